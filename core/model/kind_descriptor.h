@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/model/setting_descriptor.h"
+
+namespace cloudyard {
+
+/// What a link does with messages. Follows from the kinds of its two ends (`LinkRule`).
+enum class LinkMeaning : std::uint8_t {
+    Request,    ///< the source calls and waits
+    Send,       ///< the source hands an item over and goes on once it is accepted
+    Route,      ///< a balancer passes calls on to a target
+    Poll,       ///< the target polls the source; drawn the way messages go
+    Subscribe,  ///< the source delivers a copy to the target
+    DeadLetter, ///< the source moves what cannot be processed to the target
+};
+inline constexpr int kLinkMeanings = 6;
+
+/// Where a node of a kind may stand: on the map, in a region, in a zone.
+enum class Placement : std::uint8_t { Map, Region, Zone };
+
+/// What a kind's family is; the palette groups by it.
+enum class KindFamily : std::uint8_t { Traffic, Places, Compute, Messaging, People };
+
+/// "A link from me to anything that offers `target` means `meaning`." The first matching rule wins.
+struct LinkRule {
+    LinkMeaning meaning;
+    std::string_view target;   ///< an interface that the other kind offers: "request", "store", "publish", ...
+    int maxLinks = 1'000'000;  ///< how many such links one node may have
+    std::string_view help;     ///< "sends orders to the queue"
+};
+
+/// Where the number behind a metric comes from. Windowed ones cover the last 10 simulated seconds on cards, and the
+/// sampling window in series.
+enum class MetricSource : std::uint8_t {
+    Gauge,          ///< the kind's own instantaneous value, by position in its gauges
+    ArrivalRate,    ///< arrivals per second
+    CompletionRate, ///< completions per second
+    FailureRate,
+    SuccessRatio,   ///< completions / (completions + failures), by time of creation
+    SojournP50,
+    SojournP95,
+    SojournP99,
+    WaitP95,
+};
+
+enum class MetricUnit : std::uint8_t { None, PerSecond, Seconds, Ratio, Messages };
+
+/// One number of a kind: on its card, in charts, in `series` and in `nodes.*.metrics` of the report.
+struct MetricDescriptor {
+    std::string_view key;   ///< "waiting"
+    std::string_view label; ///< "Waiting"
+    MetricUnit unit = MetricUnit::None;
+    MetricSource source = MetricSource::Gauge;
+    int gauge = -1;         ///< position in the kind's gauges when source is Gauge
+    bool onCard = true;     ///< the card shows the first four of these
+    std::string_view help;
+};
+
+struct Quota {
+    std::string_view label;
+    std::string_view value;
+    std::string_view source;
+};
+
+/// A kind of node as it describes itself, once, in its own folder. Scene checks, palette, inspector, tool tips, legal
+/// links, `yard kinds` and the charts read it; nothing else enumerates kinds. Immutable after start-up.
+struct KindDescriptor {
+    std::string_view id;           ///< "load-balancer"; also the name of its icon
+    std::string_view name;         ///< "Load balancer"
+    std::string_view serviceName;  ///< the provider's name, small below: "Elastic Load Balancing"
+    std::string_view searchWords;  ///< "elb alb nlb"
+    std::string_view help;         ///< one line: what it does here
+    KindFamily family = KindFamily::Compute;
+    std::string_view defaultName;  ///< stem of new ids and names: "orders", "web"
+    std::vector<Placement> placements;
+    bool isPlace = false;          ///< a region or a zone: contains others
+    std::vector<std::string_view> offers; ///< interfaces that links may end at
+    std::vector<LinkRule> links;          ///< links that may start here
+    /// What must be linked before it can work: a sentence for its card, or empty ("nothing polls this queue").
+    std::vector<std::pair<LinkMeaning, std::string_view>> needsOutgoing = {};
+    std::vector<std::pair<LinkMeaning, std::string_view>> needsIncoming = {};
+    SettingTable settings;
+    std::vector<Quota> quotas = {};
+    std::vector<MetricDescriptor> metrics;
+};
+
+/// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration.
+struct FaultDescriptor {
+    std::string_view id;   ///< "zone-power-loss"; also the name of its icon
+    std::string_view name; ///< "Power loss"
+    std::string_view verb; ///< for menus: "Cut power"
+    std::string_view state; ///< for pills: "power lost"
+    std::string_view help;
+    std::vector<std::string_view> targetKinds; ///< kinds of nodes it may hit; empty when only links
+    bool targetsLinks = false;
+    SettingTable parameters = {};
+};
+
+/// All that is known of kinds, links and faults when a scene is checked or drawn. Owned by core/services, immutable.
+struct Vocabulary {
+    std::vector<const KindDescriptor*> kinds;   ///< in palette order
+    std::vector<const FaultDescriptor*> faults;
+    SettingTable linkSettings[kLinkMeanings];   ///< by LinkMeaning
+
+    [[nodiscard]] const KindDescriptor* kind(std::string_view id) const;
+    [[nodiscard]] const FaultDescriptor* fault(std::string_view id) const;
+    /// What a link between these kinds would mean; the Error is a sentence for the user who is drawing it.
+    [[nodiscard]] Result<LinkMeaning> meaning(std::string_view fromKind, std::string_view toKind) const;
+};
+
+[[nodiscard]] std::string_view toText(LinkMeaning meaning);
+[[nodiscard]] std::string_view toText(KindFamily family);
+[[nodiscard]] std::string_view toText(MetricUnit unit);
+[[nodiscard]] std::string_view toText(SettingType type);
+[[nodiscard]] std::string_view toText(Applies applies);
+
+} // namespace cloudyard

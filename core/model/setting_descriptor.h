@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/base/distribution.h"
+#include "core/base/result.h"
+#include "core/base/sim_time.h"
+#include "core/base/units.h"
+#include "core/model/setting_value.h"
+
+namespace cloudyard {
+
+/// A setting after its text was understood. Text also holds choices, cities, region codes and instance types.
+using TypedValue = std::variant<bool, std::int64_t, double, Duration, Rate, Bytes, Distribution, std::string>;
+
+enum class SettingType : std::uint8_t {
+    Toggle,       ///< bool
+    Count,        ///< std::int64_t
+    Number,       ///< double without a unit
+    Probability,  ///< double in [0, 1]
+    Time,         ///< Duration, "30 s"
+    PerTime,      ///< Rate, "200/s"
+    Size,         ///< Bytes, "256 KiB"
+    Random,       ///< Distribution, "exponential 8 ms"
+    Choice,       ///< one of `choices`
+    Text,
+    City,         ///< a city of the catalogue
+    RegionCode,   ///< a region of the catalogue
+    InstanceType, ///< an instance type of the catalogue
+};
+
+/// When a changed setting acts in a run. Shrinking never kills running work.
+enum class Applies : std::uint8_t { AtOnce, ToNewWork, ToNewInstances, OnRestart };
+
+struct SettingChoice {
+    std::string_view value;
+    std::string_view label;
+};
+
+/// How to see that a setting acts: run `scene` (a probe scene by name) with the one and the other value; the reports
+/// must differ. Every setting has one, and a test runs them all.
+struct Probe {
+    std::string_view scene;
+    std::string_view first;
+    std::string_view second;
+};
+
+/// All there is to know about one setting of a kind, a link or a fault: the scene file, the inspector, tool tips,
+/// `yard kinds` and the checks are made from it. Built once at start-up, then read from any thread.
+struct SettingDescriptor {
+    std::string_view key;   ///< as users of the service know it: visibility_timeout
+    std::string_view label; ///< "Visibility timeout"
+    SettingType type = SettingType::Text;
+    std::string_view defaultText; ///< as it would stand in the file: "30 s"
+    double min = -std::numeric_limits<double>::infinity(); ///< in s, /s, bytes, or plain; inclusive
+    double max = std::numeric_limits<double>::infinity();
+    std::vector<SettingChoice> choices = {};
+    Applies applies = Applies::AtOnce;
+    std::string_view help;   ///< one line
+    std::string_view source; ///< where the meaning and the limits come from
+    Probe probe = {};
+    void (*assign)(void* settings, const TypedValue& value) = nullptr;
+
+    /// Understands a value of the file; the Error's `expected` names type and range.
+    [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;
+    [[nodiscard]] TypedValue defaultValue() const;
+};
+
+using SettingTable = std::vector<SettingDescriptor>;
+
+[[nodiscard]] const SettingDescriptor* findSetting(const SettingTable& table, std::string_view key);
+
+/// Writes defaults, then every stated setting, into `settings` (the struct that the table's `assign`s were made
+/// for). Keys that the table lacks are left alone: they belong to a newer version. Errors name the key.
+[[nodiscard]] Result<void> assignSettings(const SettingTable& table, const SettingMap& stated, void* settings);
+
+namespace detail {
+template <class> struct MemberOf;
+template <class S, class M> struct MemberOf<M S::*> {
+    using Struct = S;
+    using Member = M;
+};
+/// Choices are held in the settings struct as enums, numbered as `choices` is; see bindChoice.
+template <auto Field> void assignField(void* settings, const TypedValue& value)
+{
+    using Traits = MemberOf<decltype(Field)>;
+    using Member = typename Traits::Member;
+    Member& member = static_cast<typename Traits::Struct*>(settings)->*Field;
+    std::visit(
+        [&](const auto& v) {
+            using V = std::decay_t<decltype(v)>;
+            if constexpr (std::is_same_v<Member, V>)
+                member = v;
+            else if constexpr (std::is_same_v<V, std::int64_t> && std::is_integral_v<Member>
+                               && !std::is_same_v<Member, bool>)
+                member = static_cast<Member>(v);
+        },
+        value);
+}
+} // namespace detail
+
+/// The binding of a descriptor to a member of the kind's settings struct: `.assign = bind<&QueueSettings::delay>`.
+template <auto Field> inline constexpr auto bind = &detail::assignField<Field>;
+
+/// Like `bind`, for an enum member and a choice setting: `Words` is a function from text to the enum.
+template <auto Field, auto FromText>
+inline constexpr auto bindChoice = [](void* settings, const TypedValue& value) {
+    using Traits = detail::MemberOf<decltype(Field)>;
+    static_cast<typename Traits::Struct*>(settings)->*Field = FromText(std::get<std::string>(value));
+};
+
+} // namespace cloudyard
