@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/records.h"
+
+namespace cloudyard {
+
+class Context;
+class Census;
+struct FaultSpec;
+
+/// The states of all nodes of one kind: plain values side by side. A copy of the pool has the same future.
+class StatePool {
+public:
+    virtual ~StatePool() = default;
+    [[nodiscard]] virtual std::unique_ptr<StatePool> clone() const = 0;
+};
+
+/// What a card, a pill or the inside of a node shows right now, in terms that every kind shares.
+struct NodeView {
+    enum class State : std::uint8_t { Ok, Warning, Failed, Off, Starting, PowerLost };
+    State state = State::Ok;
+    std::uint32_t slotsUsed = 0;
+    std::uint32_t slots = 0;   ///< 0: has none
+    std::uint32_t waiting = 0;
+    std::uint32_t waitingLimit = 0;
+    SimTime until = SimTime::never(); ///< when a passing state such as Starting ends
+};
+
+/// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may
+/// be null when the kind has nothing to do there. No handler keeps pointers or references past its return.
+struct KindBehaviour {
+    const char* id = "";
+    std::unique_ptr<StatePool> (*makePool)() = nullptr;
+    /// Appends a fresh state for a node and returns its slot. `settings` is the kind's settings struct.
+    std::uint32_t (*create)(StatePool&, const void* settings) = nullptr;
+    /// New settings while running. What is under way is never killed.
+    void (*configure)(Context&, NodeIndex, const void* settings) = nullptr;
+    /// The node begins: at time 0, or when it was added during the run (then it boots first, if its kind boots).
+    void (*start)(Context&, NodeIndex, bool duringRun) = nullptr;
+    /// Links to or from the node, or what stands at their other ends, changed.
+    void (*relink)(Context&, NodeIndex) = nullptr;
+    void (*handle)(Context&, NodeIndex, const Event&) = nullptr;
+    /// A call has arrived and the node is up. It must end in `reply` or `abandon`, now or later.
+    void (*called)(Context&, NodeIndex, CallIndex) = nullptr;
+    /// A call of this node ended: read `outcome`, `reason`, `payload`. The record is gone after the return.
+    void (*answered)(Context&, NodeIndex, CallIndex) = nullptr;
+    /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again.
+    void (*power)(Context&, NodeIndex, bool on) = nullptr;
+    /// Refusal: the process stops or starts; callers get an error at once.
+    void (*process)(Context&, NodeIndex, bool running) = nullptr;
+    /// The node leaves the scene: end what it owns, abandon what it holds.
+    void (*remove)(Context&, NodeIndex) = nullptr;
+    /// Names every message that the node owns at this moment.
+    void (*census)(const Context&, NodeIndex, Census&) = nullptr;
+    /// The kind's gauges, in the order of its metric descriptors' `gauge`.
+    void (*gauges)(const Context&, NodeIndex, std::span<double> out) = nullptr;
+    int gaugeCount = 0;
+    NodeView (*view)(const Context&, NodeIndex) = nullptr;
+};
+
+/// What a fault kind does when it begins and ends. Faults may overlap: power and process are counted, not flagged.
+struct FaultBehaviour {
+    const char* id = "";
+    void (*begin)(Context&, const FaultSpec&) = nullptr;
+    void (*end)(Context&, const FaultSpec&) = nullptr;
+};
+
+/// A pool for kinds whose nodes need nothing but a vector of states. State must be copyable and hold no pointers.
+template <class State> class NodePool : public StatePool {
+public:
+    std::vector<State> states;
+    [[nodiscard]] std::unique_ptr<StatePool> clone() const override
+    {
+        return std::make_unique<NodePool>(*this);
+    }
+};
+
+} // namespace cloudyard

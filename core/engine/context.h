@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/distribution.h"
+#include "core/base/random.h"
+#include "core/engine/observer.h"
+#include "core/engine/simulation_state.h"
+
+namespace cloudyard {
+
+/// What a caller asks for; everything else of a Call follows from the link.
+struct CallRequest {
+    LinkIndex link = kNone;
+    CallClass callClass = CallClass::Request;
+    MessageIndex message = kNone;
+    std::uint64_t trace = 0;
+    std::uint32_t callerRef = kNone;
+    std::uint32_t payload = kNone;
+    std::uint16_t attempt = 0;
+    std::uint16_t count = 0;
+    Duration timeout = {-1};  ///< negative: the link's own
+    bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
+    bool carriesItem = false; ///< the message is an item on its way to a new owner
+};
+
+/// The engine as a handler sees it. One exists for the length of a run of the event loop; handlers use it and never
+/// keep it. Everything is by index; indices are checked in debug builds. No function allocates in steady state.
+/// Not thread-safe: one simulation, one thread at a time.
+class Context {
+public:
+    Context(SimulationState& state, Observer* observer) : m_state(state), m_observer(observer) {}
+
+    [[nodiscard]] SimTime now() const { return m_state.now; }
+    [[nodiscard]] const Topology& topology() const { return *m_state.topology; }
+    [[nodiscard]] const TopologyNode& node(NodeIndex n) const { return m_state.topology->nodes[n]; }
+    [[nodiscard]] const TopologyLink& link(LinkIndex l) const { return m_state.topology->links[l]; }
+    [[nodiscard]] const SimulationState& peek() const { return m_state; }
+
+    /// The pool of the node's kind, and its state in it. `Pool` must be what the kind's makePool made.
+    template <class Pool> [[nodiscard]] Pool& pool(NodeIndex n)
+    {
+        return static_cast<Pool&>(*m_state.pools[node(n).kind]);
+    }
+    template <class Pool> [[nodiscard]] const Pool& pool(NodeIndex n) const
+    {
+        return static_cast<const Pool&>(*m_state.pools[node(n).kind]);
+    }
+    template <class State> [[nodiscard]] State& state(NodeIndex n)
+    {
+        return pool<NodePool<State>>(n).states[node(n).slot];
+    }
+    template <class State> [[nodiscard]] const State& state(NodeIndex n) const
+    {
+        return pool<NodePool<State>>(n).states[node(n).slot];
+    }
+
+    // Time ------------------------------------------------------------------------------------------------
+    /// An event of this node's own after `delay` (zero: later at this same instant, after what is already due).
+    EventHandle after(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
+    EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
+    /// Like `after`, for delays that many events of this node share (timeouts): cheaper to arm and to cancel.
+    EventHandle afterConstant(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
+                              std::uint32_t b = 0);
+    bool cancel(EventHandle handle) { return m_state.events.cancel(handle); }
+
+    // Chance ----------------------------------------------------------------------------------------------
+    /// 64 random bits that depend on nothing but these words and the seed (common random numbers).
+    [[nodiscard]] std::uint64_t draw(Purpose purpose, std::uint64_t stable, std::uint64_t trace,
+                                     std::uint64_t attempt = 0) const
+    {
+        return CounterRandom::drawBits(m_state.seed, purpose, stable, trace, attempt);
+    }
+
+    // Messages --------------------------------------------------------------------------------------------
+    /// A new obligation of `owner`; created += 1. `item`: sent by a node rather than asked for by a client.
+    MessageIndex create(NodeIndex owner, std::uint64_t trace, bool item);
+    /// A further copy of what somebody sent; duplicated += 1.
+    MessageIndex duplicate(NodeIndex owner, std::uint64_t trace);
+    [[nodiscard]] const Message& message(MessageIndex m) const { return m_state.messages[m]; }
+    /// For the owner only.
+    [[nodiscard]] Message& edit(MessageIndex m) { return m_state.messages.edit(m); }
+    /// A new owner accepts it: `since` becomes now.
+    void accept(MessageIndex m, NodeIndex newOwner);
+    void complete(MessageIndex m);
+    void fail(MessageIndex m, Reason reason);
+    void drop(MessageIndex m, Reason reason);
+    void expire(MessageIndex m);      ///< also of a parked one
+    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue);
+    /// A parked message is taken up again: a new obligation in the same record.
+    void redrive(MessageIndex m);
+    /// The record goes without an end in the message ledger; for parked ones that are purged or removed.
+    void removeParked(MessageIndex m);
+
+    // Calls -----------------------------------------------------------------------------------------------
+    /// Issues one attempt. The caller hears of it exactly once, through its kind's `answered`, unless it cancels.
+    CallIndex call(NodeIndex caller, const CallRequest& request);
+    [[nodiscard]] const Call& callAt(CallIndex c) const { return m_state.calls[c]; }
+    [[nodiscard]] Call& editCall(CallIndex c) { return m_state.calls.edit(c); }
+    /// The callee answers. The reply travels back, unless nobody waits any more.
+    void reply(CallIndex c, CallOutcome outcome = CallOutcome::Answered, Reason reason = Reason::None);
+    /// The callee's half ends with no word to the caller (it died).
+    void abandon(CallIndex c);
+    /// The caller no longer wants the answer; `answered` is not called.
+    void cancelCall(CallIndex c);
+    /// True while somebody still waits for it.
+    [[nodiscard]] bool isWanted(CallIndex c) const { return callAt(c).outcome == CallOutcome::Open; }
+
+    // Statistics and observers ----------------------------------------------------------------------------
+    void countArrival(NodeIndex n);
+    void countCompletion(NodeIndex n, SimTime since);
+    void countFailure(NodeIndex n, SimTime since, Reason reason);
+    void countWait(NodeIndex n, SimTime since);
+    /// Changes the node's levels by these steps and keeps their time integrals.
+    void shiftLevels(NodeIndex n, int inSystem, int waiting, int busy);
+    void setCapacity(NodeIndex n, std::uint32_t capacity);
+    void setBooting(NodeIndex n, bool booting) { m_state.conditions[n].booting = booting; }
+    [[nodiscard]] const StationStats& station(NodeIndex n) const { return m_state.stations[n]; }
+    [[nodiscard]] DeliveryLedger& deliveries() { return m_state.ledgers.deliveries; }
+    [[nodiscard]] bool isUp(NodeIndex n) const
+    {
+        const NodeCondition& c = m_state.conditions[n];
+        return !c.silent() && !c.refusing();
+    }
+    void report(const Happening& happening);
+
+    // Faults ----------------------------------------------------------------------------------------------
+    void losePower(NodeIndex n);
+    void regainPower(NodeIndex n);
+    void stopProcess(NodeIndex n);
+    void startProcess(NodeIndex n);
+    void cut(LinkIndex l);
+    void mend(LinkIndex l);
+
+    // The event loop --------------------------------------------------------------------------------------
+    void dispatch(const Event& event);
+    /// Ends both halves of every call that touches a node or link which has left the scene.
+    void severCallsOf(NodeIndex n);
+    void severCallsOver(LinkIndex l);
+    void beginFault(std::uint32_t position);
+    void endFault(std::uint32_t position);
+
+private:
+    struct HopFate {
+        SimTime arrive;
+        bool lost;
+    };
+    HopFate sendPacket(CallIndex c, bool isReply);
+    void callArrives(CallIndex c);
+    void replyArrives(CallIndex c);
+    void callTimesOut(CallIndex c);
+    void endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell);
+    void endCalleeHalf(CallIndex c, bool died);
+    void freeIfDone(CallIndex c);
+    void endMessage(MessageIndex m);
+    [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return *topology().kinds[node(n).kind]; }
+
+    SimulationState& m_state;
+    Observer* m_observer;
+};
+
+/// Collects, by walking, who owns what: `in flight` of the ledgers' check. A message named twice is an error.
+class Census {
+public:
+    explicit Census(std::uint32_t messageCapacity) : m_seen(messageCapacity, false) {}
+    void owns(MessageIndex m)
+    {
+        if (m_seen[m])
+            m_namedTwice = true;
+        m_seen[m] = true;
+        ++m_count;
+    }
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+    [[nodiscard]] bool namedTwice() const { return m_namedTwice; }
+    [[nodiscard]] bool has(MessageIndex m) const { return m_seen[m]; }
+
+private:
+    std::vector<bool> m_seen;
+    std::uint64_t m_count = 0;
+    bool m_namedTwice = false;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/engine/records.h"
+
+namespace cloudyard {
+
+/// One packet on its way, seen at departure.
+struct Hop {
+    SimTime depart;
+    SimTime arrive;
+    std::uint64_t trace;
+    CallIndex call;
+    LinkIndex link;
+    CallClass callClass;
+    std::uint16_t attempt;    ///< of a request; from the second receive on for a delivered item
+    bool backward;            ///< against the drawn direction
+    bool isReply;
+    bool carriesError;        ///< a refusal
+    bool vanishes;            ///< as things stand at departure nobody will get it: power lost, link cut, packet lost
+    bool carriesMessage;      ///< false for empty replies, polls, checks
+};
+
+enum class Severity : std::uint8_t { Info, Good, Warning, Bad };
+
+/// Something worth a line in the event log. `text` is a literal with {node}, {other}, {link}, {1} and {2} in it,
+/// marked for translation by whoever shows it.
+struct Happening {
+    SimTime at;
+    const char* text;
+    Severity severity = Severity::Info;
+    NodeIndex node = kNone;
+    NodeIndex other = kNone;
+    LinkIndex link = kNone;
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+};
+
+/// Watches a run from outside: on or off, it changes no result. Called on the simulation's thread, in event order.
+/// Costs one predictable branch when absent and a virtual call when present.
+class Observer {
+public:
+    virtual ~Observer() = default;
+    virtual void hop(const Hop&) {}
+    /// Work came to a node (clients: a request was issued).
+    virtual void arrived(NodeIndex, SimTime) {}
+    /// Work left a node well; `since` is when it came there (for clients when the request was created).
+    virtual void completed(NodeIndex, SimTime /*since*/, SimTime /*now*/) {}
+    virtual void failed(NodeIndex, SimTime /*since*/, SimTime /*now*/, Reason) {}
+    /// Work waited this long before service began (a queue: before it was received).
+    virtual void waited(NodeIndex, SimTime /*since*/, SimTime /*now*/) {}
+    virtual void happened(const Happening&) {}
+    /// A packet that was not expected to vanish did so on arrival.
+    virtual void vanished(CallIndex, LinkIndex, SimTime) {}
+};
+
+} // namespace cloudyard

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "core/base/sim_time.h"
+#include "core/engine/event_set.h"
+
+namespace cloudyard {
+
+using NodeIndex = std::uint32_t;    ///< position in Topology::nodes; stable for the whole run
+using LinkIndex = std::uint32_t;    ///< position in Topology::links; stable for the whole run
+using MessageIndex = std::uint32_t; ///< slot in the message pool; reused after its message ended
+using CallIndex = std::uint32_t;    ///< slot in the call pool; valid until both halves have ended
+inline constexpr std::uint32_t kNone = 0xffff'ffffu;
+
+/// What a call is for. Only Request, Send and Publish serve a message; the others are housekeeping.
+enum class CallClass : std::uint8_t { Request, Send, Publish, Deliver, Receive, Delete, HealthCheck, Control };
+inline constexpr int kCallClasses = 8;
+
+/// How the caller's half of a call ended.
+enum class CallOutcome : std::uint8_t { Open, Answered, Refused, TimedOut, Cancelled, Lost };
+
+/// Why something was refused, given up or dropped. A closed list: reports name every one of them.
+enum class Reason : std::uint8_t {
+    None,
+    Timeout,      ///< no answer in time
+    Refused,      ///< nothing listens there (stopped or booting)
+    LineFull,     ///< the callee's waiting line is full
+    NoTargets,    ///< a balancer without targets
+    NoRoute,      ///< no link leads on
+    Throttled,    ///< a quota was reached
+    Unreachable,  ///< every attempt to send was lost
+    Error,        ///< the callee answered with an error
+    Loop,         ///< more than 64 hops
+    PowerLost,    ///< vanished with its only holder
+    NodeRemoved,
+    Unsubscribed,
+    Delivery,     ///< a delivery policy was used up
+    Purged,
+};
+inline constexpr int kReasons = 15;
+[[nodiscard]] std::string_view toText(Reason reason);
+[[nodiscard]] std::string_view toText(CallClass callClass);
+
+/// One obligation: a client's request, or an item that somebody sent. It has one owner at a time, and only the owner
+/// ends it, once (the ledger of `ledger.h`). 56 bytes while waiting. The list links belong to the owner.
+struct Message {
+    std::uint64_t trace = 0; ///< common to all that one client request caused; the same in every design
+    SimTime created;         ///< when the obligation began
+    SimTime since;           ///< when the present owner accepted it; for a queue the enqueue time
+    NodeIndex owner = kNone;
+    std::uint32_t next = kNone;
+    std::uint32_t previous = kNone;
+    std::uint32_t olderNext = kNone;     ///< second list: by age
+    std::uint32_t olderPrevious = kNone;
+    std::uint16_t attempts = 0; ///< tries of a request, or receives of a queued item
+    std::uint8_t hops = 0;
+    std::uint8_t flags = 0;     ///< MessageFlag
+};
+static_assert(sizeof(Message) <= 56);
+
+enum MessageFlag : std::uint8_t {
+    kLive = 1,      ///< counts as in flight until its owner ends it
+    kParked = 2,    ///< dead-lettered: in the parked ledger, no longer in the message ledger
+    kInFlight = 4,  ///< received and hidden: a delivery holds it
+    kDelayed = 8,   ///< not visible yet
+    kItem = 16,     ///< sent by somebody, rather than a client's own request
+};
+
+/// One attempt: who asks whom, over which link, for which message. Both halves live in one record; the slot is freed
+/// when caller and callee are done with it. Kinds read it, and may use `next`, `calleeRef` while they hold it.
+struct Call {
+    std::uint64_t trace = 0;
+    SimTime issued;
+    SimTime arrived;          ///< at the callee; meaningful once it is there
+    EventHandle timeout;
+    NodeIndex caller = kNone;
+    NodeIndex callee = kNone;
+    LinkIndex link = kNone;
+    MessageIndex message = kNone;
+    std::uint32_t callerRef = kNone; ///< the caller's own note: which of its jobs this belongs to
+    std::uint32_t calleeRef = kNone; ///< the callee's own note while it works on it
+    std::uint32_t payload = kNone;   ///< what request or reply carries: a delivery, a batch head
+    std::uint32_t next = kNone;      ///< the callee's waiting line
+    std::uint16_t attempt = 0;
+    std::uint16_t count = 0;         ///< asked for or carried: batch size
+    CallClass callClass = CallClass::Request;
+    CallOutcome outcome = CallOutcome::Open; ///< the caller's half
+    std::uint8_t calleeHalf = 0;             ///< CalleeHalf
+    Reason reason = Reason::None;
+    bool backward = false; ///< issued against the drawn direction of its link (a poll)
+    bool carriesItem = false; ///< ends as dropped when the sender is gone and nobody accepted it
+};
+
+enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
+
+/// The engine's own events; a kind numbers its own from kFirstKindEvent.
+enum EngineEvent : std::uint16_t {
+    kCallArrives = 1,
+    kReplyArrives = 2,
+    kCallTimesOut = 3,
+    kFaultBegins = 4,
+    kFaultEnds = 5,
+    kFirstKindEvent = 16,
+};
+
+} // namespace cloudyard

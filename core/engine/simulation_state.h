@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/sim_time.h"
+#include "core/engine/behaviour.h"
+#include "core/engine/cow_pool.h"
+#include "core/engine/event_set.h"
+#include "core/engine/ledger.h"
+#include "core/engine/records.h"
+#include "core/engine/topology.h"
+
+namespace cloudyard {
+
+/// An unsigned sum wide enough for level × nanoseconds over hours (10^7 messages × hours overflow 64 bits).
+__extension__ using WideSum = unsigned __int128;
+
+/// Counts and time integrals of one node since time 0. A report subtracts two of them to look at an interval.
+/// `inSystem`, `waiting` and `busy` are levels; their integrals are in level × ns, current up to `levelsSince`.
+struct StationStats {
+    std::uint64_t arrivals = 0;
+    std::uint64_t completions = 0;
+    ReasonCounts failures{};
+    std::uint32_t inSystem = 0;
+    std::uint32_t waiting = 0;
+    std::uint32_t busy = 0;
+    std::uint32_t capacity = 0; ///< servers that exist and run; 0 when the notion does not apply
+    SimTime levelsSince;
+    WideSum inSystemNs = 0;
+    WideSum waitingNs = 0;
+    WideSum busyNs = 0;
+    WideSum capacityNs = 0;
+
+    /// Brings the integrals up to `now`.
+    void integrate(SimTime now)
+    {
+        const auto span = static_cast<WideSum>(now.ns - levelsSince.ns);
+        inSystemNs += span * inSystem;
+        waitingNs += span * waiting;
+        busyNs += span * busy;
+        capacityNs += span * capacity;
+        levelsSince = now;
+    }
+};
+
+/// One fault: of the scene's experiment, or injected by hand.
+struct FaultSpec {
+    std::uint32_t id = 0;          ///< unique in a run
+    std::uint16_t kind = 0;        ///< in Topology::faults
+    NodeIndex node = kNone;        ///< its target, when it hits a node
+    LinkIndex link = kNone;        ///< its target, when it hits a link
+    SimTime from;
+    SimTime to = SimTime::never(); ///< never: until it is restored
+    bool active = false;
+    bool over = false;
+};
+
+/// How often a node is without power or process, and a link cut: counted, so that faults may overlap.
+struct NodeCondition {
+    std::uint16_t powerCuts = 0;
+    std::uint16_t processStops = 0;
+    bool booting = false; ///< set by its kind: not yet listening
+    [[nodiscard]] bool silent() const { return powerCuts != 0; }
+    [[nodiscard]] bool refusing() const { return processStops != 0 || booting; }
+};
+
+/// Everything that decides the future of a run. A plain value: a copy of it runs on to the same future.
+struct SimulationState {
+    std::shared_ptr<const Topology> topology;
+    SimTime now;
+    std::uint64_t seed = 0;
+    std::uint64_t handled = 0;     ///< events handled: the `events` of a report
+    std::uint64_t fingerprint = 0;
+    std::uint64_t handledAtInstant = 0; ///< guards against a loop that does not let time pass
+    std::uint64_t nextCall = 0;
+    std::uint32_t nextFault = 1;
+    EventSet events;
+    CowPool<Message> messages;
+    CowPool<Call> calls;
+    std::vector<StationStats> stations;   ///< by NodeIndex
+    std::vector<NodeCondition> conditions; ///< by NodeIndex
+    std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
+    std::vector<FaultSpec> faults;        ///< past, active and still to come, by time of injection
+    std::vector<std::unique_ptr<StatePool>> pools; ///< by kind
+    Ledgers ledgers;
+    std::optional<std::string> halted;    ///< why the run cannot go on (runaway loop, out of sequence numbers)
+
+    SimulationState() = default;
+    SimulationState(const SimulationState& other);
+    SimulationState& operator=(const SimulationState& other);
+    SimulationState(SimulationState&&) noexcept = default;
+    SimulationState& operator=(SimulationState&&) noexcept = default;
+    ~SimulationState() = default;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/sim_time.h"
+#include "core/engine/records.h"
+
+namespace cloudyard {
+
+struct KindBehaviour;
+struct FaultBehaviour;
+
+/// A random extra delay as 256 equally likely steps, interpolated: a few instructions a hop, the same on every
+/// machine. In nanoseconds, one way.
+struct DelayTable {
+    std::array<std::uint32_t, 257> quantiles{};
+    [[nodiscard]] std::int64_t sample(std::uint64_t bits) const
+    {
+        const std::uint64_t at = bits >> 56;
+        const std::uint64_t low = quantiles[at];
+        const std::uint64_t high = quantiles[at + 1];
+        return static_cast<std::int64_t>(low + (((high - low) * ((bits >> 24) & 0xffff'ffffu)) >> 32));
+    }
+};
+
+/// How attempts over a link are repeated. Delays are drawn by `backoffDelay`. @source semantics: Exponential Backoff
+/// And Jitter (AWS Architecture Blog, 2015).
+enum class Jitter : std::uint8_t { None, Full, Equal };
+struct RetryPolicy {
+    std::uint32_t retries = 0;
+    Duration base;
+    Duration cap;
+    Jitter jitter = Jitter::Full;
+    /// The pause before retry number `attempt` (1 is the first), from one random draw.
+    [[nodiscard]] Duration delay(std::uint32_t attempt, std::uint64_t bits) const;
+};
+
+/// What the engine needs of a node on the hot path.
+struct TopologyNode {
+    std::uint64_t stable = 0; ///< hash of the scene's id: seeds and fingerprints use it, never the index
+    std::uint32_t slot = 0;   ///< in its kind's pool
+    std::uint16_t kind = 0;   ///< in Topology::kinds
+    bool removed = false;     ///< gone from the scene; its index is never used again
+    NodeIndex zone = kNone;   ///< the zone it stands in
+    NodeIndex region = kNone; ///< the region it stands in
+};
+
+/// A link with the delays of its two directions, which follow from the places of its ends.
+struct TopologyLink {
+    std::uint64_t stable = 0;
+    NodeIndex from = kNone;
+    NodeIndex to = kNone;
+    Duration forward;  ///< least one-way delay, drawn direction
+    Duration backward; ///< the other way
+    std::uint16_t jitterTable = 0; ///< in Topology::delays; table 0 is all zero
+    std::uint8_t meaning = 0;      ///< LinkMeaning of the model
+    bool removed = false;
+    Duration timeout;
+    std::uint64_t lossBelow = 0; ///< a hop whose draw is below this is lost; 0 never
+    RetryPolicy retry;
+};
+
+/// The immutable part of a run: who is linked to whom, how far apart, and which tables of behaviour apply. Shared by
+/// copies of a simulation; an edit makes a new one in which every surviving node and link keeps its index.
+class Topology {
+public:
+    std::vector<TopologyNode> nodes;
+    std::vector<TopologyLink> links;
+    std::vector<DelayTable> delays = std::vector<DelayTable>(1);
+    std::vector<std::string> nodeIds;   ///< by NodeIndex, as in the scene
+    std::vector<std::string> nodeNames; ///< what people read
+    std::vector<std::string> linkIds;
+    std::span<const KindBehaviour* const> kinds;
+    std::span<const FaultBehaviour* const> faults;
+
+    /// Live links that start or end at a node, in the order of the scene. Valid after `index()`.
+    [[nodiscard]] std::span<const LinkIndex> outgoing(NodeIndex node) const;
+    [[nodiscard]] std::span<const LinkIndex> incoming(NodeIndex node) const;
+    /// Rebuilds the adjacency; called once by whoever builds the topology.
+    void index();
+
+    [[nodiscard]] NodeIndex findNode(std::string_view id) const; ///< kNone when unknown or removed; linear
+    [[nodiscard]] LinkIndex findLink(std::string_view id) const;
+
+private:
+    std::vector<std::uint32_t> m_outStart, m_inStart;
+    std::vector<LinkIndex> m_out, m_in;
+};
+
+} // namespace cloudyard
