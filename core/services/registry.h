@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "core/base/result.h"
+#include "core/engine/behaviour.h"
+#include "core/engine/simulation.h"
+#include "core/model/kind_descriptor.h"
+#include "core/model/scene.h"
+
+namespace cloudyard {
+
+/// A kind of service: how it describes itself and what it does. One line in registry.cpp makes it exist.
+struct ServiceKind {
+    const KindDescriptor* descriptor;
+    const KindBehaviour* behaviour;
+    /// Runs `use` with a settings struct filled from the stated settings; errors name the key.
+    Result<void> (*withSettings)(const SettingMap& stated, void* user, void (*use)(void* user, const void* settings));
+};
+
+/// Every kind, in palette order. Immutable; any thread.
+[[nodiscard]] std::span<const ServiceKind> serviceKinds();
+/// Kinds, faults and link settings as scenes, palette and checks need them. Immutable; any thread.
+[[nodiscard]] const Vocabulary& vocabulary();
+
+/// Checks the scene and builds a simulation of it that stands at time 0, begun, its experiment planned.
+[[nodiscard]] Result<Simulation> buildSimulation(const Scene& scene);
+[[nodiscard]] Result<Simulation> buildSimulation(const Scene& scene, std::uint64_t seed);
+
+/// Changes a simulation, between events, from the scene it runs to another: nodes and links added, removed, moved to
+/// another place, settings changed. What survives keeps its state and its work; on error nothing has changed.
+[[nodiscard]] Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& to, Observer* observer = nullptr);
+
+/// The id of a fault kind by its name and of its target, ready for Simulation::injectFault.
+[[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target);
+
+} // namespace cloudyard

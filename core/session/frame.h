@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/sim_time.h"
+#include "core/engine/behaviour.h"
+#include "core/engine/ledger.h"
+#include "core/engine/observer.h"
+#include "core/engine/simulation_state.h"
+#include "core/engine/topology.h"
+
+namespace cloudyard {
+
+/// What a dot on a link stands for; drawn by colour and shape.
+enum class FlightState : std::uint8_t { Request, Response, Retry, Error, Delivery, Redelivery, Housekeeping };
+
+/// One departure on a link, or `weight` of them when a link has more than the drawing budget allows. Errors are never
+/// merged into others. Real times; stretching them so that they can be seen is the viewer's business.
+struct Flight {
+    SimTime depart;
+    SimTime arrive;
+    std::uint64_t trace = 0;
+    std::uint64_t ordinal = 0; ///< rises with every flight recorded: the viewer knows which it has seen
+    LinkIndex link = kNone;
+    std::uint32_t weight = 1;
+    FlightState state = FlightState::Request;
+    bool backward = false; ///< against the drawn direction
+    bool vanishes = false; ///< nobody gets it: fades at the far end
+};
+
+/// Numbers of the last 10 simulated seconds. Percentiles are NaN below 20 samples, ratios NaN without any.
+struct LiveNumbers {
+    double arrivalRate = 0;    ///< per second
+    double completionRate = 0; ///< per second
+    double failureRate = 0;    ///< per second
+    double successRatio = 0;   ///< of what was settled in the window
+    double sojournP50 = 0;     ///< seconds
+    double sojournP95 = 0;     ///< seconds
+    double sojournP99 = 0;     ///< seconds
+    double waitP95 = 0;        ///< seconds
+    std::uint32_t samples = 0;
+};
+
+inline constexpr int kMaxMetrics = 12;
+
+struct NodeFrame {
+    NodeView view;
+    LiveNumbers live;
+    /// The kind's metrics in the order of its descriptor (KindDescriptor::metrics), whatever their source.
+    std::array<float, kMaxMetrics> metrics{};
+};
+
+struct LinkFrame {
+    std::uint64_t departures[2] = {0, 0}; ///< since time 0; drawn direction, then against it
+    float rate[2] = {0, 0};               ///< per second over the last 10 simulated seconds
+    bool cut = false;
+};
+
+/// A line of the event log with its names filled in; `text` is still to be translated and formatted.
+struct LogLine {
+    SimTime at;
+    const char* text = "";
+    Severity severity = Severity::Info;
+    NodeIndex node = kNone;
+    NodeIndex other = kNone;
+    LinkIndex link = kNone;
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+    std::uint64_t ordinal = 0; ///< rises by one a line
+};
+
+/// The whole scene over the last 10 simulated seconds, and since time 0.
+struct SceneNumbers {
+    LiveNumbers live;          ///< of all clients together
+    double backlog = 0;        ///< messages waiting in queues
+    std::uint64_t requests = 0;
+    std::uint64_t succeeded = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t lost = 0;    ///< accepted items that expired, were dropped or dead-lettered
+    std::uint64_t pending = 0; ///< requests without an answer yet
+};
+
+/// New rows of the time series (one a simulated second) since the last row that the viewer acknowledged.
+/// `values` is row by row; a row holds SceneNumbers' eight (kSceneSeries), then for each node its kind's metrics.
+struct SeriesChunk {
+    std::uint64_t firstRow = 0;
+    std::uint32_t columns = 0;
+    std::vector<double> times; ///< seconds, end of each window
+    std::vector<float> values;
+};
+enum SceneSeries { kOfferedRate, kOkRate, kFailedRate, kSuccessRatio, kP50, kP95, kP99, kBacklog, kSceneSeries };
+
+/// One published picture of a run: a whole snapshot, so that a dropped frame costs smoothness only. Recycled: its
+/// vectors keep their capacity. By index into `topology`, which also gives the ids.
+struct Frame {
+    std::uint64_t number = 0;
+    std::uint32_t epoch = 0;        ///< bumped by restart: never interpolate across it
+    std::uint64_t appliedEdits = 0; ///< how many scene edits this run has taken
+    SimTime now;
+    double wall = 0;                ///< seconds on the session's steady clock, when it was taken
+    double paceWanted = 1;          ///< simulated seconds per second; infinity is Max
+    double paceReached = 0;         ///< measured over the last second of wall time
+    bool playing = false;
+    bool finished = false;          ///< the scene's duration is over
+    double eventsPerSecond = 0;     ///< handlers per second of wall time
+    std::uint64_t handled = 0;
+    std::uint64_t fingerprint = 0;
+    std::shared_ptr<const Topology> topology;
+    std::vector<NodeFrame> nodes;   ///< by NodeIndex
+    std::vector<LinkFrame> links;   ///< by LinkIndex
+    std::vector<Flight> flights;    ///< departed in the last seconds; see FlightRecorder
+    std::vector<FaultSpec> faults;  ///< past, active, planned
+    std::vector<LogLine> log;       ///< new lines since the last acknowledged one
+    SceneNumbers scene;
+    Ledgers ledgers;
+    SeriesChunk series;
+    std::string halted;             ///< why the run cannot go on; empty: it can
+};
+
+} // namespace cloudyard

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/base/sim_time.h"
+#include "core/engine/simulation.h"
+#include "core/model/scene.h"
+#include "core/session/frame.h"
+
+namespace cloudyard {
+
+/// What can be asked of a live run. Applied between events, in the order given, and logged.
+namespace command {
+struct Play {};
+struct Pause {};
+struct StepEvent {};
+struct StepTime { Duration by = Duration::seconds(1); };
+struct SetPace { double pace = 1; };            ///< simulated seconds per second; infinity is Max
+struct RunTo { SimTime time; };                 ///< as fast as possible, then pause; for "skip to the fault"
+struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
+struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
+struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
+struct ClearFault { std::uint32_t id = 0; };
+struct ClearAllFaults {};
+struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; }; ///< never logged
+} // namespace command
+
+using Command = std::variant<command::Play, command::Pause, command::StepEvent, command::StepTime, command::SetPace,
+                             command::RunTo, command::Restart, command::ApplyScene, command::InjectFault,
+                             command::ClearFault, command::ClearAllFaults, command::Acknowledge>;
+
+/// One line of the log that, with the scene and the seed, replays the run exactly.
+struct LoggedCommand {
+    std::uint64_t afterHandled = 0; ///< events handled before it was applied
+    SimTime at;
+    Command command;
+};
+
+/// A live run of a scene on a thread of its own (nice 10), paced against the wall clock. Commands go in and frames
+/// come out through lock-free single-producer single-consumer queues; neither side ever waits for the other. Frames
+/// and pace schedule no event, consume no sequence number and draw no random number: whatever is watched, and however
+/// fast, the fingerprint is the one of `yard run`.
+class Session {
+public:
+    struct Options {
+        bool threaded = true;      ///< false: nothing happens but in `advance`; for tests and offscreen pictures
+        double framesPerSecond = 30;
+    };
+
+    /// Builds the simulation; the run stands paused at time 0. Errors are those of `buildSimulation`.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(std::shared_ptr<const Scene> scene);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(std::shared_ptr<const Scene> scene, Options options);
+    ~Session();
+
+    /// Any one thread (the viewer's); never blocks. When the queue is full the command waits on the viewer's side and
+    /// goes first with the next post or takeFrame; nothing is dropped.
+    void post(Command command);
+    /// The newest frame, or null when none is newer than the last one taken. Older ones are skipped; the pointer stays
+    /// good until the next but one takeFrame (the viewer interpolates between the last two). Viewer's thread.
+    [[nodiscard]] const Frame* takeFrame();
+
+    /// Unthreaded sessions only: applies what was posted and runs as if `wallSeconds` had passed.
+    void advance(double wallSeconds);
+
+    /// Stops the thread; afterwards the members below may be read. Viewer's thread; blocks for one slice (a few ms).
+    void stop();
+    [[nodiscard]] const Simulation& simulation() const;
+    [[nodiscard]] const std::vector<LoggedCommand>& log() const;
+
+private:
+    Session();
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace cloudyard
