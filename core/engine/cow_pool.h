@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace cloudyard {
+
+/// Flat storage for the plain states of a simulation, addressed by index, whose copy is nearly free.
+///
+/// Guarantees: an element keeps its index until it is released. A copy is a value: what one side does
+/// the other never sees. Released indices are handed out again, the last one first, so two equal pools
+/// treated alike hand out equal indices. A new element is T{}; a recycled one keeps its old bytes except
+/// the first four, which belong to the pool while the element is free (keep a generation behind them).
+/// Refuses nothing: an index is never checked, and whether it is live is the caller's knowledge.
+/// A reference holds until the next allocate(), edit() of another element in a shared chunk never
+/// moves it, and a copy of the pool ends the right to write through it.
+/// Threads: one pool belongs to one thread at a time, but pools that share chunks may be used and
+/// destroyed from different threads at once, and several threads may copy one pool that nobody edits.
+/// Errors: std::bad_alloc only.
+/// Cost: reading is one table load, edit() a table load and a predicted branch. Copying touches 16 bytes
+/// a chunk (about 64 KiB) and one count for every 64 chunks; the first edit() of a chunk after a copy
+/// clones that chunk. No allocation once the pool has reached its peak size.
+template <class T> class CowPool {
+    static_assert(std::is_trivially_copyable_v<T> && std::is_default_constructible_v<T>);
+    static_assert(sizeof(T) >= sizeof(std::uint32_t) && sizeof(T) <= 32 * 1024);
+
+public:
+    static constexpr std::uint32_t kElementsPerChunk =
+        static_cast<std::uint32_t>(std::bit_floor(std::size_t{64 * 1024} / sizeof(T)));
+    static constexpr std::uint32_t kNone = 0xffffffff;
+
+    CowPool() = default;
+    CowPool(const CowPool& other);
+    CowPool(CowPool&& other) noexcept { swap(other); }
+    CowPool& operator=(CowPool other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~CowPool()
+    {
+        for (Leaf* leaf : m_leaves)
+            drop(leaf);
+    }
+
+    void swap(CowPool& other) noexcept;
+
+    [[nodiscard]] const T& operator[](std::uint32_t index) const
+    {
+        return m_read[index / kElementsPerChunk][index % kElementsPerChunk];
+    }
+
+    /// The element for writing; makes its chunk this pool's own first.
+    [[nodiscard]] T& edit(std::uint32_t index)
+    {
+        T* own = m_own[index / kElementsPerChunk];
+        if (own == nullptr) [[unlikely]]
+            own = makeOwn(index / kElementsPerChunk);
+        return own[index % kElementsPerChunk];
+    }
+
+    [[nodiscard]] std::uint32_t allocate()
+    {
+        if (m_free == kNone)
+            return append();
+        const std::uint32_t index = m_free;
+        std::memcpy(&m_free, static_cast<const void*>(&(*this)[index]), sizeof(m_free));
+        ++m_live;
+        return index;
+    }
+
+    /// `index` must be live.
+    void release(std::uint32_t index)
+    {
+        std::memcpy(static_cast<void*>(&edit(index)), &m_free, sizeof(m_free));
+        m_free = index;
+        --m_live;
+    }
+
+    /// Elements allocated and not released.
+    [[nodiscard]] std::size_t size() const { return m_live; }
+    /// Every index ever handed out is below this.
+    [[nodiscard]] std::uint32_t end() const { return m_end; }
+    /// Elements that fit without another chunk.
+    [[nodiscard]] std::size_t capacity() const { return m_read.size() * kElementsPerChunk; }
+    /// Bytes of the chunks written since the pool was last copied (or made): what a copy costs over time.
+    [[nodiscard]] std::size_t ownedBytes() const;
+
+private:
+    struct Chunk {
+        std::atomic<std::uint32_t> owners{1};
+        alignas(64) std::array<T, kElementsPerChunk> elements{};
+    };
+    /// A shared run of chunk pointers. A chunk's owners are leaves, a leaf's owners are pools.
+    struct Leaf {
+        static constexpr std::uint32_t kChunks = 64;
+        std::atomic<std::uint32_t> owners{1};
+        std::array<Chunk*, kChunks> chunks{};
+    };
+
+    static void drop(Leaf* leaf);
+    static void drop(Chunk* chunk);
+    std::uint32_t append();
+    void addChunk();
+    Leaf& ownLeaf(std::size_t leafIndex);
+    T* makeOwn(std::size_t chunkIndex);
+
+    std::vector<const T*> m_read;     // per chunk: its elements
+    mutable std::vector<T*> m_own;    // per chunk: the same while no other pool can see it, else null
+    std::vector<Leaf*> m_leaves;
+    std::uint32_t m_free = kNone;     // head of the list of released elements
+    std::uint32_t m_end = 0;
+    std::size_t m_live = 0;
+};
+
+template <class T>
+CowPool<T>::CowPool(const CowPool& other)
+    : m_read(other.m_read), m_own(other.m_read.size(), nullptr), m_leaves(other.m_leaves),
+      m_free(other.m_free), m_end(other.m_end), m_live(other.m_live)
+{
+    for (Leaf* leaf : m_leaves)
+        leaf->owners.fetch_add(1, std::memory_order_relaxed);
+    // From now on neither side may write in place. Atomic, because others may be copying `other` too.
+    for (T*& own : other.m_own) {
+        const std::atomic_ref<T*> cell(own);
+        if (cell.load(std::memory_order_relaxed) != nullptr)
+            cell.store(nullptr, std::memory_order_relaxed);
+    }
+}
+
+template <class T> void CowPool<T>::swap(CowPool& other) noexcept
+{
+    std::swap(m_read, other.m_read);
+    std::swap(m_own, other.m_own);
+    std::swap(m_leaves, other.m_leaves);
+    std::swap(m_free, other.m_free);
+    std::swap(m_end, other.m_end);
+    std::swap(m_live, other.m_live);
+}
+
+template <class T> std::size_t CowPool<T>::ownedBytes() const
+{
+    std::size_t chunks = 0;
+    for (const T* own : m_own)
+        chunks += own != nullptr ? 1 : 0;
+    return chunks * sizeof(Chunk);
+}
+
+template <class T> void CowPool<T>::drop(Chunk* chunk)
+{
+    if (chunk != nullptr && chunk->owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        delete chunk;
+}
+
+template <class T> void CowPool<T>::drop(Leaf* leaf)
+{
+    if (leaf->owners.fetch_sub(1, std::memory_order_acq_rel) != 1)
+        return;
+    for (Chunk* chunk : leaf->chunks)
+        drop(chunk);
+    delete leaf;
+}
+
+template <class T> std::uint32_t CowPool<T>::append()
+{
+    if (m_end == capacity())
+        addChunk();
+    ++m_live;
+    return m_end++;
+}
+
+template <class T> void CowPool<T>::addChunk()
+{
+    const std::size_t index = m_read.size();
+    if (m_leaves.size() == index / Leaf::kChunks) {
+        auto leaf = std::make_unique<Leaf>();
+        m_leaves.push_back(leaf.get());
+        leaf.release();
+    }
+    Leaf& leaf = ownLeaf(index / Leaf::kChunks);
+    auto chunk = std::make_unique<Chunk>();
+    m_own.resize(index + 1);
+    m_read.push_back(chunk->elements.data());
+    m_own.back() = chunk->elements.data();
+    leaf.chunks[index % Leaf::kChunks] = chunk.release();
+}
+
+template <class T> typename CowPool<T>::Leaf& CowPool<T>::ownLeaf(std::size_t leafIndex)
+{
+    Leaf*& leaf = m_leaves[leafIndex];
+    // Acquire: what the last other owner did with the leaf came before it let go.
+    if (leaf->owners.load(std::memory_order_acquire) == 1)
+        return *leaf;
+    auto mine = std::make_unique<Leaf>();
+    mine->chunks = leaf->chunks;
+    for (Chunk* chunk : mine->chunks)
+        if (chunk != nullptr)
+            chunk->owners.fetch_add(1, std::memory_order_relaxed);
+    drop(std::exchange(leaf, mine.release()));
+    return *leaf;
+}
+
+template <class T> T* CowPool<T>::makeOwn(std::size_t chunkIndex)
+{
+    Chunk*& chunk = ownLeaf(chunkIndex / Leaf::kChunks).chunks[chunkIndex % Leaf::kChunks];
+    if (chunk->owners.load(std::memory_order_acquire) != 1) {
+        auto mine = std::make_unique<Chunk>();
+        mine->elements = chunk->elements;
+        drop(std::exchange(chunk, mine.release()));
+    }
+    m_read[chunkIndex] = chunk->elements.data();
+    m_own[chunkIndex] = chunk->elements.data();
+    return m_own[chunkIndex];
+}
+
+} // namespace cloudyard

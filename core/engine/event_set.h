@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <stdexcept>
+
+#include "core/base/sim_time.h"
+#include "core/engine/event_ladder.h"
+#include "core/engine/event_slot.h"
+#include "core/engine/timer_lanes.h"
+
+namespace cloudyard {
+
+/// Thrown when an EventSet has used its last sequence number or holds 16.7 million events.
+struct EventSetExhausted : std::length_error {
+    using std::length_error::length_error;
+};
+
+/// The pending events of a simulation, taken out in the order of (time, sequence): earlier first, and at
+/// one time in the order in which they were pushed or armed.
+///
+/// Guarantees: the order depends on the calls alone, never on the structure inside or on lanes. A regular
+/// value: a copy has the same future, and a handle of the original means the same event in the copy.
+/// cancel() and contains() take any handle this set ever gave out, also long after.
+/// Refuses: a negative time (the caller's error). An event before the time of the last one taken out is
+/// taken out next, with its own time; the simulation never asks for one.
+/// Times are SimTime (ns). Thread: one at a time; copies may live in different threads (CowPool).
+/// Errors: push() and arm() throw EventSetExhausted after about 1.1e12 calls (sequencesLeft() tells
+/// beforehand) or with 2^24 events pending, and change nothing then.
+/// Cost: constant on average for push, pop and cancel, whatever waits; no allocation in a steady state.
+/// A copy shares the events' storage until one side writes to it. A cancelled event is dropped when
+/// it is met or once the cancelled outnumber the others.
+class EventSet {
+public:
+    static constexpr std::uint64_t kSequences = std::uint64_t{1} << 40;
+
+    /// `firstSequence`, at least 1, is for tests of the end of the numbers.
+    explicit EventSet(std::uint64_t firstSequence = 1) : m_order(firstSequence << kSequenceShift) {}
+
+    EventHandle push(SimTime at, const Event& event);
+
+    /// The lane for timers of one constant delay, to be kept by the caller. A default LaneId when the
+    /// owner (a small dense number) has TimerLanes::kPerOwner lanes in use; arm() takes that as well.
+    [[nodiscard]] LaneId openLane(std::uint32_t owner, std::uint16_t purpose, Duration delay)
+    {
+        return m_lanes.open(owner, purpose, delay);
+    }
+    /// As push(), and means the same; cheaper for timers that mostly get cancelled. The lane is a hint:
+    /// an event due before the last one armed there becomes an ordinary one.
+    EventHandle arm(LaneId lane, SimTime at, const Event& event);
+
+    /// False when the event has fired, was cancelled, or `handle` is a default one.
+    bool cancel(EventHandle handle);
+
+    /// Takes out the first event if its time is at most `limit`.
+    [[nodiscard]] bool pop(SimTime limit, SimTime& at, Event& out);
+
+    /// When the first event is due; SimTime::never() when there is none.
+    [[nodiscard]] SimTime nextTime();
+
+    [[nodiscard]] bool contains(EventHandle handle) const
+    {
+        const auto slot = static_cast<std::uint32_t>(handle.bits & kLowMask);
+        return slot < m_slots.end() && handle.bits > kLowMask &&
+               m_slots[slot].sequenceBits() == (handle.bits & ~kLowMask);
+    }
+    /// SimTime::never() when it does not pend.
+    [[nodiscard]] SimTime timeOf(EventHandle handle) const;
+
+    /// Events pending, cancelled ones not counted.
+    [[nodiscard]] std::size_t size() const { return m_live; }
+    [[nodiscard]] bool empty() const { return m_live == 0; }
+    [[nodiscard]] std::uint64_t sequencesLeft() const;
+
+    /// Drops every event; lanes and the sequence go on, old handles stay safe.
+    void discardAll();
+
+private:
+    static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
+
+    std::uint32_t newSlot(SimTime at, const Event& event, LaneId lane);
+    void appendNow(std::uint32_t slot);
+    bool popNow(SimTime& at, Event& out);
+    void take(std::uint32_t slot, Event& out);
+    bool wake(EventKey key, SimTime& at, Event& out);
+    void startWake(std::uint32_t lane, std::uint32_t wakeSlot);
+    bool nextIsNow();
+    void purge();
+
+    EventPool m_slots;
+    EventLadder m_ladder;
+    TimerLanes m_lanes;
+    std::uint64_t m_order;            // the next sequence number, shifted; 0 when they are used up
+    std::uint64_t m_now = 0;          // time of the last event taken out
+    std::uint32_t m_nowHead = kNoSlot; // events due at m_now, pushed at m_now
+    std::uint32_t m_nowTail = kNoSlot;
+    std::size_t m_live = 0;
+    std::size_t m_dead = 0;           // cancelled, slot not yet freed
+};
+
+} // namespace cloudyard

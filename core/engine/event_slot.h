@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/engine/cow_pool.h"
+#include "core/engine/event.h"
+
+namespace cloudyard {
+
+/// An order number is a sequence number (40 bits, never zero for a pending event) above 24 bits that
+/// name a slot in keys and handles, and a lane in slots.
+inline constexpr unsigned kSequenceShift = 24;
+inline constexpr std::uint64_t kOneSequence = std::uint64_t{1} << kSequenceShift;
+inline constexpr std::uint64_t kLowMask = kOneSequence - 1;
+inline constexpr std::uint32_t kMaxSlots = std::uint32_t{1} << kSequenceShift;
+inline constexpr std::uint32_t kNoSlot = 0xffffffff;
+
+/// The place of a pending event in the total order: time in ns, then sequence.
+struct EventKey {
+    std::uint64_t time = 0;
+    std::uint64_t order = 0; // sequence, slot
+
+    [[nodiscard]] std::uint32_t slot() const { return static_cast<std::uint32_t>(order & kLowMask); }
+    [[nodiscard]] std::uint64_t sequenceBits() const { return order & ~kLowMask; }
+
+    /// One unsigned 128-bit comparison: no branch on equal times.
+    friend bool operator<(const EventKey& x, const EventKey& y)
+    {
+        __extension__ using Wide = unsigned __int128;
+        return (Wide{x.time} << 64 | x.order) < (Wide{y.time} << 64 | y.order);
+    }
+};
+
+/// Where a pending event lives until it fires or is met after its cancellation. A cancelled one has
+/// `order` zero. `time` comes first: the pool keeps its list of free slots in there.
+struct EventSlot {
+    std::uint64_t time = 0;
+    std::uint64_t order = 0;             // sequence, lane; a lane's wake has both, an ordinary event no lane
+    std::uint32_t next = kNoSlot;        // in a bucket, the now-list or a lane
+    std::uint32_t previous = kNoSlot;    // in a lane only
+    Event event;
+
+    [[nodiscard]] std::uint64_t sequenceBits() const { return order & ~kLowMask; }
+    [[nodiscard]] std::uint32_t lane() const { return static_cast<std::uint32_t>(order & kLowMask); }
+};
+static_assert(sizeof(EventSlot) == 40);
+
+using EventPool = CowPool<EventSlot>;
+
+} // namespace cloudyard

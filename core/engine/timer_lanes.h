@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/sim_time.h"
+#include "core/engine/event_slot.h"
+
+namespace cloudyard {
+
+/// The lanes of an EventSet: each a list of pending timers, first due first, of which only the head
+/// needs a place in the ladder (held by a stand-in, the lane's wake).
+///
+/// Guarantees: entries of a lane are in the total order, because admits() refuses a time before the
+/// last one. An owner has at most kPerOwner lanes; a lane that stands idle serves another purpose
+/// when the owner has no more. Lane 0 does not exist.
+/// Cost: open() walks the owner's lanes; everything else is constant and touches neighbours only.
+class TimerLanes {
+public:
+    static constexpr unsigned kPerOwner = 8;
+
+    /// The lane for this owner, purpose and delay; a default LaneId when the owner has too many.
+    [[nodiscard]] LaneId open(std::uint32_t owner, std::uint16_t purpose, Duration delay);
+
+    /// Whether an entry due at `time` may be appended.
+    [[nodiscard]] bool admits(LaneId lane, std::uint64_t time) const
+    {
+        return time >= m_lanes[lane.index].lastTime;
+    }
+    void append(EventPool& slots, LaneId lane, std::uint32_t slot);
+    void unlink(EventPool& slots, std::uint32_t lane, std::uint32_t slot);
+
+    [[nodiscard]] std::uint32_t head(std::uint32_t lane) const { return m_lanes[lane].head; }
+    [[nodiscard]] bool awake(std::uint32_t lane) const { return m_lanes[lane].awake; }
+    void setAwake(std::uint32_t lane, bool awake);
+    /// Forgets all entries and wakes; the lanes stay open.
+    void clear();
+
+private:
+    struct Lane {
+        std::uint64_t lastTime = 0; // of the last entry while awake, else 0
+        std::uint32_t head = kNoSlot;
+        std::uint32_t tail = kNoSlot;
+        bool awake = false;         // a wake for this lane is in the ladder
+        std::uint16_t purpose = 0;
+        std::uint32_t nextOfOwner = 0;
+        Duration delay;
+    };
+
+    std::vector<Lane> m_lanes{1};
+    std::vector<std::uint32_t> m_firstOfOwner;
+};
+
+inline void TimerLanes::append(EventPool& slots, LaneId id, std::uint32_t slot)
+{
+    Lane& lane = m_lanes[id.index];
+    EventSlot& entry = slots.edit(slot);
+    entry.next = kNoSlot;
+    entry.previous = lane.tail;
+    lane.lastTime = entry.time;
+    if (lane.tail == kNoSlot)
+        lane.head = slot;
+    else
+        slots.edit(lane.tail).next = slot;
+    lane.tail = slot;
+}
+
+inline void TimerLanes::unlink(EventPool& slots, std::uint32_t index, std::uint32_t slot)
+{
+    Lane& lane = m_lanes[index];
+    const EventSlot& entry = slots[slot];
+    const std::uint32_t next = entry.next;
+    const std::uint32_t previous = entry.previous;
+    if (next == kNoSlot)
+        lane.tail = previous;
+    else
+        slots.edit(next).previous = previous;
+    if (previous == kNoSlot)
+        lane.head = next;
+    else
+        slots.edit(previous).next = next;
+}
+
+inline void TimerLanes::setAwake(std::uint32_t index, bool awake)
+{
+    m_lanes[index].awake = awake;
+    if (!awake)
+        m_lanes[index].lastTime = 0;
+}
+
+} // namespace cloudyard
