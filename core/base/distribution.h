@@ -18,7 +18,7 @@ namespace cloudyard {
 ///
 /// A regular value without heap. Samples are never negative, in whole nanoseconds (rounded, which shifts the
 /// mean by less than a nanosecond) and capped at Duration::max(); they are the same bits on every machine.
-/// sample() is a pure function of one 64-bit draw, so it works with RandomStream::next() and drawBits() alike,
+/// sample() is a pure function of one 64-bit draw, so it works with RandomStream and CounterRandom alike,
 /// and a larger mean with the same draws gives larger samples (common random numbers).
 /// An invalid distribution cannot be made: the factories and parse() refuse with an Error. Any thread.
 ///

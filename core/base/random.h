@@ -37,7 +37,7 @@ enum class Purpose : std::uint8_t {
     return (static_cast<double>(bits >> 12) + 0.5) * 0x1p-52;
 }
 
-/// One product of 128 bits, its halves xored: the step from which drawBits is made.
+/// One product of 128 bits, its halves xored: the step from which CounterRandom is made.
 [[nodiscard]] constexpr std::uint64_t foldProduct(std::uint64_t a, std::uint64_t b)
 {
     __extension__ using Wide = unsigned __int128;
@@ -45,21 +45,25 @@ enum class Purpose : std::uint8_t {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-/// 64 random bits that depend on nothing but the arguments: what befalls attempt `attempt` of trace `trace` at
-/// the thing called `stableId`. One more retry or one more node elsewhere changes no other draw, and two
-/// designs meet the same luck (common random numbers). Stateless, any thread, about 20 instructions.
-///
-/// `seed` and `stableId` may be small numbers or hashes. Each fold starts from fixed odd constants, so that
-/// neighbouring ids, traces and attempts give unrelated bits.
-/// @source the folded multiplication of wyhash (Wang Yi 2019); order of the folds and constants are our own.
-[[nodiscard]] constexpr std::uint64_t drawBits(std::uint64_t seed, Purpose purpose, std::uint64_t stableId,
-                                               std::uint64_t trace, std::uint32_t attempt)
-{
-    const std::uint64_t use = (static_cast<std::uint64_t>(attempt) << 8) | static_cast<std::uint8_t>(purpose);
-    const std::uint64_t who = foldProduct(seed ^ 0x8b8b3f6c1d2a95e7u, stableId ^ 0x5851f42d4c957f2du);
-    const std::uint64_t what = foldProduct(trace ^ 0xd1342543de82ef95u ^ who, use ^ 0xa0761d6478bd642fu);
-    return foldProduct(what ^ who, 0xe7037ed1a0b428dbu);
-}
+/// Random numbers without state: what befalls attempt `attempt` of trace `trace` at the thing called `stableId`
+/// depends on nothing else. One more retry or one more node changes no other draw, and two designs meet the same
+/// luck (common random numbers). Any thread; about 20 instructions.
+struct CounterRandom {
+    /// 64 random bits. `seed`, `stableId` and `trace` may be small numbers or hashes; attempt < 2^56. Each fold
+    /// starts from fixed odd constants, so that neighbouring ids, traces and attempts give unrelated bits.
+    /// @source the folded multiplication of wyhash (Wang Yi 2019); order of the folds and constants are our own.
+    [[nodiscard]] static constexpr std::uint64_t drawBits(std::uint64_t seed, Purpose purpose,
+                                                          std::uint64_t stableId, std::uint64_t trace,
+                                                          std::uint64_t attempt)
+    {
+        const std::uint64_t use = (attempt << 8) | static_cast<std::uint8_t>(purpose);
+        const std::uint64_t who =
+            foldProduct(seed ^ 0x8b8b3f6c1d2a95e7u, stableId ^ 0x5851f42d4c957f2du);
+        const std::uint64_t what =
+            foldProduct(trace ^ 0xd1342543de82ef95u ^ who, use ^ 0xa0761d6478bd642fu);
+        return foldProduct(what ^ who, 0xe7037ed1a0b428dbu);
+    }
+};
 
 /// A sequence of random numbers with its own small state, for draws that come one after another: the gaps
 /// between a client's arrivals. A regular value: a copy continues in the same way. 32 bytes.
