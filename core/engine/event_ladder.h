@@ -3,50 +3,131 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "core/engine/event_slot.h"
 
 namespace cloudyard {
 
-/// Keeps the keys of pending events in their total order.
+/// Sorts pending events by their key, lazily: only those due next are kept in order.
+///
+/// From near to far there are
+///  - the bottom, a sorted array: the whole ladder while few events pend;
+///  - rungs of buckets, the finest first. A bucket is an unordered list of slots, and its width is a
+///    power of two ns. The bucket that comes next is sorted into the bottom, or, when crowded, becomes a
+///    finer rung that covers it;
+///  - the top, everything beyond the rungs, not ordered at all. When the rungs are used up it becomes one.
+///
+/// Guarantees: front() is the smallest key inserted and not yet popped. Equal times are ordered by
+/// sequence wherever they meet. Slots of cancelled events are freed when they are met.
+/// `now` in insert() is the time of the last key popped (0 before); no key at or before it is ever left
+/// outside the bottom.
+/// Cost: constant on average per key for any spread of times; a key moves once per rung. Many keys of one
+/// time cost one sort. Buckets, bottom and top keep their memory.
 class EventLadder {
 public:
-    [[nodiscard]] bool settle(EventPool&) { return !m_keys.empty(); }
-    /// The first key; after settle() returned true.
-    [[nodiscard]] const EventKey& front() const { return m_keys.front(); }
-    /// Whether a key at or before `time` waits.
-    [[nodiscard]] bool dueBy(std::uint64_t time) const
+    /// Makes front() valid; false when nothing is left.
+    [[nodiscard]] bool settle(EventStore& store) { return m_bottom.size() > 1 || refill(store); }
+    [[nodiscard]] const EventKey& front() const { return m_bottom.back(); }
+    void popFront() { m_bottom.pop_back(); }
+    /// Whether a key at or before `now` waits.
+    [[nodiscard]] bool isDue(std::uint64_t now) const { return m_bottom.back().time <= now; }
+
+    void insert(EventStore& store, EventKey key, std::uint64_t now)
     {
-        return !m_keys.empty() && m_keys.front().time <= time;
+        if (key.time >= m_bottomEnd)
+            insertFar(store, key);
+        else if (m_bottom.size() <= kBottomLimit || !spill(store, now + 1))
+            insertBottom(key);
+        else
+            insert(store, key, now);
     }
 
-    void insert(EventPool&, EventKey key)
-    {
-        m_keys.push_back(key);
-        std::push_heap(m_keys.begin(), m_keys.end(), later);
-    }
-    void popFront()
-    {
-        std::pop_heap(m_keys.begin(), m_keys.end(), later);
-        m_keys.pop_back();
-    }
-    /// Drops the keys of cancelled events and frees their slots.
-    void purge(EventPool& slots)
-    {
-        const auto dead = std::partition(m_keys.begin(), m_keys.end(),
-                                         [&](EventKey k) { return slots[k.slot()].order != 0; });
-        for (auto it = dead; it != m_keys.end(); ++it)
-            slots.release(it->slot());
-        m_keys.erase(dead, m_keys.end());
-        std::make_heap(m_keys.begin(), m_keys.end(), later);
-    }
-    void clear() { m_keys.clear(); }
+    /// The smallest of due(slot) over the live slots, for a `due` that is never before the slot's time.
+    template <class Due> [[nodiscard]] std::uint64_t earliest(const EventStore& store, Due due) const;
+
+    /// Frees the slots of all cancelled events.
+    void purge(EventStore& store);
+    /// Buckets that purge() would have to visit.
+    [[nodiscard]] std::size_t bucketCount() const;
+    void clear();
 
 private:
-    static bool later(const EventKey& x, const EventKey& y) { return y < x; }
-    std::vector<EventKey> m_keys;
+    static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
+    static constexpr std::size_t kCrowded = 24;       // keys, before a bucket is spread over a rung
+    static constexpr std::size_t kFewOnTop = 32;      // keys, up to which the top goes to the bottom
+    static constexpr std::size_t kMaxRungs = 40;
+
+    struct Rung {
+        std::uint64_t start = 0;  // of the first bucket
+        std::uint64_t end = 0;    // where the next coarser rung, or the top, begins
+        std::uint64_t from = 0;   // start of the current bucket; keys before it belong to finer rungs
+        unsigned shift = 0;       // log2 of a bucket's width in ns
+        std::uint32_t current = 0;
+        std::vector<std::uint32_t> heads;
+
+        void open(std::uint64_t newStart, std::uint64_t newEnd, std::size_t keys);
+        /// Moves to the first bucket at or after the current one that holds something.
+        [[nodiscard]] bool advance();
+        /// Empties the current bucket and moves behind it.
+        [[nodiscard]] std::uint32_t takeBucket();
+        void link(EventStore& store, std::uint64_t time, std::uint32_t slot);
+    };
+
+    void insertBottom(EventKey key);
+    void insertFar(EventStore& store, EventKey key);
+    bool refill(EventStore& store);
+    bool refillFromTop(EventStore& store);
+    void gather(EventStore& store, std::uint32_t slot);
+    [[nodiscard]] bool isCrowded() const;
+    bool spill(EventStore& store, std::uint64_t from);
+    void sortBottom();
+    Rung& pushRung(std::uint64_t start, std::uint64_t end, std::size_t keys);
+    void popRung();
+    static std::uint32_t purgeList(EventStore& store, std::uint32_t head);
+
+    /// Descending, so that the next key is the last. The first one is a sentinel later than any key.
+    std::vector<EventKey> m_bottom{{kEndOfTime, kEndOfTime}};
+    std::uint64_t m_bottomEnd = kEndOfTime; // keys before this belong to the bottom
+    std::vector<Rung> m_rungs;              // the first m_depth are in use, coarsest first
+    std::size_t m_depth = 0;
+    std::vector<std::uint32_t> m_top;       // slots
+    std::uint64_t m_topStart = kEndOfTime;  // keys from here on belong to the top
+    std::uint64_t m_topMin = kEndOfTime;
+    std::uint64_t m_topMax = 0;
 };
+
+inline void EventLadder::insertBottom(EventKey key)
+{
+    m_bottom.push_back(key);
+    EventKey* place = m_bottom.data() + m_bottom.size() - 1;
+    for (; place[-1] < key; --place)
+        *place = place[-1];
+    *place = key;
+}
+
+template <class Due>
+std::uint64_t EventLadder::earliest(const EventStore& store, Due due) const
+{
+    std::uint64_t best = kEndOfTime;
+    for (std::size_t i = m_bottom.size() - 1; i > 0 && m_bottom[i].time < best; --i)
+        best = std::min<std::uint64_t>(best, due(m_bottom[i].slot()));
+    for (std::size_t depth = m_depth; depth > 0; --depth) {
+        const Rung& rung = m_rungs[depth - 1];
+        std::uint64_t from = rung.from;
+        for (std::size_t i = rung.current; i < rung.heads.size() && from < best; ++i) {
+            for (std::uint32_t s = rung.heads[i]; s != kNoSlot; s = store[s].next)
+                best = std::min<std::uint64_t>(best, due(s));
+            from += std::uint64_t{1} << rung.shift;
+        }
+    }
+    if (m_topStart < best)
+        for (const std::uint32_t slot : m_top)
+            best = std::min<std::uint64_t>(best, due(slot));
+    return best;
+}
 
 } // namespace cloudyard

@@ -2,21 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/event_set.h"
 
+#include <algorithm>
+
 namespace cloudyard {
 
+namespace {
+
+/// Cancelled events that are always put up with; keeps small sets from purging all the time.
+constexpr std::size_t kDeadAllowance = 64;
+
+std::uint64_t toNs(SimTime time)
+{
+    return static_cast<std::uint64_t>(time.ns);
+}
+
+SimTime toTime(std::uint64_t ns)
+{
+    return {static_cast<std::int64_t>(ns)};
+}
+
+} // namespace
+
+/// Takes a slot for a new event; the caller puts it in its place.
 std::uint32_t EventSet::newSlot(SimTime at, const Event& event, LaneId lane)
 {
     if (m_order == 0)
         throw EventSetExhausted("the sequence numbers of the pending events are used up");
-    const std::uint32_t index = m_slots.allocate();
-    if (index >= kMaxSlots) {
-        m_slots.release(index);
-        throw EventSetExhausted("more than 16.7 million events are pending");
-    }
-    EventSlot& slot = m_slots.edit(index);
-    slot.time = static_cast<std::uint64_t>(at.ns);
+    if (m_store.isFull()) [[unlikely]]
+        makeRoom();
+    const std::uint32_t index = m_store.allocate();
+    EventSlot& slot = m_store.edit(index);
+    slot.time = toNs(at);
     slot.order = m_order | lane.index;
-    slot.next = kNoSlot;
     slot.event = event;
     m_order += kOneSequence;
     ++m_live;
@@ -27,180 +44,153 @@ EventHandle EventSet::push(SimTime at, const Event& event)
 {
     const std::uint64_t sequence = m_order;
     const std::uint32_t slot = newSlot(at, event, {});
-    const EventKey key{static_cast<std::uint64_t>(at.ns), sequence | slot};
+    const EventKey key{toNs(at), sequence | slot};
     if (key.time == m_now)
         appendNow(slot);
     else
-        m_ladder.insert(m_slots, key);
+        m_ladder.insert(m_store, key, m_now);
     return {key.order};
 }
 
 EventHandle EventSet::arm(LaneId lane, SimTime at, const Event& event)
 {
-    const auto time = static_cast<std::uint64_t>(at.ns);
-    if (!lane || time <= m_now || !m_lanes.admits(lane, time))
+    // What is due now goes to the now-list; a wake for it would come before older events of this time.
+    if (!lane || toNs(at) <= m_now || !m_lanes.admits(lane, toNs(at)))
         return push(at, event);
     const std::uint64_t sequence = m_order;
     const std::uint32_t slot = newSlot(at, event, lane);
-    m_lanes.append(m_slots, lane, slot);
-    if (!m_lanes.awake(lane.index))
-        startWake(lane.index, m_slots.allocate());
+    m_lanes.append(m_store, lane, slot);
+    if (!m_lanes.isAwake(lane))
+        startWake(lane, m_store.allocate());
     return {sequence | slot};
 }
 
-void EventSet::startWake(std::uint32_t lane, std::uint32_t wakeSlot)
+/// Puts a stand-in for the lane's head into the ladder, with the head's place in the order.
+void EventSet::startWake(LaneId lane, std::uint32_t wakeSlot)
 {
-    const EventSlot head = m_slots[m_lanes.head(lane)];
-    EventSlot& wake = m_slots.edit(wakeSlot);
-    wake.time = head.time;
-    wake.order = head.order;
+    const EventSlot& head = m_store[m_lanes.head(lane)];
+    const EventKey key{head.time, head.sequenceBits() | wakeSlot};
+    EventSlot& wake = m_store.edit(wakeSlot);
+    wake.time = key.time;
+    wake.order = key.sequenceBits() | lane.index;
     m_lanes.setAwake(lane, true);
-    m_ladder.insert(m_slots, {head.time, head.sequenceBits() | wakeSlot});
-}
-
-void EventSet::appendNow(std::uint32_t slot)
-{
-    if (m_nowTail == kNoSlot)
-        m_nowHead = slot;
-    else
-        m_slots.edit(m_nowTail).next = slot;
-    m_nowTail = slot;
+    m_ladder.insert(m_store, key, m_now);
 }
 
 bool EventSet::cancel(EventHandle handle)
 {
     if (!contains(handle))
         return false;
-    const auto index = static_cast<std::uint32_t>(handle.bits & kLowMask);
-    EventSlot& slot = m_slots.edit(index);
-    const std::uint32_t lane = slot.lane();
-    slot.order = 0;
+    const std::uint32_t slot = slotOf(handle);
+    const LaneId lane{m_store[slot].lane()};
     --m_live;
-    if (lane != 0) {
-        m_lanes.unlink(m_slots, lane, index);
-        m_slots.release(index);
-    } else if (++m_dead > m_live + 64) {
-        purge();
+    if (lane) {
+        m_lanes.unlink(m_store, lane, slot);
+        m_store.release(slot);
+        return true;
     }
+    m_store.markDead(slot);
+    if (m_store.dead() > m_live + kDeadAllowance) [[unlikely]]
+        purge(m_ladder.bucketCount() / 4);
     return true;
 }
 
 bool EventSet::pop(SimTime limit, SimTime& at, Event& out)
 {
     for (;;) {
-        if (nextIsNow())
-            return m_now <= static_cast<std::uint64_t>(limit.ns) && popNow(at, out);
-        if (!m_ladder.settle(m_slots))
+        if (m_nowHead != kNoSlot && !m_ladder.isDue(m_now)) {
+            if (m_now > toNs(limit))
+                return false;
+            const std::uint32_t slot = takeNow();
+            if (m_store[slot].isDead()) {
+                m_store.releaseDead(slot);
+                continue;
+            }
+            fire(slot, m_now, at, out);
+            return true;
+        }
+        if (!m_ladder.settle(m_store) || m_ladder.front().time > toNs(limit))
             return false;
         const EventKey key = m_ladder.front();
-        if (toTime(key.time) > limit)
-            return false;
         m_ladder.popFront();
-        const EventSlot& slot = m_slots[key.slot()];
-        if (slot.order == key.sequenceBits()) {
-            m_now = key.time;
-            at = toTime(key.time);
-            take(key.slot(), out);
+        const EventSlot& slot = m_store[key.slot()];
+        if (slot.order == key.sequenceBits()) [[likely]] {
+            fire(key.slot(), key.time, at, out);
             return true;
         }
-        if (slot.lane() != 0) {
-            if (wake(key, at, out))
-                return true;
-            continue;
-        }
-        m_slots.release(key.slot());
-        --m_dead;
+        if (slot.isDead())
+            m_store.releaseDead(key.slot());
+        else if (wake(key, at, out))
+            return true;
     }
 }
 
-bool EventSet::nextIsNow()
+void EventSet::fire(std::uint32_t slot, std::uint64_t time, SimTime& at, Event& out)
 {
-    while (m_nowHead != kNoSlot && !m_ladder.dueBy(m_now)) {
-        if (m_slots[m_nowHead].order != 0)
-            return true;
-        const std::uint32_t dead = m_nowHead;
-        m_nowHead = m_slots[dead].next;
-        if (m_nowHead == kNoSlot)
-            m_nowTail = kNoSlot;
-        m_slots.release(dead);
-        --m_dead;
-    }
-    return false;
-}
-
-bool EventSet::popNow(SimTime& at, Event& out)
-{
-    const std::uint32_t slot = m_nowHead;
-    m_nowHead = m_slots[slot].next;
-    if (m_nowHead == kNoSlot)
-        m_nowTail = kNoSlot;
-    at = toTime(m_now);
-    take(slot, out);
-    return true;
-}
-
-void EventSet::take(std::uint32_t index, Event& out)
-{
-    EventSlot& slot = m_slots.edit(index);
-    out = slot.event;
-    slot.order = 0;
-    m_slots.release(index);
+    out = m_store[slot].event;
+    at = toTime(time);
+    m_now = time;
+    m_store.release(slot);
     --m_live;
 }
 
+/// A lane's stand-in has come first: fires the lane's head if it is still the entry that it stood for, and
+/// stands in for the next one.
 bool EventSet::wake(EventKey key, SimTime& at, Event& out)
 {
-    const std::uint32_t lane = m_slots[key.slot()].lane();
+    const LaneId lane{m_store[key.slot()].lane()};
     const std::uint32_t head = m_lanes.head(lane);
-    const bool due = head != kNoSlot && m_slots[head].sequenceBits() == key.sequenceBits();
+    const bool due = head != kNoSlot && m_store[head].sequenceBits() == key.sequenceBits();
     if (due) {
-        m_lanes.unlink(m_slots, lane, head);
-        m_now = key.time;
-        at = toTime(key.time);
-        take(head, out);
+        m_lanes.unlink(m_store, lane, head);
+        fire(head, key.time, at, out);
     }
     if (m_lanes.head(lane) != kNoSlot) {
         startWake(lane, key.slot());
     } else {
         m_lanes.setAwake(lane, false);
-        m_slots.edit(key.slot()).order = 0;
-        m_slots.release(key.slot());
+        m_store.release(key.slot());
     }
     return due;
 }
 
-SimTime EventSet::nextTime()
+void EventSet::appendNow(std::uint32_t slot)
 {
-    for (;;) {
-        if (nextIsNow())
-            return toTime(m_now);
-        if (!m_ladder.settle(m_slots))
-            return SimTime::never();
-        const EventKey key = m_ladder.front();
-        const EventSlot& slot = m_slots[key.slot()];
-        if (slot.order == key.sequenceBits())
-            return toTime(key.time);
-        if (slot.lane() != 0) {
-            const std::uint32_t head = m_lanes.head(slot.lane());
-            if (head != kNoSlot && m_slots[head].sequenceBits() == key.sequenceBits())
-                return toTime(key.time);
-            SimTime at;
-            Event out;
-            m_ladder.popFront();
-            (void)wake(key, at, out);
-            continue;
-        }
-        m_ladder.popFront();
-        m_slots.release(key.slot());
-        --m_dead;
-    }
+    m_store.edit(slot).next = kNoSlot;
+    if (m_nowHead == kNoSlot)
+        m_nowHead = slot;
+    else
+        m_store.edit(m_nowTail).next = slot;
+    m_nowTail = slot;
+}
+
+std::uint32_t EventSet::takeNow()
+{
+    const std::uint32_t slot = m_nowHead;
+    m_nowHead = m_store[slot].next;
+    return slot;
+}
+
+SimTime EventSet::nextTime() const
+{
+    const auto due = [this](std::uint32_t slot) {
+        const EventSlot& entry = m_store[slot];
+        if (entry.isDead())
+            return kEndOfTime;
+        if (entry.lane() == 0)
+            return entry.time;
+        const std::uint32_t head = m_lanes.head({entry.lane()});
+        return head == kNoSlot ? kEndOfTime : m_store[head].time;
+    };
+    std::uint64_t first = m_ladder.earliest(m_store, due);
+    for (std::uint32_t s = m_nowHead; s != kNoSlot && first > m_now; s = m_store[s].next)
+        first = std::min<std::uint64_t>(first, due(s));
+    return first == kEndOfTime ? SimTime::never() : toTime(first);
 }
 
 SimTime EventSet::timeOf(EventHandle handle) const
 {
-    if (!contains(handle))
-        return SimTime::never();
-    return toTime(m_slots[static_cast<std::uint32_t>(handle.bits & kLowMask)].time);
+    return contains(handle) ? toTime(m_store[slotOf(handle)].time) : SimTime::never();
 }
 
 std::uint64_t EventSet::sequencesLeft() const
@@ -208,34 +198,38 @@ std::uint64_t EventSet::sequencesLeft() const
     return m_order == 0 ? 0 : kSequences - (m_order >> kSequenceShift);
 }
 
-void EventSet::purge()
+/// Frees the slots of cancelled events if there are more of them than `least` and than live events.
+void EventSet::purge(std::size_t least)
 {
-    std::uint32_t head = m_nowHead;
+    if (m_store.dead() <= least)
+        return;
+    std::uint32_t slot = m_nowHead;
     m_nowHead = kNoSlot;
-    m_nowTail = kNoSlot;
-    while (head != kNoSlot) {
-        const std::uint32_t next = m_slots[head].next;
-        if (m_slots[head].order != 0) {
-            m_slots.edit(head).next = kNoSlot;
-            appendNow(head);
-        } else {
-            m_slots.release(head);
-        }
-        head = next;
+    while (slot != kNoSlot) {
+        const std::uint32_t next = m_store[slot].next;
+        if (m_store[slot].isDead())
+            m_store.releaseDead(slot);
+        else
+            appendNow(slot);
+        slot = next;
     }
-    m_ladder.purge(m_slots);
-    m_dead = 0;
+    m_ladder.purge(m_store);
+}
+
+void EventSet::makeRoom()
+{
+    purge(0);
+    if (m_store.isFull())
+        throw EventSetExhausted("more events are pending than 2^24");
 }
 
 void EventSet::discardAll()
 {
-    m_slots = EventPool();
+    m_store = EventStore();
     m_ladder.clear();
     m_lanes.clear();
     m_nowHead = kNoSlot;
-    m_nowTail = kNoSlot;
     m_live = 0;
-    m_dead = 0;
 }
 
 } // namespace cloudyard

@@ -57,14 +57,13 @@ public:
     /// Takes out the first event if its time is at most `limit`.
     [[nodiscard]] bool pop(SimTime limit, SimTime& at, Event& out);
 
-    /// When the first event is due; SimTime::never() when there is none.
-    [[nodiscard]] SimTime nextTime();
+    /// When the first event is due; SimTime::never() when there is none. Mostly cheap; linear at worst.
+    [[nodiscard]] SimTime nextTime() const;
 
     [[nodiscard]] bool contains(EventHandle handle) const
     {
-        const auto slot = static_cast<std::uint32_t>(handle.bits & kLowMask);
-        return slot < m_slots.end() && handle.bits > kLowMask &&
-               m_slots[slot].sequenceBits() == (handle.bits & ~kLowMask);
+        return handle.bits > kLowMask && slotOf(handle) < m_store.end() &&
+               m_store[slotOf(handle)].sequenceBits() == (handle.bits & ~kLowMask);
     }
     /// SimTime::never() when it does not pend.
     [[nodiscard]] SimTime timeOf(EventHandle handle) const;
@@ -72,32 +71,35 @@ public:
     /// Events pending, cancelled ones not counted.
     [[nodiscard]] std::size_t size() const { return m_live; }
     [[nodiscard]] bool empty() const { return m_live == 0; }
+    /// How often push() and arm() can still be called.
     [[nodiscard]] std::uint64_t sequencesLeft() const;
 
     /// Drops every event; lanes and the sequence go on, old handles stay safe.
     void discardAll();
 
 private:
-    static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
+    static std::uint32_t slotOf(EventHandle handle)
+    {
+        return static_cast<std::uint32_t>(handle.bits & kLowMask);
+    }
 
     std::uint32_t newSlot(SimTime at, const Event& event, LaneId lane);
-    void appendNow(std::uint32_t slot);
-    bool popNow(SimTime& at, Event& out);
-    void take(std::uint32_t slot, Event& out);
+    void fire(std::uint32_t slot, std::uint64_t time, SimTime& at, Event& out);
+    void startWake(LaneId lane, std::uint32_t wakeSlot);
     bool wake(EventKey key, SimTime& at, Event& out);
-    void startWake(std::uint32_t lane, std::uint32_t wakeSlot);
-    bool nextIsNow();
-    void purge();
+    void appendNow(std::uint32_t slot);
+    std::uint32_t takeNow();
+    void purge(std::size_t least);
+    void makeRoom();
 
-    EventPool m_slots;
+    EventStore m_store;
     EventLadder m_ladder;
     TimerLanes m_lanes;
-    std::uint64_t m_order;            // the next sequence number, shifted; 0 when they are used up
-    std::uint64_t m_now = 0;          // time of the last event taken out
-    std::uint32_t m_nowHead = kNoSlot; // events due at m_now, pushed at m_now
-    std::uint32_t m_nowTail = kNoSlot;
+    std::uint64_t m_order;             // the next sequence number, shifted; 0 when they are used up
+    std::uint64_t m_now = 0;           // time of the last event taken out, ns
+    std::uint32_t m_nowHead = kNoSlot; // the now-list: events due at m_now, pushed at m_now
+    std::uint32_t m_nowTail = kNoSlot; // meaningful while there is a head
     std::size_t m_live = 0;
-    std::size_t m_dead = 0;           // cancelled, slot not yet freed
 };
 
 } // namespace cloudyard

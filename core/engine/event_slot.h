@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "core/engine/cow_pool.h"
@@ -16,6 +17,7 @@ inline constexpr std::uint64_t kOneSequence = std::uint64_t{1} << kSequenceShift
 inline constexpr std::uint64_t kLowMask = kOneSequence - 1;
 inline constexpr std::uint32_t kMaxSlots = std::uint32_t{1} << kSequenceShift;
 inline constexpr std::uint32_t kNoSlot = 0xffffffff;
+inline constexpr std::uint64_t kEndOfTime = ~std::uint64_t{0};
 
 /// The place of a pending event in the total order: time in ns, then sequence.
 struct EventKey {
@@ -33,20 +35,54 @@ struct EventKey {
     }
 };
 
-/// Where a pending event lives until it fires or is met after its cancellation. A cancelled one has
+/// Where a pending event lives until it fires or, once cancelled, until it is met. A cancelled one has
 /// `order` zero. `time` comes first: the pool keeps its list of free slots in there.
 struct EventSlot {
     std::uint64_t time = 0;
-    std::uint64_t order = 0;             // sequence, lane; a lane's wake has both, an ordinary event no lane
-    std::uint32_t next = kNoSlot;        // in a bucket, the now-list or a lane
-    std::uint32_t previous = kNoSlot;    // in a lane only
+    std::uint64_t order = 0;          // sequence, lane; lane 0 unless in a lane or a lane's wake
+    std::uint32_t next = kNoSlot;     // in a bucket, the now-list or a lane
+    std::uint32_t previous = kNoSlot; // in a lane only
     Event event;
 
+    [[nodiscard]] bool isDead() const { return order == 0; }
     [[nodiscard]] std::uint64_t sequenceBits() const { return order & ~kLowMask; }
     [[nodiscard]] std::uint32_t lane() const { return static_cast<std::uint32_t>(order & kLowMask); }
 };
 static_assert(sizeof(EventSlot) == 40);
 
-using EventPool = CowPool<EventSlot>;
+/// The slots of an EventSet, and how many of them are dead: cancelled and not yet met.
+class EventStore {
+public:
+    [[nodiscard]] const EventSlot& operator[](std::uint32_t slot) const { return m_pool[slot]; }
+    [[nodiscard]] EventSlot& edit(std::uint32_t slot) { return m_pool.edit(slot); }
+    [[nodiscard]] std::uint32_t allocate() { return m_pool.allocate(); }
+    /// Frees a slot whose event fired, or that holds none.
+    void release(std::uint32_t slot)
+    {
+        m_pool.edit(slot).order = 0;
+        m_pool.release(slot);
+    }
+
+    void markDead(std::uint32_t slot)
+    {
+        m_pool.edit(slot).order = 0;
+        ++m_dead;
+    }
+    void releaseDead(std::uint32_t slot)
+    {
+        m_pool.release(slot);
+        --m_dead;
+    }
+    [[nodiscard]] std::size_t dead() const { return m_dead; }
+
+    /// No room for another event and the wake of its lane.
+    [[nodiscard]] bool isFull() const { return m_pool.size() + 2 > kMaxSlots; }
+    /// Every slot ever used is below this.
+    [[nodiscard]] std::uint32_t end() const { return m_pool.end(); }
+
+private:
+    CowPool<EventSlot> m_pool;
+    std::size_t m_dead = 0;
+};
 
 } // namespace cloudyard

@@ -30,12 +30,13 @@ public:
     {
         return time >= m_lanes[lane.index].lastTime;
     }
-    void append(EventPool& slots, LaneId lane, std::uint32_t slot);
-    void unlink(EventPool& slots, std::uint32_t lane, std::uint32_t slot);
+    void append(EventStore& store, LaneId lane, std::uint32_t slot);
+    void unlink(EventStore& store, LaneId lane, std::uint32_t slot);
 
-    [[nodiscard]] std::uint32_t head(std::uint32_t lane) const { return m_lanes[lane].head; }
-    [[nodiscard]] bool awake(std::uint32_t lane) const { return m_lanes[lane].awake; }
-    void setAwake(std::uint32_t lane, bool awake);
+    [[nodiscard]] std::uint32_t head(LaneId lane) const { return m_lanes[lane.index].head; }
+    /// Whether the lane has a stand-in in the ladder.
+    [[nodiscard]] bool isAwake(LaneId lane) const { return m_lanes[lane.index].awake; }
+    void setAwake(LaneId lane, bool awake);
     /// Forgets all entries and wakes; the lanes stay open.
     void clear();
 
@@ -44,7 +45,7 @@ private:
         std::uint64_t lastTime = 0; // of the last entry while awake, else 0
         std::uint32_t head = kNoSlot;
         std::uint32_t tail = kNoSlot;
-        bool awake = false;         // a wake for this lane is in the ladder
+        bool awake = false;
         std::uint16_t purpose = 0;
         std::uint32_t nextOfOwner = 0;
         Duration delay;
@@ -54,41 +55,41 @@ private:
     std::vector<std::uint32_t> m_firstOfOwner;
 };
 
-inline void TimerLanes::append(EventPool& slots, LaneId id, std::uint32_t slot)
+inline void TimerLanes::append(EventStore& store, LaneId id, std::uint32_t slot)
 {
     Lane& lane = m_lanes[id.index];
-    EventSlot& entry = slots.edit(slot);
+    EventSlot& entry = store.edit(slot);
     entry.next = kNoSlot;
     entry.previous = lane.tail;
     lane.lastTime = entry.time;
     if (lane.tail == kNoSlot)
         lane.head = slot;
     else
-        slots.edit(lane.tail).next = slot;
+        store.edit(lane.tail).next = slot;
     lane.tail = slot;
 }
 
-inline void TimerLanes::unlink(EventPool& slots, std::uint32_t index, std::uint32_t slot)
+inline void TimerLanes::unlink(EventStore& store, LaneId id, std::uint32_t slot)
 {
-    Lane& lane = m_lanes[index];
-    const EventSlot& entry = slots[slot];
+    Lane& lane = m_lanes[id.index];
+    const EventSlot& entry = store[slot];
     const std::uint32_t next = entry.next;
     const std::uint32_t previous = entry.previous;
     if (next == kNoSlot)
         lane.tail = previous;
     else
-        slots.edit(next).previous = previous;
+        store.edit(next).previous = previous;
     if (previous == kNoSlot)
         lane.head = next;
     else
-        slots.edit(previous).next = next;
+        store.edit(previous).next = next;
 }
 
-inline void TimerLanes::setAwake(std::uint32_t index, bool awake)
+inline void TimerLanes::setAwake(LaneId lane, bool awake)
 {
-    m_lanes[index].awake = awake;
+    m_lanes[lane.index].awake = awake;
     if (!awake)
-        m_lanes[index].lastTime = 0;
+        m_lanes[lane.index].lastTime = 0;
 }
 
 } // namespace cloudyard

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/event_set.h"
-#include <vector>
 
+#include <vector>
 
 #include <gtest/gtest.h>
 
