@@ -24,6 +24,7 @@ struct CallRequest {
     Duration timeout = {-1};  ///< negative: the link's own
     bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
     bool carriesItem = false; ///< the message is an item on its way to a new owner
+    std::uint8_t depth = 0;   ///< of the call this one serves, plus one
 };
 
 /// The engine as a handler sees it. One exists for the length of a run of the event loop; handlers use it and never
@@ -42,11 +43,11 @@ public:
     /// The pool of the node's kind, and its state in it. `Pool` must be what the kind's makePool made.
     template <class Pool> [[nodiscard]] Pool& pool(NodeIndex n)
     {
-        return static_cast<Pool&>(*m_state.pools[node(n).kind]);
+        return static_cast<Pool&>(m_state.pools[node(n).kind]);
     }
     template <class Pool> [[nodiscard]] const Pool& pool(NodeIndex n) const
     {
-        return static_cast<const Pool&>(*m_state.pools[node(n).kind]);
+        return static_cast<const Pool&>(m_state.pools[node(n).kind]);
     }
     template <class State> [[nodiscard]] State& state(NodeIndex n)
     {
@@ -61,29 +62,40 @@ public:
     /// An event of this node's own after `delay` (zero: later at this same instant, after what is already due).
     EventHandle after(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
     EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
-    /// Like `after`, for delays that many events of this node share (timeouts): cheaper to arm and to cancel.
-    EventHandle afterConstant(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
-                              std::uint32_t b = 0);
+    /// For delays that many events of a node share (timeouts): cheaper to arm and to cancel. Keep the id.
+    [[nodiscard]] LaneId openLane(NodeIndex n, std::uint16_t purpose, Duration delay);
+    EventHandle onLane(LaneId lane, Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
+                       std::uint32_t b = 0);
     bool cancel(EventHandle handle) { return m_state.events.cancel(handle); }
 
     // Chance ----------------------------------------------------------------------------------------------
     /// 64 random bits that depend on nothing but these words and the seed (common random numbers).
     [[nodiscard]] std::uint64_t draw(Purpose purpose, std::uint64_t stable, std::uint64_t trace,
-                                     std::uint64_t attempt = 0) const
+                                     std::uint32_t attempt = 0) const
     {
-        return CounterRandom::drawBits(m_state.seed, purpose, stable, trace, attempt);
+        return drawBits(m_state.seed, purpose, stable, trace, attempt);
     }
 
     // Messages --------------------------------------------------------------------------------------------
-    /// A new obligation of `owner`; created += 1. `item`: sent by a node rather than asked for by a client.
-    MessageIndex create(NodeIndex owner, std::uint64_t trace, bool item);
+    /// A new obligation of `owner`; created += 1.
+    MessageIndex createRequest(NodeIndex owner, std::uint64_t trace);
+    MessageIndex createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops);
     /// A further copy of what somebody sent; duplicated += 1.
-    MessageIndex duplicate(NodeIndex owner, std::uint64_t trace);
+    MessageIndex duplicate(NodeIndex owner, std::uint64_t trace, std::uint8_t hops);
     [[nodiscard]] const Message& message(MessageIndex m) const { return m_state.messages[m]; }
     /// For the owner only.
     [[nodiscard]] Message& edit(MessageIndex m) { return m_state.messages.edit(m); }
-    /// A new owner accepts it: `since` becomes now.
-    void accept(MessageIndex m, NodeIndex newOwner);
+    /// The callee accepts the item that a call carries: it becomes the owner and `since` becomes now. Where the sender
+    /// had given up or was already told of an earlier attempt, a duplicate is made and returned instead.
+    MessageIndex acceptItem(CallIndex c, NodeIndex newOwner);
+    /// Hands a message to another owner without a call (a topic keeps its own copy for a subscription).
+    void handOver(MessageIndex m, NodeIndex newOwner);
+    /// Whether `n` still owns the message that it knew under this serial number.
+    [[nodiscard]] bool owns(NodeIndex n, MessageIndex m, std::uint32_t serial) const
+    {
+        const Message& message = m_state.messages[m];
+        return message.serial == serial && message.owner == n && (message.flags & kLive) != 0;
+    }
     void complete(MessageIndex m);
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
@@ -134,26 +146,31 @@ public:
     void cut(LinkIndex l);
     void mend(LinkIndex l);
 
-    // The event loop --------------------------------------------------------------------------------------
+    // For Simulation and those who edit a run ---------------------------------------------------------------
     void dispatch(const Event& event);
-    /// Ends both halves of every call that touches a node or link which has left the scene.
+    /// Ends the callers' halves of every call that touches a node or link which has left the scene.
     void severCallsOf(NodeIndex n);
     void severCallsOver(LinkIndex l);
+    /// By position in SimulationState::faults; nothing happens when it is already active, or over.
     void beginFault(std::uint32_t position);
     void endFault(std::uint32_t position);
 
 private:
-    struct HopFate {
-        SimTime arrive;
-        bool lost;
-    };
-    HopFate sendPacket(CallIndex c, bool isReply);
+    void sendPacket(CallIndex c, bool isReply);
+    void seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost);
+    [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex over) const;
+    [[nodiscard]] Duration hopDelay(const Call& call, bool isReply) const;
+    [[nodiscard]] bool losesHop(const Call& call, bool isReply) const;
+    EventHandle armTimeout(CallIndex c, Duration timeout);
+    MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
+    void cancelCallsFrom(NodeIndex n);
     void callArrives(CallIndex c);
     void replyArrives(CallIndex c);
     void callTimesOut(CallIndex c);
     void endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell);
     void endCalleeHalf(CallIndex c, bool died);
     void freeIfDone(CallIndex c);
+    /// Frees the record of a message that its ledger has counted.
     void endMessage(MessageIndex m);
     [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return *topology().kinds[node(n).kind]; }
 

@@ -57,8 +57,9 @@ struct Message {
     std::uint32_t previous = kNone;
     std::uint32_t olderNext = kNone;     ///< second list: by age
     std::uint32_t olderPrevious = kNone;
+    std::uint32_t serial = 0;   ///< tells this message from others that had its slot; never 0 while it lives
     std::uint16_t attempts = 0; ///< tries of a request, or receives of a queued item
-    std::uint8_t hops = 0;
+    std::uint8_t hops = 0;      ///< how deep in its trace it was sent; 64 is the limit
     std::uint8_t flags = 0;     ///< MessageFlag
 };
 static_assert(sizeof(Message) <= 56);
@@ -70,6 +71,9 @@ enum MessageFlag : std::uint8_t {
     kDelayed = 8,   ///< not visible yet
     kItem = 16,     ///< sent by somebody, rather than a client's own request
 };
+
+/// Where the callee's half of a call stands.
+enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
 
 /// One attempt: who asks whom, over which link, for which message. Both halves live in one record; the slot is freed
 /// when caller and callee are done with it. Kinds read it, and may use `next`, `calleeRef` while they hold it.
@@ -88,15 +92,17 @@ struct Call {
     std::uint32_t next = kNone;      ///< the callee's waiting line
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;         ///< asked for or carried: batch size
+    std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
     CallClass callClass = CallClass::Request;
-    CallOutcome outcome = CallOutcome::Open; ///< the caller's half
-    std::uint8_t calleeHalf = 0;             ///< CalleeHalf
+    CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
+    CalleeHalf calleeHalf = CalleeHalf::Travelling;
     Reason reason = Reason::None;
-    bool backward = false; ///< issued against the drawn direction of its link (a poll)
-    bool carriesItem = false; ///< ends as dropped when the sender is gone and nobody accepted it
+    CallOutcome answer = CallOutcome::Answered;  ///< what the callee said
+    std::uint8_t depth = 0;   ///< how many calls wait above this one; 64 is the limit
+    bool backward = false;    ///< issued against the drawn direction of its link (a poll)
+    bool carriesItem = false; ///< `message` is an item that the callee may accept
+    bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
 };
-
-enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
 
 /// The engine's own events; a kind numbers its own from kFirstKindEvent.
 enum EngineEvent : std::uint16_t {

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] std::uint64_t callsOpen() const;        ///< by walking
 
 private:
+    void handle(Context& context, SimTime at, const Event& event);
+    void halt(NodeIndex n);
+
     SimulationState m_state;
 };
 

@@ -69,6 +69,25 @@ struct NodeCondition {
     [[nodiscard]] bool refusing() const { return processStops != 0 || booting; }
 };
 
+/// The states of all nodes, a pool a kind. Copies by value.
+class PoolSet {
+public:
+    PoolSet() = default;
+    PoolSet(const PoolSet& other);
+    PoolSet& operator=(const PoolSet& other);
+    PoolSet(PoolSet&&) noexcept = default;
+    PoolSet& operator=(PoolSet&&) noexcept = default;
+    ~PoolSet() = default;
+
+    void add(std::unique_ptr<StatePool> pool) { m_pools.push_back(std::move(pool)); }
+    [[nodiscard]] StatePool& operator[](std::size_t kind) { return *m_pools[kind]; }
+    [[nodiscard]] const StatePool& operator[](std::size_t kind) const { return *m_pools[kind]; }
+    [[nodiscard]] std::size_t size() const { return m_pools.size(); }
+
+private:
+    std::vector<std::unique_ptr<StatePool>> m_pools;
+};
+
 /// Everything that decides the future of a run. A plain value: a copy of it runs on to the same future.
 struct SimulationState {
     std::shared_ptr<const Topology> topology;
@@ -77,7 +96,7 @@ struct SimulationState {
     std::uint64_t handled = 0;     ///< events handled: the `events` of a report
     std::uint64_t fingerprint = 0;
     std::uint64_t handledAtInstant = 0; ///< guards against a loop that does not let time pass
-    std::uint64_t nextCall = 0;
+    std::uint32_t nextSerial = 1; ///< of messages; wraps past 0
     std::uint32_t nextFault = 1;
     EventSet events;
     CowPool<Message> messages;
@@ -85,17 +104,11 @@ struct SimulationState {
     std::vector<StationStats> stations;   ///< by NodeIndex
     std::vector<NodeCondition> conditions; ///< by NodeIndex
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
+    std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
     std::vector<FaultSpec> faults;        ///< past, active and still to come, by time of injection
-    std::vector<std::unique_ptr<StatePool>> pools; ///< by kind
+    PoolSet pools;                        ///< by kind
     Ledgers ledgers;
     std::optional<std::string> halted;    ///< why the run cannot go on (runaway loop, out of sequence numbers)
-
-    SimulationState() = default;
-    SimulationState(const SimulationState& other);
-    SimulationState& operator=(const SimulationState& other);
-    SimulationState(SimulationState&&) noexcept = default;
-    SimulationState& operator=(SimulationState&&) noexcept = default;
-    ~SimulationState() = default;
 };
 
 } // namespace cloudyard

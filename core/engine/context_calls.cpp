@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cassert>
+
+#include "core/engine/context.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::uint8_t kMaxDepth = 64;
+
+/// Tells the packets of one trace over one link apart: attempt, class and leg.
+std::uint32_t packetWord(const Call& call, bool isReply)
+{
+    return (static_cast<std::uint32_t>(call.attempt) << 8) |
+           (static_cast<std::uint32_t>(call.callClass) << 1) | (isReply ? 1u : 0u);
+}
+
+} // namespace
+
+CallIndex Context::call(NodeIndex caller, const CallRequest& request)
+{
+    const TopologyLink& over = link(request.link);
+    const CallIndex c = m_state.calls.allocate();
+    Call& call = editCall(c);
+    call = Call{};
+    call.trace = request.trace;
+    call.issued = now();
+    call.caller = caller;
+    call.callee = request.backward ? over.from : over.to;
+    call.link = request.link;
+    call.message = request.message;
+    call.messageSerial = request.message == kNone ? 0 : message(request.message).serial;
+    call.callerRef = request.callerRef;
+    call.payload = request.payload;
+    call.attempt = request.attempt;
+    call.count = request.count;
+    call.callClass = request.callClass;
+    call.depth = request.depth;
+    call.backward = request.backward;
+    call.carriesItem = request.carriesItem;
+    ++m_state.ledgers.calls.calls;
+    ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(request.callClass)];
+    call.timeout = armTimeout(c, request.timeout);
+    sendPacket(c, false);
+    return c;
+}
+
+EventHandle Context::armTimeout(CallIndex c, Duration timeout)
+{
+    const Call& call = callAt(c);
+    if (timeout.ns >= 0)
+        return after(timeout, call.caller, kCallTimesOut, c);
+    const Duration usual = link(call.link).timeout;
+    LaneId& lane = m_state.timeoutLanes[call.link];
+    if (!lane)
+        lane = openLane(call.caller, kCallTimesOut, usual);
+    return onLane(lane, usual, call.caller, kCallTimesOut, c);
+}
+
+Duration Context::hopDelay(const Call& call, bool isReply) const
+{
+    const TopologyLink& over = link(call.link);
+    const Duration least = call.backward != isReply ? over.backward : over.forward;
+    if (over.jitterTable == 0)
+        return least;
+    const std::uint64_t bits = draw(Purpose::Hop, over.stable, call.trace, packetWord(call, isReply));
+    return {least.ns + topology().delays[over.jitterTable].sample(bits)};
+}
+
+bool Context::losesHop(const Call& call, bool isReply) const
+{
+    const TopologyLink& over = link(call.link);
+    return over.lossBelow != 0 &&
+           draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < over.lossBelow;
+}
+
+void Context::sendPacket(CallIndex c, bool isReply)
+{
+    const Call& call = callAt(c);
+    const SimTime arrive = now() + hopDelay(call, isReply);
+    const bool lost = losesHop(call, isReply);
+    if (m_observer != nullptr)
+        seeHop(c, isReply, arrive, lost);
+    if (lost)
+        return endCalleeHalf(c, true);
+    m_state.events.push(arrive, {isReply ? call.caller : call.callee,
+                                 isReply ? kReplyArrives : kCallArrives, 0, c, 0});
+}
+
+void Context::seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost)
+{
+    const Call& call = callAt(c);
+    const NodeIndex goal = isReply ? call.caller : call.callee;
+    const bool vanishes = lost || cannotReach(goal, call.link);
+    const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone
+                                 : call.message != kNone;
+    m_observer->hop({now(), arrive, call.trace, c, call.link, call.callClass, call.attempt,
+                     call.backward != isReply, isReply, call.answer == CallOutcome::Refused, vanishes, carries});
+}
+
+bool Context::cannotReach(NodeIndex goal, LinkIndex over) const
+{
+    return m_state.linkCuts[over] != 0 || m_state.conditions[goal].silent() || link(over).removed ||
+           node(goal).removed;
+}
+
+void Context::callArrives(CallIndex c)
+{
+    const NodeIndex callee = callAt(c).callee;
+    if (cannotReach(callee, callAt(c).link)) {
+        if (m_observer != nullptr)
+            m_observer->vanished(c, callAt(c).link, now());
+        return endCalleeHalf(c, true);
+    }
+    Call& held = editCall(c);
+    held.arrived = now();
+    held.calleeHalf = CalleeHalf::Held;
+    if (held.depth > kMaxDepth)
+        return reply(c, CallOutcome::Refused, Reason::Loop);
+    if (m_state.conditions[callee].refusing())
+        return reply(c, CallOutcome::Refused, Reason::Refused);
+    kindOf(callee).called(*this, callee, c);
+}
+
+void Context::reply(CallIndex c, CallOutcome outcome, Reason reason)
+{
+    assert(callAt(c).calleeHalf == CalleeHalf::Held);
+    if (!isWanted(c))
+        return endCalleeHalf(c, false);
+    Call& call = editCall(c);
+    call.calleeHalf = CalleeHalf::Replying;
+    call.answer = outcome;
+    call.reason = reason;
+    sendPacket(c, true);
+}
+
+void Context::abandon(CallIndex c) { endCalleeHalf(c, true); }
+
+void Context::replyArrives(CallIndex c)
+{
+    const Call& call = callAt(c);
+    const bool vanishes = cannotReach(call.caller, call.link);
+    if (vanishes && m_observer != nullptr)
+        m_observer->vanished(c, call.link, now());
+    if (!vanishes && isWanted(c))
+        return endCallerHalf(c, call.answer, call.reason, true);
+    endCalleeHalf(c, vanishes);
+}
+
+void Context::callTimesOut(CallIndex c) { endCallerHalf(c, CallOutcome::TimedOut, Reason::Timeout, true); }
+
+void Context::cancelCall(CallIndex c) { endCallerHalf(c, CallOutcome::Cancelled, Reason::None, false); }
+
+void Context::endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell)
+{
+    Call& call = editCall(c);
+    assert(call.outcome == CallOutcome::Open);
+    call.outcome = outcome;
+    call.reason = reason;
+    cancel(call.timeout);
+    CallLedger& ledger = m_state.ledgers.calls;
+    switch (outcome) {
+    case CallOutcome::Answered: ++ledger.answered; break;
+    case CallOutcome::Refused: ++ledger.refused; break;
+    case CallOutcome::TimedOut: ++ledger.timedOut; break;
+    case CallOutcome::Lost: ++ledger.lost; break;
+    default: ++ledger.cancelled; break;
+    }
+    // An answer is the end of both halves; everything else leaves a callee that may still be at work.
+    const bool answered = outcome == CallOutcome::Answered || outcome == CallOutcome::Refused;
+    if (!answered && call.calleeHalf != CalleeHalf::Ended)
+        ++ledger.orphans;
+    if (answered)
+        call.calleeHalf = CalleeHalf::Ended;
+    const NodeIndex caller = call.caller;
+    const bool free = call.calleeHalf == CalleeHalf::Ended;
+    if (tell && !node(caller).removed)
+        kindOf(caller).answered(*this, caller, c);
+    if (free)
+        freeIfDone(c);
+}
+
+void Context::endCalleeHalf(CallIndex c, bool died)
+{
+    Call& call = editCall(c);
+    if (call.calleeHalf == CalleeHalf::Ended)
+        return;
+    call.calleeHalf = CalleeHalf::Ended;
+    if (call.outcome == CallOutcome::Open)
+        return;
+    CallLedger& ledger = m_state.ledgers.calls;
+    --ledger.orphans;
+    ++(died ? ledger.died : ledger.late);
+    freeIfDone(c);
+}
+
+void Context::freeIfDone(CallIndex c)
+{
+    const Call& call = callAt(c);
+    if (call.outcome == CallOutcome::Open || call.calleeHalf != CalleeHalf::Ended)
+        return;
+    if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial))
+        drop(call.message, node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost);
+    m_state.calls.release(c);
+}
+
+void Context::cancelCallsFrom(NodeIndex n)
+{
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c) {
+        const Call& call = callAt(c);
+        if (call.outcome != CallOutcome::Open || call.caller != n)
+            continue;
+        editCall(c).callerGone = true;
+        cancelCall(c);
+    }
+}
+
+void Context::severCallsOf(NodeIndex n)
+{
+    cancelCallsFrom(n);
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
+        if (callAt(c).outcome == CallOutcome::Open && callAt(c).callee == n)
+            endCallerHalf(c, CallOutcome::Lost, Reason::NodeRemoved, true);
+}
+
+void Context::severCallsOver(LinkIndex l)
+{
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
+        if (callAt(c).outcome == CallOutcome::Open && callAt(c).link == l)
+            endCallerHalf(c, CallOutcome::Lost, Reason::NoRoute, true);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cassert>
+
+#include "core/engine/context.h"
+
+namespace cloudyard {
+
+MessageIndex Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags)
+{
+    const MessageIndex m = m_state.messages.allocate();
+    Message& message = edit(m);
+    message = Message{};
+    message.trace = trace;
+    message.created = now();
+    message.since = now();
+    message.owner = owner;
+    message.serial = m_state.nextSerial;
+    message.hops = hops;
+    message.flags = flags;
+    if (++m_state.nextSerial == 0)
+        m_state.nextSerial = 1;
+    return m;
+}
+
+MessageIndex Context::createRequest(NodeIndex owner, std::uint64_t trace)
+{
+    ++m_state.ledgers.messages.createdRequests;
+    return newMessage(owner, trace, 0, kLive);
+}
+
+MessageIndex Context::createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
+{
+    ++m_state.ledgers.messages.createdItems;
+    return newMessage(owner, trace, hops, kLive | kItem);
+}
+
+MessageIndex Context::duplicate(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
+{
+    ++m_state.ledgers.messages.duplicated;
+    return newMessage(owner, trace, hops, kLive | kItem);
+}
+
+MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)
+{
+    const Call call = callAt(c);
+    if (!owns(call.caller, call.message, call.messageSerial))
+        return duplicate(newOwner, call.trace, call.depth);
+    handOver(call.message, newOwner);
+    return call.message;
+}
+
+void Context::handOver(MessageIndex m, NodeIndex newOwner)
+{
+    Message& message = edit(m);
+    message.owner = newOwner;
+    message.since = now();
+    ++message.hops;
+}
+
+void Context::endMessage(MessageIndex m)
+{
+    Message& message = edit(m);
+    message.flags = 0;
+    message.serial = 0;
+    message.owner = kNone;
+    m_state.messages.release(m);
+}
+
+void Context::complete(MessageIndex m)
+{
+    assert(message(m).flags & kLive);
+    ++m_state.ledgers.messages.completed;
+    endMessage(m);
+}
+
+void Context::fail(MessageIndex m, Reason reason)
+{
+    assert(message(m).flags & kLive);
+    ++m_state.ledgers.messages.failed[static_cast<std::size_t>(reason)];
+    endMessage(m);
+}
+
+void Context::drop(MessageIndex m, Reason reason)
+{
+    assert(message(m).flags & kLive);
+    ++m_state.ledgers.messages.dropped[static_cast<std::size_t>(reason)];
+    endMessage(m);
+}
+
+void Context::expire(MessageIndex m)
+{
+    if ((message(m).flags & kParked) != 0)
+        ++m_state.ledgers.parked.expired;
+    else
+        ++m_state.ledgers.messages.expired;
+    endMessage(m);
+}
+
+void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue)
+{
+    assert(message(m).flags & kLive);
+    ++m_state.ledgers.messages.deadLettered;
+    ++m_state.ledgers.parked.deadLettered;
+    Message& message = edit(m);
+    message.flags = kParked | kItem;
+    message.owner = deadLetterQueue;
+}
+
+void Context::redrive(MessageIndex m)
+{
+    assert(message(m).flags & kParked);
+    ++m_state.ledgers.parked.redriven;
+    ++m_state.ledgers.messages.createdRedriven;
+    Message& message = edit(m);
+    message.flags = static_cast<std::uint8_t>((message.flags & ~kParked) | kLive);
+}
+
+void Context::removeParked(MessageIndex m)
+{
+    assert(message(m).flags & kParked);
+    ++m_state.ledgers.parked.removed;
+    endMessage(m);
+}
+
+} // namespace cloudyard

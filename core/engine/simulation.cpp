@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/simulation.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/hash.h"
+
+namespace cloudyard {
+namespace {
+
+/// More handlers than this at one instant are a loop that does not let time pass.
+constexpr std::uint64_t kMaxHandledAtInstant = 10'000'000;
+
+bool concernsCall(const Event& event) { return event.type <= kCallTimesOut; }
+
+/// One fold an event: enough to tell any two histories apart, cheap enough to be always on.
+std::uint64_t extend(std::uint64_t fingerprint, SimTime at, const Event& event, std::uint64_t stable,
+                     std::uint64_t trace)
+{
+    const std::uint64_t what = static_cast<std::uint64_t>(at.ns) ^ (stable + event.type) ^ (trace * 0x9e3779b97f4a7c15u);
+    return foldProduct(fingerprint ^ 0xa0761d6478bd642fu, what ^ 0xe7037ed1a0b428dbu);
+}
+
+} // namespace
+
+Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t seed)
+{
+    m_state.seed = seed;
+    m_state.fingerprint = mix64(seed);
+    m_state.stations.resize(topology->nodes.size());
+    m_state.conditions.resize(topology->nodes.size());
+    m_state.linkCuts.resize(topology->links.size());
+    m_state.timeoutLanes.resize(topology->links.size());
+    for (const KindBehaviour* kind : topology->kinds)
+        m_state.pools.add(kind->makePool());
+    m_state.topology = std::move(topology);
+}
+
+void Simulation::begin(Observer* observer)
+{
+    Context context(m_state, observer);
+    const Topology& topology = *m_state.topology;
+    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
+        if (const auto relink = topology.kinds[topology.nodes[n].kind]->relink)
+            relink(context, n);
+    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
+        if (const auto start = topology.kinds[topology.nodes[n].kind]->start)
+            start(context, n, false);
+}
+
+RunEnd Simulation::runUntil(SimTime until, Observer* observer, std::uint64_t maxEvents)
+{
+    Context context(m_state, observer);
+    SimTime at;
+    Event event;
+    for (std::uint64_t n = 0; n < maxEvents; ++n) {
+        if (m_state.halted)
+            return RunEnd::Halted;
+        if (!m_state.events.pop(until, at, event)) {
+            m_state.now = std::max(m_state.now, until);
+            return m_state.events.empty() ? RunEnd::NothingLeft : RunEnd::ReachedTime;
+        }
+        handle(context, at, event);
+    }
+    return RunEnd::Interrupted;
+}
+
+RunEnd Simulation::step(SimTime until, Observer* observer) { return runUntil(until, observer, 1); }
+
+void Simulation::handle(Context& context, SimTime at, const Event& event)
+{
+    m_state.handledAtInstant = at == m_state.now ? m_state.handledAtInstant + 1 : 0;
+    m_state.now = at;
+    ++m_state.handled;
+    const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
+    m_state.fingerprint = extend(m_state.fingerprint, at, event, m_state.topology->nodes[event.node].stable, trace);
+    if (m_state.handledAtInstant > kMaxHandledAtInstant) [[unlikely]]
+        return halt(event.node);
+    context.dispatch(event);
+}
+
+void Simulation::halt(NodeIndex n)
+{
+    m_state.halted = fmt::format("more than {} events at {:.9f} s without time passing, the last at node {}",
+                                 kMaxHandledAtInstant, m_state.now.toSeconds(), m_state.topology->nodeIds[n]);
+}
+
+std::uint32_t Simulation::injectFault(FaultSpec spec, Observer* observer)
+{
+    spec.id = m_state.nextFault++;
+    spec.from = std::max(spec.from, m_state.now);
+    const auto position = static_cast<std::uint32_t>(m_state.faults.size());
+    m_state.faults.push_back(spec);
+    Context context(m_state, observer);
+    if (spec.from == m_state.now && m_state.handled != 0)
+        context.beginFault(position);
+    else
+        context.at(spec.from, spec.node == kNone ? topology().links[spec.link].from : spec.node, kFaultBegins, position);
+    return spec.id;
+}
+
+bool Simulation::clearFault(std::uint32_t id, Observer* observer)
+{
+    const auto found = std::ranges::find(m_state.faults, id, &FaultSpec::id);
+    if (found == m_state.faults.end() || found->over)
+        return false;
+    Context context(m_state, observer);
+    context.endFault(static_cast<std::uint32_t>(found - m_state.faults.begin()));
+    return true;
+}
+
+StationStats Simulation::station(NodeIndex n) const
+{
+    StationStats stats = m_state.stations[n];
+    stats.integrate(m_state.now);
+    return stats;
+}
+
+NodeView Simulation::view(NodeIndex n) const
+{
+    // A context that nobody can change anything through: kinds look, they do not touch.
+    const Context context(const_cast<SimulationState&>(m_state), nullptr);
+    const auto view = topology().kinds[topology().nodes[n].kind]->view;
+    return view == nullptr ? NodeView{} : view(context, n);
+}
+
+void Simulation::gauges(NodeIndex n, std::span<double> out) const
+{
+    const Context context(const_cast<SimulationState&>(m_state), nullptr);
+    if (const auto gauges = topology().kinds[topology().nodes[n].kind]->gauges)
+        gauges(context, n, out);
+}
+
+} // namespace cloudyard

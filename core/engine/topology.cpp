@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/topology.h"
+
+#include <algorithm>
+
+#include "core/base/random.h"
+
+namespace cloudyard {
+
+Duration RetryPolicy::delay(std::uint32_t attempt, std::uint64_t bits) const
+{
+    const std::uint32_t doublings = std::min(attempt - 1, 40u);
+    const Duration exponential = base.ns > (cap.ns >> doublings) ? cap : Duration{base.ns << doublings};
+    const Duration pause = std::min(exponential, cap);
+    const auto random = static_cast<std::int64_t>(
+        indexFromBits(bits, static_cast<std::uint64_t>(std::max<std::int64_t>(pause.ns, 1))));
+    switch (jitter) {
+    case Jitter::None: return pause;
+    case Jitter::Full: return {random};
+    case Jitter::Equal: return {pause.ns / 2 + random / 2};
+    }
+    return pause;
+}
+
+std::span<const LinkIndex> Topology::outgoing(NodeIndex node) const
+{
+    return std::span(m_out).subspan(m_outStart[node], m_outStart[node + 1] - m_outStart[node]);
+}
+
+std::span<const LinkIndex> Topology::incoming(NodeIndex node) const
+{
+    return std::span(m_in).subspan(m_inStart[node], m_inStart[node + 1] - m_inStart[node]);
+}
+
+namespace {
+
+/// Sorts the live links by one of their ends, keeping their order.
+void group(const std::vector<TopologyLink>& links, std::size_t nodes, NodeIndex TopologyLink::*end,
+           std::vector<std::uint32_t>& start, std::vector<LinkIndex>& grouped)
+{
+    start.assign(nodes + 1, 0);
+    for (const TopologyLink& link : links)
+        if (!link.removed)
+            ++start[link.*end + 1];
+    for (std::size_t n = 0; n < nodes; ++n)
+        start[n + 1] += start[n];
+    grouped.resize(start[nodes]);
+    std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
+    for (LinkIndex l = 0; l < links.size(); ++l)
+        if (!links[l].removed)
+            grouped[next[links[l].*end]++] = l;
+}
+
+std::uint32_t find(const std::vector<std::string>& ids, std::string_view id, const auto& items)
+{
+    for (std::uint32_t i = 0; i < ids.size(); ++i)
+        if (ids[i] == id && !items[i].removed)
+            return i;
+    return kNone;
+}
+
+} // namespace
+
+void Topology::index()
+{
+    group(links, nodes.size(), &TopologyLink::from, m_outStart, m_out);
+    group(links, nodes.size(), &TopologyLink::to, m_inStart, m_in);
+}
+
+NodeIndex Topology::findNode(std::string_view id) const { return find(nodeIds, id, nodes); }
+LinkIndex Topology::findLink(std::string_view id) const { return find(linkIds, id, links); }
+
+} // namespace cloudyard
