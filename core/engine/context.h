@@ -73,7 +73,7 @@ public:
     [[nodiscard]] std::uint64_t draw(Purpose purpose, std::uint64_t stable, std::uint64_t trace,
                                      std::uint32_t attempt = 0) const
     {
-        return drawBits(m_state.seed, purpose, stable, trace, attempt);
+        return CounterRandom::drawBits(m_state.seed, purpose, stable, trace, attempt);
     }
 
     // Messages --------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const SimulationState& state() const { return m_state; }
     /// For those who build or edit a run (core/services, core/faults, tests), between events only.
     [[nodiscard]] SimulationState& mutableState() { return m_state; }
-    [[nodiscard]] SimTime nextEventTime() const { return m_state.events.nextTime(); }
+    [[nodiscard]] SimTime nextEventTime() { return m_state.events.nextTime(); }
     [[nodiscard]] const std::optional<std::string>& halted() const { return m_state.halted; }
 
     /// Handles every event up to and including `until`, then sets the clock to `until`. `maxEvents` interrupts after so

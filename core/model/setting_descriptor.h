@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,7 +60,7 @@ struct SettingDescriptor {
     std::string_view key;   ///< as users of the service know it: visibility_timeout
     std::string_view label; ///< "Visibility timeout"
     SettingType type = SettingType::Text;
-    std::string_view defaultText; ///< as it would stand in the file: "30 s"
+    std::string_view defaultText; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
     double min = -std::numeric_limits<double>::infinity(); ///< in s, /s, bytes, or plain; inclusive
     double max = std::numeric_limits<double>::infinity();
     std::vector<SettingChoice> choices = {};
@@ -71,14 +72,15 @@ struct SettingDescriptor {
 
     /// Understands a value of the file; the Error's `expected` names type and range.
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;
-    [[nodiscard]] TypedValue defaultValue() const;
+    /// Nothing for a setting that stays unset (an override such as a link's latency).
+    [[nodiscard]] std::optional<TypedValue> defaultValue() const;
 };
 
 using SettingTable = std::vector<SettingDescriptor>;
 
 [[nodiscard]] const SettingDescriptor* findSetting(const SettingTable& table, std::string_view key);
 
-/// Writes defaults, then every stated setting, into `settings` (the struct that the table's `assign`s were made
+/// Writes defaults (unset ones leave their member alone), then every stated setting, into `settings` (the struct that the table's `assign`s were made
 /// for). Keys that the table lacks are left alone: they belong to a newer version. Errors name the key.
 [[nodiscard]] Result<void> assignSettings(const SettingTable& table, const SettingMap& stated, void* settings);
 
@@ -97,7 +99,7 @@ template <auto Field> void assignField(void* settings, const TypedValue& value)
     std::visit(
         [&](const auto& v) {
             using V = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<Member, V>)
+            if constexpr (std::is_same_v<Member, V> || std::is_same_v<Member, std::optional<V>>)
                 member = v;
             else if constexpr (std::is_same_v<V, std::int64_t> && std::is_integral_v<Member>
                                && !std::is_same_v<Member, bool>)
