@@ -18,7 +18,7 @@ struct CallRequest {
     MessageIndex message = kNone;
     std::uint64_t trace = 0;
     std::uint32_t callerRef = kNone;
-    std::uint32_t payload = kNone;
+    DeliveryIndex payload = kNone;
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;
     Duration timeout = {-1};  ///< negative: the link's own
@@ -106,6 +106,15 @@ public:
     /// The record goes without an end in the message ledger; for parked ones that are purged or removed.
     void removeParked(MessageIndex m);
 
+    // Deliveries ------------------------------------------------------------------------------------------
+    /// A record of receiving `m` now; whoever holds it releases it, or gives it to a call, which then owns it.
+    DeliveryIndex createDelivery(MessageIndex m);
+    [[nodiscard]] const Delivery& delivery(DeliveryIndex d) const { return m_state.deliveries[d]; }
+    [[nodiscard]] Delivery& editDelivery(DeliveryIndex d) { return m_state.deliveries.edit(d); }
+    void releaseDelivery(DeliveryIndex d) { m_state.deliveries.release(d); }
+    /// The batch that a call carries becomes the taker's.
+    [[nodiscard]] DeliveryIndex takeDeliveries(CallIndex c);
+
     // Calls -----------------------------------------------------------------------------------------------
     /// Issues one attempt. The caller hears of it exactly once, through its kind's `answered`, unless it cancels.
     CallIndex call(NodeIndex caller, const CallRequest& request);
@@ -164,6 +173,7 @@ private:
     EventHandle armTimeout(CallIndex c, Duration timeout);
     MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
+    void releaseBatch(DeliveryIndex head);
     void callArrives(CallIndex c);
     void replyArrives(CallIndex c);
     void callTimesOut(CallIndex c);

@@ -202,6 +202,7 @@ void Context::freeIfDone(CallIndex c)
         return;
     if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial))
         drop(call.message, node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost);
+    releaseBatch(call.payload);
     m_state.calls.release(c);
 }
 

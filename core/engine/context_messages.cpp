@@ -123,4 +123,39 @@ void Context::removeParked(MessageIndex m)
     endMessage(m);
 }
 
+// Deliveries -------------------------------------------------------------------------------------------------
+
+DeliveryIndex Context::createDelivery(MessageIndex m)
+{
+    const DeliveryIndex d = m_state.deliveries.allocate();
+    const Message& received = message(m);
+    Delivery& record = editDelivery(d);
+    record = Delivery{};
+    record.trace = received.trace;
+    record.received = now();
+    record.since = received.since;
+    record.message = m;
+    record.serial = received.serial;
+    record.queue = received.owner;
+    record.receives = received.attempts;
+    record.depth = received.hops;
+    return d;
+}
+
+DeliveryIndex Context::takeDeliveries(CallIndex c)
+{
+    const DeliveryIndex head = callAt(c).payload;
+    editCall(c).payload = kNone;
+    return head;
+}
+
+void Context::releaseBatch(DeliveryIndex head)
+{
+    while (head != kNone) {
+        const DeliveryIndex next = delivery(head).next;
+        releaseDelivery(head);
+        head = next;
+    }
+}
+
 } // namespace cloudyard

@@ -15,6 +15,7 @@ using NodeIndex = std::uint32_t;    ///< position in Topology::nodes; stable for
 using LinkIndex = std::uint32_t;    ///< position in Topology::links; stable for the whole run
 using MessageIndex = std::uint32_t; ///< slot in the message pool; reused after its message ended
 using CallIndex = std::uint32_t;    ///< slot in the call pool; valid until both halves have ended
+using DeliveryIndex = std::uint32_t; ///< slot in the delivery pool; one holder at a time
 inline constexpr std::uint32_t kNone = 0xffff'ffffu;
 
 /// What a call is for. Only Request, Send and Publish serve a message; the others are housekeeping.
@@ -88,7 +89,7 @@ struct Call {
     MessageIndex message = kNone;
     std::uint32_t callerRef = kNone; ///< the caller's own note: which of its jobs this belongs to
     std::uint32_t calleeRef = kNone; ///< the callee's own note while it works on it
-    std::uint32_t payload = kNone;   ///< what request or reply carries: a delivery, a batch head
+    DeliveryIndex payload = kNone;   ///< deliveries that the call carries and owns: the head of a batch
     std::uint32_t next = kNone;      ///< the callee's waiting line
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;         ///< asked for or carried: batch size
@@ -103,6 +104,22 @@ struct Call {
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
 };
+
+/// One receive of a queued message, as its holder knows it. It names the message by value, so that a message which
+/// became visible again, or ended, while a slow worker still holds it is told apart: the receipt is good while
+/// `receives` is the message's latest count.
+struct Delivery {
+    std::uint64_t trace = 0;
+    SimTime received;
+    SimTime since;                    ///< when its queue had accepted the message
+    MessageIndex message = kNone;
+    std::uint32_t serial = 0;
+    NodeIndex queue = kNone;
+    DeliveryIndex next = kNone;       ///< in a batch
+    std::uint16_t receives = 0;       ///< the receipt
+    std::uint8_t depth = 0;           ///< how deep in its trace
+};
+static_assert(sizeof(Delivery) <= 48);
 
 /// The engine's own events; a kind numbers its own from kFirstKindEvent.
 enum EngineEvent : std::uint16_t {

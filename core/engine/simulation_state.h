@@ -101,6 +101,7 @@ struct SimulationState {
     EventSet events;
     CowPool<Message> messages;
     CowPool<Call> calls;
+    CowPool<Delivery> deliveries;
     std::vector<StationStats> stations;   ///< by NodeIndex
     std::vector<NodeCondition> conditions; ///< by NodeIndex
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
