@@ -14,6 +14,10 @@
 #include "core/engine/observer.h"
 #include "core/engine/simulation_state.h"
 #include "core/engine/topology.h"
+#include "core/metrics/live_numbers.h"
+#include "core/metrics/log_line.h"
+#include "core/metrics/scene_numbers.h"
+#include "core/metrics/series.h"
 
 namespace cloudyard {
 
@@ -34,19 +38,6 @@ struct Flight {
     bool vanishes = false; ///< nobody gets it: fades at the far end
 };
 
-/// Numbers of the last 10 simulated seconds. Percentiles are NaN below 20 samples, ratios NaN without any.
-struct LiveNumbers {
-    double arrivalRate = 0;    ///< per second
-    double completionRate = 0; ///< per second
-    double failureRate = 0;    ///< per second
-    double successRatio = 0;   ///< of what was settled in the window
-    double sojournP50 = 0;     ///< seconds
-    double sojournP95 = 0;     ///< seconds
-    double sojournP99 = 0;     ///< seconds
-    double waitP95 = 0;        ///< seconds
-    std::uint32_t samples = 0;
-};
-
 inline constexpr int kMaxMetrics = 12;
 
 struct NodeFrame {
@@ -61,40 +52,6 @@ struct LinkFrame {
     float rate[2] = {0, 0};               ///< per second over the last 10 simulated seconds
     bool cut = false;
 };
-
-/// A line of the event log with its names filled in; `text` is still to be translated and formatted.
-struct LogLine {
-    SimTime at;
-    const char* text = "";
-    Severity severity = Severity::Info;
-    NodeIndex node = kNone;
-    NodeIndex other = kNone;
-    LinkIndex link = kNone;
-    std::int64_t first = 0;
-    std::int64_t second = 0;
-    std::uint64_t ordinal = 0; ///< rises by one a line
-};
-
-/// The whole scene over the last 10 simulated seconds, and since time 0.
-struct SceneNumbers {
-    LiveNumbers live;          ///< of all clients together
-    double backlog = 0;        ///< messages waiting in queues
-    std::uint64_t requests = 0;
-    std::uint64_t succeeded = 0;
-    std::uint64_t failed = 0;
-    std::uint64_t lost = 0;    ///< accepted items that expired, were dropped or dead-lettered
-    std::uint64_t pending = 0; ///< requests without an answer yet
-};
-
-/// New rows of the time series (one a simulated second) since the last row that the viewer acknowledged.
-/// `values` is row by row; a row holds SceneNumbers' eight (kSceneSeries), then for each node its kind's metrics.
-struct SeriesChunk {
-    std::uint64_t firstRow = 0;
-    std::uint32_t columns = 0;
-    std::vector<double> times; ///< seconds, end of each window
-    std::vector<float> values;
-};
-enum SceneSeries { kOfferedRate, kOkRate, kFailedRate, kSuccessRatio, kP50, kP95, kP99, kBacklog, kSceneSeries };
 
 /// One published picture of a run: a whole snapshot, so that a dropped frame costs smoothness only. Recycled: its
 /// vectors keep their capacity. By index into `topology`, which also gives the ids.
