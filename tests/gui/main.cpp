@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QLocale>
 
+#include "gui/canvas/draw/fonts.h"
+
 int main(int argc, char** argv)
 {
     testing::InitGoogleTest(&argc, argv);
@@ -18,5 +20,6 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale::c());
     QApplication app(argc, argv);
     QApplication::setCursorFlashTime(0);
+    cloudyard::installFonts();
     return RUN_ALL_TESTS();
 }

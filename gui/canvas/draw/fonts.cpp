@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/fonts.h"
+
+#include <QFontDatabase>
+#include <QImage>
+#include <map>
+#include <tuple>
+
+#include "resources/resources.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kDpi = 96;
+constexpr int kDotsPerMetre = 3780; ///< what QImage calls 96 dpi
+
+QString familyName(FontFamily family)
+{
+    return family == FontFamily::Sans ? QStringLiteral("Cloudyard Sans") : QStringLiteral("Cloudyard Mono");
+}
+
+/// A device of 96 dpi to measure on, whatever the screen's.
+QImage* measuringDevice()
+{
+    thread_local QImage t_device = [] {
+        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.setDotsPerMeterX(kDotsPerMetre);
+        image.setDotsPerMeterY(kDotsPerMetre);
+        return image;
+    }();
+    return &t_device;
+}
+
+double startOf(const QRectF& box, double width, Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignRight)
+        return box.right() - width;
+    if (alignment & Qt::AlignHCenter)
+        return box.center().x() - width / 2;
+    return box.left();
+}
+
+double baselineOf(const QRectF& box, const QFontMetricsF& metrics, Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignTop)
+        return box.top() + metrics.ascent();
+    if (alignment & Qt::AlignBottom)
+        return box.bottom() - metrics.descent();
+    return box.center().y() + metrics.capHeight() / 2;
+}
+
+} // namespace
+
+void installFonts()
+{
+    static const bool s_installed = [] {
+        initResources();
+        bool all = true;
+        for (const char* face : {"sans_regular.otf", "sans_medium.otf", "sans_semibold.otf",
+                                 "sans_bold.otf", "mono_regular.ttf", "mono_medium.ttf"})
+            all &= QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/cloudyard_%1")
+                                                         .arg(QLatin1String(face))) >= 0;
+        return all;
+    }();
+    Q_ASSERT(s_installed);
+    Q_UNUSED(s_installed);
+}
+
+QFont makeFont(FontSpec spec) { return makeFont(spec, kDpi); }
+
+QFont makeFont(FontSpec spec, int deviceDpi)
+{
+    QFont font(familyName(spec.family));
+    font.setPointSizeF(spec.size * 72.0 / deviceDpi);
+    font.setWeight(spec.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    return font;
+}
+
+const QFontMetricsF& metricsOf(FontSpec spec)
+{
+    using Key = std::tuple<FontFamily, int, int>;
+    thread_local std::map<Key, QFontMetricsF> t_metrics;
+    const Key key{spec.family, spec.size, spec.weight};
+    const auto found = t_metrics.find(key);
+    if (found != t_metrics.end())
+        return found->second;
+    return t_metrics.emplace(key, QFontMetricsF(makeFont(spec), measuringDevice())).first->second;
+}
+
+PlacedText placeText(const QString& text, FontSpec font, const QRectF& box, Qt::Alignment alignment,
+                     bool elide)
+{
+    const QFontMetricsF& metrics = metricsOf(font);
+    PlacedText placed{text, {}, metrics.horizontalAdvance(text)};
+    if (elide && placed.width > box.width() + 0.01) {
+        placed.shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+        placed.width = metrics.horizontalAdvance(placed.shown);
+    }
+    placed.baseline = {startOf(box, placed.width, alignment), baselineOf(box, metrics, alignment)};
+    return placed;
+}
+
+} // namespace cloudyard
