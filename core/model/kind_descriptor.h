@@ -110,11 +110,15 @@ struct Vocabulary {
 
     [[nodiscard]] const KindDescriptor* kind(std::string_view id) const;
     [[nodiscard]] const FaultDescriptor* fault(std::string_view id) const;
+    /// The rule that gives a link between these kinds its meaning, or null.
+    [[nodiscard]] const LinkRule* linkRule(std::string_view fromKind, std::string_view toKind) const;
     /// What a link between these kinds would mean; the Error is a sentence for the user who is drawing it.
     [[nodiscard]] Result<LinkMeaning> meaning(std::string_view fromKind, std::string_view toKind) const;
 };
 
 [[nodiscard]] std::string_view toText(LinkMeaning meaning);
+/// The kind of place: "map", "region", "zone". For the latter two it is also the id of the kind.
+[[nodiscard]] std::string_view toText(Placement placement);
 [[nodiscard]] std::string_view toText(KindFamily family);
 [[nodiscard]] std::string_view toText(MetricUnit unit);
 [[nodiscard]] std::string_view toText(SettingType type);

@@ -74,14 +74,23 @@ struct SettingDescriptor {
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;
     /// Nothing for a setting that stays unset (an override such as a link's latency).
     [[nodiscard]] std::optional<TypedValue> defaultValue() const;
+    /// A text as typed into a form or stated in a probe ("3", "true", "30 s") as it would stand in the file; checked.
+    [[nodiscard]] Result<SettingValue> fromText(std::string_view text) const;
+    /// "a duration from 0 s to 12 h": type and range in words, for tool tips and errors.
+    [[nodiscard]] std::string expected() const;
 };
 
 using SettingTable = std::vector<SettingDescriptor>;
 
+/// A setting of the file as people read it: the text itself, numbers in their shortest form, raw JSON as it is.
+[[nodiscard]] std::string toText(const SettingValue& value);
+
+/// Null when the table has no such key.
 [[nodiscard]] const SettingDescriptor* findSetting(const SettingTable& table, std::string_view key);
 
-/// Writes defaults (unset ones leave their member alone), then every stated setting, into `settings` (the struct that the table's `assign`s were made
-/// for). Keys that the table lacks are left alone: they belong to a newer version. Errors name the key.
+/// Writes defaults (unset ones leave their member alone), then every stated setting, into `settings` (the struct that
+/// the table's `assign`s were made for). Keys that the table lacks are left alone: they belong to a newer version.
+/// Errors name the key.
 [[nodiscard]] Result<void> assignSettings(const SettingTable& table, const SettingMap& stated, void* settings);
 
 namespace detail {

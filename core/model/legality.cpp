@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/legality.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "core/model/rules.h"
+#include "core/model/suggestion.h"
+
+namespace cloudyard {
+
+namespace {
+
+tl::unexpected<Error> unknownKind(std::string_view kind)
+{
+    return fail(fmt::format("the kind {} is not known", quoted(kind)));
+}
+
+std::size_t countLinks(const Scene& scene, const Node& from, LinkMeaning meaning, const Vocabulary& vocabulary)
+{
+    std::size_t count = 0;
+    for (const Link& link : scene.links) {
+        const Node* to = link.from == from.id ? scene.find(link.to) : nullptr;
+        const LinkRule* rule = to == nullptr ? nullptr : vocabulary.linkRule(from.kind, to->kind);
+        count += rule != nullptr && rule->meaning == meaning ? 1 : 0;
+    }
+    return count;
+}
+
+/// Which meanings of links start and end at one node, a bit each.
+struct LinksAt {
+    unsigned outgoing = 0;
+    unsigned incoming = 0;
+};
+
+constexpr unsigned bitOf(LinkMeaning meaning)
+{
+    return 1u << static_cast<unsigned>(meaning);
+}
+
+std::vector<std::string> hints(const KindDescriptor* kind, LinksAt links)
+{
+    std::vector<std::string> sentences;
+    if (kind == nullptr)
+        return sentences;
+    for (const auto& [meaning, sentence] : kind->needsOutgoing)
+        if ((links.outgoing & bitOf(meaning)) == 0)
+            sentences.emplace_back(sentence);
+    for (const auto& [meaning, sentence] : kind->needsIncoming)
+        if ((links.incoming & bitOf(meaning)) == 0)
+            sentences.emplace_back(sentence);
+    return sentences;
+}
+
+} // namespace
+
+Result<void> canPlace(const Scene& scene, std::string_view kind, const NodeId& parent,
+                      const Vocabulary& vocabulary)
+{
+    const KindDescriptor* descriptor = vocabulary.kind(kind);
+    if (descriptor == nullptr)
+        return unknownKind(kind);
+    if (parent.empty())
+        return mayStand(*descriptor, nullptr);
+    const Node* place = scene.find(parent);
+    if (place == nullptr)
+        return fail(fmt::format("there is no node {}", quoted(parent.str())));
+    const KindDescriptor* placeKind = vocabulary.kind(place->kind);
+    return placeKind == nullptr ? unknownKind(place->kind) : mayStand(*descriptor, placeKind);
+}
+
+Result<LinkMeaning> canLink(const Scene& scene, const NodeId& from, const NodeId& to,
+                            const Vocabulary& vocabulary)
+{
+    const Node* source = scene.find(from);
+    const Node* target = scene.find(to);
+    if (source == nullptr || target == nullptr)
+        return fail(fmt::format("there is no node {}", quoted(source == nullptr ? from.str() : to.str())));
+    if (from == to)
+        return fail("a node cannot be linked to itself");
+    const Result<LinkMeaning> meaning = vocabulary.meaning(source->kind, target->kind);
+    if (!meaning)
+        return meaning;
+    const auto same = [&](const Link& link) { return link.from == from && link.to == to; };
+    if (std::ranges::any_of(scene.links, same))
+        return fail("these two are linked already");
+    const LinkRule* rule = vocabulary.linkRule(source->kind, target->kind);
+    if (countLinks(scene, *source, *meaning, vocabulary) >= static_cast<std::size_t>(rule->maxLinks))
+        return tooManyLinks(*rule);
+    return meaning;
+}
+
+Result<void> canTarget(const Scene& scene, const FaultDescriptor& fault, std::string_view target)
+{
+    if (const Node* node = scene.find(NodeId(std::string(target))))
+        return mayHitNode(fault, *node);
+    if (scene.find(LinkId(std::string(target))) != nullptr)
+        return mayHitLink(fault);
+    return fail(fmt::format("there is no node or link {}", quoted(target)));
+}
+
+std::vector<std::string> hintsFor(const Scene& scene, const Node& node, const Vocabulary& vocabulary)
+{
+    LinksAt at;
+    for (const Link& link : scene.links) {
+        if (link.from != node.id && link.to != node.id)
+            continue;
+        const Node* from = link.from == node.id ? &node : scene.find(link.from);
+        const Node* to = link.to == node.id ? &node : scene.find(link.to);
+        if (from == nullptr || to == nullptr)
+            continue;
+        if (const LinkRule* rule = vocabulary.linkRule(from->kind, to->kind))
+            (from == &node ? at.outgoing : at.incoming) |= bitOf(rule->meaning);
+    }
+    return hints(vocabulary.kind(node.kind), at);
+}
+
+std::vector<std::vector<std::string>> hintsForAll(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+        positions.emplace(scene.nodes[i].id.str(), i);
+    std::vector<LinksAt> at(scene.nodes.size());
+    for (const Link& link : scene.links) {
+        const auto from = positions.find(link.from.str());
+        const auto to = positions.find(link.to.str());
+        if (from == positions.end() || to == positions.end())
+            continue;
+        const LinkRule* rule =
+            vocabulary.linkRule(scene.nodes[from->second].kind, scene.nodes[to->second].kind);
+        if (rule == nullptr)
+            continue;
+        at[from->second].outgoing |= bitOf(rule->meaning);
+        at[to->second].incoming |= bitOf(rule->meaning);
+    }
+    std::vector<std::vector<std::string>> all;
+    all.reserve(scene.nodes.size());
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+        all.push_back(hints(vocabulary.kind(scene.nodes[i].kind), at[i]));
+    return all;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/scene_check.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+#include "core/model/rules.h"
+#include "core/model/suggestion.h"
+
+namespace cloudyard {
+
+namespace {
+
+using Part = SceneIssue::Part;
+
+constexpr std::size_t kLongestId = 200;
+constexpr double kFarthest = 1e9; ///< positions and sizes; far outside of any map
+
+constexpr std::array<std::string_view, 10> kSceneKeys{"title", "seed", "duration", "pace", "notes",
+                                                      "map", "nodes", "links", "experiment", "objectives"};
+constexpr std::array<std::string_view, 8> kNodeKeys{"id", "kind", "parent", "name",
+                                                    "position", "size", "collapsed", "settings"};
+constexpr std::array<std::string_view, 5> kLinkKeys{"id", "from", "to", "via", "settings"};
+constexpr std::array<std::string_view, 7> kObjectiveKeys{"name", "metric", "of", "from", "to", "min", "max"};
+constexpr std::array<std::string_view, 8> kExpectationKeys{"name", "metric", "of", "from",
+                                                           "to", "low", "high", "because"};
+
+bool isPlain(std::string_view id)
+{
+    return std::ranges::all_of(id, [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7f'; });
+}
+
+bool isNear(double coordinate)
+{
+    return std::abs(coordinate) <= kFarthest; // false for NaN
+}
+
+bool isNear(const Point& point)
+{
+    return isNear(point.x) && isNear(point.y);
+}
+
+std::string describeMeasure(std::string_view what, const std::string& name, std::size_t index)
+{
+    return name.empty() ? fmt::format("{} {}", what, index + 1)
+                        : fmt::format("{} {}", what, quoted(name));
+}
+
+/// Walks a scene once and gathers what is wrong with it, until there are `most` issues.
+class SceneChecker {
+public:
+    SceneChecker(const Scene& scene, const Vocabulary& vocabulary, std::size_t most)
+        : m_scene(scene), m_vocabulary(vocabulary), m_most(most)
+    {
+        for (const KindDescriptor* kind : vocabulary.kinds)
+            m_kindIds.push_back(kind->id);
+        for (const FaultDescriptor* fault : vocabulary.faults)
+            m_faultIds.push_back(fault->id);
+    }
+
+    std::vector<SceneIssue> check()
+    {
+        checkScene();
+        if (!m_issues.empty() && m_tooLarge)
+            return std::move(m_issues);
+        gatherIds();
+        each(Part::Node, m_scene.nodes, [this](const Node& node) { checkNode(node); });
+        each(Part::Link, m_scene.links, [this](const Link& link) { checkLink(link); });
+        each(Part::Step, m_scene.experiment, [this](const ExperimentStep& step) { checkStep(step); });
+        each(Part::Objective, m_scene.objectives, [this](const Objective& o) { checkObjective(o); });
+        each(Part::Expectation, m_scene.expectations, [this](const Expectation& e) { checkExpectation(e); });
+        return std::move(m_issues);
+    }
+
+private:
+    template <class Elements, class Check> void each(Part part, const Elements& elements, Check check)
+    {
+        m_part = part;
+        for (m_index = 0; m_index < elements.size() && m_issues.size() < m_most; ++m_index)
+            check(elements[m_index]);
+    }
+
+    void report(std::string what, std::string expected = {})
+    {
+        if (m_issues.size() < m_most)
+            m_issues.push_back({m_part, m_index, Error{std::move(what), m_where, std::move(expected)}});
+    }
+    void report(const Error& error) { report(error.what, error.expected); }
+    void reportAt(std::string_view detail, std::string what, std::string expected = {})
+    {
+        const std::string whole = m_where;
+        m_where += fmt::format("{}{}", m_where.empty() ? "" : ", ", detail);
+        report(std::move(what), std::move(expected));
+        m_where = whole;
+    }
+
+    void checkScene();
+    void gatherIds();
+    void checkNode(const Node& node);
+    void checkPlace(const Node& node, const KindDescriptor& kind);
+    void checkGeometry(const Node& node);
+    bool isInCycle(std::size_t index);
+    void checkLink(const Link& link);
+    void checkMeaning(const Link& link, const Node& from, const Node& to);
+    void checkStep(const ExperimentStep& step);
+    void checkTarget(const ExperimentStep& step, const FaultDescriptor& fault);
+    void checkObjective(const Objective& objective);
+    void checkExpectation(const Expectation& expectation);
+    void checkMeasure(const Measure& measure);
+    void checkId(std::string_view id, bool isFirst, std::string_view what);
+    void checkSettings(const SettingMap& stated, const SettingTable& table);
+    void checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known);
+    const Node* nodeOf(const NodeId& id) const;
+
+    const Scene& m_scene;
+    const Vocabulary& m_vocabulary;
+    std::size_t m_most;
+    std::vector<std::string_view> m_kindIds;
+    std::vector<std::string_view> m_faultIds;
+    std::unordered_map<std::string_view, std::size_t> m_nodes; ///< the first node of an id
+    std::unordered_map<std::string_view, std::size_t> m_links;
+    std::set<std::pair<std::string_view, std::string_view>> m_ends;
+    std::map<std::pair<std::string_view, LinkMeaning>, int> m_linkCounts;
+    std::vector<SceneIssue> m_issues;
+    std::vector<char> m_chain; ///< per node: 0 not walked yet, 1 on the walk, 2 leads to the map, 3 in or to a cycle
+    Part m_part = Part::Scene;
+    std::size_t m_index = 0;
+    std::string m_where;
+    bool m_tooLarge = false;
+};
+
+void SceneChecker::checkScene()
+{
+    if (m_scene.nodes.size() > kMaxNodes || m_scene.links.size() > kMaxLinks) {
+        m_tooLarge = true;
+        report(fmt::format("the scene has {} nodes and {} links, which is too many", m_scene.nodes.size(),
+                           m_scene.links.size()),
+               fmt::format("at most {} nodes and {} links", kMaxNodes, kMaxLinks));
+        return;
+    }
+    if (m_scene.duration && *m_scene.duration <= Duration{})
+        reportAt("duration", fmt::format("{} is no length of a run", formatDuration(*m_scene.duration)),
+                 "a duration such as \"240 s\"");
+    if (!(m_scene.pace > 0) || !(m_scene.pace <= 1e9))
+        reportAt("pace", fmt::format("{} is no pace", toText(SettingValue(m_scene.pace))),
+                 "simulated seconds per second, a number above 0");
+    if (!(m_scene.mapWidth >= 1) || !isNear(m_scene.mapWidth))
+        reportAt("map", fmt::format("{} is no width of a map", toText(SettingValue(m_scene.mapWidth))),
+                 "a number such as 4000");
+    checkUnknown(m_scene.unknown, kSceneKeys);
+}
+
+void SceneChecker::gatherIds()
+{
+    m_nodes.reserve(m_scene.nodes.size());
+    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
+        m_nodes.emplace(m_scene.nodes[i].id.str(), i);
+    m_links.reserve(m_scene.links.size());
+    for (std::size_t i = 0; i < m_scene.links.size(); ++i)
+        m_links.emplace(m_scene.links[i].id.str(), i);
+    m_chain.assign(m_scene.nodes.size(), 0);
+}
+
+const Node* SceneChecker::nodeOf(const NodeId& id) const
+{
+    const auto found = m_nodes.find(id.str());
+    return found == m_nodes.end() ? nullptr : &m_scene.nodes[found->second];
+}
+
+void SceneChecker::checkId(std::string_view id, bool isFirst, std::string_view what)
+{
+    if (id.empty())
+        report(fmt::format("the {} has no id", what), "a text such as \"web-a\"");
+    else if (id.size() > kLongestId)
+        report("the id is too long", fmt::format("at most {} characters", kLongestId));
+    else if (!isPlain(id))
+        report("the id contains a space or a control character", "a text such as \"web-a\"");
+    else if (!isFirst)
+        report(fmt::format("another {} has the same id", what), "a different id for each");
+}
+
+void SceneChecker::checkNode(const Node& node)
+{
+    m_where = describe(node);
+    checkId(node.id.str(), m_nodes.at(node.id.str()) == m_index, "node");
+    checkGeometry(node);
+    checkUnknown(node.unknown, kNodeKeys);
+    const KindDescriptor* kind = m_vocabulary.kind(node.kind);
+    if (node.kind.empty())
+        return report("the node has no kind", "a kind such as \"instance\"");
+    if (kind == nullptr)
+        return report(fmt::format("the kind {} is not known{}", quoted(node.kind),
+                                  didYouMean(node.kind, m_kindIds)));
+    checkPlace(node, *kind);
+    checkSettings(node.settings, kind->settings);
+}
+
+void SceneChecker::checkGeometry(const Node& node)
+{
+    if (node.position && !isNear(*node.position))
+        reportAt("position", "the position is not on any map", "two numbers of at most 1e9");
+    const bool sized = !node.size || (node.size->width > 0 && node.size->height > 0 && isNear(node.size->width)
+                                      && isNear(node.size->height));
+    if (!sized)
+        reportAt("size", "the size is not possible", "width and height above 0");
+}
+
+void SceneChecker::checkPlace(const Node& node, const KindDescriptor& kind)
+{
+    if (node.parent.empty()) {
+        if (const Result<void> stands = mayStand(kind, nullptr); !stands)
+            report(stands.error());
+        return;
+    }
+    const Node* parent = nodeOf(node.parent);
+    if (parent == nullptr)
+        return reportAt("parent", fmt::format("there is no node {}", quoted(node.parent.str())));
+    if (isInCycle(m_index))
+        return reportAt("parent", "its parents form a cycle");
+    const KindDescriptor* place = m_vocabulary.kind(parent->kind);
+    if (place == nullptr)
+        return; // the parent's own issue says it
+    if (const Result<void> stands = mayStand(kind, place); !stands)
+        report(stands.error());
+}
+
+/// Follows the parents once for all: nodes whose answer is known end the walk.
+bool SceneChecker::isInCycle(std::size_t index)
+{
+    std::vector<std::size_t> walked;
+    std::size_t at = index;
+    char answer = 2;
+    while (true) {
+        if (m_chain[at] != 0) {
+            answer = m_chain[at] == 1 ? 3 : m_chain[at];
+            break;
+        }
+        m_chain[at] = 1;
+        walked.push_back(at);
+        const auto parent = m_nodes.find(m_scene.nodes[at].parent.str());
+        if (m_scene.nodes[at].parent.empty() || parent == m_nodes.end())
+            break;
+        at = parent->second;
+    }
+    for (const std::size_t node : walked)
+        m_chain[node] = answer;
+    return answer == 3;
+}
+
+void SceneChecker::checkLink(const Link& link)
+{
+    m_where = describe(link);
+    checkId(link.id.str(), m_links.at(link.id.str()) == m_index, "link");
+    checkUnknown(link.unknown, kLinkKeys);
+    if (!std::ranges::all_of(link.via, [](const Point& point) { return isNear(point); }))
+        reportAt("via", "a point is not on any map", "two numbers of at most 1e9");
+    const Node* from = nodeOf(link.from);
+    const Node* to = nodeOf(link.to);
+    if (from == nullptr)
+        reportAt("from", fmt::format("there is no node {}", quoted(link.from.str())));
+    if (to == nullptr)
+        reportAt("to", fmt::format("there is no node {}", quoted(link.to.str())));
+    if (from != nullptr && to != nullptr)
+        checkMeaning(link, *from, *to);
+}
+
+void SceneChecker::checkMeaning(const Link& link, const Node& from, const Node& to)
+{
+    if (&from == &to)
+        return report(fmt::format("{} is linked to itself", describe(from)));
+    if (!m_ends.emplace(link.from.str(), link.to.str()).second)
+        return report(fmt::format("another link leads from {} to {} already", quoted(link.from.str()),
+                                  quoted(link.to.str())));
+    if (m_vocabulary.kind(from.kind) == nullptr || m_vocabulary.kind(to.kind) == nullptr)
+        return; // the node's own issue says it
+    const Result<LinkMeaning> meaning = m_vocabulary.meaning(from.kind, to.kind);
+    if (!meaning)
+        return report(meaning.error());
+    const LinkRule* rule = m_vocabulary.linkRule(from.kind, to.kind);
+    if (++m_linkCounts[{link.from.str(), *meaning}] > rule->maxLinks)
+        report(tooManyLinks(*rule).value());
+    checkSettings(link.settings, m_vocabulary.linkSettings[static_cast<std::size_t>(*meaning)]);
+}
+
+void SceneChecker::checkStep(const ExperimentStep& step)
+{
+    m_where = fmt::format("experiment step {}", m_index + 1);
+    if (step.at < SimTime{})
+        reportAt("at", "a step cannot happen before the start", "a time such as \"60 s\"");
+    if (step.duration && *step.duration <= Duration{})
+        reportAt("for", "a fault must last", "a duration such as \"120 s\"");
+    const FaultDescriptor* fault = m_vocabulary.fault(step.fault);
+    if (step.fault.empty())
+        return report("the step has no fault", eitherOf(m_faultIds));
+    if (fault == nullptr)
+        return report(fmt::format("the fault {} is not known{}", quoted(step.fault),
+                                  didYouMean(step.fault, m_faultIds)));
+    checkTarget(step, *fault);
+    checkSettings(step.parameters, fault->parameters);
+}
+
+void SceneChecker::checkTarget(const ExperimentStep& step, const FaultDescriptor& fault)
+{
+    const Node* node = nodeOf(NodeId(step.target));
+    if (node == nullptr && !m_links.contains(step.target))
+        return reportAt("target", fmt::format("there is no node or link {}", quoted(step.target)));
+    const Result<void> hits = node != nullptr ? mayHitNode(fault, *node) : mayHitLink(fault);
+    if (!hits)
+        reportAt("target", hits.error().what, hits.error().expected);
+}
+
+void SceneChecker::checkMeasure(const Measure& measure)
+{
+    if (measure.metric.empty())
+        report("it has no metric", "a metric such as \"success_rate\"");
+    if (!measure.of.empty() && nodeOf(measure.of) == nullptr)
+        reportAt("of", fmt::format("there is no node {}", quoted(measure.of.str())));
+    if (measure.from && *measure.from < SimTime{})
+        reportAt("from", "no time lies before the start", "a time such as \"30 s\"");
+    if (measure.to && *measure.to <= measure.from.value_or(SimTime{}))
+        reportAt("to", "the window ends before it begins", "a time after \"from\"");
+}
+
+void SceneChecker::checkObjective(const Objective& objective)
+{
+    m_where = describeMeasure("objective", objective.name, m_index);
+    checkMeasure(objective.measure);
+    checkUnknown(objective.unknown, kObjectiveKeys);
+    if (!objective.min && !objective.max)
+        report("it promises nothing", "\"min\" or \"max\" or both");
+    if (!std::isfinite(objective.min.value_or(0)) || !std::isfinite(objective.max.value_or(0)))
+        report("its limit is not a number");
+    else if (objective.min && objective.max && *objective.min > *objective.max)
+        report("it cannot be kept: min is above max");
+}
+
+void SceneChecker::checkExpectation(const Expectation& expectation)
+{
+    m_where = describeMeasure("expectation", expectation.name, m_index);
+    checkMeasure(expectation.measure);
+    checkUnknown(expectation.unknown, kExpectationKeys);
+    if (!std::isfinite(expectation.low) || !std::isfinite(expectation.high))
+        report("its interval is not of numbers");
+    else if (expectation.low > expectation.high)
+        report("its interval is empty: low is above high");
+}
+
+void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& table)
+{
+    for (const SettingMap::Entry& entry : stated.entries()) {
+        const std::string detail = fmt::format("setting {}", beginning(entry.key, 80));
+        const SettingDescriptor* setting = findSetting(table, entry.key);
+        if (setting == nullptr) {
+            std::vector<std::string_view> keys;
+            for (const SettingDescriptor& known : table)
+                keys.push_back(known.key);
+            reportAt(detail, "there is no such setting here" + didYouMean(entry.key, keys));
+        } else if (const Result<TypedValue> typed = setting->parse(entry.value); !typed) {
+            reportAt(detail, typed.error().what, typed.error().expected);
+        }
+    }
+}
+
+/// A key of a newer version is let pass; one that is nearly right is a slip, and would silently do nothing.
+void SceneChecker::checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known)
+{
+    for (const SettingMap::Entry& entry : unknown.entries())
+        if (const std::string hint = didYouMean(entry.key, known); !hint.empty())
+            report(fmt::format("the key {} is not known{}", quoted(entry.key), hint));
+}
+
+} // namespace
+
+std::string describe(const Node& node)
+{
+    return fmt::format("node {}", node.id.empty() ? "without id" : beginning(node.id.str(), 80));
+}
+
+std::string describe(const Link& link)
+{
+    return fmt::format("link {}", link.id.empty() ? "without id" : beginning(link.id.str(), 80));
+}
+
+std::vector<SceneIssue> sceneIssues(const Scene& scene, const Vocabulary& vocabulary, std::size_t most)
+{
+    return SceneChecker(scene, vocabulary, most).check();
+}
+
+Result<void> checkScene(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::vector<SceneIssue> issues = sceneIssues(scene, vocabulary, 1);
+    if (issues.empty())
+        return {};
+    return tl::unexpected<Error>(std::move(issues.front().error));
+}
+
+std::vector<Error> sceneErrors(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::vector<Error> errors;
+    for (SceneIssue& issue : sceneIssues(scene, vocabulary))
+        errors.push_back(std::move(issue.error));
+    return errors;
+}
+
+} // namespace cloudyard
