@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/edit/edit.h"
+#include "core/edit/structure_edits.h"
+#include "core/model/kind_descriptor.h"
+
+namespace cloudyard {
+
+/// Functions that compose the edits behind what people do: drop, link, duplicate, paste. They choose ids and names, and
+/// refuse what the vocabulary forbids, with the sentence that the user sees. They do not apply: the scene stays as it
+/// is. New ids are never ids of the scene.
+
+/// A node of this kind in `parent` (empty: on the map). Id from the kind's default name, the first free of: instances
+/// and whatever else stands in zones web-a, web-b, ...; parts of a region its own id and a letter for places (eu-a),
+/// the plain name otherwise (orders, orders-2). A given `stem` is used instead of the default name (a region's code).
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
+makeAddNode(const Scene& scene, const Vocabulary& vocabulary, std::string_view kind, const NodeId& parent,
+            std::optional<Point> position, SettingMap settings = {}, std::string_view stem = {});
+
+/// A link, if it is legal.
+[[nodiscard]] Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
+                                                               const NodeId& from, const NodeId& to);
+
+/// Nodes into a place, each at its new position, if all of them may stand there.
+[[nodiscard]] Result<EditPtr> makeReparent(const Scene& scene, const Vocabulary& vocabulary,
+                                           std::vector<ReparentEdit::Move> moves);
+
+/// Which links a copy gets besides those between the copied nodes.
+enum class OuterLinks : std::uint8_t { Copied, Dropped };
+
+/// Copies of nodes with all they contain, next to the originals; ids and names count on (web-a, web-b). With the outer
+/// links a copied instance works at once: that is "launch another".
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, std::span<const NodeId> ids,
+                                                                  Point offset,
+                                                                  OuterLinks outer = OuterLinks::Copied);
+
+/// Part of a scene for the clipboard: the nodes, all they contain and the links between them. Positions of the
+/// outermost are kept, their parents are none. writeScene makes it a text.
+[[nodiscard]] Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids);
+
+/// The whole of `fragment` into `parent` (empty: on the map), moved by `offset`, with ids of its own.
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabulary& vocabulary,
+                                                              const Scene& fragment, const NodeId& parent,
+                                                              Point offset);
+
+/// The id that follows: web-a gives web-b, orders-2 orders-3, orders orders-2; past what the scene has.
+[[nodiscard]] NodeId nextNodeId(const Scene& scene, const NodeId& id);
+
+} // namespace cloudyard

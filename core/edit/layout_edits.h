@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/edit/edit.h"
+
+namespace cloudyard {
+
+/// Edits of presentation alone: no result of a run depends on them, so `changes().isCosmetic` holds.
+
+/// Moves nodes inside their parents, as a drag or the arrow keys do. No position: placed automatically.
+class MoveEdit final : public Edit {
+public:
+    struct Move {
+        NodeId id;
+        std::optional<Point> position;
+    };
+    explicit MoveEdit(std::vector<Move> moves);
+
+    [[nodiscard]] Result<void> apply(Scene& scene) override;
+    void revert(Scene& scene) override;
+    [[nodiscard]] bool isNoOp() const override;
+    [[nodiscard]] bool mergeWith(const Edit& next) override;
+    [[nodiscard]] std::size_t bytes() const override;
+    [[nodiscard]] std::string text() const override;
+    [[nodiscard]] ChangeSet changes() const override;
+
+private:
+    std::vector<Move> m_after;
+    std::vector<std::optional<Point>> m_before;
+};
+
+/// Gives a node another box, or folds it. No size: sized automatically by what it holds.
+class ResizeEdit final : public Edit {
+public:
+    struct Box {
+        std::optional<Point> position;
+        std::optional<Extent> size;
+        bool collapsed = false;
+        bool operator==(const Box&) const = default;
+    };
+    ResizeEdit(NodeId id, Box box);
+
+    [[nodiscard]] Result<void> apply(Scene& scene) override;
+    void revert(Scene& scene) override;
+    [[nodiscard]] bool isNoOp() const override { return m_before == m_after; }
+    [[nodiscard]] bool mergeWith(const Edit& next) override;
+    [[nodiscard]] std::size_t bytes() const override;
+    [[nodiscard]] std::string text() const override;
+    [[nodiscard]] ChangeSet changes() const override;
+
+private:
+    void put(Scene& scene, const Box& box) const;
+
+    NodeId m_id;
+    Box m_before;
+    Box m_after;
+};
+
+/// Leads a link through other points.
+class RouteEdit final : public Edit {
+public:
+    RouteEdit(LinkId id, std::vector<Point> via);
+
+    [[nodiscard]] Result<void> apply(Scene& scene) override;
+    void revert(Scene& scene) override;
+    [[nodiscard]] bool isNoOp() const override { return m_before == m_after; }
+    [[nodiscard]] bool mergeWith(const Edit& next) override;
+    [[nodiscard]] std::size_t bytes() const override;
+    [[nodiscard]] std::string text() const override { return "Route link " + m_id.str(); }
+    [[nodiscard]] ChangeSet changes() const override;
+
+private:
+    LinkId m_id;
+    std::vector<Point> m_before;
+    std::vector<Point> m_after;
+};
+
+} // namespace cloudyard
