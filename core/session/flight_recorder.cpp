@@ -3,6 +3,7 @@
 #include "core/session/flight_recorder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cloudyard {
 
@@ -71,6 +72,7 @@ void FlightRecorder::reset(std::size_t links)
     m_oldest = m_nextOrdinal;
     m_emitted = 0;
     m_perLane = m_budget.perLane;
+    m_windowDue = {};
     growTo(links);
 }
 
@@ -123,12 +125,18 @@ void FlightRecorder::vanished(CallIndex call, LinkIndex link, SimTime at)
     }
 }
 
-void FlightRecorder::advance(double wall)
+Duration FlightRecorder::atPace(double seconds) const
 {
-    if (wall < m_windowEnd)
+    return {static_cast<std::int64_t>(std::min(seconds * m_pace, 1e9) * 1e9)};
+}
+
+void FlightRecorder::advance(double wall, SimTime now)
+{
+    if (wall < m_windowEnd && now < m_windowDue)
         return;
     beginWindow();
     m_windowEnd = wall + m_budget.window;
+    m_windowDue = now + atPace(m_budget.window);
 }
 
 void FlightRecorder::beginWindow()
@@ -170,8 +178,13 @@ std::uint32_t FlightRecorder::strideFor(std::uint64_t expected, std::uint32_t be
     return least > before ? calm : std::min(before, calm);
 }
 
-void FlightRecorder::paceChanged(double factor)
+void FlightRecorder::setPace(double pace)
 {
+    const double factor = m_ratesOnly ? 0 : pace / m_pace;
+    setRatesOnly(std::isinf(pace));
+    if (m_ratesOnly)
+        return;
+    m_pace = pace;
     for (Lane& lane : m_lanes)
         prepare(lane, static_cast<std::uint64_t>(std::min(1e9, lane.lastWindow * factor)));
 }
@@ -191,9 +204,12 @@ void FlightRecorder::setRatesOnly(bool ratesOnly)
     m_ratesOnly = ratesOnly;
 }
 
-void FlightRecorder::copySince(SimTime since, std::vector<Flight>& out) const
+void FlightRecorder::copyTo(std::vector<Flight>& out, SimTime now) const
 {
     out.clear();
+    if (m_ratesOnly)
+        return;
+    const SimTime since = now - atPace(m_budget.shown);
     std::uint64_t first = m_nextOrdinal;
     while (first > m_oldest && m_ring[(first - 1) % m_ring.size()].depart >= since)
         --first;

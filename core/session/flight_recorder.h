@@ -17,8 +17,8 @@ struct FlightBudget {
     std::uint32_t perLane = 64;   ///< in one window
     std::uint32_t total = 20'000; ///< in one frame
     std::uint32_t maxWeight = 64; ///< a lane that needs more is left to the rates
-    double window = 0.5;          ///< seconds of wall time: about as long as a flight is on screen
-    double shown = 3;             ///< seconds of wall time that a frame covers
+    double window = 0.5;          ///< seconds at the pace wanted: about as long as a flight is on screen
+    double shown = 3;             ///< seconds at the pace wanted that a frame covers
 };
 
 /// What an ordinary hop is drawn as. Any thread.
@@ -30,7 +30,8 @@ struct FlightBudget {
 /// flight that carries the weight of all since the last; k follows the rate of the window before. Far above it, and
 /// at Max, a lane has no flights but its rates. Errors, retries and all other states are lanes of their own, so they
 /// are never merged into others. Per lane, always: departures = weights of the flights + remainder.
-/// Times of flights are simulated; windows are of wall time, in seconds on the session's clock.
+/// Times of flights are simulated. A window ends by the wall clock or by simulated time at the pace, whichever comes
+/// first: a run that is too slow still has all its dots, and one that leaps ahead has those of its last seconds.
 /// The run's thread only. No errors. hop() costs a table look-up, an addition and a comparison; nothing allocates
 /// after the links are known.
 class FlightRecorder final : public Observer {
@@ -46,17 +47,13 @@ public:
     /// Marks the flight of a packet that is lost after all; forgotten when it has left the frame.
     void vanished(CallIndex call, LinkIndex link, SimTime at) override;
 
-    /// Begins the next window when it is time.
-    void advance(double wall);
-    /// The pace of simulated time against wall time was multiplied by this: lanes get ready for it.
-    void paceChanged(double factor);
-    /// While true there are no flights at all; for Max.
-    void setRatesOnly(bool ratesOnly);
+    /// Begins the next window when it is time. `wall` in seconds on any steady clock.
+    void advance(double wall, SimTime now);
+    /// Simulated seconds per second; lanes get ready for it. Infinity (Max): no flights at all.
+    void setPace(double pace);
 
-    /// Flights that departed at or after `since`, oldest first.
-    void copySince(SimTime since, std::vector<Flight>& out) const;
-    /// How much wall time a frame covers, in seconds.
-    [[nodiscard]] double shown() const { return m_budget.shown; }
+    /// The flights of a frame: departed in the last `shown` seconds at the pace, oldest first.
+    void copyTo(std::vector<Flight>& out, SimTime now) const;
 
     struct Tally {
         std::uint64_t departures = 0;
@@ -84,6 +81,8 @@ private:
     }
     void emit(Lane& lane, const Hop& hop, FlightState state);
     void beginWindow();
+    void setRatesOnly(bool ratesOnly);
+    [[nodiscard]] Duration atPace(double seconds) const;
     void prepare(Lane& lane, std::uint64_t expected);
     [[nodiscard]] std::uint32_t strideFor(std::uint64_t expected, std::uint32_t before) const;
 
@@ -96,7 +95,9 @@ private:
     std::uint32_t m_perLane;         // of this window: less than the budget in a crowded scene
     std::uint32_t m_perWindow;       // of all lanes together
     std::uint32_t m_emitted = 0;     // in this window
-    double m_windowEnd = 0;
+    double m_pace = 1;
+    double m_windowEnd = 0; // by the wall clock
+    SimTime m_windowDue;    // by simulated time
     bool m_ratesOnly = false;
 };
 

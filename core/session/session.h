@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -29,8 +30,9 @@ struct Restart {};                              ///< back to time 0 of the scene
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
 struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
 struct ClearFault { std::uint32_t id = 0; };
-struct ClearAllFaults {};
-struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; }; ///< never logged
+struct ClearAllFaults {};                       ///< all active ones; those still to come stay
+/// Series rows and log lines before these have been seen. `Session::takeFrame` posts it; viewers need not. Never logged.
+struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std::uint32_t epoch = 0; };
 } // namespace command
 
 using Command = std::variant<command::Play, command::Pause, command::StepEvent, command::StepTime, command::SetPace,
@@ -64,7 +66,8 @@ public:
     /// goes first with the next post or takeFrame; nothing is dropped.
     void post(Command command);
     /// The newest frame, or null when none is newer than the last one taken. Older ones are skipped; the pointer stays
-    /// good until the next but one takeFrame (the viewer interpolates between the last two). Viewer's thread.
+    /// good until the next but one takeFrame (the viewer interpolates between the last two). Taking a frame
+    /// acknowledges its series rows and log lines: the next one carries what came after them. Viewer's thread.
     [[nodiscard]] const Frame* takeFrame();
 
     /// Unthreaded sessions only: applies what was posted and runs as if `wallSeconds` had passed.
@@ -73,7 +76,9 @@ public:
     /// Stops the thread; afterwards the members below may be read. Viewer's thread; blocks for one slice (a few ms).
     void stop();
     [[nodiscard]] const Simulation& simulation() const;
+    /// Of the present run, that is since the last restart, together with the scene it starts from (`replay`).
     [[nodiscard]] const std::vector<LoggedCommand>& log() const;
+    [[nodiscard]] const std::shared_ptr<const Scene>& startScene() const;
 
 private:
     Session();

@@ -3,6 +3,8 @@
 #include "core/session/flight_recorder.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <map>
 #include <random>
 #include <tuple>
@@ -31,7 +33,7 @@ Hop request(LinkIndex link, std::int64_t depart = 0, std::uint64_t trace = 0)
 std::vector<Flight> all(const FlightRecorder& recorder)
 {
     std::vector<Flight> flights;
-    recorder.copySince({}, flights);
+    recorder.copyTo(flights, {});
     return flights;
 }
 
@@ -82,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(FlightRecorder, recordsEveryDepartureWithinTheBudget)
 {
     FlightRecorder recorder(2);
-    recorder.advance(0);
+    recorder.advance(0, {});
     for (int i = 0; i < 60; ++i)
         recorder.hop(request(static_cast<LinkIndex>(i % 2), i * 100, 7));
     const auto flights = all(recorder);
@@ -103,7 +105,7 @@ TEST(FlightRecorder, neverExceedsTheBudgetOfALaneInAWindow)
     double wall = 0;
     std::uint64_t before = 0;
     for (int window = 0; window < 20; ++window, wall += 0.5) {
-        recorder.advance(wall);
+        recorder.advance(wall, {});
         for (int i = 0; i < 1000; ++i)
             recorder.hop(request(0));
         const std::uint64_t flights = all(recorder).size();
@@ -119,7 +121,7 @@ TEST(FlightRecorder, spreadsAThinnedLaneEvenly)
 {
     FlightRecorder recorder(1);
     for (int window = 0; window < 4; ++window) {
-        recorder.advance(window * 0.5);
+        recorder.advance(window * 0.5, {});
         for (int i = 0; i < 640; ++i)
             recorder.hop(request(0, window * 640 + i));
     }
@@ -139,7 +141,7 @@ TEST(FlightRecorder, errorsAndRetriesAreNeverMergedIntoOthers)
     int errors = 0;
     int retries = 0;
     for (int window = 0; window < 10; ++window) {
-        recorder.advance(window * 0.5);
+        recorder.advance(window * 0.5, {});
         for (int i = 0; i < 2000; ++i) {
             Hop hop = request(0);
             hop.isReply = hop.carriesError = i % 100 == 0;
@@ -165,17 +167,17 @@ TEST(FlightRecorder, errorsAndRetriesAreNeverMergedIntoOthers)
 TEST(FlightRecorder, leavesALaneFarAboveTheBudgetToTheRates)
 {
     FlightRecorder recorder(1);
-    recorder.advance(0);
+    recorder.advance(0, {});
     for (int i = 0; i < 10'000; ++i)
         recorder.hop(request(0));
-    recorder.advance(0.5); // more than 64 x 64 a window
+    recorder.advance(0.5, {}); // more than 64 x 64 a window
     const std::size_t before = all(recorder).size();
     for (int i = 0; i < 10'000; ++i)
         recorder.hop(request(0));
     EXPECT_EQ(all(recorder).size(), before);
-    recorder.advance(1);
+    recorder.advance(1, {});
     recorder.hop(request(0));
-    recorder.advance(1.5); // calm again
+    recorder.advance(1.5, {}); // calm again
     recorder.hop(request(0));
     const auto flights = all(recorder);
     ASSERT_EQ(flights.size(), before + 1);
@@ -185,15 +187,15 @@ TEST(FlightRecorder, leavesALaneFarAboveTheBudgetToTheRates)
 TEST(FlightRecorder, hasNoFlightsAtMax)
 {
     FlightRecorder recorder(1);
-    recorder.setRatesOnly(true);
+    recorder.setPace(std::numeric_limits<double>::infinity());
     for (int window = 0; window < 3; ++window) {
-        recorder.advance(window * 0.5);
+        recorder.advance(window * 0.5, {});
         for (int i = 0; i < 10; ++i)
             recorder.hop(request(0));
     }
     EXPECT_TRUE(all(recorder).empty());
     EXPECT_EQ(recorder.tally(0, false, FlightState::Request).remainder, 30u);
-    recorder.setRatesOnly(false);
+    recorder.setPace(2);
     recorder.hop(request(0));
     ASSERT_EQ(all(recorder).size(), 1u);
     EXPECT_EQ(all(recorder)[0].weight, 1u);
@@ -206,7 +208,7 @@ TEST(FlightRecorder, holdsACrowdedSceneToItsTotal)
     FlightRecorder recorder(100, budget);
     std::uint64_t before = 0;
     for (int window = 0; window < 12; ++window) {
-        recorder.advance(window * 0.5);
+        recorder.advance(window * 0.5, {});
         for (int i = 0; i < 5000; ++i)
             recorder.hop(request(static_cast<LinkIndex>(i % 100), window));
         const auto flights = all(recorder);
@@ -222,17 +224,33 @@ TEST(FlightRecorder, holdsACrowdedSceneToItsTotal)
     }
 }
 
-TEST(FlightRecorder, copiesWhatDepartedSince)
+TEST(FlightRecorder, aFrameCoversThreeSecondsAtThePace)
+{
+    constexpr std::int64_t kMs = 1'000'000;
+    FlightRecorder recorder(1);
+    recorder.setPace(0.01);
+    for (int i = 0; i <= 40; ++i)
+        recorder.hop(request(0, i * kMs));
+    std::vector<Flight> flights;
+    recorder.copyTo(flights, {40 * kMs});
+    ASSERT_EQ(flights.size(), 31u);
+    EXPECT_EQ(flights.front().depart.ns, 10 * kMs);
+    EXPECT_EQ(flights.back().depart.ns, 40 * kMs);
+    recorder.copyTo(flights, {100 * kMs});
+    EXPECT_TRUE(flights.empty());
+}
+
+TEST(FlightRecorder, aRunThatLeapsAheadHasTheFlightsOfItsLastSeconds)
 {
     FlightRecorder recorder(1);
-    for (int i = 0; i < 10; ++i)
-        recorder.hop(request(0, i));
+    for (int ms = 0; ms < 60'000; ms += 10) { // 100 departures a second, all in one instant of wall time
+        recorder.advance(5, {ms * std::int64_t{1'000'000}});
+        recorder.hop(request(0, ms * std::int64_t{1'000'000}));
+    }
     std::vector<Flight> flights;
-    recorder.copySince({7}, flights);
-    ASSERT_EQ(flights.size(), 3u);
-    EXPECT_EQ(flights.front().depart.ns, 7);
-    recorder.copySince({10}, flights);
-    EXPECT_TRUE(flights.empty());
+    recorder.copyTo(flights, {60'000'000'000});
+    EXPECT_EQ(flights.size(), 300u);
+    EXPECT_EQ(flights.front().depart.ns, 57'000'000'000);
 }
 
 TEST(FlightRecorder, marksAPacketThatIsLostAfterAll)
@@ -268,6 +286,7 @@ TEST(FlightRecorder, growsWithTheTopologyAndOrdinalsRiseThroughARestart)
 TEST(FlightRecorder, weightsAndRemainderMakeUpAllDepartures)
 {
     std::mt19937_64 random(7);
+    const std::array paces{0.01, 1.0, 60.0, std::numeric_limits<double>::infinity()};
     for (int round = 0; round < 40; ++round) {
         FlightBudget budget;
         budget.total = round % 2 == 0 ? 20'000 : 600;
@@ -277,10 +296,9 @@ TEST(FlightRecorder, weightsAndRemainderMakeUpAllDepartures)
         std::map<std::tuple<LinkIndex, bool, FlightState>, std::uint64_t> weights;
         std::uint64_t seen = 0;
         for (int window = 0; window < 30; ++window) {
-            recorder.advance(window * 0.5);
-            if (random() % 5 == 0)
-                recorder.paceChanged(window % 2 == 0 ? 60.0 : 1.0 / 60);
-            recorder.setRatesOnly(random() % 8 == 0);
+            recorder.advance(window * 0.5, {});
+            if (random() % 4 == 0)
+                recorder.setPace(paces[random() % paces.size()]);
             const std::size_t count = random() % (random() % 10 == 0 ? 40'000 : 500);
             for (std::size_t i = 0; i < count; ++i) {
                 Hop hop = request(static_cast<LinkIndex>(random() % 10 == 0 ? random() % 4 : 0), window);
