@@ -41,13 +41,13 @@ tl::unexpected<Error> refuseDuration(std::string_view parameter)
 /// P(T > x) for a sum of `stages` exponentials of mean 1: e^-x (1 + x + ... + x^(k-1)/(k-1)!).
 double erlangTail(int stages, double x)
 {
-    double term = 1;
-    double sum = 1;
+    double term = repro::exp(-x);
+    double sum = term;
     for (int i = 1; i < stages; ++i) {
         term = term * x / i;
         sum += term;
     }
-    return std::min(1.0, sum * repro::exp(-x));
+    return std::min(1.0, sum);
 }
 
 /// The least x >= 0 with cdf(x) >= p for a rising cdf, to the last bit that matters in nanoseconds.
@@ -235,7 +235,10 @@ double Distribution::inverse(double p) const
     case Kind::Exponential: return m_scale * -repro::log(1.0 - p);
     case Kind::Lognormal: return m_scale * repro::exp(m_shape * repro::normalQuantile(p));
     case Kind::Normal: {
-        const double z = repro::normalQuantile(m_derived + p * (1.0 - m_derived));
+        // From the nearer end, or p close to 1 would round to 1.
+        const double kept = 1.0 - m_derived;
+        const double z = p < 0.5 ? repro::normalQuantile(m_derived + p * kept)
+                                 : -repro::normalQuantile((1.0 - p) * kept);
         return std::max(0.0, m_scale + nanoseconds(m_second) * z);
     }
     case Kind::Pareto: return m_scale * repro::pow(1.0 - p, -1.0 / m_shape);

@@ -151,6 +151,17 @@ double cosineSeries(double x)
     return polynomial(kCosine, x * x);
 }
 
+/// The sine of degrees + 90 * quarters.
+double sineOfTurned(double degrees, std::int64_t quarters)
+{
+    constexpr double kRound = 0x1.8p52;
+    const double nearest = (degrees / 90.0 + kRound) - kRound;
+    const double x = (degrees - 90.0 * nearest) * kRadiansPerDegree;
+    const std::int64_t turn = static_cast<std::int64_t>(nearest) + quarters;
+    const double value = (turn & 1) != 0 ? cosineSeries(x) : sineSeries(x);
+    return (turn & 2) != 0 ? -value : value;
+}
+
 } // namespace
 
 double log(double x)
@@ -225,17 +236,12 @@ double normalCdf(double z)
 
 double sinDegrees(double degrees)
 {
-    constexpr double kRound = 0x1.8p52;
-    const double quarter = (degrees / 90.0 + kRound) - kRound;
-    const double x = (degrees - 90.0 * quarter) * kRadiansPerDegree;
-    const auto turn = static_cast<std::int64_t>(quarter) & 3;
-    const double value = (turn & 1) != 0 ? cosineSeries(x) : sineSeries(x);
-    return (turn & 2) != 0 ? -value : value;
+    return sineOfTurned(degrees, 0);
 }
 
 double cosDegrees(double degrees)
 {
-    return sinDegrees(degrees + 90.0);
+    return sineOfTurned(degrees, 1);
 }
 
 double asinUnit(double x)

@@ -80,7 +80,7 @@ inline constexpr double kSqrtHalf = 0x1.6a09e667f3bcdp-1;
 /// @source Wichura 1988, Algorithm AS 241 (PPND16).
 [[nodiscard]] double normalQuantile(double p);
 
-/// P(Z <= z) for a standard normal Z. Relative error below 1e-13 in the lower tail, absolute 1e-15 elsewhere.
+/// P(Z <= z) for a standard normal Z. Relative error below 1e-13 for -37.5 < z < -2, absolute 1e-15 elsewhere.
 /// Up to some 100 multiplications and divisions: for curves and set-up, not for every event.
 [[nodiscard]] double normalCdf(double z);
 

@@ -183,11 +183,11 @@ struct ScannedNumber {
 };
 std::optional<ScannedNumber> scanNumber(std::string_view text)
 {
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
-    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    const std::size_t sign = text.starts_with('+') || text.starts_with('-') ? 1 : 0;
     if (text.size() == sign || (!isDigit(text[sign]) && text[sign] != '.'))
         return std::nullopt;
+    if (text.front() == '+')
+        text.remove_prefix(1);
     ScannedNumber number;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number.value);
     if (error != std::errc{} || !std::isfinite(number.value))
