@@ -69,24 +69,35 @@ public:
         return own[index % kElementsPerChunk];
     }
 
-    [[nodiscard]] std::uint32_t allocate()
+    /// Where a new element is, and the element for writing.
+    struct Place {
+        std::uint32_t index;
+        T& element;
+    };
+    [[nodiscard]] Place place()
     {
-        if (m_free == kNone)
+        if (m_free == kNone) [[unlikely]]
             return append();
         const std::uint32_t index = m_free;
-        std::memcpy(&m_free, static_cast<const void*>(&(*this)[index]), sizeof(m_free));
+        T& element = edit(index);
+        std::memcpy(&m_free, static_cast<const void*>(&element), sizeof(m_free));
         ++m_live;
-        return index;
+        return {index, element};
     }
+    [[nodiscard]] std::uint32_t allocate() { return place().index; }
 
     /// `index` must be live.
-    void release(std::uint32_t index)
+    void release(std::uint32_t index) { release(index, edit(index)); }
+    /// The same, for those who have the element at hand: `element` is edit(index).
+    void release(std::uint32_t index, T& element)
     {
-        std::memcpy(static_cast<void*>(&edit(index)), &m_free, sizeof(m_free));
+        std::memcpy(static_cast<void*>(&element), &m_free, sizeof(m_free));
         m_free = index;
         --m_live;
     }
 
+    /// Whether the next element is a recycled one.
+    [[nodiscard]] bool hasFree() const { return m_free != kNone; }
     /// Elements allocated and not released.
     [[nodiscard]] std::size_t size() const { return m_live; }
     /// Every index ever handed out is below this.
@@ -110,7 +121,7 @@ private:
 
     static void drop(Leaf* leaf);
     static void drop(Chunk* chunk);
-    std::uint32_t append();
+    Place append();
     void addChunk();
     Leaf& ownLeaf(std::size_t leafIndex);
     T* makeOwn(std::size_t chunkIndex);
@@ -171,12 +182,13 @@ template <class T> void CowPool<T>::drop(Leaf* leaf)
     delete leaf;
 }
 
-template <class T> std::uint32_t CowPool<T>::append()
+template <class T> typename CowPool<T>::Place CowPool<T>::append()
 {
     if (m_end == capacity())
         addChunk();
+    T& element = edit(m_end);
     ++m_live;
-    return m_end++;
+    return {m_end++, element};
 }
 
 template <class T> void CowPool<T>::addChunk()

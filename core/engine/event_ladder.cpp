@@ -36,13 +36,6 @@ std::uint32_t EventLadder::Rung::takeBucket()
     return head;
 }
 
-void EventLadder::Rung::link(EventStore& store, std::uint64_t time, std::uint32_t slot)
-{
-    std::uint32_t& head = heads[static_cast<std::size_t>((time - start) >> shift)];
-    store.edit(slot).next = head;
-    head = slot;
-}
-
 EventLadder::Rung& EventLadder::pushRung(std::uint64_t start, std::uint64_t end, std::size_t keys)
 {
     if (m_depth == m_rungs.size())
@@ -57,20 +50,6 @@ void EventLadder::popRung()
 {
     --m_depth;
     m_bottomEnd = m_depth > 0 ? m_rungs[m_depth - 1].from : m_topStart;
-}
-
-void EventLadder::insertFar(EventStore& store, EventKey key)
-{
-    if (key.time >= m_topStart) {
-        m_top.push_back(key.slot());
-        m_topMin = std::min(m_topMin, key.time);
-        m_topMax = std::max(m_topMax, key.time);
-        return;
-    }
-    Rung* rung = m_rungs.data();
-    while (key.time < rung->from)
-        ++rung;
-    rung->link(store, key.time, key.slot());
 }
 
 bool EventLadder::refill(EventStore& store)
@@ -110,8 +89,10 @@ bool EventLadder::refillFromTop(EventStore& store)
     } else {
         m_topStart = m_topMax + 1;
         Rung& rung = pushRung(m_topMin, m_topStart, keys);
-        for (const std::uint32_t slot : m_top)
-            rung.link(store, store[slot].time, slot);
+        for (const std::uint32_t slot : m_top) {
+            EventSlot& entry = store.edit(slot);
+            rung.link({entry.time, slot}, entry);
+        }
     }
     m_top.clear();
     m_topMin = kEndOfTime;
@@ -153,7 +134,7 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
                                    [from](const EventKey& key) { return key.time < from; });
     Rung& rung = pushRung(from, m_bottomEnd, static_cast<std::size_t>(last - first));
     for (auto key = first; key != last; ++key)
-        rung.link(store, key->time, key->slot());
+        rung.link(*key, store.edit(key->slot()));
     m_bottom.erase(first, last);
     return true;
 }

@@ -31,19 +31,17 @@ class EventLadder {
 public:
     /// Makes front() valid; false when nothing is left.
     [[nodiscard]] bool settle(EventStore& store) { return m_bottom.size() > 1 || refill(store); }
+    /// Later than any time when not settled.
     [[nodiscard]] const EventKey& front() const { return m_bottom.back(); }
     void popFront() { m_bottom.pop_back(); }
-    /// Whether a key at or before `now` waits.
-    [[nodiscard]] bool isDue(std::uint64_t now) const { return m_bottom.back().time <= now; }
 
-    void insert(EventStore& store, EventKey key, std::uint64_t now)
+    /// `entry` is the key's slot.
+    void insert(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
     {
-        if (key.time >= m_bottomEnd)
-            insertFar(store, key);
-        else if (m_bottom.size() <= kBottomLimit || !spill(store, now + 1))
-            insertBottom(key);
+        if (key.time < m_bottomEnd)
+            insertNear(store, key, entry, now);
         else
-            insert(store, key, now);
+            insertFar(key, entry);
     }
 
     /// The smallest of due(slot) over the live slots, for a `due` that is never before the slot's time.
@@ -74,11 +72,12 @@ private:
         [[nodiscard]] bool advance();
         /// Empties the current bucket and moves behind it.
         [[nodiscard]] std::uint32_t takeBucket();
-        void link(EventStore& store, std::uint64_t time, std::uint32_t slot);
+        void link(EventKey key, EventSlot& entry);
     };
 
     void insertBottom(EventKey key);
-    void insertFar(EventStore& store, EventKey key);
+    void insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
+    void insertFar(EventKey key, EventSlot& entry);
     bool refill(EventStore& store);
     bool refillFromTop(EventStore& store);
     void gather(EventStore& store, std::uint32_t slot);
@@ -107,6 +106,35 @@ inline void EventLadder::insertBottom(EventKey key)
     for (; place[-1] < key; --place)
         *place = place[-1];
     *place = key;
+}
+
+inline void EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+{
+    if (m_bottom.size() <= kBottomLimit || !spill(store, now + 1)) [[likely]]
+        insertBottom(key);
+    else
+        insert(store, key, entry, now);
+}
+
+inline void EventLadder::insertFar(EventKey key, EventSlot& entry)
+{
+    if (key.time >= m_topStart) {
+        m_top.push_back(key.slot());
+        m_topMin = std::min(m_topMin, key.time);
+        m_topMax = std::max(m_topMax, key.time);
+        return;
+    }
+    Rung* rung = m_rungs.data();
+    while (key.time < rung->from)
+        ++rung;
+    rung->link(key, entry);
+}
+
+inline void EventLadder::Rung::link(EventKey key, EventSlot& entry)
+{
+    std::uint32_t& head = heads[static_cast<std::size_t>((key.time - start) >> shift)];
+    entry.next = head;
+    head = key.slot();
 }
 
 template <class Due>

@@ -45,7 +45,7 @@ public:
     /// owner (a small dense number) has TimerLanes::kPerOwner lanes in use; arm() takes that as well.
     [[nodiscard]] LaneId openLane(std::uint32_t owner, std::uint16_t purpose, Duration delay)
     {
-        return m_lanes.open(owner, purpose, delay);
+        return m_lanes.open(m_store, owner, purpose, delay);
     }
     /// As push(), and means the same; cheaper for timers that mostly get cancelled. The lane is a hint:
     /// an event due before the last one armed there becomes an ordinary one.
@@ -69,8 +69,8 @@ public:
     [[nodiscard]] SimTime timeOf(EventHandle handle) const;
 
     /// Events pending, cancelled ones not counted.
-    [[nodiscard]] std::size_t size() const { return m_live; }
-    [[nodiscard]] bool empty() const { return m_live == 0; }
+    [[nodiscard]] std::size_t size() const { return m_store.live() - m_lanes.count(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
     /// How often push() and arm() can still be called.
     [[nodiscard]] std::uint64_t sequencesLeft() const;
 
@@ -83,11 +83,15 @@ private:
         return static_cast<std::uint32_t>(handle.bits & kLowMask);
     }
 
-    std::uint32_t newSlot(SimTime at, const Event& event, LaneId lane);
-    void fire(std::uint32_t slot, std::uint64_t time, SimTime& at, Event& out);
-    void startWake(LaneId lane, std::uint32_t wakeSlot);
+    static std::uint64_t toNs(SimTime time) { return static_cast<std::uint64_t>(time.ns); }
+    static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
+
+    EventStore::Place place(SimTime at, const Event& event, LaneId lane);
+    void fire(EventKey key, EventSlot& entry, SimTime& at, Event& out);
+    bool popUnusual(SimTime limit, SimTime& at, Event& out);
+    void startWake(LaneId lane);
     bool wake(EventKey key, SimTime& at, Event& out);
-    void appendNow(std::uint32_t slot);
+    void appendNow(std::uint32_t slot, EventSlot& entry);
     std::uint32_t takeNow();
     void purge(std::size_t least);
     void makeRoom();
@@ -99,7 +103,70 @@ private:
     std::uint64_t m_now = 0;           // time of the last event taken out, ns
     std::uint32_t m_nowHead = kNoSlot; // the now-list: events due at m_now, pushed at m_now
     std::uint32_t m_nowTail = kNoSlot; // meaningful while there is a head
-    std::size_t m_live = 0;
 };
+
+inline EventHandle EventSet::push(SimTime at, const Event& event)
+{
+    const std::uint64_t sequence = m_order;
+    const auto [slot, entry] = place(at, event, {});
+    const EventKey key{toNs(at), sequence | slot};
+    if (key.time == m_now)
+        appendNow(slot, entry);
+    else
+        m_ladder.insert(m_store, key, entry, m_now);
+    return {key.order};
+}
+
+inline bool EventSet::pop(SimTime limit, SimTime& at, Event& out)
+{
+    const EventKey key = m_ladder.front();
+    if (m_nowHead == kNoSlot && key.time <= toNs(limit)) [[likely]] {
+        EventSlot& entry = m_store.edit(key.slot());
+        if (entry.order == key.sequenceBits()) [[likely]] {
+            m_ladder.popFront();
+            fire(key, entry, at, out);
+            return true;
+        }
+    }
+    return popUnusual(limit, at, out);
+}
+
+/// Takes a slot for a new event; the caller puts it in its place.
+inline EventStore::Place EventSet::place(SimTime at, const Event& event, LaneId lane)
+{
+    if (m_order == 0 || m_store.isFull()) [[unlikely]]
+        makeRoom();
+    const EventStore::Place place = m_store.place();
+    place.element.time = toNs(at);
+    place.element.order = m_order | lane.index;
+    place.element.event = event;
+    m_order += kOneSequence;
+    return place;
+}
+
+inline void EventSet::fire(EventKey key, EventSlot& entry, SimTime& at, Event& out)
+{
+    out = entry.event;
+    at = toTime(key.time);
+    m_now = key.time;
+    m_store.release(key.slot(), entry);
+}
+
+inline void EventSet::appendNow(std::uint32_t slot, EventSlot& entry)
+{
+    entry.next = kNoSlot;
+    if (m_nowHead == kNoSlot)
+        m_nowHead = slot;
+    else
+        m_store.edit(m_nowTail).next = slot;
+    m_nowTail = slot;
+}
+
+inline std::uint32_t EventSet::takeNow()
+{
+    const std::uint32_t slot = m_nowHead;
+    m_nowHead = m_store[slot].next;
+    return slot;
+}
 
 } // namespace cloudyard

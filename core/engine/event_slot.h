@@ -53,19 +53,24 @@ static_assert(sizeof(EventSlot) == 40);
 /// The slots of an EventSet, and how many of them are dead: cancelled and not yet met.
 class EventStore {
 public:
+    using Place = CowPool<EventSlot>::Place;
+
     [[nodiscard]] const EventSlot& operator[](std::uint32_t slot) const { return m_pool[slot]; }
     [[nodiscard]] EventSlot& edit(std::uint32_t slot) { return m_pool.edit(slot); }
-    [[nodiscard]] std::uint32_t allocate() { return m_pool.allocate(); }
-    /// Frees a slot whose event fired, or that holds none.
-    void release(std::uint32_t slot)
+
+    /// There must be room.
+    [[nodiscard]] Place place() { return m_pool.place(); }
+    [[nodiscard]] bool isFull() const { return !m_pool.hasFree() && m_pool.end() == kMaxSlots; }
+    /// Frees a slot whose event fired; `entry` is edit(slot).
+    void release(std::uint32_t slot, EventSlot& entry)
     {
-        m_pool.edit(slot).order = 0;
-        m_pool.release(slot);
+        entry.order = 0;
+        m_pool.release(slot, entry);
     }
 
-    void markDead(std::uint32_t slot)
+    void markDead(EventSlot& entry)
     {
-        m_pool.edit(slot).order = 0;
+        entry.order = 0;
         ++m_dead;
     }
     void releaseDead(std::uint32_t slot)
@@ -74,9 +79,8 @@ public:
         --m_dead;
     }
     [[nodiscard]] std::size_t dead() const { return m_dead; }
-
-    /// No room for another event and the wake of its lane.
-    [[nodiscard]] bool isFull() const { return m_pool.size() + 2 > kMaxSlots; }
+    /// Slots in use that are not dead.
+    [[nodiscard]] std::size_t live() const { return m_pool.size() - m_dead; }
     /// Every slot ever used is below this.
     [[nodiscard]] std::uint32_t end() const { return m_pool.end(); }
 
