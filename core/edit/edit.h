@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <typeinfo>
 
 #include "core/base/result.h"
 #include "core/edit/change_set.h"
@@ -64,7 +65,7 @@ using EditPtr = std::unique_ptr<Edit>;
 template <class Same> const Same* Edit::sameSeries(const Same& self, const Edit& next)
 {
     const bool repeats = self.series() != 0 && self.series() == next.series();
-    return repeats ? dynamic_cast<const Same*>(&next) : nullptr;
+    return repeats && typeid(next) == typeid(Same) ? static_cast<const Same*>(&next) : nullptr;
 }
 
 } // namespace cloudyard

@@ -29,10 +29,10 @@ enum class KindFamily : std::uint8_t { Traffic, Places, Compute, Messaging, Peop
 
 /// "A link from me to anything that offers `target` means `meaning`." The first matching rule wins.
 struct LinkRule {
-    LinkMeaning meaning;
-    std::string_view target;   ///< an interface that the other kind offers: "request", "store", "publish", ...
+    LinkMeaning meaning = {};
+    std::string_view target = {};   ///< an interface that the other kind offers: "request", "store", "publish", ...
     int maxLinks = 1'000'000;  ///< how many such links one node may have
-    std::string_view help;     ///< "sends orders to the queue"
+    std::string_view help = {};     ///< "sends orders to the queue"
 };
 
 /// Where the number behind a metric comes from. Windowed ones cover the last 10 simulated seconds on cards, and the
@@ -53,59 +53,59 @@ enum class MetricUnit : std::uint8_t { None, PerSecond, Seconds, Ratio, Messages
 
 /// One number of a kind: on its card, in charts, in `series` and in `nodes.*.metrics` of the report.
 struct MetricDescriptor {
-    std::string_view key;   ///< "waiting"
-    std::string_view label; ///< "Waiting"
+    std::string_view key = {};   ///< "waiting"
+    std::string_view label = {}; ///< "Waiting"
     MetricUnit unit = MetricUnit::None;
     MetricSource source = MetricSource::Gauge;
     int gauge = -1;         ///< position in the kind's gauges when source is Gauge
     bool onCard = true;     ///< the card shows the first four of these
-    std::string_view help;
+    std::string_view help = {};
 };
 
 struct Quota {
-    std::string_view label;
-    std::string_view value;
-    std::string_view source;
+    std::string_view label = {};
+    std::string_view value = {};
+    std::string_view source = {};
 };
 
 /// A kind of node as it describes itself, once, in its own folder. Scene checks, palette, inspector, tool tips, legal
 /// links, `yard kinds` and the charts read it; nothing else enumerates kinds. Immutable after start-up.
 struct KindDescriptor {
-    std::string_view id;           ///< "load-balancer"; also the name of its icon
-    std::string_view name;         ///< "Load balancer"
-    std::string_view serviceName;  ///< the provider's name, small below: "Elastic Load Balancing"
-    std::string_view searchWords;  ///< "elb alb nlb"
-    std::string_view help;         ///< one line: what it does here
+    std::string_view id = {};           ///< "load-balancer"; also the name of its icon
+    std::string_view name = {};         ///< "Load balancer"
+    std::string_view serviceName = {};  ///< the provider's name, small below: "Elastic Load Balancing"
+    std::string_view searchWords = {};  ///< "elb alb nlb"
+    std::string_view help = {};         ///< one line: what it does here
     KindFamily family = KindFamily::Compute;
-    std::string_view defaultName;  ///< stem of new ids and names: "orders", "web"
-    std::vector<Placement> placements;
+    std::string_view defaultName = {};  ///< stem of new ids and names: "orders", "web"
+    std::vector<Placement> placements = {};
     bool isPlace = false;          ///< a region or a zone: contains others
-    std::vector<std::string_view> offers; ///< interfaces that links may end at
-    std::vector<LinkRule> links;          ///< links that may start here
+    std::vector<std::string_view> offers = {}; ///< interfaces that links may end at
+    std::vector<LinkRule> links = {};          ///< links that may start here
     /// What must be linked before it can work: a sentence for its card, or empty ("nothing polls this queue").
     std::vector<std::pair<LinkMeaning, std::string_view>> needsOutgoing = {};
     std::vector<std::pair<LinkMeaning, std::string_view>> needsIncoming = {};
-    SettingTable settings;
+    SettingTable settings = {};
     std::vector<Quota> quotas = {};
-    std::vector<MetricDescriptor> metrics;
+    std::vector<MetricDescriptor> metrics = {};
 };
 
 /// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration.
 struct FaultDescriptor {
-    std::string_view id;   ///< "zone-power-loss"; also the name of its icon
-    std::string_view name; ///< "Power loss"
-    std::string_view verb; ///< for menus: "Cut power"
-    std::string_view state; ///< for pills: "power lost"
-    std::string_view help;
-    std::vector<std::string_view> targetKinds; ///< kinds of nodes it may hit; empty when only links
+    std::string_view id = {};   ///< "zone-power-loss"; also the name of its icon
+    std::string_view name = {}; ///< "Power loss"
+    std::string_view verb = {}; ///< for menus: "Cut power"
+    std::string_view state = {}; ///< for pills: "power lost"
+    std::string_view help = {};
+    std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;
     SettingTable parameters = {};
 };
 
 /// All that is known of kinds, links and faults when a scene is checked or drawn. Owned by core/services, immutable.
 struct Vocabulary {
-    std::vector<const KindDescriptor*> kinds;   ///< in palette order
-    std::vector<const FaultDescriptor*> faults;
+    std::vector<const KindDescriptor*> kinds = {};   ///< in palette order
+    std::vector<const FaultDescriptor*> faults = {};
     SettingTable linkSettings[kLinkMeanings];   ///< by LinkMeaning
 
     [[nodiscard]] const KindDescriptor* kind(std::string_view id) const;

@@ -106,6 +106,7 @@ struct Scene {
     double pace = 1;                  ///< simulated seconds per second at opening; presentation
     std::string notes;
     double mapWidth = 4000;
+    SettingMap mapUnknown;            ///< keys of a newer version beside the map's width
     std::vector<Node> nodes;
     std::vector<Link> links;
     std::vector<ExperimentStep> experiment;

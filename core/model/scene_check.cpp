@@ -11,7 +11,6 @@
 
 #include <fmt/format.h>
 
-#include "core/base/text.h"
 #include "core/model/rules.h"
 #include "core/model/suggestion.h"
 
@@ -84,13 +83,14 @@ private:
     template <class Elements, class Check> void each(Part part, const Elements& elements, Check check)
     {
         m_part = part;
-        for (m_index = 0; m_index < elements.size() && m_issues.size() < m_most; ++m_index)
+        for (m_index = 0; m_index < elements.size() && !isFull(); ++m_index)
             check(elements[m_index]);
     }
 
+    [[nodiscard]] bool isFull() const { return m_issues.size() >= m_most; }
     void report(std::string what, std::string expected = {})
     {
-        if (m_issues.size() < m_most)
+        if (!isFull())
             m_issues.push_back({m_part, m_index, Error{std::move(what), m_where, std::move(expected)}});
     }
     void report(const Error& error) { report(error.what, error.expected); }
@@ -356,7 +356,9 @@ void SceneChecker::checkExpectation(const Expectation& expectation)
 void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& table)
 {
     for (const SettingMap::Entry& entry : stated.entries()) {
-        const std::string detail = fmt::format("setting {}", beginning(entry.key, 80));
+        if (isFull())
+            return;
+        const std::string detail = fmt::format("setting {}", shownName(entry.key));
         const SettingDescriptor* setting = findSetting(table, entry.key);
         if (setting == nullptr) {
             std::vector<std::string_view> keys;
@@ -372,21 +374,24 @@ void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& t
 /// A key of a newer version is let pass; one that is nearly right is a slip, and would silently do nothing.
 void SceneChecker::checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known)
 {
-    for (const SettingMap::Entry& entry : unknown.entries())
+    for (const SettingMap::Entry& entry : unknown.entries()) {
+        if (isFull())
+            return;
         if (const std::string hint = didYouMean(entry.key, known); !hint.empty())
             report(fmt::format("the key {} is not known{}", quoted(entry.key), hint));
+    }
 }
 
 } // namespace
 
 std::string describe(const Node& node)
 {
-    return fmt::format("node {}", node.id.empty() ? "without id" : beginning(node.id.str(), 80));
+    return fmt::format("node {}", node.id.empty() ? std::string("without id") : shownName(node.id.str()));
 }
 
 std::string describe(const Link& link)
 {
-    return fmt::format("link {}", link.id.empty() ? "without id" : beginning(link.id.str(), 80));
+    return fmt::format("link {}", link.id.empty() ? std::string("without id") : shownName(link.id.str()));
 }
 
 std::vector<SceneIssue> sceneIssues(const Scene& scene, const Vocabulary& vocabulary, std::size_t most)

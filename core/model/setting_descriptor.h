@@ -42,31 +42,31 @@ enum class SettingType : std::uint8_t {
 enum class Applies : std::uint8_t { AtOnce, ToNewWork, ToNewInstances, OnRestart };
 
 struct SettingChoice {
-    std::string_view value;
-    std::string_view label;
+    std::string_view value = {};
+    std::string_view label = {};
 };
 
 /// How to see that a setting acts: run `scene` (a probe scene by name) with the one and the other value; the reports
 /// must differ. Every setting has one, and a test runs them all.
 struct Probe {
-    std::string_view scene;
-    std::string_view first;
-    std::string_view second;
+    std::string_view scene = {};
+    std::string_view first = {};
+    std::string_view second = {};
 };
 
 /// All there is to know about one setting of a kind, a link or a fault: the scene file, the inspector, tool tips,
 /// `yard kinds` and the checks are made from it. Built once at start-up, then read from any thread.
 struct SettingDescriptor {
-    std::string_view key;   ///< as users of the service know it: visibility_timeout
-    std::string_view label; ///< "Visibility timeout"
+    std::string_view key = {};   ///< as users of the service know it: visibility_timeout
+    std::string_view label = {}; ///< "Visibility timeout"
     SettingType type = SettingType::Text;
-    std::string_view defaultText; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
+    std::string_view defaultText = {}; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
     double min = -std::numeric_limits<double>::infinity(); ///< in s, /s, bytes, or plain; inclusive
     double max = std::numeric_limits<double>::infinity();
     std::vector<SettingChoice> choices = {};
     Applies applies = Applies::AtOnce;
-    std::string_view help;   ///< one line
-    std::string_view source; ///< where the meaning and the limits come from
+    std::string_view help = {};   ///< one line
+    std::string_view source = {}; ///< where the meaning and the limits come from
     Probe probe = {};
     void (*assign)(void* settings, const TypedValue& value) = nullptr;
 

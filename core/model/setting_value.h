@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,7 +12,7 @@
 
 namespace cloudyard {
 
-/// JSON that this version does not understand, kept word for word and written back untouched.
+/// JSON that this version does not understand, kept in one line and written back with the same content.
 struct RawJson {
     std::string text;
     bool operator==(const RawJson&) const = default;
@@ -48,6 +50,16 @@ public:
                 return;
             }
         m_entries.push_back({std::string(key), std::move(value)});
+    }
+
+    /// The key must not be stated yet.
+    void append(std::string_view key, SettingValue value) { m_entries.push_back({std::string(key), std::move(value)}); }
+
+    /// The key must not be stated yet. Puts it before the entry at `position`, or last.
+    void insert(std::size_t position, std::string_view key, SettingValue value)
+    {
+        const auto at = m_entries.begin() + static_cast<std::ptrdiff_t>(std::min(position, m_entries.size()));
+        m_entries.insert(at, {std::string(key), std::move(value)});
     }
 
     /// Back to the default; false when the key was not stated.

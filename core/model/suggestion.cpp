@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/suggestion.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/base/text.h"
@@ -13,13 +15,17 @@ constexpr std::size_t kLongestQuote = 60;
 constexpr std::size_t kLongestSuggestion = 80;
 } // namespace
 
+std::string shownName(std::string_view name)
+{
+    const std::string_view start = beginning(name, kLongestQuote);
+    std::string shown(start);
+    std::ranges::replace_if(shown, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }, ' ');
+    return shown + (start.size() < name.size() ? "..." : "");
+}
+
 std::string quoted(std::string_view text)
 {
-    const std::string_view shown = beginning(text, kLongestQuote);
-    std::string quote = "\"";
-    for (const char c : shown)
-        quote += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    return quote + (shown.size() < text.size() ? "...\"" : "\"");
+    return '"' + shownName(text) + '"';
 }
 
 std::string didYouMean(std::string_view text, std::span<const std::string_view> names)

@@ -8,6 +8,9 @@
 
 namespace cloudyard {
 
+/// A name of a file as an error shows it: cut to a readable length, without line breaks.
+[[nodiscard]] std::string shownName(std::string_view name);
+
 /// A text of a file as an error quotes it: in quotation marks, cut to a readable length.
 [[nodiscard]] std::string quoted(std::string_view text);
 
