@@ -52,11 +52,12 @@ struct KindBehaviour {
     void (*called)(Context&, NodeIndex, CallIndex) = nullptr;
     /// A call of this node ended: read `outcome`, `reason`, `payload`. The record is gone after the return.
     void (*answered)(Context&, NodeIndex, CallIndex) = nullptr;
-    /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again.
+    /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again. The engine itself ends
+    /// the calls that the node holds or has issued, here and in the next two: forget them.
     void (*power)(Context&, NodeIndex, bool on) = nullptr;
-    /// Refusal: the process stops or starts; callers get an error at once.
+    /// Refusal: the process stops or starts; whoever waits for an answer gets an error at once.
     void (*process)(Context&, NodeIndex, bool running) = nullptr;
-    /// The node leaves the scene: end what it owns, abandon what it holds.
+    /// The node leaves the scene: end the messages that it owns.
     void (*remove)(Context&, NodeIndex) = nullptr;
     /// Names every message that the node owns at this moment.
     void (*census)(const Context&, NodeIndex, Census&) = nullptr;

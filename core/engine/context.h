@@ -173,6 +173,7 @@ private:
     EventHandle armTimeout(CallIndex c, Duration timeout);
     MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
+    [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;
     void releaseBatch(DeliveryIndex head);
     void callArrives(CallIndex c);
     void replyArrives(CallIndex c);

@@ -217,12 +217,22 @@ void Context::cancelCallsFrom(NodeIndex n)
     }
 }
 
+bool Context::isHeldBy(CallIndex c, NodeIndex n) const
+{
+    const Call& call = callAt(c);
+    return call.callee == n && call.calleeHalf == CalleeHalf::Held;
+}
+
 void Context::severCallsOf(NodeIndex n)
 {
     cancelCallsFrom(n);
-    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
-        if (callAt(c).outcome == CallOutcome::Open && callAt(c).callee == n)
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c) {
+        const bool isOpen = callAt(c).outcome == CallOutcome::Open && callAt(c).callee == n;
+        if (isHeldBy(c, n))
+            endCalleeHalf(c, true);
+        if (isOpen)
             endCallerHalf(c, CallOutcome::Lost, Reason::NodeRemoved, true);
+    }
 }
 
 void Context::severCallsOver(LinkIndex l)

@@ -19,6 +19,9 @@ void Context::losePower(NodeIndex n)
     if (const auto power = kindOf(n).power)
         power(*this, n, false);
     cancelCallsFrom(n);
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
+        if (isHeldBy(c, n))
+            endCalleeHalf(c, true);
 }
 
 void Context::regainPower(NodeIndex n)
@@ -36,6 +39,9 @@ void Context::stopProcess(NodeIndex n)
     if (const auto process = kindOf(n).process)
         process(*this, n, false);
     cancelCallsFrom(n);
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
+        if (isHeldBy(c, n))
+            reply(c, CallOutcome::Refused, Reason::Refused);
 }
 
 void Context::startProcess(NodeIndex n)

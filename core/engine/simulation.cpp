@@ -91,14 +91,20 @@ void Simulation::halt(NodeIndex n)
 std::uint32_t Simulation::injectFault(FaultSpec spec, Observer* observer)
 {
     spec.id = m_state.nextFault++;
-    spec.from = std::max(spec.from, m_state.now);
+    spec.from = m_state.now;
+    m_state.faults.push_back(spec);
+    Context(m_state, observer).beginFault(static_cast<std::uint32_t>(m_state.faults.size() - 1));
+    return spec.id;
+}
+
+std::uint32_t Simulation::planFault(FaultSpec spec)
+{
+    spec.id = m_state.nextFault++;
+    spec.planned = true;
     const auto position = static_cast<std::uint32_t>(m_state.faults.size());
     m_state.faults.push_back(spec);
-    Context context(m_state, observer);
-    if (spec.from == m_state.now && m_state.handled != 0)
-        context.beginFault(position);
-    else
-        context.at(spec.from, spec.node == kNone ? topology().links[spec.link].from : spec.node, kFaultBegins, position);
+    const NodeIndex owner = spec.node == kNone ? topology().links[spec.link].from : spec.node;
+    Context(m_state, nullptr).at(std::max(spec.from, m_state.now), owner, kFaultBegins, position);
     return spec.id;
 }
 

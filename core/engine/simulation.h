@@ -51,8 +51,10 @@ public:
     /// Starts every node; the topology's nodes must have their states. Called once by the builder.
     void begin(Observer* observer = nullptr);
 
-    /// Injects a fault now (`from` <= now) or plans it; returns its id.
+    /// Begins a fault now, until `to`; returns its id.
     std::uint32_t injectFault(FaultSpec spec, Observer* observer = nullptr);
+    /// Plans a fault for `from`, as the scene's experiment does; returns its id.
+    std::uint32_t planFault(FaultSpec spec);
     /// Ends an active fault, or strikes a planned one out; false when there is no such fault.
     bool clearFault(std::uint32_t id, Observer* observer = nullptr);
     [[nodiscard]] std::span<const FaultSpec> faults() const { return m_state.faults; }

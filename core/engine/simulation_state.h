@@ -56,6 +56,7 @@ struct FaultSpec {
     LinkIndex link = kNone;        ///< its target, when it hits a link
     SimTime from;
     SimTime to = SimTime::never(); ///< never: until it is restored
+    bool planned = false; ///< by the scene's experiment, rather than by hand
     bool active = false;
     bool over = false;
 };

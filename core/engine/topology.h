@@ -62,8 +62,10 @@ struct TopologyLink {
     std::uint16_t jitterTable = 0; ///< in Topology::delays; table 0 is all zero
     std::uint8_t meaning = 0;      ///< LinkMeaning of the model
     bool removed = false;
+    std::uint8_t option = 0;     ///< belongs to the meaning: which delivery policy a subscription has
     Duration timeout;
     std::uint64_t lossBelow = 0; ///< a hop whose draw is below this is lost; 0 never
+    double probability = 1;      ///< of a send: how often work sends along it
     RetryPolicy retry;
 };
 

@@ -10,16 +10,9 @@
 #include "core/engine/simulation.h"
 #include "core/model/kind_descriptor.h"
 #include "core/model/scene.h"
+#include "core/services/service_kind.h"
 
 namespace cloudyard {
-
-/// A kind of service: how it describes itself and what it does. One line in registry.cpp makes it exist.
-struct ServiceKind {
-    const KindDescriptor* descriptor;
-    const KindBehaviour* behaviour;
-    /// Runs `use` with a settings struct filled from the stated settings; errors name the key.
-    Result<void> (*withSettings)(const SettingMap& stated, void* user, void (*use)(void* user, const void* settings));
-};
 
 /// Every kind, in palette order. Immutable; any thread.
 [[nodiscard]] std::span<const ServiceKind> serviceKinds();

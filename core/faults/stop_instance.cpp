@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faults/stop_instance.h"
+
+#include "core/engine/context.h"
+
+namespace cloudyard {
+namespace {
+
+const FaultDescriptor& descriptor()
+{
+    static const FaultDescriptor words{
+        .id = "stop-instance",
+        .name = "Stop instance",
+        .verb = "Stop",
+        .state = "stopped",
+        .help = "The process stops: callers get an error at once; started again, it boots first",
+        .targetKinds = {"instance"},
+    };
+    return words;
+}
+
+void begin(Context& context, const FaultSpec& fault)
+{
+    context.report({.at = {}, .text = "{node} is stopped: it refuses every call", .severity = Severity::Bad,
+                    .node = fault.node});
+    context.stopProcess(fault.node);
+}
+
+void end(Context& context, const FaultSpec& fault)
+{
+    context.report({.at = {}, .text = "{node} is started again", .severity = Severity::Good, .node = fault.node});
+    context.startProcess(fault.node);
+}
+
+constexpr FaultBehaviour kBehaviour{"stop-instance", begin, end};
+
+} // namespace
+
+const FaultKind kStopInstance{&descriptor(), &kBehaviour};
+
+} // namespace cloudyard

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/random.h"
+#include "core/engine/context.h"
+#include "core/services/clients/clients_kind.h"
+
+namespace cloudyard {
+
+const KindDescriptor& clientsDescriptor();
+
+/// One group of clients in a run. Its open requests are a list through the messages it owns; a request that sends an
+/// item keeps the item's slot and serial in the message's second pair of links.
+struct ClientsState {
+    ClientsSettings settings;
+    std::optional<RandomStream> gaps;  ///< between arrivals
+    std::vector<LinkIndex> ways;       ///< where requests may go
+    EventHandle nextArrival;
+    std::uint64_t ordinal = 0;         ///< of the next request; names its trace
+    std::uint64_t retries = 0;
+    MessageIndex first = kNone;        ///< of the open requests
+    std::uint32_t open = 0;
+};
+
+/// What a group of clients does; made anew for each handler.
+class Clients {
+public:
+    Clients(Context& context, NodeIndex self)
+        : m_context(context), m_self(self), m_state(context.state<ClientsState>(self))
+    {
+    }
+
+    void start();
+    void configure(const ClientsSettings& settings);
+    void relink();
+    void issue();
+    void attempt(MessageIndex request, std::uint32_t serial);
+    void settle(const Call& call);
+    void leave();
+
+private:
+    void scheduleArrival();
+    [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
+    [[nodiscard]] CallRequest prepare(MessageIndex request, LinkIndex way);
+    void retryOrGiveUp(MessageIndex request, const Call& call);
+    void succeed(MessageIndex request);
+    void giveUp(MessageIndex request, Reason reason);
+    void enlist(MessageIndex request);
+    void strikeOff(MessageIndex request);
+
+    Context& m_context;
+    NodeIndex m_self;
+    ClientsState& m_state;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/records.h"
+
+namespace cloudyard {
+
+/// The instance's own events. `a` is the job where there is one; kPollAgain carries the life it belongs to.
+enum InstanceEvent : std::uint16_t { kWorkDone = kFirstKindEvent, kRetryStep, kBooted, kPollAgain };
+
+} // namespace cloudyard

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/base/distribution.h"
+#include "core/services/service_kind.h"
+
+namespace cloudyard {
+
+enum class Sends : std::uint8_t { All, One };
+
+/// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
+struct InstanceSettings {
+    std::string type = "m5.large";
+    std::optional<std::int64_t> slots; ///< unset: the type's vCPUs
+    Distribution serviceTime;
+    std::int64_t lineLimit = 1000;
+    Distribution bootTime;
+    std::int64_t batch = 1;
+    std::int64_t pollers = 0; ///< 0: one a slot
+    Sends sends = Sends::All;
+
+    [[nodiscard]] std::uint32_t slotCount() const;
+};
+
+extern const ServiceKind kInstanceKind;
+
+} // namespace cloudyard

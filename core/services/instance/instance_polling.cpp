@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/base/hash.h"
+#include "core/services/instance/instance.h"
+#include "core/services/instance/instance_events.h"
+
+namespace cloudyard {
+namespace {
+
+/// The longest wait of a long poll, which comes on top of the link's own timeout. @source SQS ReceiveMessage.
+constexpr Duration kLongestWait = Duration::seconds(20);
+/// After an empty or failed short poll. @source SQS guide, working with messages: 200 ms.
+constexpr Duration kPauseAfterEmpty = Duration::milliseconds(200);
+/// An empty answer that took this long was a long poll: ask again at once.
+constexpr Duration kWasLongPoll = Duration::milliseconds(900);
+
+} // namespace
+
+std::uint32_t Instance::pollers() const
+{
+    const auto stated = static_cast<std::uint32_t>(m_state.settings.pollers);
+    return stated == 0 ? m_state.slots : stated;
+}
+
+std::uint32_t Instance::freeSlots() const
+{
+    const std::uint32_t taken = m_state.busy + m_state.promised + m_state.waiting;
+    return taken >= m_state.slots ? 0 : m_state.slots - taken;
+}
+
+/// Asks for as much as the free slots can take; the slots stay promised until the answer.
+void Instance::poll()
+{
+    if (m_state.power != Power::Running || m_state.queues.empty())
+        return;
+    while (m_state.receives < pollers() && freeSlots() != 0) {
+        const LinkIndex queue = m_state.queues[m_state.nextQueue++ % m_state.queues.size()];
+        const auto asked = std::min(static_cast<std::uint32_t>(m_state.settings.batch), freeSlots());
+        ++m_state.receives;
+        m_state.promised += asked;
+        m_context.call(m_self, {.link = queue,
+                                .callClass = CallClass::Receive,
+                                .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
+                                .count = static_cast<std::uint16_t>(asked),
+                                .timeout = kLongestWait + m_context.link(queue).timeout,
+                                .backward = true});
+    }
+}
+
+void Instance::received(CallIndex c)
+{
+    const Call call = m_context.callAt(c);
+    m_state.promised -= call.count;
+    if (call.payload == kNone)
+        return pollAgain(call);
+    --m_state.receives;
+    takeBatch(m_context.takeDeliveries(c));
+    poll();
+}
+
+void Instance::takeBatch(DeliveryIndex head)
+{
+    while (head != kNone) {
+        const Delivery delivery = m_context.delivery(head);
+        m_context.editDelivery(head).next = kNone;
+        const JobIndex job = newJob(delivery.trace, delivery.depth);
+        edit(job).delivery = head;
+        edit(job).run = delivery.receives;
+        startOrQueue(job);
+        head = delivery.next;
+    }
+}
+
+void Instance::pollAgain(const Call& call)
+{
+    const bool wasLong = call.outcome == CallOutcome::Answered && m_context.now() - call.issued >= kWasLongPoll;
+    if (!wasLong) {
+        m_context.after(kPauseAfterEmpty, m_self, kPollAgain, m_state.lives);
+        return;
+    }
+    --m_state.receives;
+    poll();
+}
+
+} // namespace cloudyard

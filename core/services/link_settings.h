@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/base/sim_time.h"
+#include "core/engine/topology.h"
+#include "core/model/kind_descriptor.h"
+
+namespace cloudyard {
+
+/// What can be set on a link, whatever it means; `linkSettingTable` says which of it applies to which meaning.
+struct LinkSettings {
+    Duration timeout = Duration::seconds(10);
+    std::int64_t retries = 0;
+    Duration backoff = Duration::milliseconds(100);
+    Duration backoffCap = Duration::seconds(20);
+    Jitter jitter = Jitter::Full;
+    std::optional<Duration> latency; ///< one way; overrides what the places give
+    double loss = 0;
+    double probability = 1;
+};
+
+[[nodiscard]] SettingTable linkSettingTable(LinkMeaning meaning);
+
+} // namespace cloudyard

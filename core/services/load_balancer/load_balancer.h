@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/engine/context.h"
+#include "core/services/load_balancer/load_balancer_kind.h"
+
+namespace cloudyard {
+
+const KindDescriptor& loadBalancerDescriptor();
+
+/// What the balancer believes of one target.
+struct Target {
+    LinkIndex link = kNone;
+    NodeIndex node = kNone;
+    NodeIndex zone = kNone;
+    std::uint32_t outstanding = 0;
+    std::uint16_t passed = 0; ///< checks in a row
+    std::uint16_t failed = 0;
+    bool healthy = true;
+    bool initial = false;     ///< registered during the run: its first passed check makes it healthy
+};
+
+struct LoadBalancerState {
+    LoadBalancerSettings settings;
+    std::vector<Target> targets;
+    std::vector<NodeIndex> zones;   ///< that have targets
+    std::uint32_t healthy = 0;
+    std::uint32_t outstanding = 0;
+    std::uint32_t nextTarget = 0;   ///< round robin
+    std::uint32_t nextZone = 0;     ///< round robin over zones while cross-zone is off
+    std::uint32_t checkRound = 0;
+    EventHandle nextCheck;
+};
+
+/// What a balancer does; made anew for each handler.
+/// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
+class LoadBalancer {
+public:
+    LoadBalancer(Context& context, NodeIndex self)
+        : m_context(context), m_self(self), m_state(context.state<LoadBalancerState>(self))
+    {
+    }
+
+    void start();
+    void configure(const LoadBalancerSettings& settings);
+    void relink();
+    void checkTargets();
+    void route(CallIndex upstream);
+    void answered(const Call& call);
+    void leave();
+
+private:
+    [[nodiscard]] Target* choose();
+    [[nodiscard]] Target* chooseInTurn(NodeIndex zone);
+    [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone);
+    [[nodiscard]] bool eligible(const Target& target, NodeIndex zone, bool failOpen) const;
+    [[nodiscard]] NodeIndex nextZone();
+    [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
+    [[nodiscard]] Target* targetOver(LinkIndex link);
+    void routed(const Call& call);
+    void checked(const Call& call);
+    void pass(Target& target);
+    void failCheck(Target& target);
+    void count();
+    void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second);
+
+    Context& m_context;
+    NodeIndex m_self;
+    LoadBalancerState& m_state;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/load_balancer/load_balancer.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kSource = "Application Load Balancer guide, target group health checks and attributes";
+
+Balancing balancingFrom(const std::string& text)
+{
+    return text == "least-outstanding-requests" ? Balancing::LeastOutstandingRequests : Balancing::RoundRobin;
+}
+
+SettingTable settings()
+{
+    return {
+        {.key = "algorithm", .label = "Algorithm", .type = SettingType::Choice, .defaultText = "round-robin",
+         .choices = {{"round-robin", "Round robin"}, {"least-outstanding-requests", "Least outstanding requests"}},
+         .applies = Applies::ToNewWork, .help = "Which healthy target gets the next request", .source = kSource,
+         .probe = {"uneven", "round-robin", "least-outstanding-requests"},
+         .assign = bindChoice<&LoadBalancerSettings::algorithm, balancingFrom>},
+        {.key = "cross_zone", .label = "Cross-zone", .type = SettingType::Toggle, .defaultText = "true",
+         .applies = Applies::ToNewWork,
+         .help = "Off: clients spread evenly over zones, and each zone's share stays within it", .source = kSource,
+         .probe = {"uneven", "true", "false"}, .assign = bind<&LoadBalancerSettings::crossZone>},
+        {.key = "health_check_interval", .label = "Check interval", .type = SettingType::Time,
+         .defaultText = "30 s", .min = 1, .max = 300, .help = "Time between two health checks of a target",
+         .source = kSource, .probe = {"zone-lost", "5 s", "30 s"},
+         .assign = bind<&LoadBalancerSettings::checkInterval>},
+        {.key = "health_check_timeout", .label = "Check timeout", .type = SettingType::Time, .defaultText = "5 s",
+         .min = 0.1, .max = 120, .applies = Applies::ToNewWork,
+         .help = "A check without an answer counts as failed after this long", .source = kSource,
+         .probe = {"zone-lost", "2 s", "20 s"}, .assign = bind<&LoadBalancerSettings::checkTimeout>},
+        {.key = "health_check_start", .label = "First check after", .type = SettingType::Time,
+         .defaultText = "1 s", .min = 0, .max = 300, .applies = Applies::OnRestart,
+         .help = "Phase of the checks: the first one comes this long after the start", .source = "A setting of ours",
+         .probe = {"zone-lost", "1 s", "4 s"}, .assign = bind<&LoadBalancerSettings::checkStart>},
+        {.key = "healthy_threshold", .label = "Healthy threshold", .type = SettingType::Count, .defaultText = "5",
+         .min = 1, .max = 10, .help = "Passed checks in a row until an unhealthy target gets requests again",
+         .source = kSource, .probe = {"zone-lost", "2", "6"},
+         .assign = bind<&LoadBalancerSettings::healthyThreshold>},
+        {.key = "unhealthy_threshold", .label = "Unhealthy threshold", .type = SettingType::Count,
+         .defaultText = "2", .min = 1, .max = 10,
+         .help = "Failed checks in a row until a target gets no more requests", .source = kSource,
+         .probe = {"zone-lost", "2", "6"}, .assign = bind<&LoadBalancerSettings::unhealthyThreshold>},
+    };
+}
+
+std::vector<MetricDescriptor> metrics()
+{
+    return {
+        {.key = "rate", .label = "Rate", .unit = MetricUnit::PerSecond, .source = MetricSource::ArrivalRate,
+         .help = "Requests that came in per second"},
+        {.key = "healthy", .label = "Healthy", .gauge = 0, .help = "Targets that get requests"},
+        {.key = "targets", .label = "Targets", .gauge = 1, .help = "Registered targets"},
+        {.key = "outstanding", .label = "Outstanding", .unit = MetricUnit::Messages, .gauge = 2,
+         .help = "Requests that a target has not answered yet"},
+        {.key = "errors", .label = "Errors", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
+         .onCard = false, .help = "Requests answered with an error of target or balancer (502, 503, 504)"},
+        {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
+         .onCard = false, .help = "95 % of answers took the target at most this long"},
+    };
+}
+
+} // namespace
+
+const KindDescriptor& loadBalancerDescriptor()
+{
+    static const KindDescriptor descriptor{
+        .id = "load-balancer",
+        .name = "Load balancer",
+        .serviceName = "Elastic Load Balancing",
+        .searchWords = "elb alb application load balancer target group round robin",
+        .help = "Spreads requests over healthy targets; finds dead ones only by its health checks",
+        .family = KindFamily::Traffic,
+        .defaultName = "balancer",
+        .placements = {Placement::Region},
+        .offers = {"request"},
+        .links = {{LinkMeaning::Route, "target", 1'000, "passes requests on to it while it is healthy"}},
+        .needsOutgoing = {{LinkMeaning::Route, "no targets"}},
+        .settings = settings(),
+        .quotas = {{"Targets per balancer", "1,000", kSource}},
+        .metrics = metrics(),
+    };
+    return descriptor;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/service_kind.h"
+
+namespace cloudyard {
+
+enum class Balancing : std::uint8_t { RoundRobin, LeastOutstandingRequests };
+
+/// An application load balancer with one target group. Health checks are calls over the network: they take time, can
+/// be lost, hold no work slot, and change a target's state only by threshold.
+struct LoadBalancerSettings {
+    Balancing algorithm = Balancing::RoundRobin;
+    bool crossZone = true;
+    Duration checkInterval = Duration::seconds(30);
+    Duration checkTimeout = Duration::seconds(5);
+    Duration checkStart = Duration::seconds(1); ///< the first check comes so long after the start
+    std::int64_t healthyThreshold = 5;
+    std::int64_t unhealthyThreshold = 2;
+};
+
+extern const ServiceKind kLoadBalancerKind;
+
+} // namespace cloudyard

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/queue/queue_kind.h"
+
+#include "core/services/queue/queue.h"
+
+namespace cloudyard {
+namespace {
+
+const QueueState& stateOf(const Context& context, NodeIndex n)
+{
+    return context.pool<QueuePool>(n).states[context.node(n).slot];
+}
+
+void census(const Context& context, NodeIndex n, Census& census)
+{
+    for (MessageIndex m = stateOf(context, n).oldest; m != kNone; m = context.message(m).olderPrevious)
+        census.owns(m);
+}
+
+void gauges(const Context& context, NodeIndex n, std::span<double> out)
+{
+    const QueueState& state = stateOf(context, n);
+    const bool empty = state.visibleHead == kNone;
+    out[0] = state.visible;
+    out[1] = state.inFlight;
+    out[2] = empty ? 0 : (context.now() - context.message(state.visibleHead).since).toSeconds();
+    out[3] = state.delayed;
+    out[4] = static_cast<double>(state.redelivered);
+    out[5] = state.parked;
+}
+
+NodeView view(const Context& context, NodeIndex n)
+{
+    const QueueState& state = stateOf(context, n);
+    return {.state = state.parked != 0 ? NodeView::State::Warning : NodeView::State::Ok, .waiting = state.visible};
+}
+
+std::uint32_t create(StatePool& pool, const void* settings)
+{
+    auto& states = static_cast<QueuePool&>(pool).states;
+    states.emplace_back().settings = *static_cast<const QueueSettings*>(settings);
+    return static_cast<std::uint32_t>(states.size() - 1);
+}
+
+constexpr KindBehaviour kBehaviour{
+    .id = "queue",
+    .makePool = []() -> std::unique_ptr<StatePool> { return std::make_unique<QueuePool>(); },
+    .create = create,
+    .configure = [](Context& c, NodeIndex n, const void* s) {
+        Queue(c, n).configure(*static_cast<const QueueSettings*>(s));
+    },
+    .relink = [](Context& c, NodeIndex n) { Queue(c, n).relink(); },
+    .handle = [](Context& c, NodeIndex n, const Event& event) { Queue(c, n).handle(event); },
+    .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
+    .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
+    .census = census,
+    .gauges = gauges,
+    .gaugeCount = 6,
+    .view = view,
+};
+
+} // namespace
+
+const ServiceKind kQueueKind{&queueDescriptor(), &kBehaviour, withSettingsOf<QueueSettings, queueDescriptor>};
+
+} // namespace cloudyard

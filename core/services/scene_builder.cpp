@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/scene_builder.h"
+
+#include <cmath>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "core/base/hash.h"
+#include "core/faults/fault_registry.h"
+#include "core/model/scene_check.h"
+#include "core/services/registry.h"
+
+namespace cloudyard {
+namespace {
+
+std::span<const KindBehaviour* const> behaviours()
+{
+    static const std::vector<const KindBehaviour*> all = [] {
+        std::vector<const KindBehaviour*> list;
+        for (const ServiceKind& kind : serviceKinds())
+            list.push_back(kind.behaviour);
+        return list;
+    }();
+    return all;
+}
+
+/// Chance below which a 64-bit draw means "lost".
+std::uint64_t threshold(double probability)
+{
+    if (probability <= 0)
+        return 0;
+    return probability >= 1 ? std::numeric_limits<std::uint64_t>::max()
+                            : static_cast<std::uint64_t>(std::ldexp(probability, 64));
+}
+
+} // namespace
+
+std::uint16_t kindIndex(std::string_view kind)
+{
+    const auto kinds = serviceKinds();
+    for (std::uint16_t k = 0; k < kinds.size(); ++k)
+        if (kinds[k].descriptor->id == kind)
+            return k;
+    return std::numeric_limits<std::uint16_t>::max();
+}
+
+TopologyBuilder::TopologyBuilder(const Scene& scene, const Topology* before) : m_scene(scene)
+{
+    if (before != nullptr)
+        m_topology = *before;
+    m_topology.kinds = behaviours();
+    m_topology.faults = faultBehaviours();
+    m_topology.delays = delayTables();
+}
+
+Result<std::shared_ptr<Topology>> TopologyBuilder::build()
+{
+    markRemoved();
+    for (const Node& node : m_scene.nodes)
+        m_nodes.emplace(node.id.str(), indexOf(node));
+    for (const Node& node : m_scene.nodes)
+        place(node);
+    for (const Node& node : m_scene.nodes)
+        if (auto located = locate(node); !located)
+            return tl::unexpected(located.error());
+    for (const Link& link : m_scene.links)
+        if (auto connected = connect(link); !connected)
+            return tl::unexpected(connected.error());
+    m_topology.index();
+    return std::make_shared<Topology>(std::move(m_topology));
+}
+
+/// What the scene no longer has keeps its index and is marked; an id that comes back gets a new one.
+void TopologyBuilder::markRemoved()
+{
+    for (NodeIndex n = 0; n < m_topology.nodes.size(); ++n) {
+        const Node* node = m_scene.find(NodeId(m_topology.nodeIds[n]));
+        if (node == nullptr || kindIndex(node->kind) != m_topology.nodes[n].kind)
+            m_topology.nodes[n].removed = true;
+    }
+    for (LinkIndex l = 0; l < m_topology.links.size(); ++l)
+        if (!survives(l))
+            m_topology.links[l].removed = true;
+}
+
+bool TopologyBuilder::survives(LinkIndex l) const
+{
+    const TopologyLink& old = m_topology.links[l];
+    if (old.removed || m_topology.nodes[old.from].removed || m_topology.nodes[old.to].removed)
+        return false;
+    const Link* link = m_scene.find(LinkId(m_topology.linkIds[l]));
+    return link != nullptr && link->from.str() == m_topology.nodeIds[old.from] &&
+           link->to.str() == m_topology.nodeIds[old.to];
+}
+
+NodeIndex TopologyBuilder::indexOf(const Node& node)
+{
+    if (const NodeIndex known = m_topology.findNode(node.id.str()); known != kNone) {
+        m_topology.nodeNames[known] = node.name.empty() ? node.id.str() : node.name;
+        return known;
+    }
+    TopologyNode added;
+    added.stable = hashText(node.id.str());
+    added.kind = kindIndex(node.kind);
+    added.slot = kNone;
+    m_topology.nodes.push_back(added);
+    m_topology.nodeIds.push_back(node.id.str());
+    m_topology.nodeNames.push_back(node.name.empty() ? node.id.str() : node.name);
+    return static_cast<NodeIndex>(m_topology.nodes.size() - 1);
+}
+
+/// A place on the map is a region; a place in one is a zone.
+void TopologyBuilder::place(const Node& node)
+{
+    TopologyNode& placed = m_topology.nodes[m_nodes.at(node.id.str())];
+    placed.zone = placed.region = kNone;
+    for (const Node* at = &node; at != nullptr; at = at->parent.empty() ? nullptr : m_scene.find(at->parent)) {
+        if (!serviceKinds()[kindIndex(at->kind)].descriptor->isPlace)
+            continue;
+        (at->parent.empty() ? placed.region : placed.zone) = m_nodes.at(at->id.str());
+    }
+}
+
+Result<void> TopologyBuilder::locate(const Node& node)
+{
+    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
+    if (kind.whereabouts == nullptr)
+        return {};
+    struct Use {
+        decltype(ServiceKind::whereabouts) read;
+        Whereabouts found;
+    } use{kind.whereabouts, {}};
+    auto read = kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
+        auto& u = *static_cast<Use*>(user);
+        u.found = u.read(settings);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    m_whereabouts.insert_or_assign(m_nodes.at(node.id.str()), use.found);
+    return {};
+}
+
+NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const
+{
+    const TopologyNode& node = m_topology.nodes[n];
+    NetworkPlace place{.zone = node.zone, .regionNode = node.region};
+    if (node.region != kNone)
+        place.region = Catalogue::get().findRegion(m_whereabouts.at(node.region).region);
+    else if (const auto found = m_whereabouts.find(n); found != m_whereabouts.end()) {
+        place.city = Catalogue::get().findCity(found->second.city);
+        place.lastMile = found->second.lastMile;
+    }
+    return place;
+}
+
+Result<void> TopologyBuilder::connect(const Link& link)
+{
+    const Node& from = *m_scene.find(link.from);
+    const Node& to = *m_scene.find(link.to);
+    const auto meaning = vocabulary().meaning(from.kind, to.kind);
+    if (!meaning)
+        return tl::unexpected(meaning.error());
+    LinkSettings settings;
+    const SettingTable& table = vocabulary().linkSettings[static_cast<std::size_t>(*meaning)];
+    if (auto assigned = assignSettings(table, link.settings, &settings); !assigned)
+        return assigned;
+
+    LinkIndex l = m_topology.findLink(link.id.str());
+    if (l == kNone) {
+        l = static_cast<LinkIndex>(m_topology.links.size());
+        m_topology.links.emplace_back();
+        m_topology.linkIds.push_back(link.id.str());
+    }
+    TopologyLink& row = m_topology.links[l];
+    row.stable = hashText(link.id.str());
+    row.from = m_nodes.at(link.from.str());
+    row.to = m_nodes.at(link.to.str());
+    row.meaning = static_cast<std::uint8_t>(*meaning);
+    row.option = static_cast<std::uint8_t>(serviceKinds()[kindIndex(to.kind)].deliveryPolicy);
+    row.timeout = settings.timeout;
+    row.lossBelow = threshold(settings.loss);
+    row.probability = settings.probability;
+    row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter};
+    setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);
+    return {};
+}
+
+} // namespace cloudyard

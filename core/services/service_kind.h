@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/engine/behaviour.h"
+#include "core/model/kind_descriptor.h"
+
+namespace cloudyard {
+
+/// What a node's settings say of its place on the earth, for the network. Empty texts: nothing.
+struct Whereabouts {
+    std::string region;  ///< a region's own code
+    std::string city;    ///< of people
+    Duration lastMile;   ///< round trip between people and the nearest network edge
+};
+
+/// How a topic repeats deliveries that fail: to the provider's own services, or to people and their devices.
+enum class DeliveryPolicy : std::uint8_t { Managed, Customer };
+
+/// A kind of service: how it describes itself and what it does. One line in registry.cpp makes it exist.
+struct ServiceKind {
+    using Use = void (*)(void* user, const void* settings);
+
+    const KindDescriptor* descriptor = nullptr;
+    const KindBehaviour* behaviour = nullptr;
+    /// Runs `use` with a settings struct filled from the stated settings; errors name the key.
+    Result<void> (*withSettings)(const SettingMap& stated, void* user, Use use) = nullptr;
+    /// Null for kinds that have no place of their own on the earth.
+    Whereabouts (*whereabouts)(const void* settings) = nullptr;
+    /// Which delivery policy a topic's deliveries to this kind follow.
+    DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
+};
+
+/// The usual `withSettings`: the kind's struct, filled through its descriptor's table.
+template <class Settings, const KindDescriptor& (*descriptor)()>
+Result<void> withSettingsOf(const SettingMap& stated, void* user, ServiceKind::Use use)
+{
+    Settings settings;
+    if (auto assigned = assignSettings(descriptor().settings, stated, &settings); !assigned)
+        return assigned;
+    use(user, &settings);
+    return {};
+}
+
+/// The usual `makePool` and `create` for kinds whose state is made from its settings alone.
+template <class State> std::unique_ptr<StatePool> makeNodePool() { return std::make_unique<NodePool<State>>(); }
+
+template <class State, class Settings> std::uint32_t createState(StatePool& pool, const void* settings)
+{
+    auto& states = static_cast<NodePool<State>&>(pool).states;
+    states.emplace_back().settings = *static_cast<const Settings*>(settings);
+    return static_cast<std::uint32_t>(states.size() - 1);
+}
+
+} // namespace cloudyard

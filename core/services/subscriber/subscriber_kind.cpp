@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/subscriber/subscriber_kind.h"
+
+#include "core/engine/context.h"
+
+namespace cloudyard {
+
+Distribution SubscriberSettings::usualDelay() const
+{
+    if (delay)
+        return *delay;
+    switch (protocol) {
+    case Protocol::Push: return *Distribution::lognormal(Duration::milliseconds(300), 0.5);
+    case Protocol::Email: return *Distribution::lognormal(Duration::seconds(4), 0.6);
+    case Protocol::Sms: return *Distribution::lognormal(Duration::seconds(3), 0.5);
+    }
+    return {};
+}
+
+namespace {
+
+enum SubscriberEvent : std::uint16_t { kReached = kFirstKindEvent };
+
+struct SubscriberState {
+    SubscriberSettings settings;
+    Distribution delay;
+    std::uint64_t delivered = 0;
+};
+
+Protocol protocolFrom(const std::string& text)
+{
+    return text == "email" ? Protocol::Email : text == "sms" ? Protocol::Sms : Protocol::Push;
+}
+
+const KindDescriptor& subscriberDescriptor()
+{
+    static const KindDescriptor descriptor{
+        .id = "subscriber",
+        .name = "Subscriber",
+        .serviceName = "People: push, email, SMS",
+        .searchWords = "subscriber people phone push email sms notification endpoint",
+        .help = "People who receive a topic's notifications",
+        .family = KindFamily::People,
+        .defaultName = "phones",
+        .placements = {Placement::Map, Placement::Region},
+        .offers = {"subscriber"},
+        .links = {},
+        .needsIncoming = {{LinkMeaning::Subscribe, "subscribes to nothing"}},
+        .settings =
+            {{.key = "protocol", .label = "Protocol", .type = SettingType::Choice, .defaultText = "push",
+              .choices = {{"push", "Mobile push"}, {"email", "Email"}, {"sms", "SMS"}}, .applies = Applies::ToNewWork,
+              .help = "How they are reached; gives the usual delay", .source = "SNS Subscribe: protocols",
+              .probe = {"fan-out", "push", "email"}, .assign = bindChoice<&SubscriberSettings::protocol, protocolFrom>},
+             {.key = "city", .label = "City", .type = SettingType::City, .defaultText = "Dublin",
+              .help = "Where they are", .source = "Cities with an edge location, 2025-05",
+              .probe = {"fan-out", "Dublin", "Sydney"}, .assign = bind<&SubscriberSettings::city>},
+             {.key = "delay", .label = "Delay", .type = SettingType::Random, .defaultText = "",
+              .applies = Applies::ToNewWork,
+              .help = "Until it has reached the person; unset, the usual of the protocol",
+              .source = "Our model: medians of 0.3 s (push), 4 s (email), 3 s (SMS)",
+              .probe = {"fan-out", "constant 100 ms", "constant 9 s"}, .assign = bind<&SubscriberSettings::delay>},
+             {.key = "failure", .label = "Failure", .type = SettingType::Probability, .defaultText = "0", .min = 0,
+              .max = 1, .applies = Applies::ToNewWork, .help = "Share of delivery attempts that fail",
+              .source = "A setting of ours", .probe = {"fan-out", "0", "0.5"},
+              .assign = bind<&SubscriberSettings::failure>},
+             {.key = "last_mile", .label = "Last mile", .type = SettingType::Time, .defaultText = "12 ms", .min = 0,
+              .max = 10, .help = "Round trip between their devices and the nearest network edge",
+              .source = "Typical access networks: 5 to 30 ms", .probe = {"fan-out", "12 ms", "900 ms"},
+              .assign = bind<&SubscriberSettings::lastMile>}},
+        .metrics = {{.key = "delivered", .label = "Delivered", .unit = MetricUnit::PerSecond,
+                     .source = MetricSource::CompletionRate, .help = "Notifications that reached them per second"},
+                    {.key = "failed", .label = "Failed", .unit = MetricUnit::PerSecond,
+                     .source = MetricSource::FailureRate, .help = "Attempts that failed per second"},
+                    {.key = "total", .label = "In all", .unit = MetricUnit::Messages, .gauge = 0,
+                     .help = "Notifications that reached them since the start"},
+                    {.key = "delay_p95", .label = "p95", .unit = MetricUnit::Seconds,
+                     .source = MetricSource::SojournP95, .help = "95 % took at most this long here"}},
+    };
+    return descriptor;
+}
+
+void called(Context& context, NodeIndex n, CallIndex c)
+{
+    const Call& call = context.callAt(c);
+    context.countArrival(n);
+    context.shiftLevels(n, 1, 0, 0);
+    const std::uint64_t bits = context.draw(Purpose::ServiceTime, context.node(n).stable, call.trace, call.attempt);
+    context.after(context.state<SubscriberState>(n).delay.sample(bits), n, kReached, c);
+}
+
+void reached(Context& context, NodeIndex n, CallIndex c)
+{
+    auto& state = context.state<SubscriberState>(n);
+    const Call call = context.callAt(c);
+    context.shiftLevels(n, -1, 0, 0);
+    const std::uint64_t bits = context.draw(Purpose::Failure, context.node(n).stable, call.trace, call.attempt);
+    if (unitFromBits(bits) < state.settings.failure) {
+        context.countFailure(n, call.arrived, Reason::Error);
+        return context.reply(c, CallOutcome::Refused, Reason::Error);
+    }
+    context.complete(context.acceptItem(c, n));
+    context.countCompletion(n, call.arrived);
+    ++state.delivered;
+    context.reply(c);
+}
+
+std::uint32_t create(StatePool& pool, const void* settings)
+{
+    const std::uint32_t slot = createState<SubscriberState, SubscriberSettings>(pool, settings);
+    SubscriberState& state = static_cast<NodePool<SubscriberState>&>(pool).states[slot];
+    state.delay = state.settings.usualDelay();
+    return slot;
+}
+
+void configure(Context& context, NodeIndex n, const void* settings)
+{
+    auto& state = context.state<SubscriberState>(n);
+    state.settings = *static_cast<const SubscriberSettings*>(settings);
+    state.delay = state.settings.usualDelay();
+}
+
+constexpr KindBehaviour kBehaviour{
+    .id = "subscriber",
+    .makePool = makeNodePool<SubscriberState>,
+    .create = create,
+    .configure = configure,
+    .handle = [](Context& c, NodeIndex n, const Event& event) { reached(c, n, event.a); },
+    .called = called,
+    .gauges = [](const Context& c, NodeIndex n, std::span<double> out) {
+        out[0] = static_cast<double>(c.state<SubscriberState>(n).delivered);
+    },
+    .gaugeCount = 1,
+};
+
+Whereabouts whereabouts(const void* settings)
+{
+    const auto& subscriber = *static_cast<const SubscriberSettings*>(settings);
+    return {{}, subscriber.city, subscriber.lastMile};
+}
+
+} // namespace
+
+const ServiceKind kSubscriberKind{&subscriberDescriptor(), &kBehaviour,
+                                  withSettingsOf<SubscriberSettings, subscriberDescriptor>, whereabouts,
+                                  DeliveryPolicy::Customer};
+
+} // namespace cloudyard

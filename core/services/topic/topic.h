@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/engine/context.h"
+#include "core/services/topic/topic_kind.h"
+
+namespace cloudyard {
+
+const KindDescriptor& topicDescriptor();
+
+/// The pause before retry number `attempt` (1 is the first) of a delivery, or a negative one when the policy is used
+/// up. Back-off phases grow geometrically from their shortest to their longest pause.
+/// @source SNS message delivery retries: managed endpoints 3 at once, 2 after 1 s, 10 from 1 to 20 s, 100,000 after
+/// 20 s; customer-managed ones 2 after 10 s, 10 from 10 to 600 s, 38 after 600 s. Jitter is left out.
+[[nodiscard]] Duration deliveryPause(DeliveryPolicy policy, std::uint32_t attempt);
+
+/// A copy on its way to one subscription.
+struct Copy {
+    EventHandle timer;
+    MessageIndex message = kNone;
+    std::uint32_t serial = 0;
+    LinkIndex link = kNone;
+    std::uint32_t attempt = 0;
+    std::uint32_t next = kNone;
+    std::uint32_t previous = kNone;
+};
+
+struct TopicState {
+    TopicSettings settings;
+    std::vector<LinkIndex> subscriptions;
+    std::uint32_t firstCopy = kNone;
+    std::uint32_t copies = 0; ///< under way
+    std::uint64_t delivered = 0;
+    std::uint64_t retries = 0;
+};
+
+class TopicPool : public NodePool<TopicState> {
+public:
+    CowPool<Copy> copies;
+    [[nodiscard]] std::unique_ptr<StatePool> clone() const override { return std::make_unique<TopicPool>(*this); }
+};
+
+/// What a topic does; made anew for each handler. Publishing ends the published item; each subscription gets a copy,
+/// which the topic owns until the subscriber has accepted it or the delivery policy is used up.
+class Topic {
+public:
+    Topic(Context& context, NodeIndex self)
+        : m_context(context), m_self(self), m_pool(context.pool<TopicPool>(self)),
+          m_state(m_pool.states[context.node(self).slot])
+    {
+    }
+
+    void relink();
+    void called(CallIndex call);
+    void publish(CallIndex call);
+    void attempt(std::uint32_t copy);
+    void answered(const Call& call);
+    void leave();
+
+private:
+    void addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t hops);
+    void retryOrGiveUp(std::uint32_t copy, const Call& call);
+    void end(std::uint32_t copy);
+
+    Context& m_context;
+    NodeIndex m_self;
+    TopicPool& m_pool;
+    TopicState& m_state;
+};
+
+} // namespace cloudyard
