@@ -145,7 +145,9 @@ Result<void> TopologyBuilder::locate(const Node& node)
 NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const
 {
     const TopologyNode& node = m_topology.nodes[n];
-    NetworkPlace place{.zone = node.zone, .regionNode = node.region};
+    NetworkPlace place;
+    place.zone = node.zone;
+    place.regionNode = node.region;
     if (node.region != kNone)
         place.region = Catalogue::get().findRegion(m_whereabouts.at(node.region).region);
     else if (const auto found = m_whereabouts.find(n); found != m_whereabouts.end()) {
