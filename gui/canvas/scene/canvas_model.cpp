@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/scene/canvas_model.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <utility>
+
+#include "core/base/catalogue.h"
+#include "core/base/hash.h"
+#include "core/model/legality.h"
+#include "gui/canvas/scene/link_router.h"
+#include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kLaneStep = 10;        ///< between links of the same pair
+constexpr double kObstacleReach = 90;   ///< how far round the ends cards are looked at
+constexpr std::size_t kMostObstacles = 60;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A region's city; else the provider's name for the kind.
+QString subtitleOf(const Node& node, const KindDescriptor* kind)
+{
+    if (!kind)
+        return toQString(node.kind);
+    for (const SettingDescriptor& setting : kind->settings) {
+        if (setting.type != SettingType::RegionCode)
+            continue;
+        const SettingValue* stated = node.settings.find(setting.key);
+        const auto* code = stated ? std::get_if<std::string>(stated) : nullptr;
+        const Region* region = Catalogue::get().findRegion(code ? *code : std::string(setting.defaultText));
+        if (region)
+            return toQString(region->code) + QStringLiteral(" · ") + toQString(region->city);
+    }
+    return toQString(kind->serviceName);
+}
+
+std::uint64_t addRect(std::uint64_t key, const QRectF& r)
+{
+    for (const double v : {r.x(), r.y(), r.width(), r.height()}) {
+        std::uint64_t bits = 0;
+        std::memcpy(&bits, &v, sizeof bits);
+        key = hashCombine(key, bits);
+    }
+    return key;
+}
+
+std::uint64_t keyOf(const RouteRequest& request)
+{
+    std::uint64_t key = hashCombine(static_cast<std::uint64_t>(request.trunk), request.arc ? 1 : 0);
+    key = addRect(addRect(key, request.from), request.to);
+    key = addRect(key, QRectF(request.lane, 0, 0, 0));
+    for (const QPointF p : request.via)
+        key = addRect(key, QRectF(p, QSizeF()));
+    for (const QRectF& obstacle : request.obstacles)
+        key = addRect(key, obstacle);
+    return key;
+}
+
+} // namespace
+
+void CanvasModel::sync(const Scene& scene)
+{
+    const CanvasSnapshot old = m_snapshot;
+    const auto oldItems = std::exchange(m_itemsById, {});
+    buildItems(scene, layoutScene(scene, m_vocabulary));
+    buildOrder();
+    buildLinks(scene);
+    m_snapshot.mapWidth = scene.mapWidth;
+    m_snapshot.lifted = std::make_shared<std::vector<ItemIndex>>();
+    carryLive(old, oldItems);
+    ++m_geometryVersion;
+}
+
+void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
+{
+    auto items = std::make_shared<CanvasSnapshot::Items>(scene.nodes.size());
+    for (ItemIndex i = 0; i < items->size(); ++i) {
+        const Node& node = scene.nodes[i];
+        CanvasItem& item = (*items)[i];
+        item.id = node.id;
+        item.kind = m_vocabulary.kind(node.kind);
+        item.parent = layout.parents[i];
+        item.shape = shapeOf(item.kind);
+        item.collapsed = node.collapsed;
+        item.rect = layout.rects[i];
+        item.pin = layout.pins[i];
+        item.title = toQString(node.name.empty() ? node.id.str() : node.name);
+        item.subtitle = subtitleOf(node, item.kind);
+        m_itemsById.emplace(node.id.str(), i);
+    }
+    std::vector<SpatialGrid::Entry> entries;
+    for (ItemIndex i = 0; i < items->size(); ++i) {
+        CanvasItem& item = (*items)[i];
+        for (ItemIndex up = item.parent; up != kNoIndex; up = (*items)[up].parent) {
+            item.hidden = item.hidden || (*items)[up].collapsed;
+            (*items)[up].cardsInside += item.isPlace() ? 0u : 1u;
+        }
+        if (!item.hidden)
+            entries.push_back({item.rect, i});
+    }
+    const auto hints = hintsForAll(scene, m_vocabulary);
+    for (ItemIndex i = 0; i < items->size(); ++i)
+        if (!hints[i].empty())
+            (*items)[i].hint = toQString(hints[i].front());
+    m_snapshot.items = std::move(items);
+    m_itemGrid = SpatialGrid(entries);
+}
+
+void CanvasModel::buildOrder()
+{
+    const auto depth = [&](ItemIndex i) {
+        int d = items()[i].isPlace() ? 0 : 1000;
+        for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
+            ++d;
+        return d;
+    };
+    std::vector<std::pair<int, ItemIndex>> keyed;
+    for (ItemIndex i = 0; i < items().size(); ++i)
+        if (!items()[i].hidden)
+            keyed.emplace_back(depth(i), i);
+    std::sort(keyed.begin(), keyed.end());
+    auto order = std::make_shared<std::vector<ItemIndex>>();
+    order->reserve(keyed.size());
+    for (const auto& [d, i] : keyed)
+        order->push_back(i);
+    m_snapshot.order = std::move(order);
+}
+
+ItemIndex CanvasModel::visibleOf(ItemIndex item) const
+{
+    ItemIndex visible = item;
+    for (ItemIndex at = item; at != kNoIndex; at = items()[at].parent)
+        if (items()[at].collapsed)
+            visible = at;
+    return visible;
+}
+
+ItemIndex CanvasModel::regionOf(ItemIndex item) const
+{
+    for (ItemIndex at = item; at != kNoIndex; at = items()[at].parent)
+        if (items()[at].shape == ItemShape::Region)
+            return at;
+    return kNoIndex;
+}
+
+void CanvasModel::buildLinks(const Scene& scene)
+{
+    auto links = std::make_shared<CanvasSnapshot::Links>(scene.links.size());
+    m_linksById.clear();
+    std::vector<int> outgoing(scene.nodes.size()), incoming(scene.nodes.size());
+    for (ItemIndex i = 0; i < links->size(); ++i) {
+        const Link& link = scene.links[i];
+        CanvasLink& shape = (*links)[i];
+        shape.id = link.id;
+        shape.from = find(link.from);
+        shape.to = find(link.to);
+        m_linksById.emplace(link.id.str(), i);
+        if (shape.from == kNoIndex || shape.to == kNoIndex)
+            continue;
+        const Node& from = scene.nodes[shape.from];
+        const Node& to = scene.nodes[shape.to];
+        if (const auto meaning = m_vocabulary.meaning(from.kind, to.kind))
+            shape.meaning = *meaning;
+        const ItemIndex region = regionOf(shape.from);
+        shape.acrossRegions = region == kNoIndex || region != regionOf(shape.to);
+        ++outgoing[shape.from];
+        ++incoming[shape.to];
+    }
+    std::map<std::pair<ItemIndex, ItemIndex>, int> lanes;
+    std::vector<SpatialGrid::Entry> entries;
+    for (ItemIndex i = 0; i < links->size(); ++i) {
+        CanvasLink& shape = (*links)[i];
+        if (shape.from == kNoIndex || shape.to == kNoIndex || visibleOf(shape.from) == visibleOf(shape.to))
+            continue;
+        const int lane = lanes[std::minmax(shape.from, shape.to)]++;
+        shape.path = pathFor(scene.links[i], shape, lane, outgoing, incoming);
+        const auto& points = shape.path.points();
+        for (std::size_t p = 0; p + 1 < points.size(); ++p)
+            entries.push_back({QRectF(points[p], points[p + 1]).normalized(), i});
+    }
+    m_snapshot.links = std::move(links);
+    m_linkGrid = SpatialGrid(entries);
+    std::erase_if(m_routes, [&](const auto& route) { return !m_linksById.contains(route.first); });
+}
+
+LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lane,
+                              std::span<const int> outgoing, std::span<const int> incoming)
+{
+    const ItemIndex from = visibleOf(shape.from), to = visibleOf(shape.to);
+    RouteRequest request{.from = items()[from].rect, .to = items()[to].rect};
+    request.arc = shape.acrossRegions;
+    if (outgoing[shape.from] > 1 || incoming[shape.to] > 1)
+        request.trunk = outgoing[shape.from] > incoming[shape.to] ? Trunk::NearSource : Trunk::NearTarget;
+    request.lane = kLaneStep * ((lane + 1) / 2) * (lane % 2 == 0 ? 1 : -1);
+    std::vector<QPointF> via;
+    for (const Point& p : link.via)
+        via.emplace_back(p.x, p.y);
+    request.via = via;
+    std::vector<QRectF> obstacles;
+    if (!request.arc) {
+        const QRectF around = request.from.united(request.to);
+        for (const ItemIndex i : m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
+            if (!items()[i].isPlace() && i != from && i != to && obstacles.size() < kMostObstacles)
+                obstacles.push_back(items()[i].rect);
+    }
+    request.obstacles = obstacles;
+    Route& route = m_routes[link.id.str()];
+    const std::uint64_t key = keyOf(request);
+    if (route.key != key)
+        route = {key, routeLink(request)};
+    return route.path;
+}
+
+void CanvasModel::carryLive(const CanvasSnapshot& old, const std::unordered_map<std::string, ItemIndex>& oldItems)
+{
+    auto live = std::make_shared<std::vector<ItemLive>>(items().size());
+    for (ItemIndex i = 0; i < items().size(); ++i)
+        if (const auto found = oldItems.find(items()[i].id.str()); found != oldItems.end())
+            (*live)[i] = old.live(found->second);
+    m_snapshot.itemLive = std::move(live);
+    std::unordered_map<std::string_view, const LinkLive*> oldLinks;
+    for (ItemIndex i = 0; i < old.links->size(); ++i)
+        oldLinks.emplace((*old.links)[i].id.str(), &(*old.linkLive)[i]);
+    auto linkLive = std::make_shared<std::vector<LinkLive>>(links().size());
+    for (ItemIndex i = 0; i < links().size(); ++i)
+        if (const auto found = oldLinks.find(links()[i].id.str()); found != oldLinks.end())
+            (*linkLive)[i] = *found->second;
+    m_snapshot.linkLive = std::move(linkLive);
+}
+
+void CanvasModel::clearLive()
+{
+    m_snapshot.itemLive = std::make_shared<std::vector<ItemLive>>(items().size());
+    m_snapshot.linkLive = std::make_shared<std::vector<LinkLive>>(links().size());
+    m_snapshot.running = false;
+    m_topology.reset();
+    m_seriesRows = 0;
+    ++m_geometryVersion;
+}
+
+void CanvasModel::setLifted(std::span<const NodeId> ids)
+{
+    auto lifted = std::make_shared<std::vector<ItemIndex>>();
+    std::vector<ItemIndex> tops;
+    for (const NodeId& id : ids)
+        if (const ItemIndex i = find(id); i != kNoIndex)
+            tops.push_back(i);
+    for (ItemIndex i = 0; i < items().size() && !tops.empty(); ++i)
+        if (std::any_of(tops.begin(), tops.end(), [&](ItemIndex top) { return isInside(i, top); }))
+            lifted->push_back(i);
+    m_snapshot.lifted = std::move(lifted);
+    ++m_geometryVersion;
+}
+
+ItemIndex CanvasModel::find(const NodeId& id) const
+{
+    const auto found = m_itemsById.find(id.str());
+    return found == m_itemsById.end() ? kNoIndex : found->second;
+}
+
+ItemIndex CanvasModel::find(const LinkId& id) const
+{
+    const auto found = m_linksById.find(id.str());
+    return found == m_linksById.end() ? kNoIndex : found->second;
+}
+
+bool CanvasModel::isInside(ItemIndex item, ItemIndex place) const
+{
+    for (ItemIndex at = item; at != kNoIndex; at = items()[at].parent)
+        if (at == place)
+            return true;
+    return false;
+}
+
+QRectF CanvasModel::contentBounds() const
+{
+    QRectF bounds;
+    for (const CanvasItem& item : items())
+        if (!item.hidden)
+            bounds = bounds.united(item.rect);
+    for (const CanvasLink& link : links())
+        if (bounds.isValid() && link.path.length() > 0)
+            bounds = bounds.united(link.path.bounds());
+    return bounds;
+}
+
+std::vector<QRectF> CanvasModel::takeDirty() { return std::exchange(m_dirty, {}); }
+
+} // namespace cloudyard

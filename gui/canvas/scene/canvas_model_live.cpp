@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The live half of CanvasModel: from frames to badges.
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include "gui/canvas/scene/canvas_model.h"
+
+namespace cloudyard {
+namespace {
+
+/// A number as far as a card can show it: three significant digits. NaN equals NaN.
+std::uint32_t shownBits(float v)
+{
+    if (std::isnan(v))
+        return 0x7fc0'0000;
+    if (v == 0)
+        return 0;
+    const float scale = std::pow(10.0F, 2 - std::floor(std::log10(std::abs(v))));
+    return std::bit_cast<std::uint32_t>(std::round(v * scale) / scale);
+}
+
+bool looksSame(const NodeView& a, const NodeView& b)
+{
+    return a.state == b.state && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
+           && a.waitingLimit == b.waitingLimit && a.until == b.until;
+}
+
+bool looksSame(const ItemLive& a, const ItemLive& b)
+{
+    const bool sameFault = a.fault.has_value() == b.fault.has_value() && (!a.fault || a.fault->id == b.fault->id);
+    const auto same = [](float x, float y) { return shownBits(x) == shownBits(y); };
+    return a.known == b.known && sameFault && a.inDeadPlace == b.inDeadPlace && looksSame(a.view, b.view)
+           && a.sparkCount == b.sparkCount && std::equal(a.metrics.begin(), a.metrics.end(), b.metrics.begin(), same)
+           && std::equal(a.spark.begin(), a.spark.end(), b.spark.begin(), same);
+}
+
+/// Items whose text counts seconds: they change with the clock alone.
+bool countsSeconds(const ItemLive& live)
+{
+    return live.fault.has_value() || live.view.state == NodeView::State::Starting;
+}
+
+const MetricDescriptor* firstOnCard(const KindDescriptor* kind, std::size_t& position)
+{
+    if (kind)
+        for (position = 0; position < kind->metrics.size(); ++position)
+            if (kind->metrics[position].onCard)
+                return &kind->metrics[position];
+    return nullptr;
+}
+
+void pushSpark(ItemLive& live, float value)
+{
+    if (live.sparkCount < kSparkPoints) {
+        live.spark[live.sparkCount++] = value;
+        return;
+    }
+    std::rotate(live.spark.begin(), live.spark.begin() + 1, live.spark.end());
+    live.spark.back() = value;
+}
+
+} // namespace
+
+void CanvasModel::takeFrame(const Frame& frame)
+{
+    if (!frame.topology)
+        return;
+    mapRun(frame);
+    const auto before = m_snapshot.itemLive;
+    const bool secondPassed = m_snapshot.now.ns / 1'000'000'000 != frame.now.ns / 1'000'000'000;
+    auto live = std::make_shared<std::vector<ItemLive>>(*before);
+    takeNodes(frame, *live);
+    takeFaults(frame, *live);
+    takeSeries(frame, *live);
+    markPlaces(*live);
+    for (ItemIndex i = 0; i < live->size(); ++i)
+        if (!looksSame((*before)[i], (*live)[i]) || (secondPassed && countsSeconds((*live)[i])))
+            m_dirty.push_back(items()[i].rect);
+    m_snapshot.itemLive = std::move(live);
+    takeLinks(frame);
+    if (!m_snapshot.running)
+        ++m_geometryVersion; // numbers appear on every card
+    m_snapshot.running = true;
+    m_snapshot.now = frame.now;
+}
+
+void CanvasModel::mapRun(const Frame& frame)
+{
+    if (m_epoch != frame.epoch) {
+        m_epoch = frame.epoch;
+        m_seriesRows = 0;
+        auto live = std::make_shared<std::vector<ItemLive>>(items().size());
+        m_snapshot.itemLive = std::move(live);
+        ++m_geometryVersion;
+    }
+    if (m_topology == frame.topology && m_mappedGeometry == m_geometryVersion)
+        return;
+    m_topology = frame.topology;
+    m_mappedGeometry = m_geometryVersion;
+    const Topology& topology = *m_topology;
+    m_runItems.assign(topology.nodes.size(), kNoIndex);
+    m_runColumns.assign(topology.nodes.size(), 0);
+    std::uint32_t column = kSceneSeries;
+    for (std::size_t i = 0; i < topology.nodes.size(); ++i) {
+        m_runColumns[i] = column;
+        const KindDescriptor* kind = m_vocabulary.kind(topology.kinds[topology.nodes[i].kind]->id);
+        column += kind ? static_cast<std::uint32_t>(kind->metrics.size()) : 0;
+        if (!topology.nodes[i].removed)
+            m_runItems[i] = find(NodeId(topology.nodeIds[i]));
+    }
+    m_runLinks.assign(topology.links.size(), kNoIndex);
+    for (std::size_t i = 0; i < topology.links.size(); ++i)
+        if (!topology.links[i].removed)
+            m_runLinks[i] = find(LinkId(topology.linkIds[i]));
+}
+
+void CanvasModel::takeNodes(const Frame& frame, std::vector<ItemLive>& live)
+{
+    for (ItemLive& item : live) {
+        item.known = false;
+        item.fault.reset();
+    }
+    const std::size_t count = std::min(frame.nodes.size(), m_runItems.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_runItems[i] == kNoIndex)
+            continue;
+        ItemLive& item = live[m_runItems[i]];
+        item.known = true;
+        item.view = frame.nodes[i].view;
+        item.metrics = frame.nodes[i].metrics;
+        item.failureRate = static_cast<float>(frame.nodes[i].live.failureRate);
+    }
+}
+
+void CanvasModel::takeFaults(const Frame& frame, std::vector<ItemLive>& live)
+{
+    for (const FaultSpec& fault : frame.faults) {
+        const ItemIndex item = fault.active ? itemOfRun(fault.node) : kNoIndex;
+        if (item == kNoIndex)
+            continue;
+        const FaultDescriptor* kind = m_vocabulary.fault(m_topology->faults[fault.kind]->id);
+        live[item].fault = LiveFault{fault.id, kind ? kind->state : "fault", fault.from, fault.to};
+    }
+}
+
+void CanvasModel::takeSeries(const Frame& frame, std::vector<ItemLive>& live)
+{
+    const SeriesChunk& chunk = frame.series;
+    if (chunk.columns == 0)
+        return;
+    const std::uint64_t end = chunk.firstRow + chunk.times.size();
+    const std::uint64_t first = std::max(m_seriesRows, chunk.firstRow);
+    for (std::uint64_t row = first; row < end; ++row) {
+        const float* values = chunk.values.data() + (row - chunk.firstRow) * chunk.columns;
+        for (std::size_t node = 0; node < m_runItems.size(); ++node) {
+            std::size_t metric = 0;
+            if (m_runItems[node] == kNoIndex || !firstOnCard(items()[m_runItems[node]].kind, metric))
+                continue;
+            const std::size_t column = m_runColumns[node] + metric;
+            if (column < chunk.columns)
+                pushSpark(live[m_runItems[node]], values[column]);
+        }
+    }
+    m_seriesRows = std::max(m_seriesRows, end);
+}
+
+/// A place is dead while a fault holds it and its own view says so; what stands in it learns of it here.
+void CanvasModel::markPlaces(std::vector<ItemLive>& live)
+{
+    for (ItemIndex i = 0; i < live.size(); ++i) {
+        live[i].inDeadPlace = false;
+        for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
+            if (live[up].fault || live[up].view.state == NodeView::State::PowerLost)
+                live[i].inDeadPlace = true;
+    }
+}
+
+void CanvasModel::takeLinks(const Frame& frame)
+{
+    const auto before = m_snapshot.linkLive;
+    auto live = std::make_shared<std::vector<LinkLive>>(before->size());
+    const std::size_t count = std::min(frame.links.size(), m_runLinks.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const ItemIndex link = m_runLinks[i];
+        if (link == kNoIndex)
+            continue;
+        const LinkFrame& from = frame.links[i];
+        (*live)[link] = {true, from.cut, {from.rate[0], from.rate[1]}};
+        const LinkLive& old = (*before)[link];
+        const bool same = old.cut == from.cut && shownBits(old.rate[0]) == shownBits(from.rate[0]);
+        if (!same && links()[link].path.length() > 0) {
+            const QPointF middle = links()[link].path.pointAt(0.5);
+            m_dirty.push_back(old.cut == from.cut ? QRectF(middle, middle).adjusted(-40, -14, 40, 14)
+                                                  : links()[link].path.bounds().adjusted(-8, -8, 8, 8));
+        }
+    }
+    m_snapshot.linkLive = std::move(live);
+}
+
+ItemIndex CanvasModel::linkOfRun(LinkIndex link) const
+{
+    return link < m_runLinks.size() ? m_runLinks[link] : kNoIndex;
+}
+
+ItemIndex CanvasModel::itemOfRun(NodeIndex node) const
+{
+    return node < m_runItems.size() ? m_runItems[node] : kNoIndex;
+}
+
+} // namespace cloudyard

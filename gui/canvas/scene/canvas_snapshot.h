@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include "core/base/ids.h"
+#include "core/base/sim_time.h"
+#include "core/model/kind_descriptor.h"
+#include "core/session/frame.h"
+#include "gui/canvas/scene/link_path.h"
+
+namespace cloudyard {
+
+/// Position of an item or a link in its snapshot. Not an identity: ids are.
+using ItemIndex = std::uint32_t;
+inline constexpr ItemIndex kNoIndex = 0xffff'ffff;
+
+/// How an item is drawn; follows from its kind's placements, never from its name.
+enum class ItemShape : std::uint8_t { Card, Zone, Region };
+
+/// A node as the canvas draws it. Rects are absolute, in scene units.
+struct CanvasItem {
+    NodeId id;
+    const KindDescriptor* kind = nullptr; ///< null: a kind that this version does not know
+    ItemIndex parent = kNoIndex;
+    ItemShape shape = ItemShape::Card;
+    bool hidden = false;                  ///< inside a collapsed place
+    bool collapsed = false;
+    QRectF rect;
+    std::optional<QPointF> pin;           ///< where on the map it truly is
+    QString title;
+    QString subtitle;                     ///< the provider's name, a region's city
+    QString hint;                         ///< why it cannot work as it stands; empty: it can
+    std::uint32_t cardsInside = 0;        ///< of a place: cards in it, at any depth
+
+    [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
+};
+
+struct CanvasLink {
+    LinkId id;
+    ItemIndex from = kNoIndex;
+    ItemIndex to = kNoIndex;
+    std::optional<LinkMeaning> meaning; ///< none: illegal, as in a half-edited scene
+    bool acrossRegions = false;
+    LinkPath path;
+};
+
+/// A fault that holds an item or a link right now.
+struct LiveFault {
+    std::uint32_t id = 0;   ///< of the run's FaultSpec
+    std::string_view state; ///< "power lost", from its descriptor
+    SimTime since;
+    SimTime until = SimTime::never();
+};
+
+inline constexpr int kSparkPoints = 48;
+
+/// The live side of an item, from the newest frame.
+struct ItemLive {
+    bool known = false; ///< the run has this node
+    NodeView view;
+    std::array<float, kMaxMetrics> metrics{};
+    std::array<float, kSparkPoints> spark{}; ///< last values of the first metric on the card, oldest first
+    std::uint8_t sparkCount = 0;
+    float failureRate = 0;
+    std::optional<LiveFault> fault;
+    bool inDeadPlace = false; ///< a place around it has lost power
+};
+
+struct LinkLive {
+    bool known = false;
+    bool cut = false;
+    std::array<float, 2> rate{}; ///< per second, drawn direction then against it
+};
+
+/// Everything static that a picture shows, at one moment: immutable and cheap to copy, so a worker may draw it while
+/// the model goes on. Selection, hover and drags are not part of it.
+struct CanvasSnapshot {
+    using Items = std::vector<CanvasItem>;
+    using Links = std::vector<CanvasLink>;
+
+    std::shared_ptr<const Items> items = std::make_shared<Items>();
+    std::shared_ptr<const Links> links = std::make_shared<Links>();
+    std::shared_ptr<const std::vector<ItemLive>> itemLive = std::make_shared<std::vector<ItemLive>>();
+    std::shared_ptr<const std::vector<LinkLive>> linkLive = std::make_shared<std::vector<LinkLive>>();
+    /// Order of drawing: places from the outside in, then cards, each in file order.
+    std::shared_ptr<const std::vector<ItemIndex>> order = std::make_shared<std::vector<ItemIndex>>();
+    /// Items and links that are being dragged: left out of the static picture, drawn on top of it.
+    std::shared_ptr<const std::vector<ItemIndex>> lifted = std::make_shared<std::vector<ItemIndex>>();
+    double mapWidth = 4000;
+    SimTime now;             ///< of the newest frame
+    bool running = false;    ///< there is a run; else numbers are left out
+
+    [[nodiscard]] const ItemLive& live(ItemIndex item) const { return (*itemLive)[item]; }
+};
+
+} // namespace cloudyard

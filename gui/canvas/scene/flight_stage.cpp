@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/scene/flight_stage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include "core/base/hash.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kLongLink = 900;  ///< px; from here on a hop takes kLongest
+constexpr double kFarBack = 3;     ///< seconds: older departures are not worth showing
+constexpr double kSweepEvery = 0.25;
+
+/// The lateness with which everything is shown: one publishing period, so that departures come in order.
+constexpr double kDelay = 0.04;
+
+} // namespace
+
+std::size_t FlightStage::SlotHash::operator()(const Slot& slot) const
+{
+    const auto kind = static_cast<std::uint64_t>(slot.state) << 1 | (slot.backward ? 1u : 0u);
+    return hashCombine(static_cast<std::uint64_t>(slot.link) << 8 | kind, static_cast<std::uint64_t>(slot.number));
+}
+
+void FlightStage::takeFrame(const Frame& frame)
+{
+    if (frame.epoch != m_epoch) {
+        clear();
+        m_epoch = frame.epoch;
+    }
+    m_playing = frame.playing;
+    m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
+    for (const Flight& flight : frame.flights) {
+        if (flight.ordinal < m_nextOrdinal)
+            continue;
+        m_nextOrdinal = flight.ordinal + 1;
+        stage(flight, frame);
+    }
+}
+
+void FlightStage::stage(const Flight& flight, const Frame& frame)
+{
+    m_takenWeight += flight.weight;
+    const ItemIndex link = m_set.linkOf(flight.link);
+    if (link == kNoIndex || !frame.topology || m_window.flights.size() >= kMostFlights) {
+        m_skippedWeight += flight.weight;
+        return;
+    }
+    const TopologyLink& ends = frame.topology->links[flight.link];
+    const NodeIndex from = flight.backward ? ends.to : ends.from;
+    const NodeIndex to = flight.backward ? ends.from : ends.to;
+    const double start = startOf(flight, frame, from);
+    if (start < m_window.now - kFarBack) {
+        m_skippedWeight += flight.weight;
+        return;
+    }
+    const double length = m_set.lengthOf(link);
+    ShownFlight shown{link, start, start + lastsFor(flight, length), flight.weight, flight.state, flight.backward,
+                      flight.vanishes};
+    m_shownWeight += flight.weight;
+    show(shown, length);
+    noteArrival(flight, to, shown.end);
+}
+
+double FlightStage::startOf(const Flight& flight, const Frame& frame, NodeIndex from) const
+{
+    const double ago = (frame.now - flight.depart).toSeconds() / std::max(m_pace, 1e-9);
+    double start = m_window.now + kDelay - ago;
+    const auto trace = m_traces.find(flight.trace);
+    if (trace == m_traces.end())
+        return start;
+    const Arrival* cause = nullptr;
+    for (const Arrival& arrival : trace->second)
+        if (arrival.at == from && arrival.sim <= flight.depart && (!cause || arrival.sim >= cause->sim))
+            cause = &arrival;
+    return cause ? std::max(start, cause->shown) : start;
+}
+
+double FlightStage::lastsFor(const Flight& flight, double length) const
+{
+    const double real = (flight.arrive - flight.depart).toSeconds() / std::max(m_pace, 1e-9);
+    if (!stretching())
+        return real;
+    const double share = std::clamp(length / kLongLink, 0.0, 1.0);
+    return std::max(real, kShortest + (kLongest - kShortest) * share);
+}
+
+/// Adds a dot, or its weight to the dot that leaves in the same slot. `flight` then has the times that are shown.
+void FlightStage::show(ShownFlight& flight, double length)
+{
+    const bool alone = flight.state == FlightState::Error || flight.vanishes || !stretching();
+    Slot slot{flight.link, flight.state, flight.backward, Slot::kAlone};
+    if (!alone) {
+        const double lasts = flight.end - flight.start;
+        const double clear = kLeastGap * lasts / std::max(length, kLeastGap);
+        slot.number = static_cast<std::int64_t>(std::ceil(flight.start / clear));
+        flight.start = std::max(flight.start, static_cast<double>(slot.number) * clear);
+        flight.end = flight.start + lasts;
+        if (const auto taken = m_slots.find(slot); taken != m_slots.end()) {
+            ShownFlight& before = m_window.flights[taken->second];
+            if (before.start >= flight.start - 1e-9) {
+                before.weight += flight.weight;
+                flight = before;
+                return;
+            }
+        }
+        m_slots[slot] = m_window.flights.size();
+    }
+    m_window.flights.push_back(flight);
+    m_slotOf.push_back(slot);
+}
+
+void FlightStage::noteArrival(const Flight& flight, NodeIndex at, double shown)
+{
+    if (!flight.vanishes)
+        m_traces[flight.trace].push_back({at, flight.arrive, shown});
+}
+
+void FlightStage::advance(double seconds)
+{
+    if (!m_playing)
+        return;
+    m_window.now += seconds;
+    m_sinceSweep += seconds;
+    if (m_sinceSweep >= kSweepEvery) {
+        m_sinceSweep = 0;
+        forgetArrived();
+    }
+}
+
+void FlightStage::forgetArrived()
+{
+    const double now = m_window.now;
+    std::size_t kept = 0;
+    m_slots.clear();
+    for (std::size_t i = 0; i < m_window.flights.size(); ++i) {
+        if (m_window.flights[i].end + kAfterglow < now)
+            continue;
+        m_window.flights[kept] = m_window.flights[i];
+        m_slotOf[kept] = m_slotOf[i];
+        if (m_slotOf[kept].number != Slot::kAlone)
+            m_slots[m_slotOf[kept]] = kept;
+        ++kept;
+    }
+    m_window.flights.resize(kept);
+    m_slotOf.resize(kept);
+    const auto stale = [&](const Arrival& a) { return a.shown < now - kDelay - kFarBack; };
+    for (auto trace = m_traces.begin(); trace != m_traces.end();) {
+        std::erase_if(trace->second, stale);
+        trace = trace->second.empty() ? m_traces.erase(trace) : std::next(trace);
+    }
+}
+
+void FlightStage::clear()
+{
+    m_window.flights.clear();
+    m_traces.clear();
+    m_slots.clear();
+    m_slotOf.clear();
+    m_nextOrdinal = 0;
+}
+
+} // namespace cloudyard

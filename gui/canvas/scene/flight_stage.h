@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <unordered_map>
+#include <vector>
+
+#include "core/session/frame.h"
+#include "gui/canvas/scene/canvas_snapshot.h"
+
+namespace cloudyard {
+
+/// A flight as it is shown: when it leaves and arrives on the stage's clock.
+struct ShownFlight {
+    ItemIndex link = kNoIndex; ///< in CanvasSnapshot::links
+    double start = 0;          ///< seconds of stage time
+    double end = 0;
+    std::uint32_t weight = 1;
+    FlightState state = FlightState::Request;
+    bool backward = false;
+    bool vanishes = false;
+};
+
+/// What is on its way, and what has just arrived, at one moment of the stage's clock.
+struct FlightWindow {
+    double now = 0;                   ///< stage time, seconds
+    std::vector<ShownFlight> flights; ///< some may not have left yet
+};
+
+/// How the stage sees the scene it plays in.
+struct StageSet {
+    std::function<ItemIndex(LinkIndex)> linkOf;       ///< of the run's link; kNoIndex: not in the document
+    std::function<double(ItemIndex)> lengthOf;        ///< of the link's path, px on the screen
+};
+
+/// Plays the flights of frames so that people can see them.
+///
+/// At 1x a hop inside a region takes less than a millisecond. Here every hop lasts 450 to 900 ms of wall time, by the
+/// length of its link, or its real time if that is longer; and it leaves when the hop that caused it (the last one of
+/// the same trace that ended where this one begins) has arrived on the stage. Below 0.01x flights are drawn to scale.
+///
+/// Guarantees: every flight is shown once, by its ordinal; nothing leaves before its cause has arrived; the weights
+/// shown plus `skippedWeight` equal the weights taken; flights that would touch leave together as one dot, which keeps
+/// state and direction and leaves after all their causes; errors and lost ones are never merged; at most kMostFlights at a time, else weight is skipped. A new epoch clears the stage. Its clock
+/// stands while the run is paused. GUI thread; no wall clock is read: `advance` gives the time. Linear in new flights.
+class FlightStage {
+public:
+    static constexpr std::size_t kMostFlights = 20'000;
+    static constexpr double kShortest = 0.45; ///< seconds of wall time for the shortest link
+    static constexpr double kLongest = 0.90;
+    static constexpr double kTrueScaleBelow = 0.01; ///< pace
+    static constexpr double kLeastGap = 14;   ///< px between dots of a kind on a link; nearer ones are merged
+    static constexpr double kAfterglow = 0.3; ///< arrived flights stay this long, for their pulse
+
+    explicit FlightStage(StageSet set) : m_set(std::move(set)) {}
+
+    /// Takes the flights of a frame that it has not seen yet. Their departures are placed on the stage's clock by
+    /// the frame's time and pace.
+    void takeFrame(const Frame& frame);
+    /// Lets `seconds` of wall time pass, if the run is playing, and drops what has arrived long enough ago.
+    void advance(double seconds);
+    void clear();
+
+    [[nodiscard]] const FlightWindow& window() const { return m_window; }
+    [[nodiscard]] double now() const { return m_window.now; }
+    [[nodiscard]] bool playing() const { return m_playing; }
+    /// Hops are being shown longer than they take.
+    [[nodiscard]] bool stretching() const { return m_pace >= kTrueScaleBelow; }
+    [[nodiscard]] std::uint64_t takenWeight() const { return m_takenWeight; }
+    [[nodiscard]] std::uint64_t shownWeight() const { return m_shownWeight; }
+    [[nodiscard]] std::uint64_t skippedWeight() const { return m_skippedWeight; }
+
+private:
+    /// Where a trace last arrived: at the node `at`, at `sim`, seen at `shown`.
+    struct Arrival {
+        NodeIndex at = kNone;
+        SimTime sim;
+        double shown = 0;
+    };
+    /// Dots of one state and direction on a link leave at multiples of the time in which they get clear of each other.
+    struct Slot {
+        static constexpr std::int64_t kAlone = std::numeric_limits<std::int64_t>::min(); ///< never merged
+        ItemIndex link = kNoIndex;
+        FlightState state = FlightState::Request;
+        bool backward = false;
+        std::int64_t number = kAlone;
+        bool operator==(const Slot&) const = default;
+    };
+    struct SlotHash {
+        std::size_t operator()(const Slot& slot) const;
+    };
+
+    void stage(const Flight& flight, const Frame& frame);
+    [[nodiscard]] double startOf(const Flight& flight, const Frame& frame, NodeIndex from) const;
+    [[nodiscard]] double lastsFor(const Flight& flight, double length) const;
+    void show(ShownFlight& flight, double length);
+    void noteArrival(const Flight& flight, NodeIndex at, double shown);
+    void forgetArrived();
+
+    StageSet m_set;
+    FlightWindow m_window;
+    std::unordered_map<std::uint64_t, std::vector<Arrival>> m_traces;
+    std::unordered_map<Slot, std::size_t, SlotHash> m_slots; ///< taken ones: into m_window.flights
+    std::vector<Slot> m_slotOf;                              ///< by flight
+    std::uint64_t m_nextOrdinal = 0;
+    std::uint32_t m_epoch = 0;
+    double m_pace = 1;
+    bool m_playing = false;
+    double m_sinceSweep = 0;
+    std::uint64_t m_takenWeight = 0;
+    std::uint64_t m_shownWeight = 0;
+    std::uint64_t m_skippedWeight = 0;
+};
+
+} // namespace cloudyard

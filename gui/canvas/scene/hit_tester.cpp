@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/scene/hit_tester.h"
+
+#include <cmath>
+
+#include "gui/canvas/scene/place_layout.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr QSizeF kLinkLabelSize{52, 18};
+
+double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+
+} // namespace
+
+ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) const
+{
+    if (const auto handle = handleAt(screen, grabbable.handles, tolerance))
+        return *handle;
+    if (const auto port = portAt(screen, grabbable.ports, tolerance))
+        return *port;
+    const QPointF scene = m_view.toScene(screen);
+    if (const auto card = cardAt(scene))
+        return *card;
+    if (const auto link = linkAt(screen, tolerance))
+        return *link;
+    const ItemIndex place = placeAt(scene);
+    if (place == kNoIndex)
+        return {};
+    const CanvasItem& item = m_model.items()[place];
+    ItemRef ref;
+    ref.node = item.id;
+    const bool header = scene.y() < item.rect.top() + headerOf(item.shape);
+    ref.part = header ? ItemRef::Part::Header : ItemRef::Part::Body;
+    return ref;
+}
+
+std::optional<ItemRef> HitTester::handleAt(QPointF screen, ItemIndex item, double tolerance) const
+{
+    if (item == kNoIndex)
+        return {};
+    const auto corners = cornersOf(m_view.toScreen(m_model.items()[item].rect));
+    for (int i = 0; i < 4; ++i)
+        if (distance(corners[static_cast<std::size_t>(i)], screen) <= tolerance)
+            return ItemRef{ItemRef::Part::Handle, m_model.items()[item].id, {}, {}, i};
+    return {};
+}
+
+std::optional<ItemRef> HitTester::portAt(QPointF screen, ItemIndex item, double tolerance) const
+{
+    if (item == kNoIndex || m_model.items()[item].isPlace())
+        return {};
+    const auto ports = portsOf(m_view.toScreen(m_model.items()[item].rect));
+    for (std::size_t i = 0; i < ports.size(); ++i)
+        if (distance(ports[i], screen) <= tolerance)
+            return ItemRef{ItemRef::Part::Port, m_model.items()[item].id, {}, static_cast<PortSide>(i), 0};
+    return {};
+}
+
+std::optional<ItemRef> HitTester::cardAt(QPointF scene) const
+{
+    ItemIndex top = kNoIndex;
+    for (const ItemIndex i : m_model.itemGrid().query(QRectF(scene, scene)))
+        if (!m_model.items()[i].isPlace() && m_model.items()[i].rect.contains(scene))
+            top = i; // later ones are drawn over earlier ones
+    if (top == kNoIndex)
+        return {};
+    return ItemRef{ItemRef::Part::Body, m_model.items()[top].id, {}, {}, 0};
+}
+
+std::optional<ItemRef> HitTester::linkAt(QPointF screen, double tolerance) const
+{
+    const QPointF scene = m_view.toScene(screen);
+    const double reach = tolerance / m_view.scale();
+    const QRectF around(scene - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    const bool labelled = m_view.detail().link == LinkDetail::Labelled;
+    std::optional<ItemRef> label, line;
+    double nearest = reach;
+    for (const ItemIndex i : m_model.linkGrid().query(around)) {
+        const CanvasLink& link = m_model.links()[i];
+        if (labelled && linkLabelBox(link, m_view).contains(screen))
+            label = ItemRef{ItemRef::Part::LinkLabel, {}, link.id, {}, 0};
+        const double away = link.path.distanceTo(scene);
+        if (away <= nearest) {
+            nearest = away;
+            line = ItemRef{ItemRef::Part::Link, {}, link.id, {}, 0};
+        }
+    }
+    return label ? label : line;
+}
+
+ItemIndex HitTester::placeAt(QPointF scene, ItemIndex except) const
+{
+    ItemIndex best = kNoIndex;
+    double smallest = 0;
+    for (const ItemIndex i : m_model.itemGrid().query(QRectF(scene, scene))) {
+        const CanvasItem& item = m_model.items()[i];
+        if (!item.isPlace() || !item.rect.contains(scene) || m_model.isInside(i, except))
+            continue;
+        const double area = item.rect.width() * item.rect.height();
+        if (best == kNoIndex || m_model.isInside(i, best) || (!m_model.isInside(best, i) && area <= smallest)) {
+            best = i;
+            smallest = area;
+        }
+    }
+    return best;
+}
+
+std::vector<ItemIndex> HitTester::within(const QRectF& scene) const
+{
+    std::vector<ItemIndex> found;
+    for (const ItemIndex i : m_model.itemGrid().query(scene))
+        if (scene.contains(m_model.items()[i].rect))
+            found.push_back(i);
+    return found;
+}
+
+std::array<QPointF, 4> portsOf(const QRectF& rect)
+{
+    const QPointF c = rect.center();
+    return {QPointF(rect.left(), c.y()), QPointF(c.x(), rect.top()), QPointF(rect.right(), c.y()),
+            QPointF(c.x(), rect.bottom())};
+}
+
+std::array<QPointF, 4> cornersOf(const QRectF& rect)
+{
+    return {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+}
+
+QRectF linkLabelBox(const CanvasLink& link, const View& view)
+{
+    const QPointF middle = view.toScreen(link.path.pointAt(0.5));
+    return QRectF(middle - QPointF(kLinkLabelSize.width() / 2, kLinkLabelSize.height() / 2), kLinkLabelSize);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/scene/place_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+#include <variant>
+
+#include "core/base/catalogue.h"
+#include "gui/canvas/scene/flow_rank.h"
+#include "gui/canvas/scene/map_projection.h"
+#include "gui/canvas/scene/sizes.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr int kSpiralRings = 400;
+constexpr std::size_t kColumnHeight = 6; ///< cards stacked in a zone before a new column begins
+
+std::optional<Geo> geoOf(SettingType type, const std::string& text)
+{
+    const Catalogue& catalogue = Catalogue::get();
+    if (type == SettingType::RegionCode) {
+        const Region* region = catalogue.findRegion(text);
+        return region ? std::optional(region->geo) : std::nullopt;
+    }
+    const City* city = catalogue.findCity(text);
+    return city ? std::optional(city->geo) : std::nullopt;
+}
+
+/// One layout run. Children are laid out before their place, relative to it; absolute rects come last.
+class Layout {
+public:
+    Layout(const Scene& scene, const Vocabulary& vocabulary) : m_scene(scene), m_ranks(flowRanks(scene))
+    {
+        const std::size_t count = scene.nodes.size();
+        m_kinds.reserve(count);
+        for (const Node& node : scene.nodes)
+            m_kinds.push_back(vocabulary.kind(node.kind));
+        m_result.rects.resize(count);
+        m_result.pins.resize(count);
+        m_result.parents.assign(count, kNoIndex);
+        m_children.resize(count);
+        findParents();
+    }
+
+    SceneLayout run()
+    {
+        for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i)
+            m_result.pins[i] = pinOf(m_scene.nodes[i], m_kinds[i], m_scene.mapWidth);
+        for (const ItemIndex top : m_tops)
+            fill(top);
+        placeTops();
+        for (const ItemIndex top : m_tops)
+            makeAbsolute(top);
+        return std::move(m_result);
+    }
+
+private:
+    void findParents()
+    {
+        std::unordered_map<std::string_view, ItemIndex> byId;
+        for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i)
+            byId.emplace(m_scene.nodes[i].id.str(), i);
+        for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i) {
+            const auto found = byId.find(m_scene.nodes[i].parent.str());
+            const bool inside = found != byId.end() && shapeOf(m_kinds[found->second]) != ItemShape::Card
+                                && !leadsTo(found->second, i);
+            m_result.parents[i] = inside ? found->second : kNoIndex;
+            (inside ? m_children[found->second] : m_tops).push_back(i);
+        }
+    }
+
+    /// Whether `from` is `target` or inside it, as far as parents are known: keeps cycles out.
+    [[nodiscard]] bool leadsTo(ItemIndex from, ItemIndex target) const
+    {
+        for (ItemIndex at = from; at != kNoIndex; at = m_result.parents[at])
+            if (at == target)
+                return true;
+        return false;
+    }
+
+    [[nodiscard]] bool positioned(ItemIndex i) const { return m_scene.nodes[i].position.has_value(); }
+    [[nodiscard]] ItemShape shape(ItemIndex i) const { return shapeOf(m_kinds[i]); }
+
+    void setTopLeft(ItemIndex i, QPointF at) { m_result.rects[i].moveTopLeft(at); }
+
+    /// Sizes and places what is inside `i`, then sizes `i` itself.
+    void fill(ItemIndex i)
+    {
+        m_result.rects[i] = QRectF(QPointF(0, 0), freshSize(m_kinds[i]));
+        if (shape(i) == ItemShape::Card)
+            return;
+        for (const ItemIndex child : m_children[i])
+            fill(child);
+        placeChildren(i);
+        sizePlace(i);
+    }
+
+    void sizePlace(ItemIndex i)
+    {
+        const Node& node = m_scene.nodes[i];
+        if (node.size) {
+            m_result.rects[i].setSize({node.size->width, node.size->height});
+            return;
+        }
+        QSizeF size = m_result.rects[i].size();
+        const double padding = paddingOf(shape(i));
+        for (const ItemIndex child : m_children[i]) {
+            size.rwidth() = std::max(size.width(), m_result.rects[child].right() + padding);
+            size.rheight() = std::max(size.height(), m_result.rects[child].bottom() + padding);
+        }
+        m_result.rects[i].setSize(size);
+    }
+
+    void placeChildren(ItemIndex place)
+    {
+        std::vector<ItemIndex> loose;
+        bool anyPlaced = false;
+        for (const ItemIndex child : m_children[place]) {
+            if (const auto& at = m_scene.nodes[child].position) {
+                setTopLeft(child, {at->x, at->y});
+                anyPlaced = true;
+            } else {
+                loose.push_back(child);
+            }
+        }
+        const auto byRank = [&](ItemIndex a, ItemIndex b) { return m_ranks[a] < m_ranks[b]; };
+        std::stable_sort(loose.begin(), loose.end(), byRank);
+        if (anyPlaced)
+            placeInGaps(place, loose);
+        else if (shape(place) == ItemShape::Zone)
+            stackInColumns(place, loose);
+        else
+            laneOverZones(place, loose);
+    }
+
+    void placeInGaps(ItemIndex place, const std::vector<ItemIndex>& loose)
+    {
+        const QPointF least(paddingOf(shape(place)), headerOf(shape(place)));
+        std::vector<QRectF> taken;
+        for (const ItemIndex child : m_children[place])
+            if (positioned(child))
+                taken.push_back(m_result.rects[child]);
+        for (const ItemIndex child : loose) {
+            setTopLeft(child, freeSpot(taken, m_result.rects[child].size(), least, kCardGap, least));
+            taken.push_back(m_result.rects[child]);
+        }
+    }
+
+    void stackInColumns(ItemIndex place, const std::vector<ItemIndex>& loose)
+    {
+        const QPointF least(paddingOf(shape(place)), headerOf(shape(place)));
+        for (std::size_t i = 0; i < loose.size(); ++i) {
+            const auto column = static_cast<double>(i / kColumnHeight);
+            const auto row = static_cast<double>(i % kColumnHeight);
+            setTopLeft(loose[i], least + QPointF(column * (kCardWidth + kLinkGap), row * (kCardHeight + kCardGap)));
+        }
+    }
+
+    /// Regional cards in rows on top, in order of flow; the zones side by side below, all as tall as the tallest.
+    void laneOverZones(ItemIndex place, const std::vector<ItemIndex>& loose)
+    {
+        const QPointF least(paddingOf(shape(place)), headerOf(shape(place)) + kGrid);
+        double zonesWidth = 0, tallest = 0;
+        for (const ItemIndex child : loose)
+            if (shape(child) != ItemShape::Card) {
+                zonesWidth += m_result.rects[child].width() + kCardGap;
+                tallest = std::max(tallest, m_result.rects[child].height());
+            }
+        const double pitch = kCardWidth + kLinkGap;
+        const auto perRow = std::max<std::size_t>(4, static_cast<std::size_t>(zonesWidth / pitch));
+        std::size_t cards = 0;
+        for (const ItemIndex child : loose)
+            if (shape(child) == ItemShape::Card) {
+                const QPointF slot(static_cast<double>(cards % perRow) * pitch,
+                                   static_cast<double>(cards / perRow) * (kCardHeight + 2 * kCardGap));
+                setTopLeft(child, least + slot);
+                ++cards;
+            }
+        const auto rows = static_cast<double>((cards + perRow - 1) / perRow);
+        QPointF at = least + QPointF(0, rows * (kCardHeight + 2 * kCardGap));
+        for (const ItemIndex child : loose)
+            if (shape(child) != ItemShape::Card) {
+                m_result.rects[child] = QRectF(at, QSizeF(m_result.rects[child].width(), tallest));
+                at.rx() += m_result.rects[child].width() + kCardGap;
+            }
+    }
+
+    void placeTops()
+    {
+        std::vector<QRectF> taken;
+        for (const ItemIndex top : m_tops)
+            if (const auto& at = m_scene.nodes[top].position) {
+                setTopLeft(top, {at->x, at->y});
+                taken.push_back(m_result.rects[top]);
+            }
+        for (const ItemIndex top : m_tops)
+            if (!positioned(top)) {
+                const QSizeF size = m_result.rects[top].size();
+                const QPointF pin = m_result.pins[top].value_or(QPointF(0, 0));
+                const QPointF beside = pin - QPointF(size.width() / 2, size.height() + 3 * kCardGap);
+                setTopLeft(top, freeSpot(taken, size, beside, 2 * kCardGap));
+                taken.push_back(m_result.rects[top]);
+            }
+    }
+
+    void makeAbsolute(ItemIndex i)
+    {
+        for (const ItemIndex child : m_children[i]) {
+            m_result.rects[child].translate(m_result.rects[i].topLeft());
+            makeAbsolute(child);
+        }
+    }
+
+    const Scene& m_scene;
+    std::vector<int> m_ranks;
+    std::vector<const KindDescriptor*> m_kinds;
+    std::vector<std::vector<ItemIndex>> m_children;
+    std::vector<ItemIndex> m_tops;
+    SceneLayout m_result;
+};
+
+double snapped(double v) { return std::round(v / kGrid) * kGrid; }
+
+} // namespace
+
+SceneLayout layoutScene(const Scene& scene, const Vocabulary& vocabulary)
+{
+    return Layout(scene, vocabulary).run();
+}
+
+ItemShape shapeOf(const KindDescriptor* kind)
+{
+    if (!kind || !kind->isPlace)
+        return ItemShape::Card;
+    const auto& where = kind->placements;
+    const bool onMap = std::find(where.begin(), where.end(), Placement::Map) != where.end();
+    return onMap ? ItemShape::Region : ItemShape::Zone;
+}
+
+std::optional<QPointF> pinOf(const Node& node, const KindDescriptor* kind, double mapWidth)
+{
+    if (!kind)
+        return {};
+    for (const SettingDescriptor& setting : kind->settings) {
+        if (setting.type != SettingType::RegionCode && setting.type != SettingType::City)
+            continue;
+        const SettingValue* stated = node.settings.find(setting.key);
+        const auto* text = stated ? std::get_if<std::string>(stated) : nullptr;
+        const auto geo = geoOf(setting.type, text ? *text : std::string(setting.defaultText));
+        if (geo)
+            return MapProjection(mapWidth).toScene(geo->latitude, geo->longitude);
+    }
+    return {};
+}
+
+QSizeF freshSize(const KindDescriptor* kind)
+{
+    switch (shapeOf(kind)) {
+    case ItemShape::Region:
+        return {376, 232};
+    case ItemShape::Zone:
+        return {kCardWidth + 2 * kZonePadding + kGrid, headerOf(ItemShape::Zone) + kCardHeight + kZonePadding};
+    case ItemShape::Card:
+        break;
+    }
+    return {kCardWidth, kCardHeight};
+}
+
+double headerOf(ItemShape shape)
+{
+    return shape == ItemShape::Region ? kRegionHeader + kGrid : kZoneHeader + 6;
+}
+
+double paddingOf(ItemShape shape)
+{
+    return shape == ItemShape::Region ? kRegionPadding : kZonePadding;
+}
+
+QPointF freeSpot(std::span<const QRectF> taken, QSizeF size, QPointF wanted, double gap,
+                 std::optional<QPointF> least)
+{
+    const auto isFree = [&](QPointF at) {
+        const QRectF grown = QRectF(at, size).adjusted(-gap + 0.5, -gap + 0.5, gap - 0.5, gap - 0.5);
+        return std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(grown); });
+    };
+    const auto allowed = [&](QPointF at) { return !least || (at.x() >= least->x() && at.y() >= least->y()); };
+    QPointF start(snapped(wanted.x()), snapped(wanted.y()));
+    if (least)
+        start = {std::max(start.x(), least->x()), std::max(start.y(), least->y())};
+    if (isFree(start))
+        return start;
+    // Rings of a square, each walked from its top-left corner clockwise; steps grow so that far rings stay cheap.
+    for (int ring = 1; ring <= kSpiralRings; ++ring) {
+        const double reach = ring * 2 * kGrid;
+        for (int side = 0; side < 4; ++side)
+            for (int step = 0; step < 2 * ring; ++step) {
+                const double along = -reach + step * 2 * kGrid;
+                const QPointF offsets[]{{along, -reach}, {reach, along}, {-along, reach}, {-reach, -along}};
+                const QPointF at = start + offsets[side];
+                if (allowed(at) && isFree(at))
+                    return at;
+            }
+    }
+    return start;
+}
+
+} // namespace cloudyard
