@@ -15,7 +15,10 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     const std::uint64_t last = newEnd - newStart - 1;
     shift = static_cast<unsigned>(std::bit_width(last / keys)); // keys to 2 keys buckets
     shift = shift > 0 ? shift - 1 : 0;
-    heads.assign(static_cast<std::size_t>(last >> shift) + 1, kNoSlot);
+    const auto buckets = static_cast<std::size_t>(last >> shift) + 1;
+    if (heads.capacity() < buckets)
+        heads.reserve(std::bit_ceil(std::max(buckets, 2 * kBottomLimit)));
+    heads.assign(buckets, kNoSlot);
 }
 
 bool EventLadder::Rung::advance()
