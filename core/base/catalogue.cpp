@@ -18,8 +18,8 @@ namespace {
 constexpr double kSamePlaceKm = 50;
 constexpr std::size_t kNearRegions = 3;
 
-/// The lines of a table below its heading, with the columns found by name. The tables are compiled in and checked
-/// by tests, so a fault in one is a fault of the program: std::logic_error.
+/// The lines of a table below its heading, with the columns found by name. The tables are compiled
+/// in and checked by tests, so a fault in one is a fault of the program: std::logic_error.
 class Table {
 public:
     explicit Table(std::string_view csv) : m_lines(splitText(trimmed(csv), '\n'))
@@ -54,7 +54,10 @@ public:
         const std::optional<double> amount = optionalNumber(column);
         return amount ? std::optional(Usd{*amount}) : std::nullopt;
     }
-    [[nodiscard]] double number(std::string_view column) const { return parseNumber(text(column)).value(); }
+    [[nodiscard]] double number(std::string_view column) const
+    {
+        return parseNumber(text(column)).value();
+    }
     [[nodiscard]] int integer(std::string_view column) const
     {
         return static_cast<int>(parseInteger(text(column)).value());
@@ -70,8 +73,8 @@ private:
 template <class Item, class Projection>
 const Item* findByName(const std::vector<Item>& items, std::string_view name, Projection nameOf)
 {
-    const auto at =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return nameOf(item) == name; });
+    const auto at = std::find_if(items.begin(), items.end(),
+                                 [&](const Item& item) { return nameOf(item) == name; });
     return at == items.end() ? nullptr : &*at;
 }
 
@@ -96,10 +99,7 @@ constexpr auto cityName = [](const City& city) { return city.name; };
 constexpr auto typeName = [](const InstanceType& type) { return type.name; };
 
 /// From a place outside every region to a region's network. @source README, "Latency".
-double accessMs(double km)
-{
-    return 2.0 + 0.0175 * km;
-}
+double accessMs(double km) { return 2.0 + 0.0175 * km; }
 
 } // namespace
 
@@ -144,7 +144,8 @@ void Catalogue::readRegions(std::string_view csv)
     }
 }
 
-/// A city is listed once, at the place that was named first; later rows can only add that it has an edge.
+/// A city is listed once, at the place that was named first; later rows can only add that it has an
+/// edge.
 void Catalogue::addCity(const City& city)
 {
     const auto same = std::find_if(m_cities.begin(), m_cities.end(), [&](const City& known) {
@@ -185,8 +186,8 @@ void Catalogue::readInstanceTypes(std::string_view csv)
     Table table(csv);
     for (std::size_t row = 0; row < table.rows(); ++row) {
         table.select(row);
-        m_instanceTypes.push_back({table.text("type"), table.integer("vcpu"), table.number("memory_gib"),
-                                   Usd{table.number("usd_per_hour")}});
+        m_instanceTypes.push_back({table.text("type"), table.integer("vcpu"),
+                                   table.number("memory_gib"), Usd{table.number("usd_per_hour")}});
     }
 }
 
@@ -202,7 +203,8 @@ const Region* Catalogue::findRegion(std::string_view code) const
 
 const City* Catalogue::findCity(std::string_view name) const
 {
-    return findByName(m_cities, foldText(name), [](const City& city) { return foldText(city.name); });
+    return findByName(m_cities, foldText(name),
+                      [](const City& city) { return foldText(city.name); });
 }
 
 const InstanceType* Catalogue::instanceType(std::string_view name) const
@@ -225,15 +227,9 @@ std::string_view Catalogue::suggestInstanceType(std::string_view name) const
     return suggest(m_instanceTypes, name, typeName);
 }
 
-const Region& Catalogue::nearestRegion(Geo place) const
-{
-    return nearest(m_regions, place);
-}
+const Region& Catalogue::nearestRegion(Geo place) const { return nearest(m_regions, place); }
 
-const City& Catalogue::nearestCity(Geo place) const
-{
-    return nearest(m_cities, place);
-}
+const City& Catalogue::nearestCity(Geo place) const { return nearest(m_cities, place); }
 
 LatencyRow Catalogue::latencyRow(const Region& from, const Region& to) const
 {

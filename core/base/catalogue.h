@@ -16,8 +16,9 @@ namespace cloudyard {
 
 /// A cloud region. Texts live as long as the program.
 struct Region {
-    std::string_view code;         ///< "eu-west-1"
-    std::string_view partition;    ///< "aws", "aws-us-gov", "aws-cn", "aws-eusc": nothing crosses partitions
+    std::string_view code; ///< "eu-west-1"
+    std::string_view
+        partition; ///< "aws", "aws-us-gov", "aws-cn", "aws-eusc": nothing crosses partitions
     std::string_view name;         ///< "Europe (Ireland)"
     std::string_view city;         ///< "Dublin"; also a City
     std::string_view country;      ///< "Ireland"
@@ -39,8 +40,8 @@ struct Region {
 struct City {
     std::string_view name;    ///< "São Paulo"
     std::string_view country; ///< "Brazil"
-    Geo geo;                  ///< of its region where it has one, else of the edge location's airport
-    bool edge = false;        ///< has an edge location
+    Geo geo;           ///< of its region where it has one, else of the edge location's airport
+    bool edge = false; ///< has an edge location
 };
 
 struct InstanceType {
@@ -64,9 +65,10 @@ struct LatencyRow {
 
 /// The world as the simulator knows it: regions, cities, instance types and how far apart they are.
 ///
-/// Immutable after its first use, which parses the compiled-in tables (about a millisecond), and thread-safe.
-/// Everything is in the stable order of resources/catalogue; pointers and texts live as long as the program.
-/// Lookups that find nothing return nullptr. They scan the lists: keep the result, do not look up per event.
+/// Immutable after its first use, which parses the compiled-in tables (about a millisecond), and
+/// thread-safe. Everything is in the stable order of resources/catalogue; pointers and texts live
+/// as long as the program. Lookups that find nothing return nullptr. They scan the lists: keep the
+/// result, do not look up per event.
 /// @source resources/catalogue/README.md names each table's origin and date.
 class Catalogue {
 public:
@@ -90,19 +92,22 @@ public:
     [[nodiscard]] const Region& nearestRegion(Geo place) const;
     [[nodiscard]] const City& nearestCity(Geo place) const;
 
-    /// The table as published, one direction. Same-region rows hold the path to the public endpoint, not the
-    /// latency inside the region.
+    /// The table as published, one direction. Same-region rows hold the path to the public
+    /// endpoint, not the latency inside the region.
     [[nodiscard]] LatencyRow latencyRow(const Region& from, const Region& to) const;
-    /// The round trip between two regions: the smaller of the table's two directions, so it is symmetric; zero
-    /// within one region. A round trip is the same path from either end, and disturbance only adds to it.
+    /// The round trip between two regions: the smaller of the table's two directions, so it is
+    /// symmetric; zero within one region. A round trip is the same path from either end, and
+    /// disturbance only adds to it.
     [[nodiscard]] RttMs regionRtt(const Region& a, const Region& b) const;
 
     /// The median round trip between a city and a region, without the client's own last mile.
     ///
-    /// A city within 50 km of a region's city joins the backbone there for nothing; any other joins at one of
-    /// the three nearest regions, for 2 ms + 0.0175 ms a km; from there on it is regionRtt(). The least sum counts.
-    /// So Dublin to eu-west-1 takes 0, and São Paulo to eu-west-1 the table's 178.21 ms.
-    /// @source fit through 1,056 measured pairs: 2 ms + 0.0175 ms/km has median error 0 (README, "Latency").
+    /// A city within 50 km of a region's city joins the backbone there for nothing; any other joins
+    /// at one of the three nearest regions, for 2 ms + 0.0175 ms a km; from there on it is
+    /// regionRtt(). The least sum counts. So Dublin to eu-west-1 takes 0, and São Paulo to
+    /// eu-west-1 the table's 178.21 ms.
+    /// @source fit through 1,056 measured pairs: 2 ms + 0.0175 ms/km has median error 0 (README,
+    /// "Latency").
     [[nodiscard]] Duration cityToRegionRtt(const City& city, const Region& region) const;
 
 private:

@@ -17,20 +17,14 @@ constexpr double kMostShape = 1000;
 constexpr std::int64_t kMostStages = 100;
 constexpr double kMostScv = 10'000;
 
-double nanoseconds(Duration d)
-{
-    return static_cast<double>(d.ns);
-}
+double nanoseconds(Duration d) { return static_cast<double>(d.ns); }
 
 tl::unexpected<Error> refuse(std::string what, std::string expected)
 {
     return fail(std::move(what), "", std::move(expected));
 }
 
-bool inRange(Duration d)
-{
-    return d >= Duration{} && d <= Duration::max();
-}
+bool inRange(Duration d) { return d >= Duration{} && d <= Duration::max(); }
 
 tl::unexpected<Error> refuseDuration(std::string_view parameter)
 {
@@ -70,7 +64,11 @@ template <class Cdf> double invert(const Cdf& cdf, double p, double guess)
 } // namespace
 
 Distribution::Distribution(Kind kind, Duration first, Duration second, double shape)
-    : m_first(first), m_second(second), m_shape(shape), m_scale(nanoseconds(first)), m_kind(kind)
+    : m_first(first),
+      m_second(second),
+      m_shape(shape),
+      m_scale(nanoseconds(first)),
+      m_kind(kind)
 {
     if (kind == Kind::Erlang)
         m_scale /= shape;
@@ -144,21 +142,25 @@ Result<Distribution> Distribution::hyperexponential(Duration mean, double scv)
     if (!inRange(mean))
         return refuseDuration("mean");
     if (!(scv >= 1 && scv <= kMostScv))
-        return refuse("the squared coefficient of variation is out of range", "a number from 1 to 10000");
+        return refuse("the squared coefficient of variation is out of range",
+                      "a number from 1 to 10000");
     return Distribution(Kind::Hyperexponential, mean, {}, scv);
 }
 
 Duration Distribution::sampleOther(std::uint64_t bits) const
 {
     switch (m_kind) {
-    case Kind::Erlang: return fromNanoseconds(erlangSample(bits));
+    case Kind::Erlang:
+        return fromNanoseconds(erlangSample(bits));
     case Kind::Hyperexponential: {
         const bool first = unitFromBits(mix64(bits)) < m_derived;
         return fromNanoseconds(branchMean(first) * -repro::logOfNormal(unitFromBits(bits)));
     }
     case Kind::Pareto:
-        return fromNanoseconds(m_scale * repro::exp(-repro::logOfNormal(unitFromBits(bits)) / m_shape));
-    default: return fromNanoseconds(inverse(unitFromBits(bits)));
+        return fromNanoseconds(m_scale *
+                               repro::exp(-repro::logOfNormal(unitFromBits(bits)) / m_shape));
+    default:
+        return fromNanoseconds(inverse(unitFromBits(bits)));
     }
 }
 
@@ -186,54 +188,72 @@ double Distribution::branchMean(bool first) const
     return m_scale / (2.0 * (first ? m_derived : 1.0 - m_derived));
 }
 
-Duration Distribution::mean() const
-{
-    return fromNanoseconds(meanNanoseconds());
-}
+Duration Distribution::mean() const { return fromNanoseconds(meanNanoseconds()); }
 
 double Distribution::meanNanoseconds() const
 {
     switch (m_kind) {
-    case Kind::Uniform: return 0.5 * (m_scale + nanoseconds(m_second));
-    case Kind::Lognormal: return m_scale * repro::exp(0.5 * m_shape * m_shape);
+    case Kind::Uniform:
+        return 0.5 * (m_scale + nanoseconds(m_second));
+    case Kind::Lognormal:
+        return m_scale * repro::exp(0.5 * m_shape * m_shape);
     case Kind::Normal: {
         if (m_second.ns == 0)
             return m_scale;
         constexpr double kInverseRootTwoPi = 0x1.9884533d43651p-2;
         const double deviation = nanoseconds(m_second);
         const double z = m_scale / deviation;
-        return m_scale + deviation * kInverseRootTwoPi * repro::exp(-0.5 * z * z) / (1.0 - m_derived);
+        return m_scale +
+               deviation * kInverseRootTwoPi * repro::exp(-0.5 * z * z) / (1.0 - m_derived);
     }
-    case Kind::Pareto: return m_scale * m_shape / (m_shape - 1.0);
-    default: return nanoseconds(m_first);
+    case Kind::Pareto:
+        return m_scale * m_shape / (m_shape - 1.0);
+    default:
+        return nanoseconds(m_first);
+    }
+}
+
+/// False if every sample is m_first.
+bool Distribution::hasSpread() const
+{
+    switch (m_kind) {
+    case Kind::Constant:
+        return false;
+    case Kind::Uniform:
+        return m_first < m_second;
+    case Kind::Lognormal:
+        return m_first.ns > 0 && m_shape > 0;
+    case Kind::Normal:
+        return m_second.ns > 0;
+    default:
+        return m_first.ns > 0;
     }
 }
 
 Duration Distribution::quantile(double p) const
 {
+    if (!hasSpread())
+        return m_first;
+    const bool uniform = m_kind == Kind::Uniform;
     if (p <= 0)
-        return m_kind == Kind::Constant || m_kind == Kind::Uniform || m_kind == Kind::Pareto ? m_first
-               : m_kind == Kind::Lognormal && m_shape == 0                                  ? m_first
-               : m_kind == Kind::Normal && m_second.ns == 0                                 ? m_first
-                                                                                            : Duration{};
+        return uniform || m_kind == Kind::Pareto ? m_first : Duration{};
     if (p < 1)
         return fromNanoseconds(inverse(p));
-    const bool single = m_first.ns == 0 || (m_kind == Kind::Lognormal && m_shape == 0);
-    if (m_kind == Kind::Constant || (single && m_kind != Kind::Uniform && m_kind != Kind::Normal))
-        return m_first;
-    if (m_kind == Kind::Uniform || (m_kind == Kind::Normal && m_second.ns == 0))
-        return std::max(m_first, m_second);
-    return Duration::max();
+    return uniform ? m_second : Duration::max();
 }
 
 /// The quantile in nanoseconds for 0 < p < 1.
 double Distribution::inverse(double p) const
 {
     switch (m_kind) {
-    case Kind::Constant: return m_scale;
-    case Kind::Uniform: return m_scale + (nanoseconds(m_second) - m_scale) * p;
-    case Kind::Exponential: return m_scale * -repro::log(1.0 - p);
-    case Kind::Lognormal: return m_scale * repro::exp(m_shape * repro::normalQuantile(p));
+    case Kind::Constant:
+        return m_scale;
+    case Kind::Uniform:
+        return m_scale + (nanoseconds(m_second) - m_scale) * p;
+    case Kind::Exponential:
+        return m_scale * -repro::log(1.0 - p);
+    case Kind::Lognormal:
+        return m_scale * repro::exp(m_shape * repro::normalQuantile(p));
     case Kind::Normal: {
         // From the nearer end, or p close to 1 would round to 1.
         const double kept = 1.0 - m_derived;
@@ -241,46 +261,49 @@ double Distribution::inverse(double p) const
                                  : -repro::normalQuantile((1.0 - p) * kept);
         return std::max(0.0, m_scale + nanoseconds(m_second) * z);
     }
-    case Kind::Pareto: return m_scale * repro::pow(1.0 - p, -1.0 / m_shape);
+    case Kind::Pareto:
+        return m_scale * repro::pow(1.0 - p, -1.0 / m_shape);
     case Kind::Erlang:
     case Kind::Hyperexponential:
-        return m_scale == 0 ? 0.0 : invert([this](double ns) { return probabilityBelow(ns); }, p, m_scale);
+        return invert([this](double ns) { return probabilityBelow(ns); }, p, m_scale);
     }
     return 0;
 }
 
 double Distribution::cdf(Duration t) const
 {
+    if (!hasSpread())
+        return t >= m_first ? 1.0 : 0.0;
     return t.ns < 0 ? 0.0 : probabilityBelow(nanoseconds(t));
 }
 
-/// P(T <= ns) for ns >= 0.
+/// P(T <= ns) for ns >= 0, where there is spread.
 double Distribution::probabilityBelow(double ns) const
 {
-    if (m_scale == 0 && m_kind != Kind::Uniform && m_kind != Kind::Normal)
-        return 1.0;
     switch (m_kind) {
+    case Kind::Constant:
+        break;
     case Kind::Uniform: {
-        const double to = nanoseconds(m_second);
-        return ns >= to ? 1.0 : ns < m_scale ? 0.0 : (ns - m_scale) / (to - m_scale);
+        const double share = (ns - m_scale) / (nanoseconds(m_second) - m_scale);
+        return std::clamp(share, 0.0, 1.0);
     }
-    case Kind::Exponential: return 1.0 - repro::exp(-ns / m_scale);
+    case Kind::Exponential:
+        return 1.0 - repro::exp(-ns / m_scale);
     case Kind::Lognormal:
-        if (m_shape > 0)
-            return ns == 0 ? 0.0 : repro::normalCdf(repro::log(ns / m_scale) / m_shape);
-        break;
-    case Kind::Normal:
-        if (m_second.ns > 0)
-            return (repro::normalCdf((ns - m_scale) / nanoseconds(m_second)) - m_derived) / (1.0 - m_derived);
-        break;
-    case Kind::Pareto: return ns < m_scale ? 0.0 : 1.0 - repro::pow(m_scale / ns, m_shape);
-    case Kind::Erlang: return 1.0 - erlangTail(static_cast<int>(m_shape), ns / m_scale);
+        return ns == 0 ? 0.0 : repro::normalCdf(repro::log(ns / m_scale) / m_shape);
+    case Kind::Normal: {
+        const double below = repro::normalCdf((ns - m_scale) / nanoseconds(m_second));
+        return (below - m_derived) / (1.0 - m_derived);
+    }
+    case Kind::Pareto:
+        return ns < m_scale ? 0.0 : 1.0 - repro::pow(m_scale / ns, m_shape);
+    case Kind::Erlang:
+        return 1.0 - erlangTail(static_cast<int>(m_shape), ns / m_scale);
     case Kind::Hyperexponential:
         return 1.0 - m_derived * repro::exp(-ns / branchMean(true)) -
                (1.0 - m_derived) * repro::exp(-ns / branchMean(false));
-    case Kind::Constant: break;
     }
-    return ns >= m_scale ? 1.0 : 0.0;
+    return 0;
 }
 
 } // namespace cloudyard

@@ -28,22 +28,17 @@ constexpr std::array<Distribution::Form, 8> kForms{{
     {Kind::Hyperexponential, "hyperexponential", "mean scv", "hyperexponential 10 ms 4"},
 }};
 
-const Distribution::Form& formOf(Kind kind)
-{
-    return kForms[static_cast<std::size_t>(kind)];
-}
+const Distribution::Form& formOf(Kind kind) { return kForms[static_cast<std::size_t>(kind)]; }
 
-bool beginsNumber(std::string_view word)
-{
-    return word.find_first_of("0123456789.+-") == 0;
-}
+bool beginsNumber(std::string_view word) { return word.find_first_of("0123456789.+-") == 0; }
 
 bool isWholeNumber(std::string_view word)
 {
     return word.find_first_not_of("0123456789.+-") == std::string_view::npos;
 }
 
-/// The parameters of a text, taken one by one. The first error stays; what is taken after it counts nothing.
+/// The parameters of a text, taken one by one. The first error stays; what is taken after it counts
+/// nothing.
 class Parameters {
 public:
     explicit Parameters(std::vector<std::string_view> words) : m_words(std::move(words)) {}
@@ -64,7 +59,8 @@ public:
     }
     std::int64_t integer()
     {
-        return m_next < m_words.size() ? keep(parseInteger(m_words[m_next++])) : missing<std::int64_t>();
+        return m_next < m_words.size() ? keep(parseInteger(m_words[m_next++]))
+                                       : missing<std::int64_t>();
     }
 
     /// What went wrong with taking, or the result of making.
@@ -92,7 +88,8 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Arguments are taken one statement at a time: the order of evaluation of a call's arguments is open.
+/// Arguments are taken one statement at a time: the order of evaluation of a call's arguments is
+/// open.
 Result<Distribution> make(Kind kind, Parameters& from)
 {
     if (kind == Kind::Erlang) {
@@ -101,13 +98,20 @@ Result<Distribution> make(Kind kind, Parameters& from)
     }
     const Duration first = from.duration();
     switch (kind) {
-    case Kind::Uniform: return Distribution::uniform(first, from.duration());
-    case Kind::Exponential: return Distribution::exponential(first);
-    case Kind::Lognormal: return Distribution::lognormal(first, from.number());
-    case Kind::Normal: return Distribution::normal(first, from.duration());
-    case Kind::Pareto: return Distribution::pareto(first, from.number());
-    case Kind::Hyperexponential: return Distribution::hyperexponential(first, from.number());
-    default: return Distribution::constant(first);
+    case Kind::Uniform:
+        return Distribution::uniform(first, from.duration());
+    case Kind::Exponential:
+        return Distribution::exponential(first);
+    case Kind::Lognormal:
+        return Distribution::lognormal(first, from.number());
+    case Kind::Normal:
+        return Distribution::normal(first, from.duration());
+    case Kind::Pareto:
+        return Distribution::pareto(first, from.number());
+    case Kind::Hyperexponential:
+        return Distribution::hyperexponential(first, from.number());
+    default:
+        return Distribution::constant(first);
     }
 }
 
@@ -120,17 +124,15 @@ tl::unexpected<Error> refuseName(std::string_view name)
         all += fmt::format("{}{}", i == 0 ? "" : ", ", kForms[i].name);
     }
     const std::size_t near = closestName(name, names);
-    const std::string guess = near < names.size() ? fmt::format("; did you mean \"{}\"?", names[near]) : "";
-    return fail(fmt::format("\"{}\" is not a kind of distribution{}", beginning(name, 40), guess), "",
-                fmt::format("a duration such as \"5 ms\", or one of {}", all));
+    const std::string guess =
+        near < names.size() ? fmt::format("; did you mean \"{}\"?", names[near]) : "";
+    return fail(fmt::format("\"{}\" is not a kind of distribution{}", beginning(name, 40), guess),
+                "", fmt::format("a duration such as \"5 ms\", or one of {}", all));
 }
 
 } // namespace
 
-std::span<const Distribution::Form> Distribution::forms()
-{
-    return kForms;
-}
+std::span<const Distribution::Form> Distribution::forms() { return kForms; }
 
 Result<Distribution> Distribution::parse(std::string_view text)
 {
@@ -151,7 +153,8 @@ Result<Distribution> Distribution::parse(std::string_view text)
     Parameters parameters(std::move(words));
     Result<Distribution> made = make(form->kind, parameters);
     return parameters.finish(std::move(made)).map_error([form](Error error) {
-        error.expected = fmt::format("\"{} {}\", such as \"{}\"", form->name, form->parameters, form->example);
+        error.expected =
+            fmt::format("\"{} {}\", such as \"{}\"", form->name, form->parameters, form->example);
         return error;
     });
 }
@@ -161,13 +164,17 @@ std::string Distribution::text() const
     const std::string_view name = formOf(m_kind).name;
     const std::string first = formatDuration(m_first);
     switch (m_kind) {
-    case Kind::Erlang: return fmt::format("{} {} {}", name, formatNumber(m_shape), first);
+    case Kind::Erlang:
+        return fmt::format("{} {} {}", name, formatNumber(m_shape), first);
     case Kind::Uniform:
-    case Kind::Normal: return fmt::format("{} {} {}", name, first, formatDuration(m_second));
+    case Kind::Normal:
+        return fmt::format("{} {} {}", name, first, formatDuration(m_second));
     case Kind::Lognormal:
     case Kind::Pareto:
-    case Kind::Hyperexponential: return fmt::format("{} {} {}", name, first, formatNumber(m_shape));
-    default: return fmt::format("{} {}", name, first);
+    case Kind::Hyperexponential:
+        return fmt::format("{} {} {}", name, first, formatNumber(m_shape));
+    default:
+        return fmt::format("{} {}", name, first);
     }
 }
 

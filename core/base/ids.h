@@ -10,8 +10,9 @@
 
 namespace cloudyard {
 
-/// The name by which a scene knows one of its parts. It never changes when the part is renamed, is unique
-/// within its scene and its Tag, and is plain text in the file ("web-a"). An empty id means "none".
+/// The name by which a scene knows one of its parts. It never changes when the part is renamed, is
+/// unique within its scene and its Tag, and is plain text in the file ("web-a"). An empty id means
+/// "none".
 template <class Tag> class Id {
 public:
     Id() = default;

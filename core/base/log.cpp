@@ -13,10 +13,14 @@ namespace {
 std::string_view nameOf(LogLevel level)
 {
     switch (level) {
-    case LogLevel::Debug: return "debug";
-    case LogLevel::Info: return "info";
-    case LogLevel::Warning: return "warning";
-    case LogLevel::Error: return "error";
+    case LogLevel::Debug:
+        return "debug";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Error:
+        return "error";
     }
     return "log";
 }
@@ -38,15 +42,9 @@ void setLogSink(LogSink sink)
     currentSink.store(sink != nullptr ? sink : &writeToStderr, std::memory_order_release);
 }
 
-void setLogThreshold(LogLevel level)
-{
-    threshold.store(level, std::memory_order_relaxed);
-}
+void setLogThreshold(LogLevel level) { threshold.store(level, std::memory_order_relaxed); }
 
-bool logEnabled(LogLevel level)
-{
-    return level >= threshold.load(std::memory_order_relaxed);
-}
+bool logEnabled(LogLevel level) { return level >= threshold.load(std::memory_order_relaxed); }
 
 void writeLog(LogLevel level, std::string_view category, std::string_view text)
 {

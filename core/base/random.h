@@ -10,8 +10,8 @@
 
 namespace cloudyard {
 
-/// What a random number is for. Draws with different purposes are independent, so a new use of chance never
-/// shifts an old one. Values reach every run's result: append, never renumber.
+/// What a random number is for. Draws with different purposes are independent, so a new use of
+/// chance never shifts an old one. Values reach every run's result: append, never renumber.
 enum class Purpose : std::uint8_t {
     Arrival = 1,     ///< when the next request of a client comes
     ServiceTime = 2, ///< how long a station works on a message
@@ -30,11 +30,12 @@ enum class Purpose : std::uint8_t {
     Ordering = 15,   ///< the order in which an unordered store hands out its messages
 };
 
-/// Maps 64 random bits to the open interval (0, 1): the 2^52 midpoints (k + 1/2) / 2^52, all equally likely.
-/// Neither end can come out, so a logarithm of u or of 1 - u is always finite.
+/// Maps 64 random bits to the open interval (0, 1): the 2^52 midpoints (k + 1/2) / 2^52, all
+/// equally likely. Neither end can come out, so a logarithm of u or of 1 - u is always finite.
 [[nodiscard]] constexpr double unitFromBits(std::uint64_t bits)
 {
-    return (static_cast<double>(bits >> 12) + 0.5) * 0x1p-52;
+    // Through a signed number: processors convert those in one instruction.
+    return (static_cast<double>(static_cast<std::int64_t>(bits >> 12)) + 0.5) * 0x1p-52;
 }
 
 /// One product of 128 bits, its halves xored: the step from which CounterRandom is made.
@@ -45,31 +46,37 @@ enum class Purpose : std::uint8_t {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-/// Random numbers without state: what befalls attempt `attempt` of trace `trace` at the thing called `stableId`
-/// depends on nothing else. One more retry or one more node changes no other draw, and two designs meet the same
-/// luck (common random numbers). Any thread; about 20 instructions.
+/// Random numbers without state: what befalls attempt `attempt` of trace `trace` at the thing
+/// called `stableId` depends on nothing else. One more retry or one more node changes no other
+/// draw, and two designs meet the same luck (common random numbers). Any thread; about 20
+/// instructions.
 struct CounterRandom {
-    /// 64 random bits. `seed`, `stableId` and `trace` may be small numbers or hashes; attempt < 2^56. Each fold
-    /// starts from fixed odd constants, so that neighbouring ids, traces and attempts give unrelated bits.
-    /// @source the folded multiplication of wyhash (Wang Yi 2019); order of the folds and constants are our own.
+    /// 64 random bits. `seed`, `stableId` and `trace` may be small numbers or hashes; attempt is
+    /// below 2^56. The folds start from fixed odd constants and end in mix64, so that neighbouring
+    /// ids, traces and attempts give unrelated bits.
+    /// @source the folded multiplication of wyhash (Wang Yi 2019); the order and the constants are
+    /// our own.
     [[nodiscard]] static constexpr std::uint64_t drawBits(std::uint64_t seed, Purpose purpose,
-                                                          std::uint64_t stableId, std::uint64_t trace,
+                                                          std::uint64_t stableId,
+                                                          std::uint64_t trace,
                                                           std::uint64_t attempt)
     {
         const std::uint64_t use = (attempt << 8) | static_cast<std::uint8_t>(purpose);
-        const std::uint64_t who =
-            foldProduct(seed ^ 0x8b8b3f6c1d2a95e7u, stableId ^ 0x5851f42d4c957f2du);
+        const std::uint64_t a = seed ^ 0x8b8b3f6c1d2a95e7u;
+        const std::uint64_t b = stableId ^ 0x5851f42d4c957f2du;
+        const std::uint64_t who = foldProduct(a, b) ^ a ^ b; // tells ids apart also where a is 0
         const std::uint64_t what =
             foldProduct(trace ^ 0xd1342543de82ef95u ^ who, use ^ 0xa0761d6478bd642fu);
-        return foldProduct(what ^ who, 0xe7037ed1a0b428dbu);
+        return mix64(what ^ who);
     }
 };
 
-/// A sequence of random numbers with its own small state, for draws that come one after another: the gaps
-/// between a client's arrivals. A regular value: a copy continues in the same way. 32 bytes.
+/// A sequence of random numbers with its own small state, for draws that come one after another:
+/// the gaps between a client's arrivals. A regular value: a copy continues in the same way. 32
+/// bytes.
 ///
-/// Streams of different (seed, node, purpose) are independent for every practical use: each starts at a
-/// random point of one cycle of 2^256 - 1.
+/// Streams of different (seed, node, purpose) are independent for every practical use: each starts
+/// at a random point of one cycle of 2^256 - 1.
 /// @source xoshiro256++ 1.0 (Blackman and Vigna 2019), seeded by SplitMix64 as its authors advise.
 class RandomStream {
 public:
@@ -97,9 +104,12 @@ public:
     }
 
     /// In [0, 1), a multiple of 2^-53.
-    constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1p-53; }
+    constexpr double uniform()
+    {
+        return static_cast<double>(static_cast<std::int64_t>(next() >> 11)) * 0x1p-53;
+    }
     /// In (0, 1], a multiple of 2^-53.
-    constexpr double uniformOpen() { return static_cast<double>((next() >> 11) + 1) * 0x1p-53; }
+    constexpr double uniformOpen() { return uniform() + 0x1p-53; }
 
     friend constexpr bool operator==(const RandomStream&, const RandomStream&) = default;
 
@@ -107,7 +117,8 @@ private:
     std::array<std::uint64_t, 4> m_state{};
 };
 
-/// A whole number in [0, count), for count >= 1, from 64 random bits; the bias is below count / 2^64.
+/// A whole number in [0, count), for count >= 1, from 64 random bits; the bias is below count /
+/// 2^64.
 [[nodiscard]] constexpr std::uint64_t indexFromBits(std::uint64_t bits, std::uint64_t count)
 {
     __extension__ using Wide = unsigned __int128;

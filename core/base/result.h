@@ -12,8 +12,9 @@ namespace cloudyard {
 /// What went wrong with something that may go wrong: a file, an input, a limit.
 ///
 /// `what` is one sentence that a user understands. `where` names the line, node, link or key
-/// ("line 12", "node web-a, setting slots"); empty when there is no such place. `expected` says what
-/// would have been right, and may be empty. A failure inside the simulated cloud is a result, never an Error.
+/// ("line 12", "node web-a, setting slots"); empty when there is no such place. `expected` says
+/// what would have been right, and may be empty. A failure inside the simulated cloud is a result,
+/// never an Error.
 struct Error {
     std::string what;
     std::string where = {};

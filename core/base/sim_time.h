@@ -17,7 +17,8 @@ struct Duration {
     [[nodiscard]] static constexpr Duration microseconds(std::int64_t n) { return {n * 1'000}; }
     [[nodiscard]] static constexpr Duration milliseconds(std::int64_t n) { return {n * 1'000'000}; }
     [[nodiscard]] static constexpr Duration seconds(std::int64_t n) { return {n * 1'000'000'000}; }
-    /// Rounds to the nearest nanosecond, halves away from zero; saturates outside the range; NaN gives zero.
+    /// Rounds to the nearest nanosecond, halves away from zero; saturates outside the range; NaN
+    /// gives zero.
     [[nodiscard]] static constexpr Duration fromSeconds(double s)
     {
         const double n = s * 1e9;
@@ -38,8 +39,16 @@ struct Duration {
 
     constexpr auto operator<=>(const Duration&) const = default;
     constexpr Duration operator-() const { return {-ns}; }
-    constexpr Duration& operator+=(Duration d) { ns += d.ns; return *this; }
-    constexpr Duration& operator-=(Duration d) { ns -= d.ns; return *this; }
+    constexpr Duration& operator+=(Duration d)
+    {
+        ns += d.ns;
+        return *this;
+    }
+    constexpr Duration& operator-=(Duration d)
+    {
+        ns -= d.ns;
+        return *this;
+    }
 };
 
 constexpr Duration operator+(Duration a, Duration b) { return {a.ns + b.ns}; }
@@ -51,14 +60,22 @@ constexpr Duration operator/(Duration a, std::int64_t n) { return {a.ns / n}; }
 struct SimTime {
     std::int64_t ns = 0;
 
-    [[nodiscard]] static constexpr SimTime fromSeconds(double s) { return {Duration::fromSeconds(s).ns}; }
-    /// Later than anything a run reaches; adding any Duration up to Duration::max() does not overflow.
+    [[nodiscard]] static constexpr SimTime fromSeconds(double s)
+    {
+        return {Duration::fromSeconds(s).ns};
+    }
+    /// Later than anything a run reaches; adding any Duration up to Duration::max() does not
+    /// overflow.
     [[nodiscard]] static constexpr SimTime never() { return {Duration::max().ns}; }
     [[nodiscard]] constexpr double toSeconds() const { return static_cast<double>(ns) * 1e-9; }
     [[nodiscard]] constexpr Duration sinceStart() const { return {ns}; }
 
     constexpr auto operator<=>(const SimTime&) const = default;
-    constexpr SimTime& operator+=(Duration d) { ns += d.ns; return *this; }
+    constexpr SimTime& operator+=(Duration d)
+    {
+        ns += d.ns;
+        return *this;
+    }
 };
 
 constexpr SimTime operator+(SimTime t, Duration d) { return {t.ns + d.ns}; }

@@ -24,14 +24,16 @@ namespace cloudyard {
 /// The words of a text: its longest parts without spaces and tabs.
 [[nodiscard]] std::vector<std::string_view> splitWords(std::string_view text);
 
-/// The text by which names are compared: lower case, Latin letters without their marks ("São Paulo" and
-/// "SAO PAULO" give "sao paulo"), runs of spaces, hyphens, underscores and apostrophes as one space. Other
-/// letters, and bytes that are not UTF-8, stay as they are.
+/// The text by which names are compared: lower case, Latin letters without their marks ("São Paulo"
+/// and "SAO PAULO" give "sao paulo"), runs of spaces, hyphens, underscores and apostrophes as one
+/// space. Other letters, and bytes that are not UTF-8, stay as they are.
 [[nodiscard]] std::string foldText(std::string_view text);
 
-/// The index in `names` of the one that was probably meant by `text`, for "did you mean ...?": the first that
-/// begins with it, else the one with the fewest edits, if those are at most a third of its letters.
-/// names.size() when none is near. Compares by foldText; linear in the letters of all names.
-[[nodiscard]] std::size_t closestName(std::string_view text, std::span<const std::string_view> names);
+/// The index in `names` of the one that was probably meant by `text`, for "did you mean ...?": the
+/// first that begins with it, else the one with the fewest edits, if those are at most a third of
+/// its letters. names.size() when none is near. Compares by foldText; linear in the letters of all
+/// names.
+[[nodiscard]] std::size_t closestName(std::string_view text,
+                                      std::span<const std::string_view> names);
 
 } // namespace cloudyard

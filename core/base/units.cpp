@@ -19,7 +19,8 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-constexpr std::string_view kDurationExpected = "a duration such as \"30 s\", \"250 ms\" or \"1.5 h\"";
+constexpr std::string_view kDurationExpected =
+    "a duration such as \"30 s\", \"250 ms\" or \"1.5 h\"";
 constexpr std::string_view kBytesExpected = "an amount of data such as \"256 KiB\" or \"10 GB\"";
 constexpr std::string_view kRateExpected = "a rate such as \"200/s\" or \"3/min\"";
 constexpr std::string_view kUsdExpected = "an amount of money such as \"0.096 USD\"";
@@ -33,22 +34,36 @@ struct Unit {
 
 // The first name of a size is the one that is written; the others are only read.
 constexpr std::array<Unit, 10> kTimeUnits{{
-    {"d", 86'400'000'000'000}, {"h", 3'600'000'000'000}, {"min", 60'000'000'000}, {"m", 60'000'000'000},
-    {"s", 1'000'000'000},      {"ms", 1'000'000},        {"us", 1'000},           {"\u00b5s", 1'000},
-    {"\u03bcs", 1'000},        {"ns", 1},
+    {"d", 86'400'000'000'000},
+    {"h", 3'600'000'000'000},
+    {"min", 60'000'000'000},
+    {"m", 60'000'000'000},
+    {"s", 1'000'000'000},
+    {"ms", 1'000'000},
+    {"us", 1'000},
+    {"\u00b5s", 1'000},
+    {"\u03bcs", 1'000},
+    {"ns", 1},
 }};
 
 constexpr std::int64_t kKibi = 1024;
 constexpr std::array<Unit, 12> kByteUnits{{
-    {"PiB", kKibi * kKibi * kKibi * kKibi * kKibi}, {"PB", 1'000'000'000'000'000},
-    {"TiB", kKibi * kKibi * kKibi * kKibi},         {"TB", 1'000'000'000'000},
-    {"GiB", kKibi * kKibi * kKibi},                 {"GB", 1'000'000'000},
-    {"MiB", kKibi * kKibi},                         {"MB", 1'000'000},
-    {"KiB", kKibi},                                 {"KB", 1'000},
-    {"kB", 1'000},                                  {"B", 1},
+    {"PiB", kKibi* kKibi* kKibi* kKibi* kKibi},
+    {"PB", 1'000'000'000'000'000},
+    {"TiB", kKibi* kKibi* kKibi* kKibi},
+    {"TB", 1'000'000'000'000},
+    {"GiB", kKibi* kKibi* kKibi},
+    {"GB", 1'000'000'000},
+    {"MiB", kKibi* kKibi},
+    {"MB", 1'000'000},
+    {"KiB", kKibi},
+    {"KB", 1'000},
+    {"kB", 1'000},
+    {"B", 1},
 }};
 
-constexpr std::array<Unit, 5> kRateUnits{{{"s", 1}, {"min", 60}, {"m", 60}, {"h", 3'600}, {"d", 86'400}}};
+constexpr std::array<Unit, 5> kRateUnits{
+    {{"s", 1}, {"min", 60}, {"m", 60}, {"h", 3'600}, {"d", 86'400}}};
 
 const Unit* findUnit(std::span<const Unit> units, std::string_view name)
 {
@@ -67,10 +82,7 @@ tl::unexpected<Error> refuse(std::string_view text, std::string_view why, std::s
                 std::string(expected));
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// An unsigned decimal without an exponent, as whole / 10^decimals, and the text after it.
 struct Decimal {
@@ -79,8 +91,9 @@ struct Decimal {
     std::string_view rest;
 };
 
-/// Reads digits, a point, digits; nothing if there is no digit or the whole part exceeds 10^19. Decimals after
-/// the 18th are below a ten-thousandth of the smallest unit of any larger one, and dropped.
+/// Reads digits, a point, digits; nothing if there is no digit or the whole part exceeds 10^19.
+/// Decimals after the 18th are below a ten-thousandth of the smallest unit of any larger one, and
+/// dropped.
 std::optional<Decimal> scanDecimal(std::string_view text)
 {
     constexpr int kMostDecimals = 18;
@@ -152,14 +165,17 @@ Result<Product> parseQuantity(std::string_view text, std::span<const Unit> units
         return refuse(content, "has no unit", expected);
     const Unit* unit = findUnit(units, number->rest);
     if (unit == nullptr)
-        return refuse(content, fmt::format("has an unknown unit \"{}\"", beginning(number->rest, 20)), expected);
+        return refuse(content,
+                      fmt::format("has an unknown unit \"{}\"", beginning(number->rest, 20)),
+                      expected);
     const std::optional<Product> product = timesUnit(*number, unit->size, most);
     if (!product)
         return refuse(content, "is too large", expected);
     return *product;
 }
 
-/// amount / size in decimals, exactly; nothing if it has no finite decimal form of at most `mostDecimals`.
+/// amount / size in decimals, exactly; nothing if it has no finite decimal form of at most
+/// `mostDecimals`.
 std::optional<std::string> exactDecimal(std::int64_t amount, std::int64_t size, int mostDecimals)
 {
     std::string text = fmt::format("{}", amount / size);
@@ -196,7 +212,8 @@ std::optional<ScannedNumber> scanNumber(std::string_view text)
     return number;
 }
 
-/// Smallest first: per second, per minute, ... where the number is short and not tiny; else per second.
+/// Smallest first: per second, per minute, ... where the number is short and not tiny; else per
+/// second.
 struct RateText {
     std::string number;
     std::string_view unit;
@@ -285,7 +302,8 @@ Result<Rate> parseRate(std::string_view text)
     const std::string_view name = trimmed(number->rest.substr(1));
     const Unit* unit = findUnit(kRateUnits, name);
     if (unit == nullptr)
-        return refuse(content, fmt::format("has an unknown unit \"/{}\"", beginning(name, 20)), kRateExpected);
+        return refuse(content, fmt::format("has an unknown unit \"/{}\"", beginning(name, 20)),
+                      kRateExpected);
     return Rate{number->value / static_cast<double>(unit->size)};
 }
 
@@ -310,10 +328,7 @@ Result<Usd> parseUsd(std::string_view text)
     return Usd{number->value};
 }
 
-std::string formatUsd(Usd usd)
-{
-    return formatNumber(usd.amount) + " USD";
-}
+std::string formatUsd(Usd usd) { return formatNumber(usd.amount) + " USD"; }
 
 Result<double> parseNumber(std::string_view text)
 {

@@ -24,7 +24,8 @@ struct Bytes {
     auto operator<=>(const Bytes&) const = default;
 };
 
-/// An amount of money in US dollars; what it is per (hour, request, GB) stands in the name of its holder.
+/// An amount of money in US dollars; what it is per (hour, request, GB) stands in the name of its
+/// holder.
 struct Usd {
     double amount = 0;
     auto operator<=>(const Usd&) const = default;
@@ -32,20 +33,24 @@ struct Usd {
 
 /// Texts with units, as people write them in scenes, forms and on the command line, and back.
 ///
-/// Guarantees: parse(format(x)) == x exactly for every x that parse can give, so format(parse(text)) is the one
-/// canonical text of a value. No locale is read: the decimal sign is a point and digits are never grouped.
-/// Refuses, with an Error whose `expected` shows a right example: empty text, a missing or unknown unit (a
-/// bare 0 needs none), negative values (except in parseNumber and parseInteger), NaN, infinity, overflow and
-/// anything after the unit. Spaces around the text and between number and unit are free.
+/// Guarantees: parse(format(x)) == x exactly for every x that parse can give, so
+/// format(parse(text)) is the one canonical text of a value. No locale is read: the decimal sign is
+/// a point and digits are never grouped. Pure functions, any thread.
+///
+/// Refuses, with an Error whose `expected` shows a right example: empty text, a missing or unknown
+/// unit (a bare 0 needs none), negative values (except in parseNumber and parseInteger), NaN,
+/// infinity, overflow and anything after the unit. Spaces around the text and between number and
+/// unit are free.
 
 /// "30 s", "250 ms", "1.5 h", "4 d", "2 min" ("2 m" too), "100 us" or "100 µs", "5 ns". At most
 /// Duration::max(). A fraction of a nanosecond is rounded to the nearest.
 [[nodiscard]] Result<Duration> parseDuration(std::string_view text);
-/// The largest unit that says it exactly: whole or half days and hours, whole minutes, else decimals of a second,
-/// ms, us. Negative durations get a leading minus.
+/// The largest unit that says it exactly: whole or half days and hours, whole minutes, else
+/// decimals of a second, ms, us. Negative durations get a leading minus.
 [[nodiscard]] std::string formatDuration(Duration duration);
 
-/// "512 B", "256 KiB", "1 MiB", "10 GB": KB to PB are powers of 1000, KiB to PiB of 1024. Must be whole bytes.
+/// "512 B", "256 KiB", "1 MiB", "10 GB": KB to PB are powers of 1000, KiB to PiB of 1024. Must be
+/// whole bytes.
 [[nodiscard]] Result<Bytes> parseBytes(std::string_view text);
 [[nodiscard]] std::string formatBytes(Bytes bytes);
 

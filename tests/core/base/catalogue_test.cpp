@@ -14,10 +14,7 @@
 namespace cloudyard {
 namespace {
 
-const Catalogue& catalogue()
-{
-    return Catalogue::get();
-}
+const Catalogue& catalogue() { return Catalogue::get(); }
 
 const Region& region(std::string_view code)
 {
@@ -135,9 +132,10 @@ TEST(CatalogueCities, LieInTheirCountry)
         const char* name;
         double latitude, longitude;
     };
-    for (const Place& p : {Place{"Barcelona", 41.4, 2.2}, Place{"Doha", 25.3, 51.5}, Place{"Lima", -12.0, -77.0},
-                           Place{"Tokyo", 35.7, 139.7}, Place{"Auckland", -36.8, 174.8},
-                           Place{"Cape Town", -33.9, 18.4}, Place{"Seattle", 47.6, -122.3}}) {
+    for (const Place& p :
+         {Place{"Barcelona", 41.4, 2.2}, Place{"Doha", 25.3, 51.5}, Place{"Lima", -12.0, -77.0},
+          Place{"Tokyo", 35.7, 139.7}, Place{"Auckland", -36.8, 174.8},
+          Place{"Cape Town", -33.9, 18.4}, Place{"Seattle", 47.6, -122.3}}) {
         EXPECT_NEAR(city(p.name).geo.latitude, p.latitude, 1.0) << p.name;
         EXPECT_NEAR(city(p.name).geo.longitude, p.longitude, 1.0) << p.name;
     }
@@ -174,15 +172,17 @@ TEST(CatalogueLatency, HasARowForEveryPair)
             const LatencyRow row = catalogue().latencyRow(a, b);
             EXPECT_GT(row.rtt.p50, 0) << a.code << " " << b.code;
             EXPECT_GE(row.rtt.p90, row.rtt.p50) << a.code << " " << b.code;
-            EXPECT_TRUE(row.method == "measured" || row.method == "proxy" || row.method == "estimated");
-            EXPECT_LE(std::fabs(row.rtt.p50 - catalogue().latencyRow(b, a).rtt.p50), 50) << a.code << " " << b.code;
+            EXPECT_TRUE(row.method == "measured" || row.method == "proxy" ||
+                        row.method == "estimated");
+            EXPECT_LE(std::fabs(row.rtt.p50 - catalogue().latencyRow(b, a).rtt.p50), 50)
+                << a.code << " " << b.code;
         }
 }
 
 TEST(CatalogueLatency, NothingIsFasterThanLightInGlass)
 {
-    // Light in fibre covers 200 km a millisecond; a round trip needs at least km / 100. City coordinates
-    // are not those of the sites, so 30 km are forgiven.
+    // Light in fibre covers 200 km a millisecond; a round trip needs at least km / 100. City
+    // coordinates are not those of the sites, so 30 km are forgiven.
     for (const Region& a : catalogue().regions())
         for (const Region& b : catalogue().regions())
             if (&a != &b) {
@@ -216,7 +216,8 @@ TEST(CatalogueLatency, CitiesAtARegionUseItsTable)
 
 TEST(CatalogueLatency, OtherCitiesReachTheNetworkAtARegionNearby)
 {
-    // Manchester is 264 km from Dublin and 262 km from London: straight to Dublin is 2 + 0.0175 x 264.
+    // Manchester is 264 km from Dublin and 262 km from London: straight to Dublin is 2 + 0.0175 x
+    // 264.
     EXPECT_NEAR(rttMs("Manchester", "eu-west-1"), 2 + 0.0175 * 264, 0.1);
     // Lima's nearest region is São Paulo or Querétaro or Virginia; nothing beats light.
     EXPECT_GT(rttMs("Lima", "us-east-1"), 50);
@@ -240,10 +241,12 @@ TEST(CatalogueInstanceTypes, AreCompleteAndGrowWithTheirFamily)
     ASSERT_EQ(catalogue().instanceTypes().size(), 52u);
     const InstanceType* before = nullptr;
     for (const InstanceType& type : catalogue().instanceTypes()) {
-        EXPECT_TRUE(type.vcpu >= 1 && type.memoryGib > 0 && type.usdPerHour.amount > 0) << type.name;
+        EXPECT_TRUE(type.vcpu >= 1 && type.memoryGib > 0 && type.usdPerHour.amount > 0)
+            << type.name;
         const auto family = [](std::string_view name) { return name.substr(0, name.find('.')); };
         if (before != nullptr && family(before->name) == family(type.name)) {
-            EXPECT_DOUBLE_EQ(type.usdPerHour.amount / before->usdPerHour.amount, type.memoryGib / before->memoryGib);
+            EXPECT_DOUBLE_EQ(type.usdPerHour.amount / before->usdPerHour.amount,
+                             type.memoryGib / before->memoryGib);
             EXPECT_GE(type.vcpu, before->vcpu);
         }
         before = &type;
@@ -263,8 +266,9 @@ TEST(CatalogueInstanceTypes, AreFoundByName)
 
 TEST(CatalogueData, IsUtf8WithoutCarriageReturns)
 {
-    for (const std::string_view csv : {catalogue_data::kRegionsCsv, catalogue_data::kEdgesCsv,
-                                       catalogue_data::kLatencyCsv, catalogue_data::kInstanceTypesCsv}) {
+    for (const std::string_view csv :
+         {catalogue_data::kRegionsCsv, catalogue_data::kEdgesCsv, catalogue_data::kLatencyCsv,
+          catalogue_data::kInstanceTypesCsv}) {
         EXPECT_EQ(csv.find('\r'), std::string_view::npos);
         EXPECT_EQ(csv.find('"'), std::string_view::npos);
         EXPECT_EQ(csv.back(), '\n');

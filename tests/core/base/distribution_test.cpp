@@ -25,10 +25,7 @@ static_assert(std::is_trivially_copyable_v<Distribution>);
 constexpr double kMs = 1e6;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-Distribution of(const char* text)
-{
-    return Distribution::parse(text).value();
-}
+Distribution of(const char* text) { return Distribution::parse(text).value(); }
 
 /// A distribution with its mean and variance in closed form, in milliseconds.
 struct Case {
@@ -68,7 +65,8 @@ protected:
         std::vector<double> values(count);
         for (std::size_t i = 0; i < count; ++i)
             values[i] = static_cast<double>(
-                distribution.sample(CounterRandom::drawBits(2026, Purpose::ServiceTime, 1, i, 0)).ns);
+                distribution.sample(CounterRandom::drawBits(2026, Purpose::ServiceTime, 1, i, 0))
+                    .ns);
         return values;
     }
 };
@@ -83,7 +81,8 @@ TEST_P(Closed, SampleMeanAndVarianceAreWithin99Percent)
     const std::vector<double> values = samples(200'000);
     const double n = static_cast<double>(values.size());
     const Moments moments = momentsOf(values);
-    EXPECT_NEAR(moments.mean, GetParam().mean * kMs, kZ99 * std::sqrt(GetParam().variance / n) * kMs);
+    EXPECT_NEAR(moments.mean, GetParam().mean * kMs,
+                kZ99 * std::sqrt(GetParam().variance / n) * kMs);
     // The standard error of a variance, from the fourth moment of the sample itself.
     double fourth = 0;
     for (const double x : values)
@@ -95,7 +94,9 @@ TEST_P(Closed, SampleMeanAndVarianceAreWithin99Percent)
 TEST_P(Closed, SamplesFollowTheCdf)
 {
     const Distribution distribution = of(GetParam().text);
-    const auto cdf = [&](double ns) { return distribution.cdf(Duration{static_cast<std::int64_t>(ns)}); };
+    const auto cdf = [&](double ns) {
+        return distribution.cdf(Duration{static_cast<std::int64_t>(ns)});
+    };
     EXPECT_LT(kolmogorovSmirnov(samples(100'000), cdf), kKs99);
 }
 
@@ -105,7 +106,8 @@ TEST_P(Closed, QuantileInvertsTheCdf)
     Duration before{};
     for (double p = 0.001; p < 1; p += 0.001) {
         const Duration t = distribution.quantile(p);
-        // Durations are whole nanoseconds, so the cdf moves in steps of the density: at most 3e-6 a nanosecond here.
+        // Durations are whole nanoseconds, so the cdf moves in steps of the density: at most 3e-6 a
+        // nanosecond here.
         ASSERT_NEAR(distribution.cdf(t), p, 2e-6) << p;
         ASSERT_GE(t, before);
         before = t;
@@ -147,12 +149,15 @@ INSTANTIATE_TEST_SUITE_P(Kinds, Closed, testing::ValuesIn(kCases));
 
 TEST(Distribution, KnownPercentiles)
 {
-    // Exponential: -m ln(1 - p). Erlang 2: solves (1 + x) e^-x = 0.05, x = 4.743865 stages of m / 2.
+    // Exponential: -m ln(1 - p). Erlang 2: solves (1 + x) e^-x = 0.05, x = 4.743865 stages of m
+    // / 2.
     EXPECT_NEAR(of("exponential 50 ms").quantile(0.95).toSeconds(), 0.05 * std::log(20.0), 1e-9);
     EXPECT_NEAR(of("erlang 2 1 s").quantile(0.95).toSeconds(), 4.743865 / 2, 1e-6);
     // Lognormal: median e^(1.644854 s). Pareto: m 20^(1 / a).
-    EXPECT_NEAR(of("lognormal 12 ms 0.4").quantile(0.95).toSeconds(), 0.012 * std::exp(1.6448536 * 0.4), 1e-9);
-    EXPECT_NEAR(of("pareto 2 ms 2.5").quantile(0.95).toSeconds(), 0.002 * std::pow(20.0, 0.4), 1e-9);
+    EXPECT_NEAR(of("lognormal 12 ms 0.4").quantile(0.95).toSeconds(),
+                0.012 * std::exp(1.6448536 * 0.4), 1e-9);
+    EXPECT_NEAR(of("pareto 2 ms 2.5").quantile(0.95).toSeconds(), 0.002 * std::pow(20.0, 0.4),
+                1e-9);
     // Normal cut at 0 with mean 0: the 97.5th percentile of the whole curve.
     EXPECT_NEAR(of("normal 0 ms 10 ms").quantile(0.95).toSeconds(), 0.01959964, 1e-8);
 }
@@ -169,11 +174,11 @@ TEST(Distribution, EndsOfTheQuantiles)
     EXPECT_EQ(of("normal 5 ms 0").quantile(1), Duration::milliseconds(5));
     EXPECT_EQ(of("lognormal 5 ms 0").quantile(0), Duration::milliseconds(5));
     EXPECT_EQ(of("lognormal 5 ms 0").quantile(1), Duration::milliseconds(5));
-    for (const char* text : {"exponential 1 ms", "lognormal 1 ms 1", "normal 1 ms 1 ms", "pareto 1 ms 2",
-                             "erlang 2 1 ms", "hyperexponential 1 ms 2"})
+    for (const char* text : {"exponential 1 ms", "lognormal 1 ms 1", "normal 1 ms 1 ms",
+                             "pareto 1 ms 2", "erlang 2 1 ms", "hyperexponential 1 ms 2"})
         EXPECT_EQ(of(text).quantile(1), Duration::max()) << text;
-    for (const char* text : {"exponential 1 ms", "lognormal 1 ms 1", "normal 1 ms 1 ms", "erlang 2 1 ms",
-                             "hyperexponential 1 ms 2"})
+    for (const char* text : {"exponential 1 ms", "lognormal 1 ms 1", "normal 1 ms 1 ms",
+                             "erlang 2 1 ms", "hyperexponential 1 ms 2"})
         EXPECT_EQ(of(text).quantile(0), Duration{}) << text;
 }
 
@@ -192,8 +197,8 @@ TEST(Distribution, WithoutSpreadIsAConstant)
 
 TEST(Distribution, OfZeroIsZero)
 {
-    for (const char* text : {"0", "constant 0 s", "uniform 0 0", "exponential 0", "lognormal 0 1", "normal 0 0",
-                             "pareto 0 2", "erlang 3 0", "hyperexponential 0 4"}) {
+    for (const char* text : {"0", "constant 0 s", "uniform 0 0", "exponential 0", "lognormal 0 1",
+                             "normal 0 0", "pareto 0 2", "erlang 3 0", "hyperexponential 0 4"}) {
         const Distribution distribution = of(text);
         EXPECT_EQ(distribution.sample(mix64(1)), Duration{}) << text;
         EXPECT_EQ(distribution.mean(), Duration{}) << text;
@@ -215,9 +220,12 @@ TEST(Distribution, CapsHugeSamplesAndMeans)
 TEST(Distribution, LargerMeansGiveLargerSamplesOfTheSameLuck)
 {
     const char* const pairs[][2] = {
-        {"exponential 8 ms", "exponential 9 ms"},     {"uniform 1 ms 2 ms", "uniform 2 ms 3 ms"},
-        {"lognormal 8 ms 1", "lognormal 9 ms 1"},     {"normal 8 ms 4 ms", "normal 9 ms 4 ms"},
-        {"pareto 8 ms 2", "pareto 9 ms 2"},           {"erlang 4 8 ms", "erlang 4 9 ms"},
+        {"exponential 8 ms", "exponential 9 ms"},
+        {"uniform 1 ms 2 ms", "uniform 2 ms 3 ms"},
+        {"lognormal 8 ms 1", "lognormal 9 ms 1"},
+        {"normal 8 ms 4 ms", "normal 9 ms 4 ms"},
+        {"pareto 8 ms 2", "pareto 9 ms 2"},
+        {"erlang 4 8 ms", "erlang 4 9 ms"},
         {"hyperexponential 8 ms 4", "hyperexponential 9 ms 4"},
     };
     for (const auto& [small, large] : pairs)

@@ -34,12 +34,14 @@ double byVectors(Geo a, Geo b)
     const auto x = [](Geo g) {
         const double lat = g.latitude * std::numbers::pi / 180;
         const double lon = g.longitude * std::numbers::pi / 180;
-        return std::array{std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
+        return std::array{std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon),
+                          std::sin(lat)};
     };
     const auto u = x(a);
     const auto v = x(b);
     const double dot = u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
-    const double cross = std::hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
+    const double cross =
+        std::hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
     return 6371.0088 * std::atan2(cross, dot);
 }
 

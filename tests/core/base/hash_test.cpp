@@ -34,7 +34,8 @@ TEST(Mix64, EveryInputBitMovesHalfOfTheOutputBits)
 
 TEST(HashText, IsFnv1aThenMix64)
 {
-    // FNV-1a reference values: "" 0xcbf29ce484222325, "a" 0xaf63dc4c8601ec8c, "foobar" 0x85944171f73967e8.
+    // FNV-1a reference values: "" 0xcbf29ce484222325, "a" 0xaf63dc4c8601ec8c, "foobar"
+    // 0x85944171f73967e8.
     static_assert(hashText("") == mix64(0xcbf29ce484222325u));
     static_assert(hashText("a") == mix64(0xaf63dc4c8601ec8cu));
     static_assert(hashText("foobar") == mix64(0x85944171f73967e8u));

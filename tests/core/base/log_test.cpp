@@ -22,10 +22,7 @@ void keep(LogLevel level, std::string_view category, std::string_view text)
     lines.push_back(fmt::format("{} {} {}", static_cast<int>(level), category, text));
 }
 
-void countOnly(LogLevel, std::string_view, std::string_view)
-{
-    count.fetch_add(1);
-}
+void countOnly(LogLevel, std::string_view, std::string_view) { count.fetch_add(1); }
 
 class LogTest : public testing::Test {
 protected:

@@ -23,7 +23,8 @@ constexpr double kSmallest = std::numeric_limits<double>::denorm_min();
 /// |a - b| / |b|, with b the reference in extended precision.
 double relativeError(double a, long double b)
 {
-    return b == 0 ? std::fabs(a) : static_cast<double>(std::fabs((static_cast<long double>(a) - b) / b));
+    return b == 0 ? std::fabs(a)
+                  : static_cast<double>(std::fabs((static_cast<long double>(a) - b) / b));
 }
 
 /// Any positive, finite double: all exponents are equally likely, subnormals included.
@@ -42,11 +43,14 @@ TEST(ReproLog, AgreesWithExtendedPrecisionEverywhere)
     double worst = 0;
     for (int i = 0; i < 300'000; ++i) {
         const double x = anyPositive(random);
-        worst = std::max(worst, relativeError(repro::log(x), std::log(static_cast<long double>(x))));
+        worst =
+            std::max(worst, relativeError(repro::log(x), std::log(static_cast<long double>(x))));
         const double u = unitFromBits(random.next());
-        worst = std::max(worst, relativeError(repro::log(u), std::log(static_cast<long double>(u))));
+        worst =
+            std::max(worst, relativeError(repro::log(u), std::log(static_cast<long double>(u))));
         const double nearOne = 1.0 + (u - 0.5) * 1e-3;
-        worst = std::max(worst, relativeError(repro::log(nearOne), std::log(static_cast<long double>(nearOne))));
+        worst = std::max(
+            worst, relativeError(repro::log(nearOne), std::log(static_cast<long double>(nearOne))));
     }
     EXPECT_LT(worst, 2.3e-16);
 }
@@ -60,10 +64,12 @@ TEST(ReproLog, IsRightAtTheEdges)
     EXPECT_TRUE(std::isnan(repro::log(-1.0)));
     EXPECT_TRUE(std::isnan(repro::log(-kInfinity)));
     EXPECT_TRUE(std::isnan(repro::log(kNaN)));
-    for (const double x : {kSmallest, 3 * kSmallest, 0x1p-1022, 0x1p-1023, kLargest, std::numbers::e, 2.0, 0.5,
-                           std::nextafter(1.0, 0.0), std::nextafter(1.0, 2.0), std::numbers::sqrt2 / 2,
-                           std::nextafter(std::numbers::sqrt2, 2.0)})
-        EXPECT_LT(relativeError(repro::log(x), std::log(static_cast<long double>(x))), 2.3e-16) << x;
+    for (const double x :
+         {kSmallest, 3 * kSmallest, 0x1p-1022, 0x1p-1023, kLargest, std::numbers::e, 2.0, 0.5,
+          std::nextafter(1.0, 0.0), std::nextafter(1.0, 2.0), std::numbers::sqrt2 / 2,
+          std::nextafter(std::numbers::sqrt2, 2.0)})
+        EXPECT_LT(relativeError(repro::log(x), std::log(static_cast<long double>(x))), 2.3e-16)
+            << x;
 }
 
 TEST(ReproLog, NeverFallsOnAFineGrid)
@@ -83,8 +89,10 @@ TEST(ReproExp, AgreesWithExtendedPrecisionEverywhere)
     for (int i = 0; i < 300'000; ++i) {
         const double wide = (random.uniform() - 0.5) * 2 * 708;
         const double narrow = (random.uniform() - 0.5) * 4;
-        worst = std::max(worst, relativeError(repro::exp(wide), std::exp(static_cast<long double>(wide))));
-        worst = std::max(worst, relativeError(repro::exp(narrow), std::exp(static_cast<long double>(narrow))));
+        worst = std::max(worst,
+                         relativeError(repro::exp(wide), std::exp(static_cast<long double>(wide))));
+        worst = std::max(
+            worst, relativeError(repro::exp(narrow), std::exp(static_cast<long double>(narrow))));
     }
     EXPECT_LT(worst, 2.3e-16);
 }
@@ -114,7 +122,8 @@ TEST(ReproPow, StaysWithinItsStatedError)
     for (int i = 0; i < 200'000; ++i) {
         const double x = i % 2 == 0 ? anyPositive(random) : random.uniformOpen() * 50;
         const double y = (random.uniform() - 0.5) * (i % 3 == 0 ? 1000 : 6);
-        const long double right = std::pow(static_cast<long double>(x), static_cast<long double>(y));
+        const long double right =
+            std::pow(static_cast<long double>(x), static_cast<long double>(y));
         if (right > 1e-300L && right < 1e300L) {
             const double bound = 4e-16 + 6e-18 * std::fabs(y * std::log(x));
             ASSERT_LT(relativeError(repro::pow(x, y), right), bound) << x << " ^ " << y;
@@ -128,13 +137,16 @@ TEST(ReproPow, IsRightAtTheEdges)
         double x, y, result;
     };
     constexpr std::array kCases{
-        Case{2, 10, 1024},          Case{10, 3, 1000},           Case{4, 0.5, 2},
-        Case{0, 0, 1},              Case{kNaN, 0, 1},            Case{1, kNaN, 1},
-        Case{1, kInfinity, 1},      Case{0, 2, 0},               Case{0, -2, kInfinity},
-        Case{kInfinity, 2, kInfinity}, Case{kInfinity, -2, 0},   Case{2, kInfinity, kInfinity},
-        Case{0.5, kInfinity, 0},    Case{2, -kInfinity, 0},      Case{2, 1024, kInfinity},
-        Case{2, -1080, 0},          Case{2, -1074, kSmallest},   Case{2, 1e300, kInfinity},
-        Case{0.5, 1e300, 0},        Case{3, 1e-300, 1},
+        Case{2, 10, 1024},         Case{10, 3, 1000},
+        Case{4, 0.5, 2},           Case{0, 0, 1},
+        Case{kNaN, 0, 1},          Case{1, kNaN, 1},
+        Case{1, kInfinity, 1},     Case{0, 2, 0},
+        Case{0, -2, kInfinity},    Case{kInfinity, 2, kInfinity},
+        Case{kInfinity, -2, 0},    Case{2, kInfinity, kInfinity},
+        Case{0.5, kInfinity, 0},   Case{2, -kInfinity, 0},
+        Case{2, 1024, kInfinity},  Case{2, -1080, 0},
+        Case{2, -1074, kSmallest}, Case{2, 1e300, kInfinity},
+        Case{0.5, 1e300, 0},       Case{3, 1e-300, 1},
     };
     for (const Case& c : kCases)
         EXPECT_EQ(repro::pow(c.x, c.y), c.result) << c.x << " ^ " << c.y;
@@ -173,7 +185,8 @@ TEST(ReproNormal, QuantilesAreThoseOfTheTables)
 TEST(ReproNormal, CdfAgreesWithTheErrorFunction)
 {
     for (double z = -37.5; z < 9; z += 0.0173) {
-        const double right = static_cast<double>(0.5L * std::erfc(-static_cast<long double>(z) * 0.70710678118654752440L));
+        const double right = static_cast<double>(
+            0.5L * std::erfc(-static_cast<long double>(z) * 0.70710678118654752440L));
         if (z < -2) {
             EXPECT_LT(relativeError(repro::normalCdf(z), right), 1e-13) << z;
         } else {
@@ -189,7 +202,8 @@ TEST(ReproNormal, CdfAgreesWithTheErrorFunction)
 TEST(ReproNormal, QuantileInvertsCdf)
 {
     for (double z = -37; z < 5; z += 0.0371) {
-        // Above 0, p has less relative precision in 1 - p than z asks for: the error of p over the density.
+        // Above 0, p has less relative precision in 1 - p than z asks for: the error of p over the
+        // density.
         const double slack = 1e-16 / (std::exp(-0.5 * z * z) * 0.39894228) * (z > 0 ? 1.0 : 0.0);
         EXPECT_NEAR(repro::normalQuantile(repro::normalCdf(z)), z, 1e-13 + 2 * slack);
     }
@@ -198,7 +212,8 @@ TEST(ReproNormal, QuantileInvertsCdf)
 TEST(ReproTrigonometry, AgreesWithTheLibrary)
 {
     for (double degrees = -721; degrees < 721; degrees += 0.37) {
-        const long double radians = static_cast<long double>(degrees) * std::numbers::pi_v<long double> / 180;
+        const long double radians =
+            static_cast<long double>(degrees) * std::numbers::pi_v<long double> / 180;
         EXPECT_NEAR(repro::sinDegrees(degrees), static_cast<double>(std::sin(radians)), 3e-16);
         EXPECT_NEAR(repro::cosDegrees(degrees), static_cast<double>(std::cos(radians)), 3e-16);
     }
@@ -220,13 +235,16 @@ TEST(ReproTrigonometry, IsExactAtRightAngles)
     EXPECT_EQ(repro::asinUnit(kNaN), 0.0);
 }
 
-/// The same bits on every processor and compiler: a hash over many results, fixed for good. If this fails in one
-/// build only, that build contracts or reorders floating point; if in all, a function has changed.
+/// The same bits on every processor and compiler: a hash over many results, fixed for good. If this
+/// fails in one build only, that build contracts or reorders floating point; if in all, a function
+/// has changed.
 TEST(ReproMath, GivesTheSameBitsInEveryBuild)
 {
     RandomStream random(4, 0, Purpose::Sampling);
     std::uint64_t hash = 0;
-    const auto add = [&hash](double result) { hash = hashCombine(hash, std::bit_cast<std::uint64_t>(result)); };
+    const auto add = [&hash](double result) {
+        hash = hashCombine(hash, std::bit_cast<std::uint64_t>(result));
+    };
     for (int i = 0; i < 20'000; ++i) {
         const double x = anyPositive(random);
         const double u = random.uniformOpen();

@@ -17,7 +17,7 @@ namespace {
 
 using namespace statistics;
 
-// RandomStream ----------------------------------------------------------------------------------------------
+// RandomStream
 
 TEST(RandomStream, IsAFixedFunctionOfItsThreeNames)
 {
@@ -94,7 +94,7 @@ TEST(RandomStream, NeighbouringStreamsAreUncorrelated)
     EXPECT_LT(std::fabs(correlation(base, sample(1, 1, Purpose::ServiceTime))), bound);
 }
 
-// CounterRandom ---------------------------------------------------------------------------------------------
+// CounterRandom
 
 /// One of the five arguments of drawBits runs through 0, 1, 2, ...; the others stay.
 struct Axis {
@@ -106,11 +106,14 @@ const Axis kAxes[] = {
     {"id", [](std::uint64_t i) { return CounterRandom::drawBits(42, Purpose::Hop, i, 9, 0); }},
     {"hashedId",
      [](std::uint64_t i) {
-         return CounterRandom::drawBits(42, Purpose::Hop, hashText("web-" + std::to_string(i)), 9, 0);
+         return CounterRandom::drawBits(42, Purpose::Hop, hashText("web-" + std::to_string(i)), 9,
+                                        0);
      }},
     {"trace", [](std::uint64_t i) { return CounterRandom::drawBits(42, Purpose::Hop, 5, i, 0); }},
     {"hashedIdAndTrace",
-     [](std::uint64_t i) { return CounterRandom::drawBits(42, Purpose::Hop, hashText("web"), i, 0); }},
+     [](std::uint64_t i) {
+         return CounterRandom::drawBits(42, Purpose::Hop, hashText("web"), i, 0);
+     }},
     {"attempt", [](std::uint64_t i) { return CounterRandom::drawBits(42, Purpose::Hop, 5, 9, i); }},
     {"diagonal", [](std::uint64_t i) { return CounterRandom::drawBits(i, Purpose::Hop, i, i, i); }},
 };
@@ -127,7 +130,8 @@ TEST_P(CounterAxis, IsUniform)
 
 TEST_P(CounterAxis, EveryByteIsUniform)
 {
-    // Eight tests at once, so each at 1 - 0.01 / 8: z = 3.02 instead of 2.33. The bound is generous by that.
+    // Eight tests at once, so each at 1 - 0.01 / 8: z = 3.02 instead of 2.33. The bound is generous
+    // by that.
     for (int shift = 0; shift < 64; shift += 8) {
         std::vector<std::uint32_t> cells(256);
         for (std::uint64_t i = 0; i < 100'000; ++i)
@@ -147,7 +151,8 @@ TEST_P(CounterAxis, NeighboursAreUncorrelated)
             b[i] = unitFromBits(GetParam().draw(i + distance));
         }
         // Six distances: 3.1 standard errors hold in 99 of 100 cases for all of them.
-        EXPECT_LT(std::fabs(correlation(a, b)), 3.2 / std::sqrt(static_cast<double>(kCount))) << distance;
+        EXPECT_LT(std::fabs(correlation(a, b)), 3.2 / std::sqrt(static_cast<double>(kCount)))
+            << distance;
     }
 }
 
@@ -187,7 +192,9 @@ TEST(CounterRandom, EveryBitOfEveryArgumentMovesEveryOutputBit)
         std::uint64_t in[4];
         for (std::uint64_t& word : in)
             word = random.next() >> shift;
-        const auto draw = [&] { return CounterRandom::drawBits(in[0], Purpose::Hop, in[1], in[2], in[3]); };
+        const auto draw = [&] {
+            return CounterRandom::drawBits(in[0], Purpose::Hop, in[1], in[2], in[3]);
+        };
         const std::uint64_t before = draw();
         for (std::size_t bit = 0; bit < 4 * 56; ++bit) {
             in[bit / 56] ^= std::uint64_t{1} << (bit % 56);
@@ -197,7 +204,8 @@ TEST(CounterRandom, EveryBitOfEveryArgumentMovesEveryOutputBit)
                 flips[bit * 64 + out] += static_cast<std::uint32_t>((changed >> out) & 1);
         }
     }
-    // 14,336 pairs of bits, each a fair coin tossed 2,000 times: the worst stays within 5 standard deviations.
+    // 14,336 pairs of bits, each a fair coin tossed 2,000 times: the worst stays within 5 standard
+    // deviations.
     for (std::size_t i = 0; i < 4 * 56 * 64; ++i)
         ASSERT_NEAR(flips[i], kRounds / 2, 5 * std::sqrt(kRounds / 4.0))
             << "argument " << i / 64 / 56 << " bit " << i / 64 % 56 << " output bit " << i % 64;
@@ -210,10 +218,13 @@ TEST(CounterRandom, PurposesAreIndependent)
     std::vector<double> second(kCount);
     for (int purpose = 1; purpose < 15; ++purpose) {
         for (std::size_t i = 0; i < kCount; ++i) {
-            first[i] = unitFromBits(CounterRandom::drawBits(42, static_cast<Purpose>(purpose), 5, i, 0));
-            second[i] = unitFromBits(CounterRandom::drawBits(42, static_cast<Purpose>(purpose + 1), 5, i, 0));
+            first[i] =
+                unitFromBits(CounterRandom::drawBits(42, static_cast<Purpose>(purpose), 5, i, 0));
+            second[i] = unitFromBits(
+                CounterRandom::drawBits(42, static_cast<Purpose>(purpose + 1), 5, i, 0));
         }
-        EXPECT_LT(std::fabs(correlation(first, second)), 3.5 / std::sqrt(static_cast<double>(kCount)));
+        EXPECT_LT(std::fabs(correlation(first, second)),
+                  3.5 / std::sqrt(static_cast<double>(kCount)));
     }
 }
 
@@ -228,12 +239,24 @@ TEST(CounterRandom, DoesNotMixUpItsArguments)
     EXPECT_EQ(seen.size(), 12u * 12 * 12 * 12);
 }
 
-TEST(CounterRandom, IsAFixedFunction)
+TEST(CounterRandom, HasNoSeedOrIdForWhichTheOtherNoLongerMatters)
 {
-    EXPECT_EQ(CounterRandom::drawBits(42, Purpose::ServiceTime, hashText("web-a"), 1, 0), 1851070267282321059u);
+    // The constants with which seed and id are mixed: there a factor of the product is 0.
+    std::set<std::uint64_t> seen;
+    for (std::uint64_t i = 0; i < 1000; ++i) {
+        seen.insert(CounterRandom::drawBits(0x8b8b3f6c1d2a95e7u, Purpose::Hop, i, 0, 0));
+        seen.insert(CounterRandom::drawBits(i, Purpose::Hop, 0x5851f42d4c957f2du, 0, 0));
+    }
+    EXPECT_EQ(seen.size(), 2000u);
 }
 
-// From bits -------------------------------------------------------------------------------------------------
+TEST(CounterRandom, IsAFixedFunction)
+{
+    EXPECT_EQ(CounterRandom::drawBits(42, Purpose::ServiceTime, hashText("web-a"), 1, 0),
+              6342535598424609395u);
+}
+
+// From bits
 
 TEST(UnitFromBits, StaysInsideTheOpenInterval)
 {

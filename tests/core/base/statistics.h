@@ -8,14 +8,16 @@
 #include <cstdint>
 #include <vector>
 
-/// The usual tests of chance, each as a number to compare with its 99 % bound. Seeds in the tests are fixed, so a
-/// test that passes once passes always; a bound that is hit by a lucky seed would be a changed generator.
+/// The usual tests of chance, each as a number to compare with its 99 % bound. Seeds in the tests
+/// are fixed, so a test that passes once passes always; a bound that is hit by a lucky seed would
+/// be a changed generator.
 namespace cloudyard::statistics {
 
 inline constexpr double kZ99 = 2.5758; ///< of a standard normal, two-sided
 inline constexpr double kKs99 = 1.628; ///< of sqrt(n) times the largest distance
 
-/// The value that a chi-square with k degrees of freedom exceeds in 1 of 100 cases (Wilson and Hilferty 1931).
+/// The value that a chi-square with k degrees of freedom exceeds in 1 of 100 cases (Wilson and
+/// Hilferty 1931).
 inline double chiSquare99(double k)
 {
     const double cube = 1.0 - 2.0 / (9.0 * k) + 2.3263 * std::sqrt(2.0 / (9.0 * k));
@@ -35,8 +37,10 @@ inline double chiSquare(const std::vector<std::uint32_t>& cells)
     return sum;
 }
 
-/// sqrt(n) times the largest distance between the sample's distribution and `cdf` (Kolmogorov and Smirnov).
-template <class Value, class Cdf> double kolmogorovSmirnov(std::vector<Value> sample, const Cdf& cdf)
+/// sqrt(n) times the largest distance between the sample's distribution and `cdf` (Kolmogorov and
+/// Smirnov).
+template <class Value, class Cdf>
+double kolmogorovSmirnov(std::vector<Value> sample, const Cdf& cdf)
 {
     std::sort(sample.begin(), sample.end());
     const double n = static_cast<double>(sample.size());

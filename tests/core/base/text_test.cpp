@@ -67,7 +67,8 @@ TEST(FoldText, KnowsEveryLatinLetterWithAMark)
 {
     // U+00C0 to U+017F without the signs for times and division: each becomes lower-case ASCII.
     for (int code = 0xc0; code <= 0x17f; ++code) {
-        const std::string text{static_cast<char>(0xc0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3f))};
+        const std::string text{static_cast<char>(0xc0 | (code >> 6)),
+                               static_cast<char>(0x80 | (code & 0x3f))};
         const std::string folded = foldText(text);
         if (code == 0xd7 || code == 0xf7) {
             EXPECT_EQ(folded, text);
@@ -81,7 +82,8 @@ TEST(FoldText, KnowsEveryLatinLetterWithAMark)
 
 TEST(ClosestName, PrefersABeginningThenTheFewestEdits)
 {
-    constexpr std::array<std::string_view, 5> kNames{"queue", "topic", "load-balancer", "instance", "que"};
+    constexpr std::array<std::string_view, 5> kNames{"queue", "topic", "load-balancer", "instance",
+                                                     "que"};
     const auto closest = [&](std::string_view text) {
         const std::size_t at = closestName(text, kNames);
         return at < kNames.size() ? kNames[at] : std::string_view("-");

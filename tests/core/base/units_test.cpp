@@ -19,7 +19,10 @@ struct Good {
     const char* text;
     double value;
     const char* canonical;
-    friend std::ostream& operator<<(std::ostream& out, const Good& good) { return out << good.text; }
+    friend std::ostream& operator<<(std::ostream& out, const Good& good)
+    {
+        return out << good.text;
+    }
 };
 struct Bad {
     std::string text;
@@ -27,7 +30,7 @@ struct Bad {
     friend std::ostream& operator<<(std::ostream& out, const Bad& bad) { return out << bad.text; }
 };
 
-// Durations -------------------------------------------------------------------------------------------------
+// Durations
 
 class GoodDuration : public testing::TestWithParam<Good> {};
 TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
@@ -39,32 +42,32 @@ TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
     EXPECT_EQ(parseDuration(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodDuration,
-                         testing::Values(Good{"30 s", 30e9, "30 s"},                    //
-                                         Good{"250 ms", 250e6, "250 ms"},               //
-                                         Good{"250ms", 250e6, "250 ms"},                //
-                                         Good{"  1.5   h ", 5400e9, "1.5 h"},           //
-                                         Good{"4 d", 345'600e9, "4 d"},                 //
-                                         Good{"36 h", 129'600e9, "1.5 d"},              //
-                                         Good{"30 h", 108'000e9, "30 h"},               //
-                                         Good{"2 min", 120e9, "2 min"},                 //
-                                         Good{"10m", 600e9, "10 min"},                  //
-                                         Good{"240 s", 240e9, "4 min"},                 //
-                                         Good{"90 s", 90e9, "90 s"},                    //
-                                         Good{"100 us", 100e3, "100 us"},               //
-                                         Good{"100 \u00b5s", 100e3, "100 us"},          // micro sign
-                                         Good{"100 \u03bcs", 100e3, "100 us"},          // Greek mu
-                                         Good{"5 ns", 5, "5 ns"},                       //
-                                         Good{"0.1 ms", 100e3, "100 us"},               //
-                                         Good{".5 s", 500e6, "500 ms"},                 //
-                                         Good{"5. s", 5e9, "5 s"},                      //
+                         testing::Values(Good{"30 s", 30e9, "30 s"},           //
+                                         Good{"250 ms", 250e6, "250 ms"},      //
+                                         Good{"250ms", 250e6, "250 ms"},       //
+                                         Good{"  1.5   h ", 5400e9, "1.5 h"},  //
+                                         Good{"4 d", 345'600e9, "4 d"},        //
+                                         Good{"36 h", 129'600e9, "1.5 d"},     //
+                                         Good{"30 h", 108'000e9, "30 h"},      //
+                                         Good{"2 min", 120e9, "2 min"},        //
+                                         Good{"10m", 600e9, "10 min"},         //
+                                         Good{"240 s", 240e9, "4 min"},        //
+                                         Good{"90 s", 90e9, "90 s"},           //
+                                         Good{"100 us", 100e3, "100 us"},      //
+                                         Good{"100 \u00b5s", 100e3, "100 us"}, // micro sign
+                                         Good{"100 \u03bcs", 100e3, "100 us"}, // Greek mu
+                                         Good{"5 ns", 5, "5 ns"},              //
+                                         Good{"0.1 ms", 100e3, "100 us"},      //
+                                         Good{".5 s", 500e6, "500 ms"},        //
+                                         Good{"5. s", 5e9, "5 s"},             //
                                          Good{"1.000000001 s", 1'000'000'001, "1.000000001 s"},
-                                         Good{"1050 ms", 1050e6, "1.05 s"},             //
-                                         Good{"0.4 ns", 0, "0 s"},                      // rounded
-                                         Good{"0.5 ns", 1, "1 ns"},                     //
+                                         Good{"1050 ms", 1050e6, "1.05 s"},              //
+                                         Good{"0.4 ns", 0, "0 s"},                       // rounded
+                                         Good{"0.5 ns", 1, "1 ns"},                      //
                                          Good{"1.9999999999999999999999 s", 2e9, "2 s"}, //
-                                         Good{"0", 0, "0 s"},                           // needs no unit
-                                         Good{"0.0", 0, "0 s"},                         //
-                                         Good{"0 d", 0, "0 s"},                         //
+                                         Good{"0", 0, "0 s"},   // needs no unit
+                                         Good{"0.0", 0, "0 s"}, //
+                                         Good{"0 d", 0, "0 s"}, //
                                          Good{"000030 s", 30e9, "30 s"}));
 
 class BadDuration : public testing::TestWithParam<Bad> {};
@@ -77,17 +80,18 @@ TEST_P(BadDuration, IsRefusedWithAReasonAndAnExample)
 }
 INSTANTIATE_TEST_SUITE_P(
     Units, BadDuration,
-    testing::Values(Bad{"", "is empty"}, Bad{"   ", "is empty"}, Bad{"30", "has no unit"},
-                    Bad{"-1 s", "is negative"}, Bad{"-0 s", "is negative"}, Bad{"s", "begin with a number"},
-                    Bad{". s", "begin with a number"}, Bad{"nan s", "begin with a number"},
-                    Bad{"inf s", "begin with a number"}, Bad{"infinity", "begin with a number"},
-                    Bad{"+3 s", "begin with a number"}, Bad{"3 sx", "unknown unit"}, Bad{"3 S", "unknown unit"},
-                    Bad{"3 s 4", "unknown unit"}, Bad{"1e3 s", "unknown unit \"e3 s\""},
-                    Bad{"1,5 s", "unknown unit"}, Bad{"0x10 s", "unknown unit"}, Bad{"1.2.3 s", "unknown unit"},
-                    Bad{"10 000 s", "unknown unit"}, Bad{"60000 d", "is too large"},
-                    Bad{"99999999999999999999999999 s", "number in range"},
-                    Bad{std::string("3 s\0x", 5), "unknown unit"}, Bad{"3 \xff\xfe", "unknown unit"},
-                    Bad{std::string(5000, '9'), "number in range"}));
+    testing::Values(
+        Bad{"", "is empty"}, Bad{"   ", "is empty"}, Bad{"30", "has no unit"},
+        Bad{"-1 s", "is negative"}, Bad{"-0 s", "is negative"}, Bad{"s", "begin with a number"},
+        Bad{". s", "begin with a number"}, Bad{"nan s", "begin with a number"},
+        Bad{"inf s", "begin with a number"}, Bad{"infinity", "begin with a number"},
+        Bad{"+3 s", "begin with a number"}, Bad{"3 sx", "unknown unit"}, Bad{"3 S", "unknown unit"},
+        Bad{"3 s 4", "unknown unit"}, Bad{"1e3 s", "unknown unit \"e3 s\""},
+        Bad{"1,5 s", "unknown unit"}, Bad{"0x10 s", "unknown unit"}, Bad{"1.2.3 s", "unknown unit"},
+        Bad{"10 000 s", "unknown unit"}, Bad{"60000 d", "is too large"},
+        Bad{"99999999999999999999999999 s", "number in range"},
+        Bad{std::string("3 s\0x", 5), "unknown unit"}, Bad{"3 \xff\xfe", "unknown unit"},
+        Bad{std::string(5000, '9'), "number in range"}));
 
 TEST(ParseDuration, TakesTheLongestButNothingLonger)
 {
@@ -118,7 +122,7 @@ TEST(ErrorsOfUnits, ShowABoundedPartOfLongTexts)
     EXPECT_LT(message.size(), 300u);
 }
 
-// Bytes -----------------------------------------------------------------------------------------------------
+// Bytes
 
 class GoodBytes : public testing::TestWithParam<Good> {};
 TEST_P(GoodBytes, AreReadExactlyAndWrittenCanonically)
@@ -154,8 +158,9 @@ INSTANTIATE_TEST_SUITE_P(Units, BadBytes,
                          testing::Values(Bad{"", "is empty"}, Bad{"256", "has no unit"},
                                          Bad{"0.5 B", "not a whole number of bytes"},
                                          Bad{"1.0001 KB", "not a whole number of bytes"},
-                                         Bad{"8192 PiB", "is too large"}, Bad{"1 EB", "unknown unit"},
-                                         Bad{"1 mb", "unknown unit"}, Bad{"-1 KB", "is negative"},
+                                         Bad{"8192 PiB", "is too large"},
+                                         Bad{"1 EB", "unknown unit"}, Bad{"1 mb", "unknown unit"},
+                                         Bad{"-1 KB", "is negative"},
                                          Bad{"nan", "begin with a number"}));
 
 TEST(FormatBytes, RoundTripsEveryAmountExactly)
@@ -167,7 +172,7 @@ TEST(FormatBytes, RoundTripsEveryAmountExactly)
     }
 }
 
-// Rates -----------------------------------------------------------------------------------------------------
+// Rates
 
 class GoodRate : public testing::TestWithParam<Good> {};
 TEST_P(GoodRate, IsReadAndWrittenCanonically)
@@ -179,15 +184,15 @@ TEST_P(GoodRate, IsReadAndWrittenCanonically)
     EXPECT_EQ(parseRate(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodRate,
-                         testing::Values(Good{"200/s", 200, "200/s"},              //
-                                         Good{" 200 / s ", 200, "200/s"},          //
-                                         Good{"3/min", 0.05, "3/min"},             //
-                                         Good{"3/m", 0.05, "3/min"},               //
-                                         Good{"1.5/h", 1.5 / 3600, "1.5/h"},       //
-                                         Good{"7/d", 7.0 / 86'400, "7/d"},         //
-                                         Good{"0.5/s", 0.5, "0.5/s"},              //
-                                         Good{"60/min", 1, "1/s"},                 //
-                                         Good{"1e6/s", 1e6, "1000000/s"},          //
+                         testing::Values(Good{"200/s", 200, "200/s"},        //
+                                         Good{" 200 / s ", 200, "200/s"},    //
+                                         Good{"3/min", 0.05, "3/min"},       //
+                                         Good{"3/m", 0.05, "3/min"},         //
+                                         Good{"1.5/h", 1.5 / 3600, "1.5/h"}, //
+                                         Good{"7/d", 7.0 / 86'400, "7/d"},   //
+                                         Good{"0.5/s", 0.5, "0.5/s"},        //
+                                         Good{"60/min", 1, "1/s"},           //
+                                         Good{"1e6/s", 1e6, "1000000/s"},    //
                                          Good{"1234567.5/s", 1234567.5, "1234567.5/s"},
                                          Good{"0.123456789/s", 0.123456789, "0.123456789/s"},
                                          Good{"0", 0, "0/s"}));
@@ -203,9 +208,11 @@ TEST_P(BadRate, IsRefusedWithAReasonAndAnExample)
 INSTANTIATE_TEST_SUITE_P(Units, BadRate,
                          testing::Values(Bad{"", "number in range"}, Bad{"200", "per what time"},
                                          Bad{"200 s", "per what time"}, Bad{"200/", "unknown unit"},
-                                         Bad{"200/ms", "unknown unit"}, Bad{"200/s/s", "unknown unit"},
-                                         Bad{"-1/s", "is negative"}, Bad{"nan/s", "number in range"},
-                                         Bad{"inf/s", "number in range"}, Bad{"1e999/s", "number in range"}));
+                                         Bad{"200/ms", "unknown unit"},
+                                         Bad{"200/s/s", "unknown unit"}, Bad{"-1/s", "is negative"},
+                                         Bad{"nan/s", "number in range"},
+                                         Bad{"inf/s", "number in range"},
+                                         Bad{"1e999/s", "number in range"}));
 
 TEST(FormatRate, RoundTripsExactly)
 {
@@ -221,7 +228,7 @@ TEST(FormatRate, RoundTripsExactly)
     }
 }
 
-// Money and plain numbers -----------------------------------------------------------------------------------
+// Money and plain numbers
 
 TEST(Usd, IsReadAndWritten)
 {
@@ -240,7 +247,8 @@ TEST(Number, IsReadAndWritten)
     EXPECT_EQ(parseNumber(" 0.25 ").value(), 0.25);
     EXPECT_EQ(parseNumber("-3e6").value(), -3e6);
     EXPECT_EQ(parseNumber("+7").value(), 7);
-    for (const char* bad : {"", "-", ".", "+-1", "++1", "nan", "-inf", "1e999", "0x10", "1 2", "1,5", "7 s"})
+    for (const char* bad :
+         {"", "-", ".", "+-1", "++1", "nan", "-inf", "1e999", "0x10", "1 2", "1,5", "7 s"})
         EXPECT_FALSE(parseNumber(bad).has_value()) << bad;
 }
 
@@ -265,7 +273,8 @@ TEST(Integer, IsReadWithinSixtyFourBits)
 {
     EXPECT_EQ(parseInteger(" 42 ").value(), 42);
     EXPECT_EQ(parseInteger("+42").value(), 42);
-    EXPECT_EQ(parseInteger("-9223372036854775808").value(), std::numeric_limits<std::int64_t>::min());
+    EXPECT_EQ(parseInteger("-9223372036854775808").value(),
+              std::numeric_limits<std::int64_t>::min());
     EXPECT_THAT(parseInteger("9223372036854775808").error().what, HasSubstr("too large"));
     for (const char* bad : {"", "4.0", "1e3", "0x1", "4 2", "+", "-", "+-4", "four", "4s"})
         EXPECT_THAT(parseInteger(bad).error().what, HasSubstr("not a whole number")) << bad;
