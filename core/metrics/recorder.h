@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/engine/simulation.h"
+#include "core/metrics/live_window.h"
+#include "core/metrics/log_line.h"
+#include "core/metrics/scene_numbers.h"
+#include "core/metrics/series.h"
+#include "core/model/kind_descriptor.h"
+
+namespace cloudyard {
+
+/// The kinds of a topology's nodes as they describe themselves, by TopologyNode::kind.
+class KindTable {
+public:
+    KindTable() = default;
+    KindTable(const Topology& topology, const Vocabulary& vocabulary);
+    [[nodiscard]] const KindDescriptor& of(const TopologyNode& node) const { return *m_kinds[node.kind]; }
+    /// A group of people or programs from outside who issue requests.
+    [[nodiscard]] bool isClients(const TopologyNode& node) const { return of(node).family == KindFamily::Traffic; }
+    /// Holds messages for others: what waits in it is backlog.
+    [[nodiscard]] bool isStore(const TopologyNode& node) const { return of(node).family == KindFamily::Messaging; }
+
+private:
+    std::vector<const KindDescriptor*> m_kinds;
+};
+
+/// A metric's value from windowed numbers and the kind's gauges.
+[[nodiscard]] double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
+                                 std::span<const double> gauges);
+/// Accepted items that will never be handled, since time 0: expired, dropped, dead-lettered, or given up in delivery.
+[[nodiscard]] std::uint64_t lostItems(const MessageLedger& ledger);
+/// Messages that wait in stores at this moment. Linear in the number of nodes.
+[[nodiscard]] double backlogOf(const Simulation& simulation, const KindTable& kinds);
+
+/// All that is recorded of a run while it goes on: distributions per node since begin() or restart(), rolling windows
+/// per node, of all clients together and per link, a series with one row a window, and the event log.
+///
+/// Watches only: with or without it a run has the same result. Whoever drives the simulation runs it in slices that
+/// end at nextSample() and calls sample() there; everything else is fed by the simulation.
+/// Units: seconds and per second in all numbers handed out. Thread: the simulation's. Cost: about 5 ns a callback, no
+/// allocation in steady state; sample() is linear in nodes and links; memory 1 KB a node at rest, some 30 KB a busy
+/// one, and 4 bytes a metric and row of the series.
+class Recorder final : public Observer {
+public:
+    struct Options {
+        Duration window = Duration::seconds(1); ///< length of a slot and of a series row; positive
+        std::uint32_t slots = 10;               ///< how many slots live numbers look back
+        std::size_t logLines = 10'000;          ///< at least so many of the newest are kept
+    };
+
+    explicit Recorder(const Vocabulary& vocabulary) : Recorder(vocabulary, Options{}) {}
+    Recorder(const Vocabulary& vocabulary, Options options);
+
+    /// Forgets everything and records this run from its present time on.
+    void begin(const Simulation& simulation);
+    /// Forgets distributions, windows and series, but neither log nor departures: the end of a warm-up.
+    void restart(const Simulation& simulation);
+    /// The topology may have grown: call it after every edit of the scene.
+    void follow(const Simulation& simulation);
+
+    [[nodiscard]] SimTime nextSample() const { return m_nextSample; }
+    /// Completes the slot and adds a row; the simulation's clock stands at nextSample().
+    void sample(const Simulation& simulation);
+
+    // Numbers of the window: the last `slots` complete slots and what has passed of the present one.
+    [[nodiscard]] LiveNumbers live(NodeIndex n, SimTime now) const;
+    [[nodiscard]] SceneNumbers scene(const Simulation& simulation) const;
+    /// Writes the metrics of the node's kind, in its descriptor's order, as far as `out` reaches.
+    void metrics(const Simulation& simulation, NodeIndex n, std::span<float> out) const;
+    /// Since begin(): packets that left on a link, in the drawn direction or against it.
+    [[nodiscard]] std::uint64_t departures(LinkIndex l, bool backward) const;
+    [[nodiscard]] double departureRate(LinkIndex l, bool backward, SimTime now) const;
+
+    // Numbers since begin() or restart().
+    [[nodiscard]] const Histogram& sojourns(NodeIndex n) const { return m_nodes[n].sojourns; }
+    [[nodiscard]] const Histogram& waits(NodeIndex n) const { return m_nodes[n].waits; }
+    [[nodiscard]] const Series& series() const { return m_series; }
+    /// For rows that every viewer has seen.
+    void forgetRowsBefore(std::uint64_t row) { m_series.forgetBefore(row); }
+    /// The first column of the node's metrics in the series.
+    [[nodiscard]] std::uint32_t column(NodeIndex n) const { return m_columns[n]; }
+    [[nodiscard]] const KindTable& kinds() const { return m_kinds; }
+
+    /// Appends the lines from this ordinal on, as far as they are kept.
+    void copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const;
+    [[nodiscard]] std::uint64_t logEnd() const { return m_logEnd; }
+
+    void hop(const Hop& hop) override
+    {
+        const std::size_t at = hop.link * std::size_t{2} + (hop.backward ? 1 : 0);
+        if (at >= m_departures.size()) [[unlikely]]
+            growLinks(hop.link);
+        ++m_departures[at];
+    }
+    void arrived(NodeIndex n, SimTime) override
+    {
+        NodeRecord& record = recordOf(n);
+        record.window.arrived();
+        if (record.isClients)
+            m_clients.arrived();
+    }
+    void completed(NodeIndex n, SimTime since, SimTime now) override
+    {
+        NodeRecord& record = recordOf(n);
+        const Duration sojourn = now - since;
+        const std::uint32_t bucket = DurationBuckets::of(sojourn);
+        record.sojourns.add(sojourn, bucket);
+        record.window.completed(bucket);
+        if (record.isClients)
+            m_clients.completed(bucket);
+    }
+    void failed(NodeIndex n, SimTime, SimTime, Reason) override
+    {
+        NodeRecord& record = recordOf(n);
+        record.window.failed();
+        if (record.isClients)
+            m_clients.failed();
+    }
+    void waited(NodeIndex n, SimTime since, SimTime now) override
+    {
+        NodeRecord& record = recordOf(n);
+        const Duration wait = now - since;
+        const std::uint32_t bucket = DurationBuckets::of(wait);
+        record.waits.add(wait, bucket);
+        record.window.waited(bucket);
+    }
+    void happened(const Happening& happening) override;
+
+private:
+    struct NodeRecord {
+        explicit NodeRecord(std::uint32_t slots) : window(slots) {}
+        Histogram sojourns;
+        Histogram waits;
+        LiveWindow window;
+        bool isClients = false;
+    };
+
+    NodeRecord& recordOf(NodeIndex n)
+    {
+        if (n >= m_nodes.size()) [[unlikely]]
+            growNodes(n);
+        return m_nodes[n];
+    }
+    void growNodes(NodeIndex n);
+    void growLinks(LinkIndex l);
+    void rollWindows();
+    void addRow(const Simulation& simulation);
+    void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers, std::span<float> out) const;
+    [[nodiscard]] Duration liveSpan(SimTime now) const;
+
+    const Vocabulary* m_vocabulary;
+    Options m_options;
+    KindTable m_kinds;
+    std::vector<NodeRecord> m_nodes;
+    LiveWindow m_clients; ///< of all clients together
+    std::vector<std::uint64_t> m_departures; ///< two a link: drawn direction, then against it
+    std::vector<std::vector<std::uint64_t>> m_departuresThen; ///< ring: as they stood when each slot began
+    std::size_t m_slot = 0;
+    SimTime m_since;      ///< of begin() or restart()
+    SimTime m_nextSample;
+    Series m_series;
+    std::vector<std::uint32_t> m_columns;
+    mutable std::vector<double> m_gauges;
+    std::vector<LogLine> m_log;
+    std::uint64_t m_logEnd = 0;
+};
+
+} // namespace cloudyard
