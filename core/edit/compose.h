@@ -18,9 +18,9 @@ namespace cloudyard {
 /// refuse what the vocabulary forbids, with the sentence that the user sees. They do not apply: the scene stays as it
 /// is. New ids are never ids of the scene.
 
-/// A node of this kind in `parent` (empty: on the map). Id from the kind's default name, the first free of: instances
-/// and whatever else stands in zones web-a, web-b, ...; parts of a region its own id and a letter for places (eu-a),
-/// the plain name otherwise (orders, orders-2). A given `stem` is used instead of the default name (a region's code).
+/// A node of this kind in `parent` (empty: on the map). Its id is the first free one: what stands in a zone is called
+/// web-a, web-b, ... after the kind's default name, a place in a place after that (eu-a, eu-b), anything else plainly
+/// (orders, orders-2). A given `stem` takes the place of the default name (a region's code, a city).
 [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
 makeAddNode(const Scene& scene, const Vocabulary& vocabulary, std::string_view kind, const NodeId& parent,
             std::optional<Point> position, SettingMap settings = {}, std::string_view stem = {});
@@ -37,16 +37,17 @@ makeAddNode(const Scene& scene, const Vocabulary& vocabulary, std::string_view k
 enum class OuterLinks : std::uint8_t { Copied, Dropped };
 
 /// Copies of nodes with all they contain, next to the originals; ids and names count on (web-a, web-b). With the outer
-/// links a copied instance works at once: that is "launch another".
-[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, std::span<const NodeId> ids,
-                                                                  Point offset,
-                                                                  OuterLinks outer = OuterLinks::Copied);
+/// links (those that the vocabulary still allows) a copied instance works at once: that is "launch another".
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
+makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const NodeId> ids, Point offset,
+              OuterLinks outer = OuterLinks::Copied);
 
 /// Part of a scene for the clipboard: the nodes, all they contain and the links between them. Positions of the
 /// outermost are kept, their parents are none. writeScene makes it a text.
 [[nodiscard]] Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids);
 
-/// The whole of `fragment` into `parent` (empty: on the map), moved by `offset`, with ids of its own.
+/// The whole of `fragment`, moved by `offset`, with ids of its own where they are taken. Each outermost node goes into
+/// `parent` (empty: the map) or, if it may not stand there, into the nearest place around it where it may.
 [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabulary& vocabulary,
                                                               const Scene& fragment, const NodeId& parent,
                                                               Point offset);

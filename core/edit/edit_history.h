@@ -36,6 +36,8 @@ public:
 
 private:
     friend class EditTransaction;
+    void remember(EditPtr applied);
+    void forgetLast();
     void forgetRedo();
     void forgetOldest();
 

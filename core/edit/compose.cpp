@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/compose.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "core/edit/id_chooser.h"
+#include "core/edit/lookup.h"
+#include "core/model/legality.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr std::string_view kNameSetting = "name"; ///< of places within places: zone "a" of eu-a
+
+using NewIds = std::unordered_map<NodeId, NodeId>;
+
+std::unordered_set<NodeId> withContents(const Scene& scene, std::span<const NodeId> roots)
+{
+    std::unordered_set<NodeId> found(roots.begin(), roots.end());
+    for (std::size_t before = 0; before != found.size();) {
+        before = found.size();
+        for (const Node& node : scene.nodes)
+            if (!node.parent.empty() && found.contains(node.parent))
+                found.insert(node.id);
+    }
+    return found;
+}
+
+std::optional<Point> moved(const std::optional<Point>& position, Point by)
+{
+    return position ? std::optional(Point{position->x + by.x, position->y + by.y}) : std::nullopt;
+}
+
+/// A place's name that was the end of its id goes on being that.
+void followId(SettingMap& settings, const NodeId& old, const NodeId& fresh)
+{
+    const SettingValue* name = settings.find(kNameSetting);
+    if (name != nullptr && *name == SettingValue(std::string(suffixOf(old))))
+        settings.set(kNameSetting, std::string(suffixOf(fresh)));
+}
+
+const NodeId& mapped(const NewIds& ids, const NodeId& id)
+{
+    const auto found = ids.find(id);
+    return found == ids.end() ? id : found->second;
+}
+
+/// The links that copies get: between copies always, to others if wanted and within what their rules allow.
+class LinkCopier {
+public:
+    LinkCopier(const Scene& scene, const Vocabulary& vocabulary, const NewIds& ids, IdChooser& chooser)
+        : m_vocabulary(vocabulary), m_ids(ids), m_chooser(chooser)
+    {
+        for (const Node& node : scene.nodes)
+            m_kinds.emplace(node.id.str(), node.kind);
+        for (const Link& link : scene.links)
+            if (const LinkRule* rule = ruleOf(link))
+                ++m_counts[{link.from.str(), rule->meaning}];
+    }
+
+    std::vector<Link> copies(const Scene& scene, OuterLinks outer)
+    {
+        std::vector<Link> made;
+        for (const Link& link : scene.links) {
+            const bool fromCopied = m_ids.contains(link.from);
+            const bool toCopied = m_ids.contains(link.to);
+            const bool inner = fromCopied && toCopied;
+            if (inner || ((fromCopied || toCopied) && outer == OuterLinks::Copied && mayCopy(link, fromCopied)))
+                made.push_back(copyOf(link));
+        }
+        return made;
+    }
+
+private:
+    const LinkRule* ruleOf(const Link& link) const
+    {
+        const auto from = m_kinds.find(link.from.str());
+        const auto to = m_kinds.find(link.to.str());
+        const bool known = from != m_kinds.end() && to != m_kinds.end();
+        return known ? m_vocabulary.linkRule(from->second, to->second) : nullptr;
+    }
+
+    /// A copied source brings its links along; an original one gets one more.
+    bool mayCopy(const Link& link, bool fromCopied)
+    {
+        const LinkRule* rule = ruleOf(link);
+        if (fromCopied || rule == nullptr)
+            return true;
+        int& count = m_counts[{link.from.str(), rule->meaning}];
+        if (count >= rule->maxLinks)
+            return false;
+        ++count;
+        return true;
+    }
+
+    Link copyOf(const Link& link)
+    {
+        Link copy = link;
+        copy.from = mapped(m_ids, link.from);
+        copy.to = mapped(m_ids, link.to);
+        copy.id = m_chooser.link(copy.from, copy.to);
+        copy.via.clear();
+        return copy;
+    }
+
+    const Vocabulary& m_vocabulary;
+    const NewIds& m_ids;
+    IdChooser& m_chooser;
+    std::unordered_map<std::string_view, std::string_view> m_kinds;
+    std::map<std::pair<std::string_view, LinkMeaning>, int> m_counts;
+};
+
+NodeId idFor(IdChooser& chooser, const KindDescriptor& kind, const Node* place, std::string_view stem)
+{
+    const std::string_view name = stem.empty() ? kind.defaultName : stem;
+    if (place != nullptr && kind.isPlace && stem.empty())
+        return chooser.lettered(place->id.str());
+    if (place != nullptr && place->kind == toText(Placement::Zone))
+        return chooser.lettered(name);
+    return chooser.plain(name);
+}
+
+/// Where a node of this kind may stand: the place, else the nearest around it. `offset` becomes relative to that.
+Result<NodeId> nearestLegalPlace(const Scene& scene, const Vocabulary& vocabulary, const std::string& kind,
+                                 const NodeId& place, Point& offset)
+{
+    const Result<void> here = canPlace(scene, kind, place, vocabulary);
+    NodeId at = place;
+    for (Result<void> legal = here; !legal; legal = canPlace(scene, kind, at, vocabulary)) {
+        const Node* node = at.empty() ? nullptr : scene.find(at);
+        if (node == nullptr)
+            return tl::unexpected<Error>(here.error());
+        offset.x += node->position.value_or(Point{}).x;
+        offset.y += node->position.value_or(Point{}).y;
+        at = node->parent;
+    }
+    return at;
+}
+
+} // namespace
+
+Result<std::unique_ptr<AddNodesEdit>> makeAddNode(const Scene& scene, const Vocabulary& vocabulary,
+                                                  std::string_view kind, const NodeId& parent,
+                                                  std::optional<Point> position, SettingMap settings,
+                                                  std::string_view stem)
+{
+    if (const Result<void> legal = canPlace(scene, kind, parent, vocabulary); !legal)
+        return tl::unexpected<Error>(legal.error());
+    const KindDescriptor& descriptor = *vocabulary.kind(kind);
+    const Node* place = parent.empty() ? nullptr : scene.find(parent);
+    IdChooser chooser(scene);
+    Node node;
+    node.id = idFor(chooser, descriptor, place, stem);
+    node.kind = kind;
+    node.parent = parent;
+    node.position = position;
+    node.settings = std::move(settings);
+    const bool isNamed = descriptor.isPlace && findSetting(descriptor.settings, kNameSetting) != nullptr;
+    if (place != nullptr && isNamed && node.settings.find(kNameSetting) == nullptr)
+        node.settings.set(kNameSetting, std::string(suffixOf(node.id)));
+    std::string text = fmt::format("Add {}", node.id.str());
+    return std::make_unique<AddNodesEdit>(std::vector<Node>{std::move(node)}, std::vector<Link>{}, std::move(text));
+}
+
+Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
+                                                 const NodeId& from, const NodeId& to)
+{
+    if (const Result<LinkMeaning> legal = canLink(scene, from, to, vocabulary); !legal)
+        return tl::unexpected<Error>(legal.error());
+    Link link;
+    link.id = IdChooser(scene).link(from, to);
+    link.from = from;
+    link.to = to;
+    return std::make_unique<AddLinkEdit>(std::move(link));
+}
+
+Result<EditPtr> makeReparent(const Scene& scene, const Vocabulary& vocabulary,
+                             std::vector<ReparentEdit::Move> moves)
+{
+    for (const ReparentEdit::Move& move : moves) {
+        const Node* node = scene.find(move.id);
+        if (node == nullptr)
+            return noSuchNode(move.id);
+        if (const Result<void> legal = canPlace(scene, node->kind, move.parent, vocabulary); !legal)
+            return tl::unexpected<Error>(legal.error());
+        if (!move.parent.empty() && withContents(scene, {&move.id, 1}).contains(move.parent))
+            return fail(fmt::format("{} cannot be put into itself", shownName(move.id.str())));
+    }
+    return std::make_unique<ReparentEdit>(std::move(moves));
+}
+
+Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vocabulary& vocabulary,
+                                                    std::span<const NodeId> ids, Point offset, OuterLinks outer)
+{
+    for (const NodeId& id : ids)
+        if (scene.find(id) == nullptr)
+            return noSuchNode(id);
+    const std::unordered_set<NodeId> originals = withContents(scene, ids);
+    IdChooser chooser(scene);
+    NewIds fresh;
+    for (const Node& node : scene.nodes)
+        if (originals.contains(node.id))
+            fresh.emplace(node.id, chooser.after(node.id));
+    std::vector<Node> copies;
+    for (const Node& node : scene.nodes) {
+        if (!originals.contains(node.id))
+            continue;
+        Node& copy = copies.emplace_back(node);
+        copy.id = fresh.at(node.id);
+        copy.parent = mapped(fresh, node.parent);
+        copy.name = chooser.nameAfter(node.name);
+        followId(copy.settings, node.id, copy.id);
+        if (!fresh.contains(node.parent))
+            copy.position = moved(node.position, offset);
+    }
+    std::vector<Link> links = LinkCopier(scene, vocabulary, fresh, chooser).copies(scene, outer);
+    std::string text = "Duplicate " + oneOrMany(ids.size(), ids.empty() ? "" : ids.front().str(), "nodes");
+    return std::make_unique<AddNodesEdit>(std::move(copies), std::move(links), std::move(text));
+}
+
+Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids)
+{
+    const std::unordered_set<NodeId> wanted = withContents(scene, ids);
+    Scene extract;
+    extract.title = scene.title;
+    for (const Node& node : scene.nodes)
+        if (wanted.contains(node.id)) {
+            Node& copy = extract.nodes.emplace_back(node);
+            if (!wanted.contains(node.parent))
+                copy.parent = NodeId();
+        }
+    for (const Link& link : scene.links)
+        if (wanted.contains(link.from) && wanted.contains(link.to))
+            extract.links.push_back(link);
+    return extract;
+}
+
+Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabulary& vocabulary,
+                                                const Scene& fragment, const NodeId& parent, Point offset)
+{
+    IdChooser chooser(scene);
+    NewIds fresh;
+    for (const Node& node : fragment.nodes)
+        if (!fresh.emplace(node.id, scene.find(node.id) == nullptr ? chooser.plain(node.id.str())
+                                                                   : chooser.after(node.id)).second)
+            return fail(fmt::format("two nodes are called {}", shownName(node.id.str())));
+    std::vector<Node> nodes;
+    for (const Node& node : fragment.nodes) {
+        Node& copy = nodes.emplace_back(node);
+        copy.id = fresh.at(node.id);
+        copy.parent = mapped(fresh, node.parent);
+        if (copy.id != node.id)
+            followId(copy.settings, node.id, copy.id);
+        if (!node.parent.empty())
+            continue;
+        Point shift = offset;
+        Result<NodeId> place = nearestLegalPlace(scene, vocabulary, node.kind, parent, shift);
+        if (!place)
+            return tl::unexpected<Error>(place.error());
+        copy.parent = *std::move(place);
+        copy.position = moved(node.position, shift);
+    }
+    std::vector<Link> links = LinkCopier(fragment, vocabulary, fresh, chooser).copies(fragment, OuterLinks::Dropped);
+    std::string text = "Paste " + oneOrMany(nodes.size(), nodes.empty() ? "" : nodes.front().id.str(), "nodes");
+    return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(text));
+}
+
+NodeId nextNodeId(const Scene& scene, const NodeId& id)
+{
+    return IdChooser(scene).after(id);
+}
+
+} // namespace cloudyard

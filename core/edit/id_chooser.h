@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "core/model/scene.h"
+
+namespace cloudyard {
+
+/// Chooses ids and names that a scene does not have yet, and remembers those it chose.
+class IdChooser {
+public:
+    explicit IdChooser(const Scene& scene);
+
+    /// The stem itself, else stem-2, stem-3, ...
+    [[nodiscard]] NodeId plain(std::string_view stem);
+    /// stem-a, stem-b, ... and past z as plain() does.
+    [[nodiscard]] NodeId lettered(std::string_view stem);
+    /// What follows this id: web-a gives web-b, orders-2 orders-3, orders orders-2.
+    [[nodiscard]] NodeId after(const NodeId& id);
+    [[nodiscard]] LinkId link(const NodeId& from, const NodeId& to);
+    /// "Shoppers" gives "Shoppers 2". An empty name stays empty.
+    [[nodiscard]] std::string nameAfter(const std::string& name);
+
+private:
+    NodeId take(std::string id);
+    [[nodiscard]] bool isFree(const std::string& id) const { return !id.empty() && !m_nodes.contains(id); }
+
+    std::unordered_set<std::string> m_nodes;
+    std::unordered_set<std::string> m_links;
+    std::unordered_set<std::string> m_names;
+};
+
+/// What stands after the last hyphen: "a" of "eu-a"; empty when there is none.
+[[nodiscard]] std::string_view suffixOf(const NodeId& id);
+
+} // namespace cloudyard
