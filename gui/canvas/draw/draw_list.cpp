@@ -168,11 +168,14 @@ std::vector<QPointF> hatchLines(std::span<const QPointF> convex, double spacing)
     std::vector<QPointF> ends;
     if (convex.size() < 3 || !(spacing > 0))
         return ends;
-    // Along a line rising at 45°, x + y is constant: each line is one value of it.
+    // Along a line rising at 45°, x + y is constant: each line is one value of it. Counted from the first
+    // corner, so that a hatch moves with its polygon.
     const auto sum = [](QPointF p) { return p.x() + p.y(); };
     const auto [low, high] = std::minmax_element(
         convex.begin(), convex.end(), [&](QPointF a, QPointF b) { return sum(a) < sum(b); });
-    for (double c = std::ceil(sum(*low) / spacing) * spacing; c < sum(*high); c += spacing) {
+    const double origin = sum(convex[0]);
+    const double first = origin + std::ceil((sum(*low) - origin) / spacing) * spacing;
+    for (double c = first; c < sum(*high); c += spacing) {
         std::vector<QPointF> hits;
         for (std::size_t i = 0; i < convex.size(); ++i) {
             const QPointF a = convex[i], b = convex[(i + 1) % convex.size()];

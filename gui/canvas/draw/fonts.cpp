@@ -91,6 +91,11 @@ const QFontMetricsF& metricsOf(FontSpec spec)
     return t_metrics.emplace(key, QFontMetricsF(makeFont(spec), measuringDevice())).first->second;
 }
 
+QPointF baselineFor(const QRectF& box, FontSpec font, double width, Qt::Alignment alignment)
+{
+    return {startOf(box, width, alignment), baselineOf(box, metricsOf(font), alignment)};
+}
+
 PlacedText placeText(const QString& text, FontSpec font, const QRectF& box, Qt::Alignment alignment,
                      bool elide)
 {
@@ -100,7 +105,7 @@ PlacedText placeText(const QString& text, FontSpec font, const QRectF& box, Qt::
         placed.shown = metrics.elidedText(text, Qt::ElideRight, box.width());
         placed.width = metrics.horizontalAdvance(placed.shown);
     }
-    placed.baseline = {startOf(box, placed.width, alignment), baselineOf(box, metrics, alignment)};
+    placed.baseline = baselineFor(box, font, placed.width, alignment);
     return placed;
 }
 

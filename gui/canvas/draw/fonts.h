@@ -53,6 +53,9 @@ struct PlacedText {
     double width = 0;
 };
 
+/// Where the left end of the baseline of a line this wide goes; see placeText(). Any thread.
+[[nodiscard]] QPointF baselineFor(const QRectF& box, FontSpec font, double width, Qt::Alignment alignment);
+
 /// Puts one line of text into a box. Middle means that capitals are centred, which is what looks centred.
 /// With `elide` text wider than the box is shortened, without it it sticks out. Any thread.
 [[nodiscard]] PlacedText placeText(const QString& text, FontSpec font, const QRectF& box,

@@ -102,12 +102,19 @@ TEST(HatchLines, AreCutToTheBox)
     }
 }
 
-// The same lines whatever box they are cut to: hatches of neighbours meet, and panning does not shift them.
-TEST(HatchLines, LieOnOneGridForAllPolygons)
+// A picture that is panned by copying pixels must fit the strip that is drawn anew.
+TEST(HatchLines, MoveWithTheirPolygon)
 {
-    const std::array<QPointF, 4> moved{{{4, 3}, {44, 3}, {44, 23}, {4, 23}}};
-    for (const QPointF p : hatchLines(moved, 9))
-        EXPECT_NEAR(std::remainder(p.x() + p.y(), 9), 0, 1e-9);
+    const std::array<QPointF, 4> box{{{4, 3}, {44, 3}, {44, 23}, {4, 23}}};
+    std::array<QPointF, 4> moved = box;
+    for (QPointF& p : moved)
+        p += QPointF(40, 25);
+    const std::vector<QPointF> here = hatchLines(box, 9), there = hatchLines(moved, 9);
+    ASSERT_EQ(here.size(), there.size());
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        EXPECT_NEAR(there[i].x() - here[i].x(), 40, 1e-9);
+        EXPECT_NEAR(there[i].y() - here[i].y(), 25, 1e-9);
+    }
 }
 
 TEST(HatchLines, RefuseWhatHasNoInside)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/map_raster.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+#include "gui/canvas/draw/line_rasteriser.h"
+#include "gui/canvas/draw/map_data.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr double kTolerance = 0.4; ///< px between points that still matter
+constexpr int kGlowSteps = 512;
+
+/// From the middle of the map (0) to its edge (1, squared distance): glow fading into ocean.
+std::array<std::uint32_t, kGlowSteps> glowTable(const Theme& theme)
+{
+    std::array<std::uint32_t, kGlowSteps> table{};
+    for (int i = 0; i < kGlowSteps; ++i) {
+        const double fade = 1 - std::sqrt(i / double(kGlowSteps - 1));
+        const double smooth = fade * fade * (3 - 2 * fade);
+        table[static_cast<std::size_t>(i)] =
+            blended(theme.oceanGlow, theme.ocean, static_cast<int>(std::lround(smooth * 255)));
+    }
+    return table;
+}
+
+void drawOcean(const PixelTarget& target, const QRectF& bounds, const Theme& theme)
+{
+    const std::array<std::uint32_t, kGlowSteps> table = glowTable(theme);
+    const QPointF middle = bounds.center();
+    const float perX = static_cast<float>(2 / bounds.width()), perY = static_cast<float>(2 / bounds.height());
+    for (int y = target.clip.top(); y <= target.clip.bottom(); ++y) {
+        const float v = static_cast<float>(y + 0.5 - middle.y()) * perY;
+        std::uint32_t* const row = target.row(y);
+        for (int x = target.clip.left(); x <= target.clip.right(); ++x) {
+            const float u = static_cast<float>(x + 0.5 - middle.x()) * perX;
+            const float at = (u * u + v * v) * (kGlowSteps - 1);
+            row[x] = at < kGlowSteps - 1 ? table[static_cast<std::size_t>(at)] : theme.ocean;
+        }
+    }
+}
+
+void fillLand(QImage& image, const QRect& part, const std::vector<std::vector<QPointF>>& land, QRgb color)
+{
+    QPainterPath path;
+    for (const std::vector<QPointF>& ring : land) {
+        path.addPolygon(QPolygonF(QList<QPointF>(ring.begin(), ring.end())));
+        path.closeSubpath();
+    }
+    QPainter painter(&image);
+    painter.setClipRect(part);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, QColor(color)); // opaque: translucent fills may wait for other threads
+}
+
+void drawLines(const LineRasteriser& lines, const std::vector<std::vector<QPointF>>& paths, Stroke stroke)
+{
+    for (const std::vector<QPointF>& path : paths)
+        lines.polyline(path, stroke);
+}
+
+/// Copies what the world's bitmap has for the clip; the rest is ocean.
+void copyWorld(const PixelTarget& target, const QImage& world, QPoint at, QRgb ocean)
+{
+    const QRect inside = QRect(at, world.size()) & target.clip;
+    for (int y = target.clip.top(); y <= target.clip.bottom(); ++y) {
+        std::uint32_t* const row = target.row(y);
+        if (inside.isEmpty() || y < inside.top() || y > inside.bottom()) {
+            std::fill_n(row + target.clip.left(), target.clip.width(), ocean);
+            continue;
+        }
+        std::fill(row + target.clip.left(), row + inside.left(), ocean);
+        const auto* const source = reinterpret_cast<const std::uint32_t*>(world.constScanLine(y - at.y()));
+        std::memcpy(row + inside.left(), source + (inside.left() - at.x()),
+                    static_cast<std::size_t>(inside.width()) * 4);
+        std::fill(row + inside.right() + 1, row + target.clip.right() + 1, ocean);
+    }
+}
+
+} // namespace
+
+void MapRaster::draw(const PixelTarget& target, const QRectF& bounds, const Theme& theme)
+{
+    if (target.clip.isEmpty() || !(bounds.width() > 0))
+        return;
+    if (bounds.width() > kCachedWidth) {
+        QImage view(reinterpret_cast<uchar*>(target.bits), target.clip.right() + 1, target.clip.bottom() + 1,
+                    target.stride * 4, QImage::Format_RGB32);
+        render(view, bounds, target.clip, theme);
+        return;
+    }
+    const QSize size(static_cast<int>(std::ceil(bounds.width())), static_cast<int>(std::ceil(bounds.height())));
+    if (m_theme != &theme || std::abs(m_width - bounds.width()) > 1e-6) {
+        m_world = QImage(size, QImage::Format_RGB32);
+        render(m_world, QRectF(QPointF(0, 0), bounds.size()), m_world.rect(), theme);
+        m_width = bounds.width(), m_theme = &theme;
+    }
+    copyWorld(target, m_world, {qRound(bounds.left()), qRound(bounds.top())}, theme.ocean);
+}
+
+void MapRaster::render(QImage& image, const QRectF& bounds, const QRect& part, const Theme& theme)
+{
+    ++m_timesRendered;
+    const MapShapes shapes = mapShapes(bounds, part, kTolerance);
+    const PixelTarget target(image, part);
+    drawOcean(target, bounds, theme);
+    const LineRasteriser lines(target);
+    drawLines(lines, shapes.graticule, {theme.graticule, 1});
+    fillLand(image, part, shapes.land, theme.land);
+    drawLines(lines, shapes.borders, {theme.countryBorder, 1});
+    drawLines(lines, shapes.coasts, {theme.coast, 1});
+}
+
+} // namespace cloudyard
