@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/bars/top_bar.h"
+
+#include <limits>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/bars/round_button.h"
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kSideButton = 34;
+constexpr int kNarrow = 1450; ///< below this width the search field gives way
+
+QVBoxLayout* column(QWidget* widget)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    return layout;
+}
+
+QToolButton* flatButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(QSize(18, 18));
+    button->setFixedSize(kSideButton, kSideButton);
+    return button;
+}
+
+} // namespace
+
+QString clockText(std::int64_t nanoseconds)
+{
+    const std::int64_t ms = nanoseconds / 1'000'000;
+    return QStringLiteral("%1:%2:%3.%4")
+        .arg(ms / 3'600'000, 2, 10, QLatin1Char('0'))
+        .arg(ms / 60'000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(ms % 1000, 3, 10, QLatin1Char('0'));
+}
+
+const std::vector<SegmentedControl::Choice>& paceChoices()
+{
+    static const std::vector<SegmentedControl::Choice> s_choices = [] {
+        std::vector<SegmentedControl::Choice> choices;
+        for (const double pace : {0.01, 0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 60.0})
+            choices.push_back({QLocale().toString(pace, 'g', 3) + QChar(0x00d7), pace});
+        choices.push_back({TopBar::tr("Max"), std::numeric_limits<double>::infinity()});
+        return choices;
+    }();
+    return s_choices;
+}
+
+TopBar::TopBar(const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_menu(new QToolButton(this)), m_pace(new SegmentedControl(paceChoices(), this)),
+      m_terms(new QStringListModel(this)), m_theme(flatButton(actions.theme, this))
+{
+    setFixedHeight(kHeight);
+    m_menu->setMenu(actions.menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAutoRaise(true);
+    m_menu->setIconSize(QSize(26, 26));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    auto* button = new QPushButton(actions.exportPicture->iconText(), this);
+    button->setDefault(true);
+    button->setToolTip(actions.exportPicture->toolTip());
+    button->setFont(sansFont(12, QFont::DemiBold));
+    button->setFixedHeight(30);
+    connect(button, &QPushButton::clicked, actions.exportPicture, &QAction::trigger);
+    m_export = button;
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_menu);
+    row->addWidget(makeTitle(), 3);
+    row->addWidget(makeTransport(actions));
+    row->addSpacing(10);
+    row->addWidget(m_pace);
+    row->addSpacing(10);
+    row->addWidget(makeClock());
+    row->addStretch(2);
+    row->addWidget(makeSearch());
+    row->addWidget(m_theme);
+    row->addWidget(m_export);
+    connect(m_pace, &SegmentedControl::chosen, this, &TopBar::paceChosen);
+    tintIcons();
+}
+
+QWidget* TopBar::makeTitle()
+{
+    auto* box = new QWidget(this);
+    box->setMinimumWidth(150);
+    m_title = new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, box);
+    m_subtitle = new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, box);
+    auto* layout = column(box);
+    layout->addStretch();
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addStretch();
+    return box;
+}
+
+QWidget* TopBar::makeTransport(const Actions& actions)
+{
+    auto* box = new QWidget(this);
+    auto* play = new RoundButton(box);
+    play->setDefaultAction(actions.playPause);
+    play->setIconName(QStringLiteral("play"));
+    m_play = play;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(flatButton(actions.restart, box));
+    layout->addWidget(play);
+    layout->addWidget(flatButton(actions.step, box));
+    return box;
+}
+
+QWidget* TopBar::makeClock()
+{
+    auto* box = new QWidget(this);
+    m_clock = new QLabel(clockText(0), box);
+    m_clock->setFont(monoFont(15, QFont::Medium));
+    m_clock->setFixedWidth(QFontMetrics(m_clock->font()).horizontalAdvance(clockText(0)) + 4);
+    m_clock->setAccessibleName(tr("Simulated time"));
+    m_duration = new ToneLabel({}, 11, QFont::Normal, TextTone::Muted, box);
+    auto* layout = column(box);
+    layout->addStretch();
+    layout->addWidget(m_clock);
+    layout->addWidget(m_duration);
+    layout->addStretch();
+    return box;
+}
+
+QLineEdit* TopBar::makeSearch()
+{
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find node, link, metric…"));
+    m_search->setFixedWidth(224);
+    m_search->setFixedHeight(30);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    auto* completer = new QCompleter(m_terms, m_search);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TopBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(m_search->text()); });
+    return m_search;
+}
+
+void TopBar::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+void TopBar::setPlaying(bool playing)
+{
+    m_play->setIconName(playing ? QStringLiteral("pause") : QStringLiteral("play"));
+}
+
+void TopBar::setClock(SimTime now, std::optional<Duration> duration)
+{
+    m_clock->setText(clockText(now.ns));
+    m_duration->setText(duration ? tr("of %1 simulated").arg(clockText(duration->ns).left(8))
+                                 : tr("simulated, without end"));
+}
+
+void TopBar::focusSearch()
+{
+    m_search->show();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::openMenu() { m_menu->showMenu(); }
+
+void TopBar::tintIcons()
+{
+    const Theme& theme = themeOf(this);
+    m_menu->setIcon(tintedPixmap(QStringLiteral("app-logo"), 26, theme.accent, devicePixelRatioF()));
+    m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), theme.muted, theme.faint));
+    m_export->setIcon(tintedIcon(QStringLiteral("export"), theme.onAccent, theme.faint));
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_search)
+        tintIcons();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    m_search->setFixedWidth(width() < kNarrow ? 150 : 224);
+    QWidget::resizeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(theme.panel));
+    painter.fillRect(0, height() - 1, width(), 1, QColor(theme.divider));
+}
+
+} // namespace cloudyard

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+#include "core/base/catalogue.h"
+#include "core/base/distribution.h"
+#include "core/base/units.h"
+#include "gui/panels/inspector/setting_field.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+/// The wheel scrolls the form; it changes a value only where the focus is.
+template <class Editor> class Unwheeled : public Editor {
+public:
+    using Editor::Editor;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (this->hasFocus())
+            Editor::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+/// Text of a default is grey, text that the scene states is not.
+void setGrey(QWidget* editor, bool grey)
+{
+    QPalette palette = editor->palette();
+    const Theme& theme = themeOf(editor);
+    palette.setColor(QPalette::Text, grey ? theme.faint : theme.text);
+    editor->setPalette(palette);
+}
+
+QString exampleOf(const SettingDescriptor& setting)
+{
+    switch (setting.type) {
+    case SettingType::Time: return QStringLiteral("30 s");
+    case SettingType::PerTime: return QStringLiteral("200/s");
+    case SettingType::Size: return QStringLiteral("256 KiB");
+    case SettingType::Random: return QStringLiteral("exponential 8 ms");
+    default: return {};
+    }
+}
+
+/// A line of text that is checked while it is typed and taken on Enter or when the focus leaves.
+class TextField : public SettingField {
+public:
+    TextField(const SettingDescriptor& setting, QWidget* parent) : SettingField(setting, parent), m_edit(new QLineEdit)
+    {
+        m_edit->setPlaceholderText(exampleOf(setting));
+        setEditor(m_edit);
+        connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+            setGrey(m_edit, false);
+            (void)check(text);
+        });
+        connect(m_edit, &QLineEdit::editingFinished, this, [this] { commit(m_edit->text()); });
+        if (setting.type == SettingType::Random)
+            offerForms();
+    }
+    void enter(const QString& text) override
+    {
+        m_edit->setText(text);
+        commit(text);
+    }
+    [[nodiscard]] QString shownText() const override { return m_edit->text(); }
+
+protected:
+    void showText(const QString& text, bool isDefault) override
+    {
+        if (m_edit->text() != text)
+            m_edit->setText(text);
+        setGrey(m_edit, isDefault);
+    }
+
+private:
+    /// The distributions that there are, as completions and in the tool tip.
+    void offerForms()
+    {
+        QStringList examples;
+        QString tip = m_edit->toolTip();
+        for (const Distribution::Form& form : Distribution::forms()) {
+            examples << toQString(form.example);
+            tip += QStringLiteral("<br>%1 <i>%2</i>").arg(toQString(form.name), toQString(form.parameters));
+        }
+        auto* completer = new QCompleter(examples, m_edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_edit->setCompleter(completer);
+        m_edit->setToolTip(toolTip() + tr("<br>One of:") + tip);
+    }
+
+    QLineEdit* m_edit;
+};
+
+class CountField : public SettingField {
+public:
+    CountField(const SettingDescriptor& setting, QWidget* parent)
+        : SettingField(setting, parent), m_edit(new Unwheeled<QSpinBox>)
+    {
+        m_edit->setRange(limit(setting.min), limit(setting.max));
+        m_edit->setGroupSeparatorShown(true);
+        m_edit->setKeyboardTracking(false);
+        setEditor(m_edit);
+        connect(m_edit, &QSpinBox::valueChanged, this, [this](int value) { commit(QString::number(value)); });
+    }
+    /// Texts that the spin box would not take are refused like in any other field.
+    void enter(const QString& text) override
+    {
+        if (check(text))
+            m_edit->setValue(text.toInt());
+    }
+    [[nodiscard]] QString shownText() const override { return QString::number(m_edit->value()); }
+
+protected:
+    void showText(const QString& text, bool isDefault) override
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setValue(text.toInt());
+        setGrey(m_edit, isDefault);
+    }
+
+private:
+    static int limit(double bound) { return static_cast<int>(std::clamp(bound, -2e9, 2e9)); }
+
+    QSpinBox* m_edit;
+};
+
+class ToggleField : public SettingField {
+public:
+    ToggleField(const SettingDescriptor& setting, QWidget* parent)
+        : SettingField(setting, parent), m_edit(new QCheckBox)
+    {
+        setEditor(m_edit);
+        connect(m_edit, &QCheckBox::toggled, this, [this] {
+            m_edit->setText(wordFor(m_edit->isChecked()));
+            commit(shownText());
+        });
+    }
+    void enter(const QString& text) override
+    {
+        if (check(text))
+            m_edit->setChecked(text == QLatin1String("true"));
+    }
+    [[nodiscard]] QString shownText() const override
+    {
+        return m_edit->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+    }
+
+protected:
+    void showText(const QString& text, bool) override
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setChecked(text == QLatin1String("true"));
+        m_edit->setText(wordFor(m_edit->isChecked()));
+    }
+
+private:
+    static QString wordFor(bool on) { return on ? tr("on") : tr("off"); }
+
+    QCheckBox* m_edit;
+};
+
+struct PickItem {
+    QString value;
+    QString label;
+};
+
+std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
+{
+    std::vector<PickItem> items;
+    const Catalogue& catalogue = Catalogue::get();
+    switch (setting.type) {
+    case SettingType::City:
+        for (const City& city : catalogue.cities())
+            items.push_back({toQString(city.name), QStringLiteral("%1, %2").arg(toQString(city.name),
+                                                                                toQString(city.country))});
+        std::ranges::sort(items, [](const PickItem& a, const PickItem& b) {
+            return QString::localeAwareCompare(a.label, b.label) < 0;
+        });
+        break;
+    case SettingType::RegionCode:
+        for (const Region& region : catalogue.regions())
+            items.push_back({toQString(region.code), QStringLiteral("%1 · %2").arg(toQString(region.code),
+                                                                                   toQString(region.city))});
+        break;
+    case SettingType::InstanceType:
+        for (const InstanceType& type : catalogue.instanceTypes())
+            items.push_back({toQString(type.name),
+                             SettingField::tr("%1 · %2 vCPU · %3 GiB")
+                                 .arg(toQString(type.name)).arg(type.vcpu).arg(type.memoryGib)});
+        break;
+    default:
+        for (const SettingChoice& choice : setting.choices)
+            items.push_back({toQString(choice.value), toQString(choice.label)});
+    }
+    return items;
+}
+
+/// One of many: a list that can be searched by typing when it is long.
+class PickField : public SettingField {
+public:
+    PickField(const SettingDescriptor& setting, QWidget* parent)
+        : SettingField(setting, parent), m_edit(new Unwheeled<QComboBox>)
+    {
+        for (const PickItem& item : itemsFor(setting))
+            m_edit->addItem(item.label, item.value);
+        m_edit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_edit->setMinimumContentsLength(6);
+        if (setting.type != SettingType::Choice)
+            makeSearchable();
+        setEditor(m_edit);
+        connect(m_edit, &QComboBox::activated, this, [this] { commit(m_edit->currentData().toString()); });
+    }
+    void enter(const QString& text) override
+    {
+        m_edit->setCurrentIndex(m_edit->findData(text));
+        commit(text);
+    }
+    [[nodiscard]] QString shownText() const override { return m_edit->currentData().toString(); }
+
+protected:
+    void showText(const QString& text, bool isDefault) override
+    {
+        m_edit->setCurrentIndex(m_edit->findData(text));
+        if (m_edit->isEditable() && m_edit->currentIndex() < 0)
+            m_edit->setEditText(text);
+        setGrey(m_edit->lineEdit() ? static_cast<QWidget*>(m_edit->lineEdit()) : m_edit, isDefault);
+    }
+
+private:
+    void makeSearchable()
+    {
+        m_edit->setEditable(true);
+        m_edit->setInsertPolicy(QComboBox::NoInsert);
+        m_edit->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_edit->completer()->setFilterMode(Qt::MatchContains);
+        connect(m_edit->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeTyped(); });
+    }
+    void takeTyped()
+    {
+        const QString typed = m_edit->currentText();
+        const int found = m_edit->findText(typed, Qt::MatchStartsWith);
+        commit(found >= 0 && !typed.isEmpty() ? m_edit->itemData(found).toString() : typed);
+    }
+
+    QComboBox* m_edit;
+};
+
+} // namespace
+
+SettingField* makeSettingField(const SettingDescriptor& descriptor, QWidget* parent)
+{
+    switch (descriptor.type) {
+    case SettingType::Toggle: return new ToggleField(descriptor, parent);
+    case SettingType::Count: return new CountField(descriptor, parent);
+    case SettingType::Choice:
+    case SettingType::City:
+    case SettingType::RegionCode:
+    case SettingType::InstanceType: return new PickField(descriptor, parent);
+    default: return new TextField(descriptor, parent);
+    }
+}
+
+} // namespace cloudyard

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/setting_field.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "core/base/units.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/text.h"
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kLabelWidth = 104;
+
+QString tipFor(const SettingDescriptor& setting)
+{
+    QString tip = QStringLiteral("<b>%1</b> (%2)<br>%3")
+                      .arg(toQString(setting.label), toQString(setting.key), toQString(setting.help).toHtmlEscaped());
+    tip += SettingField::tr("<br>Default: %1").arg(toQString(setting.defaultText).toHtmlEscaped());
+    if (!setting.source.empty())
+        tip += SettingField::tr("<br><i>Source: %1</i>").arg(toQString(setting.source).toHtmlEscaped());
+    return tip;
+}
+
+QString errorSentence(const Error& error)
+{
+    const QString what = error.expected.empty() ? toQString(error.what)
+                                                : SettingField::tr("Expected %1").arg(toQString(error.expected));
+    return what.left(1).toUpper() + what.mid(1);
+}
+
+} // namespace
+
+QString settingText(const SettingValue& value)
+{
+    struct Text {
+        QString operator()(bool on) const { return on ? QStringLiteral("true") : QStringLiteral("false"); }
+        QString operator()(std::int64_t n) const { return QString::number(n); }
+        QString operator()(double n) const { return toQString(formatNumber(n)); }
+        QString operator()(const std::string& text) const { return toQString(text); }
+        QString operator()(const RawJson& json) const { return toQString(json.text); }
+    };
+    return std::visit(Text{}, value);
+}
+
+SettingValue settingValueOf(SettingType type, const QString& text)
+{
+    const std::string raw = text.trimmed().toStdString();
+    switch (type) {
+    case SettingType::Toggle:
+        return raw == "true";
+    case SettingType::Count:
+        if (const auto n = parseInteger(raw))
+            return *n;
+        return raw;
+    case SettingType::Number:
+    case SettingType::Probability:
+        if (const auto n = parseNumber(raw))
+            return *n;
+        return raw;
+    default:
+        return raw;
+    }
+}
+
+SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
+    : QWidget(parent), m_descriptor(descriptor),
+      m_label(new ToneLabel(toQString(descriptor.label), 12, QFont::Normal, TextTone::Muted, this)),
+      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)), m_reset(new QToolButton(this)),
+      m_row(new QWidget(this))
+{
+    setToolTip(tipFor(descriptor));
+    m_label->setFixedWidth(kLabelWidth);
+    m_label->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_reset->setAutoRaise(true);
+    m_reset->setFixedSize(22, 22);
+    m_reset->setIconSize(QSize(13, 13));
+    m_reset->setToolTip(tr("Back to the default, %1").arg(toQString(descriptor.defaultText)));
+    m_reset->setAccessibleName(tr("Reset %1").arg(toQString(descriptor.label)));
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        showError({});
+        Q_EMIT edited(toQString(m_descriptor.key), std::nullopt);
+    });
+    auto* row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_label);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_row);
+    column->addWidget(m_error);
+    tintIcon();
+}
+
+void SettingField::setEditor(QWidget* editor)
+{
+    editor->setAccessibleName(toQString(m_descriptor.label));
+    editor->setAccessibleDescription(toQString(m_descriptor.help));
+    m_label->setBuddy(editor);
+    m_row->layout()->addWidget(editor);
+    m_row->layout()->addWidget(m_reset);
+    setFocusProxy(editor);
+}
+
+void SettingField::setStated(const SettingValue* stated)
+{
+    m_stated = stated ? std::optional(*stated) : std::nullopt;
+    m_default = !stated;
+    m_reset->setVisible(!m_default);
+    showError({});
+    showText(stated ? settingText(*stated) : toQString(m_descriptor.defaultText), m_default);
+}
+
+std::optional<SettingValue> SettingField::check(const QString& text)
+{
+    SettingValue value = settingValueOf(m_descriptor.type, text);
+    const auto parsed = m_descriptor.parse(value);
+    showError(parsed ? QString() : errorSentence(parsed.error()));
+    return parsed ? std::optional(std::move(value)) : std::nullopt;
+}
+
+void SettingField::commit(const QString& text)
+{
+    auto value = check(text);
+    if (!value || value == m_stated)
+        return;
+    if (!m_stated && text.trimmed() == toQString(m_descriptor.defaultText))
+        return;
+    Q_EMIT edited(toQString(m_descriptor.key), value);
+}
+
+void SettingField::showError(const QString& sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+void SettingField::tintIcon()
+{
+    const Theme& theme = themeOf(this);
+    m_reset->setIcon(tintedIcon(QStringLiteral("undo"), theme.muted, theme.faint));
+}
+
+void SettingField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && focusProxy()) {
+        tintIcon();
+        showText(shownText(), m_default);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace cloudyard

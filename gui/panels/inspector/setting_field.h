@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QToolButton>
+#include <QWidget>
+
+#include "core/model/setting_descriptor.h"
+#include "gui/panels/look/labels.h"
+
+namespace cloudyard {
+
+/// One setting as a row of a form: label, an editor that suits its type, a way back to the default, and below it why
+/// the text in it cannot be taken. Nothing is emitted before what stands there is legal. A value that is the default
+/// because nothing is stated is shown greyed. Made by `makeSettingField`. GUI thread.
+class SettingField : public QWidget {
+    Q_OBJECT
+public:
+    [[nodiscard]] const SettingDescriptor& descriptor() const { return m_descriptor; }
+    /// Shows what the scene states; null is the default. Emits nothing.
+    void setStated(const SettingValue* stated);
+    /// The sentence under the editor; empty when the text is legal.
+    [[nodiscard]] QString error() const { return m_error->text(); }
+    [[nodiscard]] bool isDefault() const { return m_default; }
+    /// Enters a text as if it had been typed, and finishes the edit.
+    virtual void enter(const QString& text) = 0;
+    [[nodiscard]] virtual QString shownText() const = 0;
+
+Q_SIGNALS:
+    /// `value` is none when the setting goes back to its default.
+    void edited(const QString& key, const std::optional<SettingValue>& value);
+
+protected:
+    SettingField(const SettingDescriptor& descriptor, QWidget* parent);
+
+    void setEditor(QWidget* editor);
+    virtual void showText(const QString& text, bool isDefault) = 0;
+    /// Parses a text and shows what is wrong with it.
+    std::optional<SettingValue> check(const QString& text);
+    /// Emits when the text is legal and differs from what the scene states.
+    void commit(const QString& text);
+    void showError(const QString& sentence);
+    void changeEvent(QEvent* event) override;
+
+private:
+    void tintIcon();
+
+    const SettingDescriptor& m_descriptor;
+    ToneLabel* m_label;
+    ToneLabel* m_error;
+    QToolButton* m_reset;
+    QWidget* m_row;
+    std::optional<SettingValue> m_stated;
+    bool m_default = true;
+};
+
+/// The field for this setting's type.
+[[nodiscard]] SettingField* makeSettingField(const SettingDescriptor& descriptor, QWidget* parent);
+
+/// A value as it is written in the file, without quotes: what a field shows.
+[[nodiscard]] QString settingText(const SettingValue& value);
+/// The text of a field as the file would hold it: a number, true or false, or text.
+[[nodiscard]] SettingValue settingValueOf(SettingType type, const QString& text);
+
+} // namespace cloudyard

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "gui/panels/inspector/setting_field.h"
+
+namespace cloudyard {
+
+/// A form made from a table of settings: one field each, in the table's order. GUI thread. The table must outlive it.
+class SettingsForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsForm(const SettingTable& table, QWidget* parent = nullptr);
+
+    /// Shows what is stated; the rest are defaults. Fields that did not change are left alone.
+    void sync(const SettingMap& stated);
+    [[nodiscard]] SettingField* field(std::string_view key) const;
+    [[nodiscard]] const std::vector<SettingField*>& fields() const { return m_fields; }
+
+Q_SIGNALS:
+    void edited(const QString& key, const std::optional<SettingValue>& value);
+
+private:
+    std::vector<SettingField*> m_fields;
+};
+
+} // namespace cloudyard

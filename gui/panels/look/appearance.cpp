@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/look/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QToolTip>
+
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/cloudyard_style.h"
+
+namespace cloudyard {
+
+namespace {
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+Appearance::Appearance(ThemeChoice choice, QObject* parent)
+    : QObject(parent), m_choice(choice), m_systemIsDark(isDark(QApplication::palette())), m_theme(&Theme::dark())
+{
+    installFonts();
+    m_style = new CloudyardStyle(*m_theme);
+    QApplication::setStyle(m_style);
+    QApplication::setFont(sansFont(12, QFont::Normal));
+    apply();
+}
+
+void Appearance::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Appearance::toggle() { choose(m_theme->isDark ? ThemeChoice::Light : ThemeChoice::Dark); }
+
+void Appearance::apply()
+{
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    m_theme = dark ? &Theme::dark() : &Theme::light();
+    m_style->setTheme(*m_theme);
+    const QPalette palette = paletteOf(*m_theme);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    Q_EMIT themeChanged(*m_theme);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "gui/canvas/draw/theme.h"
+
+namespace cloudyard {
+
+class CloudyardStyle;
+
+enum class ThemeChoice { System, Dark, Light };
+
+/// How the whole program looks: owns the choice of theme and puts it into style and palette. A switch repaints every
+/// widget and needs no restart. One per application, made after QApplication. GUI thread.
+class Appearance : public QObject {
+    Q_OBJECT
+public:
+    explicit Appearance(ThemeChoice choice, QObject* parent = nullptr);
+
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    void choose(ThemeChoice choice);
+    /// From dark to light and back, whatever was chosen before.
+    void toggle();
+
+Q_SIGNALS:
+    void themeChanged(const Theme& theme);
+
+private:
+    void apply();
+
+    ThemeChoice m_choice;
+    bool m_systemIsDark; ///< as the desktop's own palette was at start
+    CloudyardStyle* m_style = nullptr; ///< owned by the application
+    const Theme* m_theme;
+};
+
+} // namespace cloudyard
