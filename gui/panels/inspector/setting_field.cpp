@@ -89,7 +89,7 @@ SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
     m_reset->setSizePolicy(policy);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         showError({});
-        Q_EMIT edited(toQString(m_descriptor.key), std::nullopt);
+        Q_EMIT edited({std::string(m_descriptor.key), std::nullopt});
     });
     auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +137,7 @@ void SettingField::commit(const QString& text)
         return;
     if (!m_stated && text.trimmed() == toQString(m_descriptor.defaultText))
         return;
-    Q_EMIT edited(toQString(m_descriptor.key), value);
+    Q_EMIT edited({std::string(m_descriptor.key), value});
 }
 
 void SettingField::showError(const QString& sentence)

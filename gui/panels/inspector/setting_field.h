@@ -12,6 +12,12 @@
 
 namespace cloudyard {
 
+/// A wish to change a setting; no value means back to the default.
+struct SettingChange {
+    std::string key;
+    std::optional<SettingValue> value;
+};
+
 /// One setting as a row of a form: label, an editor that suits its type, a way back to the default, and below it why
 /// the text in it cannot be taken. Nothing is emitted before what stands there is legal. A value that is the default
 /// because nothing is stated is shown greyed. Made by `makeSettingField`. GUI thread.
@@ -29,8 +35,7 @@ public:
     [[nodiscard]] virtual QString shownText() const = 0;
 
 Q_SIGNALS:
-    /// `value` is none when the setting goes back to its default.
-    void edited(const QString& key, const std::optional<SettingValue>& value);
+    void edited(const cloudyard::SettingChange& change);
 
 protected:
     SettingField(const SettingDescriptor& descriptor, QWidget* parent);

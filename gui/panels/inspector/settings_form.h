@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const std::vector<SettingField*>& fields() const { return m_fields; }
 
 Q_SIGNALS:
-    void edited(const QString& key, const std::optional<SettingValue>& value);
+    void edited(const cloudyard::SettingChange& change);
 
 private:
     std::vector<SettingField*> m_fields;

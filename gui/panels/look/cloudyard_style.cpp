@@ -154,7 +154,7 @@ void CloudyardStyle::drawCheckMark(const QStyleOption* option, QPainter* painter
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_theme->onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(QColor(m_theme->onAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF r = option->rect;
     const QPointF points[] = {r.topLeft() + QPointF(r.width() * 0.24, r.height() * 0.52),
                               r.topLeft() + QPointF(r.width() * 0.43, r.height() * 0.70),
@@ -209,9 +209,9 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 void CloudyardStyle::drawTab(const QStyleOption* option, QPainter* painter) const
 {
     const QRect r = option->rect;
-    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), m_theme->divider);
+    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), QColor(m_theme->divider));
     if (has(option, State_Selected))
-        painter->fillRect(QRect(r.left() + 6, r.bottom() - 1, r.width() - 12, 2), m_theme->accent);
+        painter->fillRect(QRect(r.left() + 6, r.bottom() - 1, r.width() - 12, 2), QColor(m_theme->accent));
     if (has(option, State_HasFocus))
         fillRounded(painter, r.adjusted(2, 2, -2, -4), 5, {}, m_theme->accent);
 }
@@ -237,7 +237,7 @@ void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* opt
     switch (element) {
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_TabBarTabLabel: drawTabText(option, painter, widget); return;
-    case CE_Splitter: painter->fillRect(option->rect, m_theme->divider); return;
+    case CE_Splitter: painter->fillRect(option->rect, QColor(m_theme->divider)); return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;

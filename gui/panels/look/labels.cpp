@@ -50,7 +50,7 @@ QColor toneColor(const Theme& theme, TextTone tone)
     return theme.text;
 }
 
-ToneLabel::ToneLabel(const QString& text, float pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
+ToneLabel::ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
     : QLabel(text, parent), m_tone(tone)
 {
     setFont(sansFont(pixelSize, weight));
@@ -87,7 +87,7 @@ SectionLabel::SectionLabel(const QString& text, QWidget* parent)
     setContentsMargins(0, 4, 0, 0);
 }
 
-ElidedLabel::ElidedLabel(const QString& text, float pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
+ElidedLabel::ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
     : QWidget(parent), m_font(sansFont(pixelSize, weight)), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

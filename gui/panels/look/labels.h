@@ -23,7 +23,7 @@ enum class TextTone { Normal, Muted, Faint, Accent, Ok, Warn, Error };
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
-    ToneLabel(const QString& text, float pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
+    ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
     void setTone(TextTone tone);
 
 protected:
@@ -47,7 +47,7 @@ public:
 class ElidedLabel : public QWidget {
     Q_OBJECT
 public:
-    ElidedLabel(const QString& text, float pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
+    ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
     void setText(const QString& text);
     void setTone(TextTone tone);
     [[nodiscard]] const QString& text() const { return m_text; }

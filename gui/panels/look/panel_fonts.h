@@ -7,11 +7,11 @@
 namespace cloudyard {
 
 /// The program's faces at a size in device-independent pixels, for widgets.
-[[nodiscard]] inline QFont sansFont(float size, QFont::Weight weight)
+[[nodiscard]] inline QFont sansFont(int size, QFont::Weight weight)
 {
     return makeFont({FontFamily::Sans, size, weight});
 }
-[[nodiscard]] inline QFont monoFont(float size, QFont::Weight weight)
+[[nodiscard]] inline QFont monoFont(int size, QFont::Weight weight)
 {
     return makeFont({FontFamily::Mono, size, weight});
 }
