@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/frame_feed.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kFastMs = 16;
+constexpr int kSlowMs = 250;
+constexpr int kBadgesMs = 100;
+constexpr int kWordsMs = 250;
+constexpr int kAwakeMs = 1'000; ///< how long a command keeps the fast tick while the run stands still
+
+bool isDue(QElapsedTimer& timer, int ms)
+{
+    if (timer.isValid() && timer.elapsed() < ms)
+        return false;
+    timer.start();
+    return true;
+}
+
+} // namespace
+
+FrameFeed::FrameFeed(SessionLink& link, QObject* parent) : QObject(parent), m_link(link)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &FrameFeed::pump);
+    connect(&m_link, &SessionLink::sessionChanged, this, [this] {
+        m_frame = nullptr;
+        empty();
+        wake();
+    });
+    wake();
+}
+
+void FrameFeed::setVisible(bool visible)
+{
+    m_visible = visible;
+    pacify();
+}
+
+void FrameFeed::wake()
+{
+    m_sinceWake.start();
+    pacify();
+}
+
+void FrameFeed::pacify()
+{
+    const bool busy = isPlaying() || !m_frame || m_sinceWake.elapsed() < kAwakeMs;
+    const int wanted = m_visible && busy ? kFastMs : kSlowMs;
+    if (m_timer.interval() != wanted || !m_timer.isActive())
+        m_timer.start(wanted);
+}
+
+void FrameFeed::pump()
+{
+    Session* session = m_link.session();
+    const Frame* next = session ? session->takeFrame() : nullptr;
+    if (next) {
+        const bool turned = !m_frame || next->playing != m_frame->playing || next->epoch != m_epoch;
+        if (next->epoch != m_epoch) {
+            m_epoch = next->epoch;
+            empty();
+        }
+        m_frame = next;
+        takePieces(*next);
+        Q_EMIT frameArrived(*next);
+        if (isDue(m_sinceBadges, kBadgesMs) || turned)
+            Q_EMIT badgesDue(*next);
+        if (isDue(m_sinceWords, kWordsMs) || turned)
+            Q_EMIT wordsDue(*next);
+    }
+    pacify();
+}
+
+void FrameFeed::takePieces(const Frame& frame)
+{
+    const std::uint64_t line = m_nextLine;
+    m_series.append(frame.series);
+    for (const LogLine& entry : frame.log) {
+        if (entry.ordinal < m_nextLine)
+            continue;
+        m_log.push_back(entry);
+        m_nextLine = entry.ordinal + 1;
+    }
+    while (m_log.size() > kMostLogLines)
+        m_log.pop_front();
+    if (line != m_nextLine)
+        Q_EMIT logGrew();
+}
+
+void FrameFeed::empty()
+{
+    m_series.clear();
+    m_log.clear();
+    m_nextLine = 0;
+    Q_EMIT emptied();
+}
+
+} // namespace cloudyard

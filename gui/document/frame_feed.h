@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include "gui/document/series_store.h"
+#include "gui/document/session_link.h"
+
+namespace cloudyard {
+
+/// The only consumer of a session's frames. On each tick it takes the newest, keeps what arrives in pieces (series,
+/// log lines) and hands the frame on: to the canvas at once, to badges ten times a second, to words four times.
+///
+/// Ticks 60 times a second while the run plays, 4 times while the window is hidden or the run stands still.
+/// A restart (a new epoch) or another session empties series and log. GUI thread.
+class FrameFeed : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t kMostLogLines = 2'000;
+
+    explicit FrameFeed(SessionLink& link, QObject* parent = nullptr);
+
+    /// The newest frame; null before the first. Good until the next but one tick.
+    [[nodiscard]] const Frame* frame() const { return m_frame; }
+    [[nodiscard]] const SeriesStore& series() const { return m_series; }
+    [[nodiscard]] const std::deque<LogLine>& log() const { return m_log; }
+    [[nodiscard]] bool isPlaying() const { return m_frame && m_frame->playing; }
+
+    /// Whether anybody can see the window.
+    void setVisible(bool visible);
+    /// Tick fast from now on: something was asked of the run.
+    void wake();
+    /// Takes the newest frame now, if there is one, and tells everybody. What the timer does, and tests.
+    void pump();
+
+Q_SIGNALS:
+    void frameArrived(const cloudyard::Frame& frame);
+    void badgesDue(const cloudyard::Frame& frame);
+    void wordsDue(const cloudyard::Frame& frame);
+    void logGrew();
+    /// Everything that was shown of the run is void.
+    void emptied();
+
+private:
+    void takePieces(const Frame& frame);
+    void empty();
+    void pacify();
+
+    SessionLink& m_link;
+    QTimer m_timer;
+    QElapsedTimer m_sinceBadges;
+    QElapsedTimer m_sinceWords;
+    QElapsedTimer m_sinceWake;
+    SeriesStore m_series;
+    std::deque<LogLine> m_log;
+    std::uint64_t m_nextLine = 0;
+    const Frame* m_frame = nullptr;
+    std::uint32_t m_epoch = 0;
+    bool m_visible = true;
+};
+
+} // namespace cloudyard

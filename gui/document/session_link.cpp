@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/session_link.h"
+
+namespace cloudyard {
+
+SessionLink::SessionLink(Document& document, Session::Options options, QObject* parent)
+    : QObject(parent), m_document(document), m_options(options)
+{
+    connect(&m_document, &Document::replaced, this, &SessionLink::start);
+    connect(&m_document, &Document::changed, this, &SessionLink::sendEdit);
+    start();
+}
+
+SessionLink::~SessionLink() = default;
+
+void SessionLink::start()
+{
+    m_session.reset();
+    m_edits = 0;
+    m_pace = m_document.scene().pace;
+    auto session = Session::create(std::make_shared<const Scene>(m_document.scene()), m_options);
+    if (session)
+        m_session = *std::move(session);
+    m_obstacle = session ? QString() : QString::fromStdString(session.error().message());
+    post(command::SetPace{m_pace});
+    Q_EMIT sessionChanged();
+}
+
+void SessionLink::sendEdit(const ChangeSet& changes)
+{
+    if (changes.isCosmetic)
+        return;
+    if (m_session)
+        post(command::ApplyScene{std::make_shared<const Scene>(m_document.scene()), ++m_edits});
+    else
+        start();
+}
+
+void SessionLink::post(Command command)
+{
+    if (m_session)
+        m_session->post(std::move(command));
+}
+
+void SessionLink::setPace(double pace)
+{
+    m_pace = pace;
+    post(command::SetPace{pace});
+}
+
+void SessionLink::injectFault(const std::string& fault, const std::string& target, std::optional<Duration> duration)
+{
+    post(command::InjectFault{fault, target, duration});
+}
+
+} // namespace cloudyard

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/charts/charts_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "gui/panels/charts/series_table.h"
+#include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kTickMs = 50;
+constexpr std::size_t kMostLines = 3;
+constexpr double kLeastSpan = 30;
+
+} // namespace
+
+std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
+{
+    using Tr = ChartsPanel;
+    return {{
+        {Tr::tr("Throughput"), MetricUnit::PerSecond,
+         {{Tr::tr("offered"), Hue::Blue, kOfferedRate}, {Tr::tr("ok"), Hue::Green, kOkRate},
+          {Tr::tr("failed"), Hue::Red, kFailedRate}}, 1},
+        {Tr::tr("Latency"), MetricUnit::Seconds,
+         {{Tr::tr("p50"), Hue::Green, kP50}, {Tr::tr("p95"), Hue::Blue, kP95}, {Tr::tr("p99"), Hue::Amber, kP99}}, 1},
+        {Tr::tr("Success"), MetricUnit::Ratio, {{Tr::tr("success"), Hue::Green, kSuccessRatio}}, 0},
+        {Tr::tr("Backlog"), MetricUnit::Messages, {{Tr::tr("waiting"), Hue::Cyan, kBacklog}}, 0},
+    }};
+}
+
+std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kind, std::uint32_t firstColumn)
+{
+    static constexpr std::array kHues{Hue::Blue, Hue::Green, Hue::Amber};
+    std::array<ChartSpec, ChartsPanel::kCharts> specs{{
+        {ChartsPanel::tr("Rates"), MetricUnit::PerSecond, {}, 0},
+        {ChartsPanel::tr("Times"), MetricUnit::Seconds, {}, 0},
+        {ChartsPanel::tr("Shares"), MetricUnit::Ratio, {}, 0},
+        {ChartsPanel::tr("Levels"), MetricUnit::Messages, {}, 0},
+    }};
+    for (std::size_t m = 0; m < kind.metrics.size(); ++m) {
+        const MetricUnit unit = kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
+        const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);
+        if (spec->lines.size() < kMostLines)
+            spec->lines.push_back({toQString(kind.metrics[m].label), kHues[spec->lines.size()],
+                                   firstColumn + static_cast<std::uint32_t>(m)});
+    }
+    return specs;
+}
+
+ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidget* parent)
+    : QWidget(parent), m_document(document), m_feed(feed)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(10);
+    for (TimeSeriesChart*& chart : m_charts) {
+        chart = new TimeSeriesChart(this);
+        row->addWidget(chart, 1);
+        connect(chart, &TimeSeriesChart::tableRequested, this, [this, chart] { showTable(*chart); });
+    }
+    respecify();
+    connect(&m_timer, &QTimer::timeout, this, &ChartsPanel::refreshNext);
+    connect(&m_feed, &FrameFeed::emptied, this, &ChartsPanel::respecify);
+}
+
+void ChartsPanel::setSubject(const NodeId& node)
+{
+    if (m_subject == node)
+        return;
+    m_subject = node;
+    respecify();
+    refresh();
+}
+
+void ChartsPanel::setSpan(double seconds)
+{
+    m_span = seconds;
+    refresh();
+}
+
+void ChartsPanel::respecify()
+{
+    const Frame* frame = m_feed.frame();
+    const Node* node = m_subject.empty() ? nullptr : m_document.scene().find(m_subject);
+    const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    m_topology = frame ? frame->topology.get() : nullptr;
+    const NodeIndex index = m_topology && kind ? m_topology->findNode(m_subject.str()) : kNone;
+    const auto specs = index != kNone ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->setSpec(specs[i]);
+    m_drawnRow.fill(0);
+}
+
+std::vector<ChartBand> ChartsPanel::bands() const
+{
+    std::vector<ChartBand> bands;
+    const Frame* frame = m_feed.frame();
+    if (!frame)
+        return bands;
+    for (const FaultSpec& fault : frame->faults)
+        if (fault.active || fault.over)
+            bands.push_back({fault.from.toSeconds(), std::min(fault.to, frame->now).toSeconds()});
+    return bands;
+}
+
+void ChartsPanel::refreshNext()
+{
+    if (m_feed.frame() && m_feed.frame()->topology.get() != m_topology)
+        respecify();
+    const std::size_t index = m_next;
+    m_next = (m_next + 1) % m_charts.size();
+    if (m_drawnRow[index] != m_feed.series().nextRow())
+        refreshChart(index);
+}
+
+void ChartsPanel::refreshChart(std::size_t index)
+{
+    const double now = m_feed.series().lastTime();
+    const double span = now <= kLeastSpan ? kLeastSpan : now <= 60 ? std::min(60.0, m_span) : m_span;
+    m_charts[index]->update(m_feed.series(), now, span, bands());
+    m_drawnRow[index] = m_feed.series().nextRow();
+}
+
+void ChartsPanel::refresh()
+{
+    if (m_feed.frame() && m_feed.frame()->topology.get() != m_topology)
+        respecify();
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        refreshChart(i);
+}
+
+void ChartsPanel::showTable(const TimeSeriesChart& chart)
+{
+    std::vector<std::vector<SeriesStore::Sample>> columns;
+    for (const ChartLine& line : chart.spec().lines)
+        columns.push_back(m_feed.series().since(0, line.column));
+    auto* table = new SeriesTable(chart.spec(), std::move(columns), this);
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->show();
+}
+
+void ChartsPanel::showEvent(QShowEvent*)
+{
+    m_timer.start(kTickMs);
+    refresh();
+}
+
+void ChartsPanel::hideEvent(QHideEvent*) { m_timer.stop(); }
+
+void ChartsPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(themeOf(this).panel));
+}
+
+} // namespace cloudyard

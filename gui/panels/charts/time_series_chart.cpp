@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/charts/time_series_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QChart>
+#include <QChartView>
+#include <QContextMenuEvent>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QLineSeries>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include "gui/panels/charts/chart_scale.h"
+#include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kHeadHeight = 56;
+constexpr int kSidePadding = 12;
+constexpr int kTickWidth = 34;
+constexpr int kTimeHeight = 16;
+constexpr int kTopRoom = 5;
+constexpr double kLineWidth = 1.6;
+constexpr double kDotRadius = 3;
+constexpr int kBandOpacity = 22;
+
+QString tickText(double value, MetricUnit unit)
+{
+    const NumberText text = numberText(value, unit);
+    switch (unit) {
+    case MetricUnit::Seconds: return value == 0 ? QStringLiteral("0") : text.joined();
+    case MetricUnit::Ratio: return text.value + QStringLiteral("%");
+    default: return text.unit.startsWith(u'k') || text.unit.startsWith(u'M') ? text.value + text.unit.left(1) : text.value;
+    }
+}
+
+} // namespace
+
+/// The chart library's side: an axis-less chart on which grid, labels and bands are painted, and lines are replaced.
+struct TimeSeriesChart::Plot : public QChartView {
+    explicit Plot(QWidget* parent) : QChartView(new QChart, parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        chart()->setBackgroundVisible(false);
+        chart()->setAnimationOptions(QChart::NoAnimation);
+        chart()->legend()->hide();
+        chart()->setMargins(QMargins());
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+        for (QValueAxis* axis : {&m_time, &m_value})
+            axis->setVisible(false);
+        chart()->addAxis(&m_time, Qt::AlignBottom);
+        chart()->addAxis(&m_value, Qt::AlignRight);
+    }
+    ~Plot() override
+    {
+        chart()->removeAxis(&m_time);
+        chart()->removeAxis(&m_value);
+    }
+
+    void setLines(std::size_t count)
+    {
+        chart()->removeAllSeries();
+        m_lines.clear();
+        for (std::size_t i = 0; i < count; ++i) {
+            auto* line = new QLineSeries;
+            chart()->addSeries(line);
+            line->attachAxis(&m_time);
+            line->attachAxis(&m_value);
+            m_lines.push_back(line);
+        }
+        m_scale = {};
+    }
+
+    [[nodiscard]] QRectF area() const
+    {
+        return QRectF(0, kTopRoom, width() - kTickWidth, height() - kTopRoom - kTimeHeight);
+    }
+    [[nodiscard]] double timeAt(double x) const
+    {
+        return m_from + (m_to - m_from) * std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
+    }
+    [[nodiscard]] QPointF place(const SeriesStore::Sample& sample) const
+    {
+        const QRectF box = area();
+        return {box.left() + (sample.time - m_from) / (m_to - m_from) * box.width(),
+                box.bottom() - (sample.value - m_scale.low) / (m_scale.high - m_scale.low) * box.height()};
+    }
+
+    void drawBackground(QPainter* painter, const QRectF&) override
+    {
+        painter->fillRect(rect(), QColor(m_theme->raised));
+        const QRectF box = area();
+        for (const ChartBand& band : m_bands)
+            drawBand(*painter, box, band);
+        painter->setFont(sansFont(10, QFont::Normal));
+        drawValues(*painter, box);
+        drawTimes(*painter, box);
+    }
+    void drawForeground(QPainter* painter, const QRectF&) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        for (std::size_t i = 0; i < m_ends.size(); ++i) {
+            painter->setBrush(QColor(m_theme->hue(m_hues[i]).solid));
+            if (m_ends[i])
+                painter->drawEllipse(place(*m_ends[i]), kDotRadius, kDotRadius);
+        }
+    }
+    void drawBand(QPainter& painter, const QRectF& box, const ChartBand& band) const
+    {
+        const double from = place({std::max(band.from, m_from), 0}).x();
+        const double to = place({std::min(band.to, m_to), 0}).x();
+        if (to <= from)
+            return;
+        const QRgb red = m_theme->error();
+        painter.fillRect(QRectF(from, box.top(), to - from, box.height()),
+                         QColor(blended(red, m_theme->raised, kBandOpacity)));
+        painter.setPen(QPen(QColor(blended(red, m_theme->raised, 170)), 1, Qt::DashLine));
+        for (const double edge : {band.from, band.to})
+            if (edge > m_from && edge < m_to) {
+                const double x = std::round(place({edge, 0}).x()) + 0.5;
+                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+            }
+    }
+    void drawValues(QPainter& painter, const QRectF& box) const
+    {
+        for (const double tick : m_scale.ticks) {
+            const double y = std::round(place({0, tick}).y()) + 0.5;
+            painter.setPen(QPen(QColor(m_theme->divider), 1));
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+            painter.setPen(QColor(m_theme->faint));
+            painter.drawText(QRectF(box.right() + 4, y - 7, kTickWidth - 4, 14), Qt::AlignRight | Qt::AlignVCenter,
+                             tickText(tick, m_unit));
+        }
+    }
+    void drawTimes(QPainter& painter, const QRectF& box) const
+    {
+        const double step = (m_to - m_from) / 4;
+        painter.setPen(QColor(m_theme->faint));
+        for (int back = 0; back <= 3; ++back) {
+            const double x = place({m_to - back * step, 0}).x();
+            const QString text = back == 0 ? TimeSeriesChart::tr("now")
+                                           : TimeSeriesChart::tr("−%1 s").arg(qRound(back * step));
+            const QRectF label(back == 0 ? x - 40 : x - 25, box.bottom() + 3, back == 0 ? 40 : 50, kTimeHeight - 3);
+            painter.drawText(label, back == 0 ? Qt::AlignRight | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop, text);
+        }
+    }
+
+    QValueAxis m_time;
+    QValueAxis m_value;
+    std::vector<QLineSeries*> m_lines;
+    std::vector<Hue> m_hues;
+    std::vector<std::optional<SeriesStore::Sample>> m_ends;
+    std::vector<ChartBand> m_bands;
+    ChartScale m_scale;
+    MetricUnit m_unit = MetricUnit::None;
+    const Theme* m_theme = &Theme::dark();
+    double m_from = -1;
+    double m_to = 0;
+};
+
+TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent), m_plot(new Plot(this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(150, 120);
+    applyTheme();
+}
+
+TimeSeriesChart::~TimeSeriesChart() = default;
+
+void TimeSeriesChart::setSpec(const ChartSpec& spec)
+{
+    m_spec = spec;
+    m_samples.assign(spec.lines.size(), {});
+    m_plot->setLines(spec.lines.size());
+    m_plot->m_unit = spec.unit;
+    m_plot->m_hues.clear();
+    for (const ChartLine& line : spec.lines)
+        m_plot->m_hues.push_back(line.hue);
+    m_plot->m_ends.assign(spec.lines.size(), std::nullopt);
+    m_headline.clear();
+    m_headlineUnit.clear();
+    setAccessibleName(spec.title);
+    applyTheme();
+}
+
+void TimeSeriesChart::update(const SeriesStore& store, double now, double span, const std::vector<ChartBand>& bands)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = 0;
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
+        m_samples[i] = decimated(store.since(now - span, m_spec.lines[i].column), kMostPoints);
+        QList<QPointF> points;
+        points.reserve(static_cast<qsizetype>(m_samples[i].size()));
+        for (const SeriesStore::Sample& sample : m_samples[i]) {
+            points.append({sample.time, sample.value});
+            least = std::min(least, sample.value);
+            greatest = std::max(greatest, sample.value);
+        }
+        m_plot->m_lines[i]->replace(points);
+        m_plot->m_ends[i] = m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
+    }
+    m_plot->m_scale = chartScale(std::isfinite(least) ? least : 1, greatest, m_spec.unit, m_plot->m_scale);
+    m_plot->m_from = now - span;
+    m_plot->m_to = now;
+    m_plot->m_bands = bands;
+    m_plot->m_time.setRange(now - span, now);
+    m_plot->m_value.setRange(m_plot->m_scale.low, m_plot->m_scale.high);
+    const NumberText text = m_spec.lines.empty()
+                                ? NumberText{}
+                                : numberText(static_cast<double>(store.last(m_spec.lines[m_spec.headline].column)),
+                                             m_spec.unit);
+    m_headline = text.value;
+    m_headlineUnit = text.unit;
+    setAccessibleDescription(text.joined());
+    m_plot->viewport()->update();
+    QWidget::update();
+}
+
+void TimeSeriesChart::applyTheme()
+{
+    const Theme& theme = themeOf(this);
+    m_plot->m_theme = &theme;
+    for (std::size_t i = 0; i < m_plot->m_lines.size(); ++i)
+        m_plot->m_lines[i]->setPen(QPen(QColor(theme.hue(m_spec.lines[i].hue).solid), kLineWidth));
+    m_plot->setBackgroundBrush(QColor(theme.raised));
+    m_plot->resetCachedContent();
+    QWidget::update();
+}
+
+void TimeSeriesChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void TimeSeriesChart::resizeEvent(QResizeEvent*)
+{
+    m_plot->setGeometry(kSidePadding, kHeadHeight, width() - 2 * kSidePadding + 4, height() - kHeadHeight - 6);
+    m_plot->chart()->setPlotArea(m_plot->area());
+}
+
+void TimeSeriesChart::paintHead(QPainter& painter) const
+{
+    const Theme& theme = themeOf(this);
+    painter.setFont(sansFont(12, QFont::Medium));
+    painter.setPen(QColor(theme.text));
+    painter.drawText(QPointF(kSidePadding, 21), m_spec.title);
+    painter.setFont(sansFont(17, QFont::DemiBold));
+    painter.drawText(QPointF(kSidePadding, 45), m_headline);
+    const int left = kSidePadding + painter.fontMetrics().horizontalAdvance(m_headline) + 5;
+    painter.setFont(sansFont(11, QFont::Medium));
+    painter.setPen(QColor(theme.muted));
+    const QString headline = m_spec.lines.size() > 1 ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
+                                                     : m_headlineUnit;
+    painter.drawText(QPointF(left, 45), headline.trimmed());
+    int right = width() - kSidePadding;
+    painter.setFont(sansFont(11, QFont::Normal));
+    for (auto line = m_spec.lines.rbegin(); line != m_spec.lines.rend(); ++line) {
+        right -= painter.fontMetrics().horizontalAdvance(line->name);
+        painter.setPen(QColor(theme.muted));
+        painter.drawText(QPointF(right, 21), line->name);
+        painter.setPen(QPen(QColor(theme.hue(line->hue).solid), 2.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(right - 12, 17), QPointF(right - 6, 17));
+        right -= 24;
+    }
+}
+
+void TimeSeriesChart::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(hasFocus() ? theme.accent : theme.divider), 1));
+    painter.setBrush(QColor(theme.raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    paintHead(painter);
+}
+
+QString TimeSeriesChart::tipAt(double time) const
+{
+    QString tip = tr("at %1 s").arg(time, 0, 'f', 0);
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
+        const auto after = std::ranges::lower_bound(m_samples[i], time, {}, &SeriesStore::Sample::time);
+        if (after != m_samples[i].end())
+            tip += QStringLiteral("\n%1: %2").arg(m_spec.lines[i].name,
+                                                  numberText(after->value, m_spec.unit).joined());
+    }
+    return tip;
+}
+
+bool TimeSeriesChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const double x = help->pos().x() - m_plot->x();
+        QToolTip::showText(help->globalPos(), tipAt(m_plot->timeAt(x)), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimeSeriesChart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT tableRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    connect(menu.addAction(tr("Show as &Table…")), &QAction::triggered, this, &TimeSeriesChart::tableRequested);
+    menu.exec(event->globalPos());
+}
+
+} // namespace cloudyard

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QString>
+#include <QWidget>
+
+#include "core/model/kind_descriptor.h"
+#include "gui/canvas/draw/theme.h"
+#include "gui/document/series_store.h"
+
+namespace cloudyard {
+
+/// One line of a chart.
+struct ChartLine {
+    QString name;
+    Hue hue = Hue::Blue;
+    std::uint32_t column = 0; ///< in the rows of the series store
+};
+
+/// What a chart shows: lines of one unit. The headline is the newest value of one of them.
+struct ChartSpec {
+    QString title;
+    MetricUnit unit = MetricUnit::None;
+    std::vector<ChartLine> lines;
+    std::size_t headline = 0;
+};
+
+/// A stretch of simulated time to shade, in seconds: a fault.
+struct ChartBand {
+    double from = 0;
+    double to = 0;
+    bool operator==(const ChartBand&) const = default;
+};
+
+/// Lines over simulated time in a box with title, newest value and legend. The last `span` seconds up to `now` are
+/// shown, at most 300 points a line. Values below the pointer are in the tool tip; Enter asks for them as a table.
+///
+/// A facade: whoever uses it knows nothing of the chart library behind it. Opaque colours only. GUI thread; an update
+/// of 3 x 300 points costs about 1 ms, so callers update one chart at a time.
+class TimeSeriesChart : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::size_t kMostPoints = 300;
+
+    explicit TimeSeriesChart(QWidget* parent = nullptr);
+    ~TimeSeriesChart() override;
+
+    void setSpec(const ChartSpec& spec);
+    [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+    void update(const SeriesStore& store, double now, double span, const std::vector<ChartBand>& bands);
+
+    /// What is drawn of a line now, oldest first.
+    [[nodiscard]] const std::vector<SeriesStore::Sample>& samples(std::size_t line) const { return m_samples[line]; }
+    [[nodiscard]] const QString& headline() const { return m_headline; }
+    [[nodiscard]] QSize sizeHint() const override { return {260, 164}; }
+
+Q_SIGNALS:
+    void tableRequested();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Plot;
+    void applyTheme();
+    void paintHead(QPainter& painter) const;
+    [[nodiscard]] QString tipAt(double time) const;
+
+    ChartSpec m_spec;
+    std::vector<std::vector<SeriesStore::Sample>> m_samples;
+    QString m_headline;
+    QString m_headlineUnit;
+    std::unique_ptr<Plot> m_plot;
+};
+
+} // namespace cloudyard
