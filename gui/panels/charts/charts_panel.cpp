@@ -37,7 +37,7 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
 
 std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kind, std::uint32_t firstColumn)
 {
-    static constexpr std::array kHues{Hue::Blue, Hue::Green, Hue::Amber};
+    static constexpr std::array kLineHues{Hue::Blue, Hue::Green, Hue::Amber};
     std::array<ChartSpec, ChartsPanel::kCharts> specs{{
         {ChartsPanel::tr("Rates"), MetricUnit::PerSecond, {}, 0},
         {ChartsPanel::tr("Times"), MetricUnit::Seconds, {}, 0},
@@ -48,7 +48,7 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
         const MetricUnit unit = kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
         const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);
         if (spec->lines.size() < kMostLines)
-            spec->lines.push_back({toQString(kind.metrics[m].label), kHues[spec->lines.size()],
+            spec->lines.push_back({toQString(kind.metrics[m].label), kLineHues[spec->lines.size()],
                                    firstColumn + static_cast<std::uint32_t>(m)});
     }
     return specs;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/bars/run_status_bar.h"
+
+#include <cmath>
+
+#include <QPainter>
+
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+constexpr int kGap = 18;
+constexpr int kCaptionGap = 6;
+constexpr int kMargin = 16;
+} // namespace
+
+QString summaryText(const SceneNumbers& numbers)
+{
+    QString text = RunStatusBar::tr("%1 requests: %2 ok, %3 failed, %4 lost")
+                       .arg(countText(numbers.requests), countText(numbers.succeeded), countText(numbers.failed),
+                            countText(numbers.lost));
+    if (numbers.pending > 0)
+        text += RunStatusBar::tr(", %1 under way").arg(countText(numbers.pending));
+    return text;
+}
+
+QString paceText(double pace)
+{
+    return std::isinf(pace) ? RunStatusBar::tr("Max") : QLocale().toString(pace, 'g', 3) + QChar(0x00d7);
+}
+
+RunStatusBar::RunStatusBar(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(kHeight);
+    setAccessibleName(tr("Status"));
+}
+
+void RunStatusBar::showFrame(const Frame& frame)
+{
+    const bool behind = frame.playing && std::isfinite(frame.paceWanted)
+                        && frame.paceReached < 0.9 * frame.paceWanted && frame.paceReached > 0;
+    const QString pace = std::isinf(frame.paceWanted) || behind
+                             ? tr("%1 (reached %2)").arg(paceText(frame.paceWanted), paceText(frame.paceReached))
+                             : paceText(frame.paceWanted);
+    m_summary = summaryText(frame.scene);
+    const QString state = !frame.halted.empty() ? toQString(frame.halted)
+                          : frame.finished      ? tr("finished")
+                          : frame.playing       ? pace
+                                                : tr("paused · %1").arg(pace);
+    m_left = {{tr("Sim time"), clockText(frame.now.ns)}, {tr("Speed"), state}, {{}, m_summary}};
+    m_engine = {{tr("Events"), countText(frame.handled)},
+                {tr("Events/s"), numberText(frame.eventsPerSecond, MetricUnit::None).joined()},
+                {tr("FPS"), m_fps > 0 ? QString::number(qRound(m_fps)) : QStringLiteral("–")}};
+    setAccessibleDescription(m_summary);
+    update();
+}
+
+void RunStatusBar::showScene(std::size_t nodes, std::size_t links)
+{
+    m_scene = {{tr("Nodes"), countText(nodes)}, {tr("Links"), countText(links)}};
+    update();
+}
+
+void RunStatusBar::showObstacle(const QString& sentence)
+{
+    m_summary = tr("Cannot run: %1").arg(sentence);
+    m_left = {{{}, m_summary}};
+    m_engine.clear();
+    update();
+}
+
+void RunStatusBar::showHint(const QString& text)
+{
+    m_hint = text;
+    update();
+}
+
+void RunStatusBar::setEngineFiguresShown(bool shown)
+{
+    m_engineShown = shown;
+    update();
+}
+
+void RunStatusBar::setFramesPerSecond(double fps) { m_fps = fps; }
+
+int RunStatusBar::paintItems(QPainter& painter, const std::vector<Item>& items, int left) const
+{
+    const Theme& theme = themeOf(this);
+    const QFont plain = sansFont(11, QFont::Normal);
+    const QFont strong = sansFont(11, QFont::DemiBold);
+    for (const Item& item : items) {
+        if (!item.caption.isEmpty()) {
+            painter.setFont(plain);
+            painter.setPen(QColor(theme.muted));
+            painter.drawText(QRect(left, 0, width(), height()), Qt::AlignVCenter, item.caption);
+            left += painter.fontMetrics().horizontalAdvance(item.caption) + kCaptionGap;
+        }
+        painter.setFont(strong);
+        painter.setPen(QColor(theme.text));
+        painter.drawText(QRect(left, 0, width(), height()), Qt::AlignVCenter, item.value);
+        left += painter.fontMetrics().horizontalAdvance(item.value) + kGap;
+    }
+    return left;
+}
+
+int RunStatusBar::widthOf(const std::vector<Item>& items) const
+{
+    const QFontMetrics plain(sansFont(11, QFont::Normal));
+    const QFontMetrics strong(sansFont(11, QFont::DemiBold));
+    int sum = 0;
+    for (const Item& item : items)
+        sum += plain.horizontalAdvance(item.caption) + kCaptionGap + strong.horizontalAdvance(item.value) + kGap;
+    return sum;
+}
+
+void RunStatusBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(theme.panel));
+    painter.fillRect(0, 0, width(), 1, QColor(theme.divider));
+    const int left = paintItems(painter, m_left, kMargin);
+    std::vector<Item> right = m_scene;
+    if (m_engineShown)
+        right.insert(right.end(), m_engine.begin(), m_engine.end());
+    const int start = width() - kMargin + kGap - widthOf(right);
+    paintItems(painter, right, start);
+    painter.setFont(sansFont(11, QFont::Normal));
+    painter.setPen(QColor(theme.muted));
+    const QRect room(left, 0, start - left - kGap, height());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight,
+                     painter.fontMetrics().elidedText(m_hint, Qt::ElideRight, room.width()));
+}
+
+} // namespace cloudyard

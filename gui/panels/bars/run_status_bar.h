@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/frame.h"
+#include "gui/panels/look/labels.h"
+
+namespace cloudyard {
+
+/// The line at the bottom, 28 high, in words: simulated time, pace, what became of the requests; at the right the size
+/// of the scene and, when asked for, the engine's figures. A hint of the canvas takes the middle for a while.
+/// GUI thread.
+class RunStatusBar : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int kHeight = 28;
+
+    explicit RunStatusBar(QWidget* parent = nullptr);
+
+    void showFrame(const Frame& frame);
+    void showScene(std::size_t nodes, std::size_t links);
+    /// No run: says why.
+    void showObstacle(const QString& sentence);
+    /// What the pointer is over, or what a tool would do; empty: nothing.
+    void showHint(const QString& text);
+    void setEngineFiguresShown(bool shown);
+    void setFramesPerSecond(double fps);
+    [[nodiscard]] QString summary() const { return m_summary; }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    struct Item {
+        QString caption;
+        QString value;
+    };
+    int paintItems(QPainter& painter, const std::vector<Item>& items, int left) const;
+    [[nodiscard]] int widthOf(const std::vector<Item>& items) const;
+
+    std::vector<Item> m_left;
+    std::vector<Item> m_scene;
+    std::vector<Item> m_engine;
+    QString m_summary;
+    QString m_hint;
+    bool m_engineShown = false;
+    double m_fps = 0;
+};
+
+/// "17,280 requests: 17,232 ok, 48 failed, 0 lost".
+[[nodiscard]] QString summaryText(const SceneNumbers& numbers);
+/// "2×", "Max": a pace as people read it.
+[[nodiscard]] QString paceText(double pace);
+
+} // namespace cloudyard

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "gui/document/session_link.h"
+#include "gui/panels/faults/fault_choices.h"
+#include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/look/labels.h"
+
+namespace cloudyard {
+
+/// What can be broken here, for how long, and what is broken: with a way to restore it. Without a subject it lists all
+/// faults of the run. GUI thread.
+class FaultsPage : public InspectorPage {
+    Q_OBJECT
+public:
+    FaultsPage(Document& document, SessionLink& link, const Subject& subject, QWidget* parent = nullptr);
+    void showFrame(const Frame& frame) override;
+    void clearFrame() override;
+
+private:
+    void addButtons();
+    void inject(const FaultDescriptor& fault);
+    void showFaults(const std::vector<FaultView>& faults, SimTime now);
+    [[nodiscard]] std::string target() const;
+
+    Document& m_document;
+    SessionLink& m_link;
+    Subject m_subject;
+    QLineEdit* m_duration;
+    ToneLabel* m_error;
+    QWidget* m_rows = nullptr;
+    QVBoxLayout* m_column;
+    std::vector<std::uint32_t> m_shown; ///< ids, with activity in the lowest bit
+    std::vector<ToneLabel*> m_timings;
+};
+
+} // namespace cloudyard

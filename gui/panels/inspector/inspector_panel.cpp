@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/inspector_panel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "gui/panels/faults/fault_choices.h"
+#include "gui/panels/inspector/faults_page.h"
+#include "gui/panels/inspector/links_page.h"
+#include "gui/panels/inspector/overview_page.h"
+#include "gui/panels/inspector/settings_page.h"
+#include "gui/panels/look/state_words.h"
+#include "gui/panels/look/text.h"
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kPadding = 16;
+constexpr int kIconSide = 36;
+
+QString nameOf(const Scene& scene, const NodeId& id)
+{
+    const Node* node = scene.find(id);
+    return toQString(node && !node->name.empty() ? node->name : id.str());
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed, QWidget* parent)
+    : QWidget(parent), m_document(document), m_link(link), m_feed(feed), m_icon(new IconTile(kIconSide, this)),
+      m_title(new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, this)),
+      m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)), m_state(new Pill(this)),
+      m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_buttons(new QWidget(this)),
+      m_inject(new QPushButton(tr("Inject fault…"), m_buttons)), m_duplicate(new QPushButton(m_buttons))
+{
+    build();
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_inject, &QPushButton::clicked, this,
+            [this] { Q_EMIT faultMenuRequested(m_inject->mapToGlobal(QPoint(0, m_inject->height()))); });
+    connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateRequested);
+    connect(&m_document, &Document::changed, this, &InspectorPanel::sync);
+    connect(&m_document, &Document::replaced, this, [this] { setSelection({}, {}); });
+    connect(&m_feed, &FrameFeed::badgesDue, this, &InspectorPanel::showFrame);
+    connect(&m_feed, &FrameFeed::emptied, this, [this] {
+        for (InspectorPage* page : m_pages)
+            if (page)
+                page->clearFrame();
+        m_state->setState({}, Hue::Green);
+    });
+    rebuildPages();
+}
+
+void InspectorPanel::build()
+{
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(10);
+    header->addWidget(m_icon);
+    header->addLayout(texts, 1);
+    header->addWidget(m_state);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    for (const QString& name : {tr("Overview"), tr("Settings"), tr("Links"), tr("Faults")})
+        m_tabs->addTab(name);
+    for (int i = 0; i < kTabs; ++i) {
+        auto* scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_stack->addWidget(scroll);
+    }
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 6, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_inject, 1);
+    buttons->addWidget(m_duplicate, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPadding, 12, kPadding - 6, 8);
+    column->setSpacing(10);
+    column->addLayout(header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_buttons);
+}
+
+void InspectorPanel::setSelection(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links)
+{
+    Subject subject;
+    const std::size_t count = nodes.size() + links.size();
+    if (count == 1 && !nodes.empty())
+        subject.node = nodes.front();
+    else if (count == 1)
+        subject.link = links.front();
+    if (subject == m_subject && count == m_count)
+        return;
+    m_subject = subject;
+    m_count = count;
+    rebuildPages();
+}
+
+void InspectorPanel::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+SettingsForm* InspectorPanel::settingsForm() const
+{
+    return m_pages[kSettings] ? static_cast<SettingsPage*>(m_pages[kSettings])->form() : nullptr;
+}
+
+void InspectorPanel::addPage(Tab tab, InspectorPage* page)
+{
+    auto* scroll = static_cast<QScrollArea*>(m_stack->widget(tab));
+    if (page)
+        page->layout()->setContentsMargins(0, 2, 6, 2);
+    delete scroll->takeWidget();
+    if (page)
+        scroll->setWidget(page);
+    m_pages[tab] = page;
+    m_tabs->setTabVisible(tab, page != nullptr);
+    if (page)
+        connect(page, &InspectorPage::refused, this, &InspectorPanel::refused);
+}
+
+void InspectorPanel::rebuildPages()
+{
+    const bool many = m_count > 1;
+    const bool node = !m_subject.node.empty();
+    addPage(kOverview, many ? nullptr : new OverviewPage(m_document, m_subject));
+    addPage(kSettings, many ? nullptr : new SettingsPage(m_document, m_subject));
+    auto* links = node && !many ? new LinksPage(m_document, m_subject.node) : nullptr;
+    addPage(kLinks, links);
+    if (links)
+        connect(links, &LinksPage::linkClicked, this, &InspectorPanel::linkClicked);
+    addPage(kFaults, many ? nullptr : new FaultsPage(m_document, m_link, m_subject));
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    sync();
+    if (m_feed.frame())
+        showFrame(*m_feed.frame());
+}
+
+void InspectorPanel::sync()
+{
+    const bool gone = (!m_subject.node.empty() && !m_document.scene().find(m_subject.node))
+                      || (!m_subject.link.empty() && !m_document.scene().find(m_subject.link));
+    if (gone) {
+        setSelection({}, {});
+        return;
+    }
+    for (InspectorPage* page : m_pages)
+        if (page)
+            page->sync();
+    syncHeader();
+}
+
+QString InspectorPanel::placeOf(const Node& node) const
+{
+    const Node* parent = m_document.scene().find(node.parent);
+    const Node* region = m_document.scene().enclosing(node, "region");
+    if (!parent)
+        return {};
+    const SettingValue* code = region ? region->settings.find("code") : nullptr;
+    const QString regionText = code ? settingText(*code) : region ? nameOf(m_document.scene(), region->id) : QString();
+    return parent == region || !region ? regionText : regionText + nameOf(m_document.scene(), parent->id);
+}
+
+void InspectorPanel::syncHeader()
+{
+    const Scene& scene = m_document.scene();
+    if (m_count > 1) {
+        showMany();
+        return;
+    }
+    const Node* node = scene.find(m_subject.node);
+    const Link* link = scene.find(m_subject.link);
+    const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    m_stack->show();
+    if (node) {
+        const QString place = node->parent.empty() ? QString() : placeOf(*node);
+        const QString kindName = kind ? toQString(kind->name) : toQString(node->kind);
+        m_icon->setIcon(toQString(node->kind), kind ? hueOf(kind->family) : Hue::Blue);
+        m_title->setText(nameOf(scene, node->id));
+        m_subtitle->setText(place.isEmpty() ? kindName : QStringLiteral("%1 · %2").arg(kindName, place));
+    } else if (link) {
+        m_icon->setIcon(QStringLiteral("link"), Hue::Blue);
+        m_title->setText(QStringLiteral("%1 → %2").arg(nameOf(scene, link->from), nameOf(scene, link->to)));
+        m_subtitle->setText(tr("Link"));
+    } else {
+        m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
+        m_title->setText(m_document.title());
+        m_subtitle->setText(tr("Whole scene"));
+    }
+    const bool breakable = link || (node && !faultsForNode(m_document.vocabulary(), *node).empty());
+    m_inject->setVisible(breakable);
+    m_duplicate->setVisible(node != nullptr);
+    m_duplicate->setText(kind && kind->family == KindFamily::Compute ? tr("Launch another") : tr("Duplicate"));
+    m_buttons->setVisible(breakable || node);
+}
+
+void InspectorPanel::showMany()
+{
+    m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
+    m_title->setText(tr("%n thing(s) selected", nullptr, static_cast<int>(m_count)));
+    m_subtitle->setText(tr("Move, duplicate or delete them together"));
+    m_state->setState({}, Hue::Green);
+    m_inject->hide();
+    m_duplicate->setText(tr("Duplicate"));
+    m_duplicate->show();
+    m_buttons->show();
+}
+
+void InspectorPanel::showFrame(const Frame& frame)
+{
+    for (InspectorPage* page : m_pages)
+        if (page)
+            page->showFrame(frame);
+    if (m_count <= 1)
+        showState(frame);
+}
+
+void InspectorPanel::showState(const Frame& frame)
+{
+    if (const NodeIndex node = frame.topology->findNode(m_subject.node.str()); node < frame.nodes.size()) {
+        const StateWord word = stateWord(frame.nodes[node].view, frame.now);
+        m_state->setState(word.text, word.hue);
+    } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str()); link < frame.links.size()) {
+        m_state->setState(frame.links[link].cut ? tr("Cut") : tr("Up"), frame.links[link].cut ? Hue::Red : Hue::Green);
+    } else {
+        m_state->setState(frame.finished ? tr("Finished") : frame.playing ? tr("Running") : tr("Paused"),
+                          frame.playing ? Hue::Green : Hue::Blue);
+    }
+}
+
+} // namespace cloudyard

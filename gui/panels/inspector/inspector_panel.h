@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QWidget>
+
+#include "gui/document/frame_feed.h"
+#include "gui/document/session_link.h"
+#include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/inspector/settings_form.h"
+#include "gui/panels/look/labels.h"
+
+namespace cloudyard {
+
+/// All about what is selected: header with icon, name, kind and state; tabs with live numbers, settings, links and
+/// faults, made from descriptors. Nothing selected is the whole scene; several things are counted. GUI thread.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { kOverview, kSettings, kLinks, kFaults, kTabs };
+
+    InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed, QWidget* parent = nullptr);
+
+    void setSelection(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links);
+    [[nodiscard]] const Subject& subject() const { return m_subject; }
+    void showTab(Tab tab);
+    /// The settings form of the subject; null when it has none.
+    [[nodiscard]] SettingsForm* settingsForm() const;
+    [[nodiscard]] QString title() const { return m_title->text(); }
+
+Q_SIGNALS:
+    void linkClicked(const cloudyard::LinkId& link);
+    void refused(const QString& sentence);
+    void faultMenuRequested(const QPoint& globalPos);
+    void duplicateRequested();
+
+private:
+    void build();
+    void rebuildPages();
+    void addPage(Tab tab, InspectorPage* page);
+    void sync();
+    void syncHeader();
+    void showFrame(const Frame& frame);
+    void showState(const Frame& frame);
+    void showMany();
+    [[nodiscard]] QString placeOf(const Node& node) const;
+
+    Document& m_document;
+    SessionLink& m_link;
+    const FrameFeed& m_feed;
+    Subject m_subject;
+    std::size_t m_count = 0; ///< how many things are selected
+    IconTile* m_icon;
+    ElidedLabel* m_title;
+    ElidedLabel* m_subtitle;
+    Pill* m_state;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    std::array<InspectorPage*, kTabs> m_pages{};
+    QWidget* m_buttons;
+    QPushButton* m_inject;
+    QPushButton* m_duplicate;
+};
+
+} // namespace cloudyard

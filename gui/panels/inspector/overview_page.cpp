@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/overview_page.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "core/model/scene_check.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kGap = 8;
+constexpr int kColumns = 2;
+
+} // namespace
+
+OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWidget* parent)
+    : InspectorPage(parent), m_document(document), m_subject(subject), m_tileBox(new QWidget(this)),
+      m_slots(new MeterBar(this)), m_waiting(new MeterBar(this)),
+      m_about(new ToneLabel({}, 12, QFont::Normal, TextTone::Muted, this)),
+      m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this))
+{
+    auto* grid = new QGridLayout(m_tileBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGap);
+    for (ToneLabel* label : {m_about, m_hints}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (QWidget* part : {static_cast<QWidget*>(m_hints), m_tileBox, static_cast<QWidget*>(m_slots),
+                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_about)})
+        column->addWidget(part);
+    column->addStretch();
+    const Node* node = m_document.scene().find(m_subject.node);
+    m_kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    if (m_kind)
+        addNodeTiles(*m_kind);
+    else if (m_subject.isScene())
+        addSceneTiles();
+    else
+        for (const QString& caption : {tr("Rate, forward"), tr("Rate, backward"), tr("Departures"), tr("State")})
+            addTile(caption, {});
+    clearFrame();
+    sync();
+}
+
+MetricTile* OverviewPage::addTile(const QString& caption, const QString& help)
+{
+    const int index = static_cast<int>(m_tiles.size());
+    m_tiles.push_back(new MetricTile(m_tileBox));
+    m_tiles.back()->setCaption(caption);
+    m_tiles.back()->setToolTip(help);
+    static_cast<QGridLayout*>(m_tileBox->layout())->addWidget(m_tiles.back(), index / kColumns, index % kColumns);
+    return m_tiles.back();
+}
+
+void OverviewPage::addNodeTiles(const KindDescriptor& kind)
+{
+    for (const MetricDescriptor& metric : kind.metrics)
+        addTile(toQString(metric.label), toQString(metric.help));
+}
+
+void OverviewPage::addSceneTiles()
+{
+    addTile(tr("Requests / s"), tr("Issued by all clients, over the last 10 simulated seconds"));
+    addTile(tr("Latency p95"), tr("Of answered requests, over the last 10 simulated seconds"));
+    addTile(tr("Success"), tr("Share of the requests that ended in the last 10 simulated seconds"));
+    addTile(tr("Backlog"), tr("Messages waiting in queues"));
+}
+
+void OverviewPage::sync()
+{
+    const Scene& scene = m_document.scene();
+    if (m_subject.isScene()) {
+        m_about->setText(toQString(scene.notes));
+        m_hints->hide();
+        return;
+    }
+    const Node* node = scene.find(m_subject.node);
+    m_about->setText(m_kind ? toQString(m_kind->help) : QString());
+    QStringList hints;
+    if (node)
+        for (const std::string& hint : hintsFor(scene, *node, m_document.vocabulary()))
+            hints << toQString(hint);
+    m_hints->setText(hints.join(u'\n'));
+    m_hints->setVisible(!hints.isEmpty());
+}
+
+void OverviewPage::clearFrame()
+{
+    for (MetricTile* tile : m_tiles)
+        tile->setValue(QStringLiteral("–"), {});
+    m_slots->hide();
+    m_waiting->hide();
+}
+
+void OverviewPage::showFrame(const Frame& frame)
+{
+    if (m_subject.isScene())
+        showScene(frame.scene);
+    else if (const NodeIndex node = frame.topology->findNode(m_subject.node.str()); node < frame.nodes.size())
+        showNode(frame, node);
+    else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str()); link < frame.links.size())
+        showLink(frame, link);
+    else
+        clearFrame();
+}
+
+void OverviewPage::showScene(const SceneNumbers& numbers)
+{
+    const NumberText texts[] = {numberText(numbers.live.arrivalRate, MetricUnit::PerSecond),
+                                numberText(numbers.live.sojournP95, MetricUnit::Seconds),
+                                numberText(numbers.live.successRatio, MetricUnit::Ratio),
+                                numberText(numbers.backlog, MetricUnit::Messages)};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setValue(texts[i].value, texts[i].unit);
+}
+
+void OverviewPage::showNode(const Frame& frame, NodeIndex index)
+{
+    const NodeFrame& node = frame.nodes[index];
+    for (std::size_t m = 0; m < m_tiles.size() && m < node.metrics.size(); ++m) {
+        const NumberText text = numberText(static_cast<double>(node.metrics[m]), m_kind->metrics[m].unit);
+        m_tiles[m]->setValue(text.value, text.unit);
+    }
+    showMeters(node.view);
+}
+
+void OverviewPage::showLink(const Frame& frame, LinkIndex index)
+{
+    const LinkFrame& link = frame.links[index];
+    for (std::size_t side = 0; side < 2; ++side) {
+        const NumberText rate = numberText(static_cast<double>(link.rate[side]), MetricUnit::PerSecond);
+        m_tiles[side]->setValue(rate.value, rate.unit);
+    }
+    m_tiles[2]->setValue(countText(link.departures[0] + link.departures[1]), {});
+    m_tiles[3]->setValue(link.cut ? tr("cut") : tr("up"), {});
+}
+
+void OverviewPage::showMeters(const NodeView& view)
+{
+    const auto meter = [](MeterBar* bar, const QString& caption, std::uint32_t used, std::uint32_t all) {
+        bar->setVisible(all > 0);
+        if (all > 0)
+            bar->setValue(caption, tr("%1 of %2").arg(countText(used), countText(all)), double(used) / all);
+    };
+    meter(m_slots, tr("Busy slots"), view.slotsUsed, view.slots);
+    meter(m_waiting, tr("Waiting line"), view.waiting, view.waitingLimit);
+}
+
+} // namespace cloudyard

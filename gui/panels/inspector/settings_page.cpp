@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/settings_page.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "core/base/units.h"
+#include "core/edit/value_edits.h"
+#include "gui/panels/look/labels.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+SettingDescriptor sceneSetting(std::string_view key, std::string_view label, SettingType type, std::string_view help)
+{
+    SettingDescriptor setting;
+    setting.key = key;
+    setting.label = label;
+    setting.type = type;
+    setting.help = help;
+    return setting;
+}
+
+SettingMap statedOf(const Scene& scene)
+{
+    SettingMap stated;
+    stated.set("title", scene.title);
+    stated.set("seed", static_cast<std::int64_t>(scene.seed));
+    if (scene.duration)
+        stated.set("duration", formatDuration(*scene.duration));
+    stated.set("pace", formatNumber(scene.pace));
+    return stated;
+}
+
+/// The value was parsed by the field's descriptor before.
+SceneProperties changed(SceneProperties properties, const SettingChange& change)
+{
+    const std::string text = change.value ? settingText(*change.value).toStdString() : std::string();
+    if (change.key == "title")
+        properties.title = text;
+    else if (change.key == "seed")
+        properties.seed = text.empty() ? 1 : static_cast<std::uint64_t>(parseInteger(text).value_or(1));
+    else if (change.key == "pace")
+        properties.pace = text.empty() ? 1 : parseNumber(text).value_or(1);
+    else if (change.key == "duration")
+        properties.duration = text.empty() ? std::nullopt : std::optional(parseDuration(text).value_or(Duration{}));
+    return properties;
+}
+
+} // namespace
+
+const SettingTable& sceneSettings()
+{
+    static const SettingTable s_table = [] {
+        SettingTable table;
+        table.push_back(sceneSetting("title", "Title", SettingType::Text, "What the scene is about"));
+        table.push_back(sceneSetting("seed", "Seed", SettingType::Count, "Same seed, same run, to the bit"));
+        table.push_back(sceneSetting("duration", "Duration", SettingType::Time, "When the story is over; without one it runs on"));
+        table.push_back(sceneSetting("pace", "Opening pace", SettingType::Number, "Simulated seconds per second when the scene is opened"));
+        table[1].min = 0;
+        table[1].max = 2e9;
+        table[1].defaultText = "1";
+        table[2].min = 1;
+        table[2].max = 1e8;
+        table[3].min = 0.001;
+        table[3].max = 1000;
+        table[3].defaultText = "1";
+        return table;
+    }();
+    return s_table;
+}
+
+SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* parent)
+    : InspectorPage(parent), m_document(document), m_subject(subject)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    if (!m_subject.node.empty()) {
+        m_name = new QLineEdit(this);
+        m_name->setPlaceholderText(tr("Name"));
+        m_name->setAccessibleName(tr("Name"));
+        column->addWidget(m_name);
+        connect(m_name, &QLineEdit::editingFinished, this, [this] {
+            const Node* node = m_document.scene().find(m_subject.node);
+            if (node && toQString(node->name) != m_name->text())
+                (void)m_document.push(std::make_unique<RenameEdit>(m_subject.node, m_name->text().toStdString()));
+        });
+    }
+    if (const SettingTable* settings = table(); settings && !settings->empty()) {
+        m_form = new SettingsForm(*settings, this);
+        column->addWidget(m_form);
+        connect(m_form, &SettingsForm::edited, this, &SettingsPage::edit);
+    } else {
+        column->addWidget(new ToneLabel(tr("Nothing to set."), 12, QFont::Normal, TextTone::Muted, this));
+    }
+    column->addStretch();
+    sync();
+}
+
+const SettingTable* SettingsPage::table() const
+{
+    const Scene& scene = m_document.scene();
+    const Vocabulary& vocabulary = m_document.vocabulary();
+    if (m_subject.isScene())
+        return &sceneSettings();
+    if (const Node* node = scene.find(m_subject.node)) {
+        const KindDescriptor* kind = vocabulary.kind(node->kind);
+        return kind ? &kind->settings : nullptr;
+    }
+    const Link* link = scene.find(m_subject.link);
+    const Node* from = link ? scene.find(link->from) : nullptr;
+    const Node* to = link ? scene.find(link->to) : nullptr;
+    const auto meaning = from && to ? vocabulary.meaning(from->kind, to->kind) : fail("");
+    return meaning ? &vocabulary.linkSettings[static_cast<int>(*meaning)] : nullptr;
+}
+
+void SettingsPage::sync()
+{
+    const Scene& scene = m_document.scene();
+    const Node* node = scene.find(m_subject.node);
+    const Link* link = scene.find(m_subject.link);
+    if (node && m_name && !m_name->hasFocus())
+        m_name->setText(toQString(node->name));
+    if (!m_form)
+        return;
+    if (node)
+        m_form->sync(node->settings);
+    else if (link)
+        m_form->sync(link->settings);
+    else if (m_subject.isScene())
+        m_form->sync(statedOf(scene));
+}
+
+void SettingsPage::edit(const SettingChange& change)
+{
+    const ElementId target = m_subject.link.empty() ? ElementId(m_subject.node) : ElementId(m_subject.link);
+    EditPtr wanted;
+    if (m_subject.isScene())
+        wanted = std::make_unique<ScenePropertyEdit>(changed(propertiesOf(m_document.scene()), change));
+    else
+        wanted = std::make_unique<SettingEdit>(target, change.key, change.value);
+    if (const auto done = m_document.push(std::move(wanted)); !done) {
+        sync();
+        Q_EMIT refused(toQString(done.error().message()));
+    }
+}
+
+} // namespace cloudyard

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/inspector/settings_form.h"
+
+namespace cloudyard {
+
+/// The settings of a node, a link or the scene as a form. What the user enters becomes an edit of the document.
+class SettingsPage : public InspectorPage {
+    Q_OBJECT
+public:
+    SettingsPage(Document& document, const Subject& subject, QWidget* parent = nullptr);
+    void sync() override;
+    /// Null when the subject has nothing to set.
+    [[nodiscard]] SettingsForm* form() const { return m_form; }
+
+private:
+    void edit(const SettingChange& change);
+    [[nodiscard]] const SettingTable* table() const;
+
+    Document& m_document;
+    Subject m_subject;
+    SettingsForm* m_form = nullptr;
+    QLineEdit* m_name = nullptr; ///< of a node
+};
+
+/// The scene's own values as settings, so that the same form edits them.
+[[nodiscard]] const SettingTable& sceneSettings();
+
+} // namespace cloudyard

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/log/event_log_panel.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "gui/panels/look/labels.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/state_words.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kNodeRole = Qt::UserRole;
+constexpr int kLinkRole = Qt::UserRole + 1;
+constexpr int kHueRole = Qt::UserRole + 2;
+constexpr int kTimeRole = Qt::UserRole + 3;
+constexpr int kTimeWidth = 44;
+
+class LogDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, 23}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.widget);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(theme.hue(static_cast<Hue>(index.data(kHueRole).toInt())).solid));
+        painter->drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
+        painter->setFont(sansFont(12, QFont::Normal));
+        painter->setPen(QColor(theme.text));
+        const QRect room = option.rect.adjusted(16, 0, -kTimeWidth, 0);
+        painter->drawText(room, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(),
+                                                                                    Qt::ElideRight, room.width()));
+        painter->setFont(sansFont(11, QFont::Normal));
+        painter->setPen(QColor(theme.muted));
+        painter->drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kTimeRole).toString());
+        painter->restore();
+    }
+};
+
+QString shortTime(SimTime at)
+{
+    const std::int64_t tenths = at.ns / 100'000'000;
+    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
+}
+
+} // namespace
+
+EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
+    : QWidget(parent), m_feed(feed), m_list(new QListWidget(this))
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new LogDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setAccessibleName(tr("Event log"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 10, 10);
+    column->setSpacing(6);
+    column->addWidget(new SectionLabel(tr("Recent events"), this));
+    column->addWidget(m_list, 1);
+    connect(&m_feed, &FrameFeed::logGrew, this, &EventLogPanel::addNew);
+    connect(&m_feed, &FrameFeed::emptied, this, &EventLogPanel::empty);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* row) { announce(*row); });
+    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* row) { announce(*row); });
+}
+
+void EventLogPanel::addNew()
+{
+    const Frame* frame = m_feed.frame();
+    if (!frame)
+        return;
+    const QScrollBar* bar = m_list->verticalScrollBar();
+    const bool follows = bar->value() >= bar->maximum() - 4;
+    const Topology& topology = *frame->topology;
+    for (const LogLine& line : m_feed.log()) {
+        if (line.ordinal < m_next)
+            continue;
+        m_next = line.ordinal + 1;
+        auto* row = new QListWidgetItem(logText(line, topology), m_list);
+        row->setToolTip(row->text());
+        row->setData(kHueRole, static_cast<int>(hueOf(line.severity)));
+        row->setData(kTimeRole, shortTime(line.at));
+        if (line.node < topology.nodeIds.size())
+            row->setData(kNodeRole, toQString(topology.nodeIds[line.node]));
+        if (line.link < topology.linkIds.size())
+            row->setData(kLinkRole, toQString(topology.linkIds[line.link]));
+    }
+    while (m_list->count() > static_cast<int>(FrameFeed::kMostLogLines))
+        delete m_list->takeItem(0);
+    if (follows)
+        m_list->scrollToBottom();
+}
+
+void EventLogPanel::empty()
+{
+    m_list->clear();
+    m_next = 0;
+}
+
+void EventLogPanel::announce(const QListWidgetItem& row)
+{
+    if (const QString node = row.data(kNodeRole).toString(); !node.isEmpty())
+        Q_EMIT nodeClicked(NodeId(node.toStdString()));
+    else if (const QString link = row.data(kLinkRole).toString(); !link.isEmpty())
+        Q_EMIT linkClicked(LinkId(link.toStdString()));
+}
+
+} // namespace cloudyard

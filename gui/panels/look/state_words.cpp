@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/look/state_words.h"
+
+#include <QCoreApplication>
+
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("Core", text); }
+
+} // namespace
+
+StateWord stateWord(const NodeView& view, SimTime now)
+{
+    switch (view.state) {
+    case NodeView::State::Ok: return {translated("Healthy"), Hue::Green};
+    case NodeView::State::Warning: return {translated("Degraded"), Hue::Amber};
+    case NodeView::State::Failed: return {translated("Failed"), Hue::Red};
+    case NodeView::State::Off: return {translated("Stopped"), Hue::Red};
+    case NodeView::State::PowerLost: return {translated("Power lost"), Hue::Red};
+    case NodeView::State::Starting: break;
+    }
+    if (view.until >= SimTime::never())
+        return {translated("Booting"), Hue::Amber};
+    return {translated("Booting %1").arg(minutesText((view.until - now).toSeconds())), Hue::Amber};
+}
+
+Hue hueOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return Hue::Blue;
+    case Severity::Good: return Hue::Green;
+    case Severity::Warning: return Hue::Amber;
+    case Severity::Bad: return Hue::Red;
+    }
+    return Hue::Blue;
+}
+
+QString nodeName(const Topology& topology, NodeIndex node)
+{
+    if (node >= topology.nodeNames.size())
+        return {};
+    const std::string& name = topology.nodeNames[node];
+    return toQString(name.empty() ? topology.nodeIds[node] : name);
+}
+
+QString linkName(const Topology& topology, LinkIndex link)
+{
+    if (link >= topology.links.size())
+        return {};
+    return QStringLiteral("%1 → %2").arg(nodeName(topology, topology.links[link].from),
+                                         nodeName(topology, topology.links[link].to));
+}
+
+QString logText(const LogLine& line, const Topology& topology)
+{
+    QString text = translated(line.text);
+    text.replace(QStringLiteral("{node}"), nodeName(topology, line.node));
+    text.replace(QStringLiteral("{other}"), nodeName(topology, line.other));
+    text.replace(QStringLiteral("{link}"), linkName(topology, line.link));
+    text.replace(QStringLiteral("{1}"), QLocale().toString(static_cast<qlonglong>(line.first)));
+    text.replace(QStringLiteral("{2}"), QLocale().toString(static_cast<qlonglong>(line.second)));
+    return text;
+}
+
+} // namespace cloudyard

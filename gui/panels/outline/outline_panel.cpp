@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/outline/outline_panel.h"
+
+#include <functional>
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "gui/panels/look/labels.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/state_words.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole;
+constexpr int kHueRole = Qt::UserRole + 1; ///< int of a Hue; none: not running
+constexpr int kIndent = 14;
+
+/// A dot before the name, and the second column muted at the right.
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {60, 23}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.widget);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.column() == 0)
+            paintName(*painter, option, index, theme);
+        else
+            paintCount(*painter, option, index, theme);
+        painter->restore();
+    }
+
+private:
+    static void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                          const Theme& theme)
+    {
+        const QVariant hue = index.data(kHueRole);
+        const bool isTop = !index.parent().isValid();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(hue.isValid() ? theme.hue(static_cast<Hue>(hue.toInt())).solid : theme.off));
+        painter.drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
+        painter.setFont(sansFont(12, isTop ? QFont::Medium : QFont::Normal));
+        painter.setPen(QColor(isTop ? theme.text : theme.muted));
+        const QRect room = option.rect.adjusted(16, 0, -2, 0);
+        painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(
+                                                     index.data().toString(), Qt::ElideRight, room.width()));
+    }
+    static void paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                           const Theme& theme)
+    {
+        painter.setFont(sansFont(11, QFont::Normal));
+        painter.setPen(QColor(theme.muted));
+        painter.drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         index.data().toString());
+    }
+};
+
+NodeId idOf(const QTreeWidgetItem& row) { return NodeId(row.data(0, kIdRole).toString().toStdString()); }
+
+} // namespace
+
+OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_tree(new QTreeWidget(this))
+{
+    m_tree->setColumnCount(2);
+    m_tree->header()->hide();
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setIndentation(kIndent);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setBackgroundRole(QPalette::Window);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window);
+    m_tree->setAccessibleName(tr("Outline"));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 0, 10, 8);
+    column->setSpacing(6);
+    column->addWidget(new SectionLabel(tr("Outline"), this));
+    column->addWidget(m_tree, 1);
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &OutlinePanel::emitSelection);
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* row) { Q_EMIT activated(idOf(*row)); });
+    connect(&m_document, &Document::replaced, this, &OutlinePanel::rebuild);
+    connect(&m_document, &Document::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.nodesAdded.empty() || !changes.nodesRemoved.empty() || !changes.nodesChanged.empty())
+            rebuild();
+    });
+    rebuild();
+}
+
+QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
+{
+    const KindDescriptor* kind = m_document.vocabulary().kind(node.kind);
+    const auto children = m_document.scene().childrenOf(node.id);
+    auto* row = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+    row->setText(0, toQString(node.name.empty() ? node.id.str() : node.name));
+    row->setText(1, kind && kind->isPlace ? tr("%n node(s)", nullptr, static_cast<int>(children.size()))
+                                          : toQString(kind ? kind->name : std::string_view(node.kind)));
+    row->setData(0, kIdRole, toQString(node.id.str()));
+    m_rows[node.id] = row;
+    for (const Node* child : children)
+        addRow(*child, row);
+    row->setExpanded(true);
+    return row;
+}
+
+void OutlinePanel::rebuild()
+{
+    std::vector<NodeId> chosen;
+    for (const QTreeWidgetItem* row : m_tree->selectedItems())
+        chosen.push_back(idOf(*row));
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    m_rows.clear();
+    for (const Node* node : m_document.scene().childrenOf(NodeId()))
+        addRow(*node, nullptr);
+    showSelection(chosen);
+}
+
+void OutlinePanel::showSelection(const std::vector<NodeId>& nodes)
+{
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clearSelection();
+    for (const NodeId& node : nodes)
+        if (const auto row = m_rows.find(node); row != m_rows.end()) {
+            row->second->setSelected(true);
+            m_tree->scrollToItem(row->second);
+        }
+    m_tree->viewport()->update();
+}
+
+void OutlinePanel::showFrame(const Frame& frame)
+{
+    for (std::size_t n = 0; n < frame.nodes.size(); ++n) {
+        const auto row = m_rows.find(NodeId(frame.topology->nodeIds[n]));
+        if (row == m_rows.end())
+            continue;
+        const int hue = static_cast<int>(stateWord(frame.nodes[n].view, frame.now).hue);
+        if (row->second->data(0, kHueRole) != QVariant(hue))
+            row->second->setData(0, kHueRole, hue);
+    }
+}
+
+void OutlinePanel::emitSelection()
+{
+    std::vector<NodeId> nodes;
+    for (const QTreeWidgetItem* row : m_tree->selectedItems())
+        nodes.push_back(idOf(*row));
+    Q_EMIT selected(nodes);
+}
+
+} // namespace cloudyard

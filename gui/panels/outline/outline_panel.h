@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <unordered_map>
+
+#include <QTreeWidget>
+#include <QWidget>
+
+#include "core/session/frame.h"
+#include "gui/document/document.h"
+
+namespace cloudyard {
+
+/// The scene as a tree: places with what they hold, each with a dot for its state and a count. Selecting a row selects
+/// the node; Enter or a double click zooms to it. GUI thread. Rebuilding is linear in the scene.
+class OutlinePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit OutlinePanel(Document& document, QWidget* parent = nullptr);
+
+    /// Marks these rows without emitting.
+    void showSelection(const std::vector<NodeId>& nodes);
+    /// Colours the dots.
+    void showFrame(const Frame& frame);
+    [[nodiscard]] QTreeWidget& tree() const { return *m_tree; }
+
+Q_SIGNALS:
+    void selected(const std::vector<cloudyard::NodeId>& nodes);
+    void activated(const cloudyard::NodeId& node);
+
+private:
+    void rebuild();
+    QTreeWidgetItem* addRow(const Node& node, QTreeWidgetItem* parent);
+    void emitSelection();
+
+    Document& m_document;
+    QTreeWidget* m_tree;
+    std::unordered_map<NodeId, QTreeWidgetItem*> m_rows;
+};
+
+} // namespace cloudyard
