@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/metrics/recorder.h"
 
 namespace cloudyard {
 namespace {
@@ -71,7 +72,9 @@ constexpr NamedLevel kLevels[] = {{"waiting", Level::Waiting, true},
 
 bool fits(const NamedFigure& figure, const KindDescriptor* kind)
 {
-    return kind == nullptr ? !figure.needsNode : !figure.wholeScene;
+    if (kind == nullptr)
+        return !figure.needsNode;
+    return !figure.wholeScene || (figure.figure == Figure::Lost && storesMessages(*kind));
 }
 
 std::optional<MeasureForm> parseFigure(std::string_view metric, const KindDescriptor* kind)

@@ -146,7 +146,7 @@ void MeasureSet::Probe::look(const Simulation& simulation, double level, bool ov
         lookAtLevel(now, level);
     else if (!begun) {
         stationThen = node == kNone ? StationStats{} : simulation.station(node);
-        ledgerThen = form.source == Source::Ledger ? ledgerCount(form.figure, simulation.ledgers()) : 0;
+        ledgerThen = form.source == Source::Ledger ? ledgerNow(simulation) : 0;
     }
     begun = true;
     looked = now;
@@ -156,10 +156,19 @@ void MeasureSet::Probe::look(const Simulation& simulation, double level, bool ov
         return;
     }
     if (form.source == Source::Ledger)
-        result = static_cast<double>(ledgerCount(form.figure, simulation.ledgers()) - ledgerThen);
+        result = static_cast<double>(ledgerNow(simulation) - ledgerThen);
     else if (form.source == Source::Average)
         takeAverage(simulation);
     next = SimTime::never();
+}
+
+std::uint64_t MeasureSet::Probe::ledgerNow(const Simulation& simulation) const
+{
+    if (node == kNone)
+        return ledgerCount(form.figure, simulation.ledgers());
+    const StationStats& station = simulation.state().stations[node];
+    const std::uint64_t accounted = station.completions + station.inSystem;
+    return station.arrivals > accounted ? station.arrivals - accounted : 0; // dead letters came without arriving
 }
 
 void MeasureSet::Probe::lookAtLevel(SimTime now, double level)

@@ -101,6 +101,7 @@ private:
         void look(const Simulation& simulation, double level, bool over);
         void lookAtLevel(SimTime now, double level);
         void takeAverage(const Simulation& simulation);
+        [[nodiscard]] std::uint64_t ledgerNow(const Simulation& simulation) const;
         [[nodiscard]] double workValue() const;
         [[nodiscard]] double levelValue() const;
         [[nodiscard]] double value() const;

@@ -18,6 +18,13 @@ std::uint64_t since(const std::vector<std::uint64_t>& then, std::size_t at, std:
 
 } // namespace
 
+bool issuesRequests(const KindDescriptor& kind) { return kind.family == KindFamily::Traffic && kind.offers.empty(); }
+
+bool storesMessages(const KindDescriptor& kind)
+{
+    return std::ranges::find(kind.offers, std::string_view("store")) != kind.offers.end();
+}
+
 KindTable::KindTable(const Topology& topology, const Vocabulary& vocabulary)
 {
     for (const KindBehaviour* behaviour : topology.kinds) {

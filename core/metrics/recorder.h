@@ -15,16 +15,19 @@
 
 namespace cloudyard {
 
+/// Nobody asks them and they ask others: people or programs from outside, who issue requests.
+[[nodiscard]] bool issuesRequests(const KindDescriptor& kind);
+/// Holds messages for others: what waits there is backlog.
+[[nodiscard]] bool storesMessages(const KindDescriptor& kind);
+
 /// The kinds of a topology's nodes as they describe themselves, by TopologyNode::kind.
 class KindTable {
 public:
     KindTable() = default;
     KindTable(const Topology& topology, const Vocabulary& vocabulary);
     [[nodiscard]] const KindDescriptor& of(const TopologyNode& node) const { return *m_kinds[node.kind]; }
-    /// A group of people or programs from outside who issue requests.
-    [[nodiscard]] bool isClients(const TopologyNode& node) const { return of(node).family == KindFamily::Traffic; }
-    /// Holds messages for others: what waits in it is backlog.
-    [[nodiscard]] bool isStore(const TopologyNode& node) const { return of(node).family == KindFamily::Messaging; }
+    [[nodiscard]] bool isClients(const TopologyNode& node) const { return issuesRequests(of(node)); }
+    [[nodiscard]] bool isStore(const TopologyNode& node) const { return storesMessages(of(node)); }
 
 private:
     std::vector<const KindDescriptor*> m_kinds;

@@ -37,9 +37,12 @@ inline const KindDescriptor kPeople =
     kind("people", KindFamily::Traffic,
          {metric("rate", MetricSource::ArrivalRate), metric("success_rate", MetricSource::SuccessRatio),
           metric("response_p95", MetricSource::SojournP95)});
-inline const KindDescriptor kStore =
-    kind("store", KindFamily::Messaging,
-         {metric("waiting", MetricSource::Gauge, 0), metric("tenfold", MetricSource::Gauge, 1)});
+inline const KindDescriptor kStore = [] {
+    KindDescriptor store = kind("store", KindFamily::Messaging,
+                                {metric("waiting", MetricSource::Gauge, 0), metric("tenfold", MetricSource::Gauge, 1)});
+    store.offers = {"store"};
+    return store;
+}();
 inline const KindBehaviour kPeopleBehaviour{
     .id = "people",
     .makePool = []() -> std::unique_ptr<StatePool> { return std::make_unique<NodePool<int>>(); },

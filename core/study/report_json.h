@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/study/run_report.h"
+
+namespace cloudyard {
+
+/// The report as JSON in UTF-8, one node a line, in an order that never changes. Keys, units and meaning are stable
+/// and described in docs/run-report.md. What was not measured is null; numbers parse back to the same value.
+[[nodiscard]] std::string toJson(const RunReport& report);
+
+/// A text as a JSON string, quotes included. The text is UTF-8; control characters are escaped.
+[[nodiscard]] std::string jsonString(std::string_view text);
+/// A number as JSON: the shortest that parses back, null for NaN and infinities.
+[[nodiscard]] std::string jsonNumber(double value);
+
+} // namespace cloudyard
