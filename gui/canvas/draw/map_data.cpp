@@ -144,7 +144,7 @@ std::vector<Line> graticule(const Placement& place)
 
 } // namespace
 
-MapDetail detailFor(double widthPx) { return widthPx < kWidthOfFine ? MapDetail::Coarse : MapDetail::Fine; }
+MapDetail mapDetailFor(double widthPx) { return widthPx < kWidthOfFine ? MapDetail::Coarse : MapDetail::Fine; }
 
 const MapData& MapData::of(MapDetail detail)
 {
@@ -185,7 +185,7 @@ MapShapes mapShapes(const QRectF& bounds, const QRectF& visible, double toleranc
     MapShapes shapes;
     const Placement place{bounds.center(), bounds.width()};
     const QRectF kept = visible.adjusted(-4, -4, 4, 4);
-    const MapData& data = MapData::of(detailFor(bounds.width()));
+    const MapData& data = MapData::of(mapDetailFor(bounds.width()));
     for (const MapRing& ring : data.rings()) {
         const QRectF box = place(ring.box);
         if (!box.intersects(kept) || box.width() + box.height() < tolerance)

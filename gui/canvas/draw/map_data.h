@@ -13,7 +13,7 @@ namespace cloudyard {
 enum class MapDetail { Coarse, Fine };
 
 /// What suits a map whose equator is this long in device px: coarse outlines look angular above about 1,100.
-[[nodiscard]] MapDetail detailFor(double widthPx);
+[[nodiscard]] MapDetail mapDetailFor(double widthPx);
 
 /// One outline, hole or border. Points are in map widths: MapProjection(1), so x runs from -0.5 to 0.5.
 struct MapRing {
