@@ -14,9 +14,9 @@ namespace cloudyard {
 
 /// Carries commands from a viewer to a run without a lock, in order.
 ///
-/// Guarantees: no command is dropped and post() never waits. What does not fit stays on the viewer's side, without
-/// limit, and goes first with the next post() or flush().
-/// Threads: post(), flush() and backlog() belong to the viewer, next() to the run. Errors: std::bad_alloc only.
+/// Guarantees: no command is dropped and post() never waits. What does not fit stays on the
+/// viewer's side, without limit, and goes first with the next post() or flush(). Threads: post(),
+/// flush() and backlog() belong to the viewer, next() to the run. Errors: std::bad_alloc only.
 class CommandQueue {
 public:
     static constexpr std::size_t kCapacity = 1024;

@@ -42,7 +42,8 @@ constexpr auto makeStates()
 {
     std::array<FlightState, kCallClasses * 16> states{};
     for (std::size_t key = 0; key < states.size(); ++key) {
-        states[key] = stateOf(static_cast<CallClass>(key / 16), (key & 1) != 0, (key & 2) != 0, (key & 4) != 0);
+        states[key] = stateOf(static_cast<CallClass>(key / 16), (key & 1) != 0, (key & 2) != 0,
+                              (key & 4) != 0);
         if ((key & 8) != 0)
             states[key] = FlightState::Error;
     }
@@ -55,13 +56,18 @@ constexpr auto kStates = makeStates();
 FlightState flightState(const Hop& hop)
 {
     const std::size_t key = static_cast<std::size_t>(hop.callClass) * 16 + (hop.isReply ? 1u : 0u) +
-                            (hop.carriesMessage ? 2u : 0u) + (hop.attempt > 0 ? 4u : 0u) + (hop.carriesError ? 8u : 0u);
+                            (hop.carriesMessage ? 2u : 0u) + (hop.attempt > 0 ? 4u : 0u) +
+                            (hop.carriesError ? 8u : 0u);
     return kStates[key];
 }
 
 FlightRecorder::FlightRecorder(std::size_t links, FlightBudget budget)
-    : m_budget(budget), m_ring(budget.total), m_calls(budget.total, kNone), m_perLane(budget.perLane),
-      m_perWindow(std::max(1u, static_cast<std::uint32_t>(budget.total * budget.window / budget.shown)))
+    : m_budget(budget),
+      m_ring(budget.total),
+      m_calls(budget.total, kNone),
+      m_perLane(budget.perLane),
+      m_perWindow(
+          std::max(1u, static_cast<std::uint32_t>(budget.total * budget.window / budget.shown)))
 {
     reset(links);
 }
@@ -101,11 +107,14 @@ void FlightRecorder::emit(Lane& lane, const Hop& hop, FlightState state)
         return;
     }
     const std::size_t slot = m_nextOrdinal % m_ring.size();
-    m_ring[slot] = {hop.depart, hop.arrive, hop.trace, m_nextOrdinal, hop.link,
-                    static_cast<std::uint32_t>(lane.count - lane.carried), state, hop.backward, hop.vanishes};
+    m_ring[slot] = {
+        hop.depart,    hop.arrive,   hop.trace,
+        m_nextOrdinal, hop.link,     static_cast<std::uint32_t>(lane.count - lane.carried),
+        state,         hop.backward, hop.vanishes};
     m_calls[slot] = hop.call;
     ++m_nextOrdinal;
-    m_oldest = std::max(m_oldest, m_nextOrdinal - std::min<std::uint64_t>(m_nextOrdinal, m_ring.size()));
+    m_oldest =
+        std::max(m_oldest, m_nextOrdinal - std::min<std::uint64_t>(m_nextOrdinal, m_ring.size()));
     lane.carried = lane.count;
     lane.next = lane.count + lane.stride;
     ++lane.emitted;
@@ -114,8 +123,10 @@ void FlightRecorder::emit(Lane& lane, const Hop& hop, FlightState state)
 
 void FlightRecorder::vanished(CallIndex call, LinkIndex link, SimTime at)
 {
-    constexpr std::uint64_t kFarthest = 4096; // rather leave a dot than search the whole ring in a power loss
-    const std::uint64_t end = std::max(m_oldest, m_nextOrdinal - std::min(m_nextOrdinal, kFarthest));
+    constexpr std::uint64_t kFarthest =
+        4096; // rather leave a dot than search the whole ring in a power loss
+    const std::uint64_t end =
+        std::max(m_oldest, m_nextOrdinal - std::min(m_nextOrdinal, kFarthest));
     for (std::uint64_t ordinal = m_nextOrdinal; ordinal-- > end;) {
         const std::size_t slot = ordinal % m_ring.size();
         if (m_calls[slot] == call && m_ring[slot].link == link && m_ring[slot].arrive == at) {
@@ -144,7 +155,8 @@ void FlightRecorder::beginWindow()
     std::uint64_t wanted = 0;
     for (const Lane& lane : m_lanes)
         wanted += std::min<std::uint64_t>(lane.count - lane.windowStart, m_budget.perLane);
-    const std::uint64_t share = std::uint64_t{m_budget.perLane} * m_perWindow / std::max<std::uint64_t>(wanted, 1);
+    const std::uint64_t share =
+        std::uint64_t{m_budget.perLane} * m_perWindow / std::max<std::uint64_t>(wanted, 1);
     m_perLane = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(share, 1, m_budget.perLane));
     m_emitted = 0;
     for (Lane& lane : m_lanes) {
@@ -170,7 +182,8 @@ void FlightRecorder::prepare(Lane& lane, std::uint64_t expected)
 std::uint32_t FlightRecorder::strideFor(std::uint64_t expected, std::uint32_t before) const
 {
     const auto over = [&](std::uint64_t count) {
-        return static_cast<std::uint32_t>(std::max<std::uint64_t>(1, (count + m_perLane - 1) / m_perLane));
+        return static_cast<std::uint32_t>(
+            std::max<std::uint64_t>(1, (count + m_perLane - 1) / m_perLane));
     };
     // A third more is asked before a lane is thinned less, or its weights would flicker.
     const std::uint32_t least = over(expected);

@@ -17,8 +17,8 @@ struct FlightBudget {
     std::uint32_t perLane = 64;   ///< in one window
     std::uint32_t total = 20'000; ///< in one frame
     std::uint32_t maxWeight = 64; ///< a lane that needs more is left to the rates
-    double window = 0.5;          ///< seconds at the pace wanted: about as long as a flight is on screen
-    double shown = 3;             ///< seconds at the pace wanted that a frame covers
+    double window = 0.5; ///< seconds at the pace wanted: about as long as a flight is on screen
+    double shown = 3;    ///< seconds at the pace wanted that a frame covers
 };
 
 /// What an ordinary hop is drawn as. Any thread.
@@ -26,14 +26,15 @@ struct FlightBudget {
 
 /// Turns departures into flights to be drawn, within a budget.
 ///
-/// Guarantees: a lane within its budget has a flight for every departure. Above it every k-th departure becomes a
-/// flight that carries the weight of all since the last; k follows the rate of the window before. Far above it, and
-/// at Max, a lane has no flights but its rates. Errors, retries and all other states are lanes of their own, so they
-/// are never merged into others. Per lane, always: departures = weights of the flights + remainder.
-/// Times of flights are simulated. A window ends by the wall clock or by simulated time at the pace, whichever comes
-/// first: a run that is too slow still has all its dots, and one that leaps ahead has those of its last seconds.
-/// The run's thread only. No errors. hop() costs a table look-up, an addition and a comparison; nothing allocates
-/// after the links are known.
+/// Guarantees: a lane within its budget has a flight for every departure. Above it every k-th
+/// departure becomes a flight that carries the weight of all since the last; k follows the rate of
+/// the window before. Far above it, and at Max, a lane has no flights but its rates. Errors,
+/// retries and all other states are lanes of their own, so they are never merged into others. Per
+/// lane, always: departures = weights of the flights + remainder. Times of flights are simulated. A
+/// window ends by the wall clock or by simulated time at the pace, whichever comes first: a run
+/// that is too slow still has all its dots, and one that leaps ahead has those of its last seconds.
+/// The run's thread only. No errors. hop() costs a table look-up, an addition and a comparison;
+/// nothing allocates after the links are known.
 class FlightRecorder final : public Observer {
 public:
     explicit FlightRecorder(std::size_t links = 0, FlightBudget budget = {});
@@ -70,14 +71,15 @@ private:
         std::uint64_t windowStart = 0; // count when the window began
         std::uint32_t lastWindow = 0;  // departures of the window before
         std::uint32_t stride = 1;
-        std::uint32_t emitted = 0;     // flights in this window
+        std::uint32_t emitted = 0; // flights in this window
     };
     static constexpr std::uint64_t kNever = ~std::uint64_t{0};
     static constexpr std::size_t kLanesPerLink = 16;
 
     static std::size_t laneOf(LinkIndex link, bool backward, FlightState state)
     {
-        return std::size_t{link} * kLanesPerLink + (backward ? 8u : 0u) + static_cast<std::size_t>(state);
+        return std::size_t{link} * kLanesPerLink + (backward ? 8u : 0u) +
+               static_cast<std::size_t>(state);
     }
     void emit(Lane& lane, const Hop& hop, FlightState state);
     void beginWindow();
@@ -88,13 +90,13 @@ private:
 
     FlightBudget m_budget;
     std::vector<Lane> m_lanes;
-    std::vector<Flight> m_ring;      // the newest flights, by ordinal modulo its size
-    std::vector<CallIndex> m_calls;  // whose flight it is
-    std::uint64_t m_oldest = 1;      // ordinals still in the ring
+    std::vector<Flight> m_ring;     // the newest flights, by ordinal modulo its size
+    std::vector<CallIndex> m_calls; // whose flight it is
+    std::uint64_t m_oldest = 1;     // ordinals still in the ring
     std::uint64_t m_nextOrdinal = 1;
-    std::uint32_t m_perLane;         // of this window: less than the budget in a crowded scene
-    std::uint32_t m_perWindow;       // of all lanes together
-    std::uint32_t m_emitted = 0;     // in this window
+    std::uint32_t m_perLane;     // of this window: less than the budget in a crowded scene
+    std::uint32_t m_perWindow;   // of all lanes together
+    std::uint32_t m_emitted = 0; // in this window
     double m_pace = 1;
     double m_windowEnd = 0; // by the wall clock
     SimTime m_windowDue;    // by simulated time

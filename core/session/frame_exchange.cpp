@@ -19,10 +19,7 @@ Frame* FrameExchange::acquire()
     return m_writing;
 }
 
-void FrameExchange::publish()
-{
-    m_ready.push(std::exchange(m_writing, nullptr));
-}
+void FrameExchange::publish() { m_ready.push(std::exchange(m_writing, nullptr)); }
 
 const Frame* FrameExchange::takeNewest()
 {

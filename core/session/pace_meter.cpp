@@ -12,7 +12,8 @@ void PaceMeter::restart(double wall, SimTime now, std::uint64_t handled)
 
 void PaceMeter::sample(double wall, SimTime now, std::uint64_t handled)
 {
-    // The oldest one kept is the last that is a whole span old, so that the figure always covers a span.
+    // The oldest one kept is the last that is a whole span old, so that the figure always covers a
+    // span.
     while (m_count > 1 && m_samples[(m_first + 1) % kSamples].wall <= wall - kSpan) {
         m_first = (m_first + 1) % kSamples;
         --m_count;
@@ -32,7 +33,8 @@ double PaceMeter::pace() const
 
 double PaceMeter::eventsPerSecond() const
 {
-    return span() < kShortest ? 0 : static_cast<double>(newest().handled - oldest().handled) / span();
+    return span() < kShortest ? 0
+                              : static_cast<double>(newest().handled - oldest().handled) / span();
 }
 
 } // namespace cloudyard

@@ -12,9 +12,9 @@ namespace cloudyard {
 
 /// Measures how fast a run really goes, over the last second of wall time.
 ///
-/// Fed with one sample a frame while the run plays, restarted when it begins to play or its clock jumps. Until
-/// kShortest has been seen there is no figure and both are zero.
-/// Wall times in seconds. Any thread, one at a time; no errors; constant cost, no allocation.
+/// Fed with one sample a frame while the run plays, restarted when it begins to play or its clock
+/// jumps. Until kShortest has been seen there is no figure and both are zero. Wall times in
+/// seconds. Any thread, one at a time; no errors; constant cost, no allocation.
 class PaceMeter {
 public:
     static constexpr double kSpan = 1.0;      ///< seconds looked back
@@ -34,8 +34,14 @@ private:
     };
     static constexpr std::size_t kSamples = 128;
 
-    [[nodiscard]] const Sample& newest() const { return m_samples[(m_first + m_count - 1) % kSamples]; }
-    [[nodiscard]] const Sample& beforeNewest() const { return m_samples[(m_first + m_count - 2) % kSamples]; }
+    [[nodiscard]] const Sample& newest() const
+    {
+        return m_samples[(m_first + m_count - 1) % kSamples];
+    }
+    [[nodiscard]] const Sample& beforeNewest() const
+    {
+        return m_samples[(m_first + m_count - 2) % kSamples];
+    }
     [[nodiscard]] const Sample& oldest() const { return m_samples[m_first]; }
     [[nodiscard]] double span() const { return m_count == 0 ? 0 : newest().wall - oldest().wall; }
 

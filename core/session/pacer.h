@@ -8,11 +8,12 @@ namespace cloudyard {
 
 /// Says how far a run should have come at a moment of wall time.
 ///
-/// Simulated time follows the wall clock at `pace` from an anchor on. A run that cannot keep up loses what it
-/// owes beyond kMaxDebt instead of hurrying after it for ever: the pace reached is then lower than the one wanted.
-/// Refuses: a pace that is not a number is ignored, one below kMinPace is raised to it.
-/// Wall times are seconds on any steady clock, given by the caller; paces are simulated seconds per second, and
-/// infinity ("Max") means as fast as possible. Any thread, one at a time; no errors; constant cost.
+/// Simulated time follows the wall clock at `pace` from an anchor on. A run that cannot keep up
+/// loses what it owes beyond kMaxDebt instead of hurrying after it for ever: the pace reached is
+/// then lower than the one wanted. Refuses: a pace that is not a number is ignored, one below
+/// kMinPace is raised to it. Wall times are seconds on any steady clock, given by the caller; paces
+/// are simulated seconds per second, and infinity ("Max") means as fast as possible. Any thread,
+/// one at a time; no errors; constant cost.
 class Pacer {
 public:
     static constexpr double kMinPace = 0.001;
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] double pace() const { return m_pace; }
     [[nodiscard]] bool isMax() const;
 
-    /// From (wall, now) on simulated time follows the wall clock: at Play, and after any jump of either clock.
+    /// From (wall, now) on simulated time follows the wall clock: at Play, and after any jump of
+    /// either clock.
     void anchor(double wall, SimTime now);
     /// Changes the pace without a jump.
     void setPace(double pace, double wall, SimTime now);

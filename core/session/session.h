@@ -31,7 +31,7 @@ struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; 
 struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
 struct ClearFault { std::uint32_t id = 0; };
 struct ClearAllFaults {};                       ///< all active ones; those still to come stay
-/// Series rows and log lines before these have been seen. `Session::takeFrame` posts it; viewers need not. Never logged.
+/// Series rows and log lines before these were seen. `Session::takeFrame` posts it, viewers need not. Never logged.
 struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std::uint32_t epoch = 0; };
 } // namespace command
 

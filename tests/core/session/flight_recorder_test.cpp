@@ -127,7 +127,8 @@ TEST(FlightRecorder, spreadsAThinnedLaneEvenly)
     }
     const auto flights = all(recorder);
     // 640 a window are thinned by ceil(640 x 4/3 / 64) = 14.
-    const auto inLast = std::find_if(flights.begin(), flights.end(), [](const Flight& f) { return f.depart.ns >= 3 * 640; });
+    const auto inLast = std::find_if(flights.begin(), flights.end(),
+                                     [](const Flight& f) { return f.depart.ns >= 3 * 640; });
     ASSERT_NE(inLast, flights.end());
     for (auto it = inLast; it + 1 != flights.end(); ++it) {
         EXPECT_EQ((it + 1)->depart.ns - it->depart.ns, 14);
@@ -243,7 +244,8 @@ TEST(FlightRecorder, aFrameCoversThreeSecondsAtThePace)
 TEST(FlightRecorder, aRunThatLeapsAheadHasTheFlightsOfItsLastSeconds)
 {
     FlightRecorder recorder(1);
-    for (int ms = 0; ms < 60'000; ms += 10) { // 100 departures a second, all in one instant of wall time
+    for (int ms = 0; ms < 60'000;
+         ms += 10) { // 100 departures a second, all in one instant of wall time
         recorder.advance(5, {ms * std::int64_t{1'000'000}});
         recorder.hop(request(0, ms * std::int64_t{1'000'000}));
     }
@@ -282,7 +284,8 @@ TEST(FlightRecorder, growsWithTheTopologyAndOrdinalsRiseThroughARestart)
     EXPECT_EQ(all(recorder).front().ordinal, 3u);
 }
 
-/// Departures = weights + remainder, per lane, at every window's end, whatever the rates, paces and budgets do.
+/// Departures = weights + remainder, per lane, at every window's end, whatever the rates, paces and
+/// budgets do.
 TEST(FlightRecorder, weightsAndRemainderMakeUpAllDepartures)
 {
     std::mt19937_64 random(7);
@@ -301,7 +304,8 @@ TEST(FlightRecorder, weightsAndRemainderMakeUpAllDepartures)
                 recorder.setPace(paces[random() % paces.size()]);
             const std::size_t count = random() % (random() % 10 == 0 ? 40'000 : 500);
             for (std::size_t i = 0; i < count; ++i) {
-                Hop hop = request(static_cast<LinkIndex>(random() % 10 == 0 ? random() % 4 : 0), window);
+                Hop hop =
+                    request(static_cast<LinkIndex>(random() % 10 == 0 ? random() % 4 : 0), window);
                 hop.backward = random() % 3 == 0;
                 hop.attempt = random() % 7 == 0 ? 1 : 0;
                 hop.isReply = hop.backward;

@@ -27,10 +27,11 @@ TEST_P(PacerPace, isTakenOrRaised)
     pacer.setPace(GetParam().wanted, 0, {});
     EXPECT_EQ(pacer.pace(), GetParam().taken);
 }
-INSTANTIATE_TEST_SUITE_P(Table, PacerPace,
-                         testing::Values(PaceCase{2, 2}, PaceCase{0.001, 0.001}, PaceCase{0, Pacer::kMinPace},
-                                         PaceCase{-3, Pacer::kMinPace}, PaceCase{-kInfinity, Pacer::kMinPace},
-                                         PaceCase{std::nan(""), 1}, PaceCase{kInfinity, kInfinity}));
+INSTANTIATE_TEST_SUITE_P(
+    Table, PacerPace,
+    testing::Values(PaceCase{2, 2}, PaceCase{0.001, 0.001}, PaceCase{0, Pacer::kMinPace},
+                    PaceCase{-3, Pacer::kMinPace}, PaceCase{-kInfinity, Pacer::kMinPace},
+                    PaceCase{std::nan(""), 1}, PaceCase{kInfinity, kInfinity}));
 
 TEST(Pacer, followsTheWallClockFromItsAnchor)
 {
@@ -88,7 +89,8 @@ TEST(Pacer, neverSpiralsWhenTheRunIsTooSlow)
         wall += 0.004;
         now.ns += 20'000'000;
         pacer.settle(wall, now);
-        EXPECT_LE(pacer.due(wall).ns - now.ns, 1'000'000'010) << "no more than 100 ms of wall time owed";
+        EXPECT_LE(pacer.due(wall).ns - now.ns, 1'000'000'010)
+            << "no more than 100 ms of wall time owed";
     }
 }
 

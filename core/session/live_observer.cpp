@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/live_observer.h"
+
+#include <algorithm>
+
+#include "core/services/registry.h"
+
+namespace cloudyard {
+
+LiveObserver::LiveObserver() : m_recorder(vocabulary()) {}
+
+void LiveObserver::begin(const Simulation& simulation)
+{
+    m_recorder.begin(simulation);
+    flights.reset(simulation.topology().links.size());
+    m_seenRows = 0;
+    m_seenLines = 0;
+    follow(simulation);
+}
+
+void LiveObserver::follow(const Simulation& simulation)
+{
+    m_recorder.follow(simulation);
+    flights.growTo(simulation.topology().links.size());
+    for (const KindBehaviour* kind : simulation.topology().kinds)
+        m_gauges.resize(std::max(m_gauges.size(), static_cast<std::size_t>(kind->gaugeCount)));
+}
+
+RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents)
+{
+    const SimTime stop = std::min(goal, m_recorder.nextSample());
+    const RunEnd how = simulation.runUntil(stop, this, maxEvents);
+    const bool arrived = how == RunEnd::ReachedTime || how == RunEnd::NothingLeft;
+    if (arrived && stop == m_recorder.nextSample())
+        sample(simulation);
+    return how;
+}
+
+void LiveObserver::step(Simulation& simulation, SimTime end)
+{
+    const SimTime next = std::min(simulation.nextEventTime(), end);
+    while (m_recorder.nextSample() < next)
+        run(simulation, m_recorder.nextSample(), ~std::uint64_t{0});
+    run(simulation, next, 1);
+}
+
+void LiveObserver::sample(const Simulation& simulation)
+{
+    m_recorder.sample(simulation);
+    const Series& series = m_recorder.series();
+    const std::uint64_t kept = std::max<std::uint64_t>(1, kMaxUnseen / series.columns());
+    if (series.endRow() - series.firstRow() > kept)
+        m_recorder.forgetRowsBefore(series.endRow() - kept);
+}
+
+void LiveObserver::acknowledge(std::uint64_t seriesRow, std::uint64_t logLine)
+{
+    m_seenRows = std::max(m_seenRows, std::min(seriesRow, m_recorder.series().endRow()));
+    m_seenLines = std::max(m_seenLines, std::min(logLine, m_recorder.logEnd()));
+    m_recorder.forgetRowsBefore(m_seenRows);
+}
+
+void LiveObserver::write(Frame& frame, const Simulation& simulation)
+{
+    frame.now = simulation.now();
+    frame.handled = simulation.handled();
+    frame.fingerprint = simulation.fingerprint();
+    frame.topology = simulation.state().topology;
+    frame.ledgers = simulation.ledgers();
+    frame.faults.assign(simulation.faults().begin(), simulation.faults().end());
+    frame.scene = m_recorder.scene(simulation);
+    m_recorder.series().copySince(m_seenRows, frame.series);
+    frame.log.clear();
+    m_recorder.copyLogSince(m_seenLines, frame.log);
+    flights.copyTo(frame.flights, simulation.now());
+    writeNodes(frame, simulation);
+    writeLinks(frame, simulation);
+}
+
+void LiveObserver::writeNodes(Frame& frame, const Simulation& simulation)
+{
+    const std::vector<TopologyNode>& nodes = simulation.topology().nodes;
+    frame.nodes.resize(nodes.size());
+    for (NodeIndex n = 0; n < nodes.size(); ++n) {
+        NodeFrame& node = frame.nodes[n];
+        if (nodes[n].removed) {
+            node = {};
+            continue;
+        }
+        node.view = simulation.view(n);
+        node.live = m_recorder.live(n, simulation.now());
+        simulation.gauges(n, m_gauges);
+        const std::vector<MetricDescriptor>& metrics = m_recorder.kinds().of(nodes[n]).metrics;
+        for (std::size_t i = 0; i < std::min(metrics.size(), node.metrics.size()); ++i)
+            node.metrics[i] = static_cast<float>(metricValue(metrics[i], node.live, m_gauges));
+    }
+}
+
+void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
+{
+    const std::vector<TopologyLink>& links = simulation.topology().links;
+    frame.links.resize(links.size());
+    for (LinkIndex l = 0; l < links.size(); ++l)
+        for (const bool backward : {false, true}) {
+            frame.links[l].departures[backward] = m_recorder.departures(l, backward);
+            frame.links[l].rate[backward] =
+                static_cast<float>(m_recorder.departureRate(l, backward, simulation.now()));
+            frame.links[l].cut = simulation.state().linkCuts[l] != 0;
+        }
+}
+
+} // namespace cloudyard

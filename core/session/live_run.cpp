@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/live_run.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/log.h"
+#include "core/services/registry.h"
+#include "core/session/replay.h"
+
+namespace cloudyard {
+
+namespace {
+
+/// Events between two looks at the clock: about 0.1 ms.
+constexpr std::uint64_t kStretch = 1024;
+
+} // namespace
+
+Result<std::unique_ptr<LiveRun>> LiveRun::create(std::shared_ptr<const Scene> scene)
+{
+    auto simulation = buildSimulation(*scene);
+    if (!simulation)
+        return tl::unexpected(simulation.error());
+    return std::unique_ptr<LiveRun>(new LiveRun(std::move(scene), std::move(*simulation)));
+}
+
+LiveRun::LiveRun(std::shared_ptr<const Scene> scene, Simulation simulation)
+    : m_scene(std::move(scene)),
+      m_startScene(m_scene),
+      m_simulation(std::move(simulation)),
+      m_pacer(m_scene->pace)
+{
+    m_observer.begin(m_simulation);
+    m_observer.flights.setPace(m_pacer.pace());
+}
+
+SimTime LiveRun::end() const
+{
+    return m_scene->duration ? SimTime{m_scene->duration->ns} : SimTime::never();
+}
+
+// Commands
+// -------------------------------------------------------------------------------------------------
+
+void LiveRun::apply(const Command& command, double wall)
+{
+    LoggedCommand line{m_simulation.handled(), m_simulation.now(), command};
+    if (std::visit([&](const auto& what) { return take(what, wall); }, command))
+        m_log.push_back(std::move(line));
+}
+
+bool LiveRun::take(const command::Play&, double wall)
+{
+    if (!canGoOn())
+        return false;
+    m_playing = true;
+    m_runTo.reset();
+    begin(wall);
+    return true;
+}
+
+bool LiveRun::take(const command::Pause&, double)
+{
+    rest();
+    return true;
+}
+
+bool LiveRun::take(const command::StepEvent&, double)
+{
+    rest();
+    if (!canGoOn() || m_simulation.nextEventTime() == SimTime::never())
+        return false;
+    m_observer.step(m_simulation, end());
+    arriveAt(m_simulation.now());
+    return true;
+}
+
+bool LiveRun::take(const command::StepTime& step, double wall)
+{
+    if (step.by.ns <= 0)
+        return false;
+    // Steps that come faster than they are run add up.
+    const SimTime from = m_runTo.value_or(m_simulation.now());
+    runFast(from + std::min(step.by, SimTime::never() - from), wall);
+    return true;
+}
+
+bool LiveRun::take(const command::RunTo& to, double wall)
+{
+    runFast(to.time, wall);
+    return true;
+}
+
+bool LiveRun::take(const command::SetPace& set, double wall)
+{
+    m_pacer.setPace(set.pace, wall, m_simulation.now());
+    m_observer.flights.setPace(m_pacer.pace());
+    m_meter.restart(wall, m_simulation.now(), m_simulation.handled());
+    m_changed = true;
+    return true;
+}
+
+bool LiveRun::take(const command::Restart&, double wall)
+{
+    auto again = buildSimulation(*m_scene);
+    if (!again) {
+        logLine(LogLevel::Warning, "core/session", "cannot restart: {}", again.error().message());
+        return false;
+    }
+    m_simulation = std::move(*again);
+    m_startScene = m_scene;
+    m_log.clear();
+    m_runTo.reset();
+    m_halted.clear();
+    ++m_epoch;
+    m_observer.begin(m_simulation);
+    begin(wall);
+    return false; // the log begins anew
+}
+
+bool LiveRun::take(const command::ApplyScene& edit, double)
+{
+    if (!intervene(edit))
+        return false;
+    m_appliedEdits = std::max(m_appliedEdits + 1, edit.edit);
+    m_observer.follow(m_simulation);
+    if (m_simulation.now() >= end())
+        rest();
+    return true;
+}
+
+bool LiveRun::take(const command::Acknowledge& seen, double)
+{
+    if (seen.epoch == m_epoch)
+        m_observer.acknowledge(seen.seriesRow, seen.logLine);
+    return false;
+}
+
+template <class Intervention> bool LiveRun::take(const Intervention& intervention, double)
+{
+    return intervene(intervention);
+}
+
+bool LiveRun::intervene(const Command& command)
+{
+    m_changed = true;
+    const auto done = applyToRun(m_simulation, m_scene, command, &m_observer);
+    if (done)
+        return true;
+    logLine(LogLevel::Warning, "core/session", "refused: {}", done.error().message());
+    m_observer.happened({.at = m_simulation.now(),
+                         .text = "The run could not take this change",
+                         .severity = Severity::Warning});
+    return false;
+}
+
+void LiveRun::runFast(SimTime to, double wall)
+{
+    rest();
+    if (!canGoOn() || to <= m_simulation.now())
+        return;
+    m_runTo = to;
+    begin(wall);
+}
+
+void LiveRun::begin(double wall)
+{
+    m_pacer.anchor(wall, m_simulation.now());
+    m_meter.restart(wall, m_simulation.now(), m_simulation.handled());
+    m_changed = true;
+}
+
+void LiveRun::rest()
+{
+    m_playing = false;
+    m_runTo.reset();
+    m_changed = true;
+}
+
+void LiveRun::halt(std::string why)
+{
+    m_halted = std::move(why);
+    rest();
+}
+
+// Running
+// --------------------------------------------------------------------------------------------------
+
+bool LiveRun::run(double wall, const GoOn& goOn)
+{
+    if (!active())
+        return true;
+    const SimTime goal = std::min(m_runTo.value_or(m_pacer.due(wall)), end());
+    bool there = false;
+    do {
+        there = runStretch(goal);
+        m_observer.flights.advance(wall, m_simulation.now());
+    } while (!there && goOn());
+    m_pacer.settle(wall, m_simulation.now());
+    m_changed = true;
+    return there;
+}
+
+bool LiveRun::runStretch(SimTime goal)
+{
+    const RunEnd how = m_observer.run(m_simulation, goal, kStretch);
+    if (m_simulation.halted())
+        halt(*m_simulation.halted());
+    else if (how == RunEnd::NothingLeft && goal == SimTime::never())
+        rest(); // nothing will ever happen: time has nowhere to go
+    else if (m_simulation.now() >= goal && how != RunEnd::Interrupted)
+        arriveAt(goal);
+    else
+        return false;
+    return true;
+}
+
+void LiveRun::arriveAt(SimTime goal)
+{
+    if (m_runTo && goal >= *m_runTo)
+        rest();
+    if (goal >= end())
+        rest();
+    m_changed = true;
+}
+
+void LiveRun::write(Frame& frame, double wall)
+{
+    if (active())
+        m_meter.sample(wall, m_simulation.now(), m_simulation.handled());
+    frame.number = ++m_frames;
+    frame.epoch = m_epoch;
+    frame.appliedEdits = m_appliedEdits;
+    frame.wall = wall;
+    frame.paceWanted = m_pacer.pace();
+    frame.paceReached = active() ? m_meter.pace() : 0;
+    frame.eventsPerSecond = active() ? m_meter.eventsPerSecond() : 0;
+    frame.playing = active();
+    frame.finished = m_simulation.now() >= end();
+    frame.halted = m_halted;
+    m_observer.write(frame, m_simulation);
+    m_changed = false;
+}
+
+} // namespace cloudyard
