@@ -14,7 +14,7 @@ namespace cloudyard {
 /// Builds small scenes for the tests of sessions.
 class SmallScene {
 public:
-    using Settings = std::initializer_list<std::pair<const char*, const char*>>;
+    using Settings = std::initializer_list<std::pair<const char*, SettingValue>>;
 
     SmallScene& node(const std::string& id, const std::string& kind, const std::string& parent = "",
                      Settings settings = {})
@@ -60,7 +60,7 @@ private:
     static void fill(SettingMap& map, Settings settings)
     {
         for (const auto& [key, value] : settings)
-            map.set(key, std::string(value));
+            map.set(key, value);
     }
 };
 
@@ -82,7 +82,7 @@ inline SmallScene shop()
               {{"service_time", "exponential 20 ms"}, {"boot_time", "constant 3 s"}})
         .node("orders", "queue", "eu")
         .node("worker", "instance", "eu-b", {{"service_time", "exponential 25 ms"}})
-        .link("shoppers", "web", {{"timeout", "2 s"}, {"retries", "1"}})
+        .link("shoppers", "web", {{"timeout", "2 s"}, {"retries", 1}})
         .link("web", "web-a")
         .link("web", "web-b")
         .link("web-a", "orders")
