@@ -60,8 +60,14 @@ public:
 
     // Time ------------------------------------------------------------------------------------------------
     /// An event of this node's own after `delay` (zero: later at this same instant, after what is already due).
-    EventHandle after(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
-    EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0);
+    EventHandle after(Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0)
+    {
+        return at(now() + delay, n, type, a, b);
+    }
+    EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0)
+    {
+        return m_state.events.push(time, {n, type, 0, a, b});
+    }
     /// For delays that many events of a node share (timeouts): cheaper to arm and to cancel. Keep the id.
     [[nodiscard]] LaneId openLane(NodeIndex n, std::uint16_t purpose, Duration delay);
     EventHandle onLane(LaneId lane, Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
@@ -130,12 +136,45 @@ public:
     [[nodiscard]] bool isWanted(CallIndex c) const { return callAt(c).outcome == CallOutcome::Open; }
 
     // Statistics and observers ----------------------------------------------------------------------------
-    void countArrival(NodeIndex n);
-    void countCompletion(NodeIndex n, SimTime since);
-    void countFailure(NodeIndex n, SimTime since, Reason reason);
-    void countWait(NodeIndex n, SimTime since);
-    /// Changes the node's levels by these steps and keeps their time integrals.
-    void shiftLevels(NodeIndex n, int inSystem, int waiting, int busy);
+    void countArrival(NodeIndex n)
+    {
+        ++m_state.stations[n].arrivals;
+        if (m_observer != nullptr)
+            m_observer->arrived(n, now());
+    }
+    void countCompletion(NodeIndex n, SimTime since)
+    {
+        ++m_state.stations[n].completions;
+        if (m_observer != nullptr)
+            m_observer->completed(n, since, now());
+    }
+    void countFailure(NodeIndex n, SimTime since, Reason reason)
+    {
+        ++m_state.stations[n].failures[static_cast<std::size_t>(reason)];
+        if (m_observer != nullptr)
+            m_observer->failed(n, since, now(), reason);
+    }
+    void countWait(NodeIndex n, SimTime since)
+    {
+        if (m_observer != nullptr)
+            m_observer->waited(n, since, now());
+    }
+    /// Change one of the node's levels by a step and keep its time integral.
+    void shiftInSystem(NodeIndex n, int step)
+    {
+        StationStats& station = m_state.stations[n];
+        StationStats::shift(station.inSystem, station.inSystemNs, step, now());
+    }
+    void shiftWaiting(NodeIndex n, int step)
+    {
+        StationStats& station = m_state.stations[n];
+        StationStats::shift(station.waiting, station.waitingNs, step, now());
+    }
+    void shiftBusy(NodeIndex n, int step)
+    {
+        StationStats& station = m_state.stations[n];
+        StationStats::shift(station.busy, station.busyNs, step, now());
+    }
     void setCapacity(NodeIndex n, std::uint32_t capacity);
     void setBooting(NodeIndex n, bool booting) { m_state.conditions[n].booting = booting; }
     [[nodiscard]] const StationStats& station(NodeIndex n) const { return m_state.stations[n]; }

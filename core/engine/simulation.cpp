@@ -118,12 +118,7 @@ bool Simulation::clearFault(std::uint32_t id, Observer* observer)
     return true;
 }
 
-StationStats Simulation::station(NodeIndex n) const
-{
-    StationStats stats = m_state.stations[n];
-    stats.integrate(m_state.now);
-    return stats;
-}
+StationStats Simulation::station(NodeIndex n) const { return m_state.stations[n].upTo(m_state.now); }
 
 NodeView Simulation::view(NodeIndex n) const
 {

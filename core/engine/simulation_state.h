@@ -19,32 +19,42 @@ namespace cloudyard {
 
 /// An unsigned sum wide enough for level × nanoseconds over hours (10^7 messages × hours overflow 64 bits).
 __extension__ using WideSum = unsigned __int128;
+__extension__ using WideDifference = __int128;
 
 /// Counts and time integrals of one node since time 0. A report subtracts two of them to look at an interval.
-/// `inSystem`, `waiting` and `busy` are levels; their integrals are in level × ns, current up to `levelsSince`.
+/// `inSystem`, `waiting` and `busy` are levels; their integrals are in level × ns. As kept in the state an integral lacks
+/// level × now, so that a change costs one multiplication and time passing costs nothing; `upTo` completes it.
 struct StationStats {
     std::uint64_t arrivals = 0;
     std::uint64_t completions = 0;
-    ReasonCounts failures{};
     std::uint32_t inSystem = 0;
     std::uint32_t waiting = 0;
     std::uint32_t busy = 0;
     std::uint32_t capacity = 0; ///< servers that exist and run; 0 when the notion does not apply
-    SimTime levelsSince;
     WideSum inSystemNs = 0;
     WideSum waitingNs = 0;
     WideSum busyNs = 0;
     WideSum capacityNs = 0;
+    SimTime levelsSince; ///< when the integrals were completed
+    ReasonCounts failures{};
 
-    /// Brings the integrals up to `now`.
-    void integrate(SimTime now)
+    /// Changes one level by a step at `now`; unsigned arithmetic wraps and comes out right.
+    static void shift(std::uint32_t& level, WideSum& integral, int step, SimTime now)
     {
-        const auto span = static_cast<WideSum>(now.ns - levelsSince.ns);
-        inSystemNs += span * inSystem;
-        waitingNs += span * waiting;
-        busyNs += span * busy;
-        capacityNs += span * capacity;
-        levelsSince = now;
+        level += static_cast<std::uint32_t>(step);
+        integral -= static_cast<WideSum>(static_cast<WideDifference>(step) * now.ns);
+    }
+    /// The same with the integrals complete at `now`.
+    [[nodiscard]] StationStats upTo(SimTime now) const
+    {
+        StationStats complete = *this;
+        const auto time = static_cast<WideSum>(now.ns);
+        complete.inSystemNs += time * inSystem;
+        complete.waitingNs += time * waiting;
+        complete.busyNs += time * busy;
+        complete.capacityNs += time * capacity;
+        complete.levelsSince = now;
+        return complete;
     }
 };
 

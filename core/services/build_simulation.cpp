@@ -106,8 +106,6 @@ private:
         m_state.conditions.resize(m_next->nodes.size());
         m_state.linkCuts.resize(m_next->links.size());
         m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
-        for (NodeIndex n = static_cast<NodeIndex>(m_before->nodes.size()); n < m_next->nodes.size(); ++n)
-            m_state.stations[n].levelsSince = m_state.now;
         m_state.topology = m_next;
     }
 

@@ -97,12 +97,12 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
     return call;
 }
 
-void Clients::settle(const Call& call)
+void Clients::settle(CallIndex attempt)
 {
-    const MessageIndex request = call.callerRef;
+    const Call& call = m_context.callAt(attempt);
     if (call.outcome == CallOutcome::Answered)
-        return succeed(request);
-    retryOrGiveUp(request, call);
+        return succeed(call.callerRef);
+    retryOrGiveUp(call.callerRef, Call(call));
 }
 
 void Clients::retryOrGiveUp(MessageIndex request, const Call& call)
@@ -149,7 +149,7 @@ void Clients::leave()
 
 void Clients::enlist(MessageIndex request)
 {
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     ++m_state.open;
     m_context.edit(request).next = m_state.first;
     if (m_state.first != kNone)
@@ -159,7 +159,7 @@ void Clients::enlist(MessageIndex request)
 
 void Clients::strikeOff(MessageIndex request)
 {
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
     --m_state.open;
     const Message& message = m_context.message(request);
     if (message.previous == kNone)
@@ -208,7 +208,7 @@ constexpr KindBehaviour kBehaviour{
     .start = [](Context& c, NodeIndex n, bool) { Clients(c, n).start(); },
     .relink = [](Context& c, NodeIndex n) { Clients(c, n).relink(); },
     .handle = handle,
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { Clients(c, n).settle(Call(c.callAt(call))); },
+    .answered = [](Context& c, NodeIndex n, CallIndex call) { Clients(c, n).settle(call); },
     .remove = [](Context& c, NodeIndex n) { Clients(c, n).leave(); },
     .census = census,
     .gauges = gauges,

@@ -39,7 +39,7 @@ public:
     void relink();
     void issue();
     void attempt(MessageIndex request, std::uint32_t serial);
-    void settle(const Call& call);
+    void settle(CallIndex attempt);
     void leave();
 
 private:

@@ -122,7 +122,7 @@ JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth)
     job.since = m_context.now();
     job.depth = depth;
     m_context.countArrival(m_self);
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     return j;
 }
 
@@ -152,7 +152,7 @@ void Instance::startOrQueue(JobIndex job)
         edit(m_state.lineTail).next = job;
     m_state.lineTail = job;
     ++m_state.waiting;
-    m_context.shiftLevels(m_self, 0, 1, 0);
+    m_context.shiftWaiting(m_self, 1);
 }
 
 JobIndex Instance::takeFromLine()
@@ -162,7 +162,7 @@ JobIndex Instance::takeFromLine()
     if (m_state.lineHead == kNone)
         m_state.lineTail = kNone;
     --m_state.waiting;
-    m_context.shiftLevels(m_self, 0, -1, 0);
+    m_context.shiftWaiting(m_self, -1);
     enlist(job);
     return job;
 }
@@ -173,7 +173,7 @@ void Instance::work(JobIndex j)
     if (!at(j).listed)
         enlist(j);
     ++m_state.busy;
-    m_context.shiftLevels(m_self, 0, 0, 1);
+    m_context.shiftBusy(m_self, 1);
     Job& job = edit(j);
     job.holdsSlot = true;
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, job.trace, job.run);
@@ -184,7 +184,7 @@ void Instance::releaseSlot(JobIndex job)
 {
     edit(job).holdsSlot = false;
     --m_state.busy;
-    m_context.shiftLevels(m_self, 0, 0, -1);
+    m_context.shiftBusy(m_self, -1);
     fillSlots();
     poll();
 }
@@ -199,12 +199,12 @@ void Instance::endJob(JobIndex j)
 {
     if (at(j).holdsSlot) {
         --m_state.busy;
-        m_context.shiftLevels(m_self, 0, 0, -1);
+        m_context.shiftBusy(m_self, -1);
     }
     if (at(j).delivery != kNone)
         m_context.releaseDelivery(at(j).delivery);
     strikeOff(j);
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
     m_pool.jobs.release(j);
 }
 

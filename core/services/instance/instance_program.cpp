@@ -84,14 +84,14 @@ void Instance::sendItem(JobIndex j)
 
 void Instance::answered(CallIndex c)
 {
-    const Call call = m_context.callAt(c);
+    const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::Receive)
         return received(c);
     if (call.callClass == CallClass::Delete) {
         m_context.countCompletion(m_self, at(call.callerRef).since);
         return endJob(call.callerRef);
     }
-    stepAnswered(call.callerRef, call);
+    stepAnswered(call.callerRef, Call(call));
 }
 
 void Instance::stepAnswered(JobIndex job, const Call& call)

@@ -52,6 +52,14 @@ void LoadBalancer::count()
     m_state.healthy = static_cast<std::uint32_t>(std::ranges::count_if(m_state.targets, &Target::healthy));
 }
 
+/// Calls remember where their target stood in the list; after an edit it may have moved.
+Target* LoadBalancer::targetOf(const Call& call)
+{
+    if (call.count < m_state.targets.size() && m_state.targets[call.count].link == call.link)
+        return &m_state.targets[call.count];
+    return targetOver(call.link);
+}
+
 Target* LoadBalancer::targetOver(LinkIndex link)
 {
     const auto found = std::ranges::find(m_state.targets, link, &Target::link);
@@ -70,14 +78,20 @@ void LoadBalancer::route(CallIndex upstream)
     }
     ++target->outstanding;
     ++m_state.outstanding;
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     const Call& call = m_context.callAt(upstream);
     m_context.call(m_self, {.link = target->link,
                             .message = call.message,
                             .trace = call.trace,
                             .callerRef = upstream,
                             .attempt = call.attempt,
+                            .count = positionOf(*target),
                             .depth = static_cast<std::uint8_t>(call.depth + 1)});
+}
+
+std::uint16_t LoadBalancer::positionOf(const Target& target) const
+{
+    return static_cast<std::uint16_t>(&target - m_state.targets.data());
 }
 
 Target* LoadBalancer::choose()
@@ -136,20 +150,21 @@ Target* LoadBalancer::chooseLeastBusy(NodeIndex zone)
     return best;
 }
 
-void LoadBalancer::answered(const Call& call)
+void LoadBalancer::answered(CallIndex call)
 {
-    if (call.callClass == CallClass::HealthCheck)
-        checked(call);
+    if (m_context.callAt(call).callClass == CallClass::HealthCheck)
+        checked(Call(m_context.callAt(call)));
     else
         routed(call);
 }
 
-void LoadBalancer::routed(const Call& call)
+void LoadBalancer::routed(CallIndex downstream)
 {
-    if (Target* target = targetOver(call.link))
+    const Call& call = m_context.callAt(downstream);
+    if (Target* target = targetOf(call))
         --target->outstanding;
     --m_state.outstanding;
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
     const CallIndex upstream = call.callerRef;
     const SimTime since = m_context.callAt(upstream).arrived;
     if (call.outcome == CallOutcome::Answered) {
@@ -170,12 +185,13 @@ void LoadBalancer::checkTargets()
         m_context.call(m_self, {.link = target.link,
                                 .callClass = CallClass::HealthCheck,
                                 .trace = m_state.checkRound,
+                                .count = positionOf(target),
                                 .timeout = m_state.settings.checkTimeout});
 }
 
 void LoadBalancer::checked(const Call& call)
 {
-    Target* target = targetOver(call.link);
+    Target* target = targetOf(call);
     if (target == nullptr)
         return;
     if (call.outcome == CallOutcome::Answered)
@@ -256,7 +272,7 @@ constexpr KindBehaviour kBehaviour{
     .relink = [](Context& c, NodeIndex n) { LoadBalancer(c, n).relink(); },
     .handle = [](Context& c, NodeIndex n, const Event&) { LoadBalancer(c, n).checkTargets(); },
     .called = called,
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { LoadBalancer(c, n).answered(Call(c.callAt(call))); },
+    .answered = [](Context& c, NodeIndex n, CallIndex call) { LoadBalancer(c, n).answered(call); },
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .gauges = gauges,
     .gaugeCount = 3,

@@ -49,7 +49,7 @@ public:
     void relink();
     void checkTargets();
     void route(CallIndex upstream);
-    void answered(const Call& call);
+    void answered(CallIndex call);
     void leave();
 
 private:
@@ -60,7 +60,9 @@ private:
     [[nodiscard]] NodeIndex nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);
-    void routed(const Call& call);
+    [[nodiscard]] Target* targetOf(const Call& call);
+    [[nodiscard]] std::uint16_t positionOf(const Target& target) const;
+    void routed(CallIndex downstream);
     void checked(const Call& call);
     void pass(Target& target);
     void failCheck(Target& target);

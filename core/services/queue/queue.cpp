@@ -85,7 +85,7 @@ void Queue::store(CallIndex c)
     const MessageIndex m = m_context.acceptItem(c, m_self);
     m_context.edit(m).attempts = 0;
     m_context.countArrival(m_self);
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     clearLinks(m);
     linkByAge(m);
     m_context.reply(c);
@@ -102,7 +102,7 @@ void Queue::park(MessageIndex m)
 {
     ++m_state.parked;
     m_context.edit(m).attempts = 0;
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     clearLinks(m);
     linkByAge(m);
     becomeVisible(m, false);
@@ -122,7 +122,7 @@ void Queue::comeBack(MessageIndex m)
     Message& message = m_context.edit(m);
     message.flags &= static_cast<std::uint8_t>(~kInFlight);
     --m_state.inFlight;
-    m_context.shiftLevels(m_self, 0, 0, -1);
+    m_context.shiftBusy(m_self, -1);
     m_context.report({.at = {}, .text = "{node}: a message is visible again after {1} receives", .severity = Severity::Warning,
                       .node = m_self, .first = message.attempts});
     becomeVisible(m, message.attempts < kPoison);
@@ -237,7 +237,7 @@ DeliveryIndex Queue::hide(MessageIndex m)
     ++message.attempts;
     message.flags |= kInFlight;
     ++m_state.inFlight;
-    m_context.shiftLevels(m_self, 0, 0, 1);
+    m_context.shiftBusy(m_self, 1);
     m_context.countWait(m_self, message.since);
     ++m_context.deliveries().deliveries;
     if (message.attempts > 1) {
@@ -253,7 +253,7 @@ DeliveryIndex Queue::hide(MessageIndex m)
 void Queue::moveToDeadLetters(MessageIndex m)
 {
     unlinkByAge(m);
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
     m_context.report({.at = {}, .text = "{node}: a message goes to {other} after {1} receives", .severity = Severity::Bad,
                       .node = m_self, .other = m_state.deadLetterQueue, .first = m_context.message(m).attempts});
     m_context.deadLetter(m, m_state.deadLetterQueue);
@@ -287,7 +287,7 @@ void Queue::takeOut(MessageIndex m)
         m_context.cancel(timerOf(m));
     if ((message.flags & kInFlight) != 0) {
         --m_state.inFlight;
-        m_context.shiftLevels(m_self, 0, 0, -1);
+        m_context.shiftBusy(m_self, -1);
     } else if ((message.flags & kDelayed) != 0) {
         --m_state.delayed;
     } else {
@@ -296,7 +296,7 @@ void Queue::takeOut(MessageIndex m)
     if ((message.flags & kParked) != 0)
         --m_state.parked;
     unlinkByAge(m);
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
 }
 
 void Queue::expireOld()

@@ -35,7 +35,7 @@ void Queue::appendVisible(MessageIndex m)
         m_context.edit(m_state.visibleTail).next = m;
     m_state.visibleTail = m;
     ++m_state.visible;
-    m_context.shiftLevels(m_self, 0, 1, 0);
+    m_context.shiftWaiting(m_self, 1);
 }
 
 void Queue::prependVisible(MessageIndex m)
@@ -49,7 +49,7 @@ void Queue::prependVisible(MessageIndex m)
         m_context.edit(m_state.visibleHead).previous = m;
     m_state.visibleHead = m;
     ++m_state.visible;
-    m_context.shiftLevels(m_self, 0, 1, 0);
+    m_context.shiftWaiting(m_self, 1);
 }
 
 void Queue::unlinkVisible(MessageIndex m)
@@ -64,7 +64,7 @@ void Queue::unlinkVisible(MessageIndex m)
     else
         m_context.edit(message.next).previous = message.previous;
     --m_state.visible;
-    m_context.shiftLevels(m_self, 0, -1, 0);
+    m_context.shiftWaiting(m_self, -1);
 }
 
 /// Newly sent messages are the youngest; a dead letter keeps its age and may have to pass a few.

@@ -84,7 +84,7 @@ void called(Context& context, NodeIndex n, CallIndex c)
 {
     const Call& call = context.callAt(c);
     context.countArrival(n);
-    context.shiftLevels(n, 1, 0, 0);
+    context.shiftInSystem(n, 1);
     const std::uint64_t bits = context.draw(Purpose::ServiceTime, context.node(n).stable, call.trace, call.attempt);
     context.after(context.state<SubscriberState>(n).delay.sample(bits), n, kReached, c);
 }
@@ -93,7 +93,7 @@ void reached(Context& context, NodeIndex n, CallIndex c)
 {
     auto& state = context.state<SubscriberState>(n);
     const Call call = context.callAt(c);
-    context.shiftLevels(n, -1, 0, 0);
+    context.shiftInSystem(n, -1);
     const std::uint64_t bits = context.draw(Purpose::Failure, context.node(n).stable, call.trace, call.attempt);
     if (unitFromBits(bits) < state.settings.failure) {
         context.countFailure(n, call.arrived, Reason::Error);

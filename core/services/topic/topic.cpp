@@ -89,7 +89,7 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
         m_pool.copies.edit(m_state.firstCopy).previous = c;
     m_state.firstCopy = c;
     ++m_state.copies;
-    m_context.shiftLevels(m_self, 1, 0, 0);
+    m_context.shiftInSystem(m_self, 1);
     attempt(c);
 }
 
@@ -145,7 +145,7 @@ void Topic::end(std::uint32_t c)
     if (copy.next != kNone)
         m_pool.copies.edit(copy.next).previous = copy.previous;
     --m_state.copies;
-    m_context.shiftLevels(m_self, -1, 0, 0);
+    m_context.shiftInSystem(m_self, -1);
     m_pool.copies.release(c);
 }
 
