@@ -93,8 +93,8 @@ inline SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 inline void setWaiting(Simulation& simulation, std::uint32_t waiting)
 {
     StationStats& station = simulation.mutableState().stations[kShelf];
-    station.integrate(simulation.now());
-    station.waiting = waiting;
+    const int step = static_cast<int>(waiting) - static_cast<int>(station.waiting);
+    StationStats::shift(station.waiting, station.waitingNs, step, simulation.now());
 }
 
 } // namespace cloudyard::toy
