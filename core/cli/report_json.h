@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "core/study/run_report.h"
 
@@ -13,9 +12,7 @@ namespace cloudyard {
 /// and described in docs/run-report.md. What was not measured is null; numbers parse back to the same value.
 [[nodiscard]] std::string toJson(const RunReport& report);
 
-/// A text as a JSON string, quotes included. The text is UTF-8; control characters are escaped.
-[[nodiscard]] std::string jsonString(std::string_view text);
 /// A number as JSON: the shortest that parses back, null for NaN and infinities.
-[[nodiscard]] std::string jsonNumber(double value);
+[[nodiscard]] std::string numberOrNull(double value);
 
 } // namespace cloudyard

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/report_json.h"
+#include "core/cli/report_json.h"
 
 #include <cmath>
 #include <iterator>
@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/engine/records.h"
+#include "core/formats/json_value.h"
 
 namespace cloudyard {
 namespace {
@@ -21,15 +22,15 @@ std::string reasonsJson(const ReasonCounts& counts)
     for (std::size_t r = 0; r < counts.size(); ++r)
         if (counts[r] != 0)
             fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "",
-                           jsonString(toText(static_cast<Reason>(r))), counts[r]);
+                           jsonText(toText(static_cast<Reason>(r))), counts[r]);
     return text + "}";
 }
 
 std::string timesJson(const TimesReport& times)
 {
     return fmt::format(R"({{"mean": {}, "p50": {}, "p95": {}, "p99": {}, "max": {}, "count": {}}})",
-                       jsonNumber(times.mean), jsonNumber(times.p50), jsonNumber(times.p95), jsonNumber(times.p99),
-                       jsonNumber(times.max), times.count);
+                       numberOrNull(times.mean), numberOrNull(times.p50), numberOrNull(times.p95), numberOrNull(times.p99),
+                       numberOrNull(times.max), times.count);
 }
 
 void writeLedgers(std::string& text, const RunReport& report)
@@ -58,7 +59,7 @@ std::string metricsJson(const NodeReport& node)
 {
     std::string text = "{";
     for (const auto& [key, value] : node.metrics)
-        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonString(key), jsonNumber(value));
+        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonText(key), numberOrNull(value));
     return text + "}";
 }
 
@@ -71,9 +72,9 @@ void writeNodes(std::string& text, const RunReport& report)
                        "{}    {}: {{\"kind\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, "
                        "\"utilisation\": {}, \"mean_in_system\": {}, \"mean_waiting\": {}, \"sojourn_s\": {}, "
                        "\"wait_s\": {}, \"metrics\": {}}}",
-                       separator, jsonString(node.id), jsonString(node.kind), node.arrivals, node.completions,
-                       reasonsJson(node.failures), jsonNumber(node.utilisation), jsonNumber(node.meanInSystem),
-                       jsonNumber(node.meanWaiting), timesJson(node.sojourn), timesJson(node.wait), metricsJson(node));
+                       separator, jsonText(node.id), jsonText(node.kind), node.arrivals, node.completions,
+                       reasonsJson(node.failures), numberOrNull(node.utilisation), numberOrNull(node.meanInSystem),
+                       numberOrNull(node.meanWaiting), timesJson(node.sojourn), timesJson(node.wait), metricsJson(node));
         separator = ",\n";
     }
     text += "\n  },\n";
@@ -99,7 +100,7 @@ std::string nodeSeriesJson(const Series& series, const NodeReport& node)
     std::string text = "{";
     std::uint32_t column = node.column;
     for (const auto& metric : node.metrics)
-        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonString(metric.first),
+        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonText(metric.first),
                        columnJson(series, column++));
     return text + "}";
 }
@@ -107,13 +108,13 @@ std::string nodeSeriesJson(const Series& series, const NodeReport& node)
 void writeSeries(std::string& text, const RunReport& report)
 {
     const Series& series = report.series;
-    fmt::format_to(Out(text), "  \"series\": {{\"window_s\": {}, \"t\": [", jsonNumber(report.window));
+    fmt::format_to(Out(text), "  \"series\": {{\"window_s\": {}, \"t\": [", numberOrNull(report.window));
     for (std::uint64_t r = series.firstRow(); r < series.endRow(); ++r)
-        fmt::format_to(Out(text), "{}{}", r == series.firstRow() ? "" : ", ", jsonNumber(series.time(r)));
+        fmt::format_to(Out(text), "{}{}", r == series.firstRow() ? "" : ", ", numberOrNull(series.time(r)));
     text += "], \"nodes\": {";
     const char* separator = "\n";
     for (const NodeReport& node : report.nodes) {
-        fmt::format_to(Out(text), "{}    {}: {}", separator, jsonString(node.id), nodeSeriesJson(series, node));
+        fmt::format_to(Out(text), "{}    {}: {}", separator, jsonText(node.id), nodeSeriesJson(series, node));
         separator = ",\n";
     }
     text += "\n  }},\n";
@@ -125,7 +126,7 @@ void writeObjectives(std::string& text, const RunReport& report)
     const char* separator = "\n";
     for (const ObjectiveReport& o : report.objectives) {
         fmt::format_to(Out(text), "{}    {{\"name\": {}, \"value\": {}, \"limit\": {}, \"met\": {}}}", separator,
-                       jsonString(o.name), jsonNumber(o.value), jsonNumber(o.limit), o.met);
+                       jsonText(o.name), numberOrNull(o.value), numberOrNull(o.limit), o.met);
         separator = ",\n";
     }
     text += report.objectives.empty() ? "],\n" : "\n  ],\n";
@@ -137,7 +138,7 @@ void writeExpectations(std::string& text, const RunReport& report)
     const char* separator = "\n";
     for (const ExpectationReport& e : report.expectations) {
         fmt::format_to(Out(text), "{}    {{\"name\": {}, \"value\": {}, \"low\": {}, \"high\": {}, \"met\": {}}}",
-                       separator, jsonString(e.name), jsonNumber(e.value), jsonNumber(e.low), jsonNumber(e.high), e.met);
+                       separator, jsonText(e.name), numberOrNull(e.value), numberOrNull(e.low), numberOrNull(e.high), e.met);
         separator = ",\n";
     }
     text += report.expectations.empty() ? "]\n" : "\n  ]\n";
@@ -145,21 +146,7 @@ void writeExpectations(std::string& text, const RunReport& report)
 
 } // namespace
 
-std::string jsonString(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) < 0x20)
-            fmt::format_to(Out(out), "\\u{:04x}", static_cast<unsigned>(c));
-        else
-            out += c;
-    }
-    return out + "\"";
-}
-
-std::string jsonNumber(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "null"; }
+std::string numberOrNull(double value) { return std::isfinite(value) ? jsonNumber(value) : "null"; }
 
 std::string toJson(const RunReport& report)
 {
@@ -167,8 +154,8 @@ std::string toJson(const RunReport& report)
     fmt::format_to(Out(text),
                    "{{\n  \"scene\": {},\n  \"seed\": {},\n  \"simulated_s\": {},\n  \"events\": {},\n  \"wall_s\": {},\n"
                    "  \"events_per_s\": {},\n  \"fingerprint\": \"{:016x}\",\n",
-                   jsonString(report.title), report.seed, jsonNumber(report.simulated), report.events,
-                   jsonNumber(report.wall), jsonNumber(report.eventsPerSecond()), report.fingerprint);
+                   jsonText(report.title), report.seed, numberOrNull(report.simulated), report.events,
+                   numberOrNull(report.wall), numberOrNull(report.eventsPerSecond()), report.fingerprint);
     writeLedgers(text, report);
     writeNodes(text, report);
     writeSeries(text, report);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "core/cli/commands.h"
+
+namespace {
+
+using namespace cloudyard;
+
+constexpr const char* kVersion = "yard " CLOUDYARD_VERSION;
+constexpr const char* kFooter = "Exit codes: 0 all well, 1 an objective was missed or the run failed, "
+                                "2 bad usage or input.";
+
+CLI::App* addCommand(CLI::App& app, const char* name, const char* help)
+{
+    CLI::App* command = app.add_subcommand(name, help);
+    command->set_version_flag("--version", kVersion, "Print the version and exit");
+    command->footer(kFooter);
+    return command;
+}
+
+void addRun(CLI::App& app, RunArguments& arguments)
+{
+    CLI::App* run = addCommand(app, "run", "Run a scene and print what came of it");
+    run->add_option("SCENE", arguments.scene, "The scene file (.yard)")->required();
+    run->add_option("--for", arguments.duration,
+                    "Simulated time, such as 10m or 240s (else the scene's own duration, else 10m)");
+    run->add_option("--warm-up", arguments.warmUp, "Leave this much at the start out of nodes and series");
+    run->add_option("--window", arguments.window, "Time between two rows of the series (5s)");
+    run->add_option("--seed", arguments.seed, "Another seed than the scene's");
+    run->add_option("--json", arguments.json, "Write the report as JSON to this file, or to standard output with -");
+}
+
+/// CLI11 knows many exit codes; to us all of its refusals are bad usage.
+int explain(const CLI::App& app, const CLI::ParseError& error)
+{
+    return app.exit(error) == 0 ? kWell : kBadInput;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("Runs Cloudyard's scenes without a window.", "yard");
+    app.set_version_flag("--version", kVersion, "Print the version and exit");
+    app.footer(kFooter);
+    app.require_subcommand(1);
+
+    RunArguments runArguments;
+    addRun(app, runArguments);
+
+    std::string checked;
+    CLI::App* check = addCommand(app, "check", "List every error of a scene");
+    check->add_option("SCENE", checked, "The scene file (.yard)")->required();
+
+    std::string kind;
+    bool kindsAsJson = false;
+    CLI::App* kinds = addCommand(app, "kinds", "List the kinds of nodes and faults, or describe one in full");
+    kinds->add_option("KIND", kind, "The kind to describe, such as queue");
+    kinds->add_flag("--json", kindsAsJson, "As JSON");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return explain(app, error);
+    }
+    try {
+        if (check->parsed())
+            return checkCommand(checked);
+        if (kinds->parsed())
+            return kindsCommand(kind, kindsAsJson);
+        return runCommand(runArguments);
+    } catch (const std::exception& error) {
+        printError(error.what());
+        return kMissed;
+    }
+}
