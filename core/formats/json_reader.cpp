@@ -224,6 +224,8 @@ std::string explainSyntax(std::string_view text, std::size_t offset)
     const bool afterComma = offset > 0 && before != std::string_view::npos && text[before] == ',';
     if ((c == '}' || c == ']') && afterComma)
         return fmt::format("there is a comma too many before {}", c);
+    if (offset >= 6 && text.substr(offset - 6, 2) == "\\u")
+        return "a \\u escape is half a character";
     if (c == '\'')
         return "texts stand in double quotation marks";
     if (c == '/' || c == '#')
@@ -232,6 +234,10 @@ std::string explainSyntax(std::string_view text, std::size_t offset)
         return "the line ends too early";
     if (static_cast<unsigned char>(c) < 0x20)
         return fmt::format("the control character {:#04x} cannot stand here", static_cast<unsigned char>(c));
+    const bool afterValue = before != std::string_view::npos && std::string_view("\"}]0123456789el").find(text[before])
+                                                                    != std::string_view::npos;
+    if ((c == '"' || c == '{' || c == '[') && afterValue)
+        return fmt::format("a comma or a colon is missing before {}", c);
     const std::size_t length = std::max<std::size_t>(1, sequenceLength(text.substr(offset)));
     return fmt::format("unexpected {}", text.substr(offset, length));
 }

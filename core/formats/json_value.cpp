@@ -112,7 +112,7 @@ std::string jsonText(std::string_view text)
     return out + '"';
 }
 
-std::string jsonNumber(double number)
+std::string jsonPlain(double number)
 {
     if (number == 0 && std::signbit(number))
         return "-0.0";

@@ -50,7 +50,7 @@ struct JsonLimits {
 /// A text in quotation marks with what JSON wants escaped; everything else stays UTF-8.
 [[nodiscard]] std::string jsonText(std::string_view text);
 /// The shortest form that parses back to the same double; whole numbers have no point. Finite numbers only.
-[[nodiscard]] std::string jsonNumber(double number);
+[[nodiscard]] std::string jsonPlain(double number);
 /// The same, but whole numbers end in ".0", so that they parse back as doubles.
 [[nodiscard]] std::string jsonDouble(double number);
 

@@ -17,8 +17,7 @@ namespace {
 Result<ReadScene> parseWithLines(std::string_view utf8)
 {
     if (utf8.size() > kMostSceneBytes)
-        return fail(fmt::format("the scene has {} MiB, which is too much", utf8.size() >> 20), "",
-                    fmt::format("at most {} MiB", kMostSceneBytes >> 20));
+        return fail("the scene is too large", "", fmt::format("at most {} MiB", kMostSceneBytes >> 20));
     Result<JsonValue> root = parseJson(utf8);
     if (!root)
         return tl::unexpected<Error>(std::move(root.error()));

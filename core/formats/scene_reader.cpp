@@ -132,13 +132,21 @@ std::uint32_t lineAt(const std::vector<std::uint32_t>& lines, std::size_t index)
     return index < lines.size() ? lines[index] : 0;
 }
 
+std::uint32_t lineOfMember(const std::vector<std::pair<std::string, std::uint32_t>>& members, std::string_view key)
+{
+    for (const auto& [name, line] : members)
+        if (name == key)
+            return line;
+    return 0;
+}
+
 } // namespace
 
 Error SceneLines::locate(const SceneIssue& issue) const
 {
     std::uint32_t line = 0;
     switch (issue.part) {
-    case SceneIssue::Part::Scene: break;
+    case SceneIssue::Part::Scene: line = lineOfMember(members, issue.error.where); break;
     case SceneIssue::Part::Node: line = lineAt(nodes, issue.index); break;
     case SceneIssue::Part::Link: line = lineAt(links, issue.index); break;
     case SceneIssue::Part::Step: line = lineAt(experiment, issue.index); break;
@@ -171,6 +179,8 @@ Result<ReadScene> sceneFromJson(const JsonValue& root)
     if (!complete)
         return tl::unexpected<Error>(*error);
     scene.unknown = in.rest();
+    for (const JsonMember& member : std::get<JsonValue::Object>(root.data))
+        read.lines.members.emplace_back(member.key, member.value.line);
     return read;
 }
 

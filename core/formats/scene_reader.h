@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -21,6 +22,7 @@ struct SceneLines {
     std::vector<std::uint32_t> experiment;
     std::vector<std::uint32_t> objectives;
     std::vector<std::uint32_t> expectations;
+    std::vector<std::pair<std::string, std::uint32_t>> members; ///< of the scene itself: "duration", "pace"
 
     /// The issue's error with its line in front: "line 12, node web-a, setting slots".
     [[nodiscard]] Error locate(const SceneIssue& issue) const;

@@ -32,7 +32,7 @@ public:
     void number(std::string_view key, std::optional<double> number)
     {
         if (number)
-            raw(key, jsonNumber(*number));
+            raw(key, jsonPlain(*number));
     }
     void settings(const SettingMap& settings)
     {
@@ -73,7 +73,7 @@ private:
 
 std::string pairJson(double first, double second)
 {
-    return fmt::format("[{}, {}]", jsonNumber(first), jsonNumber(second));
+    return fmt::format("[{}, {}]", jsonPlain(first), jsonPlain(second));
 }
 
 std::string lineOf(const Node& node)
@@ -203,7 +203,7 @@ std::string writeScene(const Scene& scene)
     if (scene.duration)
         out.member("duration", jsonText(formatDuration(*scene.duration)));
     if (scene.pace != 1)
-        out.member("pace", jsonNumber(scene.pace));
+        out.member("pace", jsonPlain(scene.pace));
     if (!scene.notes.empty())
         out.member("notes", jsonText(scene.notes));
     if (scene.mapWidth != Scene{}.mapWidth || !scene.mapUnknown.empty())

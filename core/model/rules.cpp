@@ -31,6 +31,14 @@ std::string legalPlaces(const KindDescriptor& kind)
     return eitherOf(places);
 }
 
+std::string legalTargets(const FaultDescriptor& fault)
+{
+    if (fault.targetKinds.empty())
+        return "a link";
+    const std::string nodes = fmt::format("a node of the kind {}", eitherOf(fault.targetKinds));
+    return fault.targetsLinks ? nodes + ", or a link" : nodes;
+}
+
 } // namespace
 
 Result<void> mayStand(const KindDescriptor& kind, const KindDescriptor* place)
@@ -49,18 +57,15 @@ Result<void> mayHitNode(const FaultDescriptor& fault, const Node& node)
 {
     if (std::ranges::find(fault.targetKinds, node.kind) != fault.targetKinds.end())
         return {};
-    std::vector<std::string_view> targets = fault.targetKinds;
-    if (fault.targetsLinks)
-        targets.push_back("link");
     return fail(fmt::format("the fault {} cannot hit {} of the kind {}", fault.id, describe(node), node.kind), "",
-                eitherOf(targets));
+                legalTargets(fault));
 }
 
 Result<void> mayHitLink(const FaultDescriptor& fault)
 {
     if (fault.targetsLinks)
         return {};
-    return fail(fmt::format("the fault {} cannot hit a link", fault.id), "", eitherOf(fault.targetKinds));
+    return fail(fmt::format("the fault {} cannot hit a link", fault.id), "", legalTargets(fault));
 }
 
 tl::unexpected<Error> tooManyLinks(const LinkRule& rule)

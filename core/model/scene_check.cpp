@@ -378,7 +378,7 @@ void SceneChecker::checkUnknown(const SettingMap& unknown, std::span<const std::
         if (isFull())
             return;
         if (const std::string hint = didYouMean(entry.key, known); !hint.empty())
-            report(fmt::format("the key {} is not known{}", quoted(entry.key), hint));
+            reportAt(shownName(entry.key), "there is no such key" + hint);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/scene_file.h"
 
+#include <cmath>
 #include <limits>
 
 #include <gmock/gmock.h>
@@ -98,6 +99,100 @@ TEST(SceneFile, WritesWhatItReadByteForByte)
             expected.replace(at, std::string_view(from).size(), to);
     EXPECT_EQ(canonical(kWholeScene), expected);
     EXPECT_EQ(canonical(expected), expected);
+}
+
+TEST(SceneFile, AnEmptySceneHasItsListsAllTheSame)
+{
+    EXPECT_EQ(writeScene(Scene{}), "{\n  \"format\": 1,\n  \"title\": \"\",\n  \"seed\": 1,\n  \"nodes\": [],\n"
+                                   "  \"links\": []\n}\n");
+    EXPECT_EQ(parseScene("{\"format\": 1}"), Scene{});
+}
+
+TEST(SceneFile, KeepsEveryBitOfEveryNumber)
+{
+    Scene scene = sceneFrom("queue q at 0,0");
+    scene.seed = std::numeric_limits<std::uint64_t>::max();
+    scene.nodes[0].position = Point{0.1 + 0.2, -0.0};
+    scene.nodes[0].size = Extent{std::numeric_limits<double>::min(), 1e22};
+    scene.nodes[0].settings.set("a", std::numeric_limits<std::int64_t>::min());
+    scene.nodes[0].settings.set("b", 1.0);
+    scene.nodes[0].settings.set("c", -0.0);
+    scene.nodes[0].settings.set("d", std::numeric_limits<double>::denorm_min());
+    scene.duration = Duration::nanoseconds(1'234'567'891);
+    scene.objectives.emplace_back().max = 1.0 / 3;
+    scene.objectives[0].measure.metric = "x";
+    scene.objectives[0].measure.from = SimTime{1};
+    const std::string text = writeScene(scene);
+    const Result<Scene> back = parseScene(text);
+    ASSERT_TRUE(back) << back.error().message();
+    EXPECT_EQ(*back, scene);
+    EXPECT_EQ(writeScene(*back), text);
+    EXPECT_TRUE(std::signbit(back->nodes[0].position->y));
+}
+
+TEST(SceneFile, KeepsWhatItDoesNotKnow)
+{
+    constexpr std::string_view kLater = R"({"format": 1, "map": {"tilt": 3}, "nodes": [{"id": "g", "kind": "gizmo",
+        "spin": {"axis": [1, 2.5, null]}, "settings": {"torque": [1], "mass": 1e3}}], "links": [],
+        "experiment": [{"at": "1 s", "fault": "flood", "target": "g", "depth": "2 m"}], "weather": "rain"})";
+    const Result<Scene> scene = parseScene(kLater);
+    ASSERT_TRUE(scene) << scene.error().message();
+    const std::string text = writeScene(*scene);
+    for (const char* kept : {R"("tilt": 3)", R"("kind": "gizmo")", R"("spin": {"axis": [1, 2.5, null]})",
+                             R"("torque": [1])", R"("mass": 1000.0)", R"("fault": "flood")", R"("depth": "2 m")",
+                             R"("weather": "rain")"})
+        EXPECT_NE(text.find(kept), std::string::npos) << kept << " in\n" << text;
+    EXPECT_EQ(*parseScene(text), *scene);
+    EXPECT_FALSE(readScene(kLater, testVocabulary())) << "kept, but it cannot run";
+}
+
+TEST(SceneFile, ReadsLimitsWithUnits)
+{
+    const Result<Scene> scene = parseScene(R"({"format": 1, "objectives": [
+        {"metric": "response_p95", "max": "500 ms"}, {"metric": "rate", "min": "120/min", "max": 3},
+        {"metric": "size", "max": "2 KiB"}]})");
+    ASSERT_TRUE(scene) << scene.error().message();
+    EXPECT_EQ(scene->objectives[0].max, 0.5);
+    EXPECT_EQ(scene->objectives[1].min, 2.0);
+    EXPECT_EQ(scene->objectives[1].max, 3.0);
+    EXPECT_EQ(scene->objectives[2].max, 2048.0);
+}
+
+TEST(SceneFile, ListsAllErrorsWithTheirLines)
+{
+    const std::vector<Error> errors = errorsInScene(R"({"format": 1,
+        "nodes": [
+        {"id": "a", "kind": "instance"},
+        {"id": "b", "kind": "gizmo"}],
+        "links": [{"id": "l",
+                   "from": "a", "to": "c"}]})",
+                                                    testVocabulary());
+    std::vector<std::string> messages;
+    for (const Error& error : errors)
+        messages.push_back(error.message());
+    EXPECT_THAT(messages, ElementsAre("line 3, node a: Instance cannot stand on the map (expected in a zone)",
+                                      "line 4, node b: the kind \"gizmo\" is not known",
+                                      "line 5, link l, to: there is no node \"c\""));
+    EXPECT_THAT(errorsInScene(kWholeScene, testVocabulary()), IsEmpty());
+}
+
+TEST(SceneFile, RefusesTooManyNodesAtOnce)
+{
+    std::string text = R"({"format": 1, "nodes": [)";
+    for (std::size_t i = 0; i <= 100'000; ++i)
+        text += (i > 0 ? "," : "") + std::string(R"({"id": "n)") + std::to_string(i) + R"(", "kind": "queue"})";
+    text += "]}";
+    const Result<Scene> scene = readScene(text, testVocabulary());
+    ASSERT_FALSE(scene);
+    EXPECT_EQ(scene.error().message(), "the scene has 100001 nodes and 0 links, which is too many (expected at most "
+                                       "100000 nodes and 400000 links)");
+}
+
+TEST(SceneFile, RefusesMoreBytesThanTheLimit)
+{
+    const Result<Scene> scene = parseScene(std::string(kMostSceneBytes + 1, ' '));
+    ASSERT_FALSE(scene);
+    EXPECT_EQ(scene.error().message(), "the scene is too large (expected at most 64 MiB)");
 }
 
 } // namespace
