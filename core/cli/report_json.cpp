@@ -146,7 +146,7 @@ void writeExpectations(std::string& text, const RunReport& report)
 
 } // namespace
 
-std::string numberOrNull(double value) { return std::isfinite(value) ? jsonNumber(value) : "null"; }
+std::string numberOrNull(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "null"; }
 
 std::string toJson(const RunReport& report)
 {

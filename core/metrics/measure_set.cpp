@@ -181,7 +181,7 @@ void MeasureSet::Probe::lookAtLevel(SimTime now, double level)
                        (form.shape == Shape::RisesAt && level > first) ||
                        (form.shape == Shape::EmptyAt && level == 0 && wasPositive);
     if (found && foundAt != foundAt)
-        foundAt = now.toSeconds();
+        foundAt = static_cast<double>(now.ns) / 1e9; // exact for whole seconds
     wasPositive = wasPositive || level > 0;
     last = level;
     lowest = std::min(lowest, level);

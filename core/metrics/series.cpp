@@ -16,7 +16,7 @@ std::ptrdiff_t offset(std::size_t n) { return static_cast<std::ptrdiff_t>(n); }
 
 std::span<float> Series::addRow(SimTime end)
 {
-    m_times.push_back(end.toSeconds());
+    m_times.push_back(static_cast<double>(end.ns) / 1e9); // exact for whole seconds
     m_values.resize(m_values.size() + m_columns, kNotMeasured);
     return std::span(m_values).last(m_columns);
 }

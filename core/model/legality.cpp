@@ -41,17 +41,28 @@ constexpr unsigned bitOf(LinkMeaning meaning)
     return 1u << static_cast<unsigned>(meaning);
 }
 
+using Needs = std::vector<std::pair<LinkMeaning, std::string_view>>;
+
+/// Needs with the same sentence are alternatives: one such link is enough.
+void addUnmet(std::vector<std::string>& sentences, const Needs& needs, unsigned links)
+{
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        const std::string_view sentence = needs[i].second;
+        const auto same = [&](const auto& need) { return need.second == sentence; };
+        const auto met = [&](const auto& need) { return same(need) && (links & bitOf(need.first)) != 0; };
+        const bool first = std::none_of(needs.begin(), needs.begin() + static_cast<std::ptrdiff_t>(i), same);
+        if (first && std::ranges::none_of(needs, met))
+            sentences.emplace_back(sentence);
+    }
+}
+
 std::vector<std::string> hints(const KindDescriptor* kind, LinksAt links)
 {
     std::vector<std::string> sentences;
     if (kind == nullptr)
         return sentences;
-    for (const auto& [meaning, sentence] : kind->needsOutgoing)
-        if ((links.outgoing & bitOf(meaning)) == 0)
-            sentences.emplace_back(sentence);
-    for (const auto& [meaning, sentence] : kind->needsIncoming)
-        if ((links.incoming & bitOf(meaning)) == 0)
-            sentences.emplace_back(sentence);
+    addUnmet(sentences, kind->needsOutgoing, links.outgoing);
+    addUnmet(sentences, kind->needsIncoming, links.incoming);
     return sentences;
 }
 

@@ -240,7 +240,7 @@ private:
                                                          : RunReport::End::Finished;
         report.title = m_scene.title;
         report.seed = m_simulation.seed();
-        report.simulated = m_simulation.now().toSeconds();
+        report.simulated = static_cast<double>(m_simulation.now().ns) / 1e9;
         report.warmUp = m_options.warmUp.toSeconds();
         report.events = m_simulation.handled();
         report.fingerprint = m_simulation.fingerprint();

@@ -66,7 +66,7 @@ const KindDescriptor& clientsDescriptor()
         .links = {{LinkMeaning::Request, "request", 1'000'000, "sends requests to it and waits for the answers"},
                   {LinkMeaning::Send, "store", 1'000'000, "sends items to it"},
                   {LinkMeaning::Send, "publish", 1'000'000, "publishes to it"}},
-        .needsOutgoing = {{LinkMeaning::Request, "not linked"}},
+        .needsOutgoing = {{LinkMeaning::Request, "not linked"}, {LinkMeaning::Send, "not linked"}},
         .settings = settings(),
         .metrics = metrics(),
     };

@@ -81,7 +81,9 @@ const KindDescriptor& instanceDescriptor()
         .links = {{LinkMeaning::Send, "store", 1'000'000, "sends an item to it after the work"},
                   {LinkMeaning::Send, "publish", 1'000'000, "publishes to it after the work"},
                   {LinkMeaning::Request, "request", 1'000'000, "calls it during the work, holding the slot"}},
-        .needsIncoming = {{LinkMeaning::Request, "nothing calls it, and it polls no queue"}},
+        .needsIncoming = {{LinkMeaning::Request, "nothing calls it, and it polls no queue"},
+                          {LinkMeaning::Route, "nothing calls it, and it polls no queue"},
+                          {LinkMeaning::Poll, "nothing calls it, and it polls no queue"}},
         .settings = settings(),
         .metrics = metrics(),
     };
