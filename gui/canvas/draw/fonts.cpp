@@ -3,7 +3,6 @@
 #include "gui/canvas/draw/fonts.h"
 
 #include <QFontDatabase>
-#include <QImage>
 #include <map>
 #include <tuple>
 
@@ -13,24 +12,9 @@ namespace cloudyard {
 
 namespace {
 
-constexpr int kDpi = 96;
-constexpr int kDotsPerMetre = 3780; ///< what QImage calls 96 dpi
-
 QString familyName(FontFamily family)
 {
     return family == FontFamily::Sans ? QStringLiteral("Cloudyard Sans") : QStringLiteral("Cloudyard Mono");
-}
-
-/// A device of 96 dpi to measure on, whatever the screen's.
-QImage* measuringDevice()
-{
-    thread_local QImage t_device = [] {
-        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
-        image.setDotsPerMeterX(kDotsPerMetre);
-        image.setDotsPerMeterY(kDotsPerMetre);
-        return image;
-    }();
-    return &t_device;
 }
 
 double startOf(const QRectF& box, double width, Qt::Alignment alignment)
@@ -68,12 +52,10 @@ void installFonts()
     Q_UNUSED(s_installed);
 }
 
-QFont makeFont(FontSpec spec) { return makeFont(spec, kDpi); }
-
-QFont makeFont(FontSpec spec, int deviceDpi)
+QFont makeFont(FontSpec spec)
 {
     QFont font(familyName(spec.family));
-    font.setPointSizeF(spec.size * 72.0 / deviceDpi);
+    font.setPixelSize(spec.size);
     font.setWeight(spec.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
@@ -88,7 +70,7 @@ const QFontMetricsF& metricsOf(FontSpec spec)
     const auto found = t_metrics.find(key);
     if (found != t_metrics.end())
         return found->second;
-    return t_metrics.emplace(key, QFontMetricsF(makeFont(spec), measuringDevice())).first->second;
+    return t_metrics.emplace(key, QFontMetricsF(makeFont(spec))).first->second;
 }
 
 QPointF baselineFor(const QRectF& box, FontSpec font, double width, Qt::Alignment alignment)

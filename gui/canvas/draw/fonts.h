@@ -12,7 +12,7 @@ namespace cloudyard {
 
 enum class FontFamily : quint8 { Sans, Mono };
 
-/// Which of our own faces, how tall (device-independent px of a 96 dpi screen), how heavy (400 to 700).
+/// Which of our own faces, how tall (device-independent px), how heavy (400 to 700).
 /// Whole pixels: Qt 6.4 rounds other sizes, which would make measuring and drawing disagree.
 struct FontSpec {
     FontFamily family = FontFamily::Sans;
@@ -37,11 +37,9 @@ inline constexpr FontSpec kClockFont{FontFamily::Mono, 13, QFont::Medium};
 /// Installed fonts of similar names do not get in the way, because ours are renamed.
 void installFonts();
 
-/// The font for a device of 96 dpi (screens without text scaling, and every image that the canvas draws).
-/// No hinting, no sub-pixel colours; digits have one width. Any thread.
+/// The font: `size` of the painter's own units tall, whatever the device's resolution. No hinting, no
+/// sub-pixel colours; digits have one width. Any thread.
 [[nodiscard]] QFont makeFont(FontSpec spec);
-/// The same for a device of another resolution: the text is `size` of its pixels tall.
-[[nodiscard]] QFont makeFont(FontSpec spec, int deviceDpi);
 
 /// Measures text in device-independent px. Kept per thread: cheap to call. Any thread.
 [[nodiscard]] const QFontMetricsF& metricsOf(FontSpec spec);

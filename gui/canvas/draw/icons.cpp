@@ -36,14 +36,18 @@ QByteArray iconDrawing(const QString& name)
     return source.mid(begin, source.lastIndexOf("</svg>") - begin);
 }
 
+QByteArray iconSource(const QString& name, QRgb color)
+{
+    return sourceOf(name).replace("currentColor", QColor(color).name().toLatin1());
+}
+
 QImage renderIcon(const QString& name, QSize size, QRgb color)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QByteArray source = sourceOf(name);
+    const QByteArray source = iconSource(name, color);
     if (source.isEmpty() || size.isEmpty())
         return image;
-    source.replace("currentColor", QColor(color).name().toLatin1());
     QSvgRenderer renderer(source);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

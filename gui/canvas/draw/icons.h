@@ -17,6 +17,9 @@ namespace cloudyard {
 /// empty for a name that does not exist. Any thread.
 [[nodiscard]] QByteArray iconDrawing(const QString& name);
 
+/// The whole SVG of an icon in one opaque colour; empty for a name that does not exist. Any thread.
+[[nodiscard]] QByteArray iconSource(const QString& name, QRgb color);
+
 /// An icon as a premultiplied image of this size in device px, in one opaque colour. An unknown name gives a
 /// transparent image, so that a kind without an icon is merely bare. Reads and renders anew on each
 /// call, about 50 us: keep the result. Any thread.

@@ -20,8 +20,8 @@ __m128i timesOver255(__m128i x, __m128i factor)
     return _mm_srli_epi16(_mm_add_epi16(product, _mm_srli_epi16(product, 8)), 8);
 }
 
-/// over() for four pixels.
-__m128i over4(__m128i color, __m128i under)
+/// What of four pixels shows through colours of these alphas.
+__m128i shownThrough(__m128i color, __m128i under)
 {
     const __m128i zero = _mm_setzero_si128();
     const __m128i alpha = _mm_srli_epi32(color, 24);
@@ -29,8 +29,12 @@ __m128i over4(__m128i color, __m128i under)
     const __m128i rest = _mm_sub_epi16(_mm_set1_epi16(255), alphas);
     const __m128i low = timesOver255(_mm_unpacklo_epi8(under, zero), _mm_unpacklo_epi32(rest, rest));
     const __m128i high = timesOver255(_mm_unpackhi_epi8(under, zero), _mm_unpackhi_epi32(rest, rest));
-    return _mm_add_epi8(color, _mm_packus_epi16(low, high));
+    return _mm_packus_epi16(low, high);
 }
+
+__m128i over4(__m128i color, __m128i under) { return _mm_add_epi8(color, shownThrough(color, under)); }
+
+__m128i glowing4(__m128i color, __m128i under) { return _mm_adds_epu8(color, shownThrough(color, under)); }
 #endif
 
 void overRow(std::uint32_t* under, const std::uint32_t* color, int count)
@@ -49,18 +53,20 @@ void overRow(std::uint32_t* under, const std::uint32_t* color, int count)
         under[i] = over(color[i], under[i]);
 }
 
-void addRow(std::uint32_t* under, const std::uint32_t* color, int count)
+void glowRow(std::uint32_t* under, const std::uint32_t* color, int count)
 {
     int i = 0;
 #if defined(__SSE2__)
     for (; i + 4 <= count; i += 4) {
         const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(color + i));
+        if (_mm_movemask_epi8(_mm_cmpeq_epi32(c, _mm_setzero_si128())) == 0xffff)
+            continue;
         __m128i* const place = reinterpret_cast<__m128i*>(under + i);
-        _mm_storeu_si128(place, _mm_adds_epu8(c, _mm_loadu_si128(place)));
+        _mm_storeu_si128(place, glowing4(c, _mm_loadu_si128(place)));
     }
 #endif
     for (; i < count; ++i)
-        under[i] = added(color[i], under[i]);
+        under[i] = glowing(color[i], under[i]);
 }
 
 } // namespace
@@ -105,7 +111,7 @@ void blit(const PixelTarget& target, int x, int y, const std::uint32_t* sprite, 
         std::uint32_t* const under = target.row(row) + part.left();
         const std::uint32_t* const color =
             sprite + static_cast<std::ptrdiff_t>(row - y) * width + (part.left() - x);
-        blend == Blend::Over ? overRow(under, color, part.width()) : addRow(under, color, part.width());
+        blend == Blend::Over ? overRow(under, color, part.width()) : glowRow(under, color, part.width());
     }
 }
 
@@ -126,7 +132,7 @@ void blitFaded(const PixelTarget& target, int x, int y, const std::uint32_t* spr
             sprite + static_cast<std::ptrdiff_t>(row - y) * width + (part.left() - x);
         for (int i = 0; i < part.width(); ++i) {
             const std::uint32_t faded = scaled(color[i], alpha);
-            under[i] = blend == Blend::Over ? over(faded, under[i]) : added(faded, under[i]);
+            under[i] = blend == Blend::Over ? over(faded, under[i]) : glowing(faded, under[i]);
         }
     }
 }

@@ -13,8 +13,7 @@ namespace cloudyard {
 
 namespace {
 
-constexpr int kDotsPerMetre = 3780; ///< 96 dpi
-constexpr int kOverhead = 200;      ///< bytes of an entry besides its pixels, about
+constexpr int kOverhead = 200; ///< bytes of an entry besides its pixels, about
 
 TextSprite renderText(const QString& text, FontSpec font, QRgb color, double room, double ratio)
 {
@@ -30,8 +29,6 @@ TextSprite renderText(const QString& text, FontSpec font, QRgb color, double roo
 
     TextSprite sprite{QImage(width, above + below, QImage::Format_ARGB32_Premultiplied), {-left, -above},
                       placed.width};
-    sprite.image.setDotsPerMeterX(kDotsPerMetre);
-    sprite.image.setDotsPerMeterY(kDotsPerMetre);
     sprite.image.fill(Qt::transparent);
     QPainter painter(&sprite.image);
     painter.translate(left, above);

@@ -14,8 +14,6 @@ namespace {
 int inkOf(FontSpec spec, const QString& text)
 {
     QImage image(400, 40, QImage::Format_Grayscale8);
-    image.setDotsPerMeterX(3780);
-    image.setDotsPerMeterY(3780);
     image.fill(0);
     QPainter painter(&image);
     painter.setFont(makeFont(spec));

@@ -65,8 +65,17 @@ TEST(Pixels, PremultipliedKeepsChannelsBelowAlpha)
     EXPECT_EQ(premultiplied(0x00ffffffu), 0u);
 }
 
+// Where the alpha is 0, light is added; where it is 255, it covers.
+TEST(Pixels, GlowAddsLightAndStopsAtWhite)
+{
+    EXPECT_EQ(glowing(0x00102030u, 0xff405060u), 0xff507090u);
+    EXPECT_EQ(glowing(0x00f0f0f0u, 0xff405060u), 0xffffffffu);
+    EXPECT_EQ(glowing(0xff102030u, 0xff405060u), 0xff102030u);
+    EXPECT_EQ(glowing(0x00000000u, 0xff405060u), 0xff405060u);
+}
+
 class BlitTest : public testing::TestWithParam<Blend> {};
-INSTANTIATE_TEST_SUITE_P(Both, BlitTest, testing::Values(Blend::Over, Blend::Add));
+INSTANTIATE_TEST_SUITE_P(Both, BlitTest, testing::Values(Blend::Over, Blend::Glow));
 
 // The fast code must give the bytes of the plain one, at every width and start, and never leave the clip.
 TEST_P(BlitTest, EqualsThePlainFormulaWithinTheClipAndTouchesNothingElse)
@@ -84,7 +93,7 @@ TEST_P(BlitTest, EqualsThePlainFormulaWithinTheClipAndTouchesNothingElse)
                     std::uint32_t wanted = at(before, x, y);
                     if ((QRect(place, sprite.size()) & clip).contains(x, y)) {
                         const std::uint32_t color = at(sprite, x - place.x(), y - place.y());
-                        wanted = GetParam() == Blend::Over ? over(color, wanted) : added(color, wanted);
+                        wanted = GetParam() == Blend::Over ? over(color, wanted) : glowing(color, wanted);
                     }
                     ASSERT_EQ(at(image, x, y), wanted) << x << "," << y << " width " << width;
                 }

@@ -44,7 +44,7 @@ inline DrawList samplePicture(const Theme& theme, QPointF by = {})
     list.icon(tile.adjusted(4, 4, -4, -4), QStringLiteral("queue"), theme.hue(Hue::Cyan).solid);
     list.dot(tile.bottomRight(), 3, theme.response(), {theme.card, 1});
     list.text(QRectF(kSampleTitle).translated(by), QStringLiteral("orders"), kCardTitleFont, theme.text);
-    list.text(QRectF(card.left() + 40, card.top() + 22, 76, 12), QStringLiteral("716 waiting & more"),
+    list.text(QRectF(card.left() + 40, card.top() + 22, 76, 12), QStringLiteral("716 & more"),
               kCardTextFont, theme.muted);
     list.popGroup();
     list.setItem(kNoItem);
