@@ -16,6 +16,7 @@ struct CallRequest {
     LinkIndex link = kNone;
     CallClass callClass = CallClass::Request;
     MessageIndex message = kNone;
+    std::uint32_t messageSerial = 0; ///< 0: the message as it is; else it may have ended since
     std::uint64_t trace = 0;
     std::uint32_t callerRef = kNone;
     DeliveryIndex payload = kNone;

@@ -30,7 +30,9 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
     call.callee = request.backward ? over.from : over.to;
     call.link = request.link;
     call.message = request.message;
-    call.messageSerial = request.message == kNone ? 0 : message(request.message).serial;
+    call.messageSerial = request.messageSerial;
+    if (request.message != kNone && request.messageSerial == 0)
+        call.messageSerial = message(request.message).serial;
     call.callerRef = request.callerRef;
     call.payload = request.payload;
     call.attempt = request.attempt;

@@ -79,6 +79,8 @@ void Context::endFault(std::uint32_t position)
     if (!wasActive)
         return;
     fault.to = now();
+    if (targetIsGone(topology(), fault))
+        return;
     topology().faults[fault.kind]->end(*this, FaultSpec(fault));
 }
 

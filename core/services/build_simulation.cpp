@@ -74,10 +74,10 @@ public:
     {
         leaveRemoved();
         switchTopology();
+        relinkAll();
         severRemoved();
         followPower();
         configureChanged();
-        relinkAll();
         startAdded();
         return replan();
     }

@@ -20,7 +20,10 @@ void Clients::start()
 
 void Clients::configure(const ClientsSettings& settings)
 {
+    const bool keepsRhythm = settings.rate == m_state.settings.rate && settings.arrivals == m_state.settings.arrivals;
     m_state.settings = settings;
+    if (keepsRhythm)
+        return;
     m_context.cancel(m_state.nextArrival);
     scheduleArrival();
 }
@@ -93,6 +96,7 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
     }
     call.callClass = CallClass::Send;
     call.message = m_context.message(request).olderNext;
+    call.messageSerial = m_context.message(request).olderPrevious;
     call.carriesItem = true;
     return call;
 }
@@ -120,6 +124,7 @@ void Clients::retryOrGiveUp(MessageIndex request, const Call& call)
 void Clients::succeed(MessageIndex request)
 {
     m_context.countCompletion(m_self, m_context.message(request).created);
+    giveUpItem(request);
     strikeOff(request);
     m_context.complete(request);
 }
@@ -128,10 +133,17 @@ void Clients::giveUp(MessageIndex request, Reason reason)
 {
     const Message& message = m_context.message(request);
     m_context.countFailure(m_self, message.created, reason);
-    if (message.olderNext != kNone && m_context.owns(m_self, message.olderNext, message.olderPrevious))
-        m_context.fail(message.olderNext, Reason::Unreachable);
+    giveUpItem(request);
     strikeOff(request);
     m_context.fail(request, reason);
+}
+
+/// The item that the request was to send, where nobody has accepted it.
+void Clients::giveUpItem(MessageIndex request)
+{
+    const Message& message = m_context.message(request);
+    if (message.olderNext != kNone && m_context.owns(m_self, message.olderNext, message.olderPrevious))
+        m_context.fail(message.olderNext, Reason::Unreachable);
 }
 
 void Clients::leave()

@@ -49,6 +49,7 @@ private:
     void retryOrGiveUp(MessageIndex request, const Call& call);
     void succeed(MessageIndex request);
     void giveUp(MessageIndex request, Reason reason);
+    void giveUpItem(MessageIndex request);
     void enlist(MessageIndex request);
     void strikeOff(MessageIndex request);
 

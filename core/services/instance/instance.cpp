@@ -3,6 +3,7 @@
 #include "core/services/instance/instance.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/catalogue.h"
 #include "core/services/instance/instance_events.h"
@@ -30,8 +31,10 @@ void Instance::start(bool duringRun)
 
 void Instance::configure(const InstanceSettings& settings)
 {
+    // The type gives slots only when it starts.
+    if (settings.slots || m_state.settings.slots)
+        m_state.slots = settings.slotCount();
     m_state.settings = settings;
-    m_state.slots = settings.slotCount();
     updateCapacity();
     fillSlots();
     poll();
@@ -39,8 +42,8 @@ void Instance::configure(const InstanceSettings& settings)
 
 void Instance::relink()
 {
-    m_state.calls.clear();
-    m_state.sends.clear();
+    const auto calls = std::exchange(m_state.calls, {});
+    const auto sends = std::exchange(m_state.sends, {});
     m_state.queues.clear();
     for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
         const bool isSend = m_context.link(l).meaning == static_cast<std::uint8_t>(LinkMeaning::Send);
@@ -49,14 +52,40 @@ void Instance::relink()
     for (const LinkIndex l : m_context.topology().incoming(m_self))
         if (m_context.link(l).meaning == static_cast<std::uint8_t>(LinkMeaning::Poll))
             m_state.queues.push_back(l);
+    if (calls != m_state.calls || sends != m_state.sends)
+        followProgram(calls, sends);
     poll();
+}
+
+/// Jobs under way go on at the same link of the changed program; lists of links are in ascending order. One that
+/// pauses before it tries a link again that is gone has failed.
+void Instance::followProgram(const std::vector<LinkIndex>& calls, const std::vector<LinkIndex>& sends)
+{
+    for (JobIndex j = m_state.firstJob, next = kNone; j != kNone; j = next) {
+        Job& job = edit(j);
+        next = job.next;
+        const bool isSending = !job.holdsSlot;
+        const auto& before = isSending ? sends : calls;
+        const auto& after = isSending ? m_state.sends : m_state.calls;
+        const std::size_t old = isSending ? job.step - calls.size() : job.step;
+        const LinkIndex link = old < before.size() ? before[old] : job.step == 0 ? 0 : kNone;
+        const auto found = std::ranges::lower_bound(after, link);
+        const auto step = static_cast<std::size_t>(found - after.begin());
+        job.step = static_cast<std::uint16_t>(isSending ? m_state.calls.size() + step : step);
+        const bool isGone = found == after.end() || *found != link;
+        if (isGone && job.attempt != 0 && m_context.cancel(job.timer))
+            fail(j, Reason::NoRoute);
+    }
 }
 
 void Instance::boot()
 {
     const NodeCondition& condition = m_context.peek().conditions[m_self];
-    if (condition.silent() || condition.processStops != 0)
-        return;
+    if (condition.silent() || condition.processStops != 0) {
+        m_state.power = condition.silent() ? Power::Dark : Power::Stopped;
+        return updateCapacity();
+    }
+    m_state.slots = m_state.settings.slotCount();
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
     const Duration takes = m_state.settings.bootTime.sample(bits);
     m_state.power = Power::Booting;
@@ -77,29 +106,29 @@ void Instance::bootFinished()
     poll();
 }
 
-void Instance::goDown(Power why)
+void Instance::goDown(Power why, Reason lost)
 {
-    forget();
+    forget(lost);
     m_context.cancel(m_state.boot);
     m_context.setBooting(m_self, false);
     m_state.bootedAt = SimTime::never();
-    m_state.power = why;
+    m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : why;
     ++m_state.lives;
     m_state.promised = 0;
     m_state.receives = 0;
     updateCapacity();
 }
 
-void Instance::leave() { goDown(Power::Dark); }
+void Instance::leave() { goDown(Power::Dark, Reason::NodeRemoved); }
 
 /// All jobs are gone. Items in a call stay with it; those that waited for a retry are lost.
-void Instance::forget()
+void Instance::forget(Reason reason)
 {
     while (m_state.firstJob != kNone) {
         const JobIndex job = m_state.firstJob;
         const bool pauses = m_context.cancel(at(job).timer);
-        if (at(job).item != kNone && pauses)
-            m_context.drop(at(job).item, Reason::PowerLost);
+        if (pauses && at(job).item != kNone && m_context.owns(m_self, at(job).item, at(job).itemSerial))
+            m_context.drop(at(job).item, reason);
         endJob(job);
     }
     while (m_state.lineHead != kNone)

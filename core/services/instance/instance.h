@@ -80,7 +80,8 @@ public:
     void relink();
     void boot();
     void bootFinished();
-    void goDown(Power why);
+    /// Items that waited for another attempt to be sent are dropped as `lost`.
+    void goDown(Power why, Reason lost);
     void leave();
 
     void accept(CallIndex call);
@@ -113,7 +114,8 @@ private:
     [[nodiscard]] std::uint32_t freeSlots() const;
     [[nodiscard]] std::uint32_t pollers() const;
 
-    void forget();
+    void forget(Reason reason);
+    void followProgram(const std::vector<LinkIndex>& calls, const std::vector<LinkIndex>& sends);
     void enlist(JobIndex job);
     void strikeOff(JobIndex job);
     [[nodiscard]] JobIndex takeFromLine();

@@ -12,7 +12,7 @@ void setPower(Context& context, NodeIndex n, bool on)
     if (on)
         Instance(context, n).boot();
     else
-        Instance(context, n).goDown(Power::Dark);
+        Instance(context, n).goDown(Power::Dark, Reason::PowerLost);
 }
 
 void setProcess(Context& context, NodeIndex n, bool running)
@@ -20,7 +20,7 @@ void setProcess(Context& context, NodeIndex n, bool running)
     if (running)
         Instance(context, n).boot();
     else
-        Instance(context, n).goDown(Power::Stopped);
+        Instance(context, n).goDown(Power::Stopped, Reason::PowerLost);
 }
 
 void census(const Context& context, NodeIndex n, Census& census)

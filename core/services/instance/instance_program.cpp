@@ -75,6 +75,7 @@ void Instance::sendItem(JobIndex j)
     m_context.call(m_self, {.link = m_state.sends[job.step - m_state.calls.size()],
                             .callClass = CallClass::Send,
                             .message = job.item,
+                            .messageSerial = job.itemSerial,
                             .trace = job.trace,
                             .callerRef = j,
                             .attempt = job.attempt,
@@ -118,9 +119,6 @@ void Instance::retryOrFail(JobIndex j, const Call& call)
 
 void Instance::retry(JobIndex job)
 {
-    const bool stillThere = at(job).step < m_state.calls.size() + m_state.sends.size();
-    if (!stillThere)
-        return fail(job, Reason::NoRoute);
     if (at(job).item != kNone)
         return sendItem(job);
     callNext(job);

@@ -308,15 +308,20 @@ void Queue::expireOld()
         m_context.expire(m);
     }
     armRetention();
+    serveWaiting();
 }
 
 /// One wake for the oldest message, never a timer for each; it may come early when that one was deleted.
 void Queue::armRetention()
 {
-    if (m_state.oldest != kNone && !m_state.retentionWake)
-        m_state.retentionWake = m_context.at(
-            std::max(m_context.now(), m_context.message(m_state.oldest).since + m_state.settings.retention), m_self,
-            kRetention);
+    if (m_state.oldest == kNone)
+        return;
+    const SimTime due = std::max(m_context.now(), m_context.message(m_state.oldest).since + m_state.settings.retention);
+    if (m_state.retentionWake && m_state.retentionAt <= due)
+        return;
+    m_context.cancel(m_state.retentionWake);
+    m_state.retentionAt = due;
+    m_state.retentionWake = m_context.at(due, m_self, kRetention);
 }
 
 void Queue::leave()

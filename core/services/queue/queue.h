@@ -36,6 +36,7 @@ struct QueueState {
     std::uint64_t redelivered = 0;
     NodeIndex deadLetterQueue = kNone;
     EventHandle retentionWake;
+    SimTime retentionAt; ///< when the wake is due
     LaneId visibilityLane;
     LaneId delayLane;
     LaneId waitLane;

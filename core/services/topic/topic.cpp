@@ -50,6 +50,21 @@ void Topic::relink()
 {
     const auto links = m_context.topology().outgoing(m_self);
     m_state.subscriptions.assign(links.begin(), links.end());
+    endUnsubscribed();
+}
+
+/// Copies that pause before another attempt over a link that is gone.
+void Topic::endUnsubscribed()
+{
+    for (std::uint32_t c = m_state.firstCopy, next = kNone; c != kNone; c = next) {
+        const Copy& copy = m_pool.copies[c];
+        next = copy.next;
+        if (!m_context.link(copy.link).removed || !m_context.cancel(copy.timer))
+            continue;
+        if (m_context.owns(m_self, copy.message, copy.serial))
+            m_context.drop(copy.message, Reason::Unsubscribed);
+        end(c);
+    }
 }
 
 void Topic::called(CallIndex c)
@@ -78,13 +93,15 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
 {
     const MessageIndex message = m_context.duplicate(m_self, trace, hops);
     const std::uint32_t c = m_pool.copies.allocate();
-    m_pool.copies.edit(c) = {.timer = {},
+    m_pool.copies.edit(c) = {.trace = trace,
+                             .timer = {},
                              .message = message,
                              .serial = m_context.message(message).serial,
                              .link = subscription,
                              .attempt = 0,
                              .next = m_state.firstCopy,
-                             .previous = kNone};
+                             .previous = kNone,
+                             .hops = hops};
     if (m_state.firstCopy != kNone)
         m_pool.copies.edit(m_state.firstCopy).previous = c;
     m_state.firstCopy = c;
@@ -96,15 +113,15 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
 void Topic::attempt(std::uint32_t c)
 {
     const Copy& copy = m_pool.copies[c];
-    const Message& message = m_context.message(copy.message);
     m_context.call(m_self, {.link = copy.link,
                             .callClass = CallClass::Deliver,
                             .message = copy.message,
-                            .trace = message.trace,
+                            .messageSerial = copy.serial,
+                            .trace = copy.trace,
                             .callerRef = c,
                             .attempt = static_cast<std::uint16_t>(copy.attempt),
                             .carriesItem = true,
-                            .depth = message.hops});
+                            .depth = copy.hops});
 }
 
 void Topic::answered(const Call& call)
@@ -120,13 +137,13 @@ void Topic::retryOrGiveUp(std::uint32_t c, const Call& call)
     Copy& copy = m_pool.copies.edit(c);
     const TopologyLink& link = m_context.link(call.link);
     const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), ++copy.attempt);
-    const bool isMine = m_context.owns(m_self, copy.message, copy.serial);
-    if (isMine && pause.ns >= 0 && !link.removed) {
+    if (pause.ns >= 0 && !link.removed) {
         ++m_state.retries;
         copy.timer = m_context.after(pause, m_self, kRetryCopy, c);
         return;
     }
     // An attempt that timed out may have been accepted all the same; then the copy is no longer ours.
+    const bool isMine = m_context.owns(m_self, copy.message, copy.serial);
     if (isMine && link.removed)
         m_context.drop(copy.message, Reason::Unsubscribed);
     else if (isMine)

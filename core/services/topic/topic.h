@@ -19,6 +19,7 @@ const KindDescriptor& topicDescriptor();
 
 /// A copy on its way to one subscription.
 struct Copy {
+    std::uint64_t trace = 0;
     EventHandle timer;
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
@@ -26,6 +27,7 @@ struct Copy {
     std::uint32_t attempt = 0;
     std::uint32_t next = kNone;
     std::uint32_t previous = kNone;
+    std::uint8_t hops = 0;
 };
 
 struct TopicState {
@@ -44,7 +46,8 @@ public:
 };
 
 /// What a topic does; made anew for each handler. Publishing ends the published item; each subscription gets a copy,
-/// which the topic owns until the subscriber has accepted it or the delivery policy is used up.
+/// which the topic owns until the subscriber has accepted it or the delivery policy is used up. A copy whose acceptance
+/// was not heard of is delivered again: at least once.
 class Topic {
 public:
     Topic(Context& context, NodeIndex self)
@@ -63,6 +66,7 @@ public:
 private:
     void addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t hops);
     void retryOrGiveUp(std::uint32_t copy, const Call& call);
+    void endUnsubscribed();
     void end(std::uint32_t copy);
 
     Context& m_context;
