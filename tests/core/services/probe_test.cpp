@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "core/faults/fault_registry.h"
+#include "core/services/registry.h"
+#include "tests/support/run_report.h"
+#include "tests/support/scene_files.h"
+
+namespace cloudyard {
+namespace {
+
+using namespace cloudyard::testing;
+
+/// One setting and how a scene gets a value of it.
+struct Case {
+    std::string name;
+    SettingDescriptor setting;
+    std::function<int(Scene&, const SettingValue&)> apply; ///< returns how many things got the value
+};
+
+void PrintTo(const Case& of, std::ostream* out) { *out << of.name; }
+
+Case ofKind(const KindDescriptor& kind, const SettingDescriptor& setting)
+{
+    return {fmt::format("{}_{}", kind.id, setting.key), setting, [&kind, key = setting.key](Scene& scene, const SettingValue& value) {
+                int set = 0;
+                for (Node& node : scene.nodes)
+                    if (node.kind == kind.id) {
+                        node.settings.set(key, value);
+                        ++set;
+                    }
+                return set;
+            }};
+}
+
+Case ofMeaning(LinkMeaning meaning, const SettingDescriptor& setting)
+{
+    return {fmt::format("link_{}_{}", toText(meaning), setting.key), setting,
+            [meaning, key = setting.key](Scene& scene, const SettingValue& value) {
+                int set = 0;
+                for (Link& link : scene.links)
+                    if (vocabulary().meaning(scene.find(link.from)->kind, scene.find(link.to)->kind) == meaning) {
+                        link.settings.set(key, value);
+                        ++set;
+                    }
+                return set;
+            }};
+}
+
+Case ofFault(const FaultDescriptor& fault, const SettingDescriptor& setting)
+{
+    return {fmt::format("fault_{}_{}", fault.id, setting.key), setting, [&fault, key = setting.key](Scene& scene, const SettingValue& value) {
+                int set = 0;
+                for (ExperimentStep& step : scene.experiment)
+                    if (step.fault == fault.id) {
+                        step.parameters.set(key, value);
+                        ++set;
+                    }
+                return set;
+            }};
+}
+
+/// Every setting of every kind, of every meaning of a link and of every fault.
+std::vector<Case> allSettings()
+{
+    std::vector<Case> all;
+    for (const KindDescriptor* kind : vocabulary().kinds)
+        for (const SettingDescriptor& setting : kind->settings)
+            all.push_back(ofKind(*kind, setting));
+    for (int meaning = 0; meaning < kLinkMeanings; ++meaning)
+        for (const SettingDescriptor& setting : vocabulary().linkSettings[meaning])
+            all.push_back(ofMeaning(static_cast<LinkMeaning>(meaning), setting));
+    for (const FaultDescriptor* fault : vocabulary().faults)
+        for (const SettingDescriptor& setting : fault->parameters)
+            all.push_back(ofFault(*fault, setting));
+    for (Case& of : all)
+        std::ranges::replace_if(of.name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    return all;
+}
+
+class EverySetting : public ::testing::TestWithParam<Case> {};
+
+RunReport runWith(const Case& of, std::string_view text)
+{
+    Scene scene = probeScene(of.setting.probe.scene);
+    const auto value = of.setting.fromText(text);
+    EXPECT_TRUE(value) << value.error().message();
+    EXPECT_GT(of.apply(scene, *value), 0) << "nothing in the scene " << of.setting.probe.scene << " has it";
+    return reportOf(scene, endOf(scene, Duration::seconds(150)));
+}
+
+/// A setting that no report shows is a defect.
+TEST_P(EverySetting, ActsInItsProbe)
+{
+    const Case& of = GetParam();
+    ASSERT_FALSE(of.setting.probe.scene.empty()) << "it has no probe";
+    ASSERT_NE(of.setting.probe.first, of.setting.probe.second);
+    const RunReport first = runWith(of, of.setting.probe.first);
+    EXPECT_EQ(first, runWith(of, of.setting.probe.first)) << "the probe's scene does not repeat";
+    EXPECT_NE(first, runWith(of, of.setting.probe.second)) << "it changes nothing";
+}
+
+/// Changed while the scene runs, to the other value and back, nothing breaks and the ledgers balance.
+TEST_P(EverySetting, MayChangeDuringTheRun)
+{
+    const Case& of = GetParam();
+    Scene scene = probeScene(of.setting.probe.scene);
+    of.apply(scene, *of.setting.fromText(of.setting.probe.first));
+    auto simulation = buildSimulation(scene);
+    ASSERT_TRUE(simulation);
+    for (int second = 3; second <= 24; second += 3) {
+        simulation->runUntil(SimTime::fromSeconds(second));
+        Scene next = scene;
+        of.apply(next, *of.setting.fromText(second % 2 == 0 ? of.setting.probe.first : of.setting.probe.second));
+        const auto applied = applyScene(*simulation, scene, next);
+        ASSERT_TRUE(applied) << applied.error().message();
+        scene = next;
+        const auto balanced = simulation->checkLedgers();
+        ASSERT_TRUE(balanced) << balanced.error().message();
+    }
+    simulation->runUntil(SimTime::fromSeconds(30));
+    EXPECT_TRUE(simulation->checkLedgers());
+}
+
+/// Default, probe values and choices are texts that the setting understands, and formatting them back loses nothing.
+TEST_P(EverySetting, UnderstandsItsOwnTexts)
+{
+    const SettingDescriptor& setting = GetParam().setting;
+    std::vector<std::string_view> texts = {setting.probe.first, setting.probe.second};
+    if (!setting.defaultText.empty())
+        texts.push_back(setting.defaultText);
+    for (const SettingChoice& choice : setting.choices)
+        texts.push_back(choice.value);
+    for (const std::string_view text : texts) {
+        const auto value = setting.fromText(text);
+        ASSERT_TRUE(value) << text << ": " << value.error().message();
+        const auto again = setting.fromText(toText(*value));
+        ASSERT_TRUE(again) << text;
+        EXPECT_EQ(*value, *again) << text;
+        EXPECT_TRUE(setting.parse(*value)) << text;
+    }
+    EXPECT_EQ(setting.defaultValue().has_value(), !setting.defaultText.empty());
+    EXPECT_FALSE(setting.fromText("no such thing \x01")) << "nonsense was understood";
+    EXPECT_FALSE(setting.help.empty());
+    EXPECT_FALSE(setting.label.empty());
+    EXPECT_FALSE(setting.source.empty());
+    EXPECT_NE(setting.assign, nullptr);
+}
+
+INSTANTIATE_TEST_SUITE_P(Settings, EverySetting, ::testing::ValuesIn(allSettings()),
+                         [](const auto& of) { return of.param.name; });
+
+} // namespace
+} // namespace cloudyard
