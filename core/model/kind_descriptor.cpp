@@ -61,7 +61,7 @@ Result<LinkMeaning> Vocabulary::meaning(std::string_view fromKind, std::string_v
     const KindDescriptor* from = kind(fromKind);
     const KindDescriptor* to = kind(toKind);
     if (from == nullptr || to == nullptr)
-        return fail(fmt::format("the kind {} is not known", quoted(from == nullptr ? fromKind : toKind)));
+        return fail(fmt::format("the kind {} is not known", inQuotes(from == nullptr ? fromKind : toKind)));
     if (const LinkRule* rule = firstRule(*from, *to))
         return rule->meaning;
     if (from->links.empty())

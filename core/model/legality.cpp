@@ -16,7 +16,7 @@ namespace {
 
 tl::unexpected<Error> unknownKind(std::string_view kind)
 {
-    return fail(fmt::format("the kind {} is not known", quoted(kind)));
+    return fail(fmt::format("the kind {} is not known", inQuotes(kind)));
 }
 
 std::size_t countLinks(const Scene& scene, const Node& from, LinkMeaning meaning, const Vocabulary& vocabulary)
@@ -78,7 +78,7 @@ Result<void> canPlace(const Scene& scene, std::string_view kind, const NodeId& p
         return mayStand(*descriptor, nullptr);
     const Node* place = scene.find(parent);
     if (place == nullptr)
-        return fail(fmt::format("there is no node {}", quoted(parent.str())));
+        return fail(fmt::format("there is no node {}", inQuotes(parent.str())));
     const KindDescriptor* placeKind = vocabulary.kind(place->kind);
     return placeKind == nullptr ? unknownKind(place->kind) : mayStand(*descriptor, placeKind);
 }
@@ -89,7 +89,7 @@ Result<LinkMeaning> canLink(const Scene& scene, const NodeId& from, const NodeId
     const Node* source = scene.find(from);
     const Node* target = scene.find(to);
     if (source == nullptr || target == nullptr)
-        return fail(fmt::format("there is no node {}", quoted(source == nullptr ? from.str() : to.str())));
+        return fail(fmt::format("there is no node {}", inQuotes(source == nullptr ? from.str() : to.str())));
     if (from == to)
         return fail("a node cannot be linked to itself");
     const Result<LinkMeaning> meaning = vocabulary.meaning(source->kind, target->kind);
@@ -110,7 +110,7 @@ Result<void> canTarget(const Scene& scene, const FaultDescriptor& fault, std::st
         return mayHitNode(fault, *node);
     if (scene.find(LinkId(std::string(target))) != nullptr)
         return mayHitLink(fault);
-    return fail(fmt::format("there is no node or link {}", quoted(target)));
+    return fail(fmt::format("there is no node or link {}", inQuotes(target)));
 }
 
 std::vector<std::string> hintsFor(const Scene& scene, const Node& node, const Vocabulary& vocabulary)

@@ -50,7 +50,7 @@ bool isNear(const Point& point)
 std::string describeMeasure(std::string_view what, const std::string& name, std::size_t index)
 {
     return name.empty() ? fmt::format("{} {}", what, index + 1)
-                        : fmt::format("{} {}", what, quoted(name));
+                        : fmt::format("{} {}", what, inQuotes(name));
 }
 
 /// Walks a scene once and gathers what is wrong with it, until there are `most` issues.
@@ -197,7 +197,7 @@ void SceneChecker::checkNode(const Node& node)
     if (node.kind.empty())
         return report("the node has no kind", "a kind such as \"instance\"");
     if (kind == nullptr)
-        return report(fmt::format("the kind {} is not known{}", quoted(node.kind),
+        return report(fmt::format("the kind {} is not known{}", inQuotes(node.kind),
                                   didYouMean(node.kind, m_kindIds)));
     checkPlace(node, *kind);
     checkSettings(node.settings, kind->settings);
@@ -222,7 +222,7 @@ void SceneChecker::checkPlace(const Node& node, const KindDescriptor& kind)
     }
     const Node* parent = nodeOf(node.parent);
     if (parent == nullptr)
-        return reportAt("parent", fmt::format("there is no node {}", quoted(node.parent.str())));
+        return reportAt("parent", fmt::format("there is no node {}", inQuotes(node.parent.str())));
     if (isInCycle(m_index))
         return reportAt("parent", "its parents form a cycle");
     const KindDescriptor* place = m_vocabulary.kind(parent->kind);
@@ -265,9 +265,9 @@ void SceneChecker::checkLink(const Link& link)
     const Node* from = nodeOf(link.from);
     const Node* to = nodeOf(link.to);
     if (from == nullptr)
-        reportAt("from", fmt::format("there is no node {}", quoted(link.from.str())));
+        reportAt("from", fmt::format("there is no node {}", inQuotes(link.from.str())));
     if (to == nullptr)
-        reportAt("to", fmt::format("there is no node {}", quoted(link.to.str())));
+        reportAt("to", fmt::format("there is no node {}", inQuotes(link.to.str())));
     if (from != nullptr && to != nullptr)
         checkMeaning(link, *from, *to);
 }
@@ -277,8 +277,8 @@ void SceneChecker::checkMeaning(const Link& link, const Node& from, const Node& 
     if (&from == &to)
         return report(fmt::format("{} is linked to itself", describe(from)));
     if (!m_ends.emplace(link.from.str(), link.to.str()).second)
-        return report(fmt::format("another link leads from {} to {} already", quoted(link.from.str()),
-                                  quoted(link.to.str())));
+        return report(fmt::format("another link leads from {} to {} already", inQuotes(link.from.str()),
+                                  inQuotes(link.to.str())));
     if (m_vocabulary.kind(from.kind) == nullptr || m_vocabulary.kind(to.kind) == nullptr)
         return; // the node's own issue says it
     const Result<LinkMeaning> meaning = m_vocabulary.meaning(from.kind, to.kind);
@@ -301,7 +301,7 @@ void SceneChecker::checkStep(const ExperimentStep& step)
     if (step.fault.empty())
         return report("the step has no fault", eitherOf(m_faultIds));
     if (fault == nullptr)
-        return report(fmt::format("the fault {} is not known{}", quoted(step.fault),
+        return report(fmt::format("the fault {} is not known{}", inQuotes(step.fault),
                                   didYouMean(step.fault, m_faultIds)));
     checkTarget(step, *fault);
     checkSettings(step.parameters, fault->parameters);
@@ -311,7 +311,7 @@ void SceneChecker::checkTarget(const ExperimentStep& step, const FaultDescriptor
 {
     const Node* node = nodeOf(NodeId(step.target));
     if (node == nullptr && !m_links.contains(step.target))
-        return reportAt("target", fmt::format("there is no node or link {}", quoted(step.target)));
+        return reportAt("target", fmt::format("there is no node or link {}", inQuotes(step.target)));
     const Result<void> hits = node != nullptr ? mayHitNode(fault, *node) : mayHitLink(fault);
     if (!hits)
         reportAt("target", hits.error().what, hits.error().expected);
@@ -322,7 +322,7 @@ void SceneChecker::checkMeasure(const Measure& measure)
     if (measure.metric.empty())
         report("it has no metric", "a metric such as \"success_rate\"");
     if (!measure.of.empty() && nodeOf(measure.of) == nullptr)
-        reportAt("of", fmt::format("there is no node {}", quoted(measure.of.str())));
+        reportAt("of", fmt::format("there is no node {}", inQuotes(measure.of.str())));
     if (measure.from && *measure.from < SimTime{})
         reportAt("from", "no time lies before the start", "a time such as \"30 s\"");
     if (measure.to && *measure.to <= measure.from.value_or(SimTime{}))

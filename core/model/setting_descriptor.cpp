@@ -104,7 +104,7 @@ std::string_view describeJson(const std::string& raw)
 std::string shown(const SettingValue& value)
 {
     if (const auto* text = std::get_if<std::string>(&value))
-        return quoted(*text);
+        return inQuotes(*text);
     if (const auto* raw = std::get_if<RawJson>(&value))
         return std::string(describeJson(raw->text));
     return toText(value);
@@ -220,7 +220,7 @@ Result<TypedValue> parseChoice(const SettingDescriptor& setting, const SettingVa
         return refuse(setting, shown(value) + " is not a text");
     const std::vector<std::string_view> words = choiceWords(setting);
     if (std::ranges::find(words, *text) == words.end())
-        return refuse(setting, quoted(*text) + " is no choice here" + didYouMean(*text, words));
+        return refuse(setting, inQuotes(*text) + " is no choice here" + didYouMean(*text, words));
     return *text;
 }
 
@@ -241,10 +241,10 @@ Result<TypedValue> parseCatalogued(const SettingDescriptor& setting, const Setti
     if (text->empty() && setting.defaultText.empty())
         return std::string();
     if (text->size() > kLongestName)
-        return refuse(setting, quoted(*text) + " is not known");
+        return refuse(setting, inQuotes(*text) + " is not known");
     const std::string_view name = find(*text);
     if (name.empty())
-        return refuse(setting, quoted(*text) + " is not known" + suggestion(suggest(*text)));
+        return refuse(setting, inQuotes(*text) + " is not known" + suggestion(suggest(*text)));
     return std::string(name);
 }
 
@@ -289,7 +289,7 @@ Result<SettingValue> fromPlainText(const SettingDescriptor& setting, std::string
     if (setting.type == SettingType::Toggle && (text == "true" || text == "false"))
         return text == "true";
     if (setting.type == SettingType::Toggle)
-        return refuse(setting, quoted(text) + " is not true or false");
+        return refuse(setting, inQuotes(text) + " is not true or false");
     if (const Result<std::int64_t> whole = parseInteger(text))
         return *whole;
     const Result<double> number = parseNumber(text);

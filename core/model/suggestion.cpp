@@ -23,7 +23,7 @@ std::string shownName(std::string_view name)
     return shown + (start.size() < name.size() ? "..." : "");
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + shownName(text) + '"';
 }

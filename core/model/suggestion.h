@@ -12,7 +12,7 @@ namespace cloudyard {
 [[nodiscard]] std::string shownName(std::string_view name);
 
 /// A text of a file as an error quotes it: in quotation marks, cut to a readable length.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string inQuotes(std::string_view text);
 
 /// `"..., did you mean "x"?"` for the name that was probably meant, or an empty text if none is near. Starts with a
 /// comma, so that it can follow any sentence. Bounded cost: very long texts get no suggestion.
