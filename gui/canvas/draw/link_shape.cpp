@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/link_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "gui/canvas/draw/live_text.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kShortestShown = 6; ///< px; at thin detail shorter links are left out
+constexpr double kArrow = 5;
+constexpr double kHotRate = 30;      ///< per second: from here on a link glows
+constexpr float kHaloWidth = 7;
+
+struct Look {
+    Stroke stroke;
+    bool failed = false;
+    bool hot = false;
+};
+
+double rateOf(const LinkLive& live) { return static_cast<double>(live.rate[0] + live.rate[1]); }
+
+bool touchesDeadPlace(const ShapeContext& context, const CanvasLink& link)
+{
+    return context.snapshot.live(link.from).inDeadPlace || context.snapshot.live(link.to).inDeadPlace;
+}
+
+Look lookOf(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasLink& link = (*context.snapshot.links)[index];
+    const LinkLive& live = (*context.snapshot.linkLive)[index];
+    const Theme& theme = context.theme;
+    Look look{{theme.link, 1.3F}};
+    if (link.meaning == LinkMeaning::Subscribe)
+        look.stroke = {theme.replication(), 1.3F, kReplicationDash};
+    else if (link.meaning == LinkMeaning::DeadLetter)
+        look.stroke = {theme.retry(), 1.2F, kFailedDash};
+    if (!link.meaning || live.cut || (context.snapshot.running && touchesDeadPlace(context, link)))
+        look = {{theme.linkFailed, 1.4F, kFailedDash}, true};
+    if (context.view.detail().link == LinkDetail::Thin) {
+        look.stroke.width = 1;
+        return look;
+    }
+    if (!look.failed && rateOf(live) > 0)
+        look.stroke.width += static_cast<float>(std::min(1.1, std::log10(1 + rateOf(live)) * 0.4));
+    look.hot = !look.failed && rateOf(live) >= kHotRate && look.stroke.dash.continuous();
+    if (look.hot)
+        look.stroke.color = theme.linkHot;
+    return look;
+}
+
+/// A chevron just before the end, so that the direction can be read without dots.
+void drawArrow(const ShapeContext& context, const CanvasLink& link, QRgb color)
+{
+    const double length = link.path.length() * context.view.scale();
+    if (length < 24)
+        return;
+    const double t = 1 - 7 / length;
+    const QPointF tip = context.view.toScreen(link.path.pointAt(1 - 2 / length));
+    const QPointF along = link.path.directionAt(t);
+    const QPointF across(-along.y(), along.x());
+    const std::array wings{tip - along * kArrow + across * kArrow * 0.62, tip, tip - along * kArrow - across * kArrow * 0.62};
+    context.list.polygon(wings, color);
+}
+
+/// Two strokes across the middle of a cut link.
+void drawCut(const ShapeContext& context, const CanvasLink& link)
+{
+    const QPointF middle = context.view.toScreen(link.path.pointAt(0.5));
+    const QRgb color = context.theme.error();
+    context.list.dot(middle, 8, context.theme.card, {color, 1.2F});
+    context.list.line(middle - QPointF(3, 3), middle + QPointF(3, 3), {color, 1.6F});
+    context.list.line(middle + QPointF(-3, 3), middle + QPointF(3, -3), {color, 1.6F});
+}
+
+} // namespace
+
+std::vector<QPointF> screenPath(const LinkPath& path, const View& view)
+{
+    std::vector<QPointF> points;
+    points.reserve(path.points().size());
+    for (const QPointF& p : path.points()) {
+        const QPointF at = view.toScreen(p);
+        const bool last = &p == &path.points().back();
+        if (points.empty() || last || std::abs(at.x() - points.back().x()) + std::abs(at.y() - points.back().y()) > 0.5)
+            points.push_back(at);
+    }
+    return points;
+}
+
+void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasis)
+{
+    const CanvasLink& link = (*context.snapshot.links)[index];
+    const double length = link.path.length() * context.view.scale();
+    const bool thin = context.view.detail().link == LinkDetail::Thin;
+    if (length <= 0 || (thin && length < kShortestShown))
+        return;
+    Look look = lookOf(context, index);
+    const std::vector<QPointF> points = screenPath(link.path, context.view);
+    if (emphasis != LinkEmphasis::None) {
+        look.stroke.width = std::max(look.stroke.width, 2.0F);
+        look.stroke.color = look.failed ? look.stroke.color : context.theme.accent;
+        if (emphasis == LinkEmphasis::Selected)
+            context.list.polyline(points, {context.theme.selectionHalo, 8});
+    } else if (look.hot) {
+        context.list.polyline(points, {context.theme.linkHotHalo, kHaloWidth});
+    }
+    context.list.polyline(points, look.stroke);
+    if (thin)
+        return;
+    drawArrow(context, link, look.stroke.color);
+    if ((*context.snapshot.linkLive)[index].cut)
+        drawCut(context, link);
+}
+
+void drawLinkLabel(const ShapeContext& context, ItemIndex index, std::vector<QRectF>& taken)
+{
+    const CanvasLink& link = (*context.snapshot.links)[index];
+    const LinkLive& live = (*context.snapshot.linkLive)[index];
+    if (!live.known || live.cut || link.path.length() * context.view.scale() < 90)
+        return;
+    const QString words = metricText(live.rate[0], MetricUnit::PerSecond);
+    const double width = std::ceil(metricsOf(kCardTextFont).horizontalAdvance(words)) + 12;
+    const QPointF middle = context.view.toScreen(link.path.pointAt(0.5));
+    const QRectF box(std::round(middle.x() - width / 2), std::round(middle.y() - 8), width, 16);
+    const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); });
+    if (!free)
+        return;
+    taken.push_back(box);
+    context.list.rect({box, 8, context.theme.raised, {context.theme.divider, 1}});
+    context.list.text(box, words, kCardTextFont, context.theme.muted, Qt::AlignCenter);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "gui/canvas/draw/shape_context.h"
+
+namespace cloudyard {
+
+/// How a link stands out from the others while the pointer is on it or it is selected.
+enum class LinkEmphasis : std::uint8_t { None, Hovered, Selected };
+
+/// Draws a link: its width is the measured rate, its dash its meaning (copies, dead letters) or its failure.
+void drawLink(const ShapeContext& context, ItemIndex link, LinkEmphasis emphasis = LinkEmphasis::None);
+
+/// "24/s" in the middle of the link, if its box is free; then the box is added to what is taken.
+void drawLinkLabel(const ShapeContext& context, ItemIndex link, std::vector<QRectF>& taken);
+
+/// A path in screen coordinates, without points nearer than half a pixel.
+[[nodiscard]] std::vector<QPointF> screenPath(const LinkPath& path, const View& view);
+
+} // namespace cloudyard

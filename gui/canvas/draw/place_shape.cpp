@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/place_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "gui/canvas/draw/card_shape.h"
+#include "gui/canvas/draw/live_text.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr FontSpec kRegionName{FontFamily::Sans, 13, QFont::DemiBold};
+constexpr FontSpec kRegionCity{FontFamily::Sans, 12, QFont::Normal};
+constexpr FontSpec kZoneName{FontFamily::Sans, 11, QFont::Medium};
+constexpr FontSpec kPillText{FontFamily::Sans, 11, QFont::DemiBold};
+constexpr double kPillHeight = 20;
+constexpr double kShortLeader = 40;
+constexpr float kHatchSpacing = 9;
+
+/// The worst that holds anything in a place, for its pill.
+struct Summary {
+    Hue hue = Hue::Green;
+    QString text;
+};
+
+int zonesDown(const ShapeContext& context, ItemIndex place)
+{
+    int down = 0;
+    const auto& items = *context.snapshot.items;
+    for (ItemIndex i = 0; i < items.size(); ++i)
+        if (items[i].isPlace() && items[i].parent == place && context.snapshot.live(i).fault)
+            ++down;
+    return down;
+}
+
+Summary summaryOf(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const ItemLive& live = context.snapshot.live(index);
+    if (live.fault)
+        return {Hue::Red, faultText(*live.fault, context.snapshot.now)};
+    if (!context.snapshot.running || item.shape != ItemShape::Region)
+        return {};
+    if (const int down = zonesDown(context, index); down > 0)
+        return {Hue::Red, down == 1 ? QStringLiteral("1 zone down") : QStringLiteral("%1 zones down").arg(down)};
+    if (item.cardsInside == 0)
+        return {};
+    return {Hue::Green, QStringLiteral("healthy")};
+}
+
+/// A pill of text at a right edge; gives its box. Elides to the room there is, and is left out below a few letters.
+QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, const Summary& summary)
+{
+    const HueColors& hue = context.theme.hue(summary.hue);
+    const double wanted = std::ceil(metricsOf(kPillText).horizontalAdvance(summary.text)) + 27;
+    const double width = std::min(wanted, room);
+    if (width < 44)
+        return {};
+    const QRectF pill(std::round(rightMiddle.x() - width), std::round(rightMiddle.y() - kPillHeight / 2), width, kPillHeight);
+    context.list.rect({pill, static_cast<float>(kPillHeight / 2), hue.pill});
+    const QPointF mark(pill.left() + 10.5, pill.center().y());
+    if (summary.hue == Hue::Red)
+        context.list.rect({QRectF(mark - QPointF(3, 3), QSizeF(6, 6)), 1, hue.solid});
+    else
+        context.list.dot(mark, 3, hue.solid);
+    context.list.text(pill.adjusted(18, 0, -8, 0), summary.text, kPillText, hue.text);
+    return pill;
+}
+
+double radiusOf(const CanvasItem& item, double scale)
+{
+    return std::clamp((item.shape == ItemShape::Region ? 14.0 : 10.0) * std::sqrt(scale), 3.0, 14.0);
+}
+
+void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const Theme& theme = context.theme;
+    const double middle = box.top() + 21;
+    double right = box.right() - 14;
+    if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty()) {
+        const QRectF pill = drawPill(context, {right, middle}, box.width() * 0.6, summary);
+        right = pill.isEmpty() ? right : pill.left() - 10;
+    }
+    const double left = box.left() + 16;
+    const double nameWidth = std::ceil(metricsOf(kRegionName).horizontalAdvance(item.title)) + 1;
+    const double room = right - left;
+    if (room < 24)
+        return;
+    context.list.text(QRectF(left, middle - 9, std::min(nameWidth, room), 18), item.title, kRegionName, theme.text);
+    const double cityLeft = left + nameWidth + 9;
+    if (context.view.detail().region == PlaceDetail::Full && right - cityLeft > 40)
+        context.list.text(QRectF(cityLeft, middle - 9, right - cityLeft, 18), item.subtitle, kRegionCity, theme.muted);
+}
+
+void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const Theme& theme = context.theme;
+    const bool dead = context.snapshot.live(index).fault.has_value();
+    const double middle = box.top() + std::min(16.0, box.height() * 0.16);
+    const double left = box.left() + 12;
+    double right = box.right() - 8;
+    if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
+        const QRectF pill = drawPill(context, {right, middle}, box.width() - 50, summary);
+        right = pill.isEmpty() ? right : pill.left() - 8;
+    }
+    if (right - left >= 20)
+        context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName, dead ? theme.errText() : theme.muted);
+}
+
+/// Seen from far away: how many cards, and the worst state, in the middle of the box.
+void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const Summary summary = summaryOf(context, index);
+    const QString words = item.title + QStringLiteral(" · %1").arg(item.cardsInside)
+                          + (summary.hue == Hue::Red ? QStringLiteral(" · ") + summary.text : QString());
+    const double width = std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27;
+    drawPill(context, {box.center().x() + width / 2, box.center().y()}, width, {summary.text.isEmpty() ? Hue::Blue : summary.hue, words});
+}
+
+QPointF nearestOnBorder(const QRectF& box, QPointF to)
+{
+    return {std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom())};
+}
+
+} // namespace
+
+void drawPlaceBody(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const Theme& theme = context.theme;
+    const QRectF box = screenBox(item.rect, context.view);
+    const auto radius = static_cast<float>(radiusOf(item, context.view.scale()));
+    const bool dead = context.snapshot.live(index).fault.has_value();
+    if (item.shape == ItemShape::Region)
+        context.list.shadow({box.translated(0, 5), 18, radius, theme.shadow});
+    const bool region = item.shape == ItemShape::Region;
+    const QRgb fill = dead ? theme.zoneFault : region ? theme.region : theme.zone;
+    const Stroke border = dead ? Stroke{theme.zoneFaultBorder, 1.2F, {5, 4}}
+                               : Stroke{region ? theme.regionBorder : theme.zoneBorder, region ? 1.2F : 1.0F};
+    context.list.rect({box, radius, fill, dead ? Stroke{} : border});
+    if (!dead)
+        return;
+    context.list.hatch(box.adjusted(2, 2, -2, -2), kHatchSpacing, 1, theme.zoneFaultHatch);
+    context.list.rect({box, radius, 0, border});
+}
+
+void drawPlaceHeader(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const QRectF box = screenBox(item.rect, context.view);
+    const bool region = item.shape == ItemShape::Region;
+    const PlaceDetail detail = region ? context.view.detail().region : context.view.detail().zone;
+    if (detail == PlaceDetail::Summary) {
+        if (region)
+            drawSummary(context, index, box);
+        return;
+    }
+    if (region)
+        drawRegionHeader(context, index, box);
+    else
+        drawZoneHeader(context, index, box);
+}
+
+void drawPin(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    if (!item.pin || item.hidden)
+        return;
+    const Theme& theme = context.theme;
+    const QPointF pin = context.view.toScreen(*item.pin);
+    const QRectF box = screenBox(item.rect, context.view);
+    if (box.contains(pin))
+        return;
+    const QPointF border = nearestOnBorder(box, pin);
+    if (std::hypot(border.x() - pin.x(), border.y() - pin.y()) >= kShortLeader)
+        context.list.line(border, pin, {blended(theme.accent, theme.ocean, 120), 1, {3, 4}});
+    context.list.dot(pin, 6, blended(theme.accent, theme.ocean, 70));
+    context.list.dot(pin, 3.4, theme.accent);
+    context.list.dot(pin, 1.3, theme.isDark ? theme.ocean : theme.card);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/scene_composer.h"
+
+#include <vector>
+
+#include "gui/canvas/draw/card_shape.h"
+#include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/draw/place_shape.h"
+#include "gui/canvas/draw/shape_context.h"
+#include "gui/canvas/scene/map_projection.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kRoundItems = 24; ///< px that an item may draw beyond its box: shadow, mark, halo
+constexpr double kRoundLinks = 10;
+
+class Composer {
+public:
+    Composer(const CanvasSnapshot& snapshot, const View& view, const Theme& theme, std::optional<QRectF> part)
+        : m_snapshot(snapshot), m_view(view), m_theme(theme), m_lifted(snapshot.items->size(), false)
+    {
+        const QRectF area = part.value_or(QRectF(QPointF(0, 0), view.size()));
+        const double items = kRoundItems / view.scale(), links = kRoundLinks / view.scale();
+        m_itemArea = view.toScene(area).adjusted(-items, -items, items, items);
+        m_linkArea = view.toScene(area).adjusted(-links, -links, links, links);
+        for (const ItemIndex i : *snapshot.lifted)
+            m_lifted[i] = true;
+    }
+
+    DrawList wholeScene()
+    {
+        m_list.pushGroup(QStringLiteral("map"));
+        m_list.map(m_view.toScreen(MapProjection(m_snapshot.mapWidth).bounds()), m_theme);
+        eachItem(false, [&](ItemIndex i, bool) { drawPin(m_context, i); }, true);
+        m_list.popGroup();
+        drawAll(false);
+        return std::move(m_list);
+    }
+
+    DrawList liftedOnly()
+    {
+        drawAll(true);
+        return std::move(m_list);
+    }
+
+private:
+    void drawAll(bool lifted)
+    {
+        eachItem(lifted, [&](ItemIndex i, bool place) { place ? drawPlaceBody(m_context, i) : void(); });
+        eachLink(lifted, [&](ItemIndex i) { drawLink(m_context, i); });
+        eachItem(lifted, [&](ItemIndex i, bool place) { place ? drawPlaceHeader(m_context, i) : void(); });
+        eachItem(lifted, [&](ItemIndex i, bool place) { place ? void() : drawCard(m_context, i); });
+        if (m_view.detail().link == LinkDetail::Labelled && m_snapshot.running && !lifted)
+            drawLabels();
+        m_list.setItem(kNoItem);
+    }
+
+    template <class Draw> void eachItem(bool lifted, Draw draw, bool evenOutside = false)
+    {
+        for (const ItemIndex i : *m_snapshot.order) {
+            const CanvasItem& item = (*m_snapshot.items)[i];
+            if (m_lifted[i] != lifted || !(evenOutside || item.rect.intersects(m_itemArea)))
+                continue;
+            m_list.setItem(drawIdOfItem(i));
+            draw(i, item.isPlace());
+        }
+    }
+
+    [[nodiscard]] bool touchesLifted(const CanvasLink& link) const { return m_lifted[link.from] || m_lifted[link.to]; }
+
+    template <class Draw> void eachLink(bool lifted, Draw draw)
+    {
+        for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
+            const CanvasLink& link = (*m_snapshot.links)[i];
+            if (link.path.length() <= 0 || touchesLifted(link) != lifted || !near(link.path.bounds()))
+                continue;
+            m_list.setItem(drawIdOfLink(i));
+            draw(i);
+        }
+    }
+
+    /// Unlike QRectF::intersects this holds for boxes without width or height too.
+    [[nodiscard]] bool near(const QRectF& box) const
+    {
+        return box.left() <= m_linkArea.right() && box.right() >= m_linkArea.left() && box.top() <= m_linkArea.bottom()
+               && box.bottom() >= m_linkArea.top();
+    }
+
+    /// Labels give way to cards and to earlier labels. What is taken is looked at in the whole scene, so that a part
+    /// drawn again gets the same labels as before.
+    void drawLabels()
+    {
+        std::vector<QRectF> taken;
+        for (const ItemIndex i : *m_snapshot.order)
+            if (!(*m_snapshot.items)[i].isPlace())
+                taken.push_back(screenBox((*m_snapshot.items)[i].rect, m_view));
+        for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
+            const CanvasLink& link = (*m_snapshot.links)[i];
+            if (link.path.length() <= 0 || touchesLifted(link))
+                continue;
+            m_list.setItem(drawIdOfLink(i));
+            drawLinkLabel(m_context, i, taken);
+        }
+    }
+
+    const CanvasSnapshot& m_snapshot;
+    const View& m_view;
+    const Theme& m_theme;
+    std::vector<bool> m_lifted;
+    QRectF m_itemArea;
+    QRectF m_linkArea;
+    DrawList m_list;
+    ShapeContext m_context{m_snapshot, m_view, m_theme, m_list};
+};
+
+} // namespace
+
+DrawList composeScene(const CanvasSnapshot& snapshot, const View& view, const Theme& theme, std::optional<QRectF> part)
+{
+    return Composer(snapshot, view, theme, part).wholeScene();
+}
+
+DrawList composeLifted(const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
+{
+    return Composer(snapshot, view, theme, {}).liftedOnly();
+}
+
+} // namespace cloudyard
