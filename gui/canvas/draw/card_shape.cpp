@@ -12,9 +12,9 @@ namespace cloudyard {
 namespace {
 
 constexpr FontSpec kFullTitle{FontFamily::Sans, 12, QFont::DemiBold};
-constexpr FontSpec kFullText{FontFamily::Sans, 11, QFont::Normal};
 constexpr double kPadding = 9;
 constexpr int kMostCells = 24; ///< more slots than that are drawn as one bar
+constexpr double kLargest = 2; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
 
 class Card {
@@ -104,32 +104,39 @@ private:
         drawBody(7, 8);
         const double side = std::min(20.0, m_box.height() - 10);
         const bool hasBar = m_live.known && m_live.view.slots > 0;
-        const double bottom = m_box.bottom() - (hasBar ? 9 : 5);
+        const double bottom = m_box.bottom() - (hasBar ? 9 : 4);
+        const FontSpec title = m_box.width() >= 96 ? kFullTitle : kCardTitleFont;
         const QRectF tile(m_box.left() + 7, std::round((m_box.top() + bottom - side + 2) / 2), side, side);
         drawTile(tile, 3);
         const double left = tile.right() + 7, width = m_box.right() - 6 - left;
-        const bool twoLines = bottom - m_box.top() >= 27;
-        const double top = std::round((m_box.top() + 3 + bottom - (twoLines ? 26 : 14)) / 2);
-        m_list.text(QRectF(left, top, width, 14), m_item.title, kCardTitleFont, m_theme.text);
-        if (twoLines)
-            drawNumbers(QRectF(left, top + 14, width, 12), kCardTextFont, 1);
+        const double room = bottom - m_box.top() - 3;
+        const int lines = room >= 40 ? 2 : room >= 26 ? 1 : 0;
+        const double top = std::round(m_box.top() + 2 + (room - 15 - 12 * lines) / 2);
+        m_list.text(QRectF(left, top, width, 15), m_item.title, title, m_theme.text);
+        if (lines > 0)
+            drawNumbers(QRectF(left, top + 15, width, 12), kCardTextFont, lines);
         if (hasBar)
             drawSlots(QRectF(m_box.left() + 7, m_box.bottom() - 7, m_box.width() - 14, 3));
     }
 
+    /// From 100 % on the whole layout grows with the card, in whole pixels of text.
     void drawFull()
     {
-        drawBody(8, 12);
-        const double side = 28;
-        const QRectF tile(m_box.left() + kPadding, m_box.top() + kPadding, side, side);
-        drawTile(tile, 4);
-        const double left = tile.right() + 9, width = m_box.right() - 8 - left;
-        const int lines = m_box.height() >= 62 ? 2 : 1;
-        double top = m_box.top() + 7;
-        m_list.text(QRectF(left, top, width, 16), m_item.title, kFullTitle, m_theme.text);
-        top += 16;
-        drawNumbers(QRectF(left, top, width, 13), kFullText, lines);
-        drawFoot(QRectF(m_box.left() + kPadding, m_box.bottom() - 10, m_box.width() - 2 * kPadding, 4));
+        const double k = std::clamp(m_context.view.scale(), 1.0, kLargest);
+        const FontSpec title{FontFamily::Sans, static_cast<int>(12 * k), QFont::DemiBold};
+        const FontSpec text{FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal};
+        drawBody(static_cast<float>(8 * k), 12);
+        const double side = std::round(28 * k);
+        const QRectF tile(m_box.left() + std::round(kPadding * k), m_box.top() + std::round(kPadding * k), side, side);
+        drawTile(tile, 4 * k);
+        const double left = tile.right() + std::round(9 * k), width = m_box.right() - 8 * k - left;
+        const double row = std::round(13.5 * k), head = std::round(16 * k);
+        const double top = m_box.top() + std::round(7 * k);
+        m_list.text(QRectF(left, top, width, head), m_item.title, title, m_theme.text);
+        const double foot = m_box.bottom() - std::round(10 * k);
+        const int lines = foot - top - head >= 2 * row ? 2 : 1;
+        drawNumbers(QRectF(left, top + head, width, row), text, lines);
+        drawFoot(QRectF(m_box.left() + kPadding * k, foot, m_box.width() - 2 * kPadding * k, std::round(4 * k)));
     }
 
     /// Hints and states first, then as many numbers as there is room for; without a run the provider's name.
@@ -170,7 +177,7 @@ private:
         if (m_live.view.slots > 0)
             drawSlots(strip);
         else
-            drawSpark(strip.adjusted(0, -5, 0, 1));
+            drawSpark(strip.adjusted(0, -strip.height(), 0, 1));
     }
 
     void drawSlots(const QRectF& strip)

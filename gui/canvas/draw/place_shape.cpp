@@ -8,6 +8,7 @@
 
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/scene/place_layout.h"
 
 namespace cloudyard {
 namespace {
@@ -70,6 +71,14 @@ QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, c
     return pill;
 }
 
+/// Names sit in the middle of the strip that layouts keep free, but not far from the upper edge.
+double headerMiddle(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const ItemShape shape = (*context.snapshot.items)[index].shape;
+    const double strip = headerOf(shape) * context.view.scale();
+    return std::round(box.top() + std::min(strip / 2 + 1, shape == ItemShape::Region ? 22.0 : 17.0));
+}
+
 double radiusOf(const CanvasItem& item, double scale)
 {
     return std::clamp((item.shape == ItemShape::Region ? 14.0 : 10.0) * std::sqrt(scale), 3.0, 14.0);
@@ -79,7 +88,7 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
     const Theme& theme = context.theme;
-    const double middle = box.top() + 21;
+    const double middle = headerMiddle(context, index, box);
     double right = box.right() - 14;
     if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty()) {
         const QRectF pill = drawPill(context, {right, middle}, box.width() * 0.6, summary);
@@ -101,7 +110,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     const CanvasItem& item = (*context.snapshot.items)[index];
     const Theme& theme = context.theme;
     const bool dead = context.snapshot.live(index).fault.has_value();
-    const double middle = box.top() + std::min(16.0, box.height() * 0.16);
+    const double middle = headerMiddle(context, index, box);
     const double left = box.left() + 12;
     double right = box.right() - 8;
     if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
@@ -112,7 +121,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
         context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName, dead ? theme.errText() : theme.muted);
 }
 
-/// Seen from far away: how many cards, and the worst state, in the middle of the box.
+/// Seen from far away: how many cards, and the worst state, on the upper edge of the box.
 void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
@@ -120,7 +129,7 @@ void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box
     const QString words = item.title + QStringLiteral(" · %1").arg(item.cardsInside)
                           + (summary.hue == Hue::Red ? QStringLiteral(" · ") + summary.text : QString());
     const double width = std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27;
-    drawPill(context, {box.center().x() + width / 2, box.center().y()}, width, {summary.text.isEmpty() ? Hue::Blue : summary.hue, words});
+    drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - 3}, width, {summary.text.isEmpty() ? Hue::Blue : summary.hue, words});
 }
 
 QPointF nearestOnBorder(const QRectF& box, QPointF to)

@@ -13,8 +13,9 @@ constexpr double kHysteresis = 0.1;
 
 /// The scales at which a row's levels 1, 2, 3, ... begin. Cards: at 12, 34, 75 and 118 px of width.
 constexpr std::array kCardSteps{12 / kCardWidth, 34 / kCardWidth, 75 / kCardWidth, 118 / kCardWidth};
-constexpr std::array kZoneSteps{0.22, 0.42};
-constexpr std::array kRegionSteps{0.10, 0.28};
+/// Names of places need a strip of 14 px, which is theirs in scene units.
+constexpr std::array kZoneSteps{0.45, 0.62};
+constexpr std::array kRegionSteps{0.34, 0.48};
 constexpr std::array kLinkSteps{0.30, 1.15};
 
 template <class Steps> int levelAt(double scale, const Steps& steps)
@@ -43,13 +44,13 @@ template <class Level, class Steps> Level pick(double scale, const Steps& steps,
 
 } // namespace
 
-Detail detailFor(double scale)
+Detail detailAt(double scale)
 {
     return {pick<CardDetail>(scale, kCardSteps), pick<PlaceDetail>(scale, kZoneSteps),
             pick<PlaceDetail>(scale, kRegionSteps), pick<LinkDetail>(scale, kLinkSteps)};
 }
 
-Detail detailFor(double scale, const Detail& previous)
+Detail detailAt(double scale, const Detail& previous)
 {
     return {pick(scale, kCardSteps, previous.card), pick(scale, kZoneSteps, previous.zone),
             pick(scale, kRegionSteps, previous.region), pick(scale, kLinkSteps, previous.link)};

@@ -38,10 +38,10 @@ struct Detail {
 
 /// The levels for a scale (px per scene unit), each by what its text and shapes need in pixels: card text keeps its
 /// size on the screen, so a level is a layout and not a shrunken picture. Pure.
-[[nodiscard]] Detail detailFor(double scale);
+[[nodiscard]] Detail detailAt(double scale);
 
 /// The same with 10 % hysteresis: a level changes only when the scale has left the band of `previous` by a tenth, so
 /// that a zoom resting on a threshold does not flicker.
-[[nodiscard]] Detail detailFor(double scale, const Detail& previous);
+[[nodiscard]] Detail detailAt(double scale, const Detail& previous);
 
 } // namespace cloudyard

@@ -201,7 +201,9 @@ private:
             if (!positioned(top)) {
                 const QSizeF size = m_result.rects[top].size();
                 const QPointF pin = m_result.pins[top].value_or(QPointF(0, 0));
-                const QPointF beside = pin - QPointF(size.width() / 2, size.height() + 3 * kCardGap);
+                // Places stand to the right of their pin, cards above it.
+                const QPointF beside = shape(top) == ItemShape::Card ? pin - QPointF(size.width() / 2, size.height() + 2 * kCardGap)
+                                                                     : pin + QPointF(3 * kCardGap, -size.height() / 2);
                 setTopLeft(top, freeSpot(taken, size, beside, 2 * kCardGap));
                 taken.push_back(m_result.rects[top]);
             }

@@ -9,7 +9,7 @@ namespace cloudyard {
 
 View::View(double scale, QPointF origin, QSize size, double dpr)
     : m_scale(std::clamp(scale, kMinScale, kMaxScale)), m_origin(origin), m_size(size), m_dpr(dpr),
-      m_detail(detailFor(m_scale))
+      m_detail(detailAt(m_scale))
 {
 }
 
@@ -47,7 +47,7 @@ View View::zoomed(double factor, QPointF fixedScreenPoint) const
     View view = *this;
     view.m_scale = std::clamp(m_scale * factor, kMinScale, kMaxScale);
     view.m_origin = fixedScreenPoint - toScene(fixedScreenPoint) * view.m_scale;
-    view.m_detail = detailFor(view.m_scale, m_detail);
+    view.m_detail = detailAt(view.m_scale, m_detail);
     return view;
 }
 

@@ -56,7 +56,7 @@ private:
     QPointF m_origin;
     QSize m_size{800, 600};
     double m_dpr = 1;
-    Detail m_detail = detailFor(1.0);
+    Detail m_detail = detailAt(1.0);
 };
 
 } // namespace cloudyard

@@ -61,7 +61,7 @@ TEST(ViewTest, LevelsComeInOrderAndRestOnThresholds)
 {
     int last = -1;
     for (double scale = View::kMinScale; scale < 2; scale *= 1.01) {
-        const int level = static_cast<int>(detailFor(scale).card);
+        const int level = static_cast<int>(detailAt(scale).card);
         EXPECT_GE(level, last);
         EXPECT_LE(level, last + 1 + (last < 0 ? 4 : 0));
         last = level;
@@ -70,14 +70,14 @@ TEST(ViewTest, LevelsComeInOrderAndRestOnThresholds)
 
     // 75 px is where titles begin. Trembling by 5 % about it changes nothing; leaving by 11 % does.
     const double threshold = 75 / kCardWidth;
-    Detail detail = detailFor(threshold * 1.05);
+    Detail detail = detailAt(threshold * 1.05);
     ASSERT_EQ(detail.card, CardDetail::Title);
     for (const double wobble : {0.96, 1.04, 0.95, 1.05, 0.92})
-        detail = detailFor(threshold * wobble, detail);
+        detail = detailAt(threshold * wobble, detail);
     EXPECT_EQ(detail.card, CardDetail::Title);
-    EXPECT_EQ(detailFor(threshold * 0.89, detail).card, CardDetail::Icon);
-    EXPECT_EQ(detailFor(threshold * 1.05, detailFor(threshold * 0.8)).card, CardDetail::Icon);
-    EXPECT_EQ(detailFor(threshold * 1.12, detailFor(threshold * 0.8)).card, CardDetail::Title);
+    EXPECT_EQ(detailAt(threshold * 0.89, detail).card, CardDetail::Icon);
+    EXPECT_EQ(detailAt(threshold * 1.05, detailAt(threshold * 0.8)).card, CardDetail::Icon);
+    EXPECT_EQ(detailAt(threshold * 1.12, detailAt(threshold * 0.8)).card, CardDetail::Title);
 }
 
 } // namespace

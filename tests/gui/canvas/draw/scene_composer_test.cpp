@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/scene_composer.h"
+
+#include <map>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/draw/raster_sink.h"
+#include "gui/canvas/draw/shape_context.h"
+#include "gui/canvas/scene/canvas_model.h"
+#include "tests/gui/canvas/support/canvas_fixture.h"
+
+namespace cloudyard {
+namespace {
+
+/// Collects texts and their boxes.
+struct TextReader {
+    struct Said {
+        ItemId item;
+        QString text;
+        DrawText run;
+    };
+    const DrawList& list;
+    std::vector<Said> said;
+    void draw(const DrawText& text, const DrawList::Primitive& p) { said.push_back({p.item, list.textAt(text.text), text}); }
+    void draw(const auto&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
+std::vector<TextReader::Said> textsOf(const DrawList& list)
+{
+    TextReader reader{list, {}};
+    list.replay(reader);
+    return reader.said;
+}
+
+class SceneComposerTest : public testing::Test {
+protected:
+    SceneComposerTest()
+    {
+        m_model.sync(m_scene);
+        m_frame = test::frameOf(m_scene, test::topologyOf(m_scene), 74);
+        for (NodeFrame& node : m_frame.nodes)
+            node.metrics = {24.2F, 0.9966F, 0.322F};
+    }
+    View fitted(QSize size = {1064, 720}) const { return View::fitted(m_model.contentBounds(), size, 1, {20, 20, 20, 20}); }
+    ItemId idOf(const char* node) const { return drawIdOfItem(m_model.find(NodeId(node))); }
+    bool says(const DrawList& list, const char* node, const QString& words) const
+    {
+        for (const auto& said : textsOf(list))
+            if (said.item == idOf(node) && said.text.contains(words))
+                return true;
+        return false;
+    }
+
+    Scene m_scene = test::shopScene();
+    CanvasModel m_model{test::canvasVocabulary()};
+    Frame m_frame;
+};
+
+TEST_F(SceneComposerTest, EveryCardAndPlaceIsThereWithItsName)
+{
+    const DrawList list = composeScene(m_model.snapshot(), fitted(), Theme::dark());
+    for (const CanvasItem& item : m_model.items())
+        EXPECT_TRUE(says(list, item.id.str().c_str(), item.title)) << item.id.str();
+    for (ItemIndex i = 0; i < m_model.links().size(); ++i)
+        EXPECT_FALSE(list.boundsOf(drawIdOfLink(i)).isEmpty());
+}
+
+TEST_F(SceneComposerTest, TextsStayInTheBoxOfTheirItemAtEveryZoom)
+{
+    m_model.takeFrame(m_frame);
+    for (const double scale : {0.1, 0.25, 0.4, 0.55, 0.75, 1.0, 1.6, 2.5}) {
+        const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
+        for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::light()))) {
+            if (said.item == 0 || said.item >= 0x8000'0000U || m_model.items()[said.item - 1].isPlace())
+                continue;
+            EXPECT_TRUE(said.run.elide);
+            const QRectF box = screenBox(m_model.items()[said.item - 1].rect, view);
+            EXPECT_TRUE(box.contains(said.run.rect)) << said.text.toStdString() << " at " << scale;
+            EXPECT_GE(said.run.font.size, 10);
+        }
+    }
+}
+
+TEST_F(SceneComposerTest, LinesOfACardDoNotOverlap)
+{
+    m_model.takeFrame(m_frame);
+    for (const double scale : {0.55, 0.7, 0.8, 1.0, 1.5, 2.0}) {
+        std::map<ItemId, std::vector<QRectF>> lines;
+        const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
+        for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::dark())))
+            if (said.item != 0 && said.item < 0x8000'0000U && !m_model.items()[said.item - 1].isPlace())
+                lines[said.item].push_back(said.run.rect);
+        EXPECT_EQ(lines.size(), 17u);
+        for (const auto& [item, rects] : lines)
+            for (std::size_t i = 1; i < rects.size(); ++i)
+                EXPECT_GE(rects[i].top(), rects[i - 1].bottom() - 0.5) << scale;
+    }
+}
+
+TEST_F(SceneComposerTest, DetailGrowsWithTheScale)
+{
+    std::size_t last = 0;
+    for (const double scale : {0.05, 0.1, 0.3, 0.6}) {
+        const View view = View(scale, {0, 0}, {4000, 3000}).centredOn(m_model.contentBounds().center());
+        const std::size_t size = composeScene(m_model.snapshot(), view, Theme::dark()).size();
+        EXPECT_GT(size, last) << scale;
+        last = size;
+    }
+}
+
+TEST_F(SceneComposerTest, NumbersComeFromTheFrameThroughDescriptors)
+{
+    const View view = fitted({1600, 1000});
+    EXPECT_TRUE(says(composeScene(m_model.snapshot(), view, Theme::dark()), "billing", "Amazon SQS"));
+    m_model.takeFrame(m_frame);
+    const DrawList list = composeScene(m_model.snapshot(), view, Theme::dark());
+    EXPECT_TRUE(says(list, "shoppers-dublin", "24.2/s · 99.6 %"));
+    EXPECT_TRUE(says(list, "billing", "waiting 24"));
+    EXPECT_FALSE(says(list, "billing", "Amazon SQS"));
+}
+
+TEST_F(SceneComposerTest, ACardThatCannotWorkSaysSo)
+{
+    m_scene.links.pop_back();
+    m_model.sync(m_scene);
+    const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+    EXPECT_TRUE(says(list, "shipping", "nothing polls this queue"));
+    EXPECT_FALSE(says(list, "billing", "nothing polls"));
+}
+
+TEST_F(SceneComposerTest, StatesDifferWithoutColour)
+{
+    // The kinds of primitives that make up a card, for each state: no two states may give the same sequence of shapes
+    // and words, or colour would be all that tells them apart.
+    std::set<QString> looks;
+    const ItemIndex card = m_model.find(NodeId("billing-1"));
+    using State = NodeView::State;
+    for (const State state : {State::Ok, State::Warning, State::Failed, State::Off, State::Starting, State::PowerLost}) {
+        m_frame.nodes[card].view.state = state;
+        m_frame.nodes[card].view.until = SimTime::fromSeconds(86);
+        m_model.takeFrame(m_frame);
+        const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+        QString look;
+        for (const auto& p : list.primitives())
+            if (p.item == drawIdOfItem(card))
+                look += QString::number(static_cast<int>(p.kind)) + ' ';
+        for (const auto& said : textsOf(list))
+            if (said.item == drawIdOfItem(card))
+                look += said.text;
+        looks.insert(look);
+    }
+    EXPECT_EQ(looks.size(), 6u);
+}
+
+TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)
+{
+    FaultSpec fault;
+    fault.node = m_model.find(NodeId("eu-a"));
+    fault.active = true;
+    fault.from = SimTime::fromSeconds(59.5);
+    const auto hatches = [&](const DrawList& list) {
+        return std::count_if(list.primitives().begin(), list.primitives().end(),
+                             [&](const auto& p) { return p.kind == DrawList::Kind::Hatch && p.item == idOf("eu-a"); });
+    };
+    EXPECT_EQ(hatches(composeScene(m_model.snapshot(), fitted(), Theme::dark())), 0);
+    m_frame.faults = {fault};
+    m_model.takeFrame(m_frame);
+    const DrawList list = composeScene(m_model.snapshot(), fitted(), Theme::dark());
+    EXPECT_EQ(hatches(list), 1);
+    EXPECT_TRUE(says(list, "eu-a", "power lost 0:14"));
+    EXPECT_TRUE(says(list, "eu", "1 zone down"));
+}
+
+TEST_F(SceneComposerTest, SlotsAreDrawnOneCellEach)
+{
+    const ItemIndex card = m_model.find(NodeId("billing-1"));
+    const auto rects = [&] {
+        const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+        return std::count_if(list.primitives().begin(), list.primitives().end(),
+                             [&](const auto& p) { return p.kind == DrawList::Kind::Rect && p.item == drawIdOfItem(card); });
+    };
+    m_model.takeFrame(m_frame);
+    const auto without = rects();
+    m_frame.nodes[card].view.slots = 6;
+    m_frame.nodes[card].view.slotsUsed = 4;
+    m_model.takeFrame(m_frame);
+    EXPECT_EQ(rects(), without + 6);
+}
+
+TEST_F(SceneComposerTest, APartIsDrawnLikeTheWhole)
+{
+    m_model.takeFrame(m_frame);
+    const View view = View(0.9, {0, 0}, {900, 600}).centredOn(m_model.contentBounds().center());
+    RasterSink sink;
+    QImage whole(900, 600, QImage::Format_RGB32), patched(900, 600, QImage::Format_RGB32);
+    sink.render(composeScene(m_model.snapshot(), view, Theme::dark()), whole);
+    patched.fill(Qt::magenta);
+    for (const QRect& part : {QRect(0, 0, 450, 310), QRect(450, 0, 450, 310), QRect(0, 310, 450, 290), QRect(450, 310, 450, 290)})
+        sink.render(composeScene(m_model.snapshot(), view, Theme::dark(), QRectF(part)), patched, part);
+    int differ = 0;
+    for (int y = 0; y < 600; ++y)
+        for (int x = 0; x < 900; ++x)
+            differ += whole.pixel(x, y) != patched.pixel(x, y);
+    EXPECT_EQ(differ, 0);
+}
+
+TEST_F(SceneComposerTest, LiftedItemsAreInOnePictureOnly)
+{
+    const NodeId zone("eu-b");
+    m_model.setLifted(std::span(&zone, 1));
+    const DrawList below = composeScene(m_model.snapshot(), fitted(), Theme::dark());
+    const DrawList above = composeLifted(m_model.snapshot(), fitted(), Theme::dark());
+    for (const char* id : {"eu-b", "web-b", "billing-1"}) {
+        EXPECT_TRUE(below.boundsOf(idOf(id)).isEmpty()) << id;
+        EXPECT_FALSE(above.boundsOf(idOf(id)).isEmpty()) << id;
+    }
+    EXPECT_FALSE(below.boundsOf(idOf("web-a")).isEmpty());
+    EXPECT_TRUE(above.boundsOf(idOf("web-a")).isEmpty());
+    const ItemId boundary = drawIdOfLink(m_model.find(LinkId("web-web-b")));
+    EXPECT_TRUE(below.boundsOf(boundary).isEmpty());
+    EXPECT_FALSE(above.boundsOf(boundary).isEmpty());
+}
+
+struct Shown {
+    float value;
+    MetricUnit unit;
+    const char* text;
+};
+
+class MetricTextTest : public testing::TestWithParam<Shown> {};
+
+TEST_P(MetricTextTest, IsShort) { EXPECT_EQ(metricText(GetParam().value, GetParam().unit).toStdString(), GetParam().text); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Values, MetricTextTest,
+    testing::Values(Shown{24.24F, MetricUnit::PerSecond, "24.2/s"}, Shown{24, MetricUnit::PerSecond, "24/s"},
+                    Shown{1240, MetricUnit::PerSecond, "1,240/s"}, Shown{0.9996F, MetricUnit::Ratio, "99.9 %"},
+                    Shown{1, MetricUnit::Ratio, "100 %"}, Shown{0, MetricUnit::Ratio, "0 %"}, Shown{0.322F, MetricUnit::Seconds, "320 ms"},
+                    Shown{0.0042F, MetricUnit::Seconds, "4.2 ms"}, Shown{0.078F, MetricUnit::Seconds, "78 ms"},
+                    Shown{2.41F, MetricUnit::Seconds, "2.4 s"}, Shown{35.2F, MetricUnit::Seconds, "35 s"},
+                    Shown{725, MetricUnit::Seconds, "12:05"}, Shown{716, MetricUnit::Messages, "716"},
+                    Shown{1.2e6F, MetricUnit::Messages, "1.20\u2009M"}, Shown{std::nanf(""), MetricUnit::Seconds, "–"}));
+
+} // namespace
+} // namespace cloudyard
