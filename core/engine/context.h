@@ -205,12 +205,12 @@ public:
     void endFault(std::uint32_t position);
 
 private:
-    void sendPacket(CallIndex c, bool isReply);
+    void sendPacket(CallIndex c, const Call& call, bool isReply);
     void seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex over) const;
-    [[nodiscard]] Duration hopDelay(const Call& call, bool isReply) const;
-    [[nodiscard]] bool losesHop(const Call& call, bool isReply) const;
-    EventHandle armTimeout(CallIndex c, Duration timeout);
+    [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
+    [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
+    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
     MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;

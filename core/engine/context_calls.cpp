@@ -43,26 +43,24 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
     call.carriesItem = request.carriesItem;
     ++m_state.ledgers.calls.calls;
     ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(request.callClass)];
-    call.timeout = armTimeout(c, request.timeout);
-    sendPacket(c, false);
+    call.timeout = armTimeout(c, call, over, request.timeout);
+    sendPacket(c, call, false);
     return c;
 }
 
-EventHandle Context::armTimeout(CallIndex c, Duration timeout)
+EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
 {
-    const Call& call = callAt(c);
     if (timeout.ns >= 0)
         return after(timeout, call.caller, kCallTimesOut, c);
-    const Duration usual = link(call.link).timeout;
+    const Duration usual = over.timeout;
     LaneId& lane = m_state.timeoutLanes[call.link];
     if (!lane)
         lane = openLane(call.caller, kCallTimesOut, usual);
     return onLane(lane, usual, call.caller, kCallTimesOut, c);
 }
 
-Duration Context::hopDelay(const Call& call, bool isReply) const
+Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    const TopologyLink& over = link(call.link);
     const Duration least = call.backward != isReply ? over.backward : over.forward;
     if (over.jitterTable == 0)
         return least;
@@ -70,18 +68,16 @@ Duration Context::hopDelay(const Call& call, bool isReply) const
     return {least.ns + topology().delays[over.jitterTable].sample(bits)};
 }
 
-bool Context::losesHop(const Call& call, bool isReply) const
+bool Context::losesHop(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    const TopologyLink& over = link(call.link);
-    return over.lossBelow != 0 &&
-           draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < over.lossBelow;
+    return draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < over.lossBelow;
 }
 
-void Context::sendPacket(CallIndex c, bool isReply)
+void Context::sendPacket(CallIndex c, const Call& call, bool isReply)
 {
-    const Call& call = callAt(c);
-    const SimTime arrive = now() + hopDelay(call, isReply);
-    const bool lost = losesHop(call, isReply);
+    const TopologyLink& over = link(call.link);
+    const SimTime arrive = now() + hopDelay(over, call, isReply);
+    const bool lost = over.lossBelow != 0 && losesHop(over, call, isReply);
     if (m_observer != nullptr)
         seeHop(c, isReply, arrive, lost);
     if (lost)
@@ -109,16 +105,16 @@ bool Context::cannotReach(NodeIndex goal, LinkIndex over) const
 
 void Context::callArrives(CallIndex c)
 {
-    const NodeIndex callee = callAt(c).callee;
-    if (cannotReach(callee, callAt(c).link)) {
+    Call& call = editCall(c);
+    const NodeIndex callee = call.callee;
+    if (cannotReach(callee, call.link)) {
         if (m_observer != nullptr)
-            m_observer->vanished(c, callAt(c).link, now());
+            m_observer->vanished(c, call.link, now());
         return endCalleeHalf(c, true);
     }
-    Call& held = editCall(c);
-    held.arrived = now();
-    held.calleeHalf = CalleeHalf::Held;
-    if (held.depth > kMaxDepth)
+    call.arrived = now();
+    call.calleeHalf = CalleeHalf::Held;
+    if (call.depth > kMaxDepth)
         return reply(c, CallOutcome::Refused, Reason::Loop);
     if (m_state.conditions[callee].refusing())
         return reply(c, CallOutcome::Refused, Reason::Refused);
@@ -134,7 +130,7 @@ void Context::reply(CallIndex c, CallOutcome outcome, Reason reason)
     call.calleeHalf = CalleeHalf::Replying;
     call.answer = outcome;
     call.reason = reason;
-    sendPacket(c, true);
+    sendPacket(c, call, true);
 }
 
 void Context::abandon(CallIndex c) { endCalleeHalf(c, true); }

@@ -52,25 +52,29 @@ void Simulation::begin(Observer* observer)
 }
 
 RunEnd Simulation::runUntil(SimTime until, Observer* observer, std::uint64_t maxEvents)
-{
+try {
     Context context(m_state, observer);
     SimTime at;
     Event event;
+    if (m_state.halted)
+        return RunEnd::Halted;
     for (std::uint64_t n = 0; n < maxEvents; ++n) {
-        if (m_state.halted)
-            return RunEnd::Halted;
         if (!m_state.events.pop(until, at, event)) {
             m_state.now = std::max(m_state.now, until);
             return m_state.events.empty() ? RunEnd::NothingLeft : RunEnd::ReachedTime;
         }
-        handle(context, at, event);
+        if (!handle(context, at, event)) [[unlikely]]
+            return RunEnd::Halted;
     }
     return RunEnd::Interrupted;
+} catch (const EventSetExhausted& exhausted) {
+    m_state.halted = exhausted.what();
+    return RunEnd::Halted;
 }
 
 RunEnd Simulation::step(SimTime until, Observer* observer) { return runUntil(until, observer, 1); }
 
-void Simulation::handle(Context& context, SimTime at, const Event& event)
+bool Simulation::handle(Context& context, SimTime at, const Event& event)
 {
     m_state.handledAtInstant = at == m_state.now ? m_state.handledAtInstant + 1 : 0;
     m_state.now = at;
@@ -80,12 +84,14 @@ void Simulation::handle(Context& context, SimTime at, const Event& event)
     if (m_state.handledAtInstant > kMaxHandledAtInstant) [[unlikely]]
         return halt(event.node);
     context.dispatch(event);
+    return true;
 }
 
-void Simulation::halt(NodeIndex n)
+bool Simulation::halt(NodeIndex n)
 {
     m_state.halted = fmt::format("more than {} events at {:.9f} s without time passing, the last at node {}",
                                  kMaxHandledAtInstant, m_state.now.toSeconds(), m_state.topology->nodeIds[n]);
+    return false;
 }
 
 std::uint32_t Simulation::injectFault(FaultSpec spec, Observer* observer)

@@ -72,8 +72,9 @@ public:
     [[nodiscard]] std::uint64_t callsOpen() const;        ///< by walking
 
 private:
-    void handle(Context& context, SimTime at, const Event& event);
-    void halt(NodeIndex n);
+    /// False when the run cannot go on.
+    [[nodiscard]] bool handle(Context& context, SimTime at, const Event& event);
+    [[nodiscard]] bool halt(NodeIndex n);
 
     SimulationState m_state;
 };
