@@ -20,9 +20,7 @@ endif()
 
 find_program(CLOUDYARD_CCACHE ccache)
 if(CLOUDYARD_CCACHE)
-    # Paths relative to the source tree, so that a second checkout finds what the first one compiled.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CLOUDYARD_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CLOUDYARD_CCACHE})
 endif()
 find_program(CLOUDYARD_MOLD mold)
 if(CLOUDYARD_MOLD)
