@@ -93,8 +93,14 @@ void Context::seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost)
     const bool vanishes = lost || cannotReach(goal, call.link);
     const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone
                                  : call.message != kNone;
-    m_observer->hop({now(), arrive, call.trace, c, call.link, call.callClass, call.attempt,
-                     call.backward != isReply, isReply, call.answer == CallOutcome::Refused, vanishes, carries});
+    Hop hop{now(), arrive, call.trace, c, call.link, call.callClass, call.attempt, call.backward != isReply,
+            isReply, call.answer == CallOutcome::Refused, vanishes, carries};
+    if (isReply && carries) { // what a poll brings back goes on with its own story
+        const Delivery& brought = delivery(call.payload);
+        hop.trace = brought.trace;
+        hop.attempt = static_cast<std::uint16_t>(brought.receives - 1);
+    }
+    m_observer->hop(hop);
 }
 
 bool Context::cannotReach(NodeIndex goal, LinkIndex over) const

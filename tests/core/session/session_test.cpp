@@ -3,14 +3,18 @@
 #include "core/session/session.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <filesystem>
 #include <limits>
+#include <map>
 #include <random>
 #include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/formats/scene_file.h"
 #include "core/services/registry.h"
 #include "core/session/replay.h"
 #include "small_scenes.h"
@@ -143,6 +147,33 @@ TEST(Session, everyWayThroughTheStoryGivesTheSameRun)
     byEvent->post(command::SetPace{kMax});
     byEvent->advance(1);
     expectSame(byEvent->simulation(), expected);
+}
+
+/// Every scene that ships, through a session at different paces and inline.
+TEST(Session, shippedScenesRunAsTheyDoWithoutASession)
+{
+    int scenes = 0;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(CLOUDYARD_SOURCE_DIR "/scenes")) {
+        if (entry.path().extension() != ".yard")
+            continue;
+        SCOPED_TRACE(entry.path().string());
+        auto loaded = loadScene(entry.path(), vocabulary());
+        ASSERT_TRUE(loaded.has_value()) << loaded.error().message();
+        loaded->duration = Duration::seconds(100); // theory scenes take hours
+        const auto scene = std::make_shared<const Scene>(*loaded);
+        const Simulation expected = inlineRun(*scene, {100'000'000'000});
+        for (const double pace : {3.7, 60.0, kMax}) {
+            const auto session = unthreaded(scene);
+            session->post(command::SetPace{pace});
+            session->post(command::Play{});
+            session->advance(100 / std::min(pace, 100.0));
+            session->advance(1);
+            expectSame(session->simulation(), expected);
+        }
+        ++scenes;
+    }
+    EXPECT_GE(scenes, 2);
 }
 
 TEST(Session, pausedResumedSteppedAndPacedAtRandomItIsTheSameRun)
@@ -445,6 +476,35 @@ TEST(Session, aDeadZoneSwallowsItsFlights)
             ++vanished;
         }
     EXPECT_GT(vanished, 3);
+}
+
+TEST(Session, flightsTellAMessagesStoryByItsTrace)
+{
+    SmallScene scene = shop();
+    scene.scene.find(NodeId("shoppers"))->settings.set("rate", std::string("8/s"));
+    scene.scene.find(NodeId("orders"))->settings.set("visibility_timeout", std::string("1 s"));
+    scene.scene.find(NodeId("worker"))->settings.set("service_time", std::string("constant 2 s"));
+    const auto session = unthreaded(scene.share());
+    session->post(command::Play{});
+    std::map<std::uint64_t, SimTime> sent; // by trace
+    int again = 0;
+    for (int second = 0; second < 7; ++second) {
+        session->advance(1);
+        const Frame* frame = session->takeFrame();
+        const LinkIndex received = frame->topology->findLink("orders-worker");
+        for (const Flight& flight : frame->flights) {
+            if (frame->topology->links[flight.link].to == frame->topology->findNode("orders") &&
+                flight.state == FlightState::Delivery)
+                sent.emplace(flight.trace, flight.arrive);
+            if (flight.link != received || flight.backward)
+                continue;
+            ASSERT_TRUE(sent.contains(flight.trace)) << "what the worker gets was sent before";
+            EXPECT_GE(flight.depart, sent[flight.trace]);
+            again += flight.state == FlightState::Redelivery ? 1 : 0;
+        }
+    }
+    EXPECT_GT(sent.size(), 30u);
+    EXPECT_GT(again, 0) << "the worker is slower than the visibility timeout";
 }
 
 TEST(Session, atMaxThereAreRatesAndNoFlights)
