@@ -216,6 +216,16 @@ Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& 
     return SceneChange(simulation, from, to, *next, observer).run();
 }
 
+namespace {
+
+bool mayHit(const FaultDescriptor& fault, const Topology& topology, NodeIndex target)
+{
+    const std::string_view kind = topology.kinds[topology.nodes[target].kind]->id;
+    return std::ranges::find(fault.targetKinds, kind) != fault.targetKinds.end();
+}
+
+} // namespace
+
 Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target)
 {
     const auto kinds = faultKinds();
@@ -229,6 +239,8 @@ Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault
             kinds[k].descriptor->targetsLinks ? topology.findLink(target) : topology.findNode(target);
         if (spec.node == kNone && spec.link == kNone)
             return fail(fmt::format("there is no \"{}\" that the fault {} could hit", target, fault));
+        if (spec.node != kNone && !mayHit(*kinds[k].descriptor, topology, spec.node))
+            return fail(fmt::format("{} cannot hit \"{}\"", fault, target));
         return spec;
     }
     return fail(fmt::format("there is no fault called \"{}\"", fault));
