@@ -16,6 +16,7 @@ void LiveObserver::begin(const Simulation& simulation)
     flights.reset(simulation.topology().links.size());
     m_seenRows = 0;
     m_seenLines = 0;
+    m_live.clear();
     follow(simulation);
 }
 
@@ -61,7 +62,7 @@ void LiveObserver::acknowledge(std::uint64_t seriesRow, std::uint64_t logLine)
     m_recorder.forgetRowsBefore(m_seenRows);
 }
 
-void LiveObserver::write(Frame& frame, const Simulation& simulation)
+void LiveObserver::write(Frame& frame, const Simulation& simulation, bool atRest)
 {
     frame.now = simulation.now();
     frame.handled = simulation.handled();
@@ -74,8 +75,19 @@ void LiveObserver::write(Frame& frame, const Simulation& simulation)
     frame.log.clear();
     m_recorder.copyLogSince(m_seenLines, frame.log);
     flights.copyTo(frame.flights, simulation.now());
+    refreshLive(simulation, atRest || simulation.topology().nodes.size() <= kManyNodes);
     writeNodes(frame, simulation);
     writeLinks(frame, simulation);
+}
+
+void LiveObserver::refreshLive(const Simulation& simulation, bool all)
+{
+    const std::size_t known = m_live.size();
+    m_live.resize(simulation.topology().nodes.size());
+    ++m_turn;
+    for (NodeIndex n = 0; n < m_live.size(); ++n)
+        if (all || n >= known || (n + m_turn) % kTurns == 0)
+            m_live[n] = m_recorder.live(n, simulation.now());
 }
 
 void LiveObserver::writeNodes(Frame& frame, const Simulation& simulation)
@@ -89,7 +101,7 @@ void LiveObserver::writeNodes(Frame& frame, const Simulation& simulation)
             continue;
         }
         node.view = simulation.view(n);
-        node.live = m_recorder.live(n, simulation.now());
+        node.live = m_live[n];
         simulation.gauges(n, m_gauges);
         const std::vector<MetricDescriptor>& metrics = m_recorder.kinds().of(nodes[n]).metrics;
         for (std::size_t i = 0; i < std::min(metrics.size(), node.metrics.size()); ++i)

@@ -23,6 +23,9 @@ class LiveObserver final : public Observer {
 public:
     /// Values of series rows kept for a viewer that does not take them; 16 MiB.
     static constexpr std::size_t kMaxUnseen = std::size_t{4} << 20;
+    /// Percentiles are most of the cost of a frame: above kManyNodes they take turns.
+    static constexpr std::uint64_t kTurns = 3;
+    static constexpr std::size_t kManyNodes = 128;
 
     LiveObserver();
 
@@ -39,7 +42,8 @@ public:
 
     /// Rows and lines before these have been seen.
     void acknowledge(std::uint64_t seriesRow, std::uint64_t logLine);
-    void write(Frame& frame, const Simulation& simulation);
+    /// `atRest`: no frame follows soon.
+    void write(Frame& frame, const Simulation& simulation, bool atRest);
 
     FlightRecorder flights;
 
@@ -69,12 +73,15 @@ public:
 
 private:
     void sample(const Simulation& simulation);
+    void refreshLive(const Simulation& simulation, bool all);
     void writeNodes(Frame& frame, const Simulation& simulation);
     void writeLinks(Frame& frame, const Simulation& simulation) const;
 
     Recorder m_recorder;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;
+    std::vector<LiveNumbers> m_live; // by NodeIndex
+    std::uint64_t m_turn = 0;
     std::vector<double> m_gauges;
 };
 

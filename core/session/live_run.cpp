@@ -240,7 +240,7 @@ void LiveRun::write(Frame& frame, double wall)
     frame.playing = active();
     frame.finished = m_simulation.now() >= end();
     frame.halted = m_halted;
-    m_observer.write(frame, m_simulation);
+    m_observer.write(frame, m_simulation, !active());
     m_changed = false;
 }
 
