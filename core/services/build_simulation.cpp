@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <string_view>
+#include <unordered_map>
+
 #include <fmt/format.h>
 
 #include "core/faults/fault_registry.h"
@@ -60,13 +63,24 @@ void configureNode(Context& context, NodeIndex n, const SettingMap& settings)
     });
 }
 
+using NodesById = std::unordered_map<std::string_view, const Node*>;
+
+NodesById byId(const Scene& scene)
+{
+    NodesById nodes;
+    for (const Node& node : scene.nodes)
+        nodes.emplace(node.id.str(), &node);
+    return nodes;
+}
+
 /// Brings a running simulation from one topology to the next, in an order in which every handler finds what it needs.
 class SceneChange {
 public:
     SceneChange(Simulation& simulation, const Scene& from, const Scene& to, std::shared_ptr<Topology> next,
                 Observer* observer)
         : m_simulation(simulation), m_state(simulation.mutableState()), m_from(from), m_to(to),
-          m_next(std::move(next)), m_before(m_state.topology), m_context(m_state, observer)
+          m_fromById(byId(from)), m_toById(byId(to)), m_next(std::move(next)), m_before(m_state.topology),
+          m_context(m_state, observer)
     {
     }
 
@@ -101,7 +115,7 @@ private:
     {
         for (NodeIndex n = 0; n < m_next->nodes.size(); ++n)
             if (m_next->nodes[n].slot == kNone && !m_next->nodes[n].removed)
-                (void)createState(*m_next, m_state.pools, n, *m_to.find(NodeId(m_next->nodeIds[n])));
+                (void)createState(*m_next, m_state.pools, n, *m_toById.at(m_next->nodeIds[n]));
         m_state.stations.resize(m_next->nodes.size());
         m_state.conditions.resize(m_next->nodes.size());
         m_state.linkCuts.resize(m_next->links.size());
@@ -141,9 +155,9 @@ private:
         for (NodeIndex n = 0; n < m_before->nodes.size(); ++n) {
             if (m_next->nodes[n].removed)
                 continue;
-            const NodeId id(m_next->nodeIds[n]);
-            const Node* before = m_from.find(id);
-            const Node& after = *m_to.find(id);
+            const auto found = m_fromById.find(m_next->nodeIds[n]);
+            const Node* before = found == m_fromById.end() ? nullptr : found->second;
+            const Node& after = *m_toById.at(m_next->nodeIds[n]);
             if (before != nullptr && before->settings != after.settings)
                 configureNode(m_context, n, after.settings);
         }
@@ -178,6 +192,8 @@ private:
     SimulationState& m_state;
     const Scene& m_from;
     const Scene& m_to;
+    NodesById m_fromById;
+    NodesById m_toById;
     std::shared_ptr<Topology> m_next;
     std::shared_ptr<const Topology> m_before;
     Context m_context;
@@ -196,7 +212,7 @@ Result<Simulation> buildSimulation(const Scene& scene, std::uint64_t seed)
         return tl::unexpected(topology.error());
     Simulation simulation(*topology, seed);
     for (NodeIndex n = 0; n < (*topology)->nodes.size(); ++n) {
-        const Node& node = *scene.find(NodeId((*topology)->nodeIds[n]));
+        const Node& node = scene.nodes[n]; // a fresh topology has the scene's order
         if (auto made = createState(**topology, simulation.mutableState().pools, n, node); !made)
             return tl::unexpected(made.error());
     }

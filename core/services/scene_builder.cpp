@@ -57,9 +57,10 @@ TopologyBuilder::TopologyBuilder(const Scene& scene, const Topology* before) : m
 
 Result<std::shared_ptr<Topology>> TopologyBuilder::build()
 {
+    learnIds();
     markRemoved();
     for (const Node& node : m_scene.nodes)
-        m_nodes.emplace(node.id.str(), indexOf(node));
+        m_nodes.insert_or_assign(node.id.str(), indexOf(node));
     for (const Node& node : m_scene.nodes)
         place(node);
     for (const Node& node : m_scene.nodes)
@@ -72,17 +73,29 @@ Result<std::shared_ptr<Topology>> TopologyBuilder::build()
     return std::make_shared<Topology>(std::move(m_topology));
 }
 
+void TopologyBuilder::learnIds()
+{
+    for (const Node& node : m_scene.nodes)
+        m_byId.emplace(node.id.str(), &node);
+    for (const Link& link : m_scene.links)
+        m_linksById.emplace(link.id.str(), &link);
+}
+
 /// What the scene no longer has keeps its index and is marked; an id that comes back gets a new one.
 void TopologyBuilder::markRemoved()
 {
     for (NodeIndex n = 0; n < m_topology.nodes.size(); ++n) {
-        const Node* node = m_scene.find(NodeId(m_topology.nodeIds[n]));
-        if (node == nullptr || kindIndex(node->kind) != m_topology.nodes[n].kind)
-            m_topology.nodes[n].removed = true;
+        TopologyNode& node = m_topology.nodes[n];
+        const auto found = m_byId.find(m_topology.nodeIds[n]);
+        node.removed = node.removed || found == m_byId.end() || kindIndex(found->second->kind) != node.kind;
+        if (!node.removed)
+            m_nodes.emplace(m_topology.nodeIds[n], n);
     }
-    for (LinkIndex l = 0; l < m_topology.links.size(); ++l)
-        if (!survives(l))
-            m_topology.links[l].removed = true;
+    for (LinkIndex l = 0; l < m_topology.links.size(); ++l) {
+        m_topology.links[l].removed = !survives(l);
+        if (!m_topology.links[l].removed)
+            m_links.emplace(m_topology.linkIds[l], l);
+    }
 }
 
 bool TopologyBuilder::survives(LinkIndex l) const
@@ -90,16 +103,19 @@ bool TopologyBuilder::survives(LinkIndex l) const
     const TopologyLink& old = m_topology.links[l];
     if (old.removed || m_topology.nodes[old.from].removed || m_topology.nodes[old.to].removed)
         return false;
-    const Link* link = m_scene.find(LinkId(m_topology.linkIds[l]));
-    return link != nullptr && link->from.str() == m_topology.nodeIds[old.from] &&
+    const auto found = m_linksById.find(m_topology.linkIds[l]);
+    if (found == m_linksById.end())
+        return false;
+    const Link* link = found->second;
+    return link->from.str() == m_topology.nodeIds[old.from] &&
            link->to.str() == m_topology.nodeIds[old.to];
 }
 
 NodeIndex TopologyBuilder::indexOf(const Node& node)
 {
-    if (const NodeIndex known = m_topology.findNode(node.id.str()); known != kNone) {
-        m_topology.nodeNames[known] = node.name.empty() ? node.id.str() : node.name;
-        return known;
+    if (const auto known = m_nodes.find(node.id.str()); known != m_nodes.end()) {
+        m_topology.nodeNames[known->second] = node.name.empty() ? node.id.str() : node.name;
+        return known->second;
     }
     TopologyNode added;
     added.stable = hashText(node.id.str());
@@ -116,7 +132,7 @@ void TopologyBuilder::place(const Node& node)
 {
     TopologyNode& placed = m_topology.nodes[m_nodes.at(node.id.str())];
     placed.zone = placed.region = kNone;
-    for (const Node* at = &node; at != nullptr; at = at->parent.empty() ? nullptr : m_scene.find(at->parent)) {
+    for (const Node* at = &node; at != nullptr; at = at->parent.empty() ? nullptr : &nodeOf(at->parent)) {
         if (!serviceKinds()[kindIndex(at->kind)].descriptor->isPlace)
             continue;
         (at->parent.empty() ? placed.region : placed.zone) = m_nodes.at(at->id.str());
@@ -159,8 +175,8 @@ NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const
 
 Result<void> TopologyBuilder::connect(const Link& link)
 {
-    const Node& from = *m_scene.find(link.from);
-    const Node& to = *m_scene.find(link.to);
+    const Node& from = nodeOf(link.from);
+    const Node& to = nodeOf(link.to);
     const auto meaning = vocabulary().meaning(from.kind, to.kind);
     if (!meaning)
         return tl::unexpected(meaning.error());
@@ -169,9 +185,9 @@ Result<void> TopologyBuilder::connect(const Link& link)
     if (auto assigned = assignSettings(table, link.settings, &settings); !assigned)
         return assigned;
 
-    LinkIndex l = m_topology.findLink(link.id.str());
-    if (l == kNone) {
-        l = static_cast<LinkIndex>(m_topology.links.size());
+    const auto known = m_links.find(link.id.str());
+    const auto l = known != m_links.end() ? known->second : static_cast<LinkIndex>(m_topology.links.size());
+    if (known == m_links.end()) {
         m_topology.links.emplace_back();
         m_topology.linkIds.push_back(link.id.str());
     }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<Topology>> build();
 
 private:
+    [[nodiscard]] const Node& nodeOf(const NodeId& id) const { return *m_byId.at(id.str()); }
+    void learnIds();
     void markRemoved();
     [[nodiscard]] bool survives(LinkIndex l) const;
     [[nodiscard]] NodeIndex indexOf(const Node& node);
@@ -35,7 +37,10 @@ private:
 
     const Scene& m_scene;
     Topology m_topology;
-    std::unordered_map<std::string, NodeIndex> m_nodes;
+    std::unordered_map<std::string_view, const Node*> m_byId;      ///< the scene's nodes
+    std::unordered_map<std::string_view, const Link*> m_linksById; ///< the scene's links
+    std::unordered_map<std::string, NodeIndex> m_nodes;            ///< indices that stay or are new
+    std::unordered_map<std::string, LinkIndex> m_links;            ///< indices that stay
     std::unordered_map<NodeIndex, Whereabouts> m_whereabouts;
 };
 
