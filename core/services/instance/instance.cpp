@@ -205,7 +205,7 @@ void Instance::work(JobIndex j)
     m_context.shiftBusy(m_self, 1);
     Job& job = edit(j);
     job.holdsSlot = true;
-    const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, job.trace, job.run);
+    const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, job.trace, job.visit());
     job.timer = m_context.after(m_state.settings.serviceTime.sample(bits), m_self, kWorkDone, j);
 }
 

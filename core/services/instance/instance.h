@@ -30,6 +30,9 @@ struct Job {
     std::uint8_t depth = 0;
     bool holdsSlot = false;
     bool listed = false;            ///< under way, rather than in the waiting line
+
+    /// What draws for this job depend on besides its trace, which may come here more than once.
+    [[nodiscard]] std::uint32_t visit() const { return run | std::uint32_t{depth} << 16; }
 };
 
 enum class Power : std::uint8_t { Running, Booting, Stopped, Dark };

@@ -51,12 +51,12 @@ bool Instance::chooses(JobIndex j, std::uint16_t send) const
     const TopologyLink& link = m_context.link(m_state.sends[send]);
     if (m_state.settings.sends == Sends::All)
         return link.probability >= 1 ||
-               unitFromBits(m_context.draw(Purpose::Route, link.stable, job.trace, job.run)) < link.probability;
+               unitFromBits(m_context.draw(Purpose::Route, link.stable, job.trace, job.visit())) < link.probability;
     double from = 0;
     for (std::uint16_t other = 0; other < send; ++other)
         from += m_context.link(m_state.sends[other]).probability;
     const double choice =
-        unitFromBits(m_context.draw(Purpose::Route, m_context.node(m_self).stable, job.trace, job.run));
+        unitFromBits(m_context.draw(Purpose::Route, m_context.node(m_self).stable, job.trace, job.visit()));
     return choice >= from && choice < from + link.probability;
 }
 

@@ -70,6 +70,8 @@ void Topic::endUnsubscribed()
 void Topic::called(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
+    m_context.countArrival(m_self);
+    m_context.shiftInSystem(m_self, 1);
     const std::uint64_t bits =
         m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, call.trace, call.attempt);
     m_context.after(m_state.settings.publishLatency.sample(bits), m_self, kPublished, c);
@@ -81,8 +83,8 @@ void Topic::publish(CallIndex c)
     const std::uint64_t trace = m_context.message(item).trace;
     const std::uint8_t hops = m_context.message(item).hops;
     const SimTime arrived = m_context.callAt(c).arrived;
-    m_context.countArrival(m_self);
     m_context.complete(item);
+    m_context.shiftInSystem(m_self, -1); // the publication; copies under way are a gauge of their own
     m_context.countCompletion(m_self, arrived);
     m_context.reply(c);
     for (const LinkIndex subscription : m_state.subscriptions)
@@ -106,7 +108,6 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
         m_pool.copies.edit(m_state.firstCopy).previous = c;
     m_state.firstCopy = c;
     ++m_state.copies;
-    m_context.shiftInSystem(m_self, 1);
     attempt(c);
 }
 
@@ -162,7 +163,6 @@ void Topic::end(std::uint32_t c)
     if (copy.next != kNone)
         m_pool.copies.edit(copy.next).previous = copy.previous;
     --m_state.copies;
-    m_context.shiftInSystem(m_self, -1);
     m_pool.copies.release(c);
 }
 
