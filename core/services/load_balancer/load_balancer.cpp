@@ -86,7 +86,7 @@ void LoadBalancer::route(CallIndex upstream)
                             .callerRef = upstream,
                             .attempt = call.attempt,
                             .count = positionOf(*target),
-                            .depth = static_cast<std::uint8_t>(call.depth + 1)});
+                            .depth = call.depth});
 }
 
 std::uint16_t LoadBalancer::positionOf(const Target& target) const
