@@ -7,60 +7,6 @@
 
 namespace cloudyard {
 
-namespace {
-
-constexpr FlightState stateOf(CallClass callClass, bool isReply, bool carriesMessage, bool repeated)
-{
-    switch (callClass) {
-    case CallClass::Request:
-        if (isReply)
-            return FlightState::Response;
-        return repeated ? FlightState::Retry : FlightState::Request;
-    case CallClass::Send:
-    case CallClass::Publish:
-        if (isReply)
-            return FlightState::Housekeeping;
-        return repeated ? FlightState::Retry : FlightState::Delivery;
-    case CallClass::Deliver:
-        if (isReply)
-            return FlightState::Housekeeping;
-        return repeated ? FlightState::Redelivery : FlightState::Delivery;
-    case CallClass::Receive:
-        if (!isReply || !carriesMessage)
-            return FlightState::Housekeeping;
-        return repeated ? FlightState::Redelivery : FlightState::Delivery;
-    case CallClass::Delete:
-    case CallClass::HealthCheck:
-    case CallClass::Control:
-        break;
-    }
-    return FlightState::Housekeeping;
-}
-
-/// All answers of stateOf and the errors, so that a hop needs no branch.
-constexpr auto makeStates()
-{
-    std::array<FlightState, kCallClasses * 16> states{};
-    for (std::size_t key = 0; key < states.size(); ++key) {
-        states[key] = stateOf(static_cast<CallClass>(key / 16), (key & 1) != 0, (key & 2) != 0,
-                              (key & 4) != 0);
-        if ((key & 8) != 0)
-            states[key] = FlightState::Error;
-    }
-    return states;
-}
-constexpr auto kStates = makeStates();
-
-} // namespace
-
-FlightState flightState(const Hop& hop)
-{
-    const std::size_t key = static_cast<std::size_t>(hop.callClass) * 16 + (hop.isReply ? 1u : 0u) +
-                            (hop.carriesMessage ? 2u : 0u) + (hop.attempt > 0 ? 4u : 0u) +
-                            (hop.carriesError ? 8u : 0u);
-    return kStates[key];
-}
-
 FlightRecorder::FlightRecorder(std::size_t links, FlightBudget budget)
     : m_budget(budget),
       m_ring(budget.total),
@@ -87,17 +33,6 @@ void FlightRecorder::growTo(std::size_t links)
     Lane fresh;
     fresh.next = m_ratesOnly ? kNever : 1;
     m_lanes.resize(std::max(m_lanes.size(), links * kLanesPerLink), fresh);
-}
-
-void FlightRecorder::hop(const Hop& hop)
-{
-    const FlightState state = flightState(hop);
-    const std::size_t index = laneOf(hop.link, hop.backward, state);
-    if (index >= m_lanes.size()) [[unlikely]] // a link that an edit is just adding
-        growTo(std::size_t{hop.link} + 1);
-    Lane& lane = m_lanes[index];
-    if (++lane.count >= lane.next)
-        emit(lane, hop, state);
 }
 
 void FlightRecorder::emit(Lane& lane, const Hop& hop, FlightState state)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "core/engine/observer.h"
+#include "core/session/flight_state.h"
 #include "core/session/frame.h"
 
 namespace cloudyard {
@@ -20,9 +20,6 @@ struct FlightBudget {
     double window = 0.5; ///< seconds at the pace wanted: about as long as a flight is on screen
     double shown = 3;    ///< seconds at the pace wanted that a frame covers
 };
-
-/// What an ordinary hop is drawn as. Any thread.
-[[nodiscard]] FlightState flightState(const Hop& hop);
 
 /// Turns departures into flights to be drawn, within a budget.
 ///
@@ -44,7 +41,16 @@ public:
     /// Links are added during a run and never renumbered.
     void growTo(std::size_t links);
 
-    void hop(const Hop& hop) override;
+    void hop(const Hop& hop) override
+    {
+        const FlightState state = flightState(hop);
+        const std::size_t index = laneOf(hop.link, hop.backward, state);
+        if (index >= m_lanes.size()) [[unlikely]] // a link that an edit is just adding
+            growTo(std::size_t{hop.link} + 1);
+        Lane& lane = m_lanes[index];
+        if (++lane.count >= lane.next)
+            emit(lane, hop, state);
+    }
     /// Marks the flight of a packet that is lost after all; forgotten when it has left the frame.
     void vanished(CallIndex call, LinkIndex link, SimTime at) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/replay.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <fmt/format.h>
@@ -35,8 +36,11 @@ struct Applier {
         if (!spec)
             return tl::unexpected(spec.error());
         spec->from = simulation.now();
-        if (inject.duration)
-            spec->to = simulation.now() + *inject.duration;
+        if (inject.duration) {
+            if (inject.duration->ns <= 0)
+                return fail("a fault must last some time", inject.fault);
+            spec->to = std::min(SimTime::never(), simulation.now() + *inject.duration);
+        }
         simulation.injectFault(*spec, observer);
         return {};
     }

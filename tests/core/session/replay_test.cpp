@@ -94,12 +94,14 @@ TEST_P(ReplayOf, aCommandThatNoSessionWouldHaveLoggedIsAnError)
     ASSERT_FALSE(run.has_value());
     EXPECT_FALSE(run.error().message().empty());
 }
-INSTANTIATE_TEST_SUITE_P(BadLogs, ReplayOf,
-                         testing::Values(Command{command::ApplyScene{}},
-                                         Command{command::InjectFault{"no-such-fault", "eu-a", {}}},
-                                         Command{
-                                             command::InjectFault{"zone-power-loss", "web", {}}},
-                                         Command{command::ClearFault{77}}));
+INSTANTIATE_TEST_SUITE_P(
+    BadLogs, ReplayOf,
+    testing::Values(Command{command::ApplyScene{}},
+                    Command{command::InjectFault{"no-such-fault", "eu-a", {}}},
+                    Command{command::InjectFault{"zone-power-loss", "web", {}}},
+                    Command{command::InjectFault{"zone-power-loss", "eu-a", Duration::seconds(-1)}},
+                    Command{command::InjectFault{"zone-power-loss", "eu-a", Duration{}}},
+                    Command{command::ClearFault{77}}));
 
 } // namespace
 } // namespace cloudyard

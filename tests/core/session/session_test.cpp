@@ -506,6 +506,33 @@ TEST(Session, aDeadZoneSwallowsItsFlights)
     EXPECT_GT(vanished, 3);
 }
 
+TEST(Session, packetsInTheAirWhenThePowerGoesAreLostAfterAll)
+{
+    SmallScene scene = shop();
+    scene.scene.find(LinkId("web-web-a"))->settings.set("latency", std::string("300 ms"));
+    const auto session = unthreaded(scene.share());
+    session->post(command::RunTo{{7'990'000'000}});
+    session->advance(0);
+    const Frame* frame = session->takeFrame();
+    const LinkIndex way = frame->topology->findLink("web-web-a");
+    std::set<std::uint64_t> inTheAir;
+    for (const Flight& flight : frame->flights)
+        if (flight.link == way && !flight.backward && flight.arrive.ns > 8'000'000'000) {
+            EXPECT_FALSE(flight.vanishes) << "nobody knows it yet";
+            inTheAir.insert(flight.ordinal);
+        }
+    session->post(command::RunTo{{8'400'000'000}});
+    session->advance(0);
+    std::size_t lost = 0;
+    for (const Flight& flight : session->takeFrame()->flights)
+        if (inTheAir.contains(flight.ordinal)) {
+            EXPECT_TRUE(flight.vanishes);
+            ++lost;
+        }
+    EXPECT_GT(lost, 3u);
+    EXPECT_EQ(lost, inTheAir.size());
+}
+
 TEST(Session, flightsTellAMessagesStoryByItsTrace)
 {
     SmallScene scene = shop();
