@@ -24,19 +24,27 @@ bool goesOn(QPointF step, QPointF next)
     return isSteep(step) ? step.y() * next.y() > 0 : step.x() * next.x() > 0;
 }
 
-/// How much of [low, high] lies in the pixel that starts at `at`.
-float overlap(float low, float high, float at)
-{
-    return std::max(0.0F, std::min(high, at + 1) - std::max(low, at));
-}
+// Positions across a line are whole numbers of 2^-32 px: a step along it is an addition, and the same
+// column gets the same coverage wherever the clip begins.
+constexpr int kFractionBits = 32;
+constexpr std::int64_t kOne = std::int64_t{1} << kFractionBits;
+constexpr double kFarthest = 1e9; ///< px
+
+std::int64_t fixed(double px) { return std::llround(px * static_cast<double>(kOne)); }
 
 } // namespace
+
+LineRasteriser::Pen LineRasteriser::penOf(const Stroke& stroke)
+{
+    const auto alpha = static_cast<std::uint32_t>(qAlpha(stroke.color));
+    return {static_cast<double>(stroke.width) / 2, stroke.color | 0xff000000u, alpha + (alpha >> 7)};
+}
 
 void LineRasteriser::polyline(std::span<const QPointF> points, Stroke stroke) const
 {
     if (!stroke.visible() || points.size() < 2)
         return;
-    const Pen pen{stroke.width / 2, premultiplied(stroke.color)};
+    const Pen pen = penOf(stroke);
     stroke.dash.continuous() ? solid(points, pen, false) : dashed(points, pen, stroke.dash, false);
 }
 
@@ -44,19 +52,19 @@ void LineRasteriser::polygon(std::span<const QPointF> points, Stroke stroke) con
 {
     if (!stroke.visible() || points.size() < 2)
         return;
-    const Pen pen{stroke.width / 2, premultiplied(stroke.color)};
+    const Pen pen = penOf(stroke);
     stroke.dash.continuous() ? solid(points, pen, true) : dashed(points, pen, stroke.dash, true);
 }
 
 void LineRasteriser::segment(QPointF a, QPointF b, Stroke stroke) const
 {
     if (stroke.visible())
-        drawSegment(a, b, Pen{stroke.width / 2, premultiplied(stroke.color)});
+        drawSegment(a, b, penOf(stroke));
 }
 
 void LineRasteriser::solid(std::span<const QPointF> points, const Pen& pen, bool closed) const
 {
-    const bool roundsCorners = pen.halfWidth >= 1 && pen.color >> 24 == 255;
+    const bool roundsCorners = pen.halfWidth >= 1 && pen.opacity == 256;
     const std::size_t count = points.size(), segments = closed ? count : count - 1;
     const auto step = [&](std::size_t i) { return points[(i + 1) % count] - points[i % count]; };
     Joins joins{closed && goesOn(step(count - 1), step(0)), false};
@@ -66,7 +74,7 @@ void LineRasteriser::solid(std::span<const QPointF> points, const Pen& pen, bool
         const QPointF corner = points[(i + 1) % count];
         drawSegment(points[i], corner, pen, joins);
         if (roundsCorners && hasNext && !joins.end)
-            drawDisc(m_target, corner, static_cast<double>(pen.halfWidth), pen.color);
+            drawDisc(m_target, corner, pen.halfWidth, pen.color);
         joins.start = joins.end;
     }
 }
@@ -96,12 +104,54 @@ void LineRasteriser::drawSegment(QPointF a, QPointF b, const Pen& pen, Joins joi
 {
     if (!isFinite(a) || !isFinite(b))
         return;
-    const double reach = static_cast<double>(pen.halfWidth) * 1.5 + 1;
+    const double reach = pen.halfWidth * 1.5 + 1;
     const QRect& clip = m_target.clip;
     if (std::max(a.x(), b.x()) + reach < clip.left() || std::min(a.x(), b.x()) - reach > clip.right() + 1 ||
         std::max(a.y(), b.y()) + reach < clip.top() || std::min(a.y(), b.y()) - reach > clip.bottom() + 1)
         return;
     isSteep(b - a) ? march<true>(a, b, pen, joins) : march<false>(a, b, pen, joins);
+}
+
+/// Colours the pixels of one column from `low` to `high`, the outer ones by what is covered of them.
+template <bool Steep>
+inline void LineRasteriser::column(int along, std::int64_t low, std::int64_t high, std::uint32_t opacity,
+                                   std::uint32_t color) const
+{
+    const QRect& clip = m_target.clip;
+    const std::int64_t first = low >> kFractionBits, last = high >> kFractionBits;
+    if (first < (Steep ? clip.left() : clip.top()) || last > (Steep ? clip.right() : clip.bottom()))
+        return columnAtEdge<Steep>(along, low, high, opacity, color);
+    const auto share = [&](std::int64_t covered) {
+        return static_cast<std::uint32_t>(covered * opacity >> kFractionBits);
+    };
+    const std::ptrdiff_t step = Steep ? 1 : m_target.stride; // from one pixel across to the next
+    std::uint32_t* pixel = m_target.bits + (Steep ? along * m_target.stride + first : first * m_target.stride + along);
+    if (first == last) {
+        *pixel = towards(color, *pixel, share(high - low));
+        return;
+    }
+    *pixel = towards(color, *pixel, share(((first + 1) << kFractionBits) - low));
+    pixel += step;
+    for (std::int64_t j = first + 1; j < last; ++j, pixel += step)
+        *pixel = opacity == 256 ? color : towards(color, *pixel, opacity);
+    *pixel = towards(color, *pixel, share(high - (last << kFractionBits)));
+}
+
+/// The same for a column that the clip cuts.
+template <bool Steep>
+void LineRasteriser::columnAtEdge(int along, std::int64_t low, std::int64_t high, std::uint32_t opacity,
+                                  std::uint32_t color) const
+{
+    const QRect& clip = m_target.clip;
+    const std::int64_t begin = std::max(low, std::int64_t{Steep ? clip.left() : clip.top()} << kFractionBits);
+    const std::int64_t end = std::min(high, std::int64_t{(Steep ? clip.right() : clip.bottom()) + 1} << kFractionBits);
+    for (std::int64_t at = begin; at < end;) {
+        const std::int64_t pixel = at >> kFractionBits;
+        const std::int64_t next = std::min(end, (pixel + 1) << kFractionBits);
+        std::uint32_t* const place = m_target.bits + (Steep ? along * m_target.stride + pixel : pixel * m_target.stride + along);
+        *place = towards(color, *place, static_cast<std::uint32_t>((next - at) * opacity >> kFractionBits));
+        at = next;
+    }
 }
 
 /// Walks along the longer side of the line, one row or column of pixels at a time. Named for lines that
@@ -118,32 +168,33 @@ template <bool Steep> void LineRasteriser::march(QPointF a, QPointF b, const Pen
     if (length < 1e-9)
         return;
     const double slope = (across(b) - across(a)) / length;
+    const double half = pen.halfWidth * std::sqrt(1 + slope * slope);
+    const QRect& clip = m_target.clip;
+    const double first = Steep ? clip.top() : clip.left(), last = Steep ? clip.bottom() : clip.right();
     const double start = joins.start ? std::round(along(a)) : along(a);
     const double stop = joins.end ? std::round(along(b)) : along(b);
-    const float half = pen.halfWidth * static_cast<float>(std::sqrt(1 + slope * slope));
-    const QRect& clip = m_target.clip;
-    const int firstAlong = Steep ? clip.top() : clip.left(), lastAlong = Steep ? clip.bottom() : clip.right();
-    const int firstAcross = Steep ? clip.left() : clip.top(), lastAcross = Steep ? clip.right() : clip.bottom();
-    const int begin = static_cast<int>(std::floor(std::max(start, double(firstAlong))));
-    const int end = static_cast<int>(std::floor(std::min(stop, double(lastAlong))));
-    const std::ptrdiff_t step = Steep ? 1 : m_target.stride; // from one pixel across to the next
+    if (!(stop > start) || std::abs(across(a)) > kFarthest || std::abs(across(b)) > kFarthest)
+        return;
+    const auto middle = [&](double at) { return across(a) + slope * (at - along(a)); };
+    const std::int64_t reach = fixed(half), step = fixed(slope);
+    const auto part = [&](double at, double from, double to) { // of the column that begins there
+        const std::int64_t m = fixed(middle((from + to) / 2));
+        const auto share = static_cast<std::uint32_t>((to - from) * pen.opacity + 0.5);
+        if (at >= first && at <= last)
+            column<Steep>(static_cast<int>(at), m - reach, m + reach, share, pen.color);
+    };
 
-    for (int i = begin; i <= end; ++i) {
-        const double from = std::max(start, double(i)), to = std::min(stop, i + 1.0);
-        const float part = static_cast<float>(to - from);
-        const float middle = static_cast<float>(across(a) + slope * ((from + to) / 2 - along(a)));
-        if (part <= 0 || !(std::abs(middle) < 1e8F))
-            continue;
-        const float low = middle - half, high = middle + half;
-        const int first = std::max(static_cast<int>(std::floor(low)), firstAcross);
-        const int last = std::min(static_cast<int>(std::floor(high)), lastAcross);
-        std::uint32_t* pixel = m_target.bits + (Steep ? i * m_target.stride + first : first * m_target.stride + i);
-        for (int j = first; j <= last; ++j, pixel += step) {
-            const std::uint32_t cover = toByte(part * overlap(low, high, static_cast<float>(j)));
-            if (cover > 0)
-                *pixel = over(scaled(pen.color, cover), *pixel);
-        }
-    }
+    const double whole = std::ceil(start), end = std::floor(stop);
+    if (whole > end)
+        return part(end, start, stop);
+    if (start < whole)
+        part(whole - 1, start, whole);
+    if (stop > end)
+        part(end, end, stop);
+    const double from = std::max(whole, first), to = std::min(end, last + 1);
+    std::int64_t at = fixed(middle(whole + 0.5)) + static_cast<std::int64_t>(from - whole) * step;
+    for (int i = static_cast<int>(from); i < to; ++i, at += step)
+        column<Steep>(i, at - reach, at + reach, pen.opacity, pen.color);
 }
 
 } // namespace cloudyard

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/draw/map_raster.h"
 
-#include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,6 +9,7 @@
 
 #include "gui/canvas/draw/line_rasteriser.h"
 #include "gui/canvas/draw/map_data.h"
+#include "gui/canvas/draw/polygon_rasteriser.h"
 
 namespace cloudyard {
 
@@ -46,19 +45,6 @@ void drawOcean(const PixelTarget& target, const QRectF& bounds, const Theme& the
             row[x] = at < kGlowSteps - 1 ? table[static_cast<std::size_t>(at)] : theme.ocean;
         }
     }
-}
-
-void fillLand(QImage& image, const QRect& part, const std::vector<std::vector<QPointF>>& land, QRgb color)
-{
-    QPainterPath path;
-    for (const std::vector<QPointF>& ring : land) {
-        path.addPolygon(QPolygonF(QList<QPointF>(ring.begin(), ring.end())));
-        path.closeSubpath();
-    }
-    QPainter painter(&image);
-    painter.setClipRect(part);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(path, QColor(color)); // opaque: translucent fills may wait for other threads
 }
 
 void drawLines(const LineRasteriser& lines, const std::vector<std::vector<QPointF>>& paths, Stroke stroke)
@@ -114,7 +100,7 @@ void MapRaster::render(QImage& image, const QRectF& bounds, const QRect& part, c
     drawOcean(target, bounds, theme);
     const LineRasteriser lines(target);
     drawLines(lines, shapes.graticule, {theme.graticule, 1});
-    fillLand(image, part, shapes.land, theme.land);
+    fillRings(target, shapes.land, theme.land);
     drawLines(lines, shapes.borders, {theme.countryBorder, 1});
     drawLines(lines, shapes.coasts, {theme.coast, 1});
 }

@@ -14,14 +14,15 @@ namespace {
 
 #if defined(__SSE2__)
 /// x * factor / 255, rounded to nearest, for eight 16-bit numbers below 256.
-__m128i timesOver255(__m128i x, __m128i factor)
+[[gnu::always_inline]] inline __m128i timesOver255(__m128i x, __m128i factor)
 {
-    const __m128i product = _mm_add_epi16(_mm_mullo_epi16(x, factor), _mm_set1_epi16(128));
-    return _mm_srli_epi16(_mm_add_epi16(product, _mm_srli_epi16(product, 8)), 8);
+    // (t + t / 256) / 256 in whole numbers is t * 257 / 65536.
+    const __m128i t = _mm_add_epi16(_mm_mullo_epi16(x, factor), _mm_set1_epi16(128));
+    return _mm_mulhi_epu16(t, _mm_set1_epi16(257));
 }
 
-/// What of four pixels shows through colours of these alphas.
-__m128i shownThrough(__m128i color, __m128i under)
+/// over() or glowing() for four pixels.
+template <Blend blend> [[gnu::always_inline]] inline __m128i joined4(__m128i color, __m128i under)
 {
     const __m128i zero = _mm_setzero_si128();
     const __m128i alpha = _mm_srli_epi32(color, 24);
@@ -29,44 +30,45 @@ __m128i shownThrough(__m128i color, __m128i under)
     const __m128i rest = _mm_sub_epi16(_mm_set1_epi16(255), alphas);
     const __m128i low = timesOver255(_mm_unpacklo_epi8(under, zero), _mm_unpacklo_epi32(rest, rest));
     const __m128i high = timesOver255(_mm_unpackhi_epi8(under, zero), _mm_unpackhi_epi32(rest, rest));
-    return _mm_packus_epi16(low, high);
+    const __m128i shownThrough = _mm_packus_epi16(low, high);
+    return blend == Blend::Over ? _mm_add_epi8(color, shownThrough) : _mm_adds_epu8(color, shownThrough);
 }
 
-__m128i over4(__m128i color, __m128i under) { return _mm_add_epi8(color, shownThrough(color, under)); }
-
-__m128i glowing4(__m128i color, __m128i under) { return _mm_adds_epu8(color, shownThrough(color, under)); }
-#endif
-
-void overRow(std::uint32_t* under, const std::uint32_t* color, int count)
+template <Blend blend> [[gnu::always_inline]] inline void join4(std::uint32_t* under, __m128i color)
 {
-    int i = 0;
-#if defined(__SSE2__)
-    for (; i + 4 <= count; i += 4) {
-        const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(color + i));
-        if (_mm_movemask_epi8(_mm_cmpeq_epi32(c, _mm_setzero_si128())) == 0xffff)
-            continue;
-        __m128i* const place = reinterpret_cast<__m128i*>(under + i);
-        _mm_storeu_si128(place, over4(c, _mm_loadu_si128(place)));
-    }
+    __m128i* const place = reinterpret_cast<__m128i*>(under);
+    _mm_storeu_si128(place, joined4<blend>(color, _mm_loadu_si128(place)));
+}
 #endif
-    for (; i < count; ++i)
-        under[i] = over(color[i], under[i]);
+
+template <Blend blend> std::uint32_t joined(std::uint32_t color, std::uint32_t under)
+{
+    return blend == Blend::Over ? over(color, under) : glowing(color, under);
 }
 
-void glowRow(std::uint32_t* under, const std::uint32_t* color, int count)
+/// Puts `count` pixels of a sprite on as many of the target, in each of some rows.
+template <Blend blend>
+void joinRows(std::uint32_t* under, std::ptrdiff_t stride, const std::uint32_t* color, std::ptrdiff_t spriteStride,
+              int count, int rows)
 {
-    int i = 0;
+    for (int row = 0; row < rows; ++row, under += stride, color += spriteStride) {
+        int i = 0;
 #if defined(__SSE2__)
-    for (; i + 4 <= count; i += 4) {
-        const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(color + i));
-        if (_mm_movemask_epi8(_mm_cmpeq_epi32(c, _mm_setzero_si128())) == 0xffff)
-            continue;
-        __m128i* const place = reinterpret_cast<__m128i*>(under + i);
-        _mm_storeu_si128(place, glowing4(c, _mm_loadu_si128(place)));
-    }
+        for (; i + 4 <= count; i += 4)
+            join4<blend>(under + i, _mm_loadu_si128(reinterpret_cast<const __m128i*>(color + i)));
 #endif
-    for (; i < count; ++i)
-        under[i] = glowing(color[i], under[i]);
+        for (; i < count; ++i)
+            under[i] = joined<blend>(color[i], under[i]);
+    }
+}
+
+template <Blend blend>
+void fadeRows(std::uint32_t* under, std::ptrdiff_t stride, const std::uint32_t* color, std::ptrdiff_t spriteStride,
+              int count, int rows, std::uint32_t alpha)
+{
+    for (int row = 0; row < rows; ++row, under += stride, color += spriteStride)
+        for (int i = 0; i < count; ++i)
+            under[i] = joined<blend>(scaled(color[i], alpha), under[i]);
 }
 
 } // namespace
@@ -94,10 +96,8 @@ void fillSpan(std::uint32_t* pixels, int count, std::uint32_t color)
     int i = 0;
 #if defined(__SSE2__)
     const __m128i colors = _mm_set1_epi32(static_cast<int>(color));
-    for (; i + 4 <= count; i += 4) {
-        __m128i* const place = reinterpret_cast<__m128i*>(pixels + i);
-        _mm_storeu_si128(place, over4(colors, _mm_loadu_si128(place)));
-    }
+    for (; i + 4 <= count; i += 4)
+        join4<Blend::Over>(pixels + i, colors);
 #endif
     for (; i < count; ++i)
         pixels[i] = over(color, pixels[i]);
@@ -107,12 +107,12 @@ void blit(const PixelTarget& target, int x, int y, const std::uint32_t* sprite, 
           Blend blend)
 {
     const QRect part = QRect(x, y, width, height) & target.clip;
-    for (int row = part.top(); row <= part.bottom(); ++row) {
-        std::uint32_t* const under = target.row(row) + part.left();
-        const std::uint32_t* const color =
-            sprite + static_cast<std::ptrdiff_t>(row - y) * width + (part.left() - x);
-        blend == Blend::Over ? overRow(under, color, part.width()) : glowRow(under, color, part.width());
-    }
+    if (part.isEmpty())
+        return;
+    std::uint32_t* const under = target.row(part.top()) + part.left();
+    const std::uint32_t* const color = sprite + static_cast<std::ptrdiff_t>(part.top() - y) * width + (part.left() - x);
+    const auto join = blend == Blend::Over ? joinRows<Blend::Over> : joinRows<Blend::Glow>;
+    join(under, target.stride, color, width, part.width(), part.height());
 }
 
 void blit(const PixelTarget& target, int x, int y, const QImage& sprite, Blend blend)
@@ -126,15 +126,12 @@ void blitFaded(const PixelTarget& target, int x, int y, const std::uint32_t* spr
                int height, std::uint32_t alpha, Blend blend)
 {
     const QRect part = QRect(x, y, width, height) & target.clip;
-    for (int row = part.top(); row <= part.bottom(); ++row) {
-        std::uint32_t* const under = target.row(row) + part.left();
-        const std::uint32_t* const color =
-            sprite + static_cast<std::ptrdiff_t>(row - y) * width + (part.left() - x);
-        for (int i = 0; i < part.width(); ++i) {
-            const std::uint32_t faded = scaled(color[i], alpha);
-            under[i] = blend == Blend::Over ? over(faded, under[i]) : glowing(faded, under[i]);
-        }
-    }
+    if (part.isEmpty())
+        return;
+    std::uint32_t* const under = target.row(part.top()) + part.left();
+    const std::uint32_t* const color = sprite + static_cast<std::ptrdiff_t>(part.top() - y) * width + (part.left() - x);
+    const auto fade = blend == Blend::Over ? fadeRows<Blend::Over> : fadeRows<Blend::Glow>;
+    fade(under, target.stride, color, width, part.width(), part.height(), alpha);
 }
 
 } // namespace cloudyard

@@ -62,6 +62,15 @@ struct PixelTarget {
     return scaled(color | 0xff000000u, alpha);
 }
 
+/// From `under` to an opaque `color` by `share` / 256. The same as over() with that opacity, but quicker.
+[[nodiscard]] inline std::uint32_t towards(std::uint32_t color, std::uint32_t under, std::uint32_t share)
+{
+    const std::uint32_t rest = 256 - share;
+    const std::uint32_t rb = (color & 0x00ff00ffu) * share + (under & 0x00ff00ffu) * rest + 0x00800080u;
+    const std::uint32_t ag = (color >> 8 & 0x00ff00ffu) * share + (under >> 8 & 0x00ff00ffu) * rest + 0x00800080u;
+    return (rb >> 8 & 0x00ff00ffu) | (ag & 0xff00ff00u);
+}
+
 /// Fraction 0 to 1 to the nearest 0 to 255; outside is cut off.
 [[nodiscard]] inline std::uint32_t toByte(float coverage)
 {

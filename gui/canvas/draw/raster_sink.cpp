@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/draw/raster_sink.h"
 
-#include <QPainter>
-#include <QPainterPath>
 #include <cmath>
 
 #include "gui/canvas/draw/line_rasteriser.h"
+#include "gui/canvas/draw/polygon_rasteriser.h"
 #include "gui/canvas/draw/shape_rasteriser.h"
 
 namespace cloudyard {
@@ -15,7 +14,7 @@ namespace cloudyard {
 class RasterSink::Pass {
 public:
     Pass(RasterSink& sink, const DrawList& list, QImage& image, const QRect& part)
-        : m_sink(sink), m_list(list), m_image(image), m_ratio(image.devicePixelRatio()), m_target(image, part)
+        : m_sink(sink), m_list(list), m_ratio(image.devicePixelRatio()), m_target(image, part)
     {
     }
 
@@ -51,8 +50,8 @@ public:
     void draw(const DrawPolygon& p, const DrawList::Primitive&)
     {
         const std::span<const QPointF> points = devicePx(m_list.pointsOf(p));
-        if (qAlpha(p.fill) > 0 && points.size() > 2)
-            fillPolygon(points, p.fill);
+        if (qAlpha(p.fill) > 0)
+            fillRing(m_target, points, premultiplied(p.fill));
         LineRasteriser(m_target).polygon(points, scaledStroke(p.stroke));
     }
 
@@ -168,20 +167,8 @@ private:
         const auto ratio = static_cast<float>(m_ratio);
         return {s.color, s.width * ratio, {s.dash.on * ratio, s.dash.off * ratio}};
     }
-    void fillPolygon(std::span<const QPointF> points, QRgb color)
-    {
-        QPainter painter(&m_image);
-        painter.setWorldTransform(QTransform::fromScale(1 / m_ratio, 1 / m_ratio));
-        painter.setClipRect(m_target.clip);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath path;
-        path.addPolygon(QPolygonF(QList<QPointF>(points.begin(), points.end())));
-        painter.fillPath(path, QColor::fromRgba(color));
-    }
-
     RasterSink& m_sink;
     const DrawList& m_list;
-    QImage& m_image;
     double m_ratio;
     PixelTarget m_target;
     std::vector<QRect> m_clips;
