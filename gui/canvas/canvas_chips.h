@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QImage>
+#include <QPushButton>
+#include <QString>
+#include <QToolButton>
+#include <QWidget>
+
+#include "gui/canvas/draw/theme.h"
+#include "gui/canvas/scene/canvas_model.h"
+#include "gui/canvas/scene/view.h"
+
+namespace cloudyard {
+
+/// An opaque rounded box over the canvas. Frames of the canvas never make it paint again.
+class ChipFrame : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChipFrame(QWidget* parent);
+    virtual void setTheme(const Theme& theme);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+
+private:
+    const Theme* m_theme;
+};
+
+/// What the colours of dots mean, and that hops are shown longer than they take.
+class Legend : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit Legend(QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+    /// "2× · hops stretched to be seen"
+    void setPace(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_pace;
+};
+
+/// Minus, the scale, plus, fit.
+class ZoomBar : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit ZoomBar(QWidget* parent);
+    void setTheme(const Theme& theme) override;
+    void setScale(double scale);
+    [[nodiscard]] QSize sizeHint() const override { return {176, 36}; }
+
+Q_SIGNALS:
+    void zoomRequested(double factor);
+    void fitRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addButton(const char* icon, const QString& name, int left);
+    QToolButton* m_minus;
+    QToolButton* m_plus;
+    QToolButton* m_fit;
+    int m_percent = 100;
+};
+
+/// The whole world, small: places as boxes in the colour of their state, and what the view shows. A click goes there.
+class Minimap : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit Minimap(QWidget* parent);
+    void setTheme(const Theme& theme) override;
+    void show(const CanvasModel& model, const View& view);
+    [[nodiscard]] QSize sizeHint() const override { return {176, 98}; }
+
+Q_SIGNALS:
+    void centreRequested(QPointF scene);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    struct Box {
+        QRectF rect; ///< scene units
+        bool failed = false;
+        bool operator==(const Box&) const = default;
+    };
+    [[nodiscard]] View miniView() const;
+
+    std::vector<Box> m_boxes;
+    QRectF m_visible;
+    double m_mapWidth = 4000;
+    QImage m_world;
+};
+
+/// One active fault: what, since when, how long still, and a way to end it.
+class FaultToast : public ChipFrame {
+    Q_OBJECT
+public:
+    FaultToast(std::uint32_t id, QWidget* parent);
+    [[nodiscard]] std::uint32_t id() const { return m_id; }
+    void setTexts(const QString& title, const QString& detail);
+    [[nodiscard]] QSize sizeHint() const override { return {336, 52}; }
+    void setTheme(const Theme& theme) override;
+
+Q_SIGNALS:
+    void restoreRequested(quint32 id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    std::uint32_t m_id;
+    QString m_title, m_detail;
+    QPushButton* m_restore;
+};
+
+/// For a canvas without anything on it: what to do first.
+class EmptyHint : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit EmptyHint(QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override { return {520, 190}; }
+
+Q_SIGNALS:
+    void exampleRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// All chips of a canvas, each in its corner: faults top-left, legend bottom-left, minimap and zoom bottom-right.
+class CanvasChips : public QObject {
+    Q_OBJECT
+public:
+    explicit CanvasChips(QWidget* canvas);
+
+    void setTheme(const Theme& theme);
+    void layOut();
+    void showView(const CanvasModel& model, const View& view);
+    void showRun(const CanvasModel& model, const Frame& frame, bool stretching);
+    void showNoRun();
+    void setEmpty(bool empty);
+    /// How much of the canvas chips take at the bottom and top, for fitting.
+    [[nodiscard]] QMarginsF margins() const { return {28, 30, 28, 64}; }
+
+Q_SIGNALS:
+    void zoomRequested(double factor);
+    void fitRequested();
+    void centreRequested(QPointF scene);
+    void restoreRequested(quint32 faultId);
+    void exampleRequested();
+
+private:
+    void syncToasts(const CanvasModel& model, const Frame& frame);
+    [[nodiscard]] FaultToast* toastFor(std::uint32_t id);
+
+    QWidget* m_canvas;
+    Legend* m_legend;
+    ZoomBar* m_zoomBar;
+    Minimap* m_minimap;
+    EmptyHint* m_emptyHint;
+    std::vector<FaultToast*> m_toasts;
+    const Theme* m_theme;
+};
+
+} // namespace cloudyard

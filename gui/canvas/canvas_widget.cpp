@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/canvas_widget.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainter>
+
+#include "core/edit/structure_edits.h"
+#include "core/edit/value_edits.h"
+#include "gui/canvas/canvas_accessible.h"
+#include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/frame_clock.h"
+#include "gui/canvas/input/name_editor.h"
+#include "gui/canvas/input/overlay.h"
+#include "gui/canvas/layers/lifted_layer.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kLargestFit = 1.25;
+
+const Scene& noScene()
+{
+    static const Scene empty;
+    return empty;
+}
+
+} // namespace
+
+CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
+    : QWidget(parentWidget), m_model(vocabulary),
+      m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
+               [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
+      m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
+      m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this))
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Scene"));
+    setMinimumSize(240, 180);
+    installCanvasAccessibility();
+    connect(&m_selection, &Selection::changed, this, [this] {
+        update();
+        announceFocus(*this);
+        Q_EMIT selectionChanged();
+    });
+    connect(&m_static, &StaticLayer::changed, this, qOverload<>(&QWidget::update));
+    connect(m_clock.get(), &FrameClock::tick, this, &CanvasWidget::tick);
+    connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const NodeId& id, const QString& name) {
+        commit(EditPtr(std::make_unique<RenameEdit>(id, name.toStdString())));
+    });
+    connect(m_chips, &CanvasChips::zoomRequested, this, &CanvasWidget::zoomBy);
+    connect(m_chips, &CanvasChips::fitRequested, this, &CanvasWidget::zoomToFit);
+    connect(m_chips, &CanvasChips::centreRequested, this, [this](QPointF scene) { setView(m_view.centredOn(scene)); });
+    connect(m_chips, &CanvasChips::restoreRequested, this, &CanvasWidget::restoreRequested);
+    connect(m_chips, &CanvasChips::exampleRequested, this, &CanvasWidget::exampleRequested);
+    setTheme(*m_theme);
+    m_sinceCount.start();
+}
+
+CanvasWidget::~CanvasWidget() = default;
+
+void CanvasWidget::setScene(const Scene& scene)
+{
+    m_tools.forget();
+    m_nameEditor->close();
+    m_scene = &scene;
+    m_selection.clear();
+    clearRun();
+    syncScene();
+    m_fitOnShow = true;
+    zoomToFit();
+}
+
+void CanvasWidget::applyChanges(const ChangeSet&)
+{
+    // What has changed is found by comparing geometry, which also catches what a change moved along.
+    m_tools.forget();
+    m_selection.prune(*m_scene);
+    syncScene();
+}
+
+void CanvasWidget::syncScene()
+{
+    m_model.sync(*m_scene);
+    m_chips->setEmpty(m_scene->nodes.empty());
+    m_chips->showView(m_model, m_view);
+    rebuildAccessibility(*this);
+    update();
+}
+
+void CanvasWidget::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_chips->setTheme(theme);
+    update();
+}
+
+void CanvasWidget::setView(const View& view)
+{
+    if (view == m_view)
+        return;
+    if (view.scale() != m_view.scale())
+        m_nameEditor->close();
+    m_view = view;
+    m_chips->showView(m_model, m_view);
+    update();
+    Q_EMIT viewChanged();
+}
+
+void CanvasWidget::zoomToFit()
+{
+    const QRectF bounds = m_model.contentBounds();
+    if (bounds.isEmpty()) {
+        setView(View(0.28, QPointF(width() / 2.0, height() * 0.56), size(), devicePixelRatioF()));
+        return;
+    }
+    setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins(), kLargestFit));
+}
+
+void CanvasWidget::zoomTo(const std::vector<NodeId>& ids)
+{
+    QRectF bounds;
+    for (const NodeId& id : ids)
+        if (const ItemIndex item = m_model.find(id); item != kNoIndex)
+            bounds = bounds.united(m_model.items()[item].rect);
+    if (!bounds.isEmpty())
+        setView(View::fitted(bounds.adjusted(-40, -40, 40, 40), size(), devicePixelRatioF(), m_chips->margins(), 1.6));
+}
+
+void CanvasWidget::zoomBy(double factor) { setView(m_view.zoomed(factor, QPointF(width() / 2.0, height() / 2.0))); }
+
+void CanvasWidget::rename(const NodeId& id)
+{
+    const ItemIndex item = m_model.find(id);
+    if (item == kNoIndex)
+        return;
+    const QRectF box = boxOf(id);
+    const double width = std::clamp(box.width() - 12, 120.0, 260.0);
+    const QRect place(QPointF(box.left() + 6, box.top() + 3).toPoint(), QSizeF(width, 26).toSize());
+    m_nameEditor->open(id, m_model.items()[item].title, place);
+}
+
+void CanvasWidget::selectAll()
+{
+    std::vector<NodeId> nodes;
+    for (const CanvasItem& item : m_model.items())
+        if (!item.hidden)
+            nodes.push_back(item.id);
+    m_selection.set(std::move(nodes), {});
+}
+
+void CanvasWidget::removeSelection()
+{
+    if (!m_selection.isEmpty())
+        commit(EditPtr(std::make_unique<RemoveEdit>(m_selection.nodes(), m_selection.links())));
+}
+
+void CanvasWidget::placeKind(const QString& kind)
+{
+    if (const KindDescriptor* descriptor = vocabulary().kind(kind.toStdString()))
+        m_drops.placeInView(*descriptor);
+}
+
+bool CanvasWidget::commit(Result<EditPtr> edit)
+{
+    Result<void> done = edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
+    if (!done)
+        Q_EMIT refused(QString::fromStdString(done.error().message()));
+    return done.has_value();
+}
+
+void CanvasWidget::lift(const std::vector<NodeId>& ids)
+{
+    if (ids.empty() && m_model.snapshot().lifted->empty())
+        return;
+    m_model.setLifted(ids);
+    update();
+}
+
+void CanvasWidget::say(const QString& text)
+{
+    if (text == m_hoverText)
+        return;
+    m_hoverText = text;
+    Q_EMIT hoverTextChanged(text);
+}
+
+void CanvasWidget::takeFrame(const Frame& frame)
+{
+    m_model.takeFrame(frame);
+    m_stage.takeFrame(frame);
+    m_chips->showRun(m_model, frame, m_stage.stretching());
+    m_chips->showView(m_model, m_view);
+    m_clock->setMoving(frame.playing);
+    update();
+}
+
+void CanvasWidget::clearRun()
+{
+    m_model.clearLive();
+    m_stage.clear();
+    m_chips->showNoRun();
+    m_clock->setMoving(false);
+    update();
+}
+
+void CanvasWidget::tick(double seconds)
+{
+    m_stage.advance(seconds);
+    update();
+}
+
+void CanvasWidget::settle()
+{
+    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
+    m_static.renderNow();
+}
+
+ItemRef CanvasWidget::itemAt(QPoint position) const { return HitTester(m_model, m_view).at(position, m_tools.grabbable()); }
+
+QRectF CanvasWidget::boxOf(const NodeId& id) const
+{
+    const ItemIndex item = m_model.find(id);
+    return item == kNoIndex ? QRectF() : m_view.toScreen(m_model.items()[item].rect);
+}
+
+void CanvasWidget::paintEvent(QPaintEvent*)
+{
+    QElapsedTimer timer;
+    timer.start();
+    composeFrame();
+    QPainter painter(this);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(0, 0, m_frame);
+    painter.end();
+    measure(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+}
+
+void CanvasWidget::composeFrame()
+{
+    if (m_view.size() != size() || m_view.dpr() != devicePixelRatioF())
+        m_view = m_view.resized(size(), devicePixelRatioF());
+    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
+    if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() || m_frame.devicePixelRatio() != devicePixelRatioF())
+        m_frame = CanvasRenderer::imageFor(m_view);
+    m_static.present(m_frame);
+    const Preview& preview = m_tools.preview();
+    if (preview.dragOffset)
+        m_renderer.renderList(m_frame, composeDragged(m_model.snapshot(), *preview.dragOffset, m_view, *m_theme));
+    if (preview.resize)
+        m_renderer.renderList(m_frame, composeResized(m_model.snapshot(), preview.resize->item, preview.resize->rect, m_view, *m_theme));
+    m_renderer.renderMoving(m_frame, m_model.snapshot(), m_stage.window(), m_view, *m_theme);
+    const DrawList overlay = composeOverlay(m_model, m_view, *m_theme, m_selection, m_tools.hovered(), m_tools.grabbable(), preview, hasFocus());
+    if (!overlay.empty())
+        m_renderer.renderList(m_frame, overlay);
+}
+
+void CanvasWidget::measure(double milliseconds)
+{
+    m_clock->frameCost(milliseconds);
+    ++m_framesCounted;
+    m_costCounted += milliseconds;
+    const double seconds = static_cast<double>(m_sinceCount.elapsed()) * 1e-3;
+    if (seconds < 1)
+        return;
+    m_fps = m_framesCounted / seconds;
+    m_frameMs = m_costCounted / m_framesCounted;
+    m_framesCounted = 0;
+    m_costCounted = 0;
+    m_sinceCount.restart();
+}
+
+} // namespace cloudyard

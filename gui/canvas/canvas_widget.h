@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QWidget>
+
+#include "core/edit/edit.h"
+#include "core/model/kind_descriptor.h"
+#include "core/session/frame.h"
+#include "gui/canvas/draw/canvas_renderer.h"
+#include "gui/canvas/input/drop_handler.h"
+#include "gui/canvas/input/selection.h"
+#include "gui/canvas/input/tool_controller.h"
+#include "gui/canvas/layers/static_layer.h"
+#include "gui/canvas/scene/canvas_model.h"
+#include "gui/canvas/scene/flight_stage.h"
+
+namespace cloudyard {
+
+class CanvasChips;
+class FrameClock;
+class NameEditor;
+
+/// The canvas: shows a scene and its run, and turns what the user does with mouse and keys into edits.
+///
+/// It never changes the scene itself: edits go to the function given by `setCommit`, and what was done comes back
+/// through `applyChanges`. The scene given to `setScene` must live until the next one or the canvas's end. GUI thread.
+class CanvasWidget : public QWidget, private ToolHost {
+    Q_OBJECT
+public:
+    using Commit = std::function<Result<void>(EditPtr)>;
+
+    explicit CanvasWidget(const Vocabulary& vocabulary, QWidget* parent = nullptr);
+    ~CanvasWidget() override;
+
+    /// Where edits go: Document::push.
+    void setCommit(Commit commit) { m_commit = std::move(commit); }
+    /// Another scene: forgets selection and run, shows all of it.
+    void setScene(const Scene& scene);
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const Theme& theme() const override { return *m_theme; }
+
+    [[nodiscard]] const CanvasModel& model() const override { return m_model; }
+    [[nodiscard]] const View& view() const override { return m_view; }
+    void setView(const View& view) override;
+    [[nodiscard]] Selection& selection() override { return m_selection; }
+    [[nodiscard]] const Preview& preview() const { return m_tools.preview(); }
+    [[nodiscard]] const FlightWindow& flights() const { return m_stage.window(); }
+    [[nodiscard]] bool isStretching() const { return m_stage.stretching(); }
+
+    /// All of the scene, or these nodes.
+    void zoomToFit();
+    void zoomTo(const std::vector<NodeId>& ids);
+    void zoomBy(double factor);
+
+    /// Opens the editor for a node's name; does nothing for one that is not there.
+    void rename(const NodeId& id) override;
+    void selectAll();
+    void removeSelection();
+    /// Places a node of a kind where it fits best near the middle of the view, as a double click in the palette does.
+    void placeKind(const QString& kind);
+
+    /// The static layer is up to date: draws it now. For pictures and tests.
+    void settle();
+    /// Frames presented and their mean cost over the last second.
+    [[nodiscard]] double framesPerSecond() const { return m_fps; }
+    [[nodiscard]] double frameMilliseconds() const { return m_frameMs; }
+
+    [[nodiscard]] ItemRef itemAt(QPoint position) const;
+    /// Where a node is drawn, in px of this widget; empty when it is not there.
+    [[nodiscard]] QRectF boxOf(const NodeId& id) const;
+
+public Q_SLOTS:
+    /// The scene was edited.
+    void applyChanges(const cloudyard::ChangeSet& changes);
+    void takeFrame(const cloudyard::Frame& frame);
+    /// There is no run any more.
+    void clearRun();
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// Right click or the menu key; `item` may be none. The position is global.
+    void contextMenuRequested(const cloudyard::ItemRef& item, const QPoint& position);
+    /// One line about what is under the pointer; empty: nothing.
+    void hoverTextChanged(const QString& text);
+    /// An edit was refused, with the reason.
+    void refused(const QString& reason);
+    void viewChanged();
+    /// The hint of an empty canvas was activated.
+    void exampleRequested();
+    /// A fault's chip asks to end it.
+    void restoreRequested(quint32 faultId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool event(QEvent* event) override;
+
+private:
+    // ToolHost
+    [[nodiscard]] const Scene& scene() const override { return *m_scene; }
+    [[nodiscard]] const Vocabulary& vocabulary() const override { return m_model.vocabulary(); }
+    bool commit(Result<EditPtr> edit) override;
+    void lift(const std::vector<NodeId>& ids) override;
+    void previewChanged() override { update(); }
+    void setPointer(Qt::CursorShape shape) override { setCursor(shape); }
+    void say(const QString& text) override;
+
+    void tick(double seconds);
+    void composeFrame();
+    void syncScene();
+    void announceHover(const ItemRef& item);
+    void walkTo(ItemIndex item);
+    void nudge(QPointF by);
+    void measure(double milliseconds);
+
+    CanvasModel m_model;
+    FlightStage m_stage;
+    Selection m_selection;
+    View m_view;
+    const Theme* m_theme;
+    const Scene* m_scene;
+    Commit m_commit;
+    CanvasRenderer m_renderer;
+    StaticLayer m_static;
+    ToolController m_tools;
+    DropHandler m_drops;
+    std::unique_ptr<FrameClock> m_clock;
+    CanvasChips* m_chips;
+    std::unique_ptr<NameEditor> m_nameEditor;
+    QImage m_frame;
+    QString m_hoverText;
+    bool m_fitOnShow = true;
+    double m_fps = 0, m_frameMs = 0;
+    int m_framesCounted = 0;
+    double m_costCounted = 0;
+    QElapsedTimer m_sinceCount;
+};
+
+} // namespace cloudyard

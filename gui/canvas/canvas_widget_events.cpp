@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// CanvasWidget's events: from Qt's to the tools'.
+#include <cmath>
+
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include "core/edit/layout_edits.h"
+#include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/frame_clock.h"
+#include "gui/canvas/input/keyboard_navigator.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kWheelStep = 1.2;       ///< zoom for each notch
+constexpr double kNudge = 8;             ///< scene units; with Shift a single one
+constexpr Edit::Series kNudgeSeries = 1; ///< repeated arrow keys are one undo step
+
+ToolEvent toolEvent(const QMouseEvent& event, const ItemRef& item) { return {event.position(), event.button(), event.modifiers(), item}; }
+
+QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    case Qt::Key_Down: return {0, 1};
+    default: return {};
+    }
+}
+
+} // namespace
+
+void CanvasWidget::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_tools.press(toolEvent(*event, itemAt(event->position().toPoint())));
+}
+
+void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    const ItemRef item = itemAt(event->position().toPoint());
+    m_tools.move(toolEvent(*event, item));
+    if (!m_tools.isBusy())
+        announceHover(item);
+}
+
+void CanvasWidget::mouseReleaseEvent(QMouseEvent* event) { m_tools.release(toolEvent(*event, itemAt(event->position().toPoint()))); }
+
+void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event) { m_tools.doubleClick(toolEvent(*event, itemAt(event->position().toPoint()))); }
+
+void CanvasWidget::leaveEvent(QEvent*)
+{
+    m_tools.leave();
+    say({});
+}
+
+void CanvasWidget::announceHover(const ItemRef& item)
+{
+    QString words;
+    if (const ItemIndex node = item.isNode() ? m_model.find(item.node) : kNoIndex; node != kNoIndex) {
+        const CanvasItem& found = m_model.items()[node];
+        const ItemLive& live = m_model.snapshot().live(node);
+        words = found.title + QStringLiteral("  ·  ") + found.subtitle;
+        const QString state = stateText(found, live, m_model.snapshot().now);
+        if (!state.isEmpty())
+            words += QStringLiteral("  ·  ") + state;
+        else if (live.known)
+            words += QStringLiteral("  ·  ") + cardMetrics(found, live).join(QStringLiteral("  ·  "));
+    } else if (const ItemIndex link = item.isLink() ? m_model.find(item.link) : kNoIndex; link != kNoIndex) {
+        const CanvasLink& found = m_model.links()[link];
+        const LinkLive& live = (*m_model.snapshot().linkLive)[link];
+        words = m_model.items()[found.from].title + QStringLiteral(" → ") + m_model.items()[found.to].title;
+        if (live.known)
+            words += QStringLiteral("  ·  ") + metricText(live.rate[0], MetricUnit::PerSecond);
+    }
+    say(words);
+}
+
+/// Plain wheel and Ctrl+wheel zoom at the pointer; Shift goes sideways; a touch pad's pixels pan.
+void CanvasWidget::wheelEvent(QWheelEvent* event)
+{
+    const bool zooms = event->pixelDelta().isNull() || event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        setView(m_view.panned(QPoint(event->angleDelta().y() + event->angleDelta().x(), 0)));
+    else if (zooms)
+        setView(m_view.zoomed(std::pow(kWheelStep, event->angleDelta().y() / 120.0), event->position()));
+    else
+        setView(m_view.panned(event->pixelDelta()));
+    event->accept();
+}
+
+bool CanvasWidget::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setView(m_view.zoomed(1 + gesture->value(), gesture->position()));
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void CanvasWidget::keyPressEvent(QKeyEvent* event)
+{
+    const ItemRef focus = m_selection.focus();
+    const QPointF direction = directionOf(event->key());
+    if (!direction.isNull()) {
+        if (event->modifiers().testFlag(Qt::AltModifier))
+            return walkTo(navigation::nearest(m_model, m_model.find(focus.node), direction));
+        if (!m_selection.nodes().empty())
+            return nudge(direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : kNudge));
+    }
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_tools.cancel())
+            return;
+        if (const ItemIndex out = navigation::out(m_model, m_model.find(focus.node)); out != kNoIndex)
+            return walkTo(out);
+        return m_selection.clear();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return removeSelection();
+    case Qt::Key_F2: return focus.isNode() ? rename(focus.node) : void();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return walkTo(navigation::into(m_model, m_model.find(focus.node)));
+    case Qt::Key_A:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return selectAll();
+        break;
+    case Qt::Key_N:
+        if (m_scene->nodes.empty() && event->modifiers() == Qt::NoModifier)
+            return Q_EMIT exampleRequested();
+        break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            m_tools.setSpaceHeld(true);
+        return;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void CanvasWidget::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        m_tools.setSpaceHeld(false);
+    else
+        QWidget::keyReleaseEvent(event);
+}
+
+bool CanvasWidget::focusNextPrevChild(bool next)
+{
+    const ItemIndex to = navigation::sibling(m_model, m_model.find(m_selection.focus().node), next ? 1 : -1);
+    if (to == kNoIndex)
+        return QWidget::focusNextPrevChild(next);
+    walkTo(to);
+    return true;
+}
+
+void CanvasWidget::walkTo(ItemIndex item)
+{
+    if (item == kNoIndex)
+        return;
+    m_selection.set({m_model.items()[item].id}, {});
+    const QRectF box = m_view.toScreen(m_model.items()[item].rect);
+    if (!QRectF(rect()).intersects(box))
+        setView(m_view.centredOn(m_model.items()[item].rect.center()));
+}
+
+void CanvasWidget::nudge(QPointF by)
+{
+    std::vector<MoveEdit::Move> moves;
+    for (const NodeId& id : m_selection.nodes()) {
+        const ItemIndex item = m_model.find(id);
+        if (item == kNoIndex)
+            continue;
+        const ItemIndex parent = m_model.items()[item].parent;
+        const QPointF origin = parent == kNoIndex ? QPointF(0, 0) : m_model.items()[parent].rect.topLeft();
+        const QPointF at = m_model.items()[item].rect.topLeft() - origin + by;
+        moves.push_back({id, Point{parent == kNoIndex ? at.x() : std::max(0.0, at.x()), parent == kNoIndex ? at.y() : std::max(0.0, at.y())}});
+    }
+    auto edit = std::make_unique<MoveEdit>(std::move(moves));
+    edit->setSeries(kNudgeSeries);
+    commit(EditPtr(std::move(edit)));
+}
+
+/// By keyboard at the focus item, by mouse at the pointer; what it is about gets selected first.
+void CanvasWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    m_tools.cancel();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const ItemRef item = byKey ? m_selection.focus() : itemAt(event->pos());
+    if (!item.isNone() && !m_selection.contains(item))
+        m_selection.setOnly(item);
+    const QPoint at = byKey && item.isNode() ? mapToGlobal(boxOf(item.node).center().toPoint()) : event->globalPos();
+    Q_EMIT contextMenuRequested(item, at);
+}
+
+void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_drops.accepts(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
+{
+    // Accepted even where a drop would be refused: then the reason can be shown on release as well.
+    m_drops.move(*event->mimeData(), event->position());
+    event->acceptProposedAction();
+}
+
+void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*) { m_drops.leave(); }
+
+void CanvasWidget::dropEvent(QDropEvent* event)
+{
+    if (m_drops.drop(*event->mimeData(), event->position()))
+        event->acceptProposedAction();
+    setFocus(Qt::MouseFocusReason);
+}
+
+void CanvasWidget::resizeEvent(QResizeEvent* event)
+{
+    const bool first = !event->oldSize().isValid();
+    const QPointF middle = m_view.toScene(QPointF(m_view.size().width() / 2.0, m_view.size().height() / 2.0));
+    if (first || m_fitOnShow)
+        zoomToFit();
+    else
+        setView(m_view.resized(size(), devicePixelRatioF()).centredOn(middle));
+    m_chips->layOut();
+}
+
+void CanvasWidget::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CanvasWidget::focusOutEvent(QFocusEvent* event)
+{
+    m_tools.setSpaceHeld(false);
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void CanvasWidget::showEvent(QShowEvent*)
+{
+    m_clock->setVisible(true);
+    m_fitOnShow = false;
+    zoomToFit();
+}
+
+void CanvasWidget::hideEvent(QHideEvent*) { m_clock->setVisible(false); }
+
+} // namespace cloudyard

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <cmath>
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/draw/icons.h"
+#include "gui/canvas/draw/map_raster.h"
+#include "gui/canvas/draw/raster_sink.h"
+#include "gui/canvas/scene/map_projection.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kRadius = 10;
+
+struct LegendEntry {
+    const char* name;
+    Hue hue;
+};
+constexpr std::array kLegend{LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "request"), Hue::Blue},
+                             LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "response"), Hue::Green},
+                             LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "message"), Hue::Cyan},
+                             LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "retry"), Hue::Amber},
+                             LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "error"), Hue::Red},
+                             LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "redelivery"), Hue::Violet}};
+constexpr int kDotRoom = 19;
+constexpr int kEntryGap = 14;
+constexpr int kChipPadding = 14;
+
+/// Draws through the same sink as the canvas, so that text and icons look alike.
+void paintList(QWidget& widget, const DrawList& list, QRgb background)
+{
+    static thread_local RasterSink sink;
+    QImage image((QSizeF(widget.size()) * widget.devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(widget.devicePixelRatioF());
+    image.fill(background);
+    sink.render(list, image);
+    QPainter painter(&widget);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(0, 0, image);
+}
+
+/// The chip's own box, as the first thing in a list.
+void addBox(DrawList& list, const QSize& size, const Theme& theme, QRgb border)
+{
+    list.rect({QRectF(QPointF(0, 0), size), static_cast<float>(kRadius), theme.panel, {border, 1}});
+}
+
+int legendWidth(const char* name) { return static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(Legend::tr(name)))); }
+
+} // namespace
+
+ChipFrame::ChipFrame(QWidget* parentWidget) : QWidget(parentWidget), m_theme(&Theme::dark())
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setCursor(Qt::ArrowCursor);
+}
+
+void ChipFrame::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    update();
+}
+
+void ChipFrame::resizeEvent(QResizeEvent*)
+{
+    // The corners belong to the canvas; a mask keeps the rest opaque.
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()), kRadius, kRadius);
+    setMask(QRegion(path.toFillPolygon().toPolygon()));
+}
+
+void ChipFrame::paintEvent(QPaintEvent*)
+{
+    DrawList list;
+    addBox(list, size(), *m_theme, m_theme->divider);
+    paintList(*this, list, m_theme->panel);
+}
+
+Legend::Legend(QWidget* parentWidget) : ChipFrame(parentWidget) { setAccessibleName(tr("Legend")); }
+
+QSize Legend::sizeHint() const
+{
+    int width = 2 * kChipPadding - kEntryGap;
+    for (const LegendEntry& entry : kLegend)
+        width += kDotRoom + legendWidth(entry.name) + kEntryGap;
+    if (!m_pace.isEmpty())
+        width += 3 * kEntryGap + static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_pace)));
+    return {width, 36};
+}
+
+void Legend::setPace(const QString& text)
+{
+    if (text == m_pace)
+        return;
+    m_pace = text;
+    setAccessibleDescription(text);
+    const int bottom = geometry().bottom();
+    resize(sizeHint());
+    move(x(), bottom - height() + 1);
+    update();
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    DrawList list;
+    addBox(list, size(), theme(), theme().divider);
+    double x = kChipPadding;
+    const double middle = height() / 2.0;
+    for (const LegendEntry& entry : kLegend) {
+        const QRgb color = theme().hue(entry.hue).solid;
+        list.dot({x + 5, middle}, 6, blended(color, theme().panel, 70));
+        list.dot({x + 5, middle}, 3.4, color);
+        const int width = legendWidth(entry.name);
+        list.text(QRectF(x + kDotRoom, 0, width + 2, height()), tr(entry.name), kCaptionFont, theme().muted);
+        x += kDotRoom + width + kEntryGap;
+    }
+    if (!m_pace.isEmpty()) {
+        list.line({x, 10}, {x, height() - 10.0}, {theme().divider, 1});
+        list.text(QRectF(x + kEntryGap, 0, width() - x - kEntryGap, height()), m_pace, kCaptionFont, theme().muted);
+    }
+    paintList(*this, list, theme().panel);
+}
+
+ZoomBar::ZoomBar(QWidget* parentWidget)
+    : ChipFrame(parentWidget), m_minus(addButton("minus", tr("Zoom out"), 6)), m_plus(addButton("plus", tr("Zoom in"), 104)),
+      m_fit(addButton("fit", tr("Show all"), 138))
+{
+    connect(m_minus, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1 / 1.25); });
+    connect(m_plus, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1.25); });
+    connect(m_fit, &QToolButton::clicked, this, &ZoomBar::fitRequested);
+    setAccessibleName(tr("Zoom"));
+}
+
+QToolButton* ZoomBar::addButton(const char* icon, const QString& name, int left)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setAutoRaise(true);
+    button->setIconSize({16, 16});
+    button->setGeometry(left, 3, 32, 30);
+    return button;
+}
+
+void ZoomBar::setTheme(const Theme& newTheme)
+{
+    ChipFrame::setTheme(newTheme);
+    for (QToolButton* button : {m_minus, m_plus, m_fit}) {
+        QImage image = renderIcon(button->objectName(), QSize(32, 32), newTheme.muted);
+        image.setDevicePixelRatio(2);
+        button->setIcon(QPixmap::fromImage(image));
+    }
+}
+
+void ZoomBar::setScale(double scale)
+{
+    const int percent = static_cast<int>(std::lround(scale * 100));
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    update();
+}
+
+void ZoomBar::paintEvent(QPaintEvent*)
+{
+    DrawList list;
+    addBox(list, size(), theme(), theme().divider);
+    list.text(QRectF(38, 0, 66, height()), tr("%1 %").arg(m_percent), {FontFamily::Sans, 12, QFont::DemiBold}, theme().text, Qt::AlignCenter);
+    paintList(*this, list, theme().panel);
+}
+
+Minimap::Minimap(QWidget* parentWidget) : ChipFrame(parentWidget) { setAccessibleName(tr("Overview map")); }
+
+void Minimap::setTheme(const Theme& newTheme)
+{
+    m_world = {};
+    ChipFrame::setTheme(newTheme);
+}
+
+View Minimap::miniView() const
+{
+    const QRectF world = MapProjection(m_mapWidth).bounds();
+    const double scale = std::min((width() - 8) / world.width(), (height() - 8) / world.height());
+    const QPointF origin = QPointF(width() / 2.0, height() / 2.0) - world.center() * scale;
+    return View(scale, origin, size(), devicePixelRatioF());
+}
+
+void Minimap::show(const CanvasModel& model, const View& view)
+{
+    std::vector<Box> boxes;
+    for (ItemIndex i = 0; i < model.items().size(); ++i) {
+        const CanvasItem& item = model.items()[i];
+        if (item.parent != kNoIndex)
+            continue;
+        bool failed = false;
+        for (ItemIndex k = 0; item.isPlace() && k < model.items().size(); ++k)
+            failed = failed || (model.items()[k].isPlace() && model.snapshot().live(k).fault && model.isInside(k, i));
+        boxes.push_back({item.rect, failed});
+    }
+    if (boxes == m_boxes && m_visible == view.visibleScene() && m_mapWidth == model.snapshot().mapWidth)
+        return;
+    m_boxes = std::move(boxes);
+    m_visible = view.visibleScene();
+    m_mapWidth = model.snapshot().mapWidth;
+    update();
+}
+
+void Minimap::paintEvent(QPaintEvent*)
+{
+    const View mini = miniView();
+    DrawList list;
+    list.map(mini.toScreen(MapProjection(m_mapWidth).bounds()), theme());
+    for (const Box& box : m_boxes) {
+        QRectF shown = mini.toScreen(box.rect);
+        shown.setSize(shown.size().expandedTo(QSizeF(4, 3)));
+        const QRgb color = box.failed ? theme().error() : theme().accent;
+        list.rect({shown, 2, blended(color, theme().land, 190)});
+    }
+    list.rect({mini.toScreen(m_visible), 2, 0, {theme().accent, 1.4F}});
+    list.rect({QRectF(rect()), static_cast<float>(kRadius), 0, {theme().divider, 1}});
+    paintList(*this, list, theme().ocean);
+}
+
+void Minimap::mousePressEvent(QMouseEvent* event) { Q_EMIT centreRequested(miniView().toScene(event->position())); }
+
+void Minimap::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        Q_EMIT centreRequested(miniView().toScene(event->position()));
+}
+
+FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(parentWidget), m_id(id), m_restore(new QPushButton(tr("Restore"), this))
+{
+    m_restore->setFont(makeFont({FontFamily::Sans, 12, QFont::DemiBold}));
+    m_restore->setFocusPolicy(Qt::TabFocus);
+    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_id); });
+}
+
+void FaultToast::setTheme(const Theme& newTheme) { ChipFrame::setTheme(newTheme); }
+
+void FaultToast::setTexts(const QString& title, const QString& detail)
+{
+    if (title == m_title && detail == m_detail)
+        return;
+    m_title = title;
+    m_detail = detail;
+    setAccessibleName(title);
+    setAccessibleDescription(detail);
+    update();
+}
+
+void FaultToast::resizeEvent(QResizeEvent* event)
+{
+    ChipFrame::resizeEvent(event);
+    m_restore->setGeometry(width() - 92, (height() - 28) / 2, 80, 28);
+}
+
+void FaultToast::paintEvent(QPaintEvent*)
+{
+    const HueColors& red = theme().hue(Hue::Red);
+    DrawList list;
+    addBox(list, size(), theme(), red.border);
+    const QRectF tile(10, (height() - 32) / 2.0, 32, 32);
+    list.rect({tile, 9, red.tile});
+    list.icon(tile.adjusted(7, 7, -7, -7), QStringLiteral("warning"), red.solid);
+    const double room = width() - 92 - 8 - 52;
+    list.text(QRectF(52, 8, room, 18), m_title, {FontFamily::Sans, 12, QFont::DemiBold}, theme().text);
+    list.text(QRectF(52, 26, room, 16), m_detail, kCaptionFont, theme().muted);
+    paintList(*this, list, theme().panel);
+}
+
+EmptyHint::EmptyHint(QWidget* parentWidget) : ChipFrame(parentWidget)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Drag Clients here, or press N for an example"));
+    hide();
+}
+
+void EmptyHint::paintEvent(QPaintEvent*)
+{
+    DrawList list;
+    addBox(list, size(), theme(), theme().divider);
+    const std::array icons{std::pair{"clients", tr("Clients")}, std::pair{"queue", tr("Queue")}, std::pair{"instance", tr("Worker")}};
+    double x = 42;
+    const double top = 34, cardWidth = 116, cardHeight = 50, gap = 44;
+    for (std::size_t i = 0; i < icons.size(); ++i) {
+        const QRectF card(x, top, cardWidth, cardHeight);
+        list.rect({card, 8, 0, {theme().faint, 1.2F, {5, 4}}});
+        list.icon(QRectF(card.left() + 12, card.center().y() - 10, 20, 20), QLatin1String(icons[i].first), theme().muted);
+        list.text(card.adjusted(42, 0, -6, 0), icons[i].second, kCardTitleFont, theme().muted);
+        if (i + 1 < icons.size())
+            list.line({card.right() + 6, card.center().y()}, {card.right() + gap - 6, card.center().y()}, {theme().faint, 1.4F, {4, 4}});
+        x += cardWidth + gap;
+    }
+    list.text(QRectF(20, 104, width() - 40.0, 24), tr("Drag Clients here, or press N for an example"), kTitleFont, theme().text, Qt::AlignCenter);
+    list.text(QRectF(20, 132, width() - 40.0, 20), tr("Drop on the map: regions and clients take the nearest real place."), kBodyFont,
+              theme().muted, Qt::AlignCenter);
+    paintList(*this, list, theme().panel);
+}
+
+void EmptyHint::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (rect().contains(event->position().toPoint()))
+        Q_EMIT exampleRequested();
+}
+
+void EmptyHint::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_N)
+        Q_EMIT exampleRequested();
+    else
+        ChipFrame::keyPressEvent(event);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "gui/canvas/draw/draw_list.h"
+#include "gui/canvas/draw/flight_painter.h"
+#include "gui/canvas/draw/theme.h"
+#include "gui/canvas/scene/canvas_snapshot.h"
+#include "gui/canvas/scene/flight_stage.h"
+#include "gui/canvas/scene/view.h"
+
+namespace cloudyard {
+
+/// Everything that moves at one moment: dots, and as primitives the rings of arrivals and the pills of big batches.
+struct MovingPicture {
+    std::vector<FlightDot> dots;
+    DrawList above; ///< pills, rings and "no answer", in px of the view
+};
+
+/// Where the flights of a window are at its moment, and how they look at the view's scale.
+///
+/// Guarantees: pure; a dot lies on its link's line; it is there from its start to its end, then an arrival rings for
+/// 180 ms and a lost one fades and falls for 250 ms; what is off the view is left out; the colour is the state's, the
+/// radius grows with the weight. Any thread. Linear in the window.
+[[nodiscard]] MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view,
+                                         const Theme& theme);
+
+[[nodiscard]] DotColor dotColorOf(FlightState state);
+
+} // namespace cloudyard

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/input/move_tool.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/edit/compose.h"
+#include "core/edit/layout_edits.h"
+#include "core/model/legality.h"
+#include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
+
+namespace cloudyard {
+namespace {
+
+double snapped(double v) { return std::round(v / kGrid) * kGrid; }
+
+} // namespace
+
+MoveTool::MoveTool(ToolHost& toolHost, Preview& shown, QPointF grabbedAt) : Tool(toolHost, shown), m_grabbed(grabbedAt)
+{
+    const CanvasModel& model = host().model();
+    const auto& selected = host().selection().nodes();
+    for (const NodeId& id : selected) {
+        const ItemIndex item = model.find(id);
+        const bool carried = std::any_of(selected.begin(), selected.end(), [&](const NodeId& other) {
+            return other != id && model.isInside(item, model.find(other));
+        });
+        if (item != kNoIndex && !carried)
+            m_ids.push_back(id);
+    }
+    host().lift(m_ids);
+    host().setPointer(Qt::SizeAllCursor);
+}
+
+QPointF MoveTool::offsetAt(QPointF screen) const
+{
+    const QPointF by = (screen - m_grabbed) / host().view().scale();
+    return {snapped(by.x()), snapped(by.y())};
+}
+
+ItemIndex MoveTool::targetAt(QPointF screen) const
+{
+    const CanvasModel& model = host().model();
+    const QPointF scene = host().view().toScene(screen);
+    const HitTester tester(model, host().view());
+    ItemIndex place = tester.placeAt(scene, model.find(m_ids.front()));
+    // A place that is itself being dragged is no target.
+    while (place != kNoIndex && std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.isInside(place, model.find(id)); }))
+        place = model.items()[place].parent;
+    return place;
+}
+
+NodeId MoveTool::parentOf(ItemIndex target) const { return target == kNoIndex ? NodeId() : host().model().items()[target].id; }
+
+bool MoveTool::leavesItsPlace(const NodeId& id, const NodeId& parent) const
+{
+    const Node* node = host().scene().find(id);
+    return node && node->parent != parent;
+}
+
+Result<void> MoveTool::mayStand(const NodeId& parent) const
+{
+    for (const NodeId& id : m_ids)
+        if (const Node* node = host().scene().find(id); node && node->parent != parent)
+            if (auto allowed = canPlace(host().scene(), node->kind, parent, host().vocabulary()); !allowed)
+                return allowed;
+    return {};
+}
+
+void MoveTool::move(const ToolEvent& event)
+{
+    if (m_ids.empty())
+        return;
+    preview().dragOffset = offsetAt(event.position);
+    const ItemIndex target = targetAt(event.position);
+    const NodeId parent = parentOf(target);
+    const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });
+    const auto allowed = mayStand(parent);
+    preview().dropPlace = leaves ? target : kNoIndex;
+    preview().dropAllowed = allowed.has_value();
+    preview().hint.reset();
+    if (!allowed)
+        preview().hint = Hint{QString::fromStdString(allowed.error().message()), event.position, true};
+    else if (leaves && target != kNoIndex)
+        preview().hint = Hint{QStringLiteral("into ") + host().model().items()[target].title, event.position, false};
+}
+
+void MoveTool::release(const ToolEvent& event)
+{
+    if (m_ids.empty())
+        return;
+    const QPointF offset = offsetAt(event.position);
+    const ItemIndex target = targetAt(event.position);
+    const NodeId parent = parentOf(target);
+    const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });
+    if (!offset.isNull() || leaves)
+        host().commit(editFor(offset, target));
+}
+
+Result<EditPtr> MoveTool::editFor(QPointF offset, ItemIndex target) const
+{
+    const CanvasModel& model = host().model();
+    const NodeId parent = parentOf(target);
+    std::vector<QRectF> taken;
+    for (ItemIndex i = 0; i < model.items().size(); ++i)
+        if (model.items()[i].parent == target && std::none_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.find(id) == i; }))
+            taken.push_back(model.items()[i].rect);
+    std::vector<MoveEdit::Move> moves;
+    std::vector<ReparentEdit::Move> reparents;
+    bool leaves = false;
+    for (const NodeId& id : m_ids) {
+        const Point at = placedIn(model.find(id), offset, target, taken);
+        moves.push_back({id, at});
+        reparents.push_back({id, parent, at});
+        leaves = leaves || leavesItsPlace(id, parent);
+    }
+    if (leaves)
+        return makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
+    return EditPtr(std::make_unique<MoveEdit>(std::move(moves)));
+}
+
+/// The position relative to the place: below its header, on nobody else.
+Point MoveTool::placedIn(ItemIndex item, QPointF offset, ItemIndex place, std::vector<QRectF>& taken) const
+{
+    const CanvasModel& model = host().model();
+    const QRectF rect = model.items()[item].rect.translated(offset);
+    QPointF corner(0, 0);
+    std::optional<QPointF> least;
+    if (place != kNoIndex) {
+        const CanvasItem& in = model.items()[place];
+        corner = in.rect.topLeft();
+        least = corner + QPointF(std::min(paddingOf(in.shape), 12.0), headerOf(in.shape));
+    }
+    QPointF at = rect.topLeft();
+    if (least)
+        at = {std::max(at.x(), least->x()), std::max(at.y(), least->y())};
+    const QRectF wanted(at, rect.size());
+    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(wanted); }))
+        at = freeSpot(taken, rect.size(), at, kGrid, least);
+    taken.emplace_back(at, rect.size());
+    return {at.x() - corner.x(), at.y() - corner.y()};
+}
+
+} // namespace cloudyard

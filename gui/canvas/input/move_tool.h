@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/canvas/input/tool.h"
+
+namespace cloudyard {
+
+/// Drags the selected nodes with all that is in them. They snap to the grid; on release they stay in their place, or
+/// go into the one they were dropped on if all of them may stand there; if they may not, nothing moves and the reason
+/// is said. One edit per drag.
+class MoveTool : public Tool {
+public:
+    MoveTool(ToolHost& host, Preview& preview, QPointF grabbedAt);
+    void move(const ToolEvent& event) override;
+    void release(const ToolEvent& event) override;
+
+private:
+    [[nodiscard]] QPointF offsetAt(QPointF screen) const;
+    /// The place under the middle of what is dragged, outside of it.
+    [[nodiscard]] ItemIndex targetAt(QPointF screen) const;
+    [[nodiscard]] NodeId parentOf(ItemIndex target) const;
+    [[nodiscard]] bool leavesItsPlace(const NodeId& id, const NodeId& parent) const;
+    [[nodiscard]] Result<void> mayStand(const NodeId& parent) const;
+    [[nodiscard]] Result<EditPtr> editFor(QPointF offset, ItemIndex target) const;
+    [[nodiscard]] Point placedIn(ItemIndex item, QPointF offset, ItemIndex place, std::vector<QRectF>& taken) const;
+
+    QPointF m_grabbed;
+    std::vector<NodeId> m_ids; ///< the outermost of what is selected
+};
+
+} // namespace cloudyard

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/input/overlay.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/draw/shape_context.h"
+#include "gui/canvas/layers/lifted_layer.h"
+#include "gui/canvas/scene/link_router.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr FontSpec kHintFont{FontFamily::Sans, 11, QFont::Medium};
+
+class Overlay {
+public:
+    Overlay(const CanvasModel& model, const View& view, const Theme& theme) : m_model(model), m_view(view), m_theme(theme) {}
+
+    void drawSelection(const Selection& selection, const Preview& preview, bool focused)
+    {
+        for (const LinkId& id : selection.links())
+            if (const ItemIndex link = m_model.find(id); link != kNoIndex)
+                drawLink(m_context, link, LinkEmphasis::Selected);
+        for (const NodeId& id : selection.nodes())
+            if (const ItemIndex item = m_model.find(id); item != kNoIndex && !m_model.items()[item].hidden)
+                drawHalo(item, preview.dragOffset.value_or(QPointF()), focused);
+    }
+
+    void drawHover(const ItemRef& hovered, const Selection& selection)
+    {
+        if (const ItemIndex link = hovered.isLink() ? m_model.find(hovered.link) : kNoIndex; link != kNoIndex && !selection.contains(hovered))
+            drawLink(m_context, link, LinkEmphasis::Hovered);
+        const ItemIndex item = hovered.isNode() ? m_model.find(hovered.node) : kNoIndex;
+        if (item != kNoIndex && !m_model.items()[item].isPlace() && !selection.contains(hovered))
+            m_list.rect({boxOf(item), 8, 0, {blended(m_theme.accent, m_theme.card, 150), 1.2F}});
+    }
+
+    void drawGrabbable(const Grabbable& grabbable)
+    {
+        if (grabbable.ports != kNoIndex)
+            for (const QPointF& port : portsOf(boxOf(grabbable.ports)))
+                m_list.dot(port, 4.6, m_theme.card, {m_theme.accent, 1.6F});
+        if (grabbable.handles != kNoIndex)
+            for (const QPointF& corner : cornersOf(boxOf(grabbable.handles)))
+                m_list.rect({QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, m_theme.card, {m_theme.accent, 1.4F}});
+    }
+
+    void drawPreview(const Preview& preview)
+    {
+        if (preview.dropPlace != kNoIndex)
+            drawDropPlace(preview.dropPlace, preview.dropAllowed);
+        if (preview.link)
+            drawDraft(*preview.link);
+        if (preview.ghost)
+            drawGhost(*preview.ghost, preview.dropAllowed);
+        if (preview.rubberBand)
+            m_list.rect({*preview.rubberBand, 3, withAlpha(m_theme.accent, 28), {m_theme.accent, 1}});
+        if (preview.hint)
+            drawHint(*preview.hint);
+    }
+
+    DrawList take() { return std::move(m_list); }
+
+private:
+    [[nodiscard]] QRectF boxOf(ItemIndex item) const { return screenBox(m_model.items()[item].rect, m_view); }
+
+    void drawHalo(ItemIndex item, QPointF offset, bool focused)
+    {
+        const QRectF box = screenBox(m_model.items()[item].rect.translated(offset), m_view);
+        const float radius = m_model.items()[item].isPlace() ? 13 : 8;
+        const QRgb color = focused ? m_theme.selection : blended(m_theme.selection, m_theme.card, 170);
+        m_list.rect({box.adjusted(-4, -4, 4, 4), radius + 4, 0, {m_theme.selectionHalo, 4}});
+        m_list.rect({box.adjusted(-0.5, -0.5, 0.5, 0.5), radius, 0, {color, 1.6F}});
+    }
+
+    void drawDropPlace(ItemIndex place, bool allowed)
+    {
+        const QRgb color = allowed ? m_theme.accent : m_theme.error();
+        m_list.rect({boxOf(place), 12, withAlpha(color, 22), {color, 2}});
+    }
+
+    void drawDraft(const Preview::LinkDraft& draft)
+    {
+        if (draft.from == kNoIndex)
+            return;
+        for (const ItemIndex item : draft.legal)
+            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2), 10, 0, {m_theme.hue(Hue::Green).solid, item == draft.target ? 2.4F : 1.2F}});
+        if (draft.target != kNoIndex && !draft.allowed)
+            m_list.rect({boxOf(draft.target).adjusted(-2, -2, 2, 2), 10, 0, {m_theme.error(), 2, {4, 3}}});
+        const bool snaps = draft.target != kNoIndex && draft.allowed;
+        const QRectF end = snaps ? m_model.items()[draft.target].rect : QRectF(m_view.toScene(draft.to), QSizeF(0.1, 0.1));
+        const LinkPath path = routeLink({.from = m_model.items()[draft.from].rect, .to = end, .arc = true});
+        const QRgb color = draft.target != kNoIndex && !draft.allowed ? m_theme.error() : m_theme.accent;
+        m_list.polyline(screenPath(path, m_view), {color, 2, draft.allowed ? Dash{} : Dash{6, 4}});
+        m_list.dot(m_view.toScreen(path.pointAt(1)), 4, color);
+    }
+
+    void drawGhost(const Preview::Ghost& ghost, bool allowed)
+    {
+        const QRectF box = screenBox(ghost.rect, m_view);
+        const QRgb color = allowed ? m_theme.accent : m_theme.error();
+        m_list.rect({box, 9, blended(m_theme.card, m_theme.ocean, 215), {color, 1.6F, {6, 4}}});
+        if (box.width() < 40 || !ghost.kind)
+            return;
+        const QString icon = QString::fromLatin1(ghost.kind->id.data(), static_cast<qsizetype>(ghost.kind->id.size()));
+        const QString name = QString::fromUtf8(ghost.kind->name.data(), static_cast<qsizetype>(ghost.kind->name.size()));
+        const double middle = std::min(box.center().y(), box.top() + 24);
+        m_list.icon(QRectF(box.left() + 10, middle - 9, 18, 18), icon, color);
+        m_list.text(QRectF(box.left() + 36, middle - 8, box.width() - 42, 16), name, kCardTitleFont, m_theme.text);
+    }
+
+    /// At the pointer, kept within the view.
+    void drawHint(const Hint& hint)
+    {
+        const double wanted = std::ceil(metricsOf(kHintFont).horizontalAdvance(hint.text)) + (hint.refusal ? 38 : 22);
+        const double width = std::min(wanted, m_view.size().width() - 16.0);
+        const double left = std::clamp(hint.at.x() + 14, 8.0, std::max(8.0, m_view.size().width() - width - 8));
+        const double top = hint.at.y() + 48 > m_view.size().height() ? hint.at.y() - 40 : hint.at.y() + 18;
+        const QRectF box(std::round(left), std::round(top), width, 26);
+        const HueColors& red = m_theme.hue(Hue::Red);
+        m_list.shadow({box.translated(0, 3), 10, 13, m_theme.panelShadow});
+        m_list.rect({box, 13, hint.refusal ? red.pill : m_theme.raised, {hint.refusal ? red.border : m_theme.divider, 1}});
+        if (hint.refusal)
+            m_list.icon(QRectF(box.left() + 9, box.top() + 6, 14, 14), QStringLiteral("warning"), red.solid);
+        m_list.text(box.adjusted(hint.refusal ? 28 : 11, 0, -10, 0), hint.text, kHintFont, hint.refusal ? red.text : m_theme.text);
+    }
+
+    const CanvasModel& m_model;
+    const View& m_view;
+    const Theme& m_theme;
+    DrawList m_list;
+    ShapeContext m_context{m_model.snapshot(), m_view, m_theme, m_list};
+};
+
+} // namespace
+
+DrawList composeOverlay(const CanvasModel& model, const View& view, const Theme& theme, const Selection& selection,
+                        const ItemRef& hovered, const Grabbable& grabbable, const Preview& preview, bool focused)
+{
+    Overlay overlay(model, view, theme);
+    const bool working = preview.link || preview.dragOffset || preview.rubberBand || preview.ghost || preview.resize;
+    overlay.drawSelection(selection, preview, focused);
+    if (!working) {
+        overlay.drawHover(hovered, selection);
+        overlay.drawGrabbable(grabbable);
+    }
+    overlay.drawPreview(preview);
+    return overlay.take();
+}
+
+} // namespace cloudyard

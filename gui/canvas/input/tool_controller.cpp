@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/input/tool_controller.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+#include "gui/canvas/input/link_tool.h"
+#include "gui/canvas/input/move_tool.h"
+#include "gui/canvas/input/pan_tool.h"
+#include "gui/canvas/input/resize_tool.h"
+#include "gui/canvas/input/rubber_band_tool.h"
+
+namespace cloudyard {
+namespace {
+
+bool extends(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+Grabbable ToolController::grabbable() const
+{
+    Grabbable grabbable;
+    const CanvasModel& model = m_host.model();
+    const ItemIndex hovered = m_hovered.isNode() ? model.find(m_hovered.node) : kNoIndex;
+    if (hovered != kNoIndex && !model.items()[hovered].isPlace() && m_host.view().detail().card >= CardDetail::Icon)
+        grabbable.ports = hovered;
+    const Selection& selection = m_host.selection();
+    if (selection.nodes().size() == 1 && selection.links().empty()) {
+        const ItemIndex selected = model.find(selection.nodes().front());
+        if (selected != kNoIndex && model.items()[selected].isPlace() && !model.items()[selected].collapsed)
+            grabbable.handles = selected;
+    }
+    return grabbable;
+}
+
+void ToolController::press(const ToolEvent& event)
+{
+    if (m_tool)
+        return;
+    hover(event);
+    m_pressed = event;
+    m_isPressed = true;
+    if (event.button == Qt::MiddleButton || (event.button == Qt::LeftButton && m_spaceHeld))
+        m_tool = std::make_unique<PanTool>(m_host, m_preview, event);
+}
+
+void ToolController::move(const ToolEvent& event)
+{
+    if (m_tool) {
+        m_tool->move(event);
+        m_host.previewChanged();
+        return;
+    }
+    if (!m_isPressed || m_pressed.button != Qt::LeftButton)
+        return hover(event);
+    const double far = (event.position - m_pressed.position).manhattanLength();
+    if (far >= QGuiApplication::styleHints()->startDragDistance())
+        begin(event);
+}
+
+void ToolController::begin(const ToolEvent& event)
+{
+    const ItemRef& item = m_pressed.item;
+    Selection& selection = m_host.selection();
+    const ItemIndex index = item.isNode() ? m_host.model().find(item.node) : kNoIndex;
+    const bool isCard = index != kNoIndex && !m_host.model().items()[index].isPlace();
+    // Inside a place a drag spans a band; the place itself moves by its header, or once it is selected.
+    const bool moves = index != kNoIndex && (isCard || item.part == ItemRef::Part::Header || selection.contains(item));
+    if (item.part == ItemRef::Part::Port) {
+        m_tool = std::make_unique<LinkTool>(m_host, m_preview, item.node);
+    } else if (item.part == ItemRef::Part::Handle) {
+        m_tool = std::make_unique<ResizeTool>(m_host, m_preview, item);
+    } else if (moves) {
+        if (!selection.contains(item))
+            extends(m_pressed.modifiers) ? selection.add(item) : selection.setOnly(item);
+        m_tool = std::make_unique<MoveTool>(m_host, m_preview, m_pressed.position);
+    } else {
+        m_tool = std::make_unique<RubberBandTool>(m_host, m_preview, m_pressed.position, extends(m_pressed.modifiers));
+    }
+    m_tool->move(event);
+    m_host.previewChanged();
+}
+
+void ToolController::release(const ToolEvent& event)
+{
+    if (m_tool) {
+        m_tool->release(event);
+        end();
+        hover(event);
+    } else if (m_isPressed && m_pressed.button == Qt::LeftButton) {
+        click(event);
+    }
+    m_isPressed = false;
+}
+
+void ToolController::click(const ToolEvent& event)
+{
+    Selection& selection = m_host.selection();
+    if (extends(event.modifiers))
+        m_pressed.item.isNone() ? void() : selection.toggle(m_pressed.item);
+    else
+        selection.setOnly(m_pressed.item);
+}
+
+void ToolController::doubleClick(const ToolEvent& event)
+{
+    m_isPressed = false;
+    if (event.item.isNode() && event.item.part != ItemRef::Part::Port)
+        m_host.rename(event.item.node);
+}
+
+void ToolController::hover(const ToolEvent& event)
+{
+    const bool pans = m_spaceHeld;
+    const bool grabs = event.item.part == ItemRef::Part::Port;
+    const bool resizes = event.item.part == ItemRef::Part::Handle;
+    m_host.setPointer(pans ? Qt::OpenHandCursor
+                      : grabs ? Qt::CrossCursor
+                      : resizes ? (event.item.corner % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
+                              : Qt::ArrowCursor);
+    if (m_hovered == event.item)
+        return;
+    m_hovered = event.item;
+    m_host.previewChanged();
+}
+
+void ToolController::leave()
+{
+    m_hovered = {};
+    m_host.previewChanged();
+}
+
+bool ToolController::cancel()
+{
+    m_isPressed = false;
+    if (!m_tool)
+        return false;
+    m_tool->cancel();
+    end();
+    return true;
+}
+
+void ToolController::end()
+{
+    m_tool.reset();
+    m_preview = {};
+    m_host.lift({});
+    m_host.setPointer(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    m_host.previewChanged();
+}
+
+void ToolController::setSpaceHeld(bool held)
+{
+    if (held && !m_spaceHeld)
+        m_spaceTapped = true;
+    m_spaceHeld = held;
+    if (!m_tool)
+        m_host.setPointer(held ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void ToolController::forget()
+{
+    cancel();
+    m_hovered = {};
+}
+
+} // namespace cloudyard

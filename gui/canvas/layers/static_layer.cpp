@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/layers/static_layer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+namespace cloudyard {
+namespace {
+
+constexpr double kRoundDamage = 26; ///< px beyond an item's box that its picture may reach
+
+/// Moves the pixels of an image; what is exposed keeps its old content and must be drawn.
+void shiftPixels(QImage& image, QPoint by)
+{
+    const int width = image.width() - std::abs(by.x()), height = image.height() - std::abs(by.y());
+    if (width <= 0 || height <= 0)
+        return;
+    const auto bytes = static_cast<std::size_t>(width) * 4;
+    const int fromX = std::max(0, -by.x()), toX = std::max(0, by.x());
+    const int fromY = std::max(0, -by.y()), toY = std::max(0, by.y());
+    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine());
+    uchar* bits = image.bits();
+    for (int i = 0; i < height; ++i) {
+        const int row = by.y() > 0 ? height - 1 - i : i; // never over rows still to be read
+        std::memmove(bits + (toY + row) * stride + toX * 4, bits + (fromY + row) * stride + fromX * 4, bytes);
+    }
+}
+
+double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-6; }
+
+} // namespace
+
+StaticLayer::StaticLayer(QObject* parent) : QObject(parent)
+{
+    m_zoomRest.setSingleShot(true);
+    m_zoomRest.setInterval(kZoomRest);
+    connect(&m_zoomRest, &QTimer::timeout, this, &StaticLayer::request);
+    connect(&m_worker, &RenderWorker::finished, this, [this](const RenderResult& result) { take(result); });
+}
+
+void StaticLayer::update(const CanvasSnapshot& snapshot, std::uint64_t geometry, const View& view, const Theme& theme,
+                         const std::vector<QRectF>& damage)
+{
+    m_snapshot = snapshot;
+    m_wanted = {geometry, view, &theme};
+    m_damage.insert(m_damage.end(), damage.begin(), damage.end());
+    if (m_worker.isBusy())
+        m_damageSinceRequest.insert(m_damageSinceRequest.end(), damage.begin(), damage.end());
+    catchUp();
+}
+
+/// Brings the picture as near to what is wanted as can be done at once, and orders the rest.
+void StaticLayer::catchUp()
+{
+    if (m_image.isNull() || m_shown.view.size() != m_wanted.view.size() || m_shown.view.dpr() != m_wanted.view.dpr())
+        return renderAll();
+    if (m_shown.samePlane(m_wanted)) {
+        if (const auto pan = panTo(m_shown.view)) {
+            scroll(*pan);
+            repairDamage();
+            return;
+        }
+    }
+    const bool zooming = m_shown.view.scale() != m_wanted.view.scale() && m_shown.theme == m_wanted.theme;
+    if (!zooming && m_cost <= kSyncMilliseconds)
+        return renderAll();
+    const double drift = m_wanted.view.scale() / m_shown.view.scale();
+    if (zooming && std::max(drift, 1 / drift) < kMostDrift)
+        m_zoomRest.start();
+    else if (!m_requested.samePlane(m_wanted))
+        request();
+}
+
+std::optional<QPoint> StaticLayer::panTo(const View& from) const
+{
+    const QPointF by = (m_wanted.view.origin() - from.origin()) * from.dpr();
+    const QPoint whole = by.toPoint();
+    const QPointF rest = by - QPointF(whole);
+    if (std::abs(rest.x()) > 0.01 || std::abs(rest.y()) > 0.01)
+        return {};
+    return whole;
+}
+
+void StaticLayer::scroll(QPoint by)
+{
+    m_shown = m_wanted;
+    if (by.isNull())
+        return;
+    const QRect all = m_image.rect();
+    shiftPixels(m_image, by);
+    if (std::abs(by.x()) >= all.width() || std::abs(by.y()) >= all.height())
+        return redraw(all);
+    if (by.y() != 0)
+        redraw(QRect(0, by.y() > 0 ? 0 : all.height() + by.y(), all.width(), std::abs(by.y())));
+    if (by.x() != 0)
+        redraw(QRect(by.x() > 0 ? 0 : all.width() + by.x(), 0, std::abs(by.x()), all.height()));
+}
+
+void StaticLayer::repairDamage()
+{
+    QRegion region;
+    const double dpr = m_shown.view.dpr();
+    for (const QRectF& scene : std::exchange(m_damage, {})) {
+        const QRectF box = m_shown.view.toScreen(scene).adjusted(-kRoundDamage, -kRoundDamage, kRoundDamage, kRoundDamage);
+        region += QRectF(box.topLeft() * dpr, box.size() * dpr).toAlignedRect();
+    }
+    region &= m_image.rect();
+    // Many small repairs cost more than one picture: then the box round them all.
+    if (region.rectCount() > 24)
+        region = region.boundingRect();
+    for (const QRect& part : region)
+        redraw(part);
+}
+
+void StaticLayer::redraw(const QRect& part)
+{
+    if (!part.isEmpty())
+        m_renderer.renderStatic(m_image, m_snapshot, m_shown.view, *m_shown.theme, part);
+}
+
+void StaticLayer::renderAll()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_zoomRest.stop();
+    m_worker.discard();
+    m_ordered.clear();
+    m_shown = m_wanted;
+    m_requested = {};
+    m_damage.clear();
+    if (m_image.size() != CanvasRenderer::imageFor(m_wanted.view).size() || m_image.devicePixelRatio() != m_wanted.view.dpr())
+        m_image = CanvasRenderer::imageFor(m_wanted.view);
+    redraw(m_image.rect());
+    m_cost = milliseconds(timer);
+    Q_EMIT settled();
+}
+
+void StaticLayer::request()
+{
+    m_zoomRest.stop();
+    m_requested = m_wanted;
+    if (!m_worker.isBusy())
+        m_damageSinceRequest.clear();
+    m_ordered[++m_orders] = m_wanted;
+    m_worker.request({m_snapshot, m_wanted.view, m_wanted.theme, m_orders});
+}
+
+void StaticLayer::take(RenderResult result)
+{
+    m_cost = result.milliseconds;
+    const State state = m_ordered[result.number];
+    m_ordered.erase(m_ordered.begin(), m_ordered.upper_bound(result.number));
+    if (!state.samePlane(m_wanted)) {
+        m_requested = m_worker.isBusy() ? m_requested : State{};
+        return catchUp();
+    }
+    m_image = std::move(result.image);
+    m_shown = state;
+    m_damage = m_damageSinceRequest;
+    catchUp();
+    Q_EMIT changed();
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+bool StaticLayer::present(QImage& frame)
+{
+    if (m_image.isNull())
+        return false;
+    const View& from = m_shown.view;
+    const View& to = m_wanted.view;
+    if (frame.size() == m_image.size() && from.scale() == to.scale() && from.origin() == to.origin()) {
+        std::memcpy(frame.bits(), m_image.constBits(), static_cast<std::size_t>(m_image.sizeInBytes()));
+        return true;
+    }
+    frame.fill(m_wanted.theme->ocean);
+    QPainter painter(&frame);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    const double scale = to.scale() / from.scale();
+    const QPointF origin = to.origin() - from.origin() * scale;
+    painter.drawImage(QRectF(origin, QSizeF(from.size()) * scale), m_image);
+    return true;
+}
+
+void StaticLayer::renderNow()
+{
+    if (!isSettled() && m_wanted.theme)
+        renderAll();
+}
+
+} // namespace cloudyard

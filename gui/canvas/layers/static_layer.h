@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+
+#include "gui/canvas/draw/canvas_renderer.h"
+#include "gui/canvas/layers/render_worker.h"
+
+namespace cloudyard {
+
+/// The picture of everything that stands, kept as an image and drawn again only where something changed.
+///
+/// Guarantees: what `present` shows is never older than the last synchronous draw and never garbled: a pan moves pixels
+/// and draws the exposed strips; a zoom shows the old picture scaled until the new one is there; changed badges redraw
+/// their own rects; a new scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile.
+/// A picture that the worker began with older contents is brought up to date when it arrives: moved by the pan since,
+/// the damage since drawn again; dropped if theme, scale or geometry have changed, for then another is under way.
+/// GUI thread.
+class StaticLayer : public QObject {
+    Q_OBJECT
+public:
+    static constexpr double kSyncMilliseconds = 8; ///< what may be drawn at once, by the cost of the last time
+    static constexpr int kZoomRest = 60;           ///< ms after the last step of a zoom
+    static constexpr double kMostDrift = 1.4;      ///< a scaled picture farther off than this is drawn anew at once
+
+    explicit StaticLayer(QObject* parent = nullptr);
+
+    /// What is to be shown from now on. `geometry` is CanvasModel::geometryVersion; `damage` in scene units.
+    void update(const CanvasSnapshot& snapshot, std::uint64_t geometry, const View& view, const Theme& theme,
+                const std::vector<QRectF>& damage);
+    /// Copies the picture into a frame for the wanted view; false when nothing was ever drawn.
+    bool present(QImage& frame);
+    /// Draws what is missing at once and waits for nothing else. For tests and pictures.
+    void renderNow();
+    /// Shows exactly what is wanted.
+    [[nodiscard]] bool isSettled() const { return m_shown == m_wanted && !m_image.isNull() && m_damage.empty(); }
+    [[nodiscard]] const QImage& image() const { return m_image; }
+    [[nodiscard]] double lastMilliseconds() const { return m_cost; }
+
+Q_SIGNALS:
+    /// A better picture is there.
+    void changed();
+    void settled();
+
+private:
+    /// What a picture shows, apart from live badges.
+    struct State {
+        std::uint64_t geometry = 0;
+        View view;
+        const Theme* theme = nullptr;
+        bool operator==(const State&) const = default;
+        [[nodiscard]] bool samePlane(const State& other) const
+        {
+            return geometry == other.geometry && theme == other.theme && view.scale() == other.view.scale()
+                   && view.dpr() == other.view.dpr() && view.size() == other.view.size() && view.detail() == other.view.detail();
+        }
+    };
+
+    void catchUp();
+    void renderAll();
+    void request();
+    void take(RenderResult result);
+    /// The picture's pan to the wanted view in device px, if it is a whole number.
+    [[nodiscard]] std::optional<QPoint> panTo(const View& from) const;
+    void scroll(QPoint by);
+    void repairDamage();
+    void redraw(const QRect& part);
+
+    CanvasRenderer m_renderer;
+    RenderWorker m_worker;
+    CanvasSnapshot m_snapshot;
+    State m_wanted;
+    State m_shown;
+    State m_requested;                     ///< the newest that was ordered; none: nothing is on its way
+    std::map<std::uint64_t, State> m_ordered; ///< not yet arrived, by number
+    std::uint64_t m_orders = 0;
+    QImage m_image;
+    std::vector<QRectF> m_damage;             ///< not yet repaired in m_image, scene units
+    std::vector<QRectF> m_damageSinceRequest; ///< to be repaired again in what the worker brings
+    QTimer m_zoomRest;
+    double m_cost = 0; ///< of the last whole picture
+};
+
+} // namespace cloudyard
