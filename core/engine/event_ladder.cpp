@@ -3,6 +3,7 @@
 #include "core/engine/event_ladder.h"
 
 #include <bit>
+#include <utility>
 
 namespace cloudyard {
 
@@ -21,19 +22,16 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     heads.assign(buckets, kNoSlot);
 }
 
-bool EventLadder::Rung::advance()
-{
-    const std::size_t count = heads.size();
-    while (current < count && heads[current] == kNoSlot)
-        ++current;
-    from = std::min(end, start + (std::uint64_t{current} << shift));
-    return current < count;
-}
-
 std::uint32_t EventLadder::Rung::takeBucket()
 {
-    const std::uint32_t head = heads[current];
-    heads[current] = kNoSlot;
+    const std::uint32_t* bucket = heads.data() + current;
+    const std::uint32_t* const last = heads.data() + heads.size();
+    while (bucket != last && *bucket == kNoSlot)
+        ++bucket;
+    if (bucket == last)
+        return kNoSlot;
+    current = static_cast<std::uint32_t>(bucket - heads.data());
+    const std::uint32_t head = std::exchange(heads[current], kNoSlot);
     ++current;
     from = std::min(end, start + (std::uint64_t{current} << shift));
     return head;
@@ -51,7 +49,7 @@ EventLadder::Rung& EventLadder::pushRung(std::uint64_t start, std::uint64_t end,
 
 void EventLadder::popRung()
 {
-    --m_depth;
+    m_rungs[--m_depth].heads.clear();
     m_bottomEnd = m_depth > 0 ? m_rungs[m_depth - 1].from : m_topStart;
 }
 
@@ -59,23 +57,20 @@ bool EventLadder::refill(EventStore& store)
 {
     while (m_depth > 0) {
         Rung& rung = m_rungs[m_depth - 1];
-        if (!rung.advance()) {
+        std::uint32_t slot = rung.takeBucket();
+        if (slot == kNoSlot) {
             popRung();
             continue;
         }
-        std::uint32_t slot = rung.takeBucket();
         m_bottomEnd = rung.from;
         while (slot != kNoSlot) {
-            const std::uint32_t next = store[slot].next;
-            gather(store, slot);
+            const EventSlot& entry = store[slot];
+            const std::uint32_t next = entry.next;
+            gather(store, slot, entry);
             slot = next;
         }
-        if (m_bottom.size() == 1)
-            continue;
-        if (isCrowded() && spill(store, std::ranges::min_element(m_bottom, {}, &EventKey::time)->time))
-            continue;
-        sortBottom();
-        return true;
+        if (order(store))
+            return true;
     }
     return refillFromTop(store);
 }
@@ -85,10 +80,9 @@ bool EventLadder::refillFromTop(EventStore& store)
     const std::size_t keys = m_top.size();
     m_topStart = kEndOfTime;
     m_bottomEnd = kEndOfTime;
-    if (keys <= kFewOnTop) {
+    if (keys <= kCrowded) {
         for (const std::uint32_t slot : m_top)
-            gather(store, slot);
-        sortBottom();
+            gather(store, slot, store[slot]);
     } else {
         m_topStart = m_topMax + 1;
         Rung& rung = pushRung(m_topMin, m_topStart, keys);
@@ -100,63 +94,55 @@ bool EventLadder::refillFromTop(EventStore& store)
     m_top.clear();
     m_topMin = kEndOfTime;
     m_topMax = 0;
-    return keys > kFewOnTop ? refill(store) : m_bottom.size() > 1;
+    return keys <= kCrowded ? order(store) : refill(store);
 }
 
-/// Moves a slot's key to the bottom, unsorted, or frees the slot when its event was cancelled.
-void EventLadder::gather(EventStore& store, std::uint32_t slot)
+/// Moves a slot's key to the bottom, in order unless it is crowded, or frees the slot of a cancelled event.
+inline void EventLadder::gather(EventStore& store, std::uint32_t slot, const EventSlot& entry)
 {
-    const EventSlot& entry = store[slot];
-    if (entry.isDead())
+    if (entry.isDead()) {
         store.releaseDead(slot);
+        return;
+    }
+    const EventKey key{entry.time, entry.sequenceBits() | slot};
+    if (m_bottom.size() < kCrowded)
+        m_bottom.insert(key);
     else
-        m_bottom.push_back({entry.time, entry.sequenceBits() | slot});
+        m_bottom.append(key);
 }
 
-/// Whether the bottom, not yet sorted, holds more than it should and has more than one time in it.
-bool EventLadder::isCrowded() const
+/// Puts a gathered bottom in order, or, when it is crowded and not of one time only, spreads it over a rung.
+/// Whether the bottom is ready.
+bool EventLadder::order(EventStore& store)
 {
-    if (m_bottom.size() <= kCrowded + 1)
+    if (m_bottom.size() <= kCrowded) [[likely]]
+        return !m_bottom.empty();
+    const auto [first, last] = std::ranges::minmax(m_bottom.all(), {}, &EventKey::time);
+    if (first.time != last.time && spill(store, first.time))
         return false;
-    return std::any_of(m_bottom.begin() + 2, m_bottom.end(),
-                       [time = m_bottom[1].time](const EventKey& key) { return key.time != time; });
+    m_bottom.sort();
+    return true;
 }
 
 /// Moves the keys at or after `from` from the bottom to a new finest rung, which then covers all from
 /// there to where the bottom ended. False when there is nothing to move, or no room for a rung.
+/// The bottom is in order, unless `from` is its smallest time and there are rungs.
 bool EventLadder::spill(EventStore& store, std::uint64_t from)
 {
-    if (m_depth == kMaxRungs || m_bottom[1].time < from)
+    const std::span<const EventKey> keys = m_bottom.all();
+    if (m_depth == kMaxRungs || keys.front().time < from)
         return false;
     if (m_bottomEnd == kEndOfTime) {
-        m_topStart = m_bottom[1].time + 1;
+        m_topStart = keys.front().time + 1;
         m_bottomEnd = m_topStart;
     }
-    const auto first = m_bottom.begin() + 1;
-    const auto last = std::find_if(first, m_bottom.end(),
-                                   [from](const EventKey& key) { return key.time < from; });
-    Rung& rung = pushRung(from, m_bottomEnd, static_cast<std::size_t>(last - first));
-    for (auto key = first; key != last; ++key)
-        rung.link(*key, store.edit(key->slot()));
-    m_bottom.erase(first, last);
+    const auto kept = std::ranges::find_if(keys, [from](const EventKey& key) { return key.time < from; });
+    const auto count = static_cast<std::size_t>(kept - keys.begin());
+    Rung& rung = pushRung(from, m_bottomEnd, count);
+    for (const EventKey& key : keys.first(count))
+        rung.link(key, store.edit(key.slot()));
+    m_bottom.dropLargest(count);
     return true;
-}
-
-void EventLadder::sortBottom()
-{
-    if (m_bottom.size() > kCrowded + 1) {
-        std::sort(m_bottom.begin() + 1, m_bottom.end(),
-                  [](const EventKey& x, const EventKey& y) { return y < x; });
-        return;
-    }
-    EventKey* const keys = m_bottom.data();
-    for (std::size_t i = 2; i < m_bottom.size(); ++i) {
-        const EventKey key = keys[i];
-        EventKey* place = keys + i;
-        for (; place[-1] < key; --place)
-            *place = place[-1];
-        *place = key;
-    }
 }
 
 std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot)
@@ -183,9 +169,7 @@ void EventLadder::purge(EventStore& store)
             store.releaseDead(slot);
         return dead;
     };
-    m_bottom.erase(std::remove_if(m_bottom.begin() + 1, m_bottom.end(),
-                                  [&](const EventKey& key) { return drop(key.slot()); }),
-                   m_bottom.end());
+    m_bottom.eraseIf([&](const EventKey& key) { return drop(key.slot()); });
     for (std::size_t i = 0; i < m_depth; ++i)
         for (std::uint32_t& head : m_rungs[i].heads)
             head = purgeList(store, head);
@@ -202,8 +186,9 @@ std::size_t EventLadder::bucketCount() const
 
 void EventLadder::clear()
 {
-    m_bottom.resize(1);
-    m_depth = 0;
+    m_bottom.clear();
+    while (m_depth > 0)
+        popRung();
     m_top.clear();
     m_bottomEnd = m_topStart = m_topMin = kEndOfTime;
     m_topMax = 0;

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "core/engine/event_slot.h"
+#include "core/engine/sorted_keys.h"
 
 namespace cloudyard {
 
@@ -30,10 +30,10 @@ namespace cloudyard {
 class EventLadder {
 public:
     /// Makes front() valid; false when nothing is left.
-    [[nodiscard]] bool settle(EventStore& store) { return m_bottom.size() > 1 || refill(store); }
+    [[nodiscard]] bool settle(EventStore& store) { return !m_bottom.empty() || refill(store); }
     /// Later than any time when not settled.
-    [[nodiscard]] const EventKey& front() const { return m_bottom.back(); }
-    void popFront() { m_bottom.pop_back(); }
+    [[nodiscard]] const EventKey& front() const { return m_bottom.smallest(); }
+    void popFront() { m_bottom.popSmallest(); }
 
     /// `entry` is the key's slot.
     void insert(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
@@ -55,8 +55,7 @@ public:
 
 private:
     static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
-    static constexpr std::size_t kCrowded = 24;       // keys, before a bucket is spread over a rung
-    static constexpr std::size_t kFewOnTop = 32;      // keys, up to which the top goes to the bottom
+    static constexpr std::size_t kCrowded = 24;       // keys, before a bucket, or the top, becomes a rung
     static constexpr std::size_t kMaxRungs = 40;
 
     struct Rung {
@@ -68,28 +67,23 @@ private:
         std::vector<std::uint32_t> heads;
 
         void open(std::uint64_t newStart, std::uint64_t newEnd, std::size_t keys);
-        /// Moves to the first bucket at or after the current one that holds something.
-        [[nodiscard]] bool advance();
-        /// Empties the current bucket and moves behind it.
+        /// Empties the first bucket that holds something, and moves behind it. kNoSlot when none does.
         [[nodiscard]] std::uint32_t takeBucket();
         void link(EventKey key, EventSlot& entry);
     };
 
-    void insertBottom(EventKey key);
     void insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
     void insertFar(EventKey key, EventSlot& entry);
     bool refill(EventStore& store);
     bool refillFromTop(EventStore& store);
-    void gather(EventStore& store, std::uint32_t slot);
-    [[nodiscard]] bool isCrowded() const;
+    bool order(EventStore& store);
+    void gather(EventStore& store, std::uint32_t slot, const EventSlot& entry);
     bool spill(EventStore& store, std::uint64_t from);
-    void sortBottom();
     Rung& pushRung(std::uint64_t start, std::uint64_t end, std::size_t keys);
     void popRung();
     static std::uint32_t purgeList(EventStore& store, std::uint32_t head);
 
-    /// Descending, so that the next key is the last. The first one is a sentinel later than any key.
-    std::vector<EventKey> m_bottom{{kEndOfTime, kEndOfTime}};
+    SortedKeys m_bottom;
     std::uint64_t m_bottomEnd = kEndOfTime; // keys before this belong to the bottom
     std::vector<Rung> m_rungs;              // the first m_depth are in use, coarsest first
     std::size_t m_depth = 0;
@@ -99,19 +93,10 @@ private:
     std::uint64_t m_topMax = 0;
 };
 
-inline void EventLadder::insertBottom(EventKey key)
-{
-    m_bottom.push_back(key);
-    EventKey* place = m_bottom.data() + m_bottom.size() - 1;
-    for (; place[-1] < key; --place)
-        *place = place[-1];
-    *place = key;
-}
-
 inline void EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
-    if (m_bottom.size() <= kBottomLimit || !spill(store, now + 1)) [[likely]]
-        insertBottom(key);
+    if (m_bottom.size() < kBottomLimit || !spill(store, now + 1)) [[likely]]
+        m_bottom.insert(key);
     else
         insert(store, key, entry, now);
 }
@@ -141,8 +126,9 @@ template <class Due>
 std::uint64_t EventLadder::earliest(const EventStore& store, Due due) const
 {
     std::uint64_t best = kEndOfTime;
-    for (std::size_t i = m_bottom.size() - 1; i > 0 && m_bottom[i].time < best; --i)
-        best = std::min<std::uint64_t>(best, due(m_bottom[i].slot()));
+    const std::span<const EventKey> bottom = m_bottom.all();
+    for (auto key = bottom.rbegin(); key != bottom.rend() && key->time < best; ++key)
+        best = std::min<std::uint64_t>(best, due(key->slot()));
     for (std::size_t depth = m_depth; depth > 0; --depth) {
         const Rung& rung = m_rungs[depth - 1];
         std::uint64_t from = rung.from;

@@ -13,7 +13,7 @@ constexpr std::size_t kDeadAllowance = 64;
 
 } // namespace
 
-EventHandle EventSet::arm(LaneId lane, SimTime at, const Event& event)
+EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
 {
     // What is due now goes to the now-list; a wake for it would come before older events of this time.
     if (!lane || toNs(at) <= m_now || !m_lanes.admits(lane, toNs(at)))
@@ -156,12 +156,12 @@ void EventSet::makeRoom()
         throw EventSetExhausted("the sequence numbers of the pending events are used up");
     purge(0);
     if (m_store.isFull())
-        throw EventSetExhausted("more than 2^24 events are pending");
+        throw EventSetExhausted("too many events are pending");
 }
 
 void EventSet::discardAll()
 {
-    m_store = EventStore();
+    m_store.clear();
     m_ladder.clear();
     m_lanes.clear(m_store);
     m_nowHead = kNoSlot;

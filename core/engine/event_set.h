@@ -27,8 +27,8 @@ struct EventSetExhausted : std::length_error {
 /// Refuses: a negative time (the caller's error). An event before the time of the last one taken out is
 /// taken out next, with its own time; the simulation never asks for one.
 /// Times are SimTime (ns). Thread: one at a time; copies may live in different threads (CowPool).
-/// Errors: push() and arm() throw EventSetExhausted after about 1.1e12 calls (sequencesLeft() tells
-/// beforehand) or with 2^24 events pending, and change nothing then.
+/// Errors: push() and arm() throw EventSetExhausted after kSequences - 1 calls (sequencesLeft() tells
+/// beforehand) or when kMostPending events and lanes exist, and change nothing then.
 /// Cost: constant on average for push, pop and cancel, whatever waits; no allocation in a steady state.
 /// A copy shares the events' storage until one side writes to it. A cancelled event is dropped when
 /// it is met or once the cancelled outnumber the others.
@@ -36,10 +36,15 @@ class EventSet {
 public:
     static constexpr std::uint64_t kSequences = std::uint64_t{1} << 40;
 
-    /// `firstSequence`, at least 1, is for tests of the end of the numbers.
-    explicit EventSet(std::uint64_t firstSequence = 1) : m_order(firstSequence << kSequenceShift) {}
+    static constexpr std::uint32_t kMostPending = kMaxSlots;
 
-    EventHandle push(SimTime at, const Event& event);
+    /// `firstSequence` (at least 1) and `mostPending` (lanes included) are for tests of the limits.
+    explicit EventSet(std::uint64_t firstSequence = 1, std::uint32_t mostPending = kMostPending)
+        : m_store(mostPending), m_order(firstSequence << kSequenceShift)
+    {
+    }
+
+    EventHandle push(SimTime at, Event event);
 
     /// The lane for timers of one constant delay, to be kept by the caller. A default LaneId when the
     /// owner (a small dense number) has TimerLanes::kPerOwner lanes in use; arm() takes that as well.
@@ -49,7 +54,7 @@ public:
     }
     /// As push(), and means the same; cheaper for timers that mostly get cancelled. The lane is a hint:
     /// an event due before the last one armed there becomes an ordinary one.
-    EventHandle arm(LaneId lane, SimTime at, const Event& event);
+    EventHandle arm(LaneId lane, SimTime at, Event event);
 
     /// False when the event has fired, was cancelled, or `handle` is a default one.
     bool cancel(EventHandle handle);
@@ -86,7 +91,7 @@ private:
     static std::uint64_t toNs(SimTime time) { return static_cast<std::uint64_t>(time.ns); }
     static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
 
-    EventStore::Place place(SimTime at, const Event& event, LaneId lane);
+    EventStore::Place place(SimTime at, Event event, LaneId lane);
     void fire(EventKey key, EventSlot& entry, SimTime& at, Event& out);
     bool popUnusual(SimTime limit, SimTime& at, Event& out);
     void startWake(LaneId lane);
@@ -105,7 +110,7 @@ private:
     std::uint32_t m_nowTail = kNoSlot; // meaningful while there is a head
 };
 
-inline EventHandle EventSet::push(SimTime at, const Event& event)
+inline EventHandle EventSet::push(SimTime at, Event event)
 {
     const std::uint64_t sequence = m_order;
     const auto [slot, entry] = place(at, event, {});
@@ -132,7 +137,7 @@ inline bool EventSet::pop(SimTime limit, SimTime& at, Event& out)
 }
 
 /// Takes a slot for a new event; the caller puts it in its place.
-inline EventStore::Place EventSet::place(SimTime at, const Event& event, LaneId lane)
+inline EventStore::Place EventSet::place(SimTime at, Event event, LaneId lane)
 {
     if (m_order == 0 || m_store.isFull()) [[unlikely]]
         makeRoom();

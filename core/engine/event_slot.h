@@ -55,12 +55,15 @@ class EventStore {
 public:
     using Place = CowPool<EventSlot>::Place;
 
+    /// `maxSlots` is for tests of a full store.
+    explicit EventStore(std::uint32_t maxSlots = kMaxSlots) : m_maxSlots(maxSlots) {}
+
     [[nodiscard]] const EventSlot& operator[](std::uint32_t slot) const { return m_pool[slot]; }
     [[nodiscard]] EventSlot& edit(std::uint32_t slot) { return m_pool.edit(slot); }
 
     /// There must be room.
     [[nodiscard]] Place place() { return m_pool.place(); }
-    [[nodiscard]] bool isFull() const { return !m_pool.hasFree() && m_pool.end() == kMaxSlots; }
+    [[nodiscard]] bool isFull() const { return !m_pool.hasFree() && m_pool.end() >= m_maxSlots; }
     /// Frees a slot whose event fired; `entry` is edit(slot).
     void release(std::uint32_t slot, EventSlot& entry)
     {
@@ -78,6 +81,12 @@ public:
         m_pool.release(slot);
         --m_dead;
     }
+    void clear()
+    {
+        m_pool = CowPool<EventSlot>();
+        m_dead = 0;
+    }
+
     [[nodiscard]] std::size_t dead() const { return m_dead; }
     /// Slots in use that are not dead.
     [[nodiscard]] std::size_t live() const { return m_pool.size() - m_dead; }
@@ -87,6 +96,7 @@ public:
 private:
     CowPool<EventSlot> m_pool;
     std::size_t m_dead = 0;
+    std::uint32_t m_maxSlots;
 };
 
 } // namespace cloudyard

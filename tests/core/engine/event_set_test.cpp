@@ -217,18 +217,21 @@ TEST(EventSet, stopsWithAnErrorWhenTheSequenceEnds)
 
 TEST(EventSet, stopsWithAnErrorWhenTooManyPend)
 {
-    EventSet set;
+    constexpr std::uint32_t kMost = 5'000;
+    EventSet set(1, kMost);
     const LaneId lane = set.openLane(0, 0, {1}); // occupies one slot
     EventHandle last;
-    for (std::uint32_t i = 1; i < kMaxSlots; ++i)
+    for (std::uint32_t i = 1; i < kMost; ++i)
         last = set.push({1 + i % 1'000}, {.a = i});
     EXPECT_THROW(set.push({1}, {}), EventSetExhausted);
     EXPECT_THROW(set.arm(lane, {1}, {}), EventSetExhausted);
-    EXPECT_EQ(set.size(), kMaxSlots - 1U);
     EXPECT_FALSE(set.openLane(0, 1, {1}));
+    EXPECT_EQ(set.size(), kMost - 1);
     ASSERT_TRUE(set.cancel(last)); // room is made where an event was cancelled
     EXPECT_TRUE(set.push({1}, {}));
-    EXPECT_EQ(popA(set), 1'000);   // the first with time 1
+    EXPECT_THROW(set.push({1}, {}), EventSetExhausted);
+    EXPECT_EQ(popA(set), 1'000); // the first with time 1
+    EXPECT_EQ(popAll(set).size(), kMost - 2);
 }
 
 TEST(EventSet, aCopyHasTheSameFutureAndSharesNothing)
