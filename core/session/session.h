@@ -25,7 +25,8 @@ struct Pause {};
 struct StepEvent {};
 struct StepTime { Duration by = Duration::seconds(1); };
 struct SetPace { double pace = 1; };            ///< simulated seconds per second; infinity is Max
-struct RunTo { SimTime time; };                 ///< as fast as possible, then pause; for "skip to the fault"
+/// As fast as possible, then pause; a later Play, Pause, step or RunTo replaces it.
+struct RunTo { SimTime time; };
 struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
 struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
@@ -70,7 +71,9 @@ public:
     /// acknowledges its series rows and log lines: the next one carries what came after them. Viewer's thread.
     [[nodiscard]] const Frame* takeFrame();
 
-    /// Unthreaded sessions only: applies what was posted and runs as if `wallSeconds` had passed.
+    /// Unthreaded sessions only: applies what was posted and runs as if `wallSeconds` had passed, always in the same
+    /// way; a RunTo or StepTime is done within one call, and Max means 5 million events a second. takeFrame then gives
+    /// the present state.
     void advance(double wallSeconds);
 
     /// Stops the thread; afterwards the members below may be read. Viewer's thread; blocks for one slice (a few ms).
