@@ -23,16 +23,10 @@ void* allocate(std::size_t size, std::size_t alignment)
 
 } // namespace
 
-std::uint64_t cloudyard::test::allocationCount()
-{
-    return g_count.load(std::memory_order_relaxed);
-}
+std::uint64_t cloudyard::test::allocationCount() { return g_count.load(std::memory_order_relaxed); }
 
 // The other forms of operator new and delete end in these.
-void* operator new(std::size_t size)
-{
-    return allocate(size, __STDCPP_DEFAULT_NEW_ALIGNMENT__);
-}
+void* operator new(std::size_t size) { return allocate(size, __STDCPP_DEFAULT_NEW_ALIGNMENT__); }
 void* operator new(std::size_t size, std::align_val_t alignment)
 {
     return allocate(size, static_cast<std::size_t>(alignment));

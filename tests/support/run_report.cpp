@@ -24,7 +24,8 @@ RunReport reportOf(const Simulation& simulation, StayTotals& stays)
         node.inSystem = static_cast<double>(station.inSystemNs) * 1e-9;
         node.waiting = static_cast<double>(station.waitingNs) * 1e-9;
         node.busy = static_cast<double>(station.busyNs) * 1e-9;
-        node.gauges.resize(static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount));
+        node.gauges.resize(
+            static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount));
         simulation.gauges(n, node.gauges);
         node.stays = stays.of(n);
     }

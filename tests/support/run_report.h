@@ -22,9 +22,18 @@ public:
         bool operator==(const OfNode&) const = default;
     };
 
-    void completed(NodeIndex n, SimTime since, SimTime now) override { of(n).stayedNs += (now - since).ns; }
-    void failed(NodeIndex n, SimTime since, SimTime now, Reason) override { of(n).stayedNs += (now - since).ns; }
-    void waited(NodeIndex n, SimTime since, SimTime now) override { of(n).waitedNs += (now - since).ns; }
+    void completed(NodeIndex n, SimTime since, SimTime now) override
+    {
+        of(n).stayedNs += (now - since).ns;
+    }
+    void failed(NodeIndex n, SimTime since, SimTime now, Reason) override
+    {
+        of(n).stayedNs += (now - since).ns;
+    }
+    void waited(NodeIndex n, SimTime since, SimTime now) override
+    {
+        of(n).waitedNs += (now - since).ns;
+    }
 
     [[nodiscard]] OfNode& of(NodeIndex n)
     {
@@ -37,8 +46,9 @@ private:
     std::vector<OfNode> m_nodes;
 };
 
-/// What a run shows to whoever reads its report, exact to the bit: ledgers, station counts and integrals, gauges, mean
-/// stays. Capacities are left out: a setting that changes nothing but a number of slots on paper does not act.
+/// What a run shows to whoever reads its report, exact to the bit: ledgers, station counts and
+/// integrals, gauges, mean stays. Capacities are left out: a setting that changes nothing but a
+/// number of slots on paper does not act.
 struct RunReport {
     struct OfNode {
         std::string id;

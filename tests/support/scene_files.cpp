@@ -48,12 +48,16 @@ Scene sceneFromFile(const std::filesystem::path& path)
     return *scene;
 }
 
-Scene probeScene(std::string_view name) { return sceneFromFile(kProbes / (std::string(name) + ".yard")); }
+Scene probeScene(std::string_view name)
+{
+    return sceneFromFile(kProbes / (std::string(name) + ".yard"));
+}
 
 std::string testName(const std::filesystem::path& path)
 {
     std::string name = path.stem().string();
-    std::ranges::replace_if(name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return name;
 }
 

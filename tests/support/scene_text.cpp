@@ -33,7 +33,10 @@ public:
     explicit Statement(std::string_view text) : m_text(text), m_words(splitWords(text)) {}
 
     [[nodiscard]] bool atEnd() const { return m_next == m_words.size(); }
-    [[nodiscard]] std::string_view peek() const { return atEnd() ? std::string_view() : m_words[m_next]; }
+    [[nodiscard]] std::string_view peek() const
+    {
+        return atEnd() ? std::string_view() : m_words[m_next];
+    }
     std::string take()
     {
         if (atEnd())

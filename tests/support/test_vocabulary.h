@@ -6,8 +6,9 @@
 
 namespace cloudyard::testing {
 
-/// A vocabulary that looks like the real one (clients, region, zone, load-balancer, instance, queue, topic,
-/// subscriber; three faults) but does not change with it: for tests of model, edit and formats.
+/// A vocabulary that looks like the real one (clients, region, zone, load-balancer, instance,
+/// queue, topic, subscriber; three faults) but does not change with it: for tests of model, edit
+/// and formats.
 [[nodiscard]] const Vocabulary& testVocabulary();
 
 } // namespace cloudyard::testing

@@ -19,14 +19,12 @@ using ::testing::ElementsAre;
 using testing::sceneFrom;
 using testing::testVocabulary;
 
-const Vocabulary& vocab()
-{
-    return testVocabulary();
-}
+const Vocabulary& vocab() { return testVocabulary(); }
 
 Scene shop()
 {
-    return sceneFrom("clients c at 1,2; region r at 100,100; zone r-a in r at 10,20 name=a; load-balancer lb in r;"
+    return sceneFrom("clients c at 1,2; region r at 100,100; zone r-a in r at 10,20 name=a; "
+                     "load-balancer lb in r;"
                      "instance web-a in r-a at 5,5 slots=2; queue orders in r; queue dlq in r;"
                      "c -> lb; lb -> web-a; web-a -> orders; orders -> dlq",
                      vocab());
@@ -56,7 +54,8 @@ TEST_P(AddedNode, GetsTheFirstFreeId)
 {
     const AddCase& c = GetParam();
     const Scene scene = shop();
-    const auto edit = makeAddNode(scene, vocab(), c.kind, NodeId(c.parent), Point{3, 4}, {}, c.stem);
+    const auto edit =
+        makeAddNode(scene, vocab(), c.kind, NodeId(c.parent), Point{3, 4}, {}, c.stem);
     const Scene changed = after(scene, edit);
     EXPECT_EQ(changed.nodes.back().id, NodeId(c.id));
     EXPECT_EQ(changed.nodes.back().parent, NodeId(c.parent));
@@ -78,7 +77,8 @@ INSTANTIATE_TEST_SUITE_P(All, AddedNode,
 TEST(MakeAddNode, NamesAZoneAfterItsLetter)
 {
     const Scene scene = shop();
-    const Scene changed = after(scene, makeAddNode(scene, vocab(), "zone", NodeId("r"), std::nullopt));
+    const Scene changed =
+        after(scene, makeAddNode(scene, vocab(), "zone", NodeId("r"), std::nullopt));
     EXPECT_EQ(*changed.nodes.back().settings.find("name"), SettingValue(std::string("b")));
 }
 
@@ -91,7 +91,8 @@ TEST(MakeAddNode, RefusesWhatMayNotStandThere)
               "Instance contains nothing (expected in a zone)");
     EXPECT_EQ(makeAddNode(scene, vocab(), "spaceship", NodeId(), {}).error().message(),
               "the kind \"spaceship\" is not known");
-    EXPECT_EQ(makeAddNode(scene, vocab(), "queue", NodeId("x"), {}).error().message(), "there is no node \"x\"");
+    EXPECT_EQ(makeAddNode(scene, vocab(), "queue", NodeId("x"), {}).error().message(),
+              "there is no node \"x\"");
 }
 
 TEST(MakeAddLink, AddsWhatIsLegal)
@@ -100,7 +101,8 @@ TEST(MakeAddLink, AddsWhatIsLegal)
     const Scene changed = after(scene, makeAddLink(scene, vocab(), NodeId("c"), NodeId("orders")));
     EXPECT_EQ(changed.links.back().id, LinkId("c-orders"));
     EXPECT_EQ(makeAddLink(scene, vocab(), NodeId("lb"), NodeId("orders")).error().message(),
-              "Load balancer cannot be linked to Queue (expected a link from Load balancer to Load balancer or "
+              "Load balancer cannot be linked to Queue (expected a link from Load balancer to Load "
+              "balancer or "
               "Instance)");
     EXPECT_EQ(makeAddLink(scene, vocab(), NodeId("c"), NodeId("lb")).error().message(),
               "these two are linked already");
@@ -156,7 +158,8 @@ TEST(MakeDuplicate, LeavesOutLinksThatTheRulesForbid)
     const Scene twoQueues = after(scene, makeDuplicate(scene, vocab(), orders, Point{}));
     EXPECT_NE(twoQueues.find(LinkId("orders-2-dlq")), nullptr);
     const NodeId web[] = {NodeId("web-a")};
-    const Scene bare = after(scene, makeDuplicate(scene, vocab(), web, Point{}, OuterLinks::Dropped));
+    const Scene bare =
+        after(scene, makeDuplicate(scene, vocab(), web, Point{}, OuterLinks::Dropped));
     EXPECT_EQ(bare.links.size(), scene.links.size());
 }
 
@@ -181,10 +184,12 @@ TEST(MakePaste, PutsACopyWhereItMayStand)
     EXPECT_EQ(fragment.links.size(), 1u) << "web-a to orders";
     const Result<Scene> text = parseScene(writeScene(fragment));
     ASSERT_TRUE(text);
-    const Scene changed = after(scene, makePaste(scene, vocab(), *text, NodeId("r-a"), Point{10, 10}));
+    const Scene changed =
+        after(scene, makePaste(scene, vocab(), *text, NodeId("r-a"), Point{10, 10}));
     EXPECT_EQ(changed.find(NodeId("web-b"))->parent, NodeId("r-a"));
     EXPECT_EQ(changed.find(NodeId("web-b"))->position, (Point{15, 15}));
-    EXPECT_EQ(changed.find(NodeId("orders-2"))->parent, NodeId("r")) << "a queue stands in the region around";
+    EXPECT_EQ(changed.find(NodeId("orders-2"))->parent, NodeId("r"))
+        << "a queue stands in the region around";
     EXPECT_EQ(changed.find(NodeId("c-2"))->parent, NodeId()) << "clients on the map";
     EXPECT_EQ(changed.find(NodeId("c-2"))->position, (Point{1 + 10 + 10 + 100, 2 + 10 + 20 + 100}));
     EXPECT_NE(changed.find(LinkId("web-b-orders-2")), nullptr);
@@ -207,16 +212,18 @@ class NextId : public ::testing::TestWithParam<NextCase> {};
 
 TEST_P(NextId, FollowsAndIsFree)
 {
-    const Scene scene = sceneFrom("queue web-a; queue web-c; queue q; queue q-2; queue z-z; queue n-007; queue -a;"
-                                  "queue n-99999999999999999999");
+    const Scene scene =
+        sceneFrom("queue web-a; queue web-c; queue q; queue q-2; queue z-z; queue n-007; queue -a;"
+                  "queue n-99999999999999999999");
     EXPECT_EQ(nextNodeId(scene, NodeId(GetParam().id)), NodeId(GetParam().next));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, NextId,
-                         ::testing::Values(NextCase{"web-a", "web-b"}, NextCase{"web-c", "web-b"},
-                                           NextCase{"q", "q-3"}, NextCase{"q-2", "q-3"}, NextCase{"z-z", "z-a"},
-                                           NextCase{"n-007", "n-8"}, NextCase{"-a", "-a-2"},
-                                           NextCase{"n-99999999999999999999", "n-99999999999999999999-2"}));
+INSTANTIATE_TEST_SUITE_P(
+    All, NextId,
+    ::testing::Values(NextCase{"web-a", "web-b"}, NextCase{"web-c", "web-b"}, NextCase{"q", "q-3"},
+                      NextCase{"q-2", "q-3"}, NextCase{"z-z", "z-a"}, NextCase{"n-007", "n-8"},
+                      NextCase{"-a", "-a-2"},
+                      NextCase{"n-99999999999999999999", "n-99999999999999999999-2"}));
 
 TEST(NextId, GoesOnAfterZ)
 {

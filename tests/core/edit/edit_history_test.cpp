@@ -14,10 +14,7 @@ namespace {
 
 using testing::sceneFrom;
 
-Scene twoQueues()
-{
-    return sceneFrom("queue a; queue b; a -> b");
-}
+Scene twoQueues() { return sceneFrom("queue a; queue b; a -> b"); }
 
 EditPtr rename(const char* id, const char* name, Edit::Series series = 0)
 {

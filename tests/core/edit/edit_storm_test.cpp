@@ -31,24 +31,39 @@ public:
             return added();
         switch (below(m_scene.nodes.size() > 60 ? 16 : 13)) {
         case 0:
-        case 1: return added();
+        case 1:
+            return added();
         case 2:
-        case 3: return linked();
-        case 4: return moved();
-        case 5: return stated();
-        case 6: return reset();
-        case 7: return std::make_unique<RenameEdit>(anyNode().id, "name " + std::to_string(below(5)));
-        case 8: return reparented();
-        case 9: return duplicated();
-        case 10: return step();
-        case 11: return properties();
-        case 12: return resized();
-        default: return removed();
+        case 3:
+            return linked();
+        case 4:
+            return moved();
+        case 5:
+            return stated();
+        case 6:
+            return reset();
+        case 7:
+            return std::make_unique<RenameEdit>(anyNode().id, "name " + std::to_string(below(5)));
+        case 8:
+            return reparented();
+        case 9:
+            return duplicated();
+        case 10:
+            return step();
+        case 11:
+            return properties();
+        case 12:
+            return resized();
+        default:
+            return removed();
         }
     }
 
 private:
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(indexFromBits(m_random.next(), count)); }
+    std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(indexFromBits(m_random.next(), count));
+    }
     const Node& anyNode() { return m_scene.nodes[below(m_scene.nodes.size())]; }
     Point anyPoint() { return {m_random.uniform() * 1000, m_random.uniform() * 1000}; }
 
@@ -68,7 +83,10 @@ private:
         const ResizeEdit::Box box{anyPoint(), Extent{1 + anyPoint().x, 50}, below(2) == 0};
         return std::make_unique<ResizeEdit>(anyNode().id, box);
     }
-    EditPtr linked() { return orNothing(makeAddLink(m_scene, testVocabulary(), anyNode().id, anyNode().id)); }
+    EditPtr linked()
+    {
+        return orNothing(makeAddLink(m_scene, testVocabulary(), anyNode().id, anyNode().id));
+    }
     EditPtr moved()
     {
         std::vector<MoveEdit::Move> moves{{anyNode().id, anyPoint()}, {anyNode().id, {}}};
@@ -102,7 +120,8 @@ private:
     }
     EditPtr reparented()
     {
-        return orNothing(makeReparent(m_scene, testVocabulary(), {{anyNode().id, anyNode().id, anyPoint()}}));
+        return orNothing(
+            makeReparent(m_scene, testVocabulary(), {{anyNode().id, anyNode().id, anyPoint()}}));
     }
     EditPtr duplicated()
     {
@@ -143,11 +162,12 @@ private:
 
 class EditStorm : public ::testing::TestWithParam<std::uint64_t> {};
 
-/// 10,000 edits with undos and redos between, then everything undone: the same bytes as at the beginning; then
-/// everything redone: the same bytes as at the end.
+/// 10,000 edits with undos and redos between, then everything undone: the same bytes as at the
+/// beginning; then everything redone: the same bytes as at the end.
 TEST_P(EditStorm, UndoingAllGivesTheFirstDocument)
 {
-    Scene scene = sceneFrom("title First; clients c; region r; zone z in r; instance w in z; c -> w", testVocabulary());
+    Scene scene = sceneFrom(
+        "title First; clients c; region r; zone z in r; instance w in z; c -> w", testVocabulary());
     const std::string first = writeScene(scene);
     EditHistory history(scene);
     Storm storm(scene, GetParam());

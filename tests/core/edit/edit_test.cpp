@@ -21,9 +21,9 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using ::testing::UnorderedElementsAre;
 using testing::sceneFrom;
 using testing::testVocabulary;
+using ::testing::UnorderedElementsAre;
 
 Scene shop()
 {
@@ -51,10 +51,7 @@ Scene shop()
                      testVocabulary());
 }
 
-Node nodeOf(std::string_view text)
-{
-    return sceneFrom(text).nodes.at(0);
-}
+Node nodeOf(std::string_view text) { return sceneFrom(text).nodes.at(0); }
 
 Link linkOf(std::string id, std::string from, std::string to)
 {
@@ -108,9 +105,10 @@ const Case kCases[] = {
          EXPECT_EQ(s.links.back().to, NodeId("w-c"));
      },
      false},
-    {"AddLink", [] { return std::make_unique<AddLinkEdit>(linkOf("c-q", "c", "q")); }, "Link c to q",
-     [](const Scene& s) { EXPECT_EQ(s.links.back().id, LinkId("c-q")); }, false},
-    {"RemoveZone", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("r-a")}); }, "Remove r-a",
+    {"AddLink", [] { return std::make_unique<AddLinkEdit>(linkOf("c-q", "c", "q")); },
+     "Link c to q", [](const Scene& s) { EXPECT_EQ(s.links.back().id, LinkId("c-q")); }, false},
+    {"RemoveZone", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("r-a")}); },
+     "Remove r-a",
      [](const Scene& s) {
          EXPECT_EQ(s.find(NodeId("r-a")), nullptr);
          EXPECT_EQ(s.find(NodeId("w-a")), nullptr);
@@ -121,7 +119,10 @@ const Case kCases[] = {
      },
      false},
     {"RemoveEverything",
-     [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("c"), NodeId("r")}); }, "Remove 2 nodes",
+     [] {
+         return std::make_unique<RemoveEdit>(std::vector{NodeId("c"), NodeId("r")});
+     },
+     "Remove 2 nodes",
      [](const Scene& s) {
          EXPECT_THAT(s.nodes, IsEmpty());
          EXPECT_THAT(s.links, IsEmpty());
@@ -130,15 +131,24 @@ const Case kCases[] = {
      },
      false},
     {"RemoveLink",
-     [] { return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("c-lb")}); },
+     [] {
+         return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("c-lb")});
+     },
      "Remove link c-lb",
      [](const Scene& s) {
          EXPECT_EQ(s.links.size(), 4u);
          EXPECT_EQ(s.experiment.size(), 2u) << "its fault goes with it";
      },
      false},
-    {"Move", [] { return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("c"), Point{7, 8}}}); },
-     "Move c", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("c"))->position, (Point{7, 8})); }, true},
+    {"Move",
+     [] {
+         return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("c"), Point{7, 8}}});
+     },
+     "Move c",
+     [](const Scene& s) {
+         EXPECT_EQ(s.find(NodeId("c"))->position, (Point{7, 8}));
+     },
+     true},
     {"MoveMany",
      [] {
          return std::make_unique<MoveEdit>(
@@ -155,52 +165,88 @@ const Case kCases[] = {
          return std::make_unique<ReparentEdit>(
              std::vector<ReparentEdit::Move>{{NodeId("w-a"), NodeId("r-b"), Point{3, 4}}});
      },
-     "Move w-a", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-a"))->parent, NodeId("r-b")); }, false},
+     "Move w-a", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-a"))->parent, NodeId("r-b")); },
+     false},
     {"ReparentWithinTheSame",
      [] {
          return std::make_unique<ReparentEdit>(
              std::vector<ReparentEdit::Move>{{NodeId("w-a"), NodeId("r-a"), Point{3, 4}}});
      },
-     "Move w-a", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-a"))->position, (Point{3, 4})); }, true},
+     "Move w-a",
+     [](const Scene& s) {
+         EXPECT_EQ(s.find(NodeId("w-a"))->position, (Point{3, 4}));
+     },
+     true},
     {"ChangeSetting",
-     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", SettingValue(2.0)); }, "Change speed of w-b",
-     [](const Scene& s) { EXPECT_EQ(*s.find(NodeId("w-b"))->settings.find("speed"), SettingValue(2.0)); }, false},
+     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", SettingValue(2.0)); },
+     "Change speed of w-b",
+     [](const Scene& s) {
+         EXPECT_EQ(*s.find(NodeId("w-b"))->settings.find("speed"), SettingValue(2.0));
+     },
+     false},
     {"StateSetting",
-     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "type", SettingValue(std::string("m5.large"))); },
+     [] {
+         return std::make_unique<SettingEdit>(NodeId("w-b"), "type",
+                                              SettingValue(std::string("m5.large")));
+     },
      "Change type of w-b",
-     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().back().key, "type"); }, false},
-    {"ResetFirstSetting", [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "slots", std::nullopt); },
+     [](const Scene& s) {
+         EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().back().key, "type");
+     },
+     false},
+    {"ResetFirstSetting",
+     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "slots", std::nullopt); },
      "Reset slots of w-b",
-     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.find("slots"), nullptr); }, false},
-    {"ResetMiddleSetting", [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", std::nullopt); },
+     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.find("slots"), nullptr); },
+     false},
+    {"ResetMiddleSetting",
+     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", std::nullopt); },
      "Reset speed of w-b",
-     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().size(), 2u); }, false},
+     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().size(), 2u); },
+     false},
     {"LinkSetting",
-     [] { return std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout", SettingValue(std::string("5 s"))); },
+     [] {
+         return std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout",
+                                              SettingValue(std::string("5 s")));
+     },
      "Change timeout of c-lb",
      [](const Scene& s) {
-         EXPECT_EQ(*s.find(LinkId("c-lb"))->settings.find("timeout"), SettingValue(std::string("5 s")));
+         EXPECT_EQ(*s.find(LinkId("c-lb"))->settings.find("timeout"),
+                   SettingValue(std::string("5 s")));
      },
      false},
     {"Rename", [] { return std::make_unique<RenameEdit>(NodeId("lb"), "Web"); }, "Rename lb",
      [](const Scene& s) { EXPECT_EQ(s.find(NodeId("lb"))->name, "Web"); }, false},
     {"Resize",
      [] {
-         return std::make_unique<ResizeEdit>(NodeId("r"), ResizeEdit::Box{Point{90, 90}, Extent{500, 300}, false});
+         return std::make_unique<ResizeEdit>(
+             NodeId("r"), ResizeEdit::Box{Point{90, 90}, Extent{500, 300}, false});
      },
-     "Resize r", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("r"))->size, (Extent{500, 300})); }, true},
+     "Resize r",
+     [](const Scene& s) {
+         EXPECT_EQ(s.find(NodeId("r"))->size, (Extent{500, 300}));
+     },
+     true},
     {"Fold",
-     [] { return std::make_unique<ResizeEdit>(NodeId("r"), ResizeEdit::Box{Point{100, 100}, std::nullopt, true}); },
+     [] {
+         return std::make_unique<ResizeEdit>(NodeId("r"),
+                                             ResizeEdit::Box{Point{100, 100}, std::nullopt, true});
+     },
      "Fold r", [](const Scene& s) { EXPECT_TRUE(s.find(NodeId("r"))->collapsed); }, true},
-    {"Route", [] { return std::make_unique<RouteEdit>(LinkId("c-lb"), std::vector<Point>{{1, 2}, {3, 4}}); },
-     "Route link c-lb", [](const Scene& s) { EXPECT_EQ(s.find(LinkId("c-lb"))->via.size(), 2u); }, true},
+    {"Route",
+     [] {
+         return std::make_unique<RouteEdit>(LinkId("c-lb"), std::vector<Point>{{1, 2}, {3, 4}});
+     },
+     "Route link c-lb", [](const Scene& s) { EXPECT_EQ(s.find(LinkId("c-lb"))->via.size(), 2u); },
+     true},
     {"Title", [] { return std::make_unique<ScenePropertyEdit>(withTitle("New")); }, "Change title",
      [](const Scene& s) { EXPECT_EQ(s.title, "New"); }, true},
     {"Seed", [] { return std::make_unique<ScenePropertyEdit>(withSeed(9)); }, "Change seed",
      [](const Scene& s) { EXPECT_EQ(s.seed, 9u); }, false},
     {"AddStep", [] { return ExperimentEdit::add(shop().experiment.at(2)); }, "Add experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 4u); }, false},
-    {"ReplaceStep", [] { return ExperimentEdit::replace(0, shop().experiment.at(2)); }, "Change experiment step",
+    {"ReplaceStep", [] { return ExperimentEdit::replace(0, shop().experiment.at(2)); },
+     "Change experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.at(0), s.experiment.at(2)); }, false},
     {"RemoveStep", [] { return ExperimentEdit::remove(1); }, "Remove experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 2u); }, false},
@@ -275,8 +321,9 @@ TEST_P(EachEdit, NamesExactlyWhatChanged)
         if (std::ranges::find(named, id) == named.end())
             named.push_back(id);
     EXPECT_THAT(named, ::testing::UnorderedElementsAreArray(touched));
-    EXPECT_EQ(changes.experimentChanged, before.experiment != after.experiment || before.objectives != after.objectives
-                                             || before.expectations != after.expectations);
+    EXPECT_EQ(changes.experimentChanged, before.experiment != after.experiment ||
+                                             before.objectives != after.objectives ||
+                                             before.expectations != after.expectations);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EachEdit, ::testing::ValuesIn(kCases),
@@ -290,59 +337,76 @@ struct BadCase {
 
 const BadCase kBadCases[] = {
     {"AddTakenNode",
-     [] { return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue q in r")}, std::vector<Link>{}, ""); },
+     [] {
+         return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue q in r")},
+                                               std::vector<Link>{}, "");
+     },
      "there is a node q already"},
     {"AddTwice",
      [] {
-         return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue n in r"), nodeOf("queue n in r")},
-                                               std::vector<Link>{}, "");
+         return std::make_unique<AddNodesEdit>(
+             std::vector{nodeOf("queue n in r"), nodeOf("queue n in r")}, std::vector<Link>{}, "");
      },
      "there is a node n already"},
     {"AddIntoNothing",
-     [] { return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue n in x")}, std::vector<Link>{}, ""); },
+     [] {
+         return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue n in x")},
+                                               std::vector<Link>{}, "");
+     },
      "there is no node x"},
     {"AddTakenLink",
      [] {
-         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector{linkOf("c-lb", "c", "q")}, "");
+         return std::make_unique<AddNodesEdit>(std::vector<Node>{},
+                                               std::vector{linkOf("c-lb", "c", "q")}, "");
      },
      "there is a link c-lb already"},
-    {"LinkToNothing", [] { return std::make_unique<AddLinkEdit>(linkOf("n", "c", "x")); }, "there is no node x"},
+    {"LinkToNothing", [] { return std::make_unique<AddLinkEdit>(linkOf("n", "c", "x")); },
+     "there is no node x"},
     {"LinkTaken", [] { return std::make_unique<AddLinkEdit>(linkOf("c-lb", "c", "q")); },
      "there is a link c-lb already"},
-    {"RemoveNothing", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("x")}); }, "there is no node x"},
+    {"RemoveNothing", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("x")}); },
+     "there is no node x"},
     {"RemoveNoLink",
      [] { return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("x")}); },
      "there is no link x"},
-    {"MoveNothing", [] { return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("x"), Point{}}}); },
+    {"MoveNothing",
+     [] {
+         return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("x"), Point{}}});
+     },
      "there is no node x"},
     {"IntoItself",
      [] {
-         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{NodeId("r"), NodeId("r-a"), {}}});
+         return std::make_unique<ReparentEdit>(
+             std::vector<ReparentEdit::Move>{{NodeId("r"), NodeId("r-a"), {}}});
      },
      "r cannot be put into itself"},
     {"IntoEachOther",
      [] {
-         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{NodeId("r-a"), NodeId("r-b"), {}},
-                                                                                {NodeId("r-b"), NodeId("r-a"), {}}});
+         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{
+             {NodeId("r-a"), NodeId("r-b"), {}}, {NodeId("r-b"), NodeId("r-a"), {}}});
      },
      "r-a cannot be put into itself"},
     {"ToTwoPlaces",
      [] {
-         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{NodeId("w-a"), NodeId("r-b"), {}},
-                                                                                {NodeId("w-a"), NodeId("r-a"), {}}});
+         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{
+             {NodeId("w-a"), NodeId("r-b"), {}}, {NodeId("w-a"), NodeId("r-a"), {}}});
      },
      "w-a cannot be moved to two places at once"},
-    {"SettingOfNothing", [] { return std::make_unique<SettingEdit>(NodeId("x"), "slots", std::nullopt); },
+    {"SettingOfNothing",
+     [] { return std::make_unique<SettingEdit>(NodeId("x"), "slots", std::nullopt); },
      "there is no node x"},
-    {"SettingOfNoLink", [] { return std::make_unique<SettingEdit>(LinkId("x"), "slots", std::nullopt); },
+    {"SettingOfNoLink",
+     [] { return std::make_unique<SettingEdit>(LinkId("x"), "slots", std::nullopt); },
      "there is no link x"},
-    {"RenameNothing", [] { return std::make_unique<RenameEdit>(NodeId("x"), "X"); }, "there is no node x"},
+    {"RenameNothing", [] { return std::make_unique<RenameEdit>(NodeId("x"), "X"); },
+     "there is no node x"},
     {"ResizeNothing", [] { return std::make_unique<ResizeEdit>(NodeId("x"), ResizeEdit::Box{}); },
      "there is no node x"},
     {"RouteNothing", [] { return std::make_unique<RouteEdit>(LinkId("x"), std::vector<Point>{}); },
      "there is no link x"},
     {"NoSuchStep", [] { return ExperimentEdit::remove(3); }, "there is no experiment step 4"},
-    {"NoSuchObjective", [] { return ObjectiveEdit::replace(2, Objective{}); }, "there is no objective 3"},
+    {"NoSuchObjective", [] { return ObjectiveEdit::replace(2, Objective{}); },
+     "there is no objective 3"},
     {"SecondOfTwoFails",
      [] {
          return composite(std::make_unique<RemoveEdit>(std::vector{NodeId("r")}),
@@ -369,9 +433,11 @@ TEST(Edit, KnowsThatNothingChanged)
 {
     Scene scene = shop();
     std::vector<EditPtr> idle;
-    idle.push_back(std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("c"), Point{1, 2}}}));
+    idle.push_back(
+        std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("c"), Point{1, 2}}}));
     idle.push_back(std::make_unique<RenameEdit>(NodeId("c"), ""));
-    idle.push_back(std::make_unique<SettingEdit>(NodeId("c"), "rate", SettingValue(std::string("10/s"))));
+    idle.push_back(
+        std::make_unique<SettingEdit>(NodeId("c"), "rate", SettingValue(std::string("10/s"))));
     idle.push_back(std::make_unique<SettingEdit>(NodeId("lb"), "algorithm", std::nullopt));
     idle.push_back(std::make_unique<ScenePropertyEdit>(propertiesOf(scene)));
     idle.push_back(std::make_unique<ReparentEdit>(
@@ -387,7 +453,8 @@ TEST(Edit, KnowsThatNothingChanged)
 
 EditPtr setTimeout(const char* value, Edit::Series series)
 {
-    auto edit = std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout", SettingValue(std::string(value)));
+    auto edit =
+        std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout", SettingValue(std::string(value)));
     edit->setSeries(series);
     return edit;
 }
@@ -403,7 +470,8 @@ TEST(Edit, RepeatsOfOneSeriesMerge)
     first->revert(scene);
     EXPECT_EQ(scene, shop());
     ASSERT_TRUE(first->apply(scene));
-    EXPECT_EQ(*scene.find(LinkId("c-lb"))->settings.find("timeout"), SettingValue(std::string("35 s")));
+    EXPECT_EQ(*scene.find(LinkId("c-lb"))->settings.find("timeout"),
+              SettingValue(std::string("35 s")));
 }
 
 TEST(Edit, OthersDoNotMerge)

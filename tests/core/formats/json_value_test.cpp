@@ -40,13 +40,15 @@ INSTANTIATE_TEST_SUITE_P(
                       GoodCase{"-9223372036854775808", "-9223372036854775808"},
                       GoodCase{"9223372036854775808", "9223372036854775808"},
                       GoodCase{"18446744073709551615", "18446744073709551615"},
-                      GoodCase{"18446744073709551616", "1.8446744073709552e+19"}, GoodCase{"1.0", "1.0"},
-                      GoodCase{"1e2", "100.0"}, GoodCase{"-0.0", "-0.0"}, GoodCase{"-0", "0"},
-                      GoodCase{"0.1", "0.1"}, GoodCase{"2.2250738585072014e-308", "2.2250738585072014e-308"},
+                      GoodCase{"18446744073709551616", "1.8446744073709552e+19"},
+                      GoodCase{"1.0", "1.0"}, GoodCase{"1e2", "100.0"}, GoodCase{"-0.0", "-0.0"},
+                      GoodCase{"-0", "0"}, GoodCase{"0.1", "0.1"},
+                      GoodCase{"2.2250738585072014e-308", "2.2250738585072014e-308"},
                       GoodCase{"1.7976931348623157e308", "1.7976931348623157e+308"},
-                      GoodCase{"\"a\\\"b\\\\c\\/\\n\\u0001\\u00e9\"", "\"a\\\"b\\\\c/\\n\\u0001\u00e9\""},
-                      GoodCase{"\"\\ud83d\\ude00\"", "\"\U0001F600\""}, GoodCase{"\xef\xbb\xbf[1]", "[1]"},
-                      GoodCase{"{\"\": 1}", "{\"\": 1}"}));
+                      GoodCase{"\"a\\\"b\\\\c\\/\\n\\u0001\\u00e9\"",
+                               "\"a\\\"b\\\\c/\\n\\u0001\u00e9\""},
+                      GoodCase{"\"\\ud83d\\ude00\"", "\"\U0001F600\""},
+                      GoodCase{"\xef\xbb\xbf[1]", "[1]"}, GoodCase{"{\"\": 1}", "{\"\": 1}"}));
 
 struct BadCase {
     const char* json;
@@ -55,17 +57,15 @@ struct BadCase {
 
 class BadJson : public ::testing::TestWithParam<BadCase> {};
 
-TEST_P(BadJson, GetsOneSentence)
-{
-    EXPECT_EQ(again(GetParam().json), GetParam().sentence);
-}
+TEST_P(BadJson, GetsOneSentence) { EXPECT_EQ(again(GetParam().json), GetParam().sentence); }
 
 INSTANTIATE_TEST_SUITE_P(
     All, BadJson,
     ::testing::Values(
         BadCase{"", "line 1: the file is empty"}, BadCase{"  \n \n", "line 1: the file is empty"},
         BadCase{"[1,\n 2", "line 2: the file ends too early: what begins in line 1 is not closed"},
-        BadCase{"{\"a\": \"b", "line 1: the file ends too early: what begins in line 1 is not closed"},
+        BadCase{"{\"a\": \"b",
+                "line 1: the file ends too early: what begins in line 1 is not closed"},
         BadCase{"tru", "line 1: the file ends too early"},
         BadCase{"[1,\n]", "line 2: there is a comma too many before ] (expected JSON)"},
         BadCase{"{\"a\": 1,}", "line 1: there is a comma too many before } (expected JSON)"},
@@ -85,20 +85,24 @@ INSTANTIATE_TEST_SUITE_P(
         BadCase{"[1e99999999999999999999]", "line 1: a number is too large"},
         BadCase{"[1e-999]", "line 1: the number 1e-999 is too large or too small"},
         BadCase{"[1]\n[2]", "line 2: something follows the end of the scene"},
-        BadCase{"{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", "line 3: the key \"a\" stands twice in one object"},
+        BadCase{"{\"a\": 1,\n \"b\": 2,\n \"a\": 3}",
+                "line 3: the key \"a\" stands twice in one object"},
         BadCase{"[\"a\"\n,\"\xff\"]", "line 2: byte 0xff is not UTF-8 (expected a text in UTF-8)"},
         BadCase{"[\"\xed\xa0\x80\"]", "line 1: byte 0xed is not UTF-8 (expected a text in UTF-8)"},
         BadCase{"[\"\xc0\x80\"]", "line 1: byte 0xc0 is not UTF-8 (expected a text in UTF-8)"},
-        BadCase{"[\"\xf4\x90\x80\x80\"]", "line 1: byte 0xf4 is not UTF-8 (expected a text in UTF-8)"},
+        BadCase{"[\"\xf4\x90\x80\x80\"]",
+                "line 1: byte 0xf4 is not UTF-8 (expected a text in UTF-8)"},
         BadCase{"[\"\xe2\x82", "line 1: byte 0xe2 is not UTF-8 (expected a text in UTF-8)"},
         BadCase{"\xff\xfe{\0", "line 1: byte 0xff is not UTF-8 (expected a text in UTF-8)"}));
 
 TEST(Json, RefusesDeepNestingWithoutRecursion)
 {
-    EXPECT_EQ(again(std::string(32, '[') + std::string(32, ']')), std::string(32, '[') + std::string(32, ']'));
+    EXPECT_EQ(again(std::string(32, '[') + std::string(32, ']')),
+              std::string(32, '[') + std::string(32, ']'));
     EXPECT_EQ(again(std::string(33, '[') + std::string(33, ']')),
               "line 1: lists and objects are nested more than 32 deep");
-    EXPECT_EQ(again(std::string(50'000'000, '[')), "line 1: lists and objects are nested more than 32 deep");
+    EXPECT_EQ(again(std::string(50'000'000, '[')),
+              "line 1: lists and objects are nested more than 32 deep");
 }
 
 TEST(Json, RefusesMoreValuesThanTheLimit)
@@ -115,7 +119,8 @@ TEST(Json, FindsTwoEqualKeysAmongManyQuickly)
     for (int i = 0; i < 200'000; ++i)
         json += "\"key" + std::to_string(i) + "\": 0,";
     EXPECT_TRUE(parseJson(json + "\"last\": 0}"));
-    EXPECT_EQ(again(json + "\"key777\": 0}"), "line 1: the key \"key777\" stands twice in one object");
+    EXPECT_EQ(again(json + "\"key777\": 0}"),
+              "line 1: the key \"key777\" stands twice in one object");
 }
 
 TEST(Json, KnowsTheLineOfEachValue)
@@ -141,7 +146,8 @@ TEST(Json, NumbersComeBackBitForBit)
         ++tried;
         const Result<JsonValue> back = parseJson(jsonDouble(number));
         ASSERT_TRUE(back) << jsonDouble(number);
-        ASSERT_EQ(std::bit_cast<std::uint64_t>(std::get<double>(back->data)), std::bit_cast<std::uint64_t>(number));
+        ASSERT_EQ(std::bit_cast<std::uint64_t>(std::get<double>(back->data)),
+                  std::bit_cast<std::uint64_t>(number));
     }
 }
 

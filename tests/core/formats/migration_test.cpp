@@ -53,7 +53,8 @@ TEST(Migration, StopsAtTheFirstStepThatFails)
 TEST(Migration, RefusesWhatItCannotRead)
 {
     EXPECT_EQ(migrated(R"({"format": 4})", kSteps, 3),
-              "line 1: the scene has format 4, which this version cannot read (expected format 3 or older)");
+              "line 1: the scene has format 4, which this version cannot read (expected format 3 "
+              "or older)");
     EXPECT_EQ(migrated(R"({"format": 1})", std::span(kSteps).subspan(1), 3),
               "the scene has format 1, which is no longer read");
     EXPECT_EQ(migrated(R"({"format": 0})", kSteps, 3),
@@ -62,7 +63,8 @@ TEST(Migration, RefusesWhatItCannotRead)
               "line 1: \"format\" is not the number of a format (expected \"format\": 1)");
     EXPECT_EQ(migrated("{}", kSteps, 3),
               "line 1: \"format\" is missing (expected a scene that begins with \"format\": 1)");
-    EXPECT_EQ(migrated("[]", kSteps, 3), "line 1: the file holds a list (expected a scene, which is an object)");
+    EXPECT_EQ(migrated("[]", kSteps, 3),
+              "line 1: the file holds a list (expected a scene, which is an object)");
 }
 
 TEST(Migration, HasAStepForEveryOldFormat)

@@ -93,9 +93,11 @@ TEST(SceneFile, ReadsEveryPart)
 TEST(SceneFile, WritesWhatItReadByteForByte)
 {
     std::string expected(kWholeScene);
-    for (const auto& [from, to] : {std::pair("\"60 s\"", "\"1 min\""), std::pair("\"120 s\"", "\"2 min\""),
-                                   std::pair("\"240 s\"", "\"4 min\"")})
-        for (std::size_t at = expected.find(from); at != std::string::npos; at = expected.find(from))
+    for (const auto& [from, to] :
+         {std::pair("\"60 s\"", "\"1 min\""), std::pair("\"120 s\"", "\"2 min\""),
+          std::pair("\"240 s\"", "\"4 min\"")})
+        for (std::size_t at = expected.find(from); at != std::string::npos;
+             at = expected.find(from))
             expected.replace(at, std::string_view(from).size(), to);
     EXPECT_EQ(canonical(kWholeScene), expected);
     EXPECT_EQ(canonical(expected), expected);
@@ -103,8 +105,9 @@ TEST(SceneFile, WritesWhatItReadByteForByte)
 
 TEST(SceneFile, AnEmptySceneHasItsListsAllTheSame)
 {
-    EXPECT_EQ(writeScene(Scene{}), "{\n  \"format\": 1,\n  \"title\": \"\",\n  \"seed\": 1,\n  \"nodes\": [],\n"
-                                   "  \"links\": []\n}\n");
+    EXPECT_EQ(writeScene(Scene{}),
+              "{\n  \"format\": 1,\n  \"title\": \"\",\n  \"seed\": 1,\n  \"nodes\": [],\n"
+              "  \"links\": []\n}\n");
     EXPECT_EQ(parseScene("{\"format\": 1}"), Scene{});
 }
 
@@ -132,15 +135,17 @@ TEST(SceneFile, KeepsEveryBitOfEveryNumber)
 
 TEST(SceneFile, KeepsWhatItDoesNotKnow)
 {
-    constexpr std::string_view kLater = R"({"format": 1, "map": {"tilt": 3}, "nodes": [{"id": "g", "kind": "gizmo",
+    constexpr std::string_view kLater =
+        R"({"format": 1, "map": {"tilt": 3}, "nodes": [{"id": "g", "kind": "gizmo",
         "spin": {"axis": [1, 2.5, null]}, "settings": {"torque": [1], "mass": 1e3}}], "links": [],
         "experiment": [{"at": "1 s", "fault": "flood", "target": "g", "depth": "2 m"}], "weather": "rain"})";
     const Result<Scene> scene = parseScene(kLater);
     ASSERT_TRUE(scene) << scene.error().message();
     const std::string text = writeScene(*scene);
-    for (const char* kept : {R"("tilt": 3)", R"("kind": "gizmo")", R"("spin": {"axis": [1, 2.5, null]})",
-                             R"("torque": [1])", R"("mass": 1000.0)", R"("fault": "flood")", R"("depth": "2 m")",
-                             R"("weather": "rain")"})
+    for (const char* kept :
+         {R"("tilt": 3)", R"("kind": "gizmo")", R"("spin": {"axis": [1, 2.5, null]})",
+          R"("torque": [1])", R"("mass": 1000.0)", R"("fault": "flood")", R"("depth": "2 m")",
+          R"("weather": "rain")"})
         EXPECT_NE(text.find(kept), std::string::npos) << kept << " in\n" << text;
     EXPECT_EQ(*parseScene(text), *scene);
     EXPECT_FALSE(readScene(kLater, testVocabulary())) << "kept, but it cannot run";
@@ -170,9 +175,10 @@ TEST(SceneFile, ListsAllErrorsWithTheirLines)
     std::vector<std::string> messages;
     for (const Error& error : errors)
         messages.push_back(error.message());
-    EXPECT_THAT(messages, ElementsAre("line 3, node a: Instance cannot stand on the map (expected in a zone)",
-                                      "line 4, node b: the kind \"gizmo\" is not known",
-                                      "line 5, link l, to: there is no node \"c\""));
+    EXPECT_THAT(messages,
+                ElementsAre("line 3, node a: Instance cannot stand on the map (expected in a zone)",
+                            "line 4, node b: the kind \"gizmo\" is not known",
+                            "line 5, link l, to: there is no node \"c\""));
     EXPECT_THAT(errorsInScene(kWholeScene, testVocabulary()), IsEmpty());
 }
 
@@ -180,12 +186,14 @@ TEST(SceneFile, RefusesTooManyNodesAtOnce)
 {
     std::string text = R"({"format": 1, "nodes": [)";
     for (std::size_t i = 0; i <= 100'000; ++i)
-        text += (i > 0 ? "," : "") + std::string(R"({"id": "n)") + std::to_string(i) + R"(", "kind": "queue"})";
+        text += (i > 0 ? "," : "") + std::string(R"({"id": "n)") + std::to_string(i) +
+                R"(", "kind": "queue"})";
     text += "]}";
     const Result<Scene> scene = readScene(text, testVocabulary());
     ASSERT_FALSE(scene);
-    EXPECT_EQ(scene.error().message(), "the scene has 100001 nodes and 0 links, which is too many (expected at most "
-                                       "100000 nodes and 400000 links)");
+    EXPECT_EQ(scene.error().message(),
+              "the scene has 100001 nodes and 0 links, which is too many (expected at most "
+              "100000 nodes and 400000 links)");
 }
 
 TEST(SceneFile, RefusesMoreBytesThanTheLimit)

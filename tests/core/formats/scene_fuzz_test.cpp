@@ -34,7 +34,11 @@ std::string goodScene()
 /// Breaks a text at random, but the same way each time.
 class Mutator {
 public:
-    Mutator(std::string text, std::uint64_t seed) : m_text(std::move(text)), m_random(seed, 0, Purpose{}) {}
+    Mutator(std::string text, std::uint64_t seed)
+        : m_text(std::move(text)),
+          m_random(seed, 0, Purpose{})
+    {
+    }
 
     std::string next()
     {
@@ -45,28 +49,62 @@ public:
     }
 
 private:
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(indexFromBits(m_random.next(), count)); }
+    std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(indexFromBits(m_random.next(), count));
+    }
 
     void mutate(std::string& text)
     {
         const std::size_t at = below(text.size());
         switch (below(8)) {
-        case 0: text[at] = static_cast<char>(below(256)); break;
-        case 1: text.erase(at, 1 + below(20)); break;
-        case 2: text.insert(at, token()); break;
-        case 3: text.resize(at); break;
-        case 4: text.insert(at, text.substr(below(text.size()), below(200))); break;
-        case 5: text.insert(at, std::string(1 + below(200), "[{\"0,: "[below(7)])); break;
-        case 6: std::swap(text[at], text[below(text.size())]); break;
-        default: replaceNumber(text, at); break;
+        case 0:
+            text[at] = static_cast<char>(below(256));
+            break;
+        case 1:
+            text.erase(at, 1 + below(20));
+            break;
+        case 2:
+            text.insert(at, token());
+            break;
+        case 3:
+            text.resize(at);
+            break;
+        case 4:
+            text.insert(at, text.substr(below(text.size()), below(200)));
+            break;
+        case 5:
+            text.insert(at, std::string(1 + below(200), "[{\"0,: "[below(7)]));
+            break;
+        case 6:
+            std::swap(text[at], text[below(text.size())]);
+            break;
+        default:
+            replaceNumber(text, at);
+            break;
         }
     }
 
     std::string token()
     {
-        static const char* const kTokens[] = {"null", "true", "-1", "1e308", "1e999", "0.1", "\"\"", "[]", "{}", ",",
-                                              "NaN", "\\u0000", "\"\\ud800\"", "18446744073709551616", "\xff",
-                                              "\"id\": \"r\",", "\"parent\": \"w\",", "9999999999999999999999 s"};
+        static const char* const kTokens[] = {"null",
+                                              "true",
+                                              "-1",
+                                              "1e308",
+                                              "1e999",
+                                              "0.1",
+                                              "\"\"",
+                                              "[]",
+                                              "{}",
+                                              ",",
+                                              "NaN",
+                                              "\\u0000",
+                                              "\"\\ud800\"",
+                                              "18446744073709551616",
+                                              "\xff",
+                                              "\"id\": \"r\",",
+                                              "\"parent\": \"w\",",
+                                              "9999999999999999999999 s"};
         return kTokens[below(std::size(kTokens))];
     }
 
@@ -81,8 +119,8 @@ private:
     RandomStream m_random;
 };
 
-/// 5,000 broken scenes: each is read or refused with one sentence in one line; what is read can be written and read
-/// again. No case takes long.
+/// 5,000 broken scenes: each is read or refused with one sentence in one line; what is read can be
+/// written and read again. No case takes long.
 TEST(SceneFuzz, NoMutationCrashesOrHangs)
 {
     Mutator mutator(goodScene(), 42);
@@ -96,7 +134,8 @@ TEST(SceneFuzz, NoMutationCrashesOrHangs)
         refused += checked ? 0 : 1;
         if (!checked) {
             EXPECT_FALSE(checked.error().what.empty());
-            EXPECT_EQ(checked.error().message().find('\n'), std::string::npos) << checked.error().message();
+            EXPECT_EQ(checked.error().message().find('\n'), std::string::npos)
+                << checked.error().message();
             EXPECT_LT(checked.error().message().size(), 600u);
         }
         if (!scene)

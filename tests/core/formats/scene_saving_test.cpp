@@ -39,7 +39,10 @@ protected:
         fs::remove_all(m_folder);
     }
 
-    [[nodiscard]] fs::path path(std::string_view name = "scene.yard") const { return m_folder / name; }
+    [[nodiscard]] fs::path path(std::string_view name = "scene.yard") const
+    {
+        return m_folder / name;
+    }
     [[nodiscard]] static std::string contentOf(const fs::path& file)
     {
         std::ifstream in(file, std::ios::binary);
@@ -47,9 +50,13 @@ protected:
     }
     [[nodiscard]] std::size_t filesInFolder() const
     {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
     }
-    static void put(const fs::path& file, std::string_view text) { std::ofstream(file, std::ios::binary) << text; }
+    static void put(const fs::path& file, std::string_view text)
+    {
+        std::ofstream(file, std::ios::binary) << text;
+    }
 
     fs::path m_folder;
 };
@@ -75,7 +82,7 @@ TEST_F(SceneSaving, ReplacesTheOldFileAndKeepsItsPermissions)
     fs::permissions(path(), fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
     ASSERT_TRUE(saveScene(path(), small()));
     EXPECT_EQ(contentOf(path()), writeScene(small()));
-    struct stat info{};
+    struct stat info {};
     ASSERT_EQ(::stat(path().c_str(), &info), 0);
     EXPECT_EQ(info.st_mode & 07777, 0640u);
     EXPECT_EQ(filesInFolder(), 1u);
@@ -119,10 +126,12 @@ TEST_F(SceneSaving, LeavesTheOldFileWhenTheSceneCannotBeRead)
 
 TEST_F(SceneSaving, RefusesWhatIsNoFile)
 {
-    EXPECT_EQ(saveScene(m_folder, small()).error().message(), m_folder.string() + ": this is a folder (expected a file)");
+    EXPECT_EQ(saveScene(m_folder, small()).error().message(),
+              m_folder.string() + ": this is a folder (expected a file)");
     ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
     EXPECT_EQ(saveScene(path("pipe"), small()).error().what, "this is no ordinary file");
-    EXPECT_EQ(openScene(path("pipe")).error().what, "this is no ordinary file") << "and does not wait for a writer";
+    EXPECT_EQ(openScene(path("pipe")).error().what, "this is no ordinary file")
+        << "and does not wait for a writer";
     EXPECT_EQ(openScene(m_folder).error().what, "this is a folder");
     EXPECT_EQ(openScene("/dev/zero").error().what, "this is no ordinary file");
 }
@@ -130,9 +139,11 @@ TEST_F(SceneSaving, RefusesWhatIsNoFile)
 TEST_F(SceneSaving, SaysWhyAFolderOrFileIsOutOfReach)
 {
     EXPECT_EQ(saveScene(path("none/scene.yard"), small()).error().message(),
-              path("none/scene.yard").string() + ": no file can be written in this folder: No such file or directory");
+              path("none/scene.yard").string() +
+                  ": no file can be written in this folder: No such file or directory");
     EXPECT_EQ(openScene(path("none.yard")).error().message(),
-              path("none.yard").string() + ": the file cannot be opened: No such file or directory");
+              path("none.yard").string() +
+                  ": the file cannot be opened: No such file or directory");
 }
 
 TEST_F(SceneSaving, LeavesAReadOnlyFileAlone)
@@ -141,7 +152,8 @@ TEST_F(SceneSaving, LeavesAReadOnlyFileAlone)
         GTEST_SKIP() << "root may write everywhere";
     put(path(), "old");
     fs::permissions(path(), fs::perms::owner_read);
-    EXPECT_EQ(saveScene(path(), small()).error().what, "the file cannot be written: Permission denied");
+    EXPECT_EQ(saveScene(path(), small()).error().what,
+              "the file cannot be written: Permission denied");
     fs::permissions(m_folder, fs::perms::owner_read | fs::perms::owner_exec);
     EXPECT_FALSE(saveScene(path("new.yard"), small()));
     EXPECT_EQ(contentOf(path()), "old");
@@ -153,7 +165,8 @@ TEST_F(SceneSaving, RefusesTooLargeAFileWithoutReadingItAll)
     fs::resize_file(path(), std::uintmax_t{1} << 40); // sparse
     const Result<Scene> scene = openScene(path());
     ASSERT_FALSE(scene);
-    EXPECT_EQ(scene.error().message(), path().string() + ": the file is too large (expected at most 64 MiB)");
+    EXPECT_EQ(scene.error().message(),
+              path().string() + ": the file is too large (expected at most 64 MiB)");
 }
 
 /// A full disk: /dev/full cannot be replaced, so the limit on file sizes plays it.
@@ -167,7 +180,8 @@ TEST_F(SceneSaving, LeavesTheOldFileWhenTheDiskIsFull)
         const rlimit limit{10, 10};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         const Result<void> saved = saveScene(path(), small());
-        ::_exit(!saved && saved.error().what == "the file cannot be written: File too large" ? 0 : 1);
+        ::_exit(!saved && saved.error().what == "the file cannot be written: File too large" ? 0
+                                                                                             : 1);
     }
     int status = -1;
     ASSERT_EQ(::waitpid(child, &status, 0), child);

@@ -11,10 +11,7 @@
 namespace cloudyard {
 namespace {
 
-const Vocabulary& vocab()
-{
-    return testing::testVocabulary();
-}
+const Vocabulary& vocab() { return testing::testVocabulary(); }
 
 TEST(Vocabulary, FindsKindsAndFaults)
 {
@@ -35,7 +32,8 @@ class Meaning : public ::testing::TestWithParam<MeaningCase> {};
 TEST_P(Meaning, FollowsFromTheKindsOfTheEnds)
 {
     const Result<LinkMeaning> meaning = vocab().meaning(GetParam().from, GetParam().to);
-    EXPECT_EQ(meaning ? std::string(toText(*meaning)) : meaning.error().message(), GetParam().meaning);
+    EXPECT_EQ(meaning ? std::string(toText(*meaning)) : meaning.error().message(),
+              GetParam().meaning);
     EXPECT_EQ(vocab().linkRule(GetParam().from, GetParam().to) != nullptr, meaning.has_value());
 }
 
@@ -46,8 +44,9 @@ INSTANTIATE_TEST_SUITE_P(
         MeaningCase{"load-balancer", "instance", "route"}, MeaningCase{"queue", "instance", "poll"},
         MeaningCase{"queue", "queue", "dead-letter"}, MeaningCase{"topic", "queue", "subscribe"},
         MeaningCase{"instance", "topic", "send"},
-        MeaningCase{"topic", "instance", "Topic cannot be linked to Instance (expected a link from Topic to Queue or "
-                                         "Subscriber)"},
+        MeaningCase{"topic", "instance",
+                    "Topic cannot be linked to Instance (expected a link from Topic to Queue or "
+                    "Subscriber)"},
         MeaningCase{"zone", "queue", "no link can start at Zone"},
         MeaningCase{"subscriber", "queue", "no link can start at Subscriber"},
         MeaningCase{"queue", "gizmo", "the kind \"gizmo\" is not known"},

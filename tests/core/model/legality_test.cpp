@@ -18,8 +18,10 @@ using testing::testVocabulary;
 
 Scene shop()
 {
-    return sceneFrom("clients c; region r; zone z in r; load-balancer lb in r; instance w1 in z; instance w2 in z;"
-                     "instance w3 in z; instance w4 in z; queue q in r; queue d in r; queue e in r; gizmo g in r;"
+    return sceneFrom("clients c; region r; zone z in r; load-balancer lb in r; instance w1 in z; "
+                     "instance w2 in z;"
+                     "instance w3 in z; instance w4 in z; queue q in r; queue d in r; queue e in "
+                     "r; gizmo g in r;"
                      "lb -> w1; lb -> w2; lb -> w3; q -> d; c-lb: c -> lb");
 }
 
@@ -36,10 +38,13 @@ TEST(CanLink, SaysWhatItWouldMeanOrWhyNot)
     EXPECT_EQ(linked("d", "e"), "dead-letter");
     EXPECT_EQ(linked("c", "lb"), "these two are linked already");
     EXPECT_EQ(linked("c", "c"), "a node cannot be linked to itself");
-    EXPECT_EQ(linked("lb", "w4"), "the node where it starts has too many route links (expected at most 3)");
-    EXPECT_EQ(linked("q", "e"), "the node where it starts has too many dead-letter links (expected at most 1)");
-    EXPECT_EQ(linked("w1", "c"), "Instance cannot be linked to Clients (expected a link from Instance to Queue or "
-                                 "Topic)");
+    EXPECT_EQ(linked("lb", "w4"),
+              "the node where it starts has too many route links (expected at most 3)");
+    EXPECT_EQ(linked("q", "e"),
+              "the node where it starts has too many dead-letter links (expected at most 1)");
+    EXPECT_EQ(linked("w1", "c"),
+              "Instance cannot be linked to Clients (expected a link from Instance to Queue or "
+              "Topic)");
     EXPECT_EQ(linked("c", "nobody"), "there is no node \"nobody\"");
     EXPECT_EQ(linked("g", "q"), "the kind \"gizmo\" is not known");
 }
@@ -58,7 +63,8 @@ TEST(CanPlace, FollowsThePlacementsOfTheKind)
     EXPECT_EQ(placed("zone", "r"), "yes");
     EXPECT_EQ(placed("instance", "z"), "yes");
     EXPECT_EQ(placed("instance", ""), "Instance cannot stand on the map (expected in a zone)");
-    EXPECT_EQ(placed("subscriber", "z"), "Subscriber cannot stand in a zone (expected on the map or in a region)");
+    EXPECT_EQ(placed("subscriber", "z"),
+              "Subscriber cannot stand in a zone (expected on the map or in a region)");
     EXPECT_EQ(placed("zone", "z"), "Zone cannot stand in a zone (expected in a region)");
     EXPECT_EQ(placed("queue", "w1"), "Instance contains nothing (expected in a region)");
     EXPECT_EQ(placed("queue", "nobody"), "there is no node \"nobody\"");
@@ -77,9 +83,10 @@ TEST(CanTarget, FollowsTheTargetsOfTheFault)
     EXPECT_EQ(hit("zone-power-loss", "z"), "yes");
     EXPECT_EQ(hit("stop-instance", "w1"), "yes");
     EXPECT_EQ(hit("link-cut", "c-lb"), "yes");
-    EXPECT_EQ(hit("link-cut", "w1"), "the fault link-cut cannot hit node w1 of the kind instance (expected a link)");
-    EXPECT_EQ(hit("stop-instance", "z"),
-              "the fault stop-instance cannot hit node z of the kind zone (expected a node of the kind instance)");
+    EXPECT_EQ(hit("link-cut", "w1"),
+              "the fault link-cut cannot hit node w1 of the kind instance (expected a link)");
+    EXPECT_EQ(hit("stop-instance", "z"), "the fault stop-instance cannot hit node z of the kind "
+                                         "zone (expected a node of the kind instance)");
     EXPECT_EQ(hit("stop-instance", "c-lb"),
               "the fault stop-instance cannot hit a link (expected a node of the kind instance)");
     EXPECT_EQ(hit("link-cut", "nobody"), "there is no node or link \"nobody\"");
@@ -87,8 +94,9 @@ TEST(CanTarget, FollowsTheTargetsOfTheFault)
 
 TEST(Hints, SayWhatIsMissing)
 {
-    const Scene scene = sceneFrom("clients c; region r; queue q in r; load-balancer lb in r; subscriber s; gizmo g;"
-                                  "topic t in r; zone z in r; instance w in z; q -> w; c -> nobody");
+    const Scene scene =
+        sceneFrom("clients c; region r; queue q in r; load-balancer lb in r; subscriber s; gizmo g;"
+                  "topic t in r; zone z in r; instance w in z; q -> w; c -> nobody");
     const auto all = hintsForAll(scene, testVocabulary());
     ASSERT_EQ(all.size(), scene.nodes.size());
     EXPECT_THAT(all[0], ElementsAre("not linked"));
@@ -97,14 +105,28 @@ TEST(Hints, SayWhatIsMissing)
     EXPECT_THAT(all[4], ElementsAre("nothing is delivered here"));
     EXPECT_THAT(all[5], IsEmpty());
     for (std::size_t i = 0; i < all.size(); ++i)
-        EXPECT_EQ(hintsFor(scene, scene.nodes[i], testVocabulary()), all[i]) << scene.nodes[i].id.str();
+        EXPECT_EQ(hintsFor(scene, scene.nodes[i], testVocabulary()), all[i])
+            << scene.nodes[i].id.str();
+}
+
+TEST(Hints, TakeNeedsOfOneSentenceAsAlternatives)
+{
+    const Scene scene =
+        sceneFrom("clients sends; clients asks; clients idle; region r; queue q in r;"
+                  "load-balancer lb in r; sends -> q; asks -> lb");
+    EXPECT_THAT(hintsFor(scene, scene.nodes[0], testVocabulary()), IsEmpty());
+    EXPECT_THAT(hintsFor(scene, scene.nodes[1], testVocabulary()), IsEmpty());
+    EXPECT_THAT(hintsFor(scene, scene.nodes[2], testVocabulary()), ElementsAre("not linked"))
+        << "said once";
 }
 
 TEST(Hints, GoOnceLinked)
 {
-    const Scene scene = sceneFrom("region r; topic t in r; subscriber s; queue q in r; t -> s; t -> q");
+    const Scene scene =
+        sceneFrom("region r; topic t in r; subscriber s; queue q in r; t -> s; t -> q");
     EXPECT_THAT(hintsFor(scene, scene.nodes[2], testVocabulary()), IsEmpty());
-    EXPECT_THAT(hintsFor(scene, scene.nodes[3], testVocabulary()), ElementsAre("nothing polls this queue"))
+    EXPECT_THAT(hintsFor(scene, scene.nodes[3], testVocabulary()),
+                ElementsAre("nothing polls this queue"))
         << "what comes in does not poll it";
 }
 

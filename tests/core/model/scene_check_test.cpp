@@ -23,10 +23,12 @@ constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
 Scene good()
 {
-    return sceneFrom("clients c at 0,0 rate=10/s; region r; zone z in r name=a; instance w in z slots=2; queue q in r;"
-                     "queue d in r; c -> w timeout=2 s; w -> q; q -> d; fault 10s zone-power-loss z for 5s;"
-                     "objective success_rate of c min 0.9; expect failed 0..3",
-                     testVocabulary());
+    return sceneFrom(
+        "clients c at 0,0 rate=10/s; region r; zone z in r name=a; instance w in z slots=2; queue "
+        "q in r;"
+        "queue d in r; c -> w timeout=2 s; w -> q; q -> d; fault 10s zone-power-loss z for 5s;"
+        "objective success_rate of c min 0.9; expect failed 0..3",
+        testVocabulary());
 }
 
 /// What a good scene becomes, and the sentence about it.
@@ -36,10 +38,7 @@ struct Case {
     const char* sentence;
 };
 
-Node* node(Scene& scene, const char* id)
-{
-    return scene.find(NodeId(id));
-}
+Node* node(Scene& scene, const char* id) { return scene.find(NodeId(id)); }
 
 const Case kCases[] = {
     {"DuplicateNode", [](Scene& s) { s.nodes.push_back(s.nodes[5]); },
@@ -47,34 +46,50 @@ const Case kCases[] = {
     {"EmptyId", [](Scene& s) { node(s, "d")->id = NodeId(); },
      "node without id: the node has no id (expected a text such as \"web-a\")"},
     {"LongId", [](Scene& s) { node(s, "d")->id = NodeId(std::string(201, 'x')); },
-     "node xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: the id is too long (expected at most 200 "
+     "node xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: the id is too long "
+     "(expected at most 200 "
      "characters)"},
-    {"NoKind", [](Scene& s) { node(s, "d")->kind = ""; }, "node d: the node has no kind (expected a kind such as "
-                                                          "\"instance\")"},
-    {"UnknownKind", [](Scene& s) { node(s, "d")->kind = "Gizmo"; }, "node d: the kind \"Gizmo\" is not known"},
+    {"NoKind", [](Scene& s) { node(s, "d")->kind = ""; },
+     "node d: the node has no kind (expected a kind such as "
+     "\"instance\")"},
+    {"UnknownKind", [](Scene& s) { node(s, "d")->kind = "Gizmo"; },
+     "node d: the kind \"Gizmo\" is not known"},
     {"DanglingParent", [](Scene& s) { node(s, "w")->parent = NodeId("x"); },
      "node w, parent: there is no node \"x\""},
     {"OnTheMap", [](Scene& s) { node(s, "w")->parent = NodeId(); },
      "node w: Instance cannot stand on the map (expected in a zone)"},
-    {"Cycle", [](Scene& s) { node(s, "r")->parent = NodeId("z"); }, "node r, parent: its parents form a cycle"},
-    {"NanPosition", [](Scene& s) { node(s, "c")->position = Point{kNan, 0}; },
+    {"Cycle", [](Scene& s) { node(s, "r")->parent = NodeId("z"); },
+     "node r, parent: its parents form a cycle"},
+    {"NanPosition",
+     [](Scene& s) {
+         node(s, "c")->position = Point{kNan, 0};
+     },
      "node c, position: the position is not on any map (expected two numbers of at most 1e9)"},
-    {"ZeroSize", [](Scene& s) { node(s, "r")->size = Extent{0, 5}; },
+    {"ZeroSize",
+     [](Scene& s) {
+         node(s, "r")->size = Extent{0, 5};
+     },
      "node r, size: the size is not possible (expected width and height above 0)"},
-    {"NanSize", [](Scene& s) { node(s, "r")->size = Extent{5, kNan}; },
+    {"NanSize",
+     [](Scene& s) {
+         node(s, "r")->size = Extent{5, kNan};
+     },
      "node r, size: the size is not possible (expected width and height above 0)"},
     {"BadSetting", [](Scene& s) { node(s, "w")->settings.set("slots", std::int64_t{-3}); },
      "node w, setting slots: -3 is too small (expected a count from 1 to 10000)"},
     {"UnknownSetting", [](Scene& s) { node(s, "w")->settings.set("slot", std::int64_t{3}); },
      "node w, setting slot: there is no such setting here, did you mean \"slots\"?"},
     {"NegativeRate", [](Scene& s) { node(s, "c")->settings.set("rate", std::string("-1/s")); },
-     "node c, setting rate: \"-1/s\" is negative (expected a rate from 0/s to 1000000/s, such as \"200/s\")"},
+     "node c, setting rate: \"-1/s\" is negative (expected a rate from 0/s to 1000000/s, such as "
+     "\"200/s\")"},
     {"MistypedKey", [](Scene& s) { node(s, "c")->unknown.set("positon", true); },
      "node c, positon: there is no such key, did you mean \"position\"?"},
     {"DuplicateLinkId", [](Scene& s) { s.links[1].id = s.links[0].id; },
      "link c-w: another link has the same id (expected a different id for each)"},
-    {"DanglingLink", [](Scene& s) { s.links[0].from = NodeId("x"); }, "link c-w, from: there is no node \"x\""},
-    {"LinkToItself", [](Scene& s) { s.links[0].to = NodeId("c"); }, "link c-w: node c is linked to itself"},
+    {"DanglingLink", [](Scene& s) { s.links[0].from = NodeId("x"); },
+     "link c-w, from: there is no node \"x\""},
+    {"LinkToItself", [](Scene& s) { s.links[0].to = NodeId("c"); },
+     "link c-w: node c is linked to itself"},
     {"DuplicateLink",
      [](Scene& s) {
          s.links.push_back(s.links[0]);
@@ -82,7 +97,8 @@ const Case kCases[] = {
      },
      "link again: another link leads from \"c\" to \"w\" already"},
     {"Meaningless", [](Scene& s) { s.links[1].to = NodeId("z"); },
-     "link w-q: Instance cannot be linked to Zone (expected a link from Instance to Queue or Topic)"},
+     "link w-q: Instance cannot be linked to Zone (expected a link from Instance to Queue or "
+     "Topic)"},
     {"TooManyLinks",
      [](Scene& s) {
          s.nodes.push_back(s.nodes[5]);
@@ -93,21 +109,29 @@ const Case kCases[] = {
      },
      "link second: the node where it starts has too many dead-letter links (expected at most 1)"},
     {"LinkSetting", [](Scene& s) { s.links[1].settings.set("timeout", std::string("0 s")); },
-     "link w-q, setting timeout: \"0 s\" is too small (expected a duration from 1 ms to 1 h, such as \"30 s\")"},
-    {"SettingOfAnotherMeaning", [](Scene& s) { s.links[2].settings.set("timeout", std::string("2 s")); },
+     "link w-q, setting timeout: \"0 s\" is too small (expected a duration from 1 ms to 1 h, such "
+     "as \"30 s\")"},
+    {"SettingOfAnotherMeaning",
+     [](Scene& s) { s.links[2].settings.set("timeout", std::string("2 s")); },
      "link q-d, setting timeout: there is no such setting here"},
-    {"FarVia", [](Scene& s) { s.links[0].via = {Point{1e10, 0}}; },
+    {"FarVia",
+     [](Scene& s) {
+         s.links[0].via = {Point{1e10, 0}};
+     },
      "link c-w, via: a point is not on any map (expected two numbers of at most 1e9)"},
     {"UnknownFault", [](Scene& s) { s.experiment[0].fault = "flood"; },
      "experiment step 1: the fault \"flood\" is not known"},
     {"NoFault", [](Scene& s) { s.experiment[0].fault = ""; },
-     "experiment step 1: the step has no fault (expected stop-instance, zone-power-loss or link-cut)"},
+     "experiment step 1: the step has no fault (expected stop-instance, zone-power-loss or "
+     "link-cut)"},
     {"NobodyHit", [](Scene& s) { s.experiment[0].target = "x"; },
      "experiment step 1, target: there is no node or link \"x\""},
     {"WrongTarget", [](Scene& s) { s.experiment[0].target = "c-w"; },
-     "experiment step 1, target: the fault zone-power-loss cannot hit a link (expected a node of the kind zone)"},
+     "experiment step 1, target: the fault zone-power-loss cannot hit a link (expected a node of "
+     "the kind zone)"},
     {"BeforeTheStart", [](Scene& s) { s.experiment[0].at = SimTime{-1}; },
-     "experiment step 1, at: a step cannot happen before the start (expected a time such as \"60 s\")"},
+     "experiment step 1, at: a step cannot happen before the start (expected a time such as \"60 "
+     "s\")"},
     {"LastsNothing", [](Scene& s) { s.experiment[0].duration = Duration{}; },
      "experiment step 1, for: a fault must last (expected a duration such as \"120 s\")"},
     {"ObjectiveOfNobody", [](Scene& s) { s.objectives[0].measure.of = NodeId("x"); },
@@ -128,13 +152,15 @@ const Case kCases[] = {
      "objective 1, to: the window ends before it begins (expected a time after \"from\")"},
     {"ExpectationEmpty", [](Scene& s) { s.expectations[0].low = 4; },
      "expectation 1: its interval is empty: low is above high"},
-    {"ExpectationInfinite", [](Scene& s) { s.expectations[0].high = std::numeric_limits<double>::infinity(); },
+    {"ExpectationInfinite",
+     [](Scene& s) { s.expectations[0].high = std::numeric_limits<double>::infinity(); },
      "expectation 1: its interval is not of numbers"},
     {"ZeroDuration", [](Scene& s) { s.duration = Duration{}; },
      "duration: 0 s is no length of a run (expected a duration such as \"240 s\")"},
     {"NanPace", [](Scene& s) { s.pace = kNan; },
      "pace: not a number is no pace (expected simulated seconds per second, a number above 0)"},
-    {"NoMap", [](Scene& s) { s.mapWidth = 0; }, "map: 0 is no width of a map (expected a number such as 4000)"},
+    {"NoMap", [](Scene& s) { s.mapWidth = 0; },
+     "map: 0 is no width of a map (expected a number such as 4000)"},
 };
 
 class SpoiltScene : public ::testing::TestWithParam<Case> {};
@@ -173,23 +199,27 @@ TEST(CheckScene, ListsEveryErrorWithItsPart)
     for (const SceneIssue& issue : issues)
         parts.emplace_back(issue.part, issue.index);
     using Part = SceneIssue::Part;
-    EXPECT_THAT(parts, ElementsAre(std::pair(Part::Scene, 0u), std::pair(Part::Node, 3u), std::pair(Part::Node, 4u),
-                                   std::pair(Part::Link, 0u), std::pair(Part::Step, 0u)));
+    EXPECT_THAT(parts, ElementsAre(std::pair(Part::Scene, 0u), std::pair(Part::Node, 3u),
+                                   std::pair(Part::Node, 4u), std::pair(Part::Link, 0u),
+                                   std::pair(Part::Step, 0u)));
     EXPECT_EQ(sceneIssues(scene, testVocabulary(), 2).size(), 2u);
 }
 
 TEST(CheckScene, NamesEveryNodeOfACycleOnceAndThoseInIt)
 {
-    const Scene scene = sceneFrom("zone a in b; zone b in c; zone c in a; zone inside in a; region r; zone fine in r");
+    const Scene scene = sceneFrom(
+        "zone a in b; zone b in c; zone c in a; zone inside in a; region r; zone fine in r");
     std::vector<std::string> messages;
     for (const Error& error : sceneErrors(scene, testVocabulary()))
         messages.push_back(error.message());
-    EXPECT_THAT(messages, ElementsAre("node a, parent: its parents form a cycle", "node b, parent: its parents form a cycle",
+    EXPECT_THAT(messages, ElementsAre("node a, parent: its parents form a cycle",
+                                      "node b, parent: its parents form a cycle",
                                       "node c, parent: its parents form a cycle",
                                       "node inside, parent: its parents form a cycle"));
 }
 
-/// A chain as long as a scene may be, checked from its outer end, and as many links: no quadratic work anywhere.
+/// A chain as long as a scene may be, checked from its outer end, and as many links: no quadratic
+/// work anywhere.
 TEST(CheckScene, IsQuickOnTheLargestScene)
 {
     Scene scene;

@@ -14,7 +14,8 @@ using testing::sceneFrom;
 
 Scene nested()
 {
-    return sceneFrom("region r; zone z in r; instance w in z; instance v in z; queue q in r; l: w -> q");
+    return sceneFrom(
+        "region r; zone z in r; instance w in z; instance v in z; queue q in r; l: w -> q");
 }
 
 TEST(Scene, FindsPartsById)
@@ -30,7 +31,8 @@ TEST(Scene, FindsPartsById)
 TEST(Scene, ListsDirectChildrenInFileOrder)
 {
     const Scene scene = nested();
-    EXPECT_THAT(scene.childrenOf(NodeId("z")), ::testing::ElementsAre(&scene.nodes[2], &scene.nodes[3]));
+    EXPECT_THAT(scene.childrenOf(NodeId("z")),
+                ::testing::ElementsAre(&scene.nodes[2], &scene.nodes[3]));
     EXPECT_THAT(scene.childrenOf(NodeId()), ::testing::ElementsAre(&scene.nodes[0]));
     EXPECT_THAT(scene.childrenOf(NodeId("w")), ::testing::IsEmpty());
 }

@@ -31,7 +31,8 @@ TEST(SceneText, BuildsWhatItSays)
     EXPECT_EQ(*scene.nodes.at(2).settings.find("slots"), SettingValue(std::int64_t{2}));
     EXPECT_EQ(*scene.nodes.at(2).settings.find("speed"), SettingValue(1.5));
     EXPECT_EQ(*scene.nodes.at(2).settings.find("on"), SettingValue(true));
-    EXPECT_EQ(*scene.nodes.at(2).settings.find("service_time"), SettingValue(std::string("exponential 50 ms")));
+    EXPECT_EQ(*scene.nodes.at(2).settings.find("service_time"),
+              SettingValue(std::string("exponential 50 ms")));
     EXPECT_EQ(scene.links.at(0).id, LinkId("c-w"));
     EXPECT_EQ(scene.links.at(1).id, LinkId("back"));
     EXPECT_EQ(scene.experiment.at(0).duration, Duration::seconds(5));
@@ -43,11 +44,13 @@ TEST(SceneText, BuildsWhatItSays)
 
 TEST(SceneText, RefusesBrokenStatements)
 {
-    for (const char* text : {"queue", "queue q in", "queue q at 1", "queue q at 1,x", "queue q word", "queue q =1",
-                             "a ->", "-> b", "a b -> c", "fault 10 cut l", "fault 10s", "objective", "objective m maximum 3",
-                             "expect m 3", "expect m a..b", "duration long", "seed x"})
+    for (const char* text :
+         {"queue", "queue q in", "queue q at 1", "queue q at 1,x", "queue q word", "queue q =1",
+          "a ->", "-> b", "a b -> c", "fault 10 cut l", "fault 10s", "objective",
+          "objective m maximum 3", "expect m 3", "expect m a..b", "duration long", "seed x"})
         EXPECT_THROW((void)sceneFrom(text), std::invalid_argument) << text;
-    EXPECT_THROW((void)sceneFrom("queue q", testVocabulary()), std::invalid_argument) << "must pass the check";
+    EXPECT_THROW((void)sceneFrom("queue q", testVocabulary()), std::invalid_argument)
+        << "must pass the check";
 }
 
 } // namespace

@@ -36,15 +36,9 @@ std::string text(const TypedValue& value)
     return std::visit(Texts{}, value);
 }
 
-SettingValue str(const char* text)
-{
-    return std::string(text);
-}
+SettingValue str(const char* text) { return std::string(text); }
 
-SettingValue whole(std::int64_t number)
-{
-    return number;
-}
+SettingValue whole(std::int64_t number) { return number; }
 
 struct Case {
     SettingDescriptor setting;
@@ -64,13 +58,18 @@ INSTANTIATE_TEST_SUITE_P(
     Plain, Parse,
     ::testing::Values(
         Case{descriptor(SettingType::Toggle), true, "true"},
-        Case{descriptor(SettingType::Toggle), whole(1), "1 is not true or false (expected true or false)"},
-        Case{descriptor(SettingType::Toggle), str("true"), "\"true\" is not true or false (expected true or false)"},
+        Case{descriptor(SettingType::Toggle), whole(1),
+             "1 is not true or false (expected true or false)"},
+        Case{descriptor(SettingType::Toggle), str("true"),
+             "\"true\" is not true or false (expected true or false)"},
         Case{descriptor(SettingType::Count, 1), whole(3), "3 of int"},
         Case{descriptor(SettingType::Count, 1), 3.0, "3 of int"},
-        Case{descriptor(SettingType::Count, 1), whole(-3), "-3 is too small (expected a count of at least 1)"},
-        Case{descriptor(SettingType::Count, 1, 9), whole(10), "10 is too large (expected a count from 1 to 9)"},
-        Case{descriptor(SettingType::Count, 1), 2.5, "2.5 is not a whole number (expected a count of at least 1)"},
+        Case{descriptor(SettingType::Count, 1), whole(-3),
+             "-3 is too small (expected a count of at least 1)"},
+        Case{descriptor(SettingType::Count, 1, 9), whole(10),
+             "10 is too large (expected a count from 1 to 9)"},
+        Case{descriptor(SettingType::Count, 1), 2.5,
+             "2.5 is not a whole number (expected a count of at least 1)"},
         Case{descriptor(SettingType::Count), 1e300, "1e+300 is too large (expected a count)"},
         Case{descriptor(SettingType::Count), -1e300, "-1e+300 is too small (expected a count)"},
         Case{descriptor(SettingType::Count), std::numeric_limits<double>::quiet_NaN(),
@@ -78,13 +77,18 @@ INSTANTIATE_TEST_SUITE_P(
         Case{descriptor(SettingType::Count), str("3"), "\"3\" is not a number (expected a count)"},
         Case{descriptor(SettingType::Number, -1, 1), 0.5, "0.5"},
         Case{descriptor(SettingType::Number, -1, 1), whole(1), "1"},
-        Case{descriptor(SettingType::Number, -1, 1), 1.5, "1.5 is too large (expected a number from -1 to 1)"},
+        Case{descriptor(SettingType::Number, -1, 1), 1.5,
+             "1.5 is too large (expected a number from -1 to 1)"},
         Case{descriptor(SettingType::Number), true, "true is not a number (expected a number)"},
-        Case{descriptor(SettingType::Number), RawJson{"null"}, "null is not a number (expected a number)"},
-        Case{descriptor(SettingType::Number), RawJson{"[1]"}, "a list is not a number (expected a number)"},
+        Case{descriptor(SettingType::Number), RawJson{"null"},
+             "null is not a number (expected a number)"},
+        Case{descriptor(SettingType::Number), RawJson{"[1]"},
+             "a list is not a number (expected a number)"},
         Case{descriptor(SettingType::Probability), whole(1), "1"},
-        Case{descriptor(SettingType::Probability), 1.01, "1.01 is too large (expected a probability from 0 to 1)"},
-        Case{descriptor(SettingType::Probability), -0.1, "-0.1 is too small (expected a probability from 0 to 1)"},
+        Case{descriptor(SettingType::Probability), 1.01,
+             "1.01 is too large (expected a probability from 0 to 1)"},
+        Case{descriptor(SettingType::Probability), -0.1,
+             "-0.1 is too small (expected a probability from 0 to 1)"},
         Case{descriptor(SettingType::Probability, 0, 0.5), 0.6,
              "0.6 is too large (expected a probability from 0 to 0.5)"}));
 
@@ -96,7 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{descriptor(SettingType::Time, 0, 43'200), whole(0), "0 s"},
         Case{descriptor(SettingType::Time, 0, 43'200), whole(30),
              "30 has no unit (expected a duration from 0 s to 12 h, such as \"30 s\")"},
-        Case{descriptor(SettingType::Time), str("-1 s"), "\"-1 s\" is negative (expected a duration such as \"30 s\")"},
+        Case{descriptor(SettingType::Time), str("-1 s"),
+             "\"-1 s\" is negative (expected a duration such as \"30 s\")"},
         Case{descriptor(SettingType::Time, 0, 43'200), str("13 h"),
              "\"13 h\" is too large (expected a duration from 0 s to 12 h, such as \"30 s\")"},
         Case{descriptor(SettingType::Time), true,
@@ -106,11 +111,13 @@ INSTANTIATE_TEST_SUITE_P(
              "\"fast\" does not begin with a number in range (expected a rate such as \"200/s\")"},
         Case{descriptor(SettingType::Size), str("2 KiB"), "2 KiB"},
         Case{descriptor(SettingType::Size, 1024), str("1 B"),
-             "\"1 B\" is too small (expected an amount of data of at least 1 KiB, such as \"256 KiB\")"},
+             "\"1 B\" is too small (expected an amount of data of at least 1 KiB, such as \"256 "
+             "KiB\")"},
         Case{descriptor(SettingType::Random), str("exponential 8 ms"), "exponential 8 ms"},
         Case{descriptor(SettingType::Random), str("5 ms"), "constant 5 ms"},
         Case{descriptor(SettingType::Random, 0, 1), str("exponential 2 s"),
-             "\"exponential 2 s\" is too large (expected a random duration with a mean from 0 s to 1 s, such as "
+             "\"exponential 2 s\" is too large (expected a random duration with a mean from 0 s to "
+             "1 s, such as "
              "\"exponential 8 ms\")"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -118,13 +125,16 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Case{descriptor(SettingType::Choice), str("random"), "random"},
         Case{descriptor(SettingType::Choice), str("round_robin"),
-             "\"round_robin\" is no choice here, did you mean \"round-robin\"? (expected round-robin or random)"},
-        Case{descriptor(SettingType::Choice), whole(1), "1 is not a text (expected round-robin or random)"},
+             "\"round_robin\" is no choice here, did you mean \"round-robin\"? (expected "
+             "round-robin or random)"},
+        Case{descriptor(SettingType::Choice), whole(1),
+             "1 is not a text (expected round-robin or random)"},
         Case{descriptor(SettingType::Text), str("anything"), "anything"},
         Case{descriptor(SettingType::Text), false, "false is not a text (expected a text)"},
         Case{descriptor(SettingType::City), str("sao paulo"), "S\u00e3o Paulo"},
         Case{descriptor(SettingType::City), str("Dubln"),
-             "\"Dubln\" is not known, did you mean \"Dublin\"? (expected a city of the catalogue such as \"Dublin\")"},
+             "\"Dubln\" is not known, did you mean \"Dublin\"? (expected a city of the catalogue "
+             "such as \"Dublin\")"},
         Case{descriptor(SettingType::RegionCode), str("eu-west-1"), "eu-west-1"},
         Case{descriptor(SettingType::RegionCode), str("moon-1"),
              "\"moon-1\" is not known (expected a region of the catalogue such as \"eu-west-1\")"},
@@ -171,10 +181,20 @@ Settings::Mode modeFrom(const std::string& text)
 const SettingTable& table()
 {
     static const SettingTable kTable{
-        {.key = "slots", .type = SettingType::Count, .defaultText = "2", .min = 1, .assign = bind<&Settings::slots>},
-        {.key = "delay", .type = SettingType::Time, .defaultText = "5 s", .assign = bind<&Settings::delay>},
+        {.key = "slots",
+         .type = SettingType::Count,
+         .defaultText = "2",
+         .min = 1,
+         .assign = bind<&Settings::slots>},
+        {.key = "delay",
+         .type = SettingType::Time,
+         .defaultText = "5 s",
+         .assign = bind<&Settings::delay>},
         {.key = "latency", .type = SettingType::Time, .assign = bind<&Settings::latency>},
-        {.key = "name", .type = SettingType::Text, .defaultText = "", .assign = bind<&Settings::name>},
+        {.key = "name",
+         .type = SettingType::Text,
+         .defaultText = "",
+         .assign = bind<&Settings::name>},
         {.key = "mode",
          .type = SettingType::Choice,
          .defaultText = "fast",
