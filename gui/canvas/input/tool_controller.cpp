@@ -87,8 +87,9 @@ void ToolController::begin(const ToolEvent& event)
 
 void ToolController::release(const ToolEvent& event)
 {
-    if (m_tool) {
-        m_tool->release(event);
+    // Committing changes the scene, which makes everybody forget what is going on: the tool must outlive that.
+    if (const std::unique_ptr<Tool> tool = std::move(m_tool)) {
+        tool->release(event);
         end();
         hover(event);
     } else if (m_isPressed && m_pressed.button == Qt::LeftButton) {

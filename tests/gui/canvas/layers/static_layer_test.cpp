@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/layers/static_layer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/scene/canvas_model.h"
+#include "resources/resources.h"
+#include "tests/gui/canvas/support/canvas_fixture.h"
+
+namespace cloudyard {
+namespace {
+
+int differing(const QImage& a, const QImage& b)
+{
+    int count = a.size() == b.size() ? 0 : 1'000'000;
+    for (int y = 0; count < 1'000'000 && y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += (a.pixel(x, y) & 0xffffff) != (b.pixel(x, y) & 0xffffff);
+    return count;
+}
+
+class StaticLayerTest : public testing::Test {
+protected:
+    StaticLayerTest()
+    {
+        initResources();
+        installFonts();
+        m_model.sync(m_scene);
+        m_view = View::fitted(m_model.contentBounds(), {900, 600}, 1, {20, 20, 20, 20});
+    }
+    void update(const std::vector<QRectF>& damage = {})
+    {
+        m_layer.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, damage);
+    }
+    /// What the layer should show: drawn from nothing.
+    QImage fresh()
+    {
+        CanvasRenderer renderer;
+        QImage image = CanvasRenderer::imageFor(m_view);
+        renderer.renderStatic(image, m_model.snapshot(), m_view, *m_theme);
+        return image;
+    }
+    QImage shown()
+    {
+        QImage frame = CanvasRenderer::imageFor(m_view);
+        EXPECT_TRUE(m_layer.present(frame));
+        return frame;
+    }
+    bool settles()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_layer.isSettled() && timer.elapsed() < 10'000)
+            QTest::qWait(10);
+        return m_layer.isSettled();
+    }
+
+    Scene m_scene = test::shopScene();
+    CanvasModel m_model{test::canvasVocabulary()};
+    View m_view;
+    const Theme* m_theme = &Theme::dark();
+    StaticLayer m_layer;
+};
+
+TEST_F(StaticLayerTest, TheFirstPictureIsThereAtOnce)
+{
+    update();
+    EXPECT_TRUE(m_layer.isSettled());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, PanningMovesPixelsAndDrawsTheRest)
+{
+    update();
+    for (const QPoint by : {QPoint(37, 0), QPoint(0, -21), QPoint(-80, 55), QPoint(3, 2), QPoint(-2000, 0), QPoint(1960, 40)}) {
+        m_view = m_view.panned(by);
+        update();
+        EXPECT_TRUE(m_layer.isSettled());
+        EXPECT_EQ(differing(shown(), fresh()), 0) << by.x() << "," << by.y();
+    }
+}
+
+TEST_F(StaticLayerTest, BadgesAreRepairedWhereTheyChanged)
+{
+    const auto topology = test::topologyOf(m_scene);
+    Frame frame = test::frameOf(m_scene, topology, 1);
+    m_model.takeFrame(frame);
+    (void)m_model.takeDirty();
+    update();
+    m_layer.renderNow();
+    const ItemIndex card = m_model.find(NodeId("billing-1"));
+    for (int i = 0; i < 100; ++i) { // often: shadows must not darken
+        frame.nodes[card].metrics[0] = static_cast<float>(i % 7);
+        frame.nodes[card].view.slots = 4;
+        frame.nodes[card].view.slotsUsed = static_cast<unsigned>(i) % 5;
+        m_model.takeFrame(frame);
+        update(m_model.takeDirty());
+    }
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, AZoomShowsTheOldPictureScaledThenTheNewOne)
+{
+    update();
+    m_view = m_view.zoomed(1.15, {450, 300});
+    update();
+    EXPECT_FALSE(m_layer.isSettled());
+    EXPECT_GT(differing(shown(), fresh()), 0);
+    EXPECT_LT(differing(shown(), fresh()), 900 * 600);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, WhatHappensWhileTheWorkerDrawsIsNotLost)
+{
+    // A zoom is being drawn by the worker; meanwhile the view pans and badges change.
+    const auto topology = test::topologyOf(m_scene);
+    Frame frame = test::frameOf(m_scene, topology, 1);
+    m_model.takeFrame(frame);
+    (void)m_model.takeDirty();
+    update();
+    m_layer.renderNow();
+    m_view = m_view.zoomed(1.6, {450, 300}); // beyond the drift that may be scaled: ordered at once
+    update();
+    m_view = m_view.panned({33, -18});
+    frame.nodes[m_model.find(NodeId("web-b"))].view.state = NodeView::State::Failed;
+    m_model.takeFrame(frame);
+    update(m_model.takeDirty());
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, AThemeOrASceneThatChangesMidwayWins)
+{
+    update();
+    m_view = m_view.zoomed(1.6, {450, 300});
+    update();
+    m_theme = &Theme::light();
+    m_scene.nodes.pop_back();
+    m_scene.links.clear();
+    m_model.sync(m_scene);
+    update();
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, AnotherSizeIsDrawnAtOnce)
+{
+    update();
+    m_view = m_view.resized({640, 480}, 1);
+    update();
+    EXPECT_TRUE(m_layer.isSettled());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
+TEST_F(StaticLayerTest, TheWorkerMayBeDrawingWhenTheLayerGoes)
+{
+    auto layer = std::make_unique<StaticLayer>();
+    layer->update(m_model.snapshot(), 1, m_view, *m_theme, {});
+    layer->update(m_model.snapshot(), 1, m_view.zoomed(2, {0, 0}), *m_theme, {});
+    layer.reset();
+    QTest::qWait(50);
+}
+
+} // namespace
+} // namespace cloudyard
