@@ -30,13 +30,16 @@ struct RawOptions {
 void declare(CLI::App& app, RawOptions& raw)
 {
     app.set_version_flag("--version", "cloudyard " CLOUDYARD_VERSION);
-    app.add_option("SCENE", raw.scene, "A scene file; without one the flagship scene opens and plays");
+    app.add_option("SCENE", raw.scene,
+                   "A scene file; without one the flagship scene opens and plays");
     app.add_flag("--play", raw.play, "Start playing at once");
     app.add_option("--at", raw.at, "Begin at this simulated time, such as 90s");
     app.add_option("--pace", raw.pace, "Simulated seconds per second: 0.01 to 60, or max");
-    app.add_option("--screenshot", raw.screenshot, "Write a picture (.png or .svg) and exit; needs no display");
+    app.add_option("--screenshot", raw.screenshot,
+                   "Write a picture (.png or .svg) and exit; needs no display");
     app.add_option("--size", raw.size, "Size of window or picture, such as 1600x1000");
-    app.add_option("--scale", raw.scale, "Pixels of the picture per pixel of --size")->check(CLI::Range(0.5, 4.0));
+    app.add_option("--scale", raw.scale, "Pixels of the picture per pixel of --size")
+        ->check(CLI::Range(0.5, 4.0));
     app.add_flag("--window", raw.wholeWindow, "The picture shows the whole window with its panels");
     app.add_option("--theme", raw.theme, "dark, light or system");
 }
@@ -52,7 +55,8 @@ Result<double> readPace(const std::string& text)
         return std::numeric_limits<double>::infinity();
     const auto number = parseNumber(text);
     if (!number || *number < 0.001 || *number > 1000)
-        return fail("\"" + text + "\" is not a pace", "--pace", "a number from 0.001 to 1000, or max");
+        return fail("\"" + text + "\" is not a pace", "--pace",
+                    "a number from 0.001 to 1000, or max");
     return *number;
 }
 
@@ -65,7 +69,8 @@ Result<QSize> readSize(const std::string& text)
     };
     const QSize size = parts.size() == 2 ? QSize(side(parts[0]), side(parts[1])) : QSize(0, 0);
     if (size.width() == 0 || size.height() == 0)
-        return fail("\"" + text + "\" is not a size", "--size", "width x height from 320 to 16384, such as 1600x1000");
+        return fail("\"" + text + "\" is not a size", "--size",
+                    "width x height from 320 to 16384, such as 1600x1000");
     return size;
 }
 
@@ -85,7 +90,8 @@ Result<QString> readPicturePath(const std::string& text)
     const QString path = QString::fromStdString(text);
     if (path.endsWith(".png", Qt::CaseInsensitive) || path.endsWith(".svg", Qt::CaseInsensitive))
         return path;
-    return fail("\"" + text + "\" has no known ending", "--screenshot", "a file that ends in .png or .svg");
+    return fail("\"" + text + "\" has no known ending", "--screenshot",
+                "a file that ends in .png or .svg");
 }
 
 /// Reads an optional text into a member; false after an error, which is kept.
@@ -126,7 +132,8 @@ std::variant<LaunchOptions, LaunchReply> understand(const RawOptions& raw)
 
 std::variant<LaunchOptions, LaunchReply> readLaunchOptions(int argc, const char* const* argv)
 {
-    CLI::App app("Draw a cloud on a world map, press play, watch messages flow, break things.", "cloudyard");
+    CLI::App app("Draw a cloud on a world map, press play, watch messages flow, break things.",
+                 "cloudyard");
     RawOptions raw;
     declare(app, raw);
     try {

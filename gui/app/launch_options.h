@@ -16,15 +16,15 @@ namespace cloudyard {
 
 /// What the command line asked for. Times are simulated, sizes in device-independent pixels.
 struct LaunchOptions {
-    QString scene;                       ///< a file; empty: the flagship
+    QString scene; ///< a file; empty: the flagship
     bool play = false;
-    std::optional<SimTime> at;           ///< fast-forward to here before showing anything
-    std::optional<double> pace;          ///< simulated seconds per second; infinity is Max
-    QString screenshot;                  ///< write a picture here and exit; .png or .svg
+    std::optional<SimTime> at;  ///< fast-forward to here before showing anything
+    std::optional<double> pace; ///< simulated seconds per second; infinity is Max
+    QString screenshot;         ///< write a picture here and exit; .png or .svg
     QSize size = {1600, 1000};
-    double scale = 1;                    ///< device pixels per pixel of `size`
-    bool wholeWindow = false;            ///< the picture shows the panels too
-    std::optional<ThemeChoice> theme;    ///< none: as the preferences say
+    double scale = 1;                 ///< device pixels per pixel of `size`
+    bool wholeWindow = false;         ///< the picture shows the panels too
+    std::optional<ThemeChoice> theme; ///< none: as the preferences say
 };
 
 /// The program has said all it had to say, or was called wrongly: what to print and how to exit.
@@ -34,8 +34,9 @@ struct LaunchReply {
     int exitCode = 0;
 };
 
-/// Reads the command line without opening a display: `--help` and `--version` work on a bare server. Bad usage is
-/// exit code 2 with one sentence that names the option.
-[[nodiscard]] std::variant<LaunchOptions, LaunchReply> readLaunchOptions(int argc, const char* const* argv);
+/// Reads the command line without opening a display: `--help` and `--version` work on a bare
+/// server. Bad usage is exit code 2 with one sentence that names the option.
+[[nodiscard]] std::variant<LaunchOptions, LaunchReply> readLaunchOptions(int argc,
+                                                                         const char* const* argv);
 
 } // namespace cloudyard

@@ -10,7 +10,9 @@
 
 namespace cloudyard {
 
-Document::Document(const Vocabulary& vocabulary, QObject* parent) : QObject(parent), m_vocabulary(vocabulary)
+Document::Document(const Vocabulary& vocabulary, QObject* parent)
+    : QObject(parent),
+      m_vocabulary(vocabulary)
 {
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
 }
@@ -80,6 +82,15 @@ Result<void> Document::load(const QString& path)
     if (!scene)
         return tl::unexpected(std::move(scene).error());
     replace(*std::move(scene), path);
+    return {};
+}
+
+Result<void> Document::loadCopy(const QString& path)
+{
+    auto scene = loadScene(path.toStdString(), m_vocabulary);
+    if (!scene)
+        return tl::unexpected(std::move(scene).error());
+    replace(*std::move(scene), {});
     return {};
 }
 

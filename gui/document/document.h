@@ -16,11 +16,12 @@
 
 namespace cloudyard {
 
-/// The scene that is being edited, with its file and its undo list. The only place where a scene changes: every edit
-/// is applied and validated here first, then everybody hears of it through one signal.
+/// The scene that is being edited, with its file and its undo list. The only place where a scene
+/// changes: every edit is applied and validated here first, then everybody hears of it through one
+/// signal.
 ///
-/// An edit that would make a runnable scene unrunnable is taken back and refused with the reason; a scene that could
-/// not run to begin with may be edited freely. GUI thread.
+/// An edit that would make a runnable scene unrunnable is taken back and refused with the reason; a
+/// scene that could not run to begin with may be edited freely. GUI thread.
 class Document : public QObject {
     Q_OBJECT
 public:
@@ -40,13 +41,16 @@ public:
     /// The same for an edit that could not even be composed.
     template <class SomeEdit> Result<void> push(Result<std::unique_ptr<SomeEdit>> edit)
     {
-        return edit ? push(EditPtr(*std::move(edit))) : Result<void>(tl::unexpected(std::move(edit).error()));
+        return edit ? push(EditPtr(*std::move(edit)))
+                    : Result<void>(tl::unexpected(std::move(edit).error()));
     }
 
     /// Another scene altogether: forgets the undo list. An empty path means a scene without a file.
     void replace(Scene scene, const QString& path);
     /// Reads a file; on an Error this document is as before.
     Result<void> load(const QString& path);
+    /// The same, as a scene that has no file of its own yet: an example.
+    Result<void> loadCopy(const QString& path);
     /// Writes the file atomically; on an Error the old file and this document are as before.
     Result<void> save(const QString& path);
 

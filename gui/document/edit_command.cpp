@@ -9,10 +9,13 @@
 namespace cloudyard {
 
 namespace {
-constexpr int kMergeable = 1; ///< the stack offers neighbours of one id to each other; the edits decide
+constexpr int kMergeable =
+    1; ///< the stack offers neighbours of one id to each other; the edits decide
 } // namespace
 
-EditCommand::EditCommand(Document& document, EditPtr edit) : m_document(document), m_edit(std::move(edit))
+EditCommand::EditCommand(Document& document, EditPtr edit)
+    : m_document(document),
+      m_edit(std::move(edit))
 {
     setText(QString::fromStdString(m_edit->text()));
 }

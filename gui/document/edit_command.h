@@ -10,8 +10,8 @@ namespace cloudyard {
 
 class Document;
 
-/// A core edit on Qt's undo stack. It was applied before it was pushed, so the stack's first redo does nothing.
-/// Whether it merges, changes nothing or costs much is asked of the edit. GUI thread.
+/// A core edit on Qt's undo stack. It was applied before it was pushed, so the stack's first redo
+/// does nothing. Whether it merges, changes nothing or costs much is asked of the edit. GUI thread.
 class EditCommand final : public QUndoCommand {
 public:
     EditCommand(Document& document, EditPtr edit);

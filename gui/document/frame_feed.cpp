@@ -10,7 +10,8 @@ constexpr int kFastMs = 16;
 constexpr int kSlowMs = 250;
 constexpr int kBadgesMs = 100;
 constexpr int kWordsMs = 250;
-constexpr int kAwakeMs = 1'000; ///< how long a command keeps the fast tick while the run stands still
+constexpr int kAwakeMs =
+    1'000; ///< how long a command keeps the fast tick while the run stands still
 
 bool isDue(QElapsedTimer& timer, int ms)
 {

@@ -13,11 +13,12 @@
 
 namespace cloudyard {
 
-/// The only consumer of a session's frames. On each tick it takes the newest, keeps what arrives in pieces (series,
-/// log lines) and hands the frame on: to the canvas at once, to badges ten times a second, to words four times.
+/// The only consumer of a session's frames. On each tick it takes the newest, keeps what arrives in
+/// pieces (series, log lines) and hands the frame on: to the canvas at once, to badges ten times a
+/// second, to words four times.
 ///
-/// Ticks 60 times a second while the run plays, 4 times while the window is hidden or the run stands still.
-/// A restart (a new epoch) or another session empties series and log. GUI thread.
+/// Ticks 60 times a second while the run plays, 4 times while the window is hidden or the run
+/// stands still. A restart (a new epoch) or another session empties series and log. GUI thread.
 class FrameFeed : public QObject {
     Q_OBJECT
 public:
@@ -35,7 +36,8 @@ public:
     void setVisible(bool visible);
     /// Tick fast from now on: something was asked of the run.
     void wake();
-    /// Takes the newest frame now, if there is one, and tells everybody. What the timer does, and tests.
+    /// Takes the newest frame now, if there is one, and tells everybody. What the timer does, and
+    /// tests.
     void pump();
 
 Q_SIGNALS:

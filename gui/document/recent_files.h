@@ -7,8 +7,9 @@
 
 namespace cloudyard {
 
-/// The files that were opened or saved last, newest first, at most ten; kept in the user's preferences. Files that are
-/// gone stay in the list (a drive may be back tomorrow) and can be told by asking the file system. GUI thread.
+/// The files that were opened or saved last, newest first, at most ten; kept in the user's
+/// preferences. Files that are gone stay in the list (a drive may be back tomorrow) and can be told
+/// by asking the file system. GUI thread.
 class RecentFiles {
 public:
     static constexpr int kMost = 10;

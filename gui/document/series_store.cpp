@@ -56,18 +56,20 @@ std::uint32_t firstColumnOf(const Topology& topology, NodeIndex node)
     return static_cast<std::uint32_t>(column);
 }
 
-std::vector<SeriesStore::Sample> decimated(std::vector<SeriesStore::Sample> samples, std::size_t most)
+std::vector<SeriesStore::Sample> decimated(std::vector<SeriesStore::Sample> samples,
+                                           std::size_t most)
 {
     if (samples.size() <= most || most < 2)
         return samples;
     std::vector<SeriesStore::Sample> kept;
     const std::size_t stretches = most / 2;
     for (std::size_t s = 0; s < stretches; ++s) {
-        const auto begin = samples.begin() + static_cast<std::ptrdiff_t>(s * samples.size() / stretches);
-        const auto end = samples.begin() + static_cast<std::ptrdiff_t>((s + 1) * samples.size() / stretches);
-        const auto [low, high] = std::minmax_element(begin, end, [](const auto& a, const auto& b) {
-            return a.value < b.value;
-        });
+        const auto begin =
+            samples.begin() + static_cast<std::ptrdiff_t>(s * samples.size() / stretches);
+        const auto end =
+            samples.begin() + static_cast<std::ptrdiff_t>((s + 1) * samples.size() / stretches);
+        const auto [low, high] = std::minmax_element(
+            begin, end, [](const auto& a, const auto& b) { return a.value < b.value; });
         kept.push_back(*std::min(low, high));
         if (low != high)
             kept.push_back(*std::max(low, high));

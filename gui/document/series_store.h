@@ -10,9 +10,9 @@
 
 namespace cloudyard {
 
-/// The time series of a run, as its frames bring them: one row a simulated second, with the scene's columns first
-/// (SceneSeries), then each node's metrics. Keeps the newest `kMostRows`; columns that a row does not have, because a
-/// node came later, read as not-a-number. GUI thread.
+/// The time series of a run, as its frames bring them: one row a simulated second, with the scene's
+/// columns first (SceneSeries), then each node's metrics. Keeps the newest `kMostRows`; columns
+/// that a row does not have, because a node came later, read as not-a-number. GUI thread.
 class SeriesStore {
 public:
     static constexpr std::size_t kMostRows = 7'200;
@@ -46,8 +46,9 @@ private:
 /// The column of a node's first metric in the rows of this topology.
 [[nodiscard]] std::uint32_t firstColumnOf(const Topology& topology, NodeIndex node);
 
-/// At most `most` samples that show the same peaks: each pair of neighbours stands for the least and the greatest of
-/// its stretch of time.
-[[nodiscard]] std::vector<SeriesStore::Sample> decimated(std::vector<SeriesStore::Sample> samples, std::size_t most);
+/// At most `most` samples that show the same peaks: each pair of neighbours stands for the least
+/// and the greatest of its stretch of time.
+[[nodiscard]] std::vector<SeriesStore::Sample> decimated(std::vector<SeriesStore::Sample> samples,
+                                                         std::size_t most);
 
 } // namespace cloudyard

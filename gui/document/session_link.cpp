@@ -5,7 +5,9 @@
 namespace cloudyard {
 
 SessionLink::SessionLink(Document& document, Session::Options options, QObject* parent)
-    : QObject(parent), m_document(document), m_options(options)
+    : QObject(parent),
+      m_document(document),
+      m_options(options)
 {
     connect(&m_document, &Document::replaced, this, &SessionLink::start);
     connect(&m_document, &Document::changed, this, &SessionLink::sendEdit);
@@ -49,7 +51,8 @@ void SessionLink::setPace(double pace)
     post(command::SetPace{pace});
 }
 
-void SessionLink::injectFault(const std::string& fault, const std::string& target, std::optional<Duration> duration)
+void SessionLink::injectFault(const std::string& fault, const std::string& target,
+                              std::optional<Duration> duration)
 {
     post(command::InjectFault{fault, target, duration});
 }

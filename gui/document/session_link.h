@@ -12,9 +12,9 @@
 
 namespace cloudyard {
 
-/// The document's live run: makes a Session of the scene, passes commands to it, and sends it every edit that is more
-/// than cosmetic as the scene that it leads to. A scene that cannot run has no session, and `obstacle` says why; the
-/// edit that mends it starts one. GUI thread.
+/// The document's live run: makes a Session of the scene, passes commands to it, and sends it every
+/// edit that is more than cosmetic as the scene that it leads to. A scene that cannot run has no
+/// session, and `obstacle` says why; the edit that mends it starts one. GUI thread.
 class SessionLink : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,8 @@ public:
     void setPace(double pace);
     void runTo(SimTime time) { post(command::RunTo{time}); }
     /// Holds until it is restored, or for `duration`.
-    void injectFault(const std::string& fault, const std::string& target, std::optional<Duration> duration = {});
+    void injectFault(const std::string& fault, const std::string& target,
+                     std::optional<Duration> duration = {});
     void clearFault(std::uint32_t id) { post(command::ClearFault{id}); }
     void clearAllFaults() { post(command::ClearAllFaults{}); }
 

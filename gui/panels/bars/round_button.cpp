@@ -32,7 +32,9 @@ void RoundButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(!isEnabled() ? theme.hover : underMouse() ? theme.accentHover : theme.accent));
+    painter.setBrush(QColor(!isEnabled()   ? theme.hover
+                            : underMouse() ? theme.accentHover
+                                           : theme.accent));
     painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
     if (hasFocus()) {
         painter.setPen(QPen(QColor(theme.text), 1.5));

@@ -6,7 +6,8 @@
 
 namespace cloudyard {
 
-/// The one button that starts and stops time: a disc in the accent colour with the icon of its action. GUI thread.
+/// The one button that starts and stops time: a disc in the accent colour with the icon of its
+/// action. GUI thread.
 class RoundButton : public QToolButton {
     Q_OBJECT
 public:

@@ -21,8 +21,8 @@ constexpr int kMargin = 16;
 QString summaryText(const SceneNumbers& numbers)
 {
     QString text = RunStatusBar::tr("%1 requests: %2 ok, %3 failed, %4 lost")
-                       .arg(countText(numbers.requests), countText(numbers.succeeded), countText(numbers.failed),
-                            countText(numbers.lost));
+                       .arg(countText(numbers.requests), countText(numbers.succeeded),
+                            countText(numbers.failed), countText(numbers.lost));
     if (numbers.pending > 0)
         text += RunStatusBar::tr(", %1 under way").arg(countText(numbers.pending));
     return text;
@@ -30,7 +30,8 @@ QString summaryText(const SceneNumbers& numbers)
 
 QString paceText(double pace)
 {
-    return std::isinf(pace) ? RunStatusBar::tr("Max") : QLocale().toString(pace, 'g', 3) + QChar(0x00d7);
+    return std::isinf(pace) ? RunStatusBar::tr("Max")
+                            : QLocale().toString(pace, 'g', 3) + QChar(0x00d7);
 }
 
 RunStatusBar::RunStatusBar(QWidget* parent) : QWidget(parent)
@@ -41,11 +42,12 @@ RunStatusBar::RunStatusBar(QWidget* parent) : QWidget(parent)
 
 void RunStatusBar::showFrame(const Frame& frame)
 {
-    const bool behind = frame.playing && std::isfinite(frame.paceWanted)
-                        && frame.paceReached < 0.9 * frame.paceWanted && frame.paceReached > 0;
-    const QString pace = std::isinf(frame.paceWanted) || behind
-                             ? tr("%1 (reached %2)").arg(paceText(frame.paceWanted), paceText(frame.paceReached))
-                             : paceText(frame.paceWanted);
+    const bool behind = frame.playing && std::isfinite(frame.paceWanted) &&
+                        frame.paceReached < 0.9 * frame.paceWanted && frame.paceReached > 0;
+    const QString pace =
+        std::isinf(frame.paceWanted) || behind
+            ? tr("%1 (reached %2)").arg(paceText(frame.paceWanted), paceText(frame.paceReached))
+            : paceText(frame.paceWanted);
     m_summary = summaryText(frame.scene);
     const QString state = !frame.halted.empty() ? toQString(frame.halted)
                           : frame.finished      ? tr("finished")
@@ -113,7 +115,8 @@ int RunStatusBar::widthOf(const std::vector<Item>& items) const
     const QFontMetrics strong(sansFont(11, QFont::DemiBold));
     int sum = 0;
     for (const Item& item : items)
-        sum += plain.horizontalAdvance(item.caption) + kCaptionGap + strong.horizontalAdvance(item.value) + kGap;
+        sum += plain.horizontalAdvance(item.caption) + kCaptionGap +
+               strong.horizontalAdvance(item.value) + kGap;
     return sum;
 }
 

@@ -9,9 +9,9 @@
 
 namespace cloudyard {
 
-/// The line at the bottom, 28 high, in words: simulated time, pace, what became of the requests; at the right the size
-/// of the scene and, when asked for, the engine's figures. A hint of the canvas takes the middle for a while.
-/// GUI thread.
+/// The line at the bottom, 28 high, in words: simulated time, pace, what became of the requests; at
+/// the right the size of the scene and, when asked for, the engine's figures. A hint of the canvas
+/// takes the middle for a while. GUI thread.
 class RunStatusBar : public QWidget {
     Q_OBJECT
 public:

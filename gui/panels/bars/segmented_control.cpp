@@ -6,13 +6,15 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/panel_fonts.h"
 
 namespace cloudyard {
 
 SegmentedControl::SegmentedControl(std::vector<Choice> choices, QWidget* parent)
-    : QWidget(parent), m_choices(std::move(choices)), m_buttons(new QButtonGroup(this))
+    : QWidget(parent),
+      m_choices(std::move(choices)),
+      m_buttons(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3, 3, 3, 3);
@@ -24,7 +26,8 @@ SegmentedControl::SegmentedControl(std::vector<Choice> choices, QWidget* parent)
         button->setAutoRaise(true);
         button->setFont(sansFont(12, QFont::DemiBold));
         button->setFixedHeight(26);
-        button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(m_choices[i].label) + 14);
+        button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(m_choices[i].label) +
+                                14);
         m_buttons->addButton(button, static_cast<int>(i));
         row->addWidget(button);
     }

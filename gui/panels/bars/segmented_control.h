@@ -9,7 +9,8 @@
 
 namespace cloudyard {
 
-/// A row of labelled choices in one frame, of which at most one is chosen. Arrow keys move the choice. GUI thread.
+/// A row of labelled choices in one frame, of which at most one is chosen. Arrow keys move the
+/// choice. GUI thread.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 public:

@@ -10,8 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/bars/round_button.h"
+#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/tinted_icon.h"
 
 namespace cloudyard {
@@ -65,8 +65,11 @@ const std::vector<SegmentedControl::Choice>& paceChoices()
 }
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_menu(new QToolButton(this)), m_pace(new SegmentedControl(paceChoices(), this)),
-      m_terms(new QStringListModel(this)), m_theme(flatButton(actions.theme, this))
+    : QWidget(parent),
+      m_menu(new QToolButton(this)),
+      m_pace(new SegmentedControl(paceChoices(), this)),
+      m_terms(new QStringListModel(this)),
+      m_theme(flatButton(actions.theme, this))
 {
     setFixedHeight(kHeight);
     m_menu->setMenu(actions.menu);
@@ -159,7 +162,8 @@ QLineEdit* TopBar::makeSearch()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_search->setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TopBar::searched);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searched(m_search->text()); });
     return m_search;
 }
 
@@ -193,7 +197,8 @@ void TopBar::openMenu() { m_menu->showMenu(); }
 void TopBar::tintIcons()
 {
     const Theme& theme = themeOf(this);
-    m_menu->setIcon(tintedPixmap(QStringLiteral("app-logo"), 26, theme.accent, devicePixelRatioF()));
+    m_menu->setIcon(
+        tintedPixmap(QStringLiteral("app-logo"), 26, theme.accent, devicePixelRatioF()));
     m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), theme.muted, theme.faint));
     m_export->setIcon(tintedIcon(QStringLiteral("export"), theme.onAccent, theme.faint));
 }

@@ -28,8 +28,9 @@ class RoundButton;
 /// The paces that can be chosen, in simulated seconds per second; infinity is Max.
 [[nodiscard]] const std::vector<SegmentedControl::Choice>& paceChoices();
 
-/// The strip over everything, 56 high: program menu, title, transport, pace, clock, search, theme, export. It shows
-/// what it is told and emits what was asked; it knows neither document nor run. GUI thread.
+/// The strip over everything, 56 high: program menu, title, transport, pace, clock, search, theme,
+/// export. It shows what it is told and emits what was asked; it knows neither document nor run.
+/// GUI thread.
 class TopBar : public QWidget {
     Q_OBJECT
 public:

@@ -33,9 +33,12 @@ ChartScale withTicks(double low, double high, double step)
 double leastRange(MetricUnit unit)
 {
     switch (unit) {
-    case MetricUnit::Seconds: return 0.02;
-    case MetricUnit::Messages: return 4;
-    default: return 1;
+    case MetricUnit::Seconds:
+        return 0.02;
+    case MetricUnit::Messages:
+        return 4;
+    default:
+        return 1;
     }
 }
 
@@ -51,7 +54,8 @@ ChartScale chartScale(double least, double greatest, MetricUnit unit, const Char
 {
     if (unit == MetricUnit::Ratio) {
         const ChartScale scale = ratioScale(least);
-        return before.high == 1 && before.low <= scale.low && before.low >= scale.low - 0.21 && !before.ticks.empty()
+        return before.high == 1 && before.low <= scale.low && before.low >= scale.low - 0.21 &&
+                       !before.ticks.empty()
                    ? before
                    : scale;
     }

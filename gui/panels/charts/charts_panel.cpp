@@ -25,17 +25,25 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
 {
     using Tr = ChartsPanel;
     return {{
-        {Tr::tr("Throughput"), MetricUnit::PerSecond,
-         {{Tr::tr("offered"), Hue::Blue, kOfferedRate}, {Tr::tr("ok"), Hue::Green, kOkRate},
-          {Tr::tr("failed"), Hue::Red, kFailedRate}}, 1},
-        {Tr::tr("Latency"), MetricUnit::Seconds,
-         {{Tr::tr("p50"), Hue::Green, kP50}, {Tr::tr("p95"), Hue::Blue, kP95}, {Tr::tr("p99"), Hue::Amber, kP99}}, 1},
+        {Tr::tr("Throughput"),
+         MetricUnit::PerSecond,
+         {{Tr::tr("offered"), Hue::Blue, kOfferedRate},
+          {Tr::tr("ok"), Hue::Green, kOkRate},
+          {Tr::tr("failed"), Hue::Red, kFailedRate}},
+         1},
+        {Tr::tr("Latency"),
+         MetricUnit::Seconds,
+         {{Tr::tr("p50"), Hue::Green, kP50},
+          {Tr::tr("p95"), Hue::Blue, kP95},
+          {Tr::tr("p99"), Hue::Amber, kP99}},
+         1},
         {Tr::tr("Success"), MetricUnit::Ratio, {{Tr::tr("success"), Hue::Green, kSuccessRatio}}, 0},
         {Tr::tr("Backlog"), MetricUnit::Messages, {{Tr::tr("waiting"), Hue::Cyan, kBacklog}}, 0},
     }};
 }
 
-std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kind, std::uint32_t firstColumn)
+std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kind,
+                                                       std::uint32_t firstColumn)
 {
     static constexpr std::array kLineHues{Hue::Blue, Hue::Green, Hue::Amber};
     std::array<ChartSpec, ChartsPanel::kCharts> specs{{
@@ -45,7 +53,8 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
         {ChartsPanel::tr("Levels"), MetricUnit::Messages, {}, 0},
     }};
     for (std::size_t m = 0; m < kind.metrics.size(); ++m) {
-        const MetricUnit unit = kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
+        const MetricUnit unit =
+            kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
         const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);
         if (spec->lines.size() < kMostLines)
             spec->lines.push_back({toQString(kind.metrics[m].label), kLineHues[spec->lines.size()],
@@ -55,7 +64,9 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
 }
 
 ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidget* parent)
-    : QWidget(parent), m_document(document), m_feed(feed)
+    : QWidget(parent),
+      m_document(document),
+      m_feed(feed)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
@@ -63,7 +74,8 @@ ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidge
     for (TimeSeriesChart*& chart : m_charts) {
         chart = new TimeSeriesChart(this);
         row->addWidget(chart, 1);
-        connect(chart, &TimeSeriesChart::tableRequested, this, [this, chart] { showTable(*chart); });
+        connect(chart, &TimeSeriesChart::tableRequested, this,
+                [this, chart] { showTable(*chart); });
     }
     respecify();
     connect(&m_timer, &QTimer::timeout, this, &ChartsPanel::refreshNext);
@@ -92,7 +104,8 @@ void ChartsPanel::respecify()
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     m_topology = frame ? frame->topology.get() : nullptr;
     const NodeIndex index = m_topology && kind ? m_topology->findNode(m_subject.str()) : kNone;
-    const auto specs = index != kNone ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
+    const auto specs =
+        index != kNone ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->setSpec(specs[i]);
     m_drawnRow.fill(0);
@@ -123,7 +136,9 @@ void ChartsPanel::refreshNext()
 void ChartsPanel::refreshChart(std::size_t index)
 {
     const double now = m_feed.series().lastTime();
-    const double span = now <= kLeastSpan ? kLeastSpan : now <= 60 ? std::min(60.0, m_span) : m_span;
+    const double span = now <= kLeastSpan ? kLeastSpan
+                        : now <= 60       ? std::min(60.0, m_span)
+                                          : m_span;
     m_charts[index]->update(m_feed.series(), now, span, bands());
     m_drawnRow[index] = m_feed.series().nextRow();
 }

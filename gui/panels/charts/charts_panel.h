@@ -14,8 +14,9 @@
 
 namespace cloudyard {
 
-/// Four charts over simulated time: of the whole scene, or of the node that is selected. One chart is refreshed a tick,
-/// in turn, at most five times a second each and only when there is something new; none while hidden. GUI thread.
+/// Four charts over simulated time: of the whole scene, or of the node that is selected. One chart
+/// is refreshed a tick, in turn, at most five times a second each and only when there is something
+/// new; none while hidden. GUI thread.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +28,10 @@ public:
     void setSubject(const NodeId& node);
     /// How many simulated seconds the charts reach back.
     void setSpan(double seconds);
-    [[nodiscard]] TimeSeriesChart* chart(int index) const { return m_charts[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] TimeSeriesChart* chart(int index) const
+    {
+        return m_charts[static_cast<std::size_t>(index)];
+    }
     /// Refreshes all four now.
     void refresh();
 

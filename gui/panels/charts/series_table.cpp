@@ -13,23 +13,26 @@
 
 namespace cloudyard {
 
-SeriesTable::SeriesTable(const ChartSpec& spec, std::vector<std::vector<SeriesStore::Sample>> columns,
-                         QWidget* parent)
-    : QDialog(parent), m_table(new QTableWidget(this))
+SeriesTable::SeriesTable(const ChartSpec& spec,
+                         std::vector<std::vector<SeriesStore::Sample>> columns, QWidget* parent)
+    : QDialog(parent),
+      m_table(new QTableWidget(this))
 {
     setWindowTitle(spec.title);
     resize(420, 480);
     fill(spec, columns);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy as CSV"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(csv()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_table);
     column->addWidget(buttons);
 }
 
-void SeriesTable::fill(const ChartSpec& spec, const std::vector<std::vector<SeriesStore::Sample>>& columns)
+void SeriesTable::fill(const ChartSpec& spec,
+                       const std::vector<std::vector<SeriesStore::Sample>>& columns)
 {
     std::map<double, int> rows;
     for (const auto& column : columns)

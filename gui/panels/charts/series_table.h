@@ -12,8 +12,8 @@
 
 namespace cloudyard {
 
-/// The numbers behind a chart as a table: simulated seconds down, lines across; can be copied as CSV. Shows the moment
-/// at which it was opened. GUI thread.
+/// The numbers behind a chart as a table: simulated seconds down, lines across; can be copied as
+/// CSV. Shows the moment at which it was opened. GUI thread.
 class SeriesTable : public QDialog {
     Q_OBJECT
 public:

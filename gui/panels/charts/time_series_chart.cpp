@@ -38,15 +38,21 @@ QString tickText(double value, MetricUnit unit)
 {
     const NumberText text = numberText(value, unit);
     switch (unit) {
-    case MetricUnit::Seconds: return value == 0 ? QStringLiteral("0") : text.joined();
-    case MetricUnit::Ratio: return text.value + QStringLiteral("%");
-    default: return text.unit.startsWith(u'k') || text.unit.startsWith(u'M') ? text.value + text.unit.left(1) : text.value;
+    case MetricUnit::Seconds:
+        return value == 0 ? QStringLiteral("0") : text.joined();
+    case MetricUnit::Ratio:
+        return text.value + QStringLiteral("%");
+    default:
+        return text.unit.startsWith(u'k') || text.unit.startsWith(u'M')
+                   ? text.value + text.unit.left(1)
+                   : text.value;
     }
 }
 
 } // namespace
 
-/// The chart library's side: an axis-less chart on which grid, labels and bands are painted, and lines are replaced.
+/// The chart library's side: an axis-less chart on which grid, labels and bands are painted, and
+/// lines are replaced.
 struct TimeSeriesChart::Plot : public QChartView {
     explicit Plot(QWidget* parent) : QChartView(new QChart, parent)
     {
@@ -90,13 +96,15 @@ struct TimeSeriesChart::Plot : public QChartView {
     }
     [[nodiscard]] double timeAt(double x) const
     {
-        return m_from + (m_to - m_from) * std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
+        return m_from +
+               (m_to - m_from) * std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
     }
     [[nodiscard]] QPointF place(const SeriesStore::Sample& sample) const
     {
         const QRectF box = area();
         return {box.left() + (sample.time - m_from) / (m_to - m_from) * box.width(),
-                box.bottom() - (sample.value - m_scale.low) / (m_scale.high - m_scale.low) * box.height()};
+                box.bottom() -
+                    (sample.value - m_scale.low) / (m_scale.high - m_scale.low) * box.height()};
     }
 
     void drawBackground(QPainter* painter, const QRectF&) override
@@ -142,8 +150,8 @@ struct TimeSeriesChart::Plot : public QChartView {
             painter.setPen(QPen(QColor(m_theme->divider), 1));
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
             painter.setPen(QColor(m_theme->faint));
-            painter.drawText(QRectF(box.right() + 4, y - 7, kTickWidth - 4, 14), Qt::AlignRight | Qt::AlignVCenter,
-                             tickText(tick, m_unit));
+            painter.drawText(QRectF(box.right() + 4, y - 7, kTickWidth - 4, 14),
+                             Qt::AlignRight | Qt::AlignVCenter, tickText(tick, m_unit));
         }
     }
     void drawTimes(QPainter& painter, const QRectF& box) const
@@ -154,8 +162,11 @@ struct TimeSeriesChart::Plot : public QChartView {
             const double x = place({m_to - back * step, 0}).x();
             const QString text = back == 0 ? TimeSeriesChart::tr("now")
                                            : TimeSeriesChart::tr("−%1 s").arg(qRound(back * step));
-            const QRectF label(back == 0 ? x - 40 : x - 25, box.bottom() + 3, back == 0 ? 40 : 50, kTimeHeight - 3);
-            painter.drawText(label, back == 0 ? Qt::AlignRight | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop, text);
+            const QRectF label(back == 0 ? x - 40 : x - 25, box.bottom() + 3, back == 0 ? 40 : 50,
+                               kTimeHeight - 3);
+            painter.drawText(
+                label, back == 0 ? Qt::AlignRight | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop,
+                text);
         }
     }
 
@@ -198,7 +209,8 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     applyTheme();
 }
 
-void TimeSeriesChart::update(const SeriesStore& store, double now, double span, const std::vector<ChartBand>& bands)
+void TimeSeriesChart::update(const SeriesStore& store, double now, double span,
+                             const std::vector<ChartBand>& bands)
 {
     double least = std::numeric_limits<double>::infinity();
     double greatest = 0;
@@ -212,18 +224,21 @@ void TimeSeriesChart::update(const SeriesStore& store, double now, double span, 
             greatest = std::max(greatest, sample.value);
         }
         m_plot->m_lines[i]->replace(points);
-        m_plot->m_ends[i] = m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
+        m_plot->m_ends[i] =
+            m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
     }
-    m_plot->m_scale = chartScale(std::isfinite(least) ? least : 1, greatest, m_spec.unit, m_plot->m_scale);
+    m_plot->m_scale =
+        chartScale(std::isfinite(least) ? least : 1, greatest, m_spec.unit, m_plot->m_scale);
     m_plot->m_from = now - span;
     m_plot->m_to = now;
     m_plot->m_bands = bands;
     m_plot->m_time.setRange(now - span, now);
     m_plot->m_value.setRange(m_plot->m_scale.low, m_plot->m_scale.high);
-    const NumberText text = m_spec.lines.empty()
-                                ? NumberText{}
-                                : numberText(static_cast<double>(store.last(m_spec.lines[m_spec.headline].column)),
-                                             m_spec.unit);
+    const NumberText text =
+        m_spec.lines.empty()
+            ? NumberText{}
+            : numberText(static_cast<double>(store.last(m_spec.lines[m_spec.headline].column)),
+                         m_spec.unit);
     m_headline = text.value;
     m_headlineUnit = text.unit;
     setAccessibleDescription(text.joined());
@@ -251,7 +266,8 @@ void TimeSeriesChart::changeEvent(QEvent* event)
 
 void TimeSeriesChart::resizeEvent(QResizeEvent*)
 {
-    m_plot->setGeometry(kSidePadding, kHeadHeight, width() - 2 * kSidePadding + 4, height() - kHeadHeight - 6);
+    m_plot->setGeometry(kSidePadding, kHeadHeight, width() - 2 * kSidePadding + 4,
+                        height() - kHeadHeight - 6);
     m_plot->chart()->setPlotArea(m_plot->area());
 }
 
@@ -266,8 +282,9 @@ void TimeSeriesChart::paintHead(QPainter& painter) const
     const int left = kSidePadding + painter.fontMetrics().horizontalAdvance(m_headline) + 5;
     painter.setFont(sansFont(11, QFont::Medium));
     painter.setPen(QColor(theme.muted));
-    const QString headline = m_spec.lines.size() > 1 ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
-                                                     : m_headlineUnit;
+    const QString headline = m_spec.lines.size() > 1
+                                 ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
+                                 : m_headlineUnit;
     painter.drawText(QPointF(left, 45), headline.trimmed());
     int right = width() - kSidePadding;
     painter.setFont(sansFont(11, QFont::Normal));
@@ -296,10 +313,11 @@ QString TimeSeriesChart::tipAt(double time) const
 {
     QString tip = tr("at %1 s").arg(time, 0, 'f', 0);
     for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
-        const auto after = std::ranges::lower_bound(m_samples[i], time, {}, &SeriesStore::Sample::time);
+        const auto after =
+            std::ranges::lower_bound(m_samples[i], time, {}, &SeriesStore::Sample::time);
         if (after != m_samples[i].end())
-            tip += QStringLiteral("\n%1: %2").arg(m_spec.lines[i].name,
-                                                  numberText(after->value, m_spec.unit).joined());
+            tip += QStringLiteral("\n%1: %2")
+                       .arg(m_spec.lines[i].name, numberText(after->value, m_spec.unit).joined());
     }
     return tip;
 }
@@ -326,7 +344,8 @@ void TimeSeriesChart::keyPressEvent(QKeyEvent* event)
 void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    connect(menu.addAction(tr("Show as &Table…")), &QAction::triggered, this, &TimeSeriesChart::tableRequested);
+    connect(menu.addAction(tr("Show as &Table…")), &QAction::triggered, this,
+            &TimeSeriesChart::tableRequested);
     menu.exec(event->globalPos());
 }
 

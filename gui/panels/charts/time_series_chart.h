@@ -36,11 +36,12 @@ struct ChartBand {
     bool operator==(const ChartBand&) const = default;
 };
 
-/// Lines over simulated time in a box with title, newest value and legend. The last `span` seconds up to `now` are
-/// shown, at most 300 points a line. Values below the pointer are in the tool tip; Enter asks for them as a table.
+/// Lines over simulated time in a box with title, newest value and legend. The last `span` seconds
+/// up to `now` are shown, at most 300 points a line. Values below the pointer are in the tool tip;
+/// Enter asks for them as a table.
 ///
-/// A facade: whoever uses it knows nothing of the chart library behind it. Opaque colours only. GUI thread; an update
-/// of 3 x 300 points costs about 1 ms, so callers update one chart at a time.
+/// A facade: whoever uses it knows nothing of the chart library behind it. Opaque colours only. GUI
+/// thread; an update of 3 x 300 points costs about 1 ms, so callers update one chart at a time.
 class TimeSeriesChart : public QWidget {
     Q_OBJECT
 public:
@@ -51,10 +52,14 @@ public:
 
     void setSpec(const ChartSpec& spec);
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
-    void update(const SeriesStore& store, double now, double span, const std::vector<ChartBand>& bands);
+    void update(const SeriesStore& store, double now, double span,
+                const std::vector<ChartBand>& bands);
 
     /// What is drawn of a line now, oldest first.
-    [[nodiscard]] const std::vector<SeriesStore::Sample>& samples(std::size_t line) const { return m_samples[line]; }
+    [[nodiscard]] const std::vector<SeriesStore::Sample>& samples(std::size_t line) const
+    {
+        return m_samples[line];
+    }
     [[nodiscard]] const QString& headline() const { return m_headline; }
     [[nodiscard]] QSize sizeHint() const override { return {260, 164}; }
 

@@ -20,16 +20,19 @@ QString tr(const char* text) { return QCoreApplication::translate("Faults", text
 std::vector<const FaultDescriptor*> faultsForNode(const Vocabulary& vocabulary, const Node& node)
 {
     std::vector<const FaultDescriptor*> found;
-    std::ranges::copy_if(vocabulary.faults, std::back_inserter(found), [&](const FaultDescriptor* fault) {
-        return std::ranges::find(fault->targetKinds, std::string_view(node.kind)) != fault->targetKinds.end();
-    });
+    std::ranges::copy_if(
+        vocabulary.faults, std::back_inserter(found), [&](const FaultDescriptor* fault) {
+            return std::ranges::find(fault->targetKinds, std::string_view(node.kind)) !=
+                   fault->targetKinds.end();
+        });
     return found;
 }
 
 std::vector<const FaultDescriptor*> faultsForLinks(const Vocabulary& vocabulary)
 {
     std::vector<const FaultDescriptor*> found;
-    std::ranges::copy_if(vocabulary.faults, std::back_inserter(found), &FaultDescriptor::targetsLinks);
+    std::ranges::copy_if(vocabulary.faults, std::back_inserter(found),
+                         &FaultDescriptor::targetsLinks);
     return found;
 }
 
@@ -44,9 +47,11 @@ std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabula
         const bool hitsNode = fault.node < topology.nodeIds.size();
         const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
         if (kind && (hitsNode || hitsLink))
-            views.push_back({fault.id, kind, hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
-                             hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link), fault.from,
-                             fault.to, fault.active});
+            views.push_back(
+                {fault.id, kind,
+                 hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
+                 hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link),
+                 fault.from, fault.to, fault.active});
     }
     std::ranges::stable_sort(views, {}, [](const FaultView& view) { return view.from; });
     return views;

@@ -14,7 +14,8 @@
 namespace cloudyard {
 
 /// The fault kinds that may hit this node, or a link; in the vocabulary's order.
-[[nodiscard]] std::vector<const FaultDescriptor*> faultsForNode(const Vocabulary& vocabulary, const Node& node);
+[[nodiscard]] std::vector<const FaultDescriptor*> faultsForNode(const Vocabulary& vocabulary,
+                                                                const Node& node);
 [[nodiscard]] std::vector<const FaultDescriptor*> faultsForLinks(const Vocabulary& vocabulary);
 
 /// One fault of a run as people see it.
@@ -28,7 +29,8 @@ struct FaultView {
     bool active = false; ///< else it is still to come
 };
 
-/// The faults of a run that act or are still to come, by their beginning. Linear in the frame's faults.
+/// The faults of a run that act or are still to come, by their beginning. Linear in the frame's
+/// faults.
 [[nodiscard]] std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary);
 
 /// "for another 0:24", "until restored", "in 0:24".

@@ -11,9 +11,15 @@
 
 namespace cloudyard {
 
-FaultsPage::FaultsPage(Document& document, SessionLink& link, const Subject& subject, QWidget* parent)
-    : InspectorPage(parent), m_document(document), m_link(link), m_subject(subject), m_duration(new QLineEdit(this)),
-      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)), m_column(new QVBoxLayout(this))
+FaultsPage::FaultsPage(Document& document, SessionLink& link, const Subject& subject,
+                       QWidget* parent)
+    : InspectorPage(parent),
+      m_document(document),
+      m_link(link),
+      m_subject(subject),
+      m_duration(new QLineEdit(this)),
+      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -24,7 +30,10 @@ FaultsPage::FaultsPage(Document& document, SessionLink& link, const Subject& sub
     clearFrame();
 }
 
-std::string FaultsPage::target() const { return m_subject.link.empty() ? m_subject.node.str() : m_subject.link.str(); }
+std::string FaultsPage::target() const
+{
+    return m_subject.link.empty() ? m_subject.node.str() : m_subject.link.str();
+}
 
 void FaultsPage::addButtons()
 {
@@ -88,9 +97,11 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     column->setContentsMargins(0, 4, 0, 0);
     for (const FaultView& fault : faults) {
         auto* restore = new QPushButton(fault.active ? tr("Restore") : tr("Strike out"), m_rows);
-        auto* name = new ToneLabel(tr("%1: %2").arg(fault.targetName, toQString(fault.kind->state)), 12,
-                                   QFont::Medium, fault.active ? TextTone::Error : TextTone::Normal, m_rows);
-        m_timings.push_back(new ToneLabel(faultTiming(fault, now), 11, QFont::Normal, TextTone::Muted, m_rows));
+        auto* name =
+            new ToneLabel(tr("%1: %2").arg(fault.targetName, toQString(fault.kind->state)), 12,
+                          QFont::Medium, fault.active ? TextTone::Error : TextTone::Normal, m_rows);
+        m_timings.push_back(
+            new ToneLabel(faultTiming(fault, now), 11, QFont::Normal, TextTone::Muted, m_rows));
         auto* texts = new QVBoxLayout;
         texts->setSpacing(1);
         texts->addWidget(name);
@@ -99,10 +110,12 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
         row->addLayout(texts, 1);
         row->addWidget(restore);
         column->addLayout(row);
-        connect(restore, &QPushButton::clicked, this, [this, id = fault.id] { m_link.clearFault(id); });
+        connect(restore, &QPushButton::clicked, this,
+                [this, id = fault.id] { m_link.clearFault(id); });
     }
     if (faults.empty())
-        column->addWidget(new ToneLabel(tr("Nothing is broken here."), 12, QFont::Normal, TextTone::Muted, m_rows));
+        column->addWidget(new ToneLabel(tr("Nothing is broken here."), 12, QFont::Normal,
+                                        TextTone::Muted, m_rows));
     column->addStretch();
     m_column->addWidget(m_rows, 1);
 }

@@ -14,12 +14,13 @@
 
 namespace cloudyard {
 
-/// What can be broken here, for how long, and what is broken: with a way to restore it. Without a subject it lists all
-/// faults of the run. GUI thread.
+/// What can be broken here, for how long, and what is broken: with a way to restore it. Without a
+/// subject it lists all faults of the run. GUI thread.
 class FaultsPage : public InspectorPage {
     Q_OBJECT
 public:
-    FaultsPage(Document& document, SessionLink& link, const Subject& subject, QWidget* parent = nullptr);
+    FaultsPage(Document& document, SessionLink& link, const Subject& subject,
+               QWidget* parent = nullptr);
     void showFrame(const Frame& frame) override;
     void clearFrame() override;
 

@@ -17,8 +17,8 @@ struct Subject {
     bool operator==(const Subject&) const = default;
 };
 
-/// One tab of the inspector for one subject. Made anew for every subject; `sync` after an edit, `showFrame` ten times
-/// a second. GUI thread.
+/// One tab of the inspector for one subject. Made anew for every subject; `sync` after an edit,
+/// `showFrame` ten times a second. GUI thread.
 class InspectorPage : public QWidget {
     Q_OBJECT
 public:

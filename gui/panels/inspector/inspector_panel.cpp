@@ -29,20 +29,34 @@ QString nameOf(const Scene& scene, const NodeId& id)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed, QWidget* parent)
-    : QWidget(parent), m_document(document), m_link(link), m_feed(feed), m_icon(new IconTile(kIconSide, this)),
+InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed,
+                               QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_link(link),
+      m_feed(feed),
+      m_icon(new IconTile(kIconSide, this)),
       m_title(new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, this)),
-      m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)), m_state(new Pill(this)),
-      m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_buttons(new QWidget(this)),
-      m_inject(new QPushButton(tr("Inject fault…"), m_buttons)), m_duplicate(new QPushButton(m_buttons))
+      m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
+      m_state(new Pill(this)),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_buttons(new QWidget(this)),
+      m_inject(new QPushButton(tr("Inject fault…"), m_buttons)),
+      m_duplicate(new QPushButton(m_buttons))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_inject, &QPushButton::clicked, this,
-            [this] { Q_EMIT faultMenuRequested(m_inject->mapToGlobal(QPoint(0, m_inject->height()))); });
+    connect(m_inject, &QPushButton::clicked, this, [this] {
+        Q_EMIT faultMenuRequested(m_inject->mapToGlobal(QPoint(0, m_inject->height())));
+    });
     connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateRequested);
     connect(&m_document, &Document::changed, this, &InspectorPanel::sync);
-    connect(&m_document, &Document::replaced, this, [this] { setSelection({}, {}); });
+    connect(&m_document, &Document::replaced, this, [this] {
+        m_subject = {};
+        m_count = 0;
+        rebuildPages();
+    });
     connect(&m_feed, &FrameFeed::badgesDue, this, &InspectorPanel::showFrame);
     connect(&m_feed, &FrameFeed::emptied, this, [this] {
         for (InspectorPage* page : m_pages)
@@ -90,7 +104,8 @@ void InspectorPanel::build()
     column->addWidget(m_buttons);
 }
 
-void InspectorPanel::setSelection(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links)
+void InspectorPanel::setSelection(const std::vector<NodeId>& nodes,
+                                  const std::vector<LinkId>& links)
 {
     Subject subject;
     const std::size_t count = nodes.size() + links.size();
@@ -145,8 +160,8 @@ void InspectorPanel::rebuildPages()
 
 void InspectorPanel::sync()
 {
-    const bool gone = (!m_subject.node.empty() && !m_document.scene().find(m_subject.node))
-                      || (!m_subject.link.empty() && !m_document.scene().find(m_subject.link));
+    const bool gone = (!m_subject.node.empty() && !m_document.scene().find(m_subject.node)) ||
+                      (!m_subject.link.empty() && !m_document.scene().find(m_subject.link));
     if (gone) {
         setSelection({}, {});
         return;
@@ -164,8 +179,11 @@ QString InspectorPanel::placeOf(const Node& node) const
     if (!parent)
         return {};
     const SettingValue* code = region ? region->settings.find("code") : nullptr;
-    const QString regionText = code ? settingText(*code) : region ? nameOf(m_document.scene(), region->id) : QString();
-    return parent == region || !region ? regionText : regionText + nameOf(m_document.scene(), parent->id);
+    const QString regionText = code     ? settingText(*code)
+                               : region ? nameOf(m_document.scene(), region->id)
+                                        : QString();
+    return parent == region || !region ? regionText
+                                       : regionText + nameOf(m_document.scene(), parent->id);
 }
 
 void InspectorPanel::syncHeader()
@@ -184,10 +202,12 @@ void InspectorPanel::syncHeader()
         const QString kindName = kind ? toQString(kind->name) : toQString(node->kind);
         m_icon->setIcon(toQString(node->kind), kind ? hueOf(kind->family) : Hue::Blue);
         m_title->setText(nameOf(scene, node->id));
-        m_subtitle->setText(place.isEmpty() ? kindName : QStringLiteral("%1 · %2").arg(kindName, place));
+        m_subtitle->setText(place.isEmpty() ? kindName
+                                            : QStringLiteral("%1 · %2").arg(kindName, place));
     } else if (link) {
         m_icon->setIcon(QStringLiteral("link"), Hue::Blue);
-        m_title->setText(QStringLiteral("%1 → %2").arg(nameOf(scene, link->from), nameOf(scene, link->to)));
+        m_title->setText(
+            QStringLiteral("%1 → %2").arg(nameOf(scene, link->from), nameOf(scene, link->to)));
         m_subtitle->setText(tr("Link"));
     } else {
         m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
@@ -197,14 +217,15 @@ void InspectorPanel::syncHeader()
     const bool breakable = link || (node && !faultsForNode(m_document.vocabulary(), *node).empty());
     m_inject->setVisible(breakable);
     m_duplicate->setVisible(node != nullptr);
-    m_duplicate->setText(kind && kind->family == KindFamily::Compute ? tr("Launch another") : tr("Duplicate"));
+    m_duplicate->setText(kind && kind->family == KindFamily::Compute ? tr("Launch another")
+                                                                     : tr("Duplicate"));
     m_buttons->setVisible(breakable || node);
 }
 
 void InspectorPanel::showMany()
 {
     m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
-    m_title->setText(tr("%n thing(s) selected", nullptr, static_cast<int>(m_count)));
+    m_title->setText(tr("%1 things selected").arg(m_count));
     m_subtitle->setText(tr("Move, duplicate or delete them together"));
     m_state->setState({}, Hue::Green);
     m_inject->hide();
@@ -224,13 +245,18 @@ void InspectorPanel::showFrame(const Frame& frame)
 
 void InspectorPanel::showState(const Frame& frame)
 {
-    if (const NodeIndex node = frame.topology->findNode(m_subject.node.str()); node < frame.nodes.size()) {
+    if (const NodeIndex node = frame.topology->findNode(m_subject.node.str());
+        node < frame.nodes.size()) {
         const StateWord word = stateWord(frame.nodes[node].view, frame.now);
         m_state->setState(word.text, word.hue);
-    } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str()); link < frame.links.size()) {
-        m_state->setState(frame.links[link].cut ? tr("Cut") : tr("Up"), frame.links[link].cut ? Hue::Red : Hue::Green);
+    } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str());
+               link < frame.links.size()) {
+        m_state->setState(frame.links[link].cut ? tr("Cut") : tr("Up"),
+                          frame.links[link].cut ? Hue::Red : Hue::Green);
     } else {
-        m_state->setState(frame.finished ? tr("Finished") : frame.playing ? tr("Running") : tr("Paused"),
+        m_state->setState(frame.finished  ? tr("Finished")
+                          : frame.playing ? tr("Running")
+                                          : tr("Paused"),
                           frame.playing ? Hue::Green : Hue::Blue);
     }
 }

@@ -18,14 +18,16 @@
 
 namespace cloudyard {
 
-/// All about what is selected: header with icon, name, kind and state; tabs with live numbers, settings, links and
-/// faults, made from descriptors. Nothing selected is the whole scene; several things are counted. GUI thread.
+/// All about what is selected: header with icon, name, kind and state; tabs with live numbers,
+/// settings, links and faults, made from descriptors. Nothing selected is the whole scene; several
+/// things are counted. GUI thread.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
     enum Tab { kOverview, kSettings, kLinks, kFaults, kTabs };
 
-    InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed, QWidget* parent = nullptr);
+    InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed,
+                   QWidget* parent = nullptr);
 
     void setSelection(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links);
     [[nodiscard]] const Subject& subject() const { return m_subject; }

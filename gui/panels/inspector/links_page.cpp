@@ -22,14 +22,18 @@ QString meaningOf(const Document& document, const Link& link)
 {
     const Node* from = document.scene().find(link.from);
     const Node* to = document.scene().find(link.to);
-    const auto meaning = from && to ? document.vocabulary().meaning(from->kind, to->kind) : fail("");
+    const auto meaning =
+        from && to ? document.vocabulary().meaning(from->kind, to->kind) : fail("");
     return meaning ? toQString(toText(*meaning)) : LinksPage::tr("not legal");
 }
 
 } // namespace
 
 LinksPage::LinksPage(Document& document, const NodeId& node, QWidget* parent)
-    : InspectorPage(parent), m_document(document), m_node(node), m_column(new QVBoxLayout(this))
+    : InspectorPage(parent),
+      m_document(document),
+      m_node(node),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     rebuild(linksOfNode());
@@ -64,8 +68,9 @@ void LinksPage::rebuild(std::vector<LinkId> links)
     for (const LinkId& id : m_links)
         column->addWidget(makeRow(*m_document.scene().find(id)));
     if (m_links.empty()) {
-        auto* none = new ToneLabel(tr("No links yet. Drag from a port of the card to another card."), 12,
-                                   QFont::Normal, TextTone::Muted, m_rows);
+        auto* none =
+            new ToneLabel(tr("No links yet. Drag from a port of the card to another card."), 12,
+                          QFont::Normal, TextTone::Muted, m_rows);
         none->setWordWrap(true);
         column->addWidget(none);
     }
@@ -85,10 +90,11 @@ QWidget* LinksPage::makeRow(const Link& link)
     unfold->setAccessibleName(tr("Settings of the link"));
     auto* name = new QToolButton(row);
     name->setAutoRaise(true);
-    name->setText((outgoing ? QStringLiteral("→ ") : QStringLiteral("← "))
-                  + nameOf(m_document.scene(), outgoing ? link.to : link.from));
+    name->setText((outgoing ? QStringLiteral("→ ") : QStringLiteral("← ")) +
+                  nameOf(m_document.scene(), outgoing ? link.to : link.from));
     name->setToolTip(tr("Select this link"));
-    auto* meaning = new ToneLabel(meaningOf(m_document, link), 11, QFont::Normal, TextTone::Muted, row);
+    auto* meaning =
+        new ToneLabel(meaningOf(m_document, link), 11, QFont::Normal, TextTone::Muted, row);
     auto* settings = new SettingsPage(m_document, Subject{{}, id}, row);
     settings->hide();
     m_settings.push_back(settings);

@@ -18,8 +18,12 @@ constexpr int kColumns = 2;
 } // namespace
 
 OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWidget* parent)
-    : InspectorPage(parent), m_document(document), m_subject(subject), m_tileBox(new QWidget(this)),
-      m_slots(new MeterBar(this)), m_waiting(new MeterBar(this)),
+    : InspectorPage(parent),
+      m_document(document),
+      m_subject(subject),
+      m_tileBox(new QWidget(this)),
+      m_slots(new MeterBar(this)),
+      m_waiting(new MeterBar(this)),
       m_about(new ToneLabel({}, 12, QFont::Normal, TextTone::Muted, this)),
       m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this))
 {
@@ -44,7 +48,8 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     else if (m_subject.isScene())
         addSceneTiles();
     else
-        for (const QString& caption : {tr("Rate, forward"), tr("Rate, backward"), tr("Departures"), tr("State")})
+        for (const QString& caption :
+             {tr("Rate, forward"), tr("Rate, backward"), tr("Departures"), tr("State")})
             addTile(caption, {});
     clearFrame();
     sync();
@@ -56,7 +61,8 @@ MetricTile* OverviewPage::addTile(const QString& caption, const QString& help)
     m_tiles.push_back(new MetricTile(m_tileBox));
     m_tiles.back()->setCaption(caption);
     m_tiles.back()->setToolTip(help);
-    static_cast<QGridLayout*>(m_tileBox->layout())->addWidget(m_tiles.back(), index / kColumns, index % kColumns);
+    static_cast<QGridLayout*>(m_tileBox->layout())
+        ->addWidget(m_tiles.back(), index / kColumns, index % kColumns);
     return m_tiles.back();
 }
 
@@ -104,9 +110,11 @@ void OverviewPage::showFrame(const Frame& frame)
 {
     if (m_subject.isScene())
         showScene(frame.scene);
-    else if (const NodeIndex node = frame.topology->findNode(m_subject.node.str()); node < frame.nodes.size())
+    else if (const NodeIndex node = frame.topology->findNode(m_subject.node.str());
+             node < frame.nodes.size())
         showNode(frame, node);
-    else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str()); link < frame.links.size())
+    else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str());
+             link < frame.links.size())
         showLink(frame, link);
     else
         clearFrame();
@@ -126,7 +134,8 @@ void OverviewPage::showNode(const Frame& frame, NodeIndex index)
 {
     const NodeFrame& node = frame.nodes[index];
     for (std::size_t m = 0; m < m_tiles.size() && m < node.metrics.size(); ++m) {
-        const NumberText text = numberText(static_cast<double>(node.metrics[m]), m_kind->metrics[m].unit);
+        const NumberText text =
+            numberText(static_cast<double>(node.metrics[m]), m_kind->metrics[m].unit);
         m_tiles[m]->setValue(text.value, text.unit);
     }
     showMeters(node.view);
@@ -136,7 +145,8 @@ void OverviewPage::showLink(const Frame& frame, LinkIndex index)
 {
     const LinkFrame& link = frame.links[index];
     for (std::size_t side = 0; side < 2; ++side) {
-        const NumberText rate = numberText(static_cast<double>(link.rate[side]), MetricUnit::PerSecond);
+        const NumberText rate =
+            numberText(static_cast<double>(link.rate[side]), MetricUnit::PerSecond);
         m_tiles[side]->setValue(rate.value, rate.unit);
     }
     m_tiles[2]->setValue(countText(link.departures[0] + link.departures[1]), {});
@@ -145,10 +155,12 @@ void OverviewPage::showLink(const Frame& frame, LinkIndex index)
 
 void OverviewPage::showMeters(const NodeView& view)
 {
-    const auto meter = [](MeterBar* bar, const QString& caption, std::uint32_t used, std::uint32_t all) {
+    const auto meter = [](MeterBar* bar, const QString& caption, std::uint32_t used,
+                          std::uint32_t all) {
         bar->setVisible(all > 0);
         if (all > 0)
-            bar->setValue(caption, tr("%1 of %2").arg(countText(used), countText(all)), double(used) / all);
+            bar->setValue(caption, tr("%1 of %2").arg(countText(used), countText(all)),
+                          double(used) / all);
     };
     meter(m_slots, tr("Busy slots"), view.slotsUsed, view.slots);
     meter(m_waiting, tr("Waiting line"), view.waiting, view.waitingLimit);

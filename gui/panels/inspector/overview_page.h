@@ -9,8 +9,9 @@
 
 namespace cloudyard {
 
-/// What a node (or the scene) is and how it fares: its metrics as tiles, its slots and waiting line as bars, what keeps
-/// it from working. Everything comes from its kind's descriptor and the frame. GUI thread.
+/// What a node (or the scene) is and how it fares: its metrics as tiles, its slots and waiting line
+/// as bars, what keeps it from working. Everything comes from its kind's descriptor and the frame.
+/// GUI thread.
 class OverviewPage : public InspectorPage {
     Q_OBJECT
 public:

@@ -47,18 +47,25 @@ void setGrey(QWidget* editor, bool grey)
 QString exampleOf(const SettingDescriptor& setting)
 {
     switch (setting.type) {
-    case SettingType::Time: return QStringLiteral("30 s");
-    case SettingType::PerTime: return QStringLiteral("200/s");
-    case SettingType::Size: return QStringLiteral("256 KiB");
-    case SettingType::Random: return QStringLiteral("exponential 8 ms");
-    default: return {};
+    case SettingType::Time:
+        return QStringLiteral("30 s");
+    case SettingType::PerTime:
+        return QStringLiteral("200/s");
+    case SettingType::Size:
+        return QStringLiteral("256 KiB");
+    case SettingType::Random:
+        return QStringLiteral("exponential 8 ms");
+    default:
+        return {};
     }
 }
 
 /// A line of text that is checked while it is typed and taken on Enter or when the focus leaves.
 class TextField : public SettingField {
 public:
-    TextField(const SettingDescriptor& setting, QWidget* parent) : SettingField(setting, parent), m_edit(new QLineEdit)
+    TextField(const SettingDescriptor& setting, QWidget* parent)
+        : SettingField(setting, parent),
+          m_edit(new QLineEdit)
     {
         m_edit->setPlaceholderText(exampleOf(setting));
         setEditor(m_edit);
@@ -93,7 +100,8 @@ private:
         QString tip = m_edit->toolTip();
         for (const Distribution::Form& form : Distribution::forms()) {
             examples << toQString(form.example);
-            tip += QStringLiteral("<br>%1 <i>%2</i>").arg(toQString(form.name), toQString(form.parameters));
+            tip += QStringLiteral("<br>%1 <i>%2</i>")
+                       .arg(toQString(form.name), toQString(form.parameters));
         }
         auto* completer = new QCompleter(examples, m_edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -107,13 +115,15 @@ private:
 class CountField : public SettingField {
 public:
     CountField(const SettingDescriptor& setting, QWidget* parent)
-        : SettingField(setting, parent), m_edit(new Unwheeled<QSpinBox>)
+        : SettingField(setting, parent),
+          m_edit(new Unwheeled<QSpinBox>)
     {
         m_edit->setRange(limit(setting.min), limit(setting.max));
         m_edit->setGroupSeparatorShown(true);
         m_edit->setKeyboardTracking(false);
         setEditor(m_edit);
-        connect(m_edit, &QSpinBox::valueChanged, this, [this](int value) { commit(QString::number(value)); });
+        connect(m_edit, &QSpinBox::valueChanged, this,
+                [this](int value) { commit(QString::number(value)); });
     }
     /// Texts that the spin box would not take are refused like in any other field.
     void enter(const QString& text) override
@@ -140,7 +150,8 @@ private:
 class ToggleField : public SettingField {
 public:
     ToggleField(const SettingDescriptor& setting, QWidget* parent)
-        : SettingField(setting, parent), m_edit(new QCheckBox)
+        : SettingField(setting, parent),
+          m_edit(new QCheckBox)
     {
         setEditor(m_edit);
         connect(m_edit, &QCheckBox::toggled, this, [this] {
@@ -184,22 +195,25 @@ std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
     switch (setting.type) {
     case SettingType::City:
         for (const City& city : catalogue.cities())
-            items.push_back({toQString(city.name), QStringLiteral("%1, %2").arg(toQString(city.name),
-                                                                                toQString(city.country))});
+            items.push_back(
+                {toQString(city.name),
+                 QStringLiteral("%1, %2").arg(toQString(city.name), toQString(city.country))});
         std::ranges::sort(items, [](const PickItem& a, const PickItem& b) {
             return QString::localeAwareCompare(a.label, b.label) < 0;
         });
         break;
     case SettingType::RegionCode:
         for (const Region& region : catalogue.regions())
-            items.push_back({toQString(region.code), QStringLiteral("%1 · %2").arg(toQString(region.code),
-                                                                                   toQString(region.city))});
+            items.push_back(
+                {toQString(region.code),
+                 QStringLiteral("%1 · %2").arg(toQString(region.code), toQString(region.city))});
         break;
     case SettingType::InstanceType:
         for (const InstanceType& type : catalogue.instanceTypes())
-            items.push_back({toQString(type.name),
-                             SettingField::tr("%1 · %2 vCPU · %3 GiB")
-                                 .arg(toQString(type.name)).arg(type.vcpu).arg(type.memoryGib)});
+            items.push_back({toQString(type.name), SettingField::tr("%1 · %2 vCPU · %3 GiB")
+                                                       .arg(toQString(type.name))
+                                                       .arg(type.vcpu)
+                                                       .arg(type.memoryGib)});
         break;
     default:
         for (const SettingChoice& choice : setting.choices)
@@ -212,7 +226,8 @@ std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
 class PickField : public SettingField {
 public:
     PickField(const SettingDescriptor& setting, QWidget* parent)
-        : SettingField(setting, parent), m_edit(new Unwheeled<QComboBox>)
+        : SettingField(setting, parent),
+          m_edit(new Unwheeled<QComboBox>)
     {
         for (const PickItem& item : itemsFor(setting))
             m_edit->addItem(item.label, item.value);
@@ -221,7 +236,8 @@ public:
         if (setting.type != SettingType::Choice)
             makeSearchable();
         setEditor(m_edit);
-        connect(m_edit, &QComboBox::activated, this, [this] { commit(m_edit->currentData().toString()); });
+        connect(m_edit, &QComboBox::activated, this,
+                [this] { commit(m_edit->currentData().toString()); });
     }
     void enter(const QString& text) override
     {
@@ -263,13 +279,17 @@ private:
 SettingField* makeSettingField(const SettingDescriptor& descriptor, QWidget* parent)
 {
     switch (descriptor.type) {
-    case SettingType::Toggle: return new ToggleField(descriptor, parent);
-    case SettingType::Count: return new CountField(descriptor, parent);
+    case SettingType::Toggle:
+        return new ToggleField(descriptor, parent);
+    case SettingType::Count:
+        return new CountField(descriptor, parent);
     case SettingType::Choice:
     case SettingType::City:
     case SettingType::RegionCode:
-    case SettingType::InstanceType: return new PickField(descriptor, parent);
-    default: return new TextField(descriptor, parent);
+    case SettingType::InstanceType:
+        return new PickField(descriptor, parent);
+    default:
+        return new TextField(descriptor, parent);
     }
 }
 

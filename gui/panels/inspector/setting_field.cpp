@@ -20,17 +20,20 @@ constexpr int kLabelWidth = 104;
 QString tipFor(const SettingDescriptor& setting)
 {
     QString tip = QStringLiteral("<b>%1</b> (%2)<br>%3")
-                      .arg(toQString(setting.label), toQString(setting.key), toQString(setting.help).toHtmlEscaped());
+                      .arg(toQString(setting.label), toQString(setting.key),
+                           toQString(setting.help).toHtmlEscaped());
     tip += SettingField::tr("<br>Default: %1").arg(toQString(setting.defaultText).toHtmlEscaped());
     if (!setting.source.empty())
-        tip += SettingField::tr("<br><i>Source: %1</i>").arg(toQString(setting.source).toHtmlEscaped());
+        tip += SettingField::tr("<br><i>Source: %1</i>")
+                   .arg(toQString(setting.source).toHtmlEscaped());
     return tip;
 }
 
 QString errorSentence(const Error& error)
 {
-    const QString what = error.expected.empty() ? toQString(error.what)
-                                                : SettingField::tr("Expected %1").arg(toQString(error.expected));
+    const QString what = error.expected.empty()
+                             ? toQString(error.what)
+                             : SettingField::tr("Expected %1").arg(toQString(error.expected));
     return what.left(1).toUpper() + what.mid(1);
 }
 
@@ -39,7 +42,10 @@ QString errorSentence(const Error& error)
 QString settingText(const SettingValue& value)
 {
     struct Text {
-        QString operator()(bool on) const { return on ? QStringLiteral("true") : QStringLiteral("false"); }
+        QString operator()(bool on) const
+        {
+            return on ? QStringLiteral("true") : QStringLiteral("false");
+        }
         QString operator()(std::int64_t n) const { return QString::number(n); }
         QString operator()(double n) const { return toQString(formatNumber(n)); }
         QString operator()(const std::string& text) const { return toQString(text); }
@@ -69,9 +75,11 @@ SettingValue settingValueOf(SettingType type, const QString& text)
 }
 
 SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
-    : QWidget(parent), m_descriptor(descriptor),
+    : QWidget(parent),
+      m_descriptor(descriptor),
       m_label(new ToneLabel(toQString(descriptor.label), 12, QFont::Normal, TextTone::Muted, this)),
-      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)), m_reset(new QToolButton(this)),
+      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)),
+      m_reset(new QToolButton(this)),
       m_row(new QWidget(this))
 {
     setToolTip(tipFor(descriptor));

@@ -18,9 +18,10 @@ struct SettingChange {
     std::optional<SettingValue> value;
 };
 
-/// One setting as a row of a form: label, an editor that suits its type, a way back to the default, and below it why
-/// the text in it cannot be taken. Nothing is emitted before what stands there is legal. A value that is the default
-/// because nothing is stated is shown greyed. Made by `makeSettingField`. GUI thread.
+/// One setting as a row of a form: label, an editor that suits its type, a way back to the default,
+/// and below it why the text in it cannot be taken. Nothing is emitted before what stands there is
+/// legal. A value that is the default because nothing is stated is shown greyed. Made by
+/// `makeSettingField`. GUI thread.
 class SettingField : public QWidget {
     Q_OBJECT
 public:

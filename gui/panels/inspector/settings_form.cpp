@@ -29,7 +29,8 @@ void SettingsForm::sync(const SettingMap& stated)
 
 SettingField* SettingsForm::field(std::string_view key) const
 {
-    const auto found = std::ranges::find_if(m_fields, [&](SettingField* f) { return f->descriptor().key == key; });
+    const auto found =
+        std::ranges::find_if(m_fields, [&](SettingField* f) { return f->descriptor().key == key; });
     return found == m_fields.end() ? nullptr : *found;
 }
 

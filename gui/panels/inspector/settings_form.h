@@ -10,7 +10,8 @@
 
 namespace cloudyard {
 
-/// A form made from a table of settings: one field each, in the table's order. GUI thread. The table must outlive it.
+/// A form made from a table of settings: one field each, in the table's order. GUI thread. The
+/// table must outlive it.
 class SettingsForm : public QWidget {
     Q_OBJECT
 public:

@@ -14,7 +14,8 @@ namespace cloudyard {
 
 namespace {
 
-SettingDescriptor sceneSetting(std::string_view key, std::string_view label, SettingType type, std::string_view help)
+SettingDescriptor sceneSetting(std::string_view key, std::string_view label, SettingType type,
+                               std::string_view help)
 {
     SettingDescriptor setting;
     setting.key = key;
@@ -38,15 +39,18 @@ SettingMap statedOf(const Scene& scene)
 /// The value was parsed by the field's descriptor before.
 SceneProperties changed(SceneProperties properties, const SettingChange& change)
 {
-    const std::string text = change.value ? settingText(*change.value).toStdString() : std::string();
+    const std::string text =
+        change.value ? settingText(*change.value).toStdString() : std::string();
     if (change.key == "title")
         properties.title = text;
     else if (change.key == "seed")
-        properties.seed = text.empty() ? 1 : static_cast<std::uint64_t>(parseInteger(text).value_or(1));
+        properties.seed =
+            text.empty() ? 1 : static_cast<std::uint64_t>(parseInteger(text).value_or(1));
     else if (change.key == "pace")
         properties.pace = text.empty() ? 1 : parseNumber(text).value_or(1);
     else if (change.key == "duration")
-        properties.duration = text.empty() ? std::nullopt : std::optional(parseDuration(text).value_or(Duration{}));
+        properties.duration =
+            text.empty() ? std::nullopt : std::optional(parseDuration(text).value_or(Duration{}));
     return properties;
 }
 
@@ -56,10 +60,14 @@ const SettingTable& sceneSettings()
 {
     static const SettingTable s_table = [] {
         SettingTable table;
-        table.push_back(sceneSetting("title", "Title", SettingType::Text, "What the scene is about"));
-        table.push_back(sceneSetting("seed", "Seed", SettingType::Count, "Same seed, same run, to the bit"));
-        table.push_back(sceneSetting("duration", "Duration", SettingType::Time, "When the story is over; without one it runs on"));
-        table.push_back(sceneSetting("pace", "Opening pace", SettingType::Number, "Simulated seconds per second when the scene is opened"));
+        table.push_back(
+            sceneSetting("title", "Title", SettingType::Text, "What the scene is about"));
+        table.push_back(
+            sceneSetting("seed", "Seed", SettingType::Count, "Same seed, same run, to the bit"));
+        table.push_back(sceneSetting("duration", "Duration", SettingType::Time,
+                                     "When the story is over; without one it runs on"));
+        table.push_back(sceneSetting("pace", "Opening pace", SettingType::Number,
+                                     "Simulated seconds per second when the scene is opened"));
         table[1].min = 0;
         table[1].max = 2e9;
         table[1].defaultText = "1";
@@ -74,7 +82,9 @@ const SettingTable& sceneSettings()
 }
 
 SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* parent)
-    : InspectorPage(parent), m_document(document), m_subject(subject)
+    : InspectorPage(parent),
+      m_document(document),
+      m_subject(subject)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +97,8 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         connect(m_name, &QLineEdit::editingFinished, this, [this] {
             const Node* node = m_document.scene().find(m_subject.node);
             if (node && toQString(node->name) != m_name->text())
-                (void)m_document.push(std::make_unique<RenameEdit>(m_subject.node, m_name->text().toStdString()));
+                (void)m_document.push(
+                    std::make_unique<RenameEdit>(m_subject.node, m_name->text().toStdString()));
         });
     }
     if (const SettingTable* settings = table(); settings && !settings->empty()) {
@@ -95,7 +106,8 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         column->addWidget(m_form);
         connect(m_form, &SettingsForm::edited, this, &SettingsPage::edit);
     } else {
-        column->addWidget(new ToneLabel(tr("Nothing to set."), 12, QFont::Normal, TextTone::Muted, this));
+        column->addWidget(
+            new ToneLabel(tr("Nothing to set."), 12, QFont::Normal, TextTone::Muted, this));
     }
     column->addStretch();
     sync();
@@ -137,10 +149,12 @@ void SettingsPage::sync()
 
 void SettingsPage::edit(const SettingChange& change)
 {
-    const ElementId target = m_subject.link.empty() ? ElementId(m_subject.node) : ElementId(m_subject.link);
+    const ElementId target =
+        m_subject.link.empty() ? ElementId(m_subject.node) : ElementId(m_subject.link);
     EditPtr wanted;
     if (m_subject.isScene())
-        wanted = std::make_unique<ScenePropertyEdit>(changed(propertiesOf(m_document.scene()), change));
+        wanted =
+            std::make_unique<ScenePropertyEdit>(changed(propertiesOf(m_document.scene()), change));
     else
         wanted = std::make_unique<SettingEdit>(target, change.key, change.value);
     if (const auto done = m_document.push(std::move(wanted)); !done) {

@@ -7,7 +7,8 @@
 
 namespace cloudyard {
 
-/// The settings of a node, a link or the scene as a form. What the user enters becomes an edit of the document.
+/// The settings of a node, a link or the scene as a form. What the user enters becomes an edit of
+/// the document.
 class SettingsPage : public InspectorPage {
     Q_OBJECT
 public:

@@ -26,14 +26,19 @@ class LogDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, 23}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {80, 23};
+    }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const Theme& theme = themeOf(option.widget);
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter,
+                                              option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -42,8 +47,9 @@ public:
         painter->setFont(sansFont(12, QFont::Normal));
         painter->setPen(QColor(theme.text));
         const QRect room = option.rect.adjusted(16, 0, -kTimeWidth, 0);
-        painter->drawText(room, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(),
-                                                                                    Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            room.width()));
         painter->setFont(sansFont(11, QFont::Normal));
         painter->setPen(QColor(theme.muted));
         painter->drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
@@ -55,13 +61,18 @@ public:
 QString shortTime(SimTime at)
 {
     const std::int64_t tenths = at.ns / 100'000'000;
-    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
+    return QStringLiteral("%1:%2.%3")
+        .arg(tenths / 600)
+        .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
+        .arg(tenths % 10);
 }
 
 } // namespace
 
 EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
-    : QWidget(parent), m_feed(feed), m_list(new QListWidget(this))
+    : QWidget(parent),
+      m_feed(feed),
+      m_list(new QListWidget(this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new LogDelegate(m_list));
@@ -76,8 +87,10 @@ EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
     column->addWidget(m_list, 1);
     connect(&m_feed, &FrameFeed::logGrew, this, &EventLogPanel::addNew);
     connect(&m_feed, &FrameFeed::emptied, this, &EventLogPanel::empty);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* row) { announce(*row); });
-    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* row) { announce(*row); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* row) { announce(*row); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* row) { announce(*row); });
 }
 
 void EventLogPanel::addNew()

@@ -9,8 +9,8 @@
 
 namespace cloudyard {
 
-/// What happened, newest last: a dot for how bad, a sentence, the simulated time. Follows the end unless the user has
-/// scrolled up; clicking a line selects what it is about. GUI thread.
+/// What happened, newest last: a dot for how bad, a sentence, the simulated time. Follows the end
+/// unless the user has scrolled up; clicking a line selects what it is about. GUI thread.
 class EventLogPanel : public QWidget {
     Q_OBJECT
 public:

@@ -6,8 +6,8 @@
 #include <QPalette>
 #include <QToolTip>
 
-#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/panel_fonts.h"
 
 namespace cloudyard {
 
@@ -15,13 +15,17 @@ namespace {
 
 bool isDark(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
 }
 
 } // namespace
 
 Appearance::Appearance(ThemeChoice choice, QObject* parent)
-    : QObject(parent), m_choice(choice), m_systemIsDark(isDark(QApplication::palette())), m_theme(&Theme::dark())
+    : QObject(parent),
+      m_choice(choice),
+      m_systemIsDark(isDark(QApplication::palette())),
+      m_theme(&Theme::dark())
 {
     installFonts();
     m_style = new CloudyardStyle(*m_theme);
@@ -40,7 +44,8 @@ void Appearance::toggle() { choose(m_theme->isDark ? ThemeChoice::Light : ThemeC
 
 void Appearance::apply()
 {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     m_theme = dark ? &Theme::dark() : &Theme::light();
     m_style->setTheme(*m_theme);
     const QPalette palette = paletteOf(*m_theme);

@@ -12,8 +12,9 @@ class CloudyardStyle;
 
 enum class ThemeChoice { System, Dark, Light };
 
-/// How the whole program looks: owns the choice of theme and puts it into style and palette. A switch repaints every
-/// widget and needs no restart. One per application, made after QApplication. GUI thread.
+/// How the whole program looks: owns the choice of theme and puts it into style and palette. A
+/// switch repaints every widget and needs no restart. One per application, made after QApplication.
+/// GUI thread.
 class Appearance : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ private:
     void apply();
 
     ThemeChoice m_choice;
-    bool m_systemIsDark; ///< as the desktop's own palette was at start
+    bool m_systemIsDark;               ///< as the desktop's own palette was at start
     CloudyardStyle* m_style = nullptr; ///< owned by the application
     const Theme* m_theme;
 };

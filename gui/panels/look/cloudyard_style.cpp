@@ -25,7 +25,10 @@ constexpr qreal kRowRadius = 5;
 constexpr int kScrollBarWidth = 10;
 constexpr int kStepperWidth = 20;
 
-bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
+bool has(const QStyleOption* option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
 
 /// Keyboard focus shows a ring; a mouse click on a button does not.
 bool showsRing(const QStyleOption* option)
@@ -53,7 +56,9 @@ void strokeChevron(QPainter* painter, const QRectF& rect, const QColor& colour, 
 QPalette paletteOf(const Theme& theme)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
+    const auto set = [&](QPalette::ColorRole role, const QColor& colour) {
+        palette.setColor(role, colour);
+    };
     set(QPalette::Window, theme.panel);
     set(QPalette::WindowText, theme.text);
     set(QPalette::Base, theme.raised);
@@ -74,7 +79,8 @@ QPalette paletteOf(const Theme& theme)
     set(QPalette::Mid, theme.divider);
     set(QPalette::Dark, theme.divider);
     set(QPalette::Shadow, theme.divider);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.hover);
     return palette;
@@ -87,20 +93,21 @@ const Theme& themeOf(const QWidget* widget)
 }
 
 CloudyardStyle::CloudyardStyle(const Theme& theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+      m_theme(&theme)
 {
 }
 
 void CloudyardStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void CloudyardStyle::fillRounded(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill,
-                                 const QColor& border) const
+void CloudyardStyle::fillRounded(QPainter* painter, const QRectF& rect, qreal radius,
+                                 const QColor& fill, const QColor& border) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -114,7 +121,9 @@ void CloudyardStyle::drawField(const QStyleOption* option, QPainter* painter) co
 {
     const bool focused = has(option, State_HasFocus);
     const bool hovered = has(option, State_MouseOver) && has(option, State_Enabled);
-    const QColor border = focused ? m_theme->accent : hovered ? m_theme->cardBorder : m_theme->divider;
+    const QColor border = focused   ? m_theme->accent
+                          : hovered ? m_theme->cardBorder
+                                    : m_theme->divider;
     fillRounded(painter, option->rect, kFieldRadius, m_theme->raised, border);
 }
 
@@ -126,9 +135,11 @@ void CloudyardStyle::drawButtonFace(const QStyleOption* option, QPainter* painte
     const bool hovered = has(option, State_MouseOver) && has(option, State_Enabled);
     const bool pressed = has(option, State_Sunken) || has(option, State_On);
     if (primary && has(option, State_Enabled))
-        fillRounded(painter, option->rect, kButtonRadius, hovered ? m_theme->accentHover : m_theme->accent, {});
+        fillRounded(painter, option->rect, kButtonRadius,
+                    hovered ? m_theme->accentHover : m_theme->accent, {});
     else if (!flat || hovered || pressed)
-        fillRounded(painter, option->rect, kButtonRadius, hovered || pressed ? m_theme->hover : m_theme->raised,
+        fillRounded(painter, option->rect, kButtonRadius,
+                    hovered || pressed ? m_theme->hover : m_theme->raised,
                     flat ? QColor() : QColor(m_theme->divider));
     if (showsRing(option))
         fillRounded(painter, option->rect, kButtonRadius, {}, m_theme->accent);
@@ -138,7 +149,8 @@ void CloudyardStyle::drawToolFace(const QStyleOption* option, QPainter* painter)
 {
     const bool on = has(option, State_On) || has(option, State_Sunken);
     if (has(option, State_Enabled) && (on || has(option, State_MouseOver)))
-        fillRounded(painter, option->rect, kButtonRadius, m_theme->hover, {});
+        fillRounded(painter, option->rect, kButtonRadius,
+                    has(option, State_On) ? m_theme->divider : m_theme->hover, {});
     if (showsRing(option))
         fillRounded(painter, option->rect, kButtonRadius, {}, m_theme->accent);
 }
@@ -154,7 +166,8 @@ void CloudyardStyle::drawCheckMark(const QStyleOption* option, QPainter* painter
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(QColor(m_theme->onAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(
+        QPen(QColor(m_theme->onAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF r = option->rect;
     const QPointF points[] = {r.topLeft() + QPointF(r.width() * 0.24, r.height() * 0.52),
                               r.topLeft() + QPointF(r.width() * 0.43, r.height() * 0.70),
@@ -165,20 +178,22 @@ void CloudyardStyle::drawCheckMark(const QStyleOption* option, QPainter* painter
 
 void CloudyardStyle::drawArrow(const QStyleOption* option, QPainter* painter, bool up) const
 {
-    strokeChevron(painter, option->rect, has(option, State_Enabled) ? m_theme->muted : m_theme->faint, up);
+    strokeChevron(painter, option->rect,
+                  has(option, State_Enabled) ? m_theme->muted : m_theme->faint, up);
 }
 
 void CloudyardStyle::drawRow(const QStyleOption* option, QPainter* painter) const
 {
     const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (has(option, State_Selected))
-        fillRounded(painter, option->rect, kRowRadius, m_theme->hover, showsRing(option) ? QColor(m_theme->accent) : QColor());
+        fillRounded(painter, option->rect, kRowRadius, m_theme->hover,
+                    showsRing(option) ? QColor(m_theme->accent) : QColor());
     else if (row && has(option, State_MouseOver) && has(option, State_Enabled))
         fillRounded(painter, option->rect, kRowRadius, m_theme->raised, {});
 }
 
-void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                   const QWidget* widget) const
+void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                   QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -193,16 +208,32 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
         return;
-    case PE_PanelButtonCommand: drawButtonFace(option, painter); return;
-    case PE_PanelButtonTool: drawToolFace(option, painter); return;
-    case PE_IndicatorCheckBox: drawCheckMark(option, painter); return;
-    case PE_IndicatorArrowDown: drawArrow(option, painter, false); return;
-    case PE_IndicatorArrowUp: drawArrow(option, painter, true); return;
-    case PE_PanelItemViewItem: drawRow(option, painter); return;
-    case PE_PanelItemViewRow: return;
+    case PE_PanelButtonCommand:
+        drawButtonFace(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolFace(option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckMark(option, painter);
+        return;
+    case PE_IndicatorArrowDown:
+        drawArrow(option, painter, false);
+        return;
+    case PE_IndicatorArrowUp:
+        drawArrow(option, painter, true);
+        return;
+    case PE_PanelItemViewItem:
+        drawRow(option, painter);
+        return;
+    case PE_PanelItemViewRow:
+        return;
     case PE_PanelTipLabel:
-    case PE_FrameMenu: fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder); return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameMenu:
+        fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -211,19 +242,23 @@ void CloudyardStyle::drawTab(const QStyleOption* option, QPainter* painter) cons
     const QRect r = option->rect;
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), QColor(m_theme->divider));
     if (has(option, State_Selected))
-        painter->fillRect(QRect(r.left() + 6, r.bottom() - 1, r.width() - 12, 2), QColor(m_theme->accent));
+        painter->fillRect(QRect(r.left() + 6, r.bottom() - 1, r.width() - 12, 2),
+                          QColor(m_theme->accent));
     if (has(option, State_HasFocus))
         fillRounded(painter, r.adjusted(2, 2, -2, -4), 5, {}, m_theme->accent);
 }
 
-void CloudyardStyle::drawTabText(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void CloudyardStyle::drawTabText(const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
 {
     const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
     if (!tab)
         return;
     const bool lit = has(option, State_Selected) || has(option, State_MouseOver);
     painter->save();
-    painter->setPen(!has(option, State_Enabled) ? m_theme->faint : lit ? m_theme->text : m_theme->muted);
+    painter->setPen(!has(option, State_Enabled) ? m_theme->faint
+                    : lit                       ? m_theme->text
+                                                : m_theme->muted);
     QFont font = widget ? widget->font() : painter->font();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
@@ -231,38 +266,50 @@ void CloudyardStyle::drawTabText(const QStyleOption* option, QPainter* painter, 
     painter->restore();
 }
 
-void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                                 const QWidget* widget) const
+void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* option,
+                                 QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
-    case CE_TabBarTabShape: drawTab(option, painter); return;
-    case CE_TabBarTabLabel: drawTabText(option, painter, widget); return;
-    case CE_Splitter: painter->fillRect(option->rect, QColor(m_theme->divider)); return;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_TabBarTabLabel:
+        drawTabText(option, painter, widget);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, QColor(m_theme->divider));
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
-            if (copy.features.testFlag(QStyleOptionButton::DefaultButton) && has(option, State_Enabled))
+            if (copy.features.testFlag(QStyleOptionButton::DefaultButton) &&
+                has(option, State_Enabled))
                 copy.palette.setColor(QPalette::ButtonText, m_theme->onAccent);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void CloudyardStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void CloudyardStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
 {
     const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (!slider || slider->minimum == slider->maximum)
         return;
-    const bool active = has(option, State_MouseOver) || option->activeSubControls.testFlag(SC_ScrollBarSlider);
-    fillRounded(painter, QRectF(thumb).adjusted(2, 2, -2, -2), 3, active ? m_theme->faint : m_theme->divider, {});
+    const bool active =
+        has(option, State_MouseOver) || option->activeSubControls.testFlag(SC_ScrollBarSlider);
+    fillRounded(painter, QRectF(thumb).adjusted(2, 2, -2, -2), 3,
+                active ? m_theme->faint : m_theme->divider, {});
 }
 
-void CloudyardStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void CloudyardStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
+                                 const QWidget* widget) const
 {
     drawField(option, painter);
     QStyleOption arrow(*option);
@@ -272,7 +319,8 @@ void CloudyardStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* pa
     drawArrow(&arrow, painter, false);
 }
 
-void CloudyardStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void CloudyardStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter,
+                                  const QWidget* widget) const
 {
     drawField(option, painter);
     QStyleOption arrow(*option);
@@ -280,29 +328,40 @@ void CloudyardStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* p
     drawArrow(&arrow, painter, false);
 }
 
-void CloudyardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                        const QWidget* widget) const
+void CloudyardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
-    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
-    case CC_SpinBox: drawSpinBox(option, painter, widget); return;
-    case CC_ComboBox: drawComboBox(option, painter, widget); return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
-QRect CloudyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                     const QWidget* widget) const
+QRect CloudyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                     SubControl part, const QWidget* widget) const
 {
     const QRect r = option->rect;
     const auto mirrored = [&](const QRect& rect) { return visualRect(option->direction, r, rect); };
     if (control == CC_SpinBox) {
         const QRect up(r.right() - kStepperWidth, r.top() + 2, kStepperWidth, r.height() / 2 - 2);
         switch (part) {
-        case SC_SpinBoxUp: return mirrored(up);
-        case SC_SpinBoxDown: return mirrored(up.translated(0, up.height()));
-        case SC_SpinBoxEditField: return mirrored(r.adjusted(6, 2, -kStepperWidth - 2, -2));
-        default: return r;
+        case SC_SpinBoxUp:
+            return mirrored(up);
+        case SC_SpinBoxDown:
+            return mirrored(up.translated(0, up.height()));
+        case SC_SpinBoxEditField:
+            return mirrored(r.adjusted(6, 2, -kStepperWidth - 2, -2));
+        default:
+            return r;
         }
     }
     if (control == CC_ScrollBar) {
@@ -312,56 +371,79 @@ QRect CloudyardStyle::subControlRect(ComplexControl control, const QStyleOptionC
         const bool upright = slider->orientation == Qt::Vertical;
         const int room = upright ? r.height() : r.width();
         const int range = slider->maximum - slider->minimum;
-        const int thumb = range > 0 ? qMax(24, static_cast<int>(qint64(room) * slider->pageStep
-                                                                / (range + slider->pageStep)))
+        const int thumb = range > 0 ? qMax(24, static_cast<int>(qint64(room) * slider->pageStep /
+                                                                (range + slider->pageStep)))
                                     : room;
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                  room - thumb, slider->upsideDown);
+        const int start =
+            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                    room - thumb, slider->upsideDown);
         const auto span = [&](int from, int length) {
             return upright ? QRect(r.left(), r.top() + from, r.width(), length)
                            : QRect(r.left() + from, r.top(), length, r.height());
         };
         switch (part) {
-        case SC_ScrollBarSlider: return span(start, thumb);
-        case SC_ScrollBarGroove: return r;
-        case SC_ScrollBarSubPage: return span(0, start);
-        case SC_ScrollBarAddPage: return span(start + thumb, room - start - thumb);
-        default: return {};
+        case SC_ScrollBarSlider:
+            return span(start, thumb);
+        case SC_ScrollBarGroove:
+            return r;
+        case SC_ScrollBarSubPage:
+            return span(0, start);
+        case SC_ScrollBarAddPage:
+            return span(start + thumb, room - start - thumb);
+        default:
+            return {};
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                       const QWidget* widget) const
+QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                       const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_LineEdit:
     case CT_SpinBox:
     case CT_ComboBox:
-    case CT_PushButton: result.setHeight(qMax(result.height(), 28)); break;
-    case CT_TabBarTab: result = QSize(result.width() - 4, 34); break;
-    case CT_MenuItem: result.setHeight(qMax(result.height(), 26)); break;
-    default: break;
+    case CT_PushButton:
+        result.setHeight(qMax(result.height(), 28));
+        break;
+    case CT_TabBarTab:
+        result = QSize(result.width() - 4, 34);
+        break;
+    case CT_MenuItem:
+        result.setHeight(qMax(result.height(), 26));
+        break;
+    default:
+        break;
     }
     return result;
 }
 
-int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                const QWidget* widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return kScrollBarWidth;
-    case PM_ScrollView_ScrollBarOverlap: return 0;
-    case PM_SplitterWidth: return 1;
-    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
-    case PM_SmallIconSize: return 16;
+    case PM_ScrollBarExtent:
+        return kScrollBarWidth;
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
+    case PM_SmallIconSize:
+        return 16;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 16;
-    case PM_TabBarTabHSpace: return 18;
+    case PM_IndicatorHeight:
+        return 16;
+    case PM_TabBarTabHSpace:
+        return 18;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -371,11 +453,16 @@ int CloudyardStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ItemView_ArrowKeysNavigateIntoChildren: return 0;
-    case SH_ScrollView_FrameOnlyAroundContents: return 0;
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_ComboBox_Popup: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+        return 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -12,11 +12,12 @@ namespace cloudyard {
 /// The palette that ordinary widgets of a theme use. A pure function.
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
 
-/// Fusion with rounded fields and buttons, underlined tabs, slim scroll bars and an accent focus ring; colours come
-/// from a theme. Widgets that paint themselves read the same theme through `themeOf`. GUI thread.
+/// Fusion with rounded fields and buttons, underlined tabs, slim scroll bars and an accent focus
+/// ring; colours come from a theme. Widgets that paint themselves read the same theme through
+/// `themeOf`. GUI thread.
 ///
-/// A button asks for more by its properties, as Qt's own do: `isDefault` paints it in the accent colour, `isFlat`
-/// without a face until it is hovered.
+/// A button asks for more by its properties, as Qt's own do: `isDefault` paints it in the accent
+/// colour, `isFlat` without a face until it is hovered.
 class CloudyardStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -32,12 +33,12 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                            const QWidget* widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                       const QWidget* widget) const override;
-    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                         const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
+                                         const QSize& size, const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -52,16 +53,20 @@ private:
     void drawTab(const QStyleOption* option, QPainter* painter) const;
     void drawTabText(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawRow(const QStyleOption* option, QPainter* painter) const;
-    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
-    void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
-    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter,
+                       const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
+                     const QWidget* widget) const;
+    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter,
+                      const QWidget* widget) const;
     void fillRounded(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill,
                      const QColor& border) const;
 
     const Theme* m_theme;
 };
 
-/// The theme that a widget is drawn in: that of its style, or the dark one when the style is another.
+/// The theme that a widget is drawn in: that of its style, or the dark one when the style is
+/// another.
 [[nodiscard]] const Theme& themeOf(const QWidget* widget);
 
 } // namespace cloudyard

@@ -39,19 +39,28 @@ Hue hueOfShare(double share)
 QColor toneColor(const Theme& theme, TextTone tone)
 {
     switch (tone) {
-    case TextTone::Normal: return theme.text;
-    case TextTone::Muted: return theme.muted;
-    case TextTone::Faint: return theme.faint;
-    case TextTone::Accent: return theme.hue(Hue::Blue).text;
-    case TextTone::Ok: return theme.okText();
-    case TextTone::Warn: return theme.warnText();
-    case TextTone::Error: return theme.errText();
+    case TextTone::Normal:
+        return theme.text;
+    case TextTone::Muted:
+        return theme.muted;
+    case TextTone::Faint:
+        return theme.faint;
+    case TextTone::Accent:
+        return theme.hue(Hue::Blue).text;
+    case TextTone::Ok:
+        return theme.okText();
+    case TextTone::Warn:
+        return theme.warnText();
+    case TextTone::Error:
+        return theme.errText();
     }
     return theme.text;
 }
 
-ToneLabel::ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
-    : QLabel(text, parent), m_tone(tone)
+ToneLabel::ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone,
+                     QWidget* parent)
+    : QLabel(text, parent),
+      m_tone(tone)
 {
     setFont(sansFont(pixelSize, weight));
     refresh();
@@ -87,8 +96,11 @@ SectionLabel::SectionLabel(const QString& text, QWidget* parent)
     setContentsMargins(0, 4, 0, 0);
 }
 
-ElidedLabel::ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent)
-    : QWidget(parent), m_font(sansFont(pixelSize, weight)), m_tone(tone)
+ElidedLabel::ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone,
+                         QWidget* parent)
+    : QWidget(parent),
+      m_font(sansFont(pixelSize, weight)),
+      m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
@@ -164,7 +176,8 @@ void Pill::paintEvent(QPaintEvent*)
     painter.setBrush(QColor(colours.solid));
     painter.drawEllipse(QRectF(kPillPadding, (height() - kDot) / 2.0, kDot, kDot));
     painter.setPen(QColor(colours.text));
-    painter.drawText(rect().adjusted(kPillPadding + kDot + 5, 0, -kPillPadding + 2, 0), Qt::AlignVCenter, m_text);
+    painter.drawText(rect().adjusted(kPillPadding + kDot + 5, 0, -kPillPadding + 2, 0),
+                     Qt::AlignVCenter, m_text);
 }
 
 IconTile::IconTile(int side, QWidget* parent) : QWidget(parent) { setFixedSize(side, side); }

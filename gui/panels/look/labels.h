@@ -12,8 +12,8 @@
 
 namespace cloudyard {
 
-/// Small painted parts that the panels are made of. All take their colours from the theme of their style when they
-/// paint, so a theme switch is a repaint. GUI thread.
+/// Small painted parts that the panels are made of. All take their colours from the theme of their
+/// style when they paint, so a theme switch is a repaint. GUI thread.
 
 /// How strong a text is: headings, ordinary text, captions.
 enum class TextTone { Normal, Muted, Faint, Accent, Ok, Warn, Error };
@@ -23,7 +23,8 @@ enum class TextTone { Normal, Muted, Faint, Accent, Ok, Warn, Error };
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
-    ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
+    ToneLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone,
+              QWidget* parent = nullptr);
     void setTone(TextTone tone);
 
 protected:
@@ -47,7 +48,8 @@ public:
 class ElidedLabel : public QWidget {
     Q_OBJECT
 public:
-    ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone, QWidget* parent = nullptr);
+    ElidedLabel(const QString& text, int pixelSize, QFont::Weight weight, TextTone tone,
+                QWidget* parent = nullptr);
     void setText(const QString& text);
     void setTone(TextTone tone);
     [[nodiscard]] const QString& text() const { return m_text; }

@@ -17,12 +17,18 @@ QString translated(const char* text) { return QCoreApplication::translate("Core"
 StateWord stateWord(const NodeView& view, SimTime now)
 {
     switch (view.state) {
-    case NodeView::State::Ok: return {translated("Healthy"), Hue::Green};
-    case NodeView::State::Warning: return {translated("Degraded"), Hue::Amber};
-    case NodeView::State::Failed: return {translated("Failed"), Hue::Red};
-    case NodeView::State::Off: return {translated("Stopped"), Hue::Red};
-    case NodeView::State::PowerLost: return {translated("Power lost"), Hue::Red};
-    case NodeView::State::Starting: break;
+    case NodeView::State::Ok:
+        return {translated("Healthy"), Hue::Green};
+    case NodeView::State::Warning:
+        return {translated("Degraded"), Hue::Amber};
+    case NodeView::State::Failed:
+        return {translated("Failed"), Hue::Red};
+    case NodeView::State::Off:
+        return {translated("Stopped"), Hue::Red};
+    case NodeView::State::PowerLost:
+        return {translated("Power lost"), Hue::Red};
+    case NodeView::State::Starting:
+        break;
     }
     if (view.until >= SimTime::never())
         return {translated("Booting"), Hue::Amber};
@@ -32,10 +38,14 @@ StateWord stateWord(const NodeView& view, SimTime now)
 Hue hueOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Hue::Blue;
-    case Severity::Good: return Hue::Green;
-    case Severity::Warning: return Hue::Amber;
-    case Severity::Bad: return Hue::Red;
+    case Severity::Info:
+        return Hue::Blue;
+    case Severity::Good:
+        return Hue::Green;
+    case Severity::Warning:
+        return Hue::Amber;
+    case Severity::Bad:
+        return Hue::Red;
     }
     return Hue::Blue;
 }

@@ -9,7 +9,8 @@
 
 namespace cloudyard {
 
-/// How a node fares, in a word and a hue. `remaining` of a passing state is part of the word: "booting 12 s".
+/// How a node fares, in a word and a hue. `remaining` of a passing state is part of the word:
+/// "booting 12 s".
 struct StateWord {
     QString text;
     Hue hue = Hue::Green;

@@ -50,16 +50,23 @@ NumberText numberText(double value, MetricUnit unit)
     if (!std::isfinite(value))
         return {QStringLiteral("–"), {}};
     switch (unit) {
-    case MetricUnit::PerSecond: return withPrefix(value, QStringLiteral("/s"));
-    case MetricUnit::Seconds: return timeText(value);
-    case MetricUnit::Ratio: return {threeDigits(value * 100), QStringLiteral("%")};
+    case MetricUnit::PerSecond:
+        return withPrefix(value, QStringLiteral("/s"));
+    case MetricUnit::Seconds:
+        return timeText(value);
+    case MetricUnit::Ratio:
+        return {threeDigits(value * 100), QStringLiteral("%")};
     case MetricUnit::None:
-    case MetricUnit::Messages: return withPrefix(value, {});
+    case MetricUnit::Messages:
+        return withPrefix(value, {});
     }
     return {};
 }
 
-QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+QString countText(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
 
 QString minutesText(double seconds)
 {

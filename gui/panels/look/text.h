@@ -22,7 +22,8 @@ namespace cloudyard {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A number and its unit as people read them, apart, because the unit is set smaller: {"4.22", "k/s"}, {"182", "ms"},
+/// A number and its unit as people read them, apart, because the unit is set smaller: {"4.22",
+/// "k/s"}, {"182", "ms"},
 /// {"99.7", "%"}. Not a number gives {"–", ""}. In the user's locale.
 struct NumberText {
     QString value;

@@ -35,7 +35,8 @@ QPixmap renderIcon(const QString& name, int side, const QColor& colour, qreal pi
 
 QPixmap tintedPixmap(const QString& name, int side, const QColor& colour, qreal pixelRatio)
 {
-    const QString key = QStringLiteral("icon/%1/%2/%3/%4").arg(name, colour.name()).arg(side).arg(pixelRatio);
+    const QString key =
+        QStringLiteral("icon/%1/%2/%3/%4").arg(name, colour.name()).arg(side).arg(pixelRatio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = renderIcon(name, side, colour, pixelRatio);
@@ -58,10 +59,14 @@ Hue hueOf(KindFamily family)
 {
     switch (family) {
     case KindFamily::Traffic:
-    case KindFamily::Places: return Hue::Blue;
-    case KindFamily::Compute: return Hue::Green;
-    case KindFamily::Messaging: return Hue::Cyan;
-    case KindFamily::People: return Hue::Violet;
+    case KindFamily::Places:
+        return Hue::Blue;
+    case KindFamily::Compute:
+        return Hue::Green;
+    case KindFamily::Messaging:
+        return Hue::Cyan;
+    case KindFamily::People:
+        return Hue::Violet;
     }
     return Hue::Blue;
 }

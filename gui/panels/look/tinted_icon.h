@@ -12,9 +12,11 @@
 
 namespace cloudyard {
 
-/// The icon of that name in resources/icons, drawn in one colour. An unknown name gives an empty square, so that a new
-/// kind without an icon is seen and does no harm. `side` in device-independent pixels. Cached. GUI thread.
-[[nodiscard]] QPixmap tintedPixmap(const QString& name, int side, const QColor& colour, qreal pixelRatio);
+/// The icon of that name in resources/icons, drawn in one colour. An unknown name gives an empty
+/// square, so that a new kind without an icon is seen and does no harm. `side` in
+/// device-independent pixels. Cached. GUI thread.
+[[nodiscard]] QPixmap tintedPixmap(const QString& name, int side, const QColor& colour,
+                                   qreal pixelRatio);
 
 /// For buttons and menus: normal, disabled, at one and two device pixels a pixel.
 [[nodiscard]] QIcon tintedIcon(const QString& name, const QColor& colour, const QColor& disabled);

@@ -27,14 +27,21 @@ class OutlineDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {60, 23}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&,
+                                 const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics(sansFont(11, QFont::Normal));
+        return {metrics.horizontalAdvance(index.data().toString()) + 12, 23};
+    }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const Theme& theme = themeOf(option.widget);
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter,
+                                              option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.column() == 0)
@@ -45,22 +52,24 @@ public:
     }
 
 private:
-    static void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                          const Theme& theme)
+    static void paintName(QPainter& painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index, const Theme& theme)
     {
         const QVariant hue = index.data(kHueRole);
         const bool isTop = !index.parent().isValid();
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(hue.isValid() ? theme.hue(static_cast<Hue>(hue.toInt())).solid : theme.off));
+        painter.setBrush(
+            QColor(hue.isValid() ? theme.hue(static_cast<Hue>(hue.toInt())).solid : theme.off));
         painter.drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
         painter.setFont(sansFont(12, isTop ? QFont::Medium : QFont::Normal));
         painter.setPen(QColor(isTop ? theme.text : theme.muted));
         const QRect room = option.rect.adjusted(16, 0, -2, 0);
-        painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(
-                                                     index.data().toString(), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          room.width()));
     }
-    static void paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                           const Theme& theme)
+    static void paintCount(QPainter& painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index, const Theme& theme)
     {
         painter.setFont(sansFont(11, QFont::Normal));
         painter.setPen(QColor(theme.muted));
@@ -69,12 +78,17 @@ private:
     }
 };
 
-NodeId idOf(const QTreeWidgetItem& row) { return NodeId(row.data(0, kIdRole).toString().toStdString()); }
+NodeId idOf(const QTreeWidgetItem& row)
+{
+    return NodeId(row.data(0, kIdRole).toString().toStdString());
+}
 
 } // namespace
 
 OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_tree(new QTreeWidget(this))
+    : QWidget(parent),
+      m_document(document),
+      m_tree(new QTreeWidget(this))
 {
     m_tree->setColumnCount(2);
     m_tree->header()->hide();
@@ -96,10 +110,12 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
     column->addWidget(new SectionLabel(tr("Outline"), this));
     column->addWidget(m_tree, 1);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &OutlinePanel::emitSelection);
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* row) { Q_EMIT activated(idOf(*row)); });
+    connect(m_tree, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* row) { Q_EMIT activated(idOf(*row)); });
     connect(&m_document, &Document::replaced, this, &OutlinePanel::rebuild);
     connect(&m_document, &Document::changed, this, [this](const ChangeSet& changes) {
-        if (!changes.nodesAdded.empty() || !changes.nodesRemoved.empty() || !changes.nodesChanged.empty())
+        if (!changes.nodesAdded.empty() || !changes.nodesRemoved.empty() ||
+            !changes.nodesChanged.empty())
             rebuild();
     });
     rebuild();
@@ -111,8 +127,9 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     const auto children = m_document.scene().childrenOf(node.id);
     auto* row = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
     row->setText(0, toQString(node.name.empty() ? node.id.str() : node.name));
-    row->setText(1, kind && kind->isPlace ? tr("%n node(s)", nullptr, static_cast<int>(children.size()))
-                                          : toQString(kind ? kind->name : std::string_view(node.kind)));
+    row->setText(1, kind && kind->isPlace
+                        ? children.size() == 1 ? tr("1 node") : tr("%1 nodes").arg(children.size())
+                        : toQString(kind ? kind->name : std::string_view(node.kind)));
     row->setData(0, kIdRole, toQString(node.id.str()));
     m_rows[node.id] = row;
     for (const Node* child : children)

@@ -12,8 +12,9 @@
 
 namespace cloudyard {
 
-/// The scene as a tree: places with what they hold, each with a dot for its state and a count. Selecting a row selects
-/// the node; Enter or a double click zooms to it. GUI thread. Rebuilding is linear in the scene.
+/// The scene as a tree: places with what they hold, each with a dot for its state and a count.
+/// Selecting a row selects the node; Enter or a double click zooms to it. GUI thread. Rebuilding is
+/// linear in the scene.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 public:

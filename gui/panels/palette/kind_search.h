@@ -9,11 +9,13 @@
 
 namespace cloudyard {
 
-/// Whether each word of `text` begins a word of the kind's name, provider's name, search words or id: "sqs" and "que"
-/// find the queue. No regard to case or diacritics; an empty text finds every kind. Linear, a few microseconds.
+/// Whether each word of `text` begins a word of the kind's name, provider's name, search words or
+/// id: "sqs" and "que" find the queue. No regard to case or diacritics; an empty text finds every
+/// kind. Linear, a few microseconds.
 [[nodiscard]] bool matchesKind(const KindDescriptor& kind, std::string_view text);
 
 /// The kinds that match, in palette order.
-[[nodiscard]] std::vector<const KindDescriptor*> findKinds(const Vocabulary& vocabulary, std::string_view text);
+[[nodiscard]] std::vector<const KindDescriptor*> findKinds(const Vocabulary& vocabulary,
+                                                           std::string_view text);
 
 } // namespace cloudyard

@@ -8,8 +8,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "gui/panels/look/panel_fonts.h"
+#include "gui/canvas/input/drop_handler.h"
 #include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 
@@ -19,16 +20,26 @@ namespace {
 constexpr int kIcon = 20;
 constexpr int kIconTop = 9;
 constexpr int kTextHeight = 16;
+
+/// "Balancer" of "Load balancer": what people say when they are short.
+QString lastWord(const QString& name)
+{
+    const QString word = name.section(u' ', -1);
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 } // namespace
 
 QMimeData* kindMimeData(const KindDescriptor& kind)
 {
     auto* data = new QMimeData;
-    data->setData(QString::fromLatin1(kKindMimeType), toBytes(kind.id));
+    data->setData(QString::fromLatin1(kDropMimeType), toBytes(kind.id));
     return data;
 }
 
-KindTile::KindTile(const KindDescriptor& kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
+KindTile::KindTile(const KindDescriptor& kind, QWidget* parent)
+    : QAbstractButton(parent),
+      m_kind(kind)
 {
     setText(toQString(kind.name));
     setToolTip(tr("<b>%1</b> · %2<br>%3<br><i>Drag it onto the map, or double-click.</i>")
@@ -50,7 +61,10 @@ void KindTile::paintEvent(QPaintEvent*)
     const bool lit = underMouse() || hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(hasFocus() ? theme.accent : lit ? theme.cardBorder : theme.divider), 1));
+    painter.setPen(QPen(QColor(hasFocus() ? theme.accent
+                               : lit      ? theme.cardBorder
+                                          : theme.divider),
+                        1));
     painter.setBrush(QColor(lit ? theme.hover : theme.raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
     const QRgb colour = theme.hue(hueOf(m_kind.family)).solid;
@@ -59,7 +73,8 @@ void KindTile::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(QColor(theme.text));
     const QRect line(3, height() - kTextHeight - 6, width() - 6, kTextHeight);
-    painter.drawText(line, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= line.width();
+    painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));
 }
 
 void KindTile::mousePressEvent(QMouseEvent* event)
@@ -70,7 +85,8 @@ void KindTile::mousePressEvent(QMouseEvent* event)
 
 void KindTile::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    const bool far =
+        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->buttons().testFlag(Qt::LeftButton) && far)
         startDrag();
 }
@@ -92,8 +108,11 @@ void KindTile::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: requestPlace(); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Space:
+        requestPlace();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 

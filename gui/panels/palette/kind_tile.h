@@ -9,14 +9,11 @@
 
 namespace cloudyard {
 
-/// The MIME type under which a kind is dragged from the palette; the data is the kind's id.
-inline constexpr auto kKindMimeType = "application/x-cloudyard-kind";
-
-/// What a drag of this kind carries. The caller owns it.
+/// What a drag of this kind carries, under kDropMimeType of the canvas. The caller owns it.
 [[nodiscard]] QMimeData* kindMimeData(const KindDescriptor& kind);
 
-/// One kind in the palette: its icon over its name. Dragging it starts a drag and drop; a double click, Enter or
-/// Space asks for it to be placed. GUI thread.
+/// One kind in the palette: its icon over its name. Dragging it starts a drag and drop; a double
+/// click, Enter or Space asks for it to be placed. GUI thread.
 class KindTile : public QAbstractButton {
     Q_OBJECT
 public:

@@ -20,10 +20,12 @@ constexpr int kGap = 8;
 } // namespace
 
 PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
-    : QWidget(parent), m_vocabulary(vocabulary), m_search(new QLineEdit(this)),
+    : QWidget(parent),
+      m_vocabulary(vocabulary),
+      m_search(new QLineEdit(this)),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
-      m_nothing(new ToneLabel(tr("Nothing matches. Try a service's name, such as sqs."), 12, QFont::Normal,
-                              TextTone::Muted, this))
+      m_nothing(new ToneLabel(tr("Nothing matches. Try a service's name, such as sqs."), 12,
+                              QFont::Normal, TextTone::Muted, this))
 {
     m_search->setPlaceholderText(tr("Filter: queue, sqs, elb…"));
     m_search->setClearButtonEnabled(true);
@@ -87,7 +89,8 @@ std::vector<KindTile*> PalettePanel::shownTiles() const
 {
     std::vector<KindTile*> shown;
     for (const Group& group : m_groups)
-        std::ranges::copy_if(group.tiles, std::back_inserter(shown), [](KindTile* t) { return !t->isHidden(); });
+        std::ranges::copy_if(group.tiles, std::back_inserter(shown),
+                             [](KindTile* t) { return !t->isHidden(); });
     return shown;
 }
 

@@ -14,8 +14,9 @@
 
 namespace cloudyard {
 
-/// Every kind that can be put on the map, grouped by family, with a search field that knows the providers' names and
-/// their short forms. Built from the vocabulary; nothing here enumerates kinds. GUI thread.
+/// Every kind that can be put on the map, grouped by family, with a search field that knows the
+/// providers' names and their short forms. Built from the vocabulary; nothing here enumerates
+/// kinds. GUI thread.
 class PalettePanel : public QWidget {
     Q_OBJECT
 public:

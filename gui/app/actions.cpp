@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/actions.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+
+using enum ActionId;
+using M = ActionMenu;
+
+// clang-format off: one row an action
+constexpr ActionRow kTable[] = {
+    {New, M::File, QT_TRANSLATE_NOOP("Actions", "&New Scene"), "plus", "Ctrl+N",
+     QT_TRANSLATE_NOOP("Actions", "Begin with an empty map")},
+    {Open, M::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O",
+     QT_TRANSLATE_NOOP("Actions", "Open a scene file")},
+    {FirstExample, M::File, QT_TRANSLATE_NOOP("Actions", "First Exa&mple"), "", "N",
+     QT_TRANSLATE_NOOP("Actions", "Open the scene for beginners")},
+    {Save, M::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S",
+     QT_TRANSLATE_NOOP("Actions", "Write the scene to its file"), false, true},
+    {SaveAs, M::File, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S",
+     QT_TRANSLATE_NOOP("Actions", "Write the scene to another file")},
+    {ExportPicture, M::File, QT_TRANSLATE_NOOP("Actions", "&Export Picture…"), "export", "Ctrl+E",
+     QT_TRANSLATE_NOOP("Actions", "Save what you see as PNG or SVG, with legend and title"), false,
+     true},
+    {Quit, M::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q",
+     QT_TRANSLATE_NOOP("Actions", "Leave Cloudyard"), false, true},
+
+    {Undo, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z",
+     QT_TRANSLATE_NOOP("Actions", "Take the last edit back")},
+    {Redo, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y",
+     QT_TRANSLATE_NOOP("Actions", "Make the edit again")},
+    {Duplicate, M::Edit, QT_TRANSLATE_NOOP("Actions", "Dup&licate"), "plus", "Ctrl+D",
+     QT_TRANSLATE_NOOP("Actions", "Another one like the selected, with the same links"), false,
+     true},
+    {Delete, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del; Backspace",
+     QT_TRANSLATE_NOOP("Actions", "Remove what is selected")},
+    {Rename, M::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name"), "", "F2",
+     QT_TRANSLATE_NOOP("Actions", "Give the selected node another name")},
+    {SelectAll, M::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", "Ctrl+A",
+     QT_TRANSLATE_NOOP("Actions", "Select every node"), false, true},
+    {Find, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F; Ctrl+K",
+     QT_TRANSLATE_NOOP("Actions", "Find a node, a link or a metric by its name")},
+
+    {ZoomIn, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in",
+     "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Actions", "Come closer")},
+    {ZoomOut, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zoom-out", "Ctrl+-",
+     QT_TRANSLATE_NOOP("Actions", "Step back")},
+    {ZoomActual, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &100 %"), "", "Ctrl+0",
+     QT_TRANSLATE_NOOP("Actions", "One scene unit a pixel")},
+    {ZoomFit, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), "fit", "Shift+1; Ctrl+Shift+H",
+     QT_TRANSLATE_NOOP("Actions", "Show the whole scene")},
+    {ZoomSelection, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), "", "Shift+2",
+     QT_TRANSLATE_NOOP("Actions", "Show what is selected as large as it fits")},
+    {Presentation, M::View, QT_TRANSLATE_NOOP("Actions", "&Presentation"), "", "F11",
+     QT_TRANSLATE_NOOP("Actions", "Hide the panels and show the scene larger"), true, true},
+    {ShowPalette, M::View, QT_TRANSLATE_NOOP("Actions", "&Components and Outline"), "", "Ctrl+1",
+     QT_TRANSLATE_NOOP("Actions", "Show the panel at the left"), true, true},
+    {ShowInspector, M::View, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "", "Ctrl+2",
+     QT_TRANSLATE_NOOP("Actions", "Show the panel at the right"), true},
+    {ShowCharts, M::View, QT_TRANSLATE_NOOP("Actions", "C&harts"), "", "Ctrl+3",
+     QT_TRANSLATE_NOOP("Actions", "Show the charts at the bottom"), true},
+    {ShowLog, M::View, QT_TRANSLATE_NOOP("Actions", "&Event Log"), "", "Ctrl+4",
+     QT_TRANSLATE_NOOP("Actions", "Show what happened"), true},
+    {EngineFigures, M::View, QT_TRANSLATE_NOOP("Actions", "Engine Fi&gures"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Show events and frames per second in the status bar"), true},
+    {ToggleTheme, M::View, QT_TRANSLATE_NOOP("Actions", "Dark or &Light"), "sun", "Ctrl+Shift+L",
+     QT_TRANSLATE_NOOP("Actions", "Change between the dark and the light look"), false, true},
+    {SystemTheme, M::View, QT_TRANSLATE_NOOP("Actions", "Look as the &Desktop"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Dark or light as the desktop is")},
+
+    {PlayPause, M::Run, QT_TRANSLATE_NOOP("Actions", "&Play or Pause"), "play", "F5; F8",
+     QT_TRANSLATE_NOOP("Actions", "Let simulated time run, or hold it")},
+    {Restart, M::Run, QT_TRANSLATE_NOOP("Actions", "&Restart"), "restart", "Ctrl+Shift+F5",
+     QT_TRANSLATE_NOOP("Actions", "Back to time zero of the scene as it is now")},
+    {StepEvent, M::Run, QT_TRANSLATE_NOOP("Actions", "Step one &Event"), "", "F4",
+     QT_TRANSLATE_NOOP("Actions", "Handle one event, then hold"), false, true},
+    {StepSecond, M::Run, QT_TRANSLATE_NOOP("Actions", "Step one &Second"), "step", "Shift+F4",
+     QT_TRANSLATE_NOOP("Actions", "Run one simulated second, then hold")},
+    {Slower, M::Run, QT_TRANSLATE_NOOP("Actions", "S&lower"), "", "Ctrl+Down",
+     QT_TRANSLATE_NOOP("Actions", "The next lower pace"), false, true},
+    {Faster, M::Run, QT_TRANSLATE_NOOP("Actions", "&Faster"), "", "Ctrl+Up",
+     QT_TRANSLATE_NOOP("Actions", "The next higher pace")},
+    {SkipToFault, M::Run, QT_TRANSLATE_NOOP("Actions", "S&kip to the next Fault"), "", "Ctrl+Right",
+     QT_TRANSLATE_NOOP("Actions", "Run as fast as possible to what the story has in store"), false,
+     true},
+    {RestoreAll, M::Run, QT_TRANSLATE_NOOP("Actions", "Res&tore Everything"), "", "Ctrl+Shift+B",
+     QT_TRANSLATE_NOOP("Actions", "End all faults that act")},
+
+    {Menu, M::None, QT_TRANSLATE_NOOP("Actions", "&Menu"), "", "F10",
+     QT_TRANSLATE_NOOP("Actions", "Open the program's menu")},
+    {Shortcuts, M::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "", "F1",
+     QT_TRANSLATE_NOOP("Actions", "All actions with their keys")},
+    {About, M::Help, QT_TRANSLATE_NOOP("Actions", "&About Cloudyard"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Version and licence")},
+};
+// clang-format on
+
+QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+
+QList<QKeySequence> keysOf(const ActionRow& row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+}
+
+QAction* makeAction(const ActionRow& row, QObject* parent)
+{
+    auto* action = new QAction(translated(row.text), parent);
+    action->setShortcuts(keysOf(row));
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setCheckable(row.checkable);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString help = translated(row.help);
+    action->setToolTip(keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys));
+    action->setStatusTip(help);
+    return action;
+}
+
+} // namespace
+
+std::span<const ActionRow> actionTable() { return kTable; }
+
+QString menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&File"));
+    case ActionMenu::Edit:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Edit"));
+    case ActionMenu::View:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&View"));
+    case ActionMenu::Run:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Run"));
+    case ActionMenu::Help:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Help"));
+    case ActionMenu::None:
+        break;
+    }
+    return {};
+}
+
+Actions::Actions(QWidget* window) : QObject(window), m_actions(std::size(kTable))
+{
+    for (const ActionRow& row : kTable) {
+        QAction* action = makeAction(row, this);
+        m_actions[static_cast<std::size_t>(row.id)] = action;
+        window->addAction(action);
+    }
+    get(ActionId::ExportPicture)->setIconText(tr("Export"));
+}
+
+void Actions::on(ActionId id, std::function<void()> act)
+{
+    connect(get(id), &QAction::triggered, this, [act = std::move(act)] { act(); });
+}
+
+void Actions::onToggled(ActionId id, std::function<void(bool)> act)
+{
+    connect(get(id), &QAction::toggled, this, [act = std::move(act)](bool on) { act(on); });
+}
+
+QMenu* Actions::addSubmenu(QMenu& menu, ActionMenu part) const
+{
+    QMenu* submenu = menu.addMenu(menuTitle(part));
+    for (const ActionRow& row : kTable) {
+        if (row.menu != part)
+            continue;
+        if (row.startsGroup)
+            submenu->addSeparator();
+        submenu->addAction(get(row.id));
+    }
+    return submenu;
+}
+
+void Actions::tintIcons(const Theme& theme)
+{
+    for (const ActionRow& row : kTable)
+        if (*row.icon)
+            get(row.id)->setIcon(
+                tintedIcon(QString::fromLatin1(row.icon), theme.text, theme.faint));
+    const auto other = theme.isDark ? QStringLiteral("sun") : QStringLiteral("moon");
+    get(ActionId::ToggleTheme)->setIcon(tintedIcon(other, theme.text, theme.faint));
+}
+
+} // namespace cloudyard

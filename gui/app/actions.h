@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+#include "gui/canvas/draw/theme.h"
+
+namespace cloudyard {
+
+enum class ActionId {
+    New,
+    Open,
+    FirstExample,
+    Save,
+    SaveAs,
+    ExportPicture,
+    Quit,
+    Undo,
+    Redo,
+    Duplicate,
+    Delete,
+    Rename,
+    SelectAll,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    ZoomActual,
+    ZoomFit,
+    ZoomSelection,
+    Presentation,
+    ShowPalette,
+    ShowInspector,
+    ShowCharts,
+    ShowLog,
+    EngineFigures,
+    ToggleTheme,
+    SystemTheme,
+    PlayPause,
+    Restart,
+    StepEvent,
+    StepSecond,
+    Slower,
+    Faster,
+    SkipToFault,
+    RestoreAll,
+    Menu,
+    Shortcuts,
+    About,
+};
+
+/// Where an action stands in the program's menu.
+enum class ActionMenu { File, Edit, View, Run, Help, None };
+
+/// One action, once: menus, shortcuts, buttons and the shortcut list are made from it.
+struct ActionRow {
+    ActionId id;
+    ActionMenu menu;
+    const char* text; ///< with the mnemonic; translated in the context "Actions"
+    const char* icon; ///< in resources/icons; empty: none
+    const char* keys; ///< portable key sequences, separated by "; "; the first is shown
+    const char* help; ///< one sentence
+    bool checkable = false;
+    bool startsGroup = false; ///< a line above it in its menu
+};
+
+/// Every action of the program, in the order of the menus.
+[[nodiscard]] std::span<const ActionRow> actionTable();
+[[nodiscard]] QString menuTitle(ActionMenu menu);
+
+/// The QActions made from the table, owned here. All of them work through their shortcuts in the
+/// whole window, also where no menu is open. GUI thread.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QWidget* window);
+
+    [[nodiscard]] QAction* get(ActionId id) const
+    {
+        return m_actions[static_cast<std::size_t>(id)];
+    }
+    /// What an action does. Every action has exactly one such function.
+    void on(ActionId id, std::function<void()> act);
+    void onToggled(ActionId id, std::function<void(bool)> act);
+    /// A submenu for each part of the table, in its order; the caller may add to them.
+    QMenu* addSubmenu(QMenu& menu, ActionMenu part) const;
+    void tintIcons(const Theme& theme);
+
+private:
+    std::vector<QAction*> m_actions; ///< by ActionId
+};
+
+} // namespace cloudyard

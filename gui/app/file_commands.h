@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+
+#include "gui/document/document.h"
+
+namespace cloudyard {
+
+/// New, open, save, recent files and examples, with the questions and error messages that belong to
+/// them. A file that cannot be read changes nothing: the open document stays. GUI thread; dialogs
+/// block.
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    FileCommands(Document& document, QWidget* window);
+
+    void newScene();
+    void open();
+    /// Asks about unsaved changes first. False when the user or the file said no.
+    bool openFile(const QString& path);
+    bool save();
+    bool saveAs();
+    /// True when the document may be thrown away: saved, unmodified, or the user does not mind.
+    bool mayDiscard();
+    /// Opens an example as a scene of its own, without a file.
+    bool openExample(const QString& path);
+
+    void fillRecentMenu(QMenu& menu);
+    void fillExampleMenu(QMenu& menu);
+
+Q_SIGNALS:
+    /// Another scene was opened by the user; an example begins to play at once.
+    void opened(bool isExample);
+
+private:
+    bool saveTo(const QString& path);
+    void complain(const QString& title, const Error& error);
+
+    Document& m_document;
+    QWidget* m_window;
+};
+
+} // namespace cloudyard

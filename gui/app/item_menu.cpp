@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/item_menu.h"
+
+#include <algorithm>
+
+#include "gui/panels/faults/fault_choices.h"
+#include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/text.h"
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+
+std::string targetOf(const Subject& subject)
+{
+    return subject.link.empty() ? subject.node.str() : subject.link.str();
+}
+
+} // namespace
+
+ItemMenu::ItemMenu(Document& document, SessionLink& link, const FrameFeed& feed, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_link(link),
+      m_feed(feed)
+{
+}
+
+void ItemMenu::fill(QMenu& menu, const Subject& subject)
+{
+    if (subject.isScene()) {
+        fillMap(menu);
+        return;
+    }
+    fillFaults(menu, subject);
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    if (const Node* node = m_document.scene().find(subject.node)) {
+        fillNode(menu, subject, *node);
+    } else {
+        connect(menu.addAction(tr("&Delete Link")), &QAction::triggered, this,
+                [this, subject] { Q_EMIT removeRequested(subject); });
+    }
+    connect(menu.addAction(tr("&Zoom to it")), &QAction::triggered, this,
+            [this, subject] { Q_EMIT zoomRequested(subject); });
+}
+
+void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
+{
+    const Theme& theme = themeOf(&menu);
+    const Vocabulary& vocabulary = m_document.vocabulary();
+    const Node* node = m_document.scene().find(subject.node);
+    const std::string target = targetOf(subject);
+    for (const FaultDescriptor* fault :
+         node ? faultsForNode(vocabulary, *node) : faultsForLinks(vocabulary)) {
+        QAction* action = menu.addAction(
+            tintedIcon(toQString(fault->id), theme.errText(), theme.faint), toQString(fault->verb));
+        action->setObjectName(toQString(fault->id));
+        action->setToolTip(toQString(fault->help));
+        connect(action, &QAction::triggered, this,
+                [this, id = std::string(fault->id), target] { m_link.injectFault(id, target); });
+    }
+    if (!m_feed.frame())
+        return;
+    for (const FaultView& fault : faultViews(*m_feed.frame(), vocabulary)) {
+        if (fault.target != target || !fault.active)
+            continue;
+        QAction* action =
+            menu.addAction(tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
+                           tr("&Restore (%1)").arg(toQString(fault.kind->state)));
+        action->setObjectName(QStringLiteral("restore"));
+        connect(action, &QAction::triggered, this,
+                [this, id = fault.id] { m_link.clearFault(id); });
+    }
+}
+
+void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)
+{
+    const KindDescriptor* kind = m_document.vocabulary().kind(node.kind);
+    const bool isCompute = kind && kind->family == KindFamily::Compute;
+    const auto add = [&](const QString& text, const char* name, auto act) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(isCompute ? tr("&Launch Another") : tr("D&uplicate"), "duplicate",
+        [this, id = node.id] { Q_EMIT duplicateRequested(id); });
+    add(isCompute ? tr("&Terminate") : tr("&Delete"), "remove",
+        [this, subject] { Q_EMIT removeRequested(subject); });
+    add(tr("Re&name…"), "rename", [this, id = node.id] { Q_EMIT renameRequested(id); });
+}
+
+void ItemMenu::fillMap(QMenu& menu)
+{
+    const Theme& theme = themeOf(&menu);
+    for (const KindDescriptor* kind : m_document.vocabulary().kinds) {
+        if (std::ranges::find(kind->placements, Placement::Map) == kind->placements.end())
+            continue;
+        QAction* action = menu.addAction(
+            tintedIcon(toQString(kind->id), theme.hue(hueOf(kind->family)).solid, theme.faint),
+            tr("Add %1").arg(toQString(kind->name)));
+        connect(action, &QAction::triggered, this,
+                [this, id = toQString(kind->id)] { Q_EMIT placeRequested(id); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Zoom to Fit")), &QAction::triggered, this,
+            [this] { Q_EMIT zoomRequested(Subject{}); });
+}
+
+} // namespace cloudyard

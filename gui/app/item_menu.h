@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+
+#include "gui/document/frame_feed.h"
+#include "gui/document/session_link.h"
+#include "gui/panels/inspector/inspector_page.h"
+
+namespace cloudyard {
+
+/// The menu of something on the canvas: break it, restore it, launch another, terminate, rename,
+/// zoom. What it may be broken by comes from the fault kinds' own descriptors. GUI thread.
+class ItemMenu : public QObject {
+    Q_OBJECT
+public:
+    ItemMenu(Document& document, SessionLink& link, const FrameFeed& feed,
+             QObject* parent = nullptr);
+
+    /// Fills an empty menu for a node, a link or (both ids empty) the map.
+    void fill(QMenu& menu, const Subject& subject);
+    /// Only what breaks it and what ends that.
+    void fillFaults(QMenu& menu, const Subject& subject);
+
+Q_SIGNALS:
+    void duplicateRequested(const cloudyard::NodeId& node);
+    void removeRequested(const cloudyard::Subject& subject);
+    void renameRequested(const cloudyard::NodeId& node);
+    void zoomRequested(const cloudyard::Subject& subject);
+    void placeRequested(const QString& kind);
+
+private:
+    void fillNode(QMenu& menu, const Subject& subject, const Node& node);
+    void fillMap(QMenu& menu);
+
+    Document& m_document;
+    SessionLink& m_link;
+    const FrameFeed& m_feed;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "core/services/registry.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/panels/bars/run_status_bar.h"
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/faults/story_strip.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/log/event_log_panel.h"
+#include "gui/panels/look/text.h"
+#include "gui/panels/outline/outline_panel.h"
+#include "gui/panels/palette/palette_panel.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kLeftWidth = 236;
+constexpr int kRightWidth = 300;
+constexpr int kDockHeight = 196;
+constexpr int kLogHeight = 190;
+constexpr int kNoticeMs = 8'000;
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance, Session::Options options)
+    : m_appearance(appearance),
+      m_document(vocabulary()),
+      m_link(m_document, options),
+      m_feed(m_link),
+      m_actions(this),
+      m_files(m_document, this),
+      m_scene(m_document),
+      m_itemMenu(m_document, m_link, m_feed),
+      m_canvas(new CanvasBridge(m_document, m_feed, m_appearance, this))
+{
+    setObjectName(QStringLiteral("cloudyard"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/app-logo.svg")));
+    m_noticeTimer.setSingleShot(true);
+    buildMenu();
+    buildLayout();
+    wireFile();
+    wireEdit();
+    wireView();
+    wireRun();
+    wireCanvas();
+    wirePanels();
+    wireFeed();
+    m_actions.tintIcons(m_appearance.theme());
+    showScene();
+    showSelection();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenu()
+{
+    QMenu* file = m_actions.addSubmenu(m_menu, ActionMenu::File);
+    auto* examples = new QMenu(tr("E&xamples"), file);
+    auto* recent = new QMenu(tr("&Recent"), file);
+    QAction* before = m_actions.get(ActionId::Save);
+    file->insertMenu(before, examples);
+    file->insertMenu(before, recent);
+    connect(examples, &QMenu::aboutToShow, this,
+            [this, examples] { m_files.fillExampleMenu(*examples); });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files.fillRecentMenu(*recent); });
+    m_files.fillExampleMenu(*examples);
+    m_files.fillRecentMenu(*recent);
+    m_actions.addSubmenu(m_menu, ActionMenu::Edit);
+    buildSpanMenu(*m_actions.addSubmenu(m_menu, ActionMenu::View));
+    m_actions.addSubmenu(m_menu, ActionMenu::Run);
+    m_actions.addSubmenu(m_menu, ActionMenu::Help);
+}
+
+void MainWindow::buildSpanMenu(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("Charts &Reach Back"));
+    auto* group = new QActionGroup(menu);
+    const std::pair<QString, int> spans[] = {{tr("&1 minute"), 60},
+                                             {tr("&2 minutes"), 120},
+                                             {tr("&5 minutes"), 300},
+                                             {tr("1 &hour"), 3600}};
+    for (const auto& [text, seconds] : spans) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(seconds == preference::chartSpan.get());
+        connect(action, &QAction::triggered, this, [this, span = seconds] {
+            preference::chartSpan.set(span);
+            m_charts->setSpan(span);
+        });
+    }
+}
+
+QWidget* MainWindow::buildLeft()
+{
+    m_palette = new PalettePanel(m_document.vocabulary(), this);
+    m_outline = new OutlinePanel(m_document, this);
+    m_left = new QWidget(this);
+    auto* column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_palette);
+    column->addWidget(m_outline, 1);
+    m_left->setMinimumWidth(kLeftWidth);
+    return m_left;
+}
+
+QWidget* MainWindow::buildCentre()
+{
+    auto* stage = new QWidget(this);
+    m_story = new StoryStrip(stage);
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_story);
+    column->addWidget(&m_canvas->canvas(), 1);
+    m_charts = new ChartsPanel(m_document, m_feed, this);
+    m_charts->setSpan(preference::chartSpan.get());
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(stage);
+    m_rows->addWidget(m_charts);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({800, kDockHeight});
+    m_rows->setCollapsible(0, false);
+    return m_rows;
+}
+
+QWidget* MainWindow::buildRight()
+{
+    m_inspector = new InspectorPanel(m_document, m_link, m_feed, this);
+    m_log = new EventLogPanel(m_feed, this);
+    m_log->setMinimumHeight(kLogHeight);
+    auto* column = new QSplitter(Qt::Vertical, this);
+    column->addWidget(m_inspector);
+    column->addWidget(m_log);
+    column->setStretchFactor(0, 1);
+    column->setChildrenCollapsible(false);
+    column->setSizes({800, kLogHeight});
+    column->setMinimumWidth(kRightWidth);
+    m_right = column;
+    return column;
+}
+
+void MainWindow::buildLayout()
+{
+    const TopBar::Actions bar{&m_menu,
+                              m_actions.get(ActionId::Restart),
+                              m_actions.get(ActionId::PlayPause),
+                              m_actions.get(ActionId::StepSecond),
+                              m_actions.get(ActionId::ToggleTheme),
+                              m_actions.get(ActionId::ExportPicture)};
+    m_topBar = new TopBar(bar, this);
+    m_status = new RunStatusBar(this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(buildLeft());
+    m_columns->addWidget(buildCentre());
+    m_columns->addWidget(buildRight());
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({kLeftWidth, 1000, kRightWidth});
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_status);
+    setCentralWidget(whole);
+    m_canvas->canvas().setMinimumSize(320, 240);
+}
+
+Subject MainWindow::subject() const
+{
+    const SelectedItems chosen = m_canvas->selection();
+    if (chosen.nodes.size() == 1 && chosen.links.empty())
+        return {chosen.nodes.front(), {}};
+    if (chosen.links.size() == 1 && chosen.nodes.empty())
+        return {{}, chosen.links.front()};
+    return {};
+}
+
+std::unique_ptr<QMenu> MainWindow::menuFor(const Subject& wanted)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    menu->setToolTipsVisible(true);
+    m_itemMenu.fill(*menu, wanted);
+    return menu;
+}
+
+void MainWindow::setPace(double pace)
+{
+    m_link.setPace(pace);
+    m_topBar->setPace(pace);
+    m_feed.wake();
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_status->showHint(sentence);
+    m_noticeTimer.start(kNoticeMs);
+}
+
+void MainWindow::showTitle()
+{
+    const QString mark = m_document.isModified() ? QStringLiteral(" •") : QString();
+    m_topBar->setTitle(m_document.title() + mark,
+                       tr("Scene · seed %1").arg(m_document.scene().seed));
+    setWindowTitle(tr("%1[*] — Cloudyard").arg(m_document.title()));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::showScene()
+{
+    const Scene& scene = m_document.scene();
+    showTitle();
+    m_status->showScene(scene.nodes.size(), scene.links.size());
+    QStringList terms;
+    for (const Node& node : scene.nodes)
+        terms << toQString(node.name.empty() ? node.id.str() : node.name);
+    for (const Link& link : scene.links)
+        terms << QStringLiteral("%1 → %2").arg(toQString(link.from.str()),
+                                               toQString(link.to.str()));
+    m_topBar->setSearchTerms(terms);
+    if (!m_link.session()) {
+        m_status->showObstacle(m_link.obstacle());
+        m_topBar->setClock(SimTime{}, scene.duration);
+        m_topBar->setPlaying(false);
+    }
+}
+
+void MainWindow::showSelection()
+{
+    const SelectedItems chosen = m_canvas->selection();
+    m_inspector->setSelection(chosen.nodes, chosen.links);
+    m_outline->showSelection(chosen.nodes);
+    m_charts->setSubject(chosen.nodes.size() == 1 ? chosen.nodes.front() : NodeId());
+    m_actions.get(ActionId::Delete)->setEnabled(!chosen.empty());
+    m_actions.get(ActionId::Duplicate)->setEnabled(!chosen.nodes.empty());
+    m_actions.get(ActionId::Rename)->setEnabled(chosen.nodes.size() == 1);
+    m_actions.get(ActionId::ZoomSelection)->setEnabled(!chosen.empty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files.mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    preference::geometry.set(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_feed.setVisible(!isMinimized());
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace cloudyard

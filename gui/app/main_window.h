@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "gui/app/actions.h"
+#include "gui/app/canvas_bridge.h"
+#include "gui/app/file_commands.h"
+#include "gui/app/item_menu.h"
+#include "gui/app/preferences.h"
+#include "gui/app/scene_commands.h"
+#include "gui/document/document.h"
+#include "gui/document/frame_feed.h"
+#include "gui/document/session_link.h"
+#include "gui/panels/look/appearance.h"
+
+class QSplitter;
+
+namespace cloudyard {
+
+class ChartsPanel;
+class EventLogPanel;
+class InspectorPanel;
+class OutlinePanel;
+class PalettePanel;
+class RunStatusBar;
+class StoryStrip;
+class TopBar;
+
+/// The program's window: makes document, run, canvas and panels, and wires them together. It holds
+/// no logic of its own beyond what connects two parts. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Appearance& appearance, Session::Options options);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] SessionLink& link() { return m_link; }
+    [[nodiscard]] FrameFeed& feed() { return m_feed; }
+    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] FileCommands& files() { return m_files; }
+    [[nodiscard]] CanvasBridge& canvas() { return *m_canvas; }
+    [[nodiscard]] PalettePanel& components() { return *m_palette; }
+    [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
+    [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
+    [[nodiscard]] ChartsPanel& charts() { return *m_charts; }
+    [[nodiscard]] EventLogPanel& log() { return *m_log; }
+    [[nodiscard]] RunStatusBar& status() { return *m_status; }
+    [[nodiscard]] TopBar& topBar() { return *m_topBar; }
+    [[nodiscard]] StoryStrip& storyStrip() { return *m_story; }
+    /// What a right click on this opens; the caller shows and owns it.
+    [[nodiscard]] std::unique_ptr<QMenu> menuFor(const Subject& subject);
+
+    /// Writes what the canvas shows, with legend and title block: .png at two pixels a pixel, or
+    /// .svg.
+    Result<void> exportTo(const QString& path);
+    /// Sets the pace of the run and of the control that shows it.
+    void setPace(double pace);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildMenu();
+    void buildSpanMenu(QMenu& view);
+    void buildLayout();
+    QWidget* buildLeft();
+    QWidget* buildCentre();
+    QWidget* buildRight();
+    void wireFile();
+    void wireEdit();
+    void wireView();
+    void wireRun();
+    void wireCanvas();
+    void wirePanels();
+    void wireFeed();
+
+    void bindPanel(ActionId id, QWidget* panel, const Preference<bool>& shown);
+    void showTitle();
+    void showScene();
+    void showSelection();
+    void showNotice(const QString& sentence);
+    void setPresentation(bool on);
+    void exportPicture();
+    void chooseTheme(ThemeChoice choice);
+    void changePace(int steps);
+    void playOrPause();
+    void find(const QString& text);
+    void skipToFault();
+    [[nodiscard]] Subject subject() const;
+
+    Appearance& m_appearance;
+    Document m_document;
+    SessionLink m_link;
+    FrameFeed m_feed;
+    Actions m_actions;
+    FileCommands m_files;
+    SceneCommands m_scene;
+    ItemMenu m_itemMenu;
+    CanvasBridge* m_canvas;
+    QMenu m_menu;
+    TopBar* m_topBar = nullptr;
+    PalettePanel* m_palette = nullptr;
+    OutlinePanel* m_outline = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    EventLogPanel* m_log = nullptr;
+    ChartsPanel* m_charts = nullptr;
+    RunStatusBar* m_status = nullptr;
+    StoryStrip* m_story = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QSplitter* m_rows = nullptr;
+    QSplitter* m_columns = nullptr;
+    QTimer m_noticeTimer;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include "gui/app/main_window.h"
+#include "gui/app/preferences.h"
+#include "gui/app/scene_library.h"
+#include "gui/app/shortcut_list.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/export/picture.h"
+#include "gui/panels/bars/run_status_bar.h"
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/faults/story_strip.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/log/event_log_panel.h"
+#include "gui/panels/look/state_words.h"
+#include "gui/panels/look/text.h"
+#include "gui/panels/outline/outline_panel.h"
+#include "gui/panels/palette/palette_panel.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kPictureScale = 2; ///< pixels of an exported PNG per pixel of the canvas
+
+} // namespace
+
+void MainWindow::wireFile()
+{
+    m_actions.on(ActionId::New, [this] { m_files.newScene(); });
+    m_actions.on(ActionId::Open, [this] { m_files.open(); });
+    m_actions.on(ActionId::FirstExample, [this] {
+        if (const auto examples = exampleScenes(); !examples.empty())
+            m_files.openExample(examples.front().path);
+    });
+    m_actions.on(ActionId::Save, [this] { m_files.save(); });
+    m_actions.on(ActionId::SaveAs, [this] { m_files.saveAs(); });
+    m_actions.on(ActionId::Quit, [this] { close(); });
+    m_actions.on(ActionId::ExportPicture, [this] { exportPicture(); });
+    connect(&m_files, &FileCommands::opened, this, [this](bool isExample) {
+        setPace(m_document.scene().pace);
+        if (isExample)
+            m_link.play();
+        m_canvas->canvas().zoomToFit();
+    });
+    connect(&m_document, &Document::fileStateChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::exportPicture()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
+                                                folder + u'/' + m_document.title() + ".png",
+                                                tr("Pictures (*.png *.svg)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    if (const auto written = exportTo(path); !written)
+        QMessageBox::warning(this, tr("Cannot export"), toQString(written.error().message()));
+    else
+        showNotice(tr("Written: %1").arg(path));
+}
+
+Result<void> MainWindow::exportTo(const QString& path)
+{
+    Picture picture = m_canvas->picture();
+    picture.info = pictureInfo(m_document.scene(), m_document.title(), m_feed.frame(),
+                               m_document.vocabulary());
+    return writePicture(picture, path, kPictureScale);
+}
+
+void MainWindow::wireEdit()
+{
+    QUndoStack& stack = m_document.undoStack();
+    QAction* undo = m_actions.get(ActionId::Undo);
+    QAction* redo = m_actions.get(ActionId::Redo);
+    m_actions.on(ActionId::Undo, [&stack] { stack.undo(); });
+    m_actions.on(ActionId::Redo, [&stack] { stack.redo(); });
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, undo,
+            [undo](const QString& text) { undo->setText(tr("&Undo %1").arg(text)); });
+    connect(&stack, &QUndoStack::redoTextChanged, redo,
+            [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text)); });
+    m_actions.on(ActionId::Duplicate, [this] { m_scene.duplicate(m_canvas->selection()); });
+    m_actions.on(ActionId::Delete, [this] { m_scene.remove(m_canvas->selection()); });
+    m_actions.on(ActionId::Rename, [this] {
+        if (const Subject chosen = subject(); !chosen.node.empty())
+            m_canvas->canvas().rename(chosen.node);
+    });
+    m_actions.on(ActionId::SelectAll, [this] { m_canvas->canvas().selectAll(); });
+    m_actions.on(ActionId::Find, [this] { m_topBar->focusSearch(); });
+    connect(&m_scene, &SceneCommands::added, this, [this](const std::vector<NodeId>& nodes) {
+        m_canvas->select({nodes, {}});
+    });
+    connect(&m_scene, &SceneCommands::refused, this, &MainWindow::showNotice);
+    connect(&m_document, &Document::changed, this, &MainWindow::showScene);
+    connect(&m_document, &Document::replaced, this, &MainWindow::showScene);
+}
+
+void MainWindow::bindPanel(ActionId id, QWidget* panel, const Preference<bool>& shown)
+{
+    QAction* action = m_actions.get(id);
+    m_actions.onToggled(id, [panel, &shown](bool on) {
+        panel->setVisible(on);
+        shown.set(on);
+    });
+    action->setChecked(shown.get());
+    panel->setVisible(shown.get());
+}
+
+void MainWindow::wireView()
+{
+    m_actions.on(ActionId::ZoomIn, [this] { m_canvas->canvas().zoomBy(kZoomStep); });
+    m_actions.on(ActionId::ZoomOut, [this] { m_canvas->canvas().zoomBy(1 / kZoomStep); });
+    m_actions.on(ActionId::ZoomActual, [this] { m_canvas->zoomActual(); });
+    m_actions.on(ActionId::ZoomFit, [this] { m_canvas->canvas().zoomToFit(); });
+    m_actions.on(ActionId::ZoomSelection, [this] { m_canvas->zoomToSelection(); });
+    m_actions.onToggled(ActionId::Presentation, [this](bool on) { setPresentation(on); });
+    bindPanel(ActionId::ShowPalette, m_left, preference::showPalette);
+    bindPanel(ActionId::ShowInspector, m_right, preference::showInspector);
+    bindPanel(ActionId::ShowCharts, m_charts, preference::showCharts);
+    bindPanel(ActionId::ShowLog, m_log, preference::showLog);
+    m_actions.onToggled(ActionId::EngineFigures, [this](bool on) {
+        m_status->setEngineFiguresShown(on);
+        preference::engineFigures.set(on);
+    });
+    m_actions.get(ActionId::EngineFigures)->setChecked(preference::engineFigures.get());
+    m_actions.on(ActionId::ToggleTheme, [this] {
+        chooseTheme(m_appearance.theme().isDark ? ThemeChoice::Light : ThemeChoice::Dark);
+    });
+    m_actions.on(ActionId::SystemTheme, [this] { chooseTheme(ThemeChoice::System); });
+    m_actions.on(ActionId::Menu, [this] { m_topBar->openMenu(); });
+    m_actions.on(ActionId::Shortcuts, [this] { showShortcutList(this); });
+    m_actions.on(ActionId::About, [this] {
+        QMessageBox::about(this, tr("About Cloudyard"),
+                           tr("<b>Cloudyard %1</b><p>A desktop playground for cloud topologies: "
+                              "draw one, press play, "
+                              "break it, see what happens.</p><p>Free software under the GNU "
+                              "General Public License, "
+                              "version 3 or later.</p>")
+                               .arg(QApplication::applicationVersion()));
+    });
+    connect(&m_appearance, &Appearance::themeChanged, this,
+            [this](const Theme& theme) { m_actions.tintIcons(theme); });
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    preference::theme.set(static_cast<int>(choice));
+    m_appearance.choose(choice);
+}
+
+void MainWindow::setPresentation(bool on)
+{
+    for (QWidget* part : {m_left, m_right, static_cast<QWidget*>(m_charts)})
+        part->setVisible(!on);
+    if (!on) {
+        m_left->setVisible(preference::showPalette.get());
+        m_right->setVisible(preference::showInspector.get());
+        m_charts->setVisible(preference::showCharts.get());
+    }
+    QTimer::singleShot(0, this, [this] { m_canvas->canvas().zoomToFit(); });
+}
+
+void MainWindow::wireRun()
+{
+    m_actions.on(ActionId::PlayPause, [this] { playOrPause(); });
+    m_actions.on(ActionId::Restart, [this] { m_link.restart(); });
+    m_actions.on(ActionId::StepEvent, [this] { m_link.stepEvent(); });
+    m_actions.on(ActionId::StepSecond, [this] { m_link.stepSecond(); });
+    m_actions.on(ActionId::Slower, [this] { changePace(-1); });
+    m_actions.on(ActionId::Faster, [this] { changePace(+1); });
+    m_actions.on(ActionId::SkipToFault, [this] { skipToFault(); });
+    m_actions.on(ActionId::RestoreAll, [this] { m_link.clearAllFaults(); });
+    for (const ActionId id : {ActionId::PlayPause, ActionId::Restart, ActionId::StepEvent,
+                              ActionId::StepSecond, ActionId::SkipToFault, ActionId::RestoreAll})
+        connect(m_actions.get(id), &QAction::triggered, &m_feed, &FrameFeed::wake);
+    connect(m_topBar, &TopBar::paceChosen, this, &MainWindow::setPace);
+    connect(&m_link, &SessionLink::sessionChanged, this, [this] {
+        m_topBar->setPace(m_link.pace());
+        showScene();
+    });
+    m_topBar->setPace(m_link.pace());
+}
+
+void MainWindow::playOrPause()
+{
+    const Frame* frame = m_feed.frame();
+    if (frame && frame->playing) {
+        m_link.pause();
+        return;
+    }
+    if (frame && frame->finished)
+        m_link.restart();
+    m_link.play();
+}
+
+void MainWindow::changePace(int steps)
+{
+    const auto& choices = paceChoices();
+    const auto at =
+        std::ranges::lower_bound(choices, m_link.pace(), {}, &SegmentedControl::Choice::value);
+    const auto index =
+        std::clamp<std::ptrdiff_t>(at - choices.begin() + steps, 0, std::ssize(choices) - 1);
+    setPace(choices[static_cast<std::size_t>(index)].value);
+}
+
+void MainWindow::skipToFault()
+{
+    if (!m_feed.frame())
+        return;
+    const auto faults = faultViews(*m_feed.frame(), m_document.vocabulary());
+    const auto next =
+        std::ranges::find_if(faults, [](const FaultView& fault) { return !fault.active; });
+    if (next != faults.end())
+        m_link.runTo(next->from);
+    else
+        showNotice(tr("Nothing more is planned in this scene."));
+}
+
+void MainWindow::wireCanvas()
+{
+    connect(m_canvas, &CanvasBridge::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_canvas, &CanvasBridge::hintChanged, this, [this](const QString& text) {
+        if (!m_noticeTimer.isActive())
+            m_status->showHint(text);
+    });
+    connect(&m_noticeTimer, &QTimer::timeout, this, [this] { m_status->showHint({}); });
+    connect(m_canvas, &CanvasBridge::refused, this, &MainWindow::showNotice);
+    connect(m_canvas, &CanvasBridge::menuRequested, this,
+            [this](const Subject& wanted, const QPoint& at) {
+                QMenu* menu = menuFor(wanted).release();
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->popup(at);
+            });
+    connect(&m_itemMenu, &ItemMenu::duplicateRequested, this, [this](const NodeId& node) {
+        m_scene.duplicate({{node}, {}});
+    });
+    connect(&m_itemMenu, &ItemMenu::removeRequested, this, [this](const Subject& gone) {
+        SelectedItems items;
+        if (!gone.node.empty())
+            items.nodes.push_back(gone.node);
+        if (!gone.link.empty())
+            items.links.push_back(gone.link);
+        m_scene.remove(items);
+    });
+    connect(&m_itemMenu, &ItemMenu::renameRequested, &m_canvas->canvas(), &CanvasWidget::rename);
+    connect(&m_itemMenu, &ItemMenu::zoomRequested, m_canvas, &CanvasBridge::zoomTo);
+    connect(&m_itemMenu, &ItemMenu::placeRequested, m_palette, &PalettePanel::placeRequested);
+}
+
+void MainWindow::wirePanels()
+{
+    connect(m_palette, &PalettePanel::placeRequested, this,
+            [this](const QString& kind) { m_canvas->canvas().placeKind(kind); });
+    connect(m_outline, &OutlinePanel::selected, this, [this](const std::vector<NodeId>& nodes) {
+        m_canvas->select({nodes, {}});
+    });
+    connect(m_outline, &OutlinePanel::activated, this, [this](const NodeId& node) {
+        m_canvas->zoomTo({node, {}});
+    });
+    connect(m_log, &EventLogPanel::nodeClicked, this, [this](const NodeId& node) {
+        m_canvas->select({{node}, {}});
+    });
+    connect(m_log, &EventLogPanel::linkClicked, this, [this](const LinkId& link) {
+        m_canvas->select({{}, {link}});
+    });
+    connect(m_inspector, &InspectorPanel::linkClicked, this, [this](const LinkId& link) {
+        m_canvas->select({{}, {link}});
+    });
+    connect(m_inspector, &InspectorPanel::refused, this, &MainWindow::showNotice);
+    connect(m_inspector, &InspectorPanel::duplicateRequested, m_actions.get(ActionId::Duplicate),
+            &QAction::trigger);
+    connect(m_inspector, &InspectorPanel::faultMenuRequested, this, [this](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_itemMenu.fillFaults(*menu, subject());
+        menu->popup(at);
+    });
+    connect(m_topBar, &TopBar::searched, this, &MainWindow::find);
+    connect(&m_canvas->canvas(), &CanvasWidget::restoreRequested, this, [this](quint32 id) {
+        m_link.clearFault(id);
+        m_feed.wake();
+    });
+    connect(&m_canvas->canvas(), &CanvasWidget::exampleRequested,
+            m_actions.get(ActionId::FirstExample), &QAction::trigger);
+    connect(m_story, &StoryStrip::skipRequested, this, [this](SimTime time) {
+        m_link.runTo(time);
+        m_feed.wake();
+    });
+}
+
+void MainWindow::find(const QString& text)
+{
+    const Scene& scene = m_document.scene();
+    const auto names = [&](const Node& node) {
+        return toQString(node.name.empty() ? node.id.str() : node.name)
+                   .contains(text, Qt::CaseInsensitive) ||
+               toQString(node.id.str()).contains(text, Qt::CaseInsensitive);
+    };
+    const auto joins = [&](const Link& link) {
+        return QStringLiteral("%1 → %2").arg(toQString(link.from.str()),
+                                             toQString(link.to.str())) == text;
+    };
+    if (const auto node = std::ranges::find_if(scene.nodes, names);
+        !text.isEmpty() && node != scene.nodes.end()) {
+        m_canvas->select({{node->id}, {}});
+        m_canvas->zoomTo({node->id, {}});
+    } else if (const auto link = std::ranges::find_if(scene.links, joins);
+               link != scene.links.end()) {
+        m_canvas->select({{}, {link->id}});
+    } else {
+        showNotice(tr("Nothing is called \"%1\".").arg(text));
+    }
+}
+
+void MainWindow::wireFeed()
+{
+    connect(&m_feed, &FrameFeed::frameArrived, this, [this](const Frame& frame) {
+        m_topBar->setClock(frame.now, m_document.scene().duration);
+        m_topBar->setPlaying(frame.playing);
+    });
+    connect(&m_feed, &FrameFeed::badgesDue, this, [this](const Frame& frame) {
+        const auto faults = faultViews(frame, m_document.vocabulary());
+        m_story->showFaults(faults, frame.now);
+        m_outline->showFrame(frame);
+    });
+    connect(&m_feed, &FrameFeed::wordsDue, this, [this](const Frame& frame) {
+        m_status->setFramesPerSecond(m_canvas->canvas().framesPerSecond());
+        m_status->showFrame(frame);
+    });
+}
+
+} // namespace cloudyard

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/export/picture_frame.h"
+
+#include <QCoreApplication>
+
+#include "gui/canvas/draw/fonts.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr double kPadding = 20;
+constexpr double kNumberWidth = 96;
+constexpr double kDot = 4;
+
+QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+
+struct LegendEntry {
+    const char* name;
+    Hue hue;
+};
+constexpr LegendEntry kLegend[] = {
+    {QT_TRANSLATE_NOOP("Picture", "request"), Hue::Blue},
+    {QT_TRANSLATE_NOOP("Picture", "response"), Hue::Green},
+    {QT_TRANSLATE_NOOP("Picture", "retry"), Hue::Amber},
+    {QT_TRANSLATE_NOOP("Picture", "error"), Hue::Red},
+    {QT_TRANSLATE_NOOP("Picture", "delivery"), Hue::Cyan},
+};
+
+/// Caption over value, right-aligned at `right`; gives the left end.
+double drawNumber(DrawList& list, const QString& caption, const QString& value, double right,
+                  double top, const Theme& theme)
+{
+    const QRectF box(right - kNumberWidth, top, kNumberWidth, kTitleBlockHeight);
+    list.text(QRectF(box.left(), top + 12, kNumberWidth, 14), caption, kCaptionFont, theme.muted,
+              Qt::AlignRight);
+    list.text(QRectF(box.left(), top + 29, kNumberWidth, 22), value, kMetricFont, theme.text,
+              Qt::AlignRight);
+    return box.left();
+}
+
+double drawLegend(DrawList& list, double right, double top, const Theme& theme)
+{
+    const double middle = top + kTitleBlockHeight / 2.0;
+    for (auto entry = std::rbegin(kLegend); entry != std::rend(kLegend); ++entry) {
+        const QString name = tr(entry->name);
+        const double width = metricsOf(kCaptionFont).horizontalAdvance(name) + 2;
+        list.text(QRectF(right - width, middle - 8, width, 16), name, kCaptionFont, theme.muted,
+                  Qt::AlignLeft | Qt::AlignVCenter, false);
+        list.dot(QPointF(right - width - 9, middle), kDot, theme.hue(entry->hue).solid);
+        right -= width + 26;
+    }
+    return right;
+}
+
+} // namespace
+
+void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const Theme& theme)
+{
+    const double top = size.height() - kTitleBlockHeight;
+    list.pushGroup(QStringLiteral("title-block"));
+    list.rect({QRectF(0, top, size.width(), kTitleBlockHeight), 0, theme.panel, {}});
+    list.rect({QRectF(0, top, size.width(), 1), 0, theme.divider, {}});
+    double right = size.width() - kPadding;
+    right = drawNumber(list, tr("latency p95"), info.p95, right, top, theme);
+    right = drawNumber(list, tr("success, 10 s"), info.success, right, top, theme);
+    if (!info.fingerprint.isEmpty())
+        right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
+    right = drawLegend(list, right - kPadding, top, theme);
+    const double room = std::max(120.0, right - kPadding * 2);
+    list.text(QRectF(kPadding, top + 12, room, 20), info.title, kTitleFont, theme.text);
+    const bool broken = !info.faults.isEmpty();
+    const QString below =
+        broken ? info.moment + QStringLiteral(" · ") + info.faults.join(QStringLiteral(", "))
+               : info.moment;
+    list.text(QRectF(kPadding, top + 35, room, 16), below, kBodyFont,
+              broken ? theme.errText() : theme.muted);
+    list.popGroup();
+}
+
+} // namespace cloudyard

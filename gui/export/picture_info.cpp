@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/export/picture_info.h"
+
+#include <QCoreApplication>
+
+#include "gui/panels/bars/run_status_bar.h"
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/faults/fault_choices.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr int kFingerprintDigits = 6;
+
+QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+
+} // namespace
+
+PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* frame,
+                        const Vocabulary& vocabulary)
+{
+    PictureInfo info{
+        title, tr("seed %1").arg(scene.seed), {}, QStringLiteral("–"), QStringLiteral("–"), {}};
+    if (!frame)
+        return info;
+    info.moment =
+        QStringLiteral("%1 · %2 · %3")
+            .arg(clockText(frame->now.ns).left(8), info.moment, paceText(frame->paceWanted));
+    for (const FaultView& fault : faultViews(*frame, vocabulary))
+        if (fault.active)
+            info.faults << tr("%1: %2 since %3")
+                               .arg(fault.targetName, toQString(fault.kind->state),
+                                    minutesText((frame->now - fault.from).toSeconds()));
+    info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();
+    info.p95 = numberText(frame->scene.live.sojournP95, MetricUnit::Seconds).joined();
+    info.fingerprint = QStringLiteral("%1")
+                           .arg(frame->fingerprint, 16, 16, QLatin1Char('0'))
+                           .left(kFingerprintDigits);
+    return info;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "core/model/kind_descriptor.h"
+#include "core/model/scene.h"
+#include "core/session/frame.h"
+
+namespace cloudyard {
+
+/// What the title block of a picture says: enough to run the same thing again and look at the same
+/// moment.
+struct PictureInfo {
+    QString title;       ///< the scene
+    QString moment;      ///< "00:01:30 · seed 42 · 2×"
+    QStringList faults;  ///< "zone a: power lost since 0:30"
+    QString success;     ///< "99.7 %", "–"
+    QString p95;         ///< "312 ms", "–"
+    QString fingerprint; ///< its first six digits; empty without a run
+};
+
+/// Without a frame: of a scene that has not run.
+[[nodiscard]] PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* frame,
+                                      const Vocabulary& vocabulary);
+
+} // namespace cloudyard
