@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "core/cli/commands.h"
@@ -32,6 +34,14 @@ void addRun(CLI::App& app, RunArguments& arguments)
     run->add_option("--json", arguments.json, "Write the report as JSON to this file, or to standard output with -");
 }
 
+/// CLI11 would only say that a command is missing.
+bool isUnknownCommand(const CLI::App& app, const std::string& word)
+{
+    const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+    const auto named = [&](const CLI::App* command) { return command->get_name() == word; };
+    return !word.empty() && word.front() != '-' && std::none_of(all.begin(), all.end(), named);
+}
+
 /// CLI11 knows many exit codes; to us all of its refusals are bad usage.
 int explain(const CLI::App& app, const CLI::ParseError& error)
 {
@@ -60,6 +70,10 @@ int main(int argc, char** argv)
     kinds->add_option("KIND", kind, "The kind to describe, such as queue");
     kinds->add_flag("--json", kindsAsJson, "As JSON");
 
+    if (argc > 1 && isUnknownCommand(app, argv[1])) {
+        printError(std::string("there is no command \"") + argv[1] + "\" (run, check or kinds)");
+        return kBadInput;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -15,7 +15,7 @@ namespace {
 /// "0:03", "12:40", "3:05:00"
 std::string clockText(double seconds)
 {
-    const auto s = static_cast<long long>(std::ceil(seconds));
+    const auto s = std::llround(seconds);
     if (s < 3600)
         return fmt::format("{}:{:02}", s / 60, s % 60);
     return fmt::format("{}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60);

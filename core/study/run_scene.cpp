@@ -142,7 +142,7 @@ public:
             if (m_simulation.now() >= m_end)
                 break;
             end = advance(nextStop());
-            if (end == RunEnd::Halted || (end == RunEnd::Interrupted && interrupted()))
+            if (end == RunEnd::Halted || interrupted())
                 break;
         }
         m_measures.finish(m_simulation);

@@ -21,10 +21,10 @@ struct RunProgress {
 };
 
 struct RunOptions {
-    std::optional<Duration> duration;  ///< else the scene's, else kUsualDuration
-    Duration warmUp;                   ///< shorter than the duration
+    std::optional<Duration> duration = {}; ///< else the scene's, else kUsualDuration
+    Duration warmUp = {};              ///< shorter than the duration
     Duration window = Duration::seconds(5); ///< of a series row
-    std::optional<std::uint64_t> seed; ///< else the scene's
+    std::optional<std::uint64_t> seed = {}; ///< else the scene's
     /// Ends the run soon after it becomes true, with a report of what there is. May be set by a signal handler.
     const std::atomic<bool>* interrupt = nullptr;
     /// Called about ten times a second of wall time, on the caller's thread.

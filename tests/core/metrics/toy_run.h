@@ -90,11 +90,17 @@ inline Hop hopOn(LinkIndex link, bool backward = false)
 
 inline SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
-inline void setWaiting(Simulation& simulation, std::uint32_t waiting)
+inline void setLevel(Simulation& simulation, std::uint32_t StationStats::*level, WideSum StationStats::*integral,
+                     std::uint32_t value)
 {
     StationStats& station = simulation.mutableState().stations[kShelf];
-    const int step = static_cast<int>(waiting) - static_cast<int>(station.waiting);
-    StationStats::shift(station.waiting, station.waitingNs, step, simulation.now());
+    const auto step = static_cast<int>(value) - static_cast<int>(station.*level);
+    StationStats::shift(station.*level, station.*integral, step, simulation.now());
+}
+
+inline void setWaiting(Simulation& simulation, std::uint32_t waiting)
+{
+    setLevel(simulation, &StationStats::waiting, &StationStats::waitingNs, waiting);
 }
 
 } // namespace cloudyard::toy

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of yard that need no process: table, times, counts, progress, numbers in JSON.
+#include <cmath>
+#include <limits>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/cli/progress_line.h"
+#include "core/cli/report_json.h"
+#include "core/cli/report_table.h"
+#include "core/cli/text_table.h"
+
+namespace cloudyard {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST(TextTable, alignsByCharactersNotBytes)
+{
+    TextTable table({"name", "kind", "n"}, {true, true});
+    table.add({"São", "x", "1"});
+    table.add({"Sao", "long", "20"});
+    EXPECT_EQ(table.text("> "), "> name  kind   n\n> São   x      1\n> Sao   long  20\n");
+}
+
+TEST(Grouped, separatesThousands)
+{
+    EXPECT_EQ(grouped(0), "0");
+    EXPECT_EQ(grouped(999), "999");
+    EXPECT_EQ(grouped(1'000), "1,000");
+    EXPECT_EQ(grouped(1'234'567), "1,234,567");
+}
+
+TEST(ShortTime, hasThreeDigitsAndTheUnitThatSuits)
+{
+    const std::pair<double, const char*> cases[] = {
+        {0, "0 s"},        {5e-9, "0.01 us"},  {0.000'999, "999 us"},  {0.001, "1.00 ms"}, {0.0782, "78.2 ms"},
+        {0.9996, "1.00 s"}, {9.996, "10.0 s"}, {99.97, "100 s"},       {34.63, "34.6 s"},  {7200, "7200 s"},
+        {std::numeric_limits<double>::quiet_NaN(), "-"}};
+    for (const auto& [seconds, text] : cases)
+        EXPECT_EQ(shortTime(seconds), text);
+}
+
+TEST(ProgressLine, tellsTheTimeLeft)
+{
+    // A quarter done in 2 s: 6 s left.
+    EXPECT_EQ(ProgressLine::text({SimTime::fromSeconds(60), SimTime::fromSeconds(240), 2.0}),
+              " 25 %  60 of 240 s simulated, 0:06 left");
+    EXPECT_EQ(ProgressLine::text({SimTime{}, SimTime::fromSeconds(240), 0.1}), "  0 %  0 of 240 s simulated");
+    EXPECT_THAT(ProgressLine::text({SimTime::fromSeconds(1), SimTime::fromSeconds(1000), 10.0}), HasSubstr("2:46:30 left"));
+}
+
+TEST(ReportJson, numbersAreShortestAndNeverNan)
+{
+    EXPECT_EQ(numberOrNull(0.1), "0.1");
+    EXPECT_EQ(numberOrNull(600), "600");
+    EXPECT_EQ(numberOrNull(std::numeric_limits<double>::quiet_NaN()), "null");
+    EXPECT_EQ(numberOrNull(std::numeric_limits<double>::infinity()), "null");
+}
+
+TEST(ReportTable, marksWhatWasMissedAndWhatFailed)
+{
+    RunReport report;
+    report.problem = "a message has two owners";
+    report.end = RunReport::End::Interrupted;
+    report.objectives.push_back({"Fast", std::numeric_limits<double>::quiet_NaN(), 0.5, false, false});
+    const std::string plain = reportTable(report, false);
+    EXPECT_THAT(plain, HasSubstr("The run failed: a message has two owners"));
+    EXPECT_THAT(plain, HasSubstr("ended early"));
+    EXPECT_THAT(plain, HasSubstr("missed  Fast: not measured (at most 0.5)"));
+    EXPECT_EQ(plain.find('\033'), std::string::npos);
+    EXPECT_THAT(reportTable(report, true), HasSubstr("\033[31mmissed"));
+}
+
+TEST(ReportTable, namesReasonsOfFailure)
+{
+    RunReport report;
+    report.ledgers.messages.failed[static_cast<std::size_t>(Reason::Timeout)] = 1'200;
+    report.ledgers.messages.failed[static_cast<std::size_t>(Reason::LineFull)] = 3;
+    EXPECT_THAT(reportTable(report, false), HasSubstr("1,203 (timeout 1,200, line-full 3) failed"));
+}
+
+} // namespace
+} // namespace cloudyard
