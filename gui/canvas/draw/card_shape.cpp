@@ -126,10 +126,11 @@ private:
         const FontSpec title{FontFamily::Sans, static_cast<int>(12 * k), QFont::DemiBold};
         const FontSpec text{FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal};
         drawBody(static_cast<float>(8 * k), 12);
-        const double side = std::round(28 * k);
+        const bool narrow = m_box.width() < 140;
+        const double side = std::round((narrow ? 24 : 28) * k);
         const QRectF tile(m_box.left() + std::round(kPadding * k), m_box.top() + std::round(kPadding * k), side, side);
-        drawTile(tile, 4 * k);
-        const double left = tile.right() + std::round(9 * k), width = m_box.right() - 8 * k - left;
+        drawTile(tile, (narrow ? 3.5 : 4) * k);
+        const double left = tile.right() + std::round((narrow ? 7 : 9) * k), width = m_box.right() - (narrow ? 5 : 8) * k - left;
         const double row = std::round(13.5 * k), head = std::round(16 * k);
         const double top = m_box.top() + std::round(7 * k);
         m_list.text(QRectF(left, top, width, head), m_item.title, title, m_theme.text);

@@ -27,13 +27,26 @@ struct Summary {
     QString text;
 };
 
-int zonesDown(const ShapeContext& context, ItemIndex place)
+struct Down {
+    int zones = 0;
+    int cards = 0; ///< not in one of those zones
+};
+
+Down downIn(const ShapeContext& context, ItemIndex place)
 {
-    int down = 0;
+    Down down;
     const auto& items = *context.snapshot.items;
-    for (ItemIndex i = 0; i < items.size(); ++i)
-        if (items[i].isPlace() && items[i].parent == place && context.snapshot.live(i).fault)
-            ++down;
+    for (ItemIndex i = 0; i < items.size(); ++i) {
+        const bool inside = items[i].parent == place || (items[i].parent != kNoIndex && items[items[i].parent].parent == place);
+        if (!inside)
+            continue;
+        const ItemLive& live = context.snapshot.live(i);
+        const Wellbeing state = wellbeingOf(items[i], live, true);
+        if (items[i].isPlace())
+            down.zones += live.fault ? 1 : 0;
+        else if (!live.inDeadPlace)
+            down.cards += state == Wellbeing::Failed || state == Wellbeing::Off || state == Wellbeing::PowerLost ? 1 : 0;
+    }
     return down;
 }
 
@@ -45,8 +58,11 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
         return {Hue::Red, faultText(*live.fault, context.snapshot.now)};
     if (!context.snapshot.running || item.shape != ItemShape::Region)
         return {};
-    if (const int down = zonesDown(context, index); down > 0)
-        return {Hue::Red, down == 1 ? QStringLiteral("1 zone down") : QStringLiteral("%1 zones down").arg(down)};
+    const Down down = downIn(context, index);
+    if (down.zones > 0)
+        return {Hue::Red, down.zones == 1 ? QStringLiteral("1 zone down") : QStringLiteral("%1 zones down").arg(down.zones)};
+    if (down.cards > 0)
+        return {Hue::Red, QStringLiteral("%1 down").arg(down.cards)};
     if (item.cardsInside == 0)
         return {};
     return {Hue::Green, QStringLiteral("healthy")};

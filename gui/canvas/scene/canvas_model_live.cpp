@@ -13,15 +13,11 @@
 namespace cloudyard {
 namespace {
 
-/// A number as far as a card can show it: three significant digits. NaN equals NaN.
+/// A number as far as a card can show it: about three significant digits, that is ten bits. NaN equals NaN.
 std::uint32_t shownBits(float v)
 {
-    if (std::isnan(v))
-        return 0x7fc0'0000;
-    if (v == 0)
-        return 0;
-    const float scale = std::pow(10.0F, 2 - std::floor(std::log10(std::abs(v))));
-    return std::bit_cast<std::uint32_t>(std::round(v * scale) / scale);
+    constexpr std::uint32_t kDropped = (1U << 13) - 1;
+    return std::isnan(v) ? 0x7fc0'0000 : (std::bit_cast<std::uint32_t>(v) + kDropped / 2) & ~kDropped;
 }
 
 bool looksSame(const NodeView& a, const NodeView& b)
