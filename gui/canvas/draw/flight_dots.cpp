@@ -38,7 +38,7 @@ class Placer {
 public:
     Placer(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
         : m_window(window), m_snapshot(snapshot), m_view(view), m_theme(theme), m_base(baseRadius(view.detail().card)),
-          m_visible(view.visibleScene())
+          m_visible(view.visibleScene().adjusted(-20, -20, 20, 20)), m_seen(snapshot.links->size(), Seen::Unknown)
     {
         m_withTrails = view.detail().card >= CardDetail::Title && window.flights.size() < kMostTrails;
     }
@@ -57,8 +57,7 @@ private:
     {
         const CanvasLink& link = (*m_snapshot.links)[flight.link];
         const LinkPath& path = link.path;
-        const QRectF box = path.bounds().adjusted(-20, -20, 20, 20);
-        if (path.length() <= 0 || m_window.now < flight.start || !box.intersects(m_visible))
+        if (m_window.now < flight.start || !canBeSeen(flight.link, path))
             return;
         if (m_window.now >= flight.end) {
             flight.vanishes ? fade(flight, path) : ring(flight, link);
@@ -71,6 +70,18 @@ private:
         m_picture.dots.push_back(dot);
         if (flight.weight >= kPillFrom && m_pills++ < kMostPills)
             drawBatchPill(m_picture.above, {dot.x, dot.y}, static_cast<double>(dotRadius(dot.size)), flight.weight, dot.color, m_theme);
+    }
+
+    /// Asked once a link, not once a flight.
+    [[nodiscard]] bool canBeSeen(ItemIndex link, const LinkPath& path)
+    {
+        if (m_seen[link] == Seen::Unknown) {
+            const QRectF& box = path.bounds();
+            const bool in = box.left() <= m_visible.right() && box.right() >= m_visible.left() && box.top() <= m_visible.bottom()
+                            && box.bottom() >= m_visible.top();
+            m_seen[link] = in && path.length() > 0 ? Seen::Yes : Seen::No;
+        }
+        return m_seen[link] == Seen::Yes;
     }
 
     [[nodiscard]] FlightDot dotAt(const ShownFlight& flight, const LinkPath& path, double t, int alpha) const
@@ -131,8 +142,11 @@ private:
     const CanvasSnapshot& m_snapshot;
     const View& m_view;
     const Theme& m_theme;
+    enum class Seen : std::uint8_t { Unknown, Yes, No };
+
     double m_base;
     QRectF m_visible;
+    std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;
     std::size_t m_rings = 0, m_pills = 0, m_noAnswers = 0;
     MovingPicture m_picture;

@@ -10,6 +10,7 @@ namespace cloudyard {
 namespace {
 
 constexpr double kHaloReach = 2.2; ///< px beyond the dot
+constexpr int kLargestPlain = 1;   ///< dots up to this size are seen from afar, thousands at once: no halo
 constexpr int kHaloAlpha = 55;
 constexpr double kTailShrink = 0.89;
 constexpr std::size_t kTailLength = 5;
@@ -18,6 +19,9 @@ QRgb colorOf(DotColor color, const Theme& theme)
 {
     return color == DotColor::Off ? theme.off : theme.hues[static_cast<int>(color)].solid;
 }
+
+/// Plain dots keep only the soft edge that hides their pixels.
+double haloReach(int size) { return size <= kLargestPlain ? 0.5 : kHaloReach; }
 
 /// A halo fades from the dot's edge to its reach.
 double haloAt(double distance, double radius, double reach)
@@ -88,7 +92,7 @@ const FlightPainter::Sprite& FlightPainter::spriteFor(DotColor color, int size)
 
 FlightPainter::Sprite FlightPainter::makeSprite(DotColor color, int size) const
 {
-    const double radius = static_cast<double>(dotRadius(size)) * m_ratio, reach = kHaloReach * m_ratio;
+    const double radius = static_cast<double>(dotRadius(size)) * m_ratio, reach = haloReach(size) * m_ratio;
     const int side = 4 * static_cast<int>(std::ceil((2 * (radius + reach) + 0.25) / 4));
     const QRgb solid = colorOf(color, *m_theme);
     Sprite sprite{side, {}};
@@ -143,7 +147,7 @@ void drawDots(DrawList& list, std::span<const FlightDot> dots, const Theme& them
             const QPointF at(static_cast<double>(dot.x), static_cast<double>(dot.y));
             const double radius = static_cast<double>(dotRadius(dot.size));
             const QRgb solid = colorOf(dot.color, theme);
-            list.dot(at, radius + kHaloReach / 2, withAlpha(solid, kHaloAlpha * dot.alpha / 255));
+            list.dot(at, radius + haloReach(dot.size) / 2, withAlpha(solid, kHaloAlpha * dot.alpha / 255));
             list.dot(at, radius, withAlpha(solid, dot.alpha));
         }
 }
