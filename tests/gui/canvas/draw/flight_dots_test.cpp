@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/flight_dots.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "gui/canvas/draw/canvas_renderer.h"
+#include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/scene/canvas_model.h"
+#include "resources/resources.h"
+#include "tests/gui/canvas/support/canvas_fixture.h"
+
+namespace cloudyard {
+namespace {
+
+class FlightDotsTest : public testing::Test {
+protected:
+    FlightDotsTest()
+    {
+        initResources();
+        installFonts();
+        m_model.sync(test::shopScene());
+        m_view = View(0.3, {0, 0}, {1000, 700}).centredOn(m_model.contentBounds().center()); // icons: no tails
+        m_window.now = 10;
+    }
+    ShownFlight flight(const char* link, double start, double end) const
+    {
+        ShownFlight f;
+        f.link = m_model.find(LinkId(link));
+        f.start = start;
+        f.end = end;
+        return f;
+    }
+    MovingPicture place() const { return placeFlights(m_window, m_model.snapshot(), m_view, Theme::dark()); }
+    static int texts(const MovingPicture& picture)
+    {
+        return static_cast<int>(std::count_if(picture.above.primitives().begin(), picture.above.primitives().end(),
+                                              [](const auto& p) { return p.kind == DrawList::Kind::Text; }));
+    }
+
+    CanvasModel m_model{test::canvasVocabulary()};
+    View m_view;
+    FlightWindow m_window;
+};
+
+TEST_F(FlightDotsTest, ADotLiesOnItsLinkAtItsShareOfTheWay)
+{
+    const LinkPath& path = m_model.links()[m_model.find(LinkId("web-web-c"))].path;
+    for (const double share : {0.0, 0.25, 0.5, 0.99}) {
+        m_window.flights = {flight("web-web-c", 10 - share, 11 - share)};
+        for (const bool backward : {false, true}) {
+            m_window.flights[0].backward = backward;
+            const MovingPicture picture = place();
+            ASSERT_EQ(picture.dots.size(), 1u);
+            const QPointF want = m_view.toScreen(path.pointAt(backward ? 1 - share : share));
+            EXPECT_NEAR(static_cast<double>(picture.dots[0].x), want.x(), 0.01);
+            EXPECT_NEAR(static_cast<double>(picture.dots[0].y), want.y(), 0.01);
+        }
+    }
+}
+
+TEST_F(FlightDotsTest, NothingIsShownBeforeItLeavesOrLongAfterItArrived)
+{
+    m_window.flights = {flight("web-web-c", 10.01, 11), flight("web-web-b", 8, 9)};
+    EXPECT_TRUE(place().dots.empty());
+    EXPECT_TRUE(place().above.empty());
+}
+
+TEST_F(FlightDotsTest, AnArrivalRingsFor180Ms)
+{
+    m_window.flights = {flight("web-web-c", 9, 9.9)};
+    EXPECT_EQ(place().above.size(), 1u);
+    m_window.now = 10.09;
+    EXPECT_TRUE(place().above.empty());
+}
+
+TEST_F(FlightDotsTest, WhatNobodyGetsFadesGreyAndFalls)
+{
+    m_window.flights = {flight("web-web-c", 9, 9.9)};
+    m_window.flights[0].vanishes = true;
+    const MovingPicture early = place();
+    ASSERT_EQ(early.dots.size(), 1u);
+    EXPECT_EQ(early.dots[0].color, DotColor::Off);
+    m_window.now = 10.1;
+    const MovingPicture late = place();
+    ASSERT_EQ(late.dots.size(), 1u);
+    EXPECT_LT(late.dots[0].alpha, early.dots[0].alpha);
+    EXPECT_GT(late.dots[0].y, early.dots[0].y);
+    m_window.now = 10.2;
+    EXPECT_TRUE(place().dots.empty());
+    // Near enough to read, it says why.
+    m_window.now = 10;
+    m_view = m_view.zoomed(3, m_view.toScreen(m_model.contentBounds().center()));
+    EXPECT_EQ(texts(place()), 1);
+}
+
+TEST_F(FlightDotsTest, EveryStateHasItsColour)
+{
+    EXPECT_EQ(dotColorOf(FlightState::Request), DotColor::Blue);
+    EXPECT_EQ(dotColorOf(FlightState::Response), DotColor::Green);
+    EXPECT_EQ(dotColorOf(FlightState::Retry), DotColor::Amber);
+    EXPECT_EQ(dotColorOf(FlightState::Error), DotColor::Red);
+    EXPECT_EQ(dotColorOf(FlightState::Delivery), DotColor::Cyan);
+}
+
+TEST_F(FlightDotsTest, BigBatchesAreBiggerAndNamed)
+{
+    m_window.flights = {flight("web-web-c", 9.5, 10.5), flight("web-web-b", 9.5, 10.5)};
+    m_window.flights[1].weight = 256;
+    const MovingPicture picture = place();
+    ASSERT_EQ(picture.dots.size(), 2u);
+    EXPECT_GT(picture.dots[1].size, picture.dots[0].size);
+    EXPECT_EQ(texts(picture), 1);
+}
+
+TEST_F(FlightDotsTest, WhatIsOffTheViewIsLeftOut)
+{
+    m_window.flights = {flight("web-web-c", 9.5, 10.5)};
+    m_view = m_view.panned({5000, 0});
+    EXPECT_TRUE(place().dots.empty());
+}
+
+TEST_F(FlightDotsTest, FlightsOfAnotherSceneAreIgnored)
+{
+    m_window.flights = {flight("web-web-c", 9.5, 10.5)};
+    m_window.flights[0].link = 100'000;
+    EXPECT_TRUE(place().dots.empty());
+}
+
+TEST_F(FlightDotsTest, TheRendererIsPureAndDrawsTheDots)
+{
+    m_window.flights = {flight("web-web-c", 9.5, 10.5), flight("orders-fulfil-b", 9.2, 10.1)};
+    CanvasRenderer first, second;
+    (void)second.render(m_model.snapshot(), {}, m_view.zoomed(2, {0, 0}), Theme::light());
+    const QImage a = first.render(m_model.snapshot(), m_window, m_view, Theme::dark());
+    const QImage b = second.render(m_model.snapshot(), m_window, m_view, Theme::dark());
+    EXPECT_EQ(a, b);
+    const QImage still = first.render(m_model.snapshot(), {}, m_view, Theme::dark());
+    EXPECT_NE(a, still);
+    const FlightDot dot = place().dots[0];
+    EXPECT_EQ(a.pixel(static_cast<int>(dot.x), static_cast<int>(dot.y)) & 0xffffff, Theme::dark().request() & 0xffffff);
+}
+
+TEST_F(FlightDotsTest, PrimitivesForSvgHoldTheSameDots)
+{
+    m_window.flights = {flight("web-web-c", 9.5, 10.5)};
+    const std::size_t without = CanvasRenderer::compose(m_model.snapshot(), {}, m_view, Theme::dark()).size();
+    EXPECT_GT(CanvasRenderer::compose(m_model.snapshot(), m_window, m_view, Theme::dark()).size(), without);
+}
+
+TEST_F(FlightDotsTest, AtTwiceTheResolutionThePictureIsTheSameButFiner)
+{
+    const View fine = m_view.resized(m_view.size(), 2);
+    CanvasRenderer renderer;
+    const QImage image = renderer.render(m_model.snapshot(), m_window, fine, Theme::dark());
+    EXPECT_EQ(image.size(), m_view.size() * 2);
+    EXPECT_EQ(image.devicePixelRatio(), 2);
+    const QPointF card = m_view.toScreen(m_model.items()[m_model.find(NodeId("orders"))].rect.center());
+    EXPECT_NE(image.pixel((card * 2).toPoint()) & 0xffffff, Theme::dark().ocean & 0xffffff);
+}
+
+} // namespace
+} // namespace cloudyard
