@@ -31,8 +31,8 @@ int checkCommand(const std::string& path)
         printError(error.message());
     if (!errors.empty())
         return kBadInput;
-    fmt::print("{}: can run ({} nodes, {} links, {} objectives)\n", path, scene->nodes.size(), scene->links.size(),
-               scene->objectives.size());
+    fmt::print("{}: can run ({} nodes, {} links, {} objectives)\n", path, scene->nodes.size(),
+               scene->links.size(), scene->objectives.size());
     printHints(*scene);
     return kWell;
 }

@@ -7,7 +7,8 @@
 
 namespace cloudyard {
 
-/// What `yard` ends with: 0 all well, 1 an objective was missed or the run failed, 2 bad usage or input.
+/// What `yard` ends with: 0 all well, 1 an objective was missed or the run failed, 2 bad usage or
+/// input.
 enum ExitCode { kWell = 0, kMissed = 1, kBadInput = 2 };
 
 /// The arguments of `yard run` as they were typed.
@@ -16,8 +17,8 @@ struct RunArguments {
     std::string duration; ///< empty: the scene's
     std::string warmUp;
     std::string window;
-    std::string seed;     ///< empty: the scene's
-    std::string json;     ///< a file, or "-" for standard output in place of the table
+    std::string seed; ///< empty: the scene's
+    std::string json; ///< a file, or "-" for standard output in place of the table
 };
 
 /// Runs a scene and prints a table, JSON or both. Ctrl-C ends the run and still reports.

@@ -8,7 +8,8 @@ namespace cloudyard {
 namespace {
 
 std::atomic<bool> interrupted{false};
-static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may only touch what needs no lock");
+static_assert(std::atomic<bool>::is_always_lock_free,
+              "a signal handler may only touch what needs no lock");
 
 extern "C" void noteInterrupt(int) { interrupted.store(true, std::memory_order_relaxed); }
 

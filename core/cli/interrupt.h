@@ -6,8 +6,8 @@
 
 namespace cloudyard {
 
-/// Turns the first Ctrl-C (SIGINT) or SIGTERM into a flag for as long as it lives; the second one ends the program as
-/// usual. One at a time in a program, on its main thread.
+/// Turns the first Ctrl-C (SIGINT) or SIGTERM into a flag for as long as it lives; the second one
+/// ends the program as usual. One at a time in a program, on its main thread.
 class Interrupt {
 public:
     Interrupt();

@@ -19,10 +19,14 @@ namespace {
 std::string boundText(const SettingDescriptor& setting, double bound)
 {
     switch (setting.type) {
-    case SettingType::Time: return formatDuration(Duration::fromSeconds(bound));
-    case SettingType::PerTime: return formatRate({bound});
-    case SettingType::Size: return formatBytes({static_cast<std::int64_t>(bound)});
-    default: return fmt::format("{}", bound);
+    case SettingType::Time:
+        return formatDuration(Duration::fromSeconds(bound));
+    case SettingType::PerTime:
+        return formatRate({bound});
+    case SettingType::Size:
+        return formatBytes({static_cast<std::int64_t>(bound)});
+    default:
+        return fmt::format("{}", bound);
     }
 }
 
@@ -35,7 +39,8 @@ std::string rangeText(const SettingDescriptor& setting)
     const bool low = std::isfinite(setting.min);
     const bool high = std::isfinite(setting.max);
     if (low && high)
-        return fmt::format("{} to {}", boundText(setting, setting.min), boundText(setting, setting.max));
+        return fmt::format("{} to {}", boundText(setting, setting.min),
+                           boundText(setting, setting.max));
     if (low)
         return boundText(setting, setting.min) + " on";
     return high ? "up to " + boundText(setting, setting.max) : text;
@@ -47,9 +52,9 @@ std::string settingsText(const SettingTable& table, std::string_view indent)
     for (const SettingDescriptor& s : table) {
         const std::string range = rangeText(s);
         fmt::format_to(std::back_inserter(text), "{}{}  {}\n", indent, s.key, s.help);
-        fmt::format_to(std::back_inserter(text), "{}    {}, default {}{}{}; applies {}\n", indent, toText(s.type),
-                       s.defaultText.empty() ? "unset" : s.defaultText, range.empty() ? "" : "; ", range,
-                       toText(s.applies));
+        fmt::format_to(std::back_inserter(text), "{}    {}, default {}{}{}; applies {}\n", indent,
+                       toText(s.type), s.defaultText.empty() ? "unset" : s.defaultText,
+                       range.empty() ? "" : "; ", range, toText(s.applies));
         if (!s.source.empty())
             fmt::format_to(std::back_inserter(text), "{}    source: {}\n", indent, s.source);
     }
@@ -60,7 +65,8 @@ std::string metricsText(const KindDescriptor& kind)
 {
     TextTable table({"metric", "unit", "meaning"}, {true, true, true});
     for (const MetricDescriptor& metric : kind.metrics)
-        table.add({std::string(metric.key), std::string(toText(metric.unit)), std::string(metric.help)});
+        table.add(
+            {std::string(metric.key), std::string(toText(metric.unit)), std::string(metric.help)});
     return table.empty() ? "" : "\nMetrics\n" + table.text();
 }
 
@@ -68,9 +74,10 @@ std::string linksText(const KindDescriptor& kind, const Vocabulary& vocabulary)
 {
     std::string text;
     for (const LinkRule& rule : kind.links) {
-        fmt::format_to(std::back_inserter(text), "  {} to whatever offers \"{}\": {}\n", toText(rule.meaning),
-                       rule.target, rule.help);
-        text += settingsText(vocabulary.linkSettings[static_cast<std::size_t>(rule.meaning)], "      ");
+        fmt::format_to(std::back_inserter(text), "  {} to whatever offers \"{}\": {}\n",
+                       toText(rule.meaning), rule.target, rule.help);
+        text +=
+            settingsText(vocabulary.linkSettings[static_cast<std::size_t>(rule.meaning)], "      ");
     }
     std::string offers;
     for (const std::string_view offer : kind.offers)
@@ -107,11 +114,12 @@ std::string settingJson(const SettingDescriptor& s)
     std::string choices;
     for (const SettingChoice& choice : s.choices)
         choices += (choices.empty() ? "" : ", ") + jsonText(choice.value);
-    return fmt::format(R"({{"key": {}, "label": {}, "type": {}, "default": {}, "min": {}, "max": {}, "choices": [{}], )"
-                       R"("applies": {}, "help": {}, "source": {}}})",
-                       jsonText(s.key), jsonText(s.label), jsonText(toText(s.type)), jsonText(s.defaultText),
-                       numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)),
-                       jsonText(s.help), jsonText(s.source));
+    return fmt::format(
+        R"({{"key": {}, "label": {}, "type": {}, "default": {}, "min": {}, "max": {}, "choices": [{}], )"
+        R"("applies": {}, "help": {}, "source": {}}})",
+        jsonText(s.key), jsonText(s.label), jsonText(toText(s.type)), jsonText(s.defaultText),
+        numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)),
+        jsonText(s.help), jsonText(s.source));
 }
 
 template <class Range, class ToJson> std::string arrayJson(const Range& range, ToJson toJson)
@@ -124,15 +132,17 @@ template <class Range, class ToJson> std::string arrayJson(const Range& range, T
 
 std::string linkJson(const LinkRule& rule, const Vocabulary& vocabulary)
 {
-    return fmt::format(R"({{"meaning": {}, "target": {}, "max": {}, "help": {}, "settings": {}}})",
-                       jsonText(toText(rule.meaning)), jsonText(rule.target), rule.maxLinks, jsonText(rule.help),
-                       arrayJson(vocabulary.linkSettings[static_cast<std::size_t>(rule.meaning)], settingJson));
+    return fmt::format(
+        R"({{"meaning": {}, "target": {}, "max": {}, "help": {}, "settings": {}}})",
+        jsonText(toText(rule.meaning)), jsonText(rule.target), rule.maxLinks, jsonText(rule.help),
+        arrayJson(vocabulary.linkSettings[static_cast<std::size_t>(rule.meaning)], settingJson));
 }
 
 std::string metricJson(const MetricDescriptor& metric)
 {
-    return fmt::format(R"({{"key": {}, "label": {}, "unit": {}, "help": {}}})", jsonText(metric.key),
-                       jsonText(metric.label), jsonText(toText(metric.unit)), jsonText(metric.help));
+    return fmt::format(R"({{"key": {}, "label": {}, "unit": {}, "help": {}}})",
+                       jsonText(metric.key), jsonText(metric.label), jsonText(toText(metric.unit)),
+                       jsonText(metric.help));
 }
 
 std::string quotaJson(const Quota& quota)
@@ -157,20 +167,22 @@ std::string listOfKinds(const Vocabulary& vocabulary)
     TextTable faults({"fault", "name", "what it does"}, {true, true, true});
     for (const FaultDescriptor* fault : vocabulary.faults)
         faults.add({std::string(fault->id), std::string(fault->name), std::string(fault->help)});
-    return kinds.text("") + "\n" + faults.text("") + "\n`yard kinds KIND` says all about one of them.\n";
+    return kinds.text("") + "\n" + faults.text("") +
+           "\n`yard kinds KIND` says all about one of them.\n";
 }
 
 std::string pageOf(const KindDescriptor& kind, const Vocabulary& vocabulary)
 {
     const std::string settings = settingsText(kind.settings, "  ");
     return title(kind.id, fmt::format("{} ({})", kind.name, kind.serviceName), kind.help) +
-           (settings.empty() ? "" : "\nSettings\n" + settings) + linksText(kind, vocabulary) + metricsText(kind) +
-           measuresText(kind) + quotasText(kind);
+           (settings.empty() ? "" : "\nSettings\n" + settings) + linksText(kind, vocabulary) +
+           metricsText(kind) + measuresText(kind) + quotasText(kind);
 }
 
 std::string pageOf(const FaultDescriptor& fault)
 {
-    const std::string targets = fault.targetsLinks ? "links" : fmt::format("{}", fmt::join(fault.targetKinds, ", "));
+    const std::string targets =
+        fault.targetsLinks ? "links" : fmt::format("{}", fmt::join(fault.targetKinds, ", "));
     const std::string parameters = settingsText(fault.parameters, "  ");
     return title(fault.id, fault.name, fault.help) + fmt::format("\nHits: {}\n", targets) +
            (parameters.empty() ? "" : "\nParameters\n" + parameters);
@@ -185,18 +197,19 @@ std::string jsonOf(const KindDescriptor& kind, const Vocabulary& vocabulary)
         jsonText(kind.id), jsonText(kind.name), jsonText(kind.serviceName), jsonText(kind.help),
         jsonText(toText(kind.family)), kind.isPlace,
         arrayJson(kind.placements, [](Placement p) { return jsonText(toText(p)); }),
-        arrayJson(kind.offers, textJson), arrayJson(kind.settings, settingJson), arrayJson(kind.links, link),
-        arrayJson(kind.metrics, metricJson),
+        arrayJson(kind.offers, textJson), arrayJson(kind.settings, settingJson),
+        arrayJson(kind.links, link), arrayJson(kind.metrics, metricJson),
         arrayJson(kind.isPlace ? std::vector<std::string>{} : metricNames(&kind), textJson),
         arrayJson(kind.quotas, quotaJson));
 }
 
 std::string jsonOf(const FaultDescriptor& fault)
 {
-    return fmt::format(R"({{"id": {}, "name": {}, "help": {}, "targets": {}, "targets_links": {}, "parameters": {}}})",
-                       jsonText(fault.id), jsonText(fault.name), jsonText(fault.help),
-                       arrayJson(fault.targetKinds, textJson), fault.targetsLinks,
-                       arrayJson(fault.parameters, settingJson));
+    return fmt::format(
+        R"({{"id": {}, "name": {}, "help": {}, "targets": {}, "targets_links": {}, "parameters": {}}})",
+        jsonText(fault.id), jsonText(fault.name), jsonText(fault.help),
+        arrayJson(fault.targetKinds, textJson), fault.targetsLinks,
+        arrayJson(fault.parameters, settingJson));
 }
 
 std::string jsonOfAll(const Vocabulary& vocabulary)
@@ -206,7 +219,8 @@ std::string jsonOfAll(const Vocabulary& vocabulary)
         kinds.push_back(jsonOf(*kind, vocabulary));
     for (const FaultDescriptor* fault : vocabulary.faults)
         faults.push_back(jsonOf(*fault));
-    return fmt::format("{{\n  \"kinds\": {},\n  \"faults\": {}\n}}\n", linesOf(kinds), linesOf(faults));
+    return fmt::format("{{\n  \"kinds\": {},\n  \"faults\": {}\n}}\n", linesOf(kinds),
+                       linesOf(faults));
 }
 
 } // namespace cloudyard

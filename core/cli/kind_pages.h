@@ -8,7 +8,8 @@
 
 namespace cloudyard {
 
-/// What kinds and faults say of themselves, as pages for people and as JSON; nothing here knows any of them by name.
+/// What kinds and faults say of themselves, as pages for people and as JSON; nothing here knows any
+/// of them by name.
 
 /// One line a kind and a fault.
 [[nodiscard]] std::string listOfKinds(const Vocabulary& vocabulary);

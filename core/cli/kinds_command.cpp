@@ -21,8 +21,9 @@ int refuse(const std::string& kind)
         names.push_back(known->id);
     const std::size_t near = closestName(kind, names);
     printError(fmt::format("there is no kind \"{}\" ({})", kind,
-                           near < names.size() ? fmt::format("perhaps {}", names[near])
-                                               : fmt::format("known are {}", fmt::join(names, ", "))));
+                           near < names.size()
+                               ? fmt::format("perhaps {}", names[near])
+                               : fmt::format("known are {}", fmt::join(names, ", "))));
     return kBadInput;
 }
 

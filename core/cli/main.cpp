@@ -11,8 +11,9 @@ namespace {
 using namespace cloudyard;
 
 constexpr const char* kVersion = "yard " CLOUDYARD_VERSION;
-constexpr const char* kFooter = "Exit codes: 0 all well, 1 an objective was missed or the run failed, "
-                                "2 bad usage or input.";
+constexpr const char* kFooter =
+    "Exit codes: 0 all well, 1 an objective was missed or the run failed, "
+    "2 bad usage or input.";
 
 CLI::App* addCommand(CLI::App& app, const char* name, const char* help)
 {
@@ -26,12 +27,15 @@ void addRun(CLI::App& app, RunArguments& arguments)
 {
     CLI::App* run = addCommand(app, "run", "Run a scene and print what came of it");
     run->add_option("SCENE", arguments.scene, "The scene file (.yard)")->required();
-    run->add_option("--for", arguments.duration,
-                    "Simulated time, such as 10m or 240s (else the scene's own duration, else 10m)");
-    run->add_option("--warm-up", arguments.warmUp, "Leave this much at the start out of nodes and series");
+    run->add_option(
+        "--for", arguments.duration,
+        "Simulated time, such as 10m or 240s (else the scene's own duration, else 10m)");
+    run->add_option("--warm-up", arguments.warmUp,
+                    "Leave this much at the start out of nodes and series");
     run->add_option("--window", arguments.window, "Time between two rows of the series (5s)");
     run->add_option("--seed", arguments.seed, "Another seed than the scene's");
-    run->add_option("--json", arguments.json, "Write the report as JSON to this file, or to standard output with -");
+    run->add_option("--json", arguments.json,
+                    "Write the report as JSON to this file, or to standard output with -");
 }
 
 /// CLI11 would only say that a command is missing.
@@ -66,7 +70,8 @@ int main(int argc, char** argv)
 
     std::string kind;
     bool kindsAsJson = false;
-    CLI::App* kinds = addCommand(app, "kinds", "List the kinds of nodes and faults, or describe one in full");
+    CLI::App* kinds =
+        addCommand(app, "kinds", "List the kinds of nodes and faults, or describe one in full");
     kinds->add_option("KIND", kind, "The kind to describe, such as queue");
     kinds->add_flag("--json", kindsAsJson, "As JSON");
 

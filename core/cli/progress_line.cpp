@@ -43,8 +43,9 @@ void ProgressLine::show(const RunProgress& progress)
 std::string ProgressLine::text(const RunProgress& progress)
 {
     const double done = progress.now.toSeconds() / progress.end.toSeconds();
-    std::string line = fmt::format("{:3.0f} %  {:.0f} of {:.0f} s simulated", std::floor(done * 100),
-                                   progress.now.toSeconds(), progress.end.toSeconds());
+    std::string line =
+        fmt::format("{:3.0f} %  {:.0f} of {:.0f} s simulated", std::floor(done * 100),
+                    progress.now.toSeconds(), progress.end.toSeconds());
     if (done > 0)
         line += fmt::format(", {} left", clockText(progress.wall / done * (1 - done)));
     return line;

@@ -9,8 +9,9 @@
 
 namespace cloudyard {
 
-/// One line on standard error that tells how far a run has come and how long it will still take. It appears only when
-/// standard error is a terminal, overwrites itself, and is gone when this object is.
+/// One line on standard error that tells how far a run has come and how long it will still take. It
+/// appears only when standard error is a terminal, overwrites itself, and is gone when this object
+/// is.
 class ProgressLine {
 public:
     ProgressLine();

@@ -29,37 +29,43 @@ std::string reasonsJson(const ReasonCounts& counts)
 std::string timesJson(const TimesReport& times)
 {
     return fmt::format(R"({{"mean": {}, "p50": {}, "p95": {}, "p99": {}, "max": {}, "count": {}}})",
-                       numberOrNull(times.mean), numberOrNull(times.p50), numberOrNull(times.p95), numberOrNull(times.p99),
-                       numberOrNull(times.max), times.count);
+                       numberOrNull(times.mean), numberOrNull(times.p50), numberOrNull(times.p95),
+                       numberOrNull(times.p99), numberOrNull(times.max), times.count);
 }
 
 void writeLedgers(std::string& text, const RunReport& report)
 {
     const MessageLedger& m = report.ledgers.messages;
-    fmt::format_to(Out(text),
-                   "  \"ledger\": {{\"created\": {}, \"duplicated\": {}, \"completed\": {}, \"failed\": {}, "
-                   "\"expired\": {}, \"dropped\": {}, \"dead_lettered\": {}, \"in_flight\": {}, "
-                   "\"created_by\": {{\"requests\": {}, \"items\": {}, \"redriven\": {}}}}},\n",
-                   m.created(), m.duplicated, m.completed, reasonsJson(m.failed), m.expired, reasonsJson(m.dropped),
-                   m.deadLettered, report.inFlight, m.createdRequests, m.createdItems, m.createdRedriven);
+    fmt::format_to(
+        Out(text),
+        "  \"ledger\": {{\"created\": {}, \"duplicated\": {}, \"completed\": {}, \"failed\": {}, "
+        "\"expired\": {}, \"dropped\": {}, \"dead_lettered\": {}, \"in_flight\": {}, "
+        "\"created_by\": {{\"requests\": {}, \"items\": {}, \"redriven\": {}}}}},\n",
+        m.created(), m.duplicated, m.completed, reasonsJson(m.failed), m.expired,
+        reasonsJson(m.dropped), m.deadLettered, report.inFlight, m.createdRequests, m.createdItems,
+        m.createdRedriven);
     const CallLedger& c = report.ledgers.calls;
-    fmt::format_to(Out(text),
-                   "  \"calls\": {{\"calls\": {}, \"answered\": {}, \"refused\": {}, \"timed_out\": {}, "
-                   "\"cancelled\": {}, \"lost\": {}, \"open\": {}, \"orphans\": {}}},\n",
-                   c.calls, c.answered, c.refused, c.timedOut, c.cancelled, c.lost, report.callsOpen, c.orphans);
+    fmt::format_to(
+        Out(text),
+        "  \"calls\": {{\"calls\": {}, \"answered\": {}, \"refused\": {}, \"timed_out\": {}, "
+        "\"cancelled\": {}, \"lost\": {}, \"open\": {}, \"orphans\": {}}},\n",
+        c.calls, c.answered, c.refused, c.timedOut, c.cancelled, c.lost, report.callsOpen,
+        c.orphans);
     const ParkedLedger& p = report.ledgers.parked;
-    fmt::format_to(Out(text),
-                   "  \"dlq\": {{\"dead_lettered\": {}, \"parked\": {}, \"redriven\": {}, \"expired\": {}, "
-                   "\"removed\": {}}},\n",
-                   p.deadLettered, p.deadLettered - p.redriven - p.expired - p.removed, p.redriven, p.expired,
-                   p.removed);
+    fmt::format_to(
+        Out(text),
+        "  \"dlq\": {{\"dead_lettered\": {}, \"parked\": {}, \"redriven\": {}, \"expired\": {}, "
+        "\"removed\": {}}},\n",
+        p.deadLettered, p.deadLettered - p.redriven - p.expired - p.removed, p.redriven, p.expired,
+        p.removed);
 }
 
 std::string metricsJson(const NodeReport& node)
 {
     std::string text = "{";
     for (const auto& [key, value] : node.metrics)
-        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonText(key), numberOrNull(value));
+        fmt::format_to(Out(text), "{}{}: {}", text.size() > 1 ? ", " : "", jsonText(key),
+                       numberOrNull(value));
     return text + "}";
 }
 
@@ -68,13 +74,15 @@ void writeNodes(std::string& text, const RunReport& report)
     text += "  \"nodes\": {";
     const char* separator = "\n";
     for (const NodeReport& node : report.nodes) {
-        fmt::format_to(Out(text),
-                       "{}    {}: {{\"kind\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, "
-                       "\"utilisation\": {}, \"mean_in_system\": {}, \"mean_waiting\": {}, \"sojourn_s\": {}, "
-                       "\"wait_s\": {}, \"metrics\": {}}}",
-                       separator, jsonText(node.id), jsonText(node.kind), node.arrivals, node.completions,
-                       reasonsJson(node.failures), numberOrNull(node.utilisation), numberOrNull(node.meanInSystem),
-                       numberOrNull(node.meanWaiting), timesJson(node.sojourn), timesJson(node.wait), metricsJson(node));
+        fmt::format_to(
+            Out(text),
+            "{}    {}: {{\"kind\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, "
+            "\"utilisation\": {}, \"mean_in_system\": {}, \"mean_waiting\": {}, \"sojourn_s\": {}, "
+            "\"wait_s\": {}, \"metrics\": {}}}",
+            separator, jsonText(node.id), jsonText(node.kind), node.arrivals, node.completions,
+            reasonsJson(node.failures), numberOrNull(node.utilisation),
+            numberOrNull(node.meanInSystem), numberOrNull(node.meanWaiting),
+            timesJson(node.sojourn), timesJson(node.wait), metricsJson(node));
         separator = ",\n";
     }
     text += "\n  },\n";
@@ -108,13 +116,16 @@ std::string nodeSeriesJson(const Series& series, const NodeReport& node)
 void writeSeries(std::string& text, const RunReport& report)
 {
     const Series& series = report.series;
-    fmt::format_to(Out(text), "  \"series\": {{\"window_s\": {}, \"t\": [", numberOrNull(report.window));
+    fmt::format_to(Out(text), "  \"series\": {{\"window_s\": {}, \"t\": [",
+                   numberOrNull(report.window));
     for (std::uint64_t r = series.firstRow(); r < series.endRow(); ++r)
-        fmt::format_to(Out(text), "{}{}", r == series.firstRow() ? "" : ", ", numberOrNull(series.time(r)));
+        fmt::format_to(Out(text), "{}{}", r == series.firstRow() ? "" : ", ",
+                       numberOrNull(series.time(r)));
     text += "], \"nodes\": {";
     const char* separator = "\n";
     for (const NodeReport& node : report.nodes) {
-        fmt::format_to(Out(text), "{}    {}: {}", separator, jsonText(node.id), nodeSeriesJson(series, node));
+        fmt::format_to(Out(text), "{}    {}: {}", separator, jsonText(node.id),
+                       nodeSeriesJson(series, node));
         separator = ",\n";
     }
     text += "\n  }},\n";
@@ -125,8 +136,9 @@ void writeObjectives(std::string& text, const RunReport& report)
     text += "  \"objectives\": [";
     const char* separator = "\n";
     for (const ObjectiveReport& o : report.objectives) {
-        fmt::format_to(Out(text), "{}    {{\"name\": {}, \"value\": {}, \"limit\": {}, \"met\": {}}}", separator,
-                       jsonText(o.name), numberOrNull(o.value), numberOrNull(o.limit), o.met);
+        fmt::format_to(
+            Out(text), "{}    {{\"name\": {}, \"value\": {}, \"limit\": {}, \"met\": {}}}",
+            separator, jsonText(o.name), numberOrNull(o.value), numberOrNull(o.limit), o.met);
         separator = ",\n";
     }
     text += report.objectives.empty() ? "],\n" : "\n  ],\n";
@@ -137,8 +149,11 @@ void writeExpectations(std::string& text, const RunReport& report)
     text += "  \"expectations\": [";
     const char* separator = "\n";
     for (const ExpectationReport& e : report.expectations) {
-        fmt::format_to(Out(text), "{}    {{\"name\": {}, \"value\": {}, \"low\": {}, \"high\": {}, \"met\": {}}}",
-                       separator, jsonText(e.name), numberOrNull(e.value), numberOrNull(e.low), numberOrNull(e.high), e.met);
+        fmt::format_to(
+            Out(text),
+            "{}    {{\"name\": {}, \"value\": {}, \"low\": {}, \"high\": {}, \"met\": {}}}",
+            separator, jsonText(e.name), numberOrNull(e.value), numberOrNull(e.low),
+            numberOrNull(e.high), e.met);
         separator = ",\n";
     }
     text += report.expectations.empty() ? "]\n" : "\n  ]\n";
@@ -146,16 +161,21 @@ void writeExpectations(std::string& text, const RunReport& report)
 
 } // namespace
 
-std::string numberOrNull(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "null"; }
+std::string numberOrNull(double value)
+{
+    return std::isfinite(value) ? fmt::format("{}", value) : "null";
+}
 
 std::string toJson(const RunReport& report)
 {
     std::string text;
     fmt::format_to(Out(text),
-                   "{{\n  \"scene\": {},\n  \"seed\": {},\n  \"simulated_s\": {},\n  \"events\": {},\n  \"wall_s\": {},\n"
+                   "{{\n  \"scene\": {},\n  \"seed\": {},\n  \"simulated_s\": {},\n  \"events\": "
+                   "{},\n  \"wall_s\": {},\n"
                    "  \"events_per_s\": {},\n  \"fingerprint\": \"{:016x}\",\n",
-                   jsonText(report.title), report.seed, numberOrNull(report.simulated), report.events,
-                   numberOrNull(report.wall), numberOrNull(report.eventsPerSecond()), report.fingerprint);
+                   jsonText(report.title), report.seed, numberOrNull(report.simulated),
+                   report.events, numberOrNull(report.wall), numberOrNull(report.eventsPerSecond()),
+                   report.fingerprint);
     writeLedgers(text, report);
     writeNodes(text, report);
     writeSeries(text, report);

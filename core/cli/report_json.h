@@ -8,8 +8,9 @@
 
 namespace cloudyard {
 
-/// The report as JSON in UTF-8, one node a line, in an order that never changes. Keys, units and meaning are stable
-/// and described in resources/help/run_report.md. What was not measured is null; numbers parse back to the same value.
+/// The report as JSON in UTF-8, one node a line, in an order that never changes. Keys, units and
+/// meaning are stable and described in resources/help/run_report.md. What was not measured is null;
+/// numbers parse back to the same value.
 [[nodiscard]] std::string toJson(const RunReport& report);
 
 /// A number as JSON: the shortest that parses back, null for NaN and infinities.

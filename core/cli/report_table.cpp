@@ -15,10 +15,11 @@ namespace {
 std::string headline(const RunReport& report, bool colour)
 {
     std::string text = coloured(report.title.empty() ? "Untitled" : report.title, 1, colour);
-    fmt::format_to(std::back_inserter(text), "\nseed {}, {:g} s simulated in {:.2f} s", report.seed, report.simulated,
-                   report.wall);
-    fmt::format_to(std::back_inserter(text), " ({} events, {:.1f} million/s), fingerprint {:016x}\n",
-                   grouped(report.events), report.eventsPerSecond() * 1e-6, report.fingerprint);
+    fmt::format_to(std::back_inserter(text), "\nseed {}, {:g} s simulated in {:.2f} s", report.seed,
+                   report.simulated, report.wall);
+    fmt::format_to(std::back_inserter(text),
+                   " ({} events, {:.1f} million/s), fingerprint {:016x}\n", grouped(report.events),
+                   report.eventsPerSecond() * 1e-6, report.fingerprint);
     if (report.end == RunReport::End::Interrupted)
         text += "The run was ended early.\n";
     if (!report.problem.empty())
@@ -28,8 +29,9 @@ std::string headline(const RunReport& report, bool colour)
 
 std::string sentence(const SceneNumbers& scene)
 {
-    std::string text = fmt::format("\n{} requests: {} ok, {} failed, {} lost", grouped(scene.requests),
-                                   grouped(scene.succeeded), grouped(scene.failed), grouped(scene.lost));
+    std::string text =
+        fmt::format("\n{} requests: {} ok, {} failed, {} lost", grouped(scene.requests),
+                    grouped(scene.succeeded), grouped(scene.failed), grouped(scene.lost));
     if (scene.pending != 0)
         text += fmt::format(", {} pending", grouped(scene.pending));
     return text + "\n";
@@ -53,39 +55,51 @@ std::string ledgers(const RunReport& report)
     const ParkedLedger& p = report.ledgers.parked;
     std::string text = "\nLedgers, from 0 s\n";
     fmt::format_to(std::back_inserter(text),
-                   "  messages  {} created + {} duplicated = {} completed + {} failed + {} expired + {} dropped"
+                   "  messages  {} created + {} duplicated = {} completed + {} failed + {} expired "
+                   "+ {} dropped"
                    " + {} dead-lettered + {} in flight\n",
-                   grouped(m.created()), grouped(m.duplicated), grouped(m.completed), withReasons(m.failed),
-                   grouped(m.expired), withReasons(m.dropped), grouped(m.deadLettered), grouped(report.inFlight));
+                   grouped(m.created()), grouped(m.duplicated), grouped(m.completed),
+                   withReasons(m.failed), grouped(m.expired), withReasons(m.dropped),
+                   grouped(m.deadLettered), grouped(report.inFlight));
     fmt::format_to(std::back_inserter(text),
-                   "  calls     {} = {} answered + {} refused + {} timed out + {} cancelled + {} lost + {} open\n",
+                   "  calls     {} = {} answered + {} refused + {} timed out + {} cancelled + {} "
+                   "lost + {} open\n",
                    grouped(c.calls), grouped(c.answered), grouped(c.refused), grouped(c.timedOut),
                    grouped(c.cancelled), grouped(c.lost), grouped(report.callsOpen));
     if (p.deadLettered != 0)
-        fmt::format_to(std::back_inserter(text),
-                       "  dead      {} dead-lettered = {} parked + {} redriven + {} expired + {} removed\n",
-                       grouped(p.deadLettered), grouped(p.deadLettered - p.redriven - p.expired - p.removed),
-                       grouped(p.redriven), grouped(p.expired), grouped(p.removed));
+        fmt::format_to(
+            std::back_inserter(text),
+            "  dead      {} dead-lettered = {} parked + {} redriven + {} expired + {} removed\n",
+            grouped(p.deadLettered), grouped(p.deadLettered - p.redriven - p.expired - p.removed),
+            grouped(p.redriven), grouped(p.expired), grouped(p.removed));
     return text;
 }
 
 std::string nodes(const RunReport& report)
 {
-    TextTable table({"node", "kind", "arrivals", "ok", "failed", "util", "in system", "mean", "p50", "p95", "p99"},
+    TextTable table({"node", "kind", "arrivals", "ok", "failed", "util", "in system", "mean", "p50",
+                     "p95", "p99"},
                     {true, true});
     for (const NodeReport& node : report.nodes) {
-        const auto time = [&](double seconds) { return node.sojourn.count == 0 ? "-" : shortTime(seconds); };
-        table.add({node.id, node.kind, grouped(node.arrivals), grouped(node.completions), grouped(sum(node.failures)),
+        const auto time = [&](double seconds) {
+            return node.sojourn.count == 0 ? "-" : shortTime(seconds);
+        };
+        table.add({node.id, node.kind, grouped(node.arrivals), grouped(node.completions),
+                   grouped(sum(node.failures)),
                    node.hasServers ? fmt::format("{:.1f} %", node.utilisation * 100) : "-",
-                   fmt::format("{:.3g}", node.meanInSystem), time(node.sojourn.mean), time(node.sojourn.p50),
-                   time(node.sojourn.p95), time(node.sojourn.p99)});
+                   fmt::format("{:.3g}", node.meanInSystem), time(node.sojourn.mean),
+                   time(node.sojourn.p50), time(node.sojourn.p95), time(node.sojourn.p99)});
     }
     if (table.empty())
         return {};
-    return fmt::format("\nNodes, from {:g} s (times from arrival to completion)\n", report.warmUp) + table.text();
+    return fmt::format("\nNodes, from {:g} s (times from arrival to completion)\n", report.warmUp) +
+           table.text();
 }
 
-std::string numberText(double value) { return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value); }
+std::string numberText(double value)
+{
+    return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value);
+}
 
 std::string verdict(bool met, bool colour)
 {
@@ -96,8 +110,8 @@ std::string objectives(const RunReport& report, bool colour)
 {
     std::string text = report.objectives.empty() ? "" : "\nObjectives\n";
     for (const ObjectiveReport& o : report.objectives)
-        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({} {:g})\n", verdict(o.met, colour), o.name,
-                       numberText(o.value), o.isMinimum ? "at least" : "at most", o.limit);
+        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({} {:g})\n", verdict(o.met, colour),
+                       o.name, numberText(o.value), o.isMinimum ? "at least" : "at most", o.limit);
     return text;
 }
 
@@ -106,8 +120,8 @@ std::string expectations(const RunReport& report, bool colour)
     std::string text = report.expectations.empty() ? "" : "\nExpected\n";
     for (const ExpectationReport& e : report.expectations)
         fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({:g} to {:g})\n",
-                       e.met ? coloured("within", 32, colour) : coloured("beyond", 31, colour), e.name,
-                       numberText(e.value), e.low, e.high);
+                       e.met ? coloured("within", 32, colour) : coloured("beyond", 31, colour),
+                       e.name, numberText(e.value), e.low, e.high);
     return text;
 }
 

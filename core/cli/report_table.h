@@ -8,7 +8,8 @@
 
 namespace cloudyard {
 
-/// A report for people: a sentence, ledgers, nodes, objectives. Times with their units, counts with separators.
+/// A report for people: a sentence, ledgers, nodes, objectives. Times with their units, counts with
+/// separators.
 [[nodiscard]] std::string reportTable(const RunReport& report, bool colour);
 
 } // namespace cloudyard

@@ -16,12 +16,14 @@ namespace {
 /// Characters, not bytes: every byte that does not continue one.
 std::size_t widthOf(std::string_view text)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
 } // namespace
 
-TextTable::TextTable(std::vector<std::string> header, std::vector<bool> left) : m_left(std::move(left))
+TextTable::TextTable(std::vector<std::string> header, std::vector<bool> left)
+    : m_left(std::move(left))
 {
     m_rows.push_back(std::move(header));
 }

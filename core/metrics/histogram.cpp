@@ -15,7 +15,8 @@ std::uint64_t quantileRank(double p, std::uint64_t count)
     return rank < static_cast<double>(count) ? static_cast<std::uint64_t>(rank) : count;
 }
 
-template <class Count, int Coarse> void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
+template <class Count, int Coarse>
+void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
 {
     if (!m_cells.empty()) {
         first = std::min(first, m_first);
@@ -23,8 +24,10 @@ template <class Count, int Coarse> void BucketCounts<Count, Coarse>::reach(std::
     }
     if (last - first == m_cells.size())
         return;
-    std::vector<Count> wider(last - first, Count{0}); // no spare room: this happens a dozen times in a run
-    std::copy(m_cells.begin(), m_cells.end(), wider.begin() + (m_cells.empty() ? 0 : m_first - first));
+    std::vector<Count> wider(last - first,
+                             Count{0}); // no spare room: this happens a dozen times in a run
+    std::copy(m_cells.begin(), m_cells.end(),
+              wider.begin() + (m_cells.empty() ? 0 : m_first - first));
     m_cells = std::move(wider);
     m_first = first;
 }

@@ -57,7 +57,10 @@ void LiveWindow::clear()
     m_complete.clear();
 }
 
-LiveNumbers LiveWindow::numbers(double seconds) const { return summary(m_complete, &m_ring[m_now], seconds); }
+LiveNumbers LiveWindow::numbers(double seconds) const
+{
+    return summary(m_complete, &m_ring[m_now], seconds);
+}
 
 LiveNumbers LiveWindow::lastSlot(double seconds) const
 {
@@ -67,12 +70,16 @@ LiveNumbers LiveWindow::lastSlot(double seconds) const
 
 LiveNumbers LiveWindow::summary(const Slot& first, const Slot* second, double seconds)
 {
-    const auto total = [&](std::uint32_t Slot::*count) { return first.*count + (second ? second->*count : 0); };
+    const auto total = [&](std::uint32_t Slot::*count) {
+        return first.*count + (second ? second->*count : 0);
+    };
     const auto perSecond = [&](std::uint32_t count) { return seconds > 0 ? count / seconds : 0; };
     const auto percentile = [&](Cells Slot::*cells, std::uint32_t samples, double p) {
         if (samples < kLeastSamples)
             return kNotMeasured;
-        return (first.*cells).ranked(quantileRank(p, samples), second ? &(second->*cells) : nullptr).toSeconds();
+        return (first.*cells)
+            .ranked(quantileRank(p, samples), second ? &(second->*cells) : nullptr)
+            .toSeconds();
     };
     const std::uint32_t completions = total(&Slot::completions);
     const std::uint32_t failures = total(&Slot::failures);

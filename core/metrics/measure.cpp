@@ -57,8 +57,11 @@ struct NamedMoment {
     std::string_view suffix;
     Figure figure;
 };
-constexpr NamedMoment kMoments[] = {{"_mean", Figure::Mean}, {"_p50", Figure::P50}, {"_p95", Figure::P95},
-                                    {"_p99", Figure::P99},   {"_max", Figure::Max}};
+constexpr NamedMoment kMoments[] = {{"_mean", Figure::Mean},
+                                    {"_p50", Figure::P50},
+                                    {"_p95", Figure::P95},
+                                    {"_p99", Figure::P99},
+                                    {"_max", Figure::Max}};
 
 struct NamedLevel {
     std::string_view name;
@@ -102,7 +105,8 @@ std::optional<MeasureForm> parseLevelStem(std::string_view stem, const KindDescr
     if (kind != nullptr)
         for (const MetricDescriptor& metric : kind->metrics)
             if (metric.key == stem && metric.source == MetricSource::Gauge)
-                return MeasureForm{.source = Source::Level, .level = Level::Gauge, .gauge = metric.gauge};
+                return MeasureForm{
+                    .source = Source::Level, .level = Level::Gauge, .gauge = metric.gauge};
     for (const NamedLevel& named : kLevels)
         if (named.name == stem && named.needsNode == (kind != nullptr))
             return MeasureForm{.source = Source::Level, .level = named.level};
@@ -130,12 +134,13 @@ std::string suggestion(std::string_view metric, const std::vector<std::string>& 
 {
     const std::vector<std::string_view> views(names.begin(), names.end());
     const std::size_t near = closestName(metric, views);
-    return near < names.size() ? fmt::format("\"{}\" perhaps; known are {}", names[near], fmt::join(names, ", "))
-                               : fmt::format("one of {}", fmt::join(names, ", "));
+    return near < names.size()
+               ? fmt::format("\"{}\" perhaps; known are {}", names[near], fmt::join(names, ", "))
+               : fmt::format("one of {}", fmt::join(names, ", "));
 }
 
-void collect(std::vector<Error>& errors, const Measure& measure, const std::string& where, const Scene& scene,
-             const Vocabulary& vocabulary)
+void collect(std::vector<Error>& errors, const Measure& measure, const std::string& where,
+             const Scene& scene, const Vocabulary& vocabulary)
 {
     if (const auto checked = checkMeasure(measure, scene, vocabulary); !checked) {
         errors.push_back(checked.error());
@@ -150,9 +155,10 @@ Result<MeasureForm> parseMetric(std::string_view metric, const KindDescriptor* k
     for (const auto parse : {parseFigure, parseDistribution, parseLevel})
         if (const auto form = parse(metric, kind))
             return *form;
-    const std::string what = kind == nullptr
-                                 ? fmt::format("the whole scene has no metric \"{}\"", metric)
-                                 : fmt::format("{} nodes have no metric \"{}\" to be measured", kind->id, metric);
+    const std::string what =
+        kind == nullptr
+            ? fmt::format("the whole scene has no metric \"{}\"", metric)
+            : fmt::format("{} nodes have no metric \"{}\" to be measured", kind->id, metric);
     return fail(what, {}, suggestion(metric, metricNames(kind)));
 }
 
@@ -190,14 +196,15 @@ Result<void> checkMeasure(const Measure& measure, const Scene& scene, const Voca
             return fail(fmt::format("there is no node \"{}\" to measure", measure.of.str()));
         kind = vocabulary.kind(node->kind);
         if (kind == nullptr)
-            return fail(fmt::format("node {} is of the unknown kind \"{}\"", node->id.str(), node->kind));
+            return fail(
+                fmt::format("node {} is of the unknown kind \"{}\"", node->id.str(), node->kind));
     }
     if (const auto form = parseMetric(measure.metric, kind); !form)
         return tl::unexpected(form.error());
     const SimTime from = measure.from.value_or(SimTime{});
     if (measure.to && *measure.to < from)
-        return fail(fmt::format("the measure of {} ends at {} s, before it begins at {} s", measure.metric,
-                                measure.to->toSeconds(), from.toSeconds()));
+        return fail(fmt::format("the measure of {} ends at {} s, before it begins at {} s",
+                                measure.metric, measure.to->toSeconds(), from.toSeconds()));
     return {};
 }
 
@@ -205,9 +212,11 @@ std::vector<Error> measureErrors(const Scene& scene, const Vocabulary& vocabular
 {
     std::vector<Error> errors;
     for (std::size_t i = 0; i < scene.objectives.size(); ++i)
-        collect(errors, scene.objectives[i].measure, fmt::format("objective {}", i + 1), scene, vocabulary);
+        collect(errors, scene.objectives[i].measure, fmt::format("objective {}", i + 1), scene,
+                vocabulary);
     for (std::size_t i = 0; i < scene.expectations.size(); ++i)
-        collect(errors, scene.expectations[i].measure, fmt::format("expectation {}", i + 1), scene, vocabulary);
+        collect(errors, scene.expectations[i].measure, fmt::format("expectation {}", i + 1), scene,
+                vocabulary);
     return errors;
 }
 

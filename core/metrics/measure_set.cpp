@@ -22,12 +22,18 @@ double ratio(std::uint64_t part, std::uint64_t whole)
 std::uint64_t ledgerCount(Figure figure, const Ledgers& ledgers)
 {
     switch (figure) {
-    case Figure::Expired: return ledgers.messages.expired;
-    case Figure::Dropped: return sum(ledgers.messages.dropped);
-    case Figure::DeadLettered: return ledgers.messages.deadLettered;
-    case Figure::Duplicated: return ledgers.messages.duplicated;
-    case Figure::Redelivered: return ledgers.deliveries.redelivered;
-    default: return lostItems(ledgers.messages);
+    case Figure::Expired:
+        return ledgers.messages.expired;
+    case Figure::Dropped:
+        return sum(ledgers.messages.dropped);
+    case Figure::DeadLettered:
+        return ledgers.messages.deadLettered;
+    case Figure::Duplicated:
+        return ledgers.messages.duplicated;
+    case Figure::Redelivered:
+        return ledgers.deliveries.redelivered;
+    default:
+        return lostItems(ledgers.messages);
     }
 }
 
@@ -81,7 +87,8 @@ void MeasureSet::attach(const Topology& topology, const KindTable& kinds)
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
         for (std::uint32_t p = 0; p < m_probes.size(); ++p) {
             const Probe& probe = m_probes[p];
-            const bool wanted = probe.of.empty() ? kinds.isClients(topology.nodes[n]) : probe.node == n;
+            const bool wanted =
+                probe.of.empty() ? kinds.isClients(topology.nodes[n]) : probe.node == n;
             if (probe.form.source == Source::Work && wanted)
                 m_probeList.push_back(p);
         }
@@ -114,7 +121,8 @@ void MeasureSet::finish(const Simulation& simulation)
 
 void MeasureSet::lookAt(Probe& probe, const Simulation& simulation, bool over)
 {
-    const double level = probe.form.source == Source::Level ? levelOf(probe, simulation) : kNotMeasured;
+    const double level =
+        probe.form.source == Source::Level ? levelOf(probe, simulation) : kNotMeasured;
     probe.look(simulation, level, over);
 }
 
@@ -122,11 +130,16 @@ double MeasureSet::levelOf(const Probe& probe, const Simulation& simulation)
 {
     const std::vector<StationStats>& stations = simulation.state().stations;
     switch (probe.form.level) {
-    case Level::Waiting: return stations[probe.node].waiting;
-    case Level::InSystem: return stations[probe.node].inSystem;
-    case Level::Busy: return stations[probe.node].busy;
-    case Level::Backlog: return backlogOf(simulation, m_kinds);
-    case Level::Gauge: break;
+    case Level::Waiting:
+        return stations[probe.node].waiting;
+    case Level::InSystem:
+        return stations[probe.node].inSystem;
+    case Level::Busy:
+        return stations[probe.node].busy;
+    case Level::Backlog:
+        return backlogOf(simulation, m_kinds);
+    case Level::Gauge:
+        break;
     }
     simulation.gauges(probe.node, m_gauges);
     return m_gauges[static_cast<std::size_t>(probe.form.gauge)];
@@ -168,7 +181,8 @@ std::uint64_t MeasureSet::Probe::ledgerNow(const Simulation& simulation) const
         return ledgerCount(form.figure, simulation.ledgers());
     const StationStats& station = simulation.state().stations[node];
     const std::uint64_t accounted = station.completions + station.inSystem;
-    return station.arrivals > accounted ? station.arrivals - accounted : 0; // dead letters came without arriving
+    return station.arrivals > accounted ? station.arrivals - accounted
+                                        : 0; // dead letters came without arriving
 }
 
 void MeasureSet::Probe::lookAtLevel(SimTime now, double level)
@@ -210,16 +224,26 @@ double MeasureSet::Probe::value() const
 double MeasureSet::Probe::workValue() const
 {
     switch (form.figure) {
-    case Figure::Arrivals: return static_cast<double>(arrivals);
-    case Figure::Completions: return static_cast<double>(completions);
-    case Figure::Failed: return static_cast<double>(failures);
-    case Figure::SuccessRate: return ratio(completions, completions + failures);
-    case Figure::LossRatio: return ratio(failures, arrivals);
-    case Figure::Mean: return times.mean();
-    case Figure::P50: return times.quantile(0.50);
-    case Figure::P95: return times.quantile(0.95);
-    case Figure::P99: return times.quantile(0.99);
-    default: return times.quantile(1);
+    case Figure::Arrivals:
+        return static_cast<double>(arrivals);
+    case Figure::Completions:
+        return static_cast<double>(completions);
+    case Figure::Failed:
+        return static_cast<double>(failures);
+    case Figure::SuccessRate:
+        return ratio(completions, completions + failures);
+    case Figure::LossRatio:
+        return ratio(failures, arrivals);
+    case Figure::Mean:
+        return times.mean();
+    case Figure::P50:
+        return times.quantile(0.50);
+    case Figure::P95:
+        return times.quantile(0.95);
+    case Figure::P99:
+        return times.quantile(0.99);
+    default:
+        return times.quantile(1);
     }
 }
 
@@ -228,11 +252,16 @@ double MeasureSet::Probe::levelValue() const
     if (!begun)
         return kNotMeasured;
     switch (form.shape) {
-    case Shape::Last: return last;
-    case Shape::Max: return highest;
-    case Shape::Min: return lowest;
-    case Shape::Mean: return looked > from ? integral / (looked - from).toSeconds() : last;
-    default: return foundAt;
+    case Shape::Last:
+        return last;
+    case Shape::Max:
+        return highest;
+    case Shape::Min:
+        return lowest;
+    case Shape::Mean:
+        return looked > from ? integral / (looked - from).toSeconds() : last;
+    default:
+        return foundAt;
     }
 }
 

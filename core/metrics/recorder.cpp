@@ -18,7 +18,10 @@ std::uint64_t since(const std::vector<std::uint64_t>& then, std::size_t at, std:
 
 } // namespace
 
-bool issuesRequests(const KindDescriptor& kind) { return kind.family == KindFamily::Traffic && kind.offers.empty(); }
+bool issuesRequests(const KindDescriptor& kind)
+{
+    return kind.family == KindFamily::Traffic && kind.offers.empty();
+}
 
 bool storesMessages(const KindDescriptor& kind)
 {
@@ -33,18 +36,28 @@ KindTable::KindTable(const Topology& topology, const Vocabulary& vocabulary)
     }
 }
 
-double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers, std::span<const double> gauges)
+double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
+                   std::span<const double> gauges)
 {
     switch (metric.source) {
-    case MetricSource::Gauge: return gauges[static_cast<std::size_t>(metric.gauge)];
-    case MetricSource::ArrivalRate: return numbers.arrivalRate;
-    case MetricSource::CompletionRate: return numbers.completionRate;
-    case MetricSource::FailureRate: return numbers.failureRate;
-    case MetricSource::SuccessRatio: return numbers.successRatio;
-    case MetricSource::SojournP50: return numbers.sojournP50;
-    case MetricSource::SojournP95: return numbers.sojournP95;
-    case MetricSource::SojournP99: return numbers.sojournP99;
-    case MetricSource::WaitP95: return numbers.waitP95;
+    case MetricSource::Gauge:
+        return gauges[static_cast<std::size_t>(metric.gauge)];
+    case MetricSource::ArrivalRate:
+        return numbers.arrivalRate;
+    case MetricSource::CompletionRate:
+        return numbers.completionRate;
+    case MetricSource::FailureRate:
+        return numbers.failureRate;
+    case MetricSource::SuccessRatio:
+        return numbers.successRatio;
+    case MetricSource::SojournP50:
+        return numbers.sojournP50;
+    case MetricSource::SojournP95:
+        return numbers.sojournP95;
+    case MetricSource::SojournP99:
+        return numbers.sojournP99;
+    case MetricSource::WaitP95:
+        return numbers.waitP95;
     }
     return kNotMeasured;
 }
@@ -67,7 +80,10 @@ double backlogOf(const Simulation& simulation, const KindTable& kinds)
 }
 
 Recorder::Recorder(const Vocabulary& vocabulary, Options options)
-    : m_vocabulary(&vocabulary), m_options(options), m_clients(options.slots), m_departuresThen(options.slots + 1)
+    : m_vocabulary(&vocabulary),
+      m_options(options),
+      m_clients(options.slots),
+      m_departuresThen(options.slots + 1)
 {
     assert(options.window > Duration{} && options.slots > 0);
 }
@@ -160,13 +176,15 @@ void Recorder::addRow(const Simulation& simulation)
     row[kBacklog] = static_cast<float>(backlogOf(simulation, m_kinds));
     for (NodeIndex n = 0; n < m_columns.size(); ++n)
         if (!simulation.topology().nodes[n].removed)
-            writeMetrics(simulation, n, m_nodes[n].window.lastSlot(seconds), row.subspan(m_columns[n]));
+            writeMetrics(simulation, n, m_nodes[n].window.lastSlot(seconds),
+                         row.subspan(m_columns[n]));
 }
 
 void Recorder::writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers,
                             std::span<float> out) const
 {
-    const std::vector<MetricDescriptor>& metrics = m_kinds.of(simulation.topology().nodes[n]).metrics;
+    const std::vector<MetricDescriptor>& metrics =
+        m_kinds.of(simulation.topology().nodes[n]).metrics;
     if (metrics.empty())
         return;
     simulation.gauges(n, m_gauges);
@@ -177,7 +195,8 @@ void Recorder::writeMetrics(const Simulation& simulation, NodeIndex n, const Liv
 Duration Recorder::liveSpan(SimTime now) const
 {
     const SimTime slotStart = m_nextSample - m_options.window;
-    const SimTime windowStart = slotStart - m_options.window * static_cast<std::int64_t>(m_options.slots);
+    const SimTime windowStart =
+        slotStart - m_options.window * static_cast<std::int64_t>(m_options.slots);
     return now - std::max(m_since, windowStart);
 }
 
@@ -232,7 +251,8 @@ void Recorder::happened(const Happening& h)
 {
     if (m_log.size() >= 2 * m_options.logLines)
         m_log.erase(m_log.begin(), m_log.end() - static_cast<std::ptrdiff_t>(m_options.logLines));
-    m_log.push_back({h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++});
+    m_log.push_back(
+        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++});
 }
 
 void Recorder::copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const

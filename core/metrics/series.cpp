@@ -27,7 +27,8 @@ void Series::widenTo(std::uint32_t columns)
         return;
     std::vector<float> wide(m_times.size() * columns, kNotMeasured);
     for (std::size_t r = 0; r < m_times.size(); ++r)
-        std::copy_n(m_values.begin() + offset(r * m_columns), m_columns, wide.begin() + offset(r * columns));
+        std::copy_n(m_values.begin() + offset(r * m_columns), m_columns,
+                    wide.begin() + offset(r * columns));
     m_values = std::move(wide);
     m_columns = columns;
 }

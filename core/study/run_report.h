@@ -14,7 +14,8 @@
 
 namespace cloudyard {
 
-/// A distribution of durations in seconds; all zero when `count` is 0. Percentiles are within 0.79 %.
+/// A distribution of durations in seconds; all zero when `count` is 0. Percentiles are within 0.79
+/// %.
 struct TimesReport {
     double mean = 0;
     double p50 = 0;
@@ -24,30 +25,31 @@ struct TimesReport {
     std::uint64_t count = 0;
 };
 
-/// One node from the end of the warm-up to the end of the run. Of clients, `sojourn` is the response time of requests
-/// that succeeded, retries included, and `completions` counts those.
+/// One node from the end of the warm-up to the end of the run. Of clients, `sojourn` is the
+/// response time of requests that succeeded, retries included, and `completions` counts those.
 struct NodeReport {
     std::string id;
     std::string kind;
     bool isClients = false;
-    bool hasServers = false;  ///< utilisation has a meaning
+    bool hasServers = false; ///< utilisation has a meaning
     std::uint64_t arrivals = 0;
     std::uint64_t completions = 0;
     ReasonCounts failures{};
-    double utilisation = 0;   ///< time-averaged busy servers / servers; 0 without servers
-    double meanInSystem = 0;  ///< time average
-    double meanWaiting = 0;   ///< time average
+    double utilisation = 0;  ///< time-averaged busy servers / servers; 0 without servers
+    double meanInSystem = 0; ///< time average
+    double meanWaiting = 0;  ///< time average
     TimesReport sojourn;
     TimesReport wait;
-    /// The kind's own, by key: gauges as they stand at the end, rates and percentiles over the whole time; NaN: none.
+    /// The kind's own, by key: gauges as they stand at the end, rates and percentiles over the
+    /// whole time; NaN: none.
     std::vector<std::pair<std::string, double>> metrics;
     std::uint32_t column = 0; ///< of its metrics, in their order, in the series
 };
 
 struct ObjectiveReport {
     std::string name;
-    double value = 0;  ///< NaN: there was nothing to measure
-    double limit = 0;  ///< the bound that is missed, else the nearer one
+    double value = 0; ///< NaN: there was nothing to measure
+    double limit = 0; ///< the bound that is missed, else the nearer one
     bool isMinimum = false;
     bool met = false;
 };
@@ -60,8 +62,8 @@ struct ExpectationReport {
     bool met = false;
 };
 
-/// What a run of a scene came to. The ledgers count from time 0, nodes and series from the end of the warm-up.
-/// Durations are in seconds unless typed.
+/// What a run of a scene came to. The ledgers count from time 0, nodes and series from the end of
+/// the warm-up. Durations are in seconds unless typed.
 struct RunReport {
     enum class End : std::uint8_t { Finished, Interrupted, Halted };
     End end = End::Finished;
@@ -83,7 +85,10 @@ struct RunReport {
     std::vector<ObjectiveReport> objectives;
     std::vector<ExpectationReport> expectations;
 
-    [[nodiscard]] double eventsPerSecond() const { return wall > 0 ? static_cast<double>(events) / wall : 0; }
+    [[nodiscard]] double eventsPerSecond() const
+    {
+        return wall > 0 ? static_cast<double>(events) / wall : 0;
+    }
     [[nodiscard]] bool metAll() const;
 };
 

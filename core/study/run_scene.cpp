@@ -26,7 +26,11 @@ constexpr double kMostSeriesValues = 268'435'456;
 /// Recorder and measures as one observer.
 class RunObserver final : public Observer {
 public:
-    RunObserver(Recorder& recorder, MeasureSet& measures) : m_recorder(recorder), m_measures(measures) {}
+    RunObserver(Recorder& recorder, MeasureSet& measures)
+        : m_recorder(recorder),
+          m_measures(measures)
+    {
+    }
     void hop(const Hop& hop) override { m_recorder.hop(hop); }
     void arrived(NodeIndex n, SimTime now) override
     {
@@ -71,7 +75,9 @@ TimesReport timesOf(const Histogram& h)
 /// What a node's windowed metrics come to when the window is the whole time counted.
 LiveNumbers wholeTime(const NodeReport& node, const Recorder& recorder, NodeIndex n, double seconds)
 {
-    const auto perSecond = [&](std::uint64_t count) { return seconds > 0 ? static_cast<double>(count) / seconds : 0; };
+    const auto perSecond = [&](std::uint64_t count) {
+        return seconds > 0 ? static_cast<double>(count) / seconds : 0;
+    };
     const std::uint64_t failed = sum(node.failures);
     const std::uint64_t settled = node.completions + failed;
     const auto percentile = [](const Histogram& h, double p) {
@@ -82,7 +88,8 @@ LiveNumbers wholeTime(const NodeReport& node, const Recorder& recorder, NodeInde
     numbers.completionRate = perSecond(node.completions);
     numbers.failureRate = perSecond(failed);
     numbers.successRatio =
-        settled == 0 ? kNotMeasured : static_cast<double>(node.completions) / static_cast<double>(settled);
+        settled == 0 ? kNotMeasured
+                     : static_cast<double>(node.completions) / static_cast<double>(settled);
     numbers.sojournP50 = percentile(recorder.sojourns(n), 0.50);
     numbers.sojournP95 = percentile(recorder.sojourns(n), 0.95);
     numbers.sojournP99 = percentile(recorder.sojourns(n), 0.99);
@@ -94,7 +101,8 @@ std::string nameOf(const std::string& given, const Measure& measure)
 {
     if (!given.empty())
         return given;
-    return measure.of.empty() ? measure.metric : fmt::format("{} of {}", measure.metric, measure.of.str());
+    return measure.of.empty() ? measure.metric
+                              : fmt::format("{} of {}", measure.metric, measure.of.str());
 }
 
 ObjectiveReport judge(const Objective& objective, double value)
@@ -102,8 +110,10 @@ ObjectiveReport judge(const Objective& objective, double value)
     ObjectiveReport report{nameOf(objective.name, objective.measure), value, 0, false, false};
     const bool tooLow = objective.min && !(value >= *objective.min);
     const bool tooHigh = objective.max && !(value <= *objective.max);
-    const bool nearMin = objective.min && objective.max && value - *objective.min < *objective.max - value;
-    report.isMinimum = objective.min && (!objective.max || (tooLow && !tooHigh) || (!tooHigh && nearMin));
+    const bool nearMin =
+        objective.min && objective.max && value - *objective.min < *objective.max - value;
+    report.isMinimum =
+        objective.min && (!objective.max || (tooLow && !tooHigh) || (!tooHigh && nearMin));
     report.limit = report.isMinimum ? *objective.min : objective.max.value_or(0);
     report.met = !std::isnan(value) && !tooLow && !tooHigh;
     return report;
@@ -113,7 +123,9 @@ ObjectiveReport judge(const Objective& objective, double value)
 class SceneRun {
 public:
     SceneRun(const Scene& scene, const RunOptions& options, Simulation simulation)
-        : m_scene(scene), m_options(options), m_simulation(std::move(simulation)),
+        : m_scene(scene),
+          m_options(options),
+          m_simulation(std::move(simulation)),
           m_recorder(vocabulary(), {.window = options.window, .slots = 1})
     {
     }
@@ -122,9 +134,11 @@ public:
     {
         m_end = SimTime{durationOf(m_scene, m_options).ns};
         m_recorder.begin(m_simulation);
-        const double rows = (m_end.toSeconds() - m_options.warmUp.toSeconds()) / m_options.window.toSeconds();
+        const double rows =
+            (m_end.toSeconds() - m_options.warmUp.toSeconds()) / m_options.window.toSeconds();
         if (rows * m_recorder.series().columns() > kMostSeriesValues)
-            return fail(fmt::format("a series of {:.0f} rows is too long", rows), {}, "a longer window");
+            return fail(fmt::format("a series of {:.0f} rows is too long", rows), {},
+                        "a longer window");
         for (const Objective& objective : m_scene.objectives)
             registerMeasure(objective.measure);
         for (const Expectation& expectation : m_scene.expectations)
@@ -153,7 +167,8 @@ private:
     void registerMeasure(const Measure& measure)
     {
         const Node* node = m_scene.find(measure.of);
-        const auto form = parseMetric(measure.metric, node == nullptr ? nullptr : vocabulary().kind(node->kind));
+        const auto form =
+            parseMetric(measure.metric, node == nullptr ? nullptr : vocabulary().kind(node->kind));
         m_measures.add(measure, *form); // checked by runScene
     }
 
@@ -209,7 +224,8 @@ private:
 
     [[nodiscard]] bool interrupted() const
     {
-        return m_options.interrupt != nullptr && m_options.interrupt->load(std::memory_order_relaxed);
+        return m_options.interrupt != nullptr &&
+               m_options.interrupt->load(std::memory_order_relaxed);
     }
 
     [[nodiscard]] double wallSeconds() const
@@ -235,9 +251,9 @@ private:
         if (m_problem.empty())
             checkLedgers();
         report.problem = m_simulation.halted().value_or(m_problem);
-        report.end = end == RunEnd::Halted               ? RunReport::End::Halted
+        report.end = end == RunEnd::Halted        ? RunReport::End::Halted
                      : m_simulation.now() < m_end ? RunReport::End::Interrupted
-                                                         : RunReport::End::Finished;
+                                                  : RunReport::End::Finished;
         report.title = m_scene.title;
         report.seed = m_simulation.seed();
         report.simulated = static_cast<double>(m_simulation.now().ns) / 1e9;
@@ -263,13 +279,15 @@ private:
             const KindDescriptor& kind = m_recorder.kinds().of(topology.nodes[n]);
             if (kind.isPlace)
                 continue;
-            gauges.assign(static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount), 0);
+            gauges.assign(
+                static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount), 0);
             m_simulation.gauges(n, gauges);
             report.nodes.push_back(reportNode(n, kind, gauges));
         }
     }
 
-    NodeReport reportNode(NodeIndex n, const KindDescriptor& kind, const std::vector<double>& gauges)
+    NodeReport reportNode(NodeIndex n, const KindDescriptor& kind,
+                          const std::vector<double>& gauges)
     {
         const StationStats now = m_simulation.station(n);
         const StationStats& then = m_stationsThen[n];
@@ -299,7 +317,8 @@ private:
     /// NaN for what the run did not reach.
     [[nodiscard]] double measured(std::size_t position, const Measure& measure) const
     {
-        return measure.from.value_or(SimTime{}) > m_simulation.now() ? kNotMeasured : m_measures.value(position);
+        return measure.from.value_or(SimTime{}) > m_simulation.now() ? kNotMeasured
+                                                                     : m_measures.value(position);
     }
 
     void judgeAll(RunReport& report) const
@@ -336,8 +355,8 @@ Result<void> checkOptions(const Scene& scene, const RunOptions& options)
     if (options.window <= Duration{})
         return fail("a window needs some time", "window", "more than 0 s");
     if (options.warmUp < Duration{} || options.warmUp >= duration)
-        return fail(fmt::format("the warm-up of {} leaves nothing of a run of {}", formatDuration(options.warmUp),
-                                formatDuration(duration)),
+        return fail(fmt::format("the warm-up of {} leaves nothing of a run of {}",
+                                formatDuration(options.warmUp), formatDuration(duration)),
                     "warm-up", "less than the run");
     if (const auto errors = measureErrors(scene, vocabulary()); !errors.empty())
         return tl::unexpected(errors.front());

@@ -36,8 +36,16 @@ TEST(Grouped, separatesThousands)
 TEST(ShortTime, hasThreeDigitsAndTheUnitThatSuits)
 {
     const std::pair<double, const char*> cases[] = {
-        {0, "0 s"},        {5e-9, "0.01 us"},  {0.000'999, "999 us"},  {0.001, "1.00 ms"}, {0.0782, "78.2 ms"},
-        {0.9996, "1.00 s"}, {9.996, "10.0 s"}, {99.97, "100 s"},       {34.63, "34.6 s"},  {7200, "7200 s"},
+        {0, "0 s"},
+        {5e-9, "0.01 us"},
+        {0.000'999, "999 us"},
+        {0.001, "1.00 ms"},
+        {0.0782, "78.2 ms"},
+        {0.9996, "1.00 s"},
+        {9.996, "10.0 s"},
+        {99.97, "100 s"},
+        {34.63, "34.6 s"},
+        {7200, "7200 s"},
         {std::numeric_limits<double>::quiet_NaN(), "-"}};
     for (const auto& [seconds, text] : cases)
         EXPECT_EQ(shortTime(seconds), text);
@@ -48,8 +56,10 @@ TEST(ProgressLine, tellsTheTimeLeft)
     // A quarter done in 2 s: 6 s left.
     EXPECT_EQ(ProgressLine::text({SimTime::fromSeconds(60), SimTime::fromSeconds(240), 2.0}),
               " 25 %  60 of 240 s simulated, 0:06 left");
-    EXPECT_EQ(ProgressLine::text({SimTime{}, SimTime::fromSeconds(240), 0.1}), "  0 %  0 of 240 s simulated");
-    EXPECT_THAT(ProgressLine::text({SimTime::fromSeconds(1), SimTime::fromSeconds(1000), 10.0}), HasSubstr("2:46:30 left"));
+    EXPECT_EQ(ProgressLine::text({SimTime{}, SimTime::fromSeconds(240), 0.1}),
+              "  0 %  0 of 240 s simulated");
+    EXPECT_THAT(ProgressLine::text({SimTime::fromSeconds(1), SimTime::fromSeconds(1000), 10.0}),
+                HasSubstr("2:46:30 left"));
 }
 
 TEST(ReportJson, numbersAreShortestAndNeverNan)
@@ -65,7 +75,8 @@ TEST(ReportTable, marksWhatWasMissedAndWhatFailed)
     RunReport report;
     report.problem = "a message has two owners";
     report.end = RunReport::End::Interrupted;
-    report.objectives.push_back({"Fast", std::numeric_limits<double>::quiet_NaN(), 0.5, false, false});
+    report.objectives.push_back(
+        {"Fast", std::numeric_limits<double>::quiet_NaN(), 0.5, false, false});
     const std::string plain = reportTable(report, false);
     EXPECT_THAT(plain, HasSubstr("The run failed: a message has two owners"));
     EXPECT_THAT(plain, HasSubstr("ended early"));

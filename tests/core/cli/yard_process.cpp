@@ -69,8 +69,8 @@ Outcome YardProcess::wait()
     int status = 0;
     waitpid(m_process, &status, 0);
     m_process = -1;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), textOf(m_folder + "/out"),
-            textOf(m_folder + "/error")};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
+            textOf(m_folder + "/out"), textOf(m_folder + "/error")};
 }
 
 Outcome yard(const std::vector<std::string>& arguments) { return YardProcess(arguments).wait(); }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as people use it: exit codes, what goes to which output, JSON, bad usage, bad scenes, Ctrl-C.
-#include <csignal>
+// The program as people use it: exit codes, what goes to which output, JSON, bad usage, bad scenes,
+// Ctrl-C.
 #include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -29,9 +30,10 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-constexpr const char* kShop = "title Shop \"one\"; seed 5; duration 20s; clients c rate=50/s; region r; zone z in r;"
-                              "instance w in z slots=4 service_time=exponential 20 ms; c -> w timeout=2 s;"
-                              "objective success_rate min 0.9; objective response_p95 of c max 1;";
+constexpr const char* kShop =
+    "title Shop \"one\"; seed 5; duration 20s; clients c rate=50/s; region r; zone z in r;"
+    "instance w in z slots=4 service_time=exponential 20 ms; c -> w timeout=2 s;"
+    "objective success_rate min 0.9; objective response_p95 of c max 1;";
 
 /// A folder with scenes of the test.
 class YardTest : public ::testing::Test {
@@ -88,7 +90,8 @@ TEST_F(YardTest, runPrintsATable)
     EXPECT_EQ(run.exit, 0);
     EXPECT_EQ(run.error, "");
     EXPECT_THAT(run.out, StartsWith("Shop \"one\"\nseed 5, 20 s simulated"));
-    for (const char* part : {"requests:", "ok, 0 failed, 0 lost", "messages", "calls", "w     instance", "met     success_rate"})
+    for (const char* part : {"requests:", "ok, 0 failed, 0 lost", "messages", "calls",
+                             "w     instance", "met     success_rate"})
         EXPECT_THAT(run.out, HasSubstr(part));
     EXPECT_THAT(run.out, Not(HasSubstr("\033"))); // no colours in a file
 }
@@ -98,27 +101,35 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
     const Outcome run = yard({"run", shop, "--json", "-", "--warm-up", "5s", "--window", "1s"});
     ASSERT_EQ(run.exit, 0) << run.error;
     const JsonValue report = json(run.out);
-    EXPECT_THAT(keys(report), ElementsAre("scene", "seed", "simulated_s", "events", "wall_s", "events_per_s", "fingerprint",
-                                          "ledger", "calls", "dlq", "nodes", "series", "objectives", "expectations"));
+    EXPECT_THAT(keys(report), ElementsAre("scene", "seed", "simulated_s", "events", "wall_s",
+                                          "events_per_s", "fingerprint", "ledger", "calls", "dlq",
+                                          "nodes", "series", "objectives", "expectations"));
     EXPECT_EQ(std::get<std::string>(report.find("scene")->data), "Shop \"one\"");
     EXPECT_EQ(number(report.find("simulated_s")), 20);
     EXPECT_EQ(std::get<std::string>(report.find("fingerprint")->data).size(), 16u);
-    EXPECT_THAT(keys(*report.find("ledger")), ElementsAre("created", "duplicated", "completed", "failed", "expired",
-                                                          "dropped", "dead_lettered", "in_flight", "created_by"));
-    EXPECT_THAT(keys(*report.find("calls")), ElementsAre("calls", "answered", "refused", "timed_out", "cancelled", "lost",
-                                                         "open", "orphans"));
-    EXPECT_THAT(keys(*report.find("dlq")), ElementsAre("dead_lettered", "parked", "redriven", "expired", "removed"));
+    EXPECT_THAT(keys(*report.find("ledger")),
+                ElementsAre("created", "duplicated", "completed", "failed", "expired", "dropped",
+                            "dead_lettered", "in_flight", "created_by"));
+    EXPECT_THAT(keys(*report.find("calls")),
+                ElementsAre("calls", "answered", "refused", "timed_out", "cancelled", "lost",
+                            "open", "orphans"));
+    EXPECT_THAT(keys(*report.find("dlq")),
+                ElementsAre("dead_lettered", "parked", "redriven", "expired", "removed"));
     EXPECT_THAT(keys(*report.find("nodes")), ElementsAre("c", "w"));
     const JsonValue& node = *report.find("nodes")->find("w");
-    EXPECT_THAT(keys(node), ElementsAre("kind", "arrivals", "completions", "failures", "utilisation", "mean_in_system",
-                                        "mean_waiting", "sojourn_s", "wait_s", "metrics"));
-    EXPECT_THAT(keys(*node.find("sojourn_s")), ElementsAre("mean", "p50", "p95", "p99", "max", "count"));
+    EXPECT_THAT(keys(node),
+                ElementsAre("kind", "arrivals", "completions", "failures", "utilisation",
+                            "mean_in_system", "mean_waiting", "sojourn_s", "wait_s", "metrics"));
+    EXPECT_THAT(keys(*node.find("sojourn_s")),
+                ElementsAre("mean", "p50", "p95", "p99", "max", "count"));
     const JsonValue& series = *report.find("series");
     EXPECT_EQ(number(series.find("window_s")), 1);
     const auto& times = std::get<JsonValue::Array>(series.find("t")->data);
     ASSERT_EQ(times.size(), 15u);
     EXPECT_EQ(number(&times[0]), 6);
-    EXPECT_EQ(std::get<JsonValue::Array>(series.find("nodes")->find("w")->find("busy")->data).size(), 15u);
+    EXPECT_EQ(
+        std::get<JsonValue::Array>(series.find("nodes")->find("w")->find("busy")->data).size(),
+        15u);
     const auto& objectives = std::get<JsonValue::Array>(report.find("objectives")->data);
     ASSERT_EQ(objectives.size(), 2u);
     EXPECT_THAT(keys(objectives[0]), ElementsAre("name", "value", "limit", "met"));
@@ -131,7 +142,8 @@ TEST_F(YardTest, ledgersOfTheJsonBalance)
     const JsonValue& ledger = *report.find("ledger");
     const auto of = [&](const char* key) { return number(ledger.find(key)); };
     EXPECT_GT(of("created"), 500);
-    EXPECT_EQ(of("created") + of("duplicated"), of("completed") + of("expired") + of("dead_lettered") + of("in_flight"));
+    EXPECT_EQ(of("created") + of("duplicated"),
+              of("completed") + of("expired") + of("dead_lettered") + of("in_flight"));
 }
 
 TEST_F(YardTest, jsonIntoAFileLeavesTheTable)
@@ -150,14 +162,16 @@ TEST_F(YardTest, sameSeedSameFingerprint)
         arguments.insert(arguments.end(), more.begin(), more.end());
         return std::get<std::string>(json(yard(arguments).out).find("fingerprint")->data);
     };
-    EXPECT_EQ(fingerprint({}), fingerprint({"--seed", "5", "--window", "700ms", "--warm-up", "3s"}));
+    EXPECT_EQ(fingerprint({}),
+              fingerprint({"--seed", "5", "--window", "700ms", "--warm-up", "3s"}));
     EXPECT_NE(fingerprint({}), fingerprint({"--seed", "6"}));
     EXPECT_NE(fingerprint({}), fingerprint({"--for", "19s"}));
 }
 
 TEST_F(YardTest, aMissedObjectiveIsExitCode1)
 {
-    const Outcome run = yard({"run", write("hard.yard", std::string(kShop) + "objective response_p50 max 0.0001")});
+    const Outcome run =
+        yard({"run", write("hard.yard", std::string(kShop) + "objective response_p50 max 0.0001")});
     EXPECT_EQ(run.exit, 1);
     EXPECT_THAT(run.out, HasSubstr("missed  response_p50"));
 }
@@ -183,7 +197,9 @@ TEST_F(YardTest, badUsageIsExitCode2AndOneMessage)
         {"no window", {"run", "SHOP", "--window", "0s"}, "window"},
         {"a seed that is a word", {"run", "SHOP", "--seed", "lucky"}, "--seed"},
         {"a negative seed", {"run", "SHOP", "--seed", "-1"}, "--seed"},
-        {"an unwritable report", {"run", "SHOP", "--json", "/nowhere/at/all.json"}, "/nowhere/at/all.json"},
+        {"an unwritable report",
+         {"run", "SHOP", "--json", "/nowhere/at/all.json"},
+         "/nowhere/at/all.json"},
         {"unknown kind", {"kinds", "quue"}, "perhaps queue"},
         {"check without a scene", {"check"}, "SCENE"},
     };
@@ -233,7 +249,8 @@ TEST_F(YardTest, checkListsEveryError)
 
 TEST_F(YardTest, helpAndVersionEverywhere)
 {
-    for (const std::vector<std::string>& command : {std::vector<std::string>{}, {"run"}, {"check"}, {"kinds"}}) {
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{}, {"run"}, {"check"}, {"kinds"}}) {
         for (const char* option : {"--help", "--version"}) {
             std::vector<std::string> arguments = command;
             arguments.emplace_back(option);
@@ -248,8 +265,10 @@ TEST_F(YardTest, helpAndVersionEverywhere)
 TEST_F(YardTest, kindsDocumentsEverySettingOfEveryKind)
 {
     const JsonValue all = json(yard({"kinds", "--json"}).out);
-    EXPECT_EQ(std::get<JsonValue::Array>(all.find("kinds")->data).size(), vocabulary().kinds.size());
-    EXPECT_EQ(std::get<JsonValue::Array>(all.find("faults")->data).size(), vocabulary().faults.size());
+    EXPECT_EQ(std::get<JsonValue::Array>(all.find("kinds")->data).size(),
+              vocabulary().kinds.size());
+    EXPECT_EQ(std::get<JsonValue::Array>(all.find("faults")->data).size(),
+              vocabulary().faults.size());
     const std::string list = yard({"kinds"}).out;
     for (const KindDescriptor* kind : vocabulary().kinds) {
         const std::string id(kind->id);
@@ -259,7 +278,8 @@ TEST_F(YardTest, kindsDocumentsEverySettingOfEveryKind)
             EXPECT_THAT(page, HasSubstr(std::string(setting.key)));
         for (const MetricDescriptor& metric : kind->metrics)
             EXPECT_THAT(page, HasSubstr(std::string(metric.help)));
-        EXPECT_EQ(std::get<std::string>(json(yard({"kinds", id, "--json"}).out).find("id")->data), id);
+        EXPECT_EQ(std::get<std::string>(json(yard({"kinds", id, "--json"}).out).find("id")->data),
+                  id);
     }
 }
 

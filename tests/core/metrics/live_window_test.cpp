@@ -9,7 +9,10 @@
 namespace cloudyard {
 namespace {
 
-std::uint32_t bucketOfMs(std::int64_t ms) { return DurationBuckets::of(Duration::milliseconds(ms)); }
+std::uint32_t bucketOfMs(std::int64_t ms)
+{
+    return DurationBuckets::of(Duration::milliseconds(ms));
+}
 
 void complete(LiveWindow& window, int times, std::int64_t ms)
 {
@@ -80,7 +83,8 @@ TEST(LiveWindow, forgetsEverythingAfterItsLength)
     EXPECT_TRUE(std::isnan(numbers.waitP95));
 }
 
-// 60 of 1 ms in a complete slot and 40 of 1 s in the filling one: p50 is 1 ms, p95 is 1 s, 80 % succeeded.
+// 60 of 1 ms in a complete slot and 40 of 1 s in the filling one: p50 is 1 ms, p95 is 1 s, 80 %
+// succeeded.
 TEST(LiveWindow, joinsSlotsInPercentilesAndRatio)
 {
     LiveWindow window(10);

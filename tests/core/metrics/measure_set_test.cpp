@@ -25,7 +25,9 @@ protected:
             measure.from = at(from);
         if (to >= 0)
             measure.to = at(to);
-        const KindDescriptor* kind = measure.of.empty() ? nullptr : measure.of.str() == "shelf" ? &toy::kStore : &toy::kPeople;
+        const KindDescriptor* kind = measure.of.empty()            ? nullptr
+                                     : measure.of.str() == "shelf" ? &toy::kStore
+                                                                   : &toy::kPeople;
         return set.add(measure, *parseMetric(metric, kind));
     }
     void begin()
@@ -196,7 +198,8 @@ TEST_F(MeasureSetTest, ledgersCountWithinTheWindow)
     ledger.expired = 3;
     ledger.deadLettered = 4;
     ledger.failed[static_cast<std::size_t>(Reason::Delivery)] = 5;
-    ledger.failed[static_cast<std::size_t>(Reason::Timeout)] = 100; // the client knows: nothing is lost
+    ledger.failed[static_cast<std::size_t>(Reason::Timeout)] =
+        100; // the client knows: nothing is lost
     advance(25);
     ledger.expired = 10;
     station.arrivals = 9;

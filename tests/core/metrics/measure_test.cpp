@@ -52,10 +52,13 @@ TEST(ParseMetric, prefersAKindsOwnGauge)
 TEST(ParseMetric, knowsEverySuffixOfALevel)
 {
     using Shape = MeasureForm::Shape;
-    const std::pair<const char*, Shape> cases[] = {
-        {"tenfold", Shape::Last},           {"tenfold_max", Shape::Max},         {"tenfold_min", Shape::Min},
-        {"tenfold_mean", Shape::Mean},      {"tenfold_falls_at", Shape::FallsAt}, {"tenfold_rises_at", Shape::RisesAt},
-        {"tenfold_empty_at", Shape::EmptyAt}};
+    const std::pair<const char*, Shape> cases[] = {{"tenfold", Shape::Last},
+                                                   {"tenfold_max", Shape::Max},
+                                                   {"tenfold_min", Shape::Min},
+                                                   {"tenfold_mean", Shape::Mean},
+                                                   {"tenfold_falls_at", Shape::FallsAt},
+                                                   {"tenfold_rises_at", Shape::RisesAt},
+                                                   {"tenfold_empty_at", Shape::EmptyAt}};
     for (const auto& [name, shape] : cases) {
         const auto form = parseMetric(name, &toy::kStore);
         ASSERT_TRUE(form) << name;
@@ -66,7 +69,8 @@ TEST(ParseMetric, knowsEverySuffixOfALevel)
 
 TEST(ParseMetric, takesEverythingThatItOffers)
 {
-    for (const KindDescriptor* kind : {static_cast<const KindDescriptor*>(nullptr), &toy::kPeople, &toy::kStore})
+    for (const KindDescriptor* kind :
+         {static_cast<const KindDescriptor*>(nullptr), &toy::kPeople, &toy::kStore})
         for (const std::string& name : metricNames(kind))
             EXPECT_TRUE(parseMetric(name, kind)) << name;
 }
@@ -80,9 +84,10 @@ TEST(ParseMetric, waitsAreNotTimesInTheSystem)
 
 TEST(CheckMeasure, acceptsWhatCanBeMeasured)
 {
-    for (const Measure& good : {measure("success_rate"), measure("success_rate", "first"), measure("lost"),
-                                measure("lost", "shelf"), measure("empty_at", "shelf"), measure("backlog_max"),
-                                measure("utilisation", "shelf")})
+    for (const Measure& good :
+         {measure("success_rate"), measure("success_rate", "first"), measure("lost"),
+          measure("lost", "shelf"), measure("empty_at", "shelf"), measure("backlog_max"),
+          measure("utilisation", "shelf")})
         EXPECT_EQ(refusal(good), "") << good.metric;
 }
 

@@ -90,7 +90,8 @@ TEST_F(RecorderTest, liveRatesCoverTheTimeThatHasPassed)
         recorder.arrived(toy::kFirst, at(4));
     EXPECT_DOUBLE_EQ(recorder.live(toy::kFirst, run.now()).arrivalRate, 5);
     advance(14);
-    EXPECT_DOUBLE_EQ(recorder.live(toy::kFirst, run.now()).arrivalRate, 2); // the ten seconds 4 to 14
+    EXPECT_DOUBLE_EQ(recorder.live(toy::kFirst, run.now()).arrivalRate,
+                     2); // the ten seconds 4 to 14
     advance(14.5);
     EXPECT_DOUBLE_EQ(recorder.live(toy::kFirst, run.now()).arrivalRate, 20 / 10.5);
     advance(15);

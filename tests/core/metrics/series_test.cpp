@@ -15,7 +15,8 @@ Series numbered(std::uint64_t rows, std::uint32_t columns)
     Series series;
     series.widenTo(columns);
     for (std::uint64_t r = 0; r < rows; ++r) {
-        const std::span<float> row = series.addRow(SimTime::fromSeconds(static_cast<double>(r + 1)));
+        const std::span<float> row =
+            series.addRow(SimTime::fromSeconds(static_cast<double>(r + 1)));
         for (std::uint32_t c = 0; c < columns; ++c)
             row[c] = static_cast<float>(100 * r + c);
     }

@@ -10,9 +10,9 @@
 
 namespace cloudyard::toy {
 
-/// A scene for tests of the measuring itself: people (node 0), a store (node 1) and more people (node 2), two links.
-/// Nothing happens in it by itself; tests move levels and call observers by hand.
-/// The store's gauges are its waiting level and ten times that.
+/// A scene for tests of the measuring itself: people (node 0), a store (node 1) and more people
+/// (node 2), two links. Nothing happens in it by itself; tests move levels and call observers by
+/// hand. The store's gauges are its waiting level and ten times that.
 inline void storeGauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     out[0] = context.peek().stations[n].waiting;
@@ -24,7 +24,8 @@ inline MetricDescriptor metric(std::string_view key, MetricSource source, int ga
     return {.key = key, .label = key, .source = source, .gauge = gauge, .help = ""};
 }
 
-inline KindDescriptor kind(std::string_view id, KindFamily family, std::vector<MetricDescriptor> metrics)
+inline KindDescriptor kind(std::string_view id, KindFamily family,
+                           std::vector<MetricDescriptor> metrics)
 {
     KindDescriptor kind;
     kind.id = kind.name = id;
@@ -33,13 +34,14 @@ inline KindDescriptor kind(std::string_view id, KindFamily family, std::vector<M
     return kind;
 }
 
-inline const KindDescriptor kPeople =
-    kind("people", KindFamily::Traffic,
-         {metric("rate", MetricSource::ArrivalRate), metric("success_rate", MetricSource::SuccessRatio),
-          metric("response_p95", MetricSource::SojournP95)});
+inline const KindDescriptor kPeople = kind("people", KindFamily::Traffic,
+                                           {metric("rate", MetricSource::ArrivalRate),
+                                            metric("success_rate", MetricSource::SuccessRatio),
+                                            metric("response_p95", MetricSource::SojournP95)});
 inline const KindDescriptor kStore = [] {
-    KindDescriptor store = kind("store", KindFamily::Messaging,
-                                {metric("waiting", MetricSource::Gauge, 0), metric("tenfold", MetricSource::Gauge, 1)});
+    KindDescriptor store = kind(
+        "store", KindFamily::Messaging,
+        {metric("waiting", MetricSource::Gauge, 0), metric("tenfold", MetricSource::Gauge, 1)});
     store.offers = {"store"};
     return store;
 }();
@@ -90,8 +92,8 @@ inline Hop hopOn(LinkIndex link, bool backward = false)
 
 inline SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
-inline void setLevel(Simulation& simulation, std::uint32_t StationStats::*level, WideSum StationStats::*integral,
-                     std::uint32_t value)
+inline void setLevel(Simulation& simulation, std::uint32_t StationStats::*level,
+                     WideSum StationStats::*integral, std::uint32_t value)
 {
     StationStats& station = simulation.mutableState().stations[kShelf];
     const auto step = static_cast<int>(value) - static_cast<int>(station.*level);

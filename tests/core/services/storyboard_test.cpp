@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two first scenes against their storyboards, over many seeds: every expected interval of the scene file holds in
-// every run, and the means lie where the arithmetic puts them.
+// The two first scenes against their storyboards, over many seeds: every expected interval of the
+// scene file holds in every run, and the means lie where the arithmetic puts them.
 #include <map>
 
 #include <gtest/gtest.h>
@@ -23,7 +23,8 @@ Scene sceneNamed(const std::string& name)
     return *scene;
 }
 
-/// Runs all seeds, expects each within its intervals, and returns the mean of each expectation's values by name.
+/// Runs all seeds, expects each within its intervals, and returns the mean of each expectation's
+/// values by name.
 std::map<std::string, double> meansOverSeeds(const Scene& scene)
 {
     std::map<std::string, double> means;
@@ -64,13 +65,15 @@ TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);
         for (const ObjectiveReport& objective : report->objectives)
-            EXPECT_TRUE(objective.met) << name << ": " << objective.name << " is " << objective.value;
+            EXPECT_TRUE(objective.met)
+                << name << ": " << objective.name << " is " << objective.value;
         for (const ExpectationReport& e : report->expectations)
             EXPECT_TRUE(e.met) << name << ": " << e.name << " is " << e.value;
     }
 }
 
-// Checks leave at 61 and 66 s and time out at 63 and 68 s: one nanosecond before, web-a still gets requests.
+// Checks leave at 61 and 66 s and time out at 63 and 68 s: one nanosecond before, web-a still gets
+// requests.
 TEST(Storyboard, webAIsOutAt68SecondsExactly)
 {
     const Scene scene = sceneNamed("orders-survive-a-zone.yard");

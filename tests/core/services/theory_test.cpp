@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Queueing theory as the oracle: long runs of scenes/theory against closed forms, within the 99 % confidence interval
-// of batch means, and Little's law at every station of every scene.
+// Queueing theory as the oracle: long runs of scenes/theory against closed forms, within the 99 %
+// confidence interval of batch means, and Little's law at every station of every scene.
 #include <array>
 #include <cmath>
 #include <filesystem>
@@ -16,7 +16,7 @@ namespace cloudyard {
 namespace {
 
 #ifdef NDEBUG
-constexpr double kShare = 1;    // of the scene's duration: more than a million customers
+constexpr double kShare = 1; // of the scene's duration: more than a million customers
 #else
 constexpr double kShare = 0.05; // intervals widen accordingly
 #endif
@@ -37,7 +37,7 @@ Scene theory(const std::string& name)
 struct Sums {
     double sojourns = 0; ///< seconds, of completed work
     double waits = 0;
-    double lost = 0;     ///< seconds in the system of failed work
+    double lost = 0; ///< seconds in the system of failed work
     std::uint64_t completions = 0;
     std::uint64_t begun = 0;
 };
@@ -51,7 +51,10 @@ public:
         sums[n].sojourns += (now - since).toSeconds();
         ++sums[n].completions;
     }
-    void failed(NodeIndex n, SimTime since, SimTime now, Reason) override { sums[n].lost += (now - since).toSeconds(); }
+    void failed(NodeIndex n, SimTime since, SimTime now, Reason) override
+    {
+        sums[n].lost += (now - since).toSeconds();
+    }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
         sums[n].waits += (now - since).toSeconds();
@@ -70,33 +73,42 @@ class BatchRun {
 public:
     static constexpr int kBatches = 30;
 
-    explicit BatchRun(const Scene& scene) : m_simulation(*buildSimulation(scene)), m_adder(scene.nodes.size())
+    explicit BatchRun(const Scene& scene)
+        : m_simulation(*buildSimulation(scene)),
+          m_adder(scene.nodes.size())
     {
         const auto total = static_cast<double>(scene.duration->ns) * kShare;
         for (int b = 0; b <= kBatches; ++b) {
-            m_simulation.runUntil({static_cast<std::int64_t>(total * (0.1 + 0.9 * b / kBatches))}, &m_adder);
+            m_simulation.runUntil({static_cast<std::int64_t>(total * (0.1 + 0.9 * b / kBatches))},
+                                  &m_adder);
             m_at.push_back(snapshot());
         }
         m_seconds = total * 0.9 / kBatches * 1e-9;
     }
 
-    /// A figure of one batch of one node, from the snapshots at its two ends and its length in seconds.
-    using Figure = std::function<double(const Sums&, const Sums&, const StationStats&, const StationStats&, double)>;
+    /// A figure of one batch of one node, from the snapshots at its two ends and its length in
+    /// seconds.
+    using Figure = std::function<double(const Sums&, const Sums&, const StationStats&,
+                                        const StationStats&, double)>;
 
-    /// Expects the exact value within the 99 % interval, and the interval to be narrow enough to mean something.
-    void expectNear(const char* what, const std::string& id, double exact, double mostRelativeHalfWidth, const Figure& figure)
+    /// Expects the exact value within the 99 % interval, and the interval to be narrow enough to
+    /// mean something.
+    void expectNear(const char* what, const std::string& id, double exact,
+                    double mostRelativeHalfWidth, const Figure& figure)
     {
         const NodeIndex n = m_simulation.topology().findNode(id);
         std::array<double, kBatches> values{};
         double mean = 0;
         for (std::size_t b = 0; b < kBatches; ++b) {
-            values[b] = figure(m_at[b].sums[n], m_at[b + 1].sums[n], m_at[b].stations[n], m_at[b + 1].stations[n], m_seconds);
+            values[b] = figure(m_at[b].sums[n], m_at[b + 1].sums[n], m_at[b].stations[n],
+                               m_at[b + 1].stations[n], m_seconds);
             mean += values[b] / kBatches;
         }
         double squares = 0;
         for (const double v : values)
             squares += (v - mean) * (v - mean);
-        const double half = 2.756 * std::sqrt(squares / (kBatches - 1) / kBatches); // Student's t, 29 degrees, 99 %
+        const double half =
+            2.756 * std::sqrt(squares / (kBatches - 1) / kBatches); // Student's t, 29 degrees, 99 %
         EXPECT_NEAR(mean, exact, half) << what << " of " << id;
         EXPECT_LT(half, exact * mostRelativeHalfWidth / std::sqrt(kShare)) << what << " of " << id;
     }
@@ -128,13 +140,15 @@ public:
     void expectUtilisation(const std::string& id, double exact)
     {
         expectNear("utilisation", id, exact, 0.01, [](auto&, auto&, auto& a, auto& b, double) {
-            return static_cast<double>(b.busyNs - a.busyNs) / static_cast<double>(b.capacityNs - a.capacityNs);
+            return static_cast<double>(b.busyNs - a.busyNs) /
+                   static_cast<double>(b.capacityNs - a.capacityNs);
         });
     }
     void expectLoss(const std::string& id, double exact)
     {
         expectNear("loss", id, exact, 0.05, [](auto&, auto&, auto& a, auto& b, double) {
-            return static_cast<double>(sum(b.failures) - sum(a.failures)) / static_cast<double>(b.arrivals - a.arrivals);
+            return static_cast<double>(sum(b.failures) - sum(a.failures)) /
+                   static_cast<double>(b.arrivals - a.arrivals);
         });
     }
 
@@ -153,7 +167,8 @@ private:
     double m_seconds = 0;
 };
 
-// lambda 80/s, mu 100/s: rho 0.8, W = 1/(mu - lambda), Wq = rho/(mu - lambda), L = rho/(1 - rho), Lq = rho^2/(1 - rho).
+// lambda 80/s, mu 100/s: rho 0.8, W = 1/(mu - lambda), Wq = rho/(mu - lambda), L = rho/(1 - rho),
+// Lq = rho^2/(1 - rho).
 TEST(Theory, mm1)
 {
     BatchRun run(theory("mm1"));
@@ -186,7 +201,8 @@ TEST(Theory, md1)
     run.expectUtilisation("station", 0.8);
 }
 
-// lambda 80/s, mu 100/s, K = 10: P(K) = 0.023493, L = 2.966314, W of those who get in = L / (lambda (1 - P(K))).
+// lambda 80/s, mu 100/s, K = 10: P(K) = 0.023493, L = 2.966314, W of those who get in = L / (lambda
+// (1 - P(K))).
 TEST(Theory, mm1k)
 {
     BatchRun run(theory("mm1k"));
@@ -196,8 +212,9 @@ TEST(Theory, mm1k)
     run.expectUtilisation("station", 0.781206);
 }
 
-// 100/s from outside to a; a -> b 0.7; b -> a 0.2, b -> c 0.5. lambda_a = 100 / 0.86, lambda_b = 0.7 lambda_a,
-// lambda_c = 0.5 lambda_b; M/M/1 (200/s), M/M/3 (50/s each), M/M/1 (80/s): each as if it stood alone.
+// 100/s from outside to a; a -> b 0.7; b -> a 0.2, b -> c 0.5. lambda_a = 100 / 0.86, lambda_b =
+// 0.7 lambda_a, lambda_c = 0.5 lambda_b; M/M/1 (200/s), M/M/3 (50/s each), M/M/1 (80/s): each as if
+// it stood alone.
 TEST(Theory, jackson)
 {
     BatchRun run(theory("jackson"));
@@ -212,14 +229,16 @@ TEST(Theory, jackson)
     run.expectUtilisation("c", 0.50872093);
 }
 
-/// L = lambda W: the time integral of the number in the system is the sum of the times in it. Work that is still there,
-/// or that vanished with its holder, has a time that nobody reported: at most the longest it can have been there.
+/// L = lambda W: the time integral of the number in the system is the sum of the times in it. Work
+/// that is still there, or that vanished with its holder, has a time that nobody reported: at most
+/// the longest it can have been there.
 void expectLittle(const Simulation& run, const Adder& adder, NodeIndex n)
 {
     const StationStats station = run.station(n);
     const Sums& sums = adder.sums[n];
     const std::uint64_t settled = station.completions + sum(station.failures);
-    const double unreported = static_cast<double>(station.arrivals - std::min(station.arrivals, settled));
+    const double unreported =
+        static_cast<double>(station.arrivals - std::min(station.arrivals, settled));
     const double integral = static_cast<double>(station.inSystemNs) * 1e-9;
     const double reported = sums.sojourns + sums.lost;
     EXPECT_GE(integral, reported * (1 - 1e-9)) << run.topology().nodeIds[n];
@@ -229,7 +248,8 @@ void expectLittle(const Simulation& run, const Adder& adder, NodeIndex n)
 TEST(Theory, littlesLawAtEveryStationOfEveryScene)
 {
     int stations = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(CLOUDYARD_SOURCE_DIR) + "/scenes")) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             std::string(CLOUDYARD_SOURCE_DIR) + "/scenes")) {
         if (entry.path().extension() != ".yard")
             continue;
         SCOPED_TRACE(entry.path().filename().string());

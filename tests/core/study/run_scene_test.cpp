@@ -18,8 +18,11 @@ using ::testing::HasSubstr;
 /// Ten requests a second like clockwork, each answered after exactly 20 ms.
 Scene clockwork(const std::string& more = {})
 {
-    return cloudyard::testing::sceneFrom("title Clockwork; duration 60s; clients c rate=10/s arrivals=constant; region r; zone z in r;"
-                              "instance w in z slots=2 service_time=constant 20 ms; c -> w latency=0 s timeout=1 s;" + more);
+    return cloudyard::testing::sceneFrom(
+        "title Clockwork; duration 60s; clients c rate=10/s arrivals=constant; region r; zone z in "
+        "r;"
+        "instance w in z slots=2 service_time=constant 20 ms; c -> w latency=0 s timeout=1 s;" +
+        more);
 }
 
 RunReport runOf(const Scene& scene, const RunOptions& options = {})
@@ -72,21 +75,24 @@ TEST(RunScene, averagesOverTime)
 
 TEST(RunScene, nodesAndSeriesBeginAfterTheWarmUpButLedgersAtZero)
 {
-    const RunReport report = runOf(clockwork(), {.warmUp = Duration::seconds(20), .window = Duration::seconds(10)});
+    const RunReport report =
+        runOf(clockwork(), {.warmUp = Duration::seconds(20), .window = Duration::seconds(10)});
     EXPECT_EQ(report.ledgers.messages.createdRequests, 600u);
     EXPECT_EQ(nodeOf(report, "w").arrivals, 400u);
     EXPECT_EQ(nodeOf(report, "w").sojourn.count, 400u);
     ASSERT_EQ(report.series.endRow(), 4u);
     EXPECT_EQ(report.series.time(0), 30);
     EXPECT_EQ(report.series.time(3), 60);
-    EXPECT_EQ(report.series.row(1)[nodeOf(report, "c").column], 10); // the clients' first metric is their rate
+    EXPECT_EQ(report.series.row(1)[nodeOf(report, "c").column],
+              10); // the clients' first metric is their rate
 }
 
 TEST(RunScene, optionsThatOnlyWatchChangeNothing)
 {
     const RunReport plain = runOf(clockwork("seed 3"));
-    const RunReport watched = runOf(clockwork("seed 3; objective waiting_max of w max 5; objective response_p95 max 1"),
-                                    {.warmUp = Duration::seconds(7), .window = Duration::milliseconds(330)});
+    const RunReport watched =
+        runOf(clockwork("seed 3; objective waiting_max of w max 5; objective response_p95 max 1"),
+              {.warmUp = Duration::seconds(7), .window = Duration::milliseconds(330)});
     EXPECT_EQ(plain.fingerprint, watched.fingerprint);
     EXPECT_EQ(plain.events, watched.events);
     EXPECT_EQ(plain.ledgers, watched.ledgers);
@@ -95,10 +101,12 @@ TEST(RunScene, optionsThatOnlyWatchChangeNothing)
 
 TEST(RunScene, judgesObjectives)
 {
-    const RunReport report = runOf(clockwork(
-        "objective success_rate min 0.99; objective response_max of c max 0.01; objective failed of c from 10s to 20s max 0;"
-        "objective success_rate of c from 500s min 0; objective requests min 590 max 700; expect requests 599..599;"
-        "expect utilisation of w 0.2..0.3"));
+    const RunReport report =
+        runOf(clockwork("objective success_rate min 0.99; objective response_max of c max 0.01; "
+                        "objective failed of c from 10s to 20s max 0;"
+                        "objective success_rate of c from 500s min 0; objective requests min 590 "
+                        "max 700; expect requests 599..599;"
+                        "expect utilisation of w 0.2..0.3"));
     ASSERT_EQ(report.objectives.size(), 5u);
     EXPECT_TRUE(report.objectives[0].met);
     EXPECT_EQ(report.objectives[0].value, 1);
@@ -111,7 +119,8 @@ TEST(RunScene, judgesObjectives)
     EXPECT_TRUE(std::isnan(report.objectives[3].value));
     EXPECT_EQ(report.objectives[4].limit, 590); // the nearer bound
     EXPECT_FALSE(report.metAll());
-    ASSERT_EQ(report.expectations.size(), 2u); // one request was issued at 60 s, when the window was over
+    ASSERT_EQ(report.expectations.size(),
+              2u); // one request was issued at 60 s, when the window was over
     EXPECT_TRUE(report.expectations[0].met);
     EXPECT_FALSE(report.expectations[1].met);
 }
@@ -122,10 +131,12 @@ TEST(RunScene, refusesWhatCannotBe)
         const auto report = runScene(scene, options);
         return report ? std::string() : report.error().message();
     };
-    EXPECT_THAT(refusal(clockwork(), {.warmUp = Duration::seconds(60)}), HasSubstr("leaves nothing"));
+    EXPECT_THAT(refusal(clockwork(), {.warmUp = Duration::seconds(60)}),
+                HasSubstr("leaves nothing"));
     EXPECT_THAT(refusal(clockwork(), {.window = Duration{}}), HasSubstr("window"));
     EXPECT_THAT(refusal(clockwork(), {.duration = Duration{}}), HasSubstr("some time"));
-    EXPECT_THAT(refusal(clockwork(), {.window = Duration::nanoseconds(1)}), HasSubstr("longer window"));
+    EXPECT_THAT(refusal(clockwork(), {.window = Duration::nanoseconds(1)}),
+                HasSubstr("longer window"));
     EXPECT_THAT(refusal(clockwork("objective utilization of w max 1")), HasSubstr("utilisation"));
     Scene broken = clockwork();
     broken.links[0].to = NodeId("nobody");
