@@ -74,7 +74,6 @@ void CanvasWidget::setScene(const Scene& scene)
     m_selection.clear();
     clearRun();
     syncScene();
-    m_fitOnShow = true;
     zoomToFit();
 }
 
@@ -109,6 +108,7 @@ void CanvasWidget::setView(const View& view)
     if (view.scale() != m_view.scale())
         m_nameEditor->close();
     m_view = view;
+    m_fitted = false;
     m_chips->showView(m_model, m_view);
     update();
     Q_EMIT viewChanged();
@@ -119,9 +119,10 @@ void CanvasWidget::zoomToFit()
     const QRectF bounds = m_model.contentBounds();
     if (bounds.isEmpty()) {
         setView(View(0.28, QPointF(width() / 2.0, height() * 0.56), size(), devicePixelRatioF()));
-        return;
+    } else {
+        setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins(), kLargestFit));
     }
-    setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins(), kLargestFit));
+    m_fitted = true;
 }
 
 void CanvasWidget::zoomTo(const std::vector<NodeId>& ids)

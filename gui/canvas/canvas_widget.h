@@ -155,7 +155,7 @@ private:
     std::unique_ptr<NameEditor> m_nameEditor;
     QImage m_frame;
     QString m_hoverText;
-    bool m_fitOnShow = true;
+    bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     double m_fps = 0, m_frameMs = 0;
     int m_framesCounted = 0;
     double m_costCounted = 0;

@@ -228,11 +228,10 @@ void CanvasWidget::dropEvent(QDropEvent* event)
     setFocus(Qt::MouseFocusReason);
 }
 
-void CanvasWidget::resizeEvent(QResizeEvent* event)
+void CanvasWidget::resizeEvent(QResizeEvent*)
 {
-    const bool first = !event->oldSize().isValid();
     const QPointF middle = m_view.toScene(QPointF(m_view.size().width() / 2.0, m_view.size().height() / 2.0));
-    if (first || m_fitOnShow)
+    if (m_fitted)
         zoomToFit();
     else
         setView(m_view.resized(size(), devicePixelRatioF()).centredOn(middle));
@@ -252,12 +251,7 @@ void CanvasWidget::focusOutEvent(QFocusEvent* event)
     update();
 }
 
-void CanvasWidget::showEvent(QShowEvent*)
-{
-    m_clock->setVisible(true);
-    m_fitOnShow = false;
-    zoomToFit();
-}
+void CanvasWidget::showEvent(QShowEvent*) { m_clock->setVisible(true); }
 
 void CanvasWidget::hideEvent(QHideEvent*) { m_clock->setVisible(false); }
 

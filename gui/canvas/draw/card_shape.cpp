@@ -106,9 +106,9 @@ private:
         const bool hasBar = m_live.known && m_live.view.slots > 0;
         const double bottom = m_box.bottom() - (hasBar ? 9 : 4);
         const FontSpec title = m_box.width() >= 96 ? kFullTitle : kCardTitleFont;
-        const QRectF tile(m_box.left() + 7, std::round((m_box.top() + bottom - side + 2) / 2), side, side);
+        const QRectF tile(m_box.left() + 6, std::round((m_box.top() + bottom - side + 2) / 2), side, side);
         drawTile(tile, 3);
-        const double left = tile.right() + 7, width = m_box.right() - 6 - left;
+        const double left = tile.right() + 9, width = m_box.right() - 5 - left;
         const double room = bottom - m_box.top() - 3;
         const int lines = room >= 40 ? 2 : room >= 26 ? 1 : 0;
         const double top = std::round(m_box.top() + 2 + (room - 15 - 12 * lines) / 2);
@@ -130,7 +130,7 @@ private:
         const double side = std::round((narrow ? 24 : 28) * k);
         const QRectF tile(m_box.left() + std::round(kPadding * k), m_box.top() + std::round(kPadding * k), side, side);
         drawTile(tile, (narrow ? 3.5 : 4) * k);
-        const double left = tile.right() + std::round((narrow ? 7 : 9) * k), width = m_box.right() - (narrow ? 5 : 8) * k - left;
+        const double left = tile.right() + std::round(9 * k), width = m_box.right() - (narrow ? 5 : 8) * k - left;
         const double row = std::round(13.5 * k), head = std::round(16 * k);
         const double top = m_box.top() + std::round(7 * k);
         m_list.text(QRectF(left, top, width, head), m_item.title, title, m_theme.text);

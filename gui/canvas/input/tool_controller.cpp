@@ -156,8 +156,6 @@ void ToolController::end()
 
 void ToolController::setSpaceHeld(bool held)
 {
-    if (held && !m_spaceHeld)
-        m_spaceTapped = true;
     m_spaceHeld = held;
     if (!m_tool)
         m_host.setPointer(held ? Qt::OpenHandCursor : Qt::ArrowCursor);

@@ -25,8 +25,6 @@ public:
     /// False when there was nothing to cancel.
     bool cancel();
     void setSpaceHeld(bool held);
-    /// Space was held and did not pan: a tap.
-    [[nodiscard]] bool spaceWasTapped() const { return m_spaceTapped; }
 
     [[nodiscard]] bool isBusy() const { return m_tool != nullptr; }
     [[nodiscard]] const Preview& preview() const { return m_preview; }
@@ -50,7 +48,6 @@ private:
     ToolEvent m_pressed;
     bool m_isPressed = false;
     bool m_spaceHeld = false;
-    bool m_spaceTapped = false;
 };
 
 } // namespace cloudyard

@@ -52,7 +52,7 @@ public:
     static constexpr double kShortest = 0.45; ///< seconds of wall time for the shortest link
     static constexpr double kLongest = 0.90;
     static constexpr double kTrueScaleBelow = 0.01; ///< pace
-    static constexpr double kLeastGap = 14;   ///< px between dots of a kind on a link; nearer ones are merged
+    static constexpr double kLeastGap = 18;   ///< px between dots of a kind on a link; nearer ones are merged
     static constexpr double kAfterglow = 0.3; ///< arrived flights stay this long, for their pulse
 
     explicit FlightStage(StageSet set) : m_set(std::move(set)) {}

@@ -129,6 +129,16 @@ TEST_F(CanvasWidgetTest, OpensFittedWithRoomForMotion)
         EXPECT_GE(m_canvas.boxOf(NodeId(zone)).width(), 200);
 }
 
+TEST_F(CanvasWidgetTest, StaysFittedUntilSomebodyMovesTheView)
+{
+    m_canvas.resize(900, 640);
+    EXPECT_TRUE(QRectF(m_canvas.rect()).contains(m_canvas.view().toScreen(m_canvas.model().contentBounds())));
+    m_canvas.zoomBy(1.5);
+    const double scale = m_canvas.view().scale();
+    m_canvas.resize(1000, 700);
+    EXPECT_EQ(m_canvas.view().scale(), scale);
+}
+
 TEST_F(CanvasWidgetTest, ClicksSelectAndModifiersExtend)
 {
     click(centreOf("web-b"));

@@ -159,7 +159,7 @@ TEST_F(FlightStageTest, WeightsAddUpAndTouchingDotsMergeButErrorsNever)
     EXPECT_EQ(m_stage.shownWeight() + m_stage.skippedWeight(), sent);
     EXPECT_EQ(errors, 40u);
     EXPECT_LT(m_stage.window().flights.size(), 300u);
-    // Dots of one kind on one link never touch: 14 px at the speed of the link.
+    // Dots of one kind on one link never touch: kLeastGap at the speed of the link.
     std::vector<ShownFlight> first;
     for (const ShownFlight& f : m_stage.window().flights)
         if (f.link == 0 && f.state == FlightState::Request)
