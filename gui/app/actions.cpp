@@ -106,7 +106,7 @@ QString translated(const char* text) { return QCoreApplication::translate("Actio
 
 QList<QKeySequence> keysOf(const ActionRow& row)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    return *row.keys ? QKeySequence::listFromString(QString::fromLatin1(row.keys)) : QList<QKeySequence>();
 }
 
 QAction* makeAction(const ActionRow& row, QObject* parent)
@@ -145,7 +145,7 @@ QString menuTitle(ActionMenu menu)
     return {};
 }
 
-Actions::Actions(QWidget* window) : QObject(window), m_actions(std::size(kTable))
+Actions::Actions(QWidget* window) : QObject(window), m_actions(std::size(kTable)), m_bound(std::size(kTable))
 {
     for (const ActionRow& row : kTable) {
         QAction* action = makeAction(row, this);
@@ -157,11 +157,13 @@ Actions::Actions(QWidget* window) : QObject(window), m_actions(std::size(kTable)
 
 void Actions::on(ActionId id, std::function<void()> act)
 {
+    m_bound[static_cast<std::size_t>(id)] = true;
     connect(get(id), &QAction::triggered, this, [act = std::move(act)] { act(); });
 }
 
 void Actions::onToggled(ActionId id, std::function<void(bool)> act)
 {
+    m_bound[static_cast<std::size_t>(id)] = true;
     connect(get(id), &QAction::toggled, this, [act = std::move(act)](bool on) { act(on); });
 }
 

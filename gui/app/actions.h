@@ -87,6 +87,7 @@ public:
     }
     /// What an action does. Every action has exactly one such function.
     void on(ActionId id, std::function<void()> act);
+    [[nodiscard]] bool isBound(ActionId id) const { return m_bound[static_cast<std::size_t>(id)]; }
     void onToggled(ActionId id, std::function<void(bool)> act);
     /// A submenu for each part of the table, in its order; the caller may add to them.
     QMenu* addSubmenu(QMenu& menu, ActionMenu part) const;
@@ -94,6 +95,7 @@ public:
 
 private:
     std::vector<QAction*> m_actions; ///< by ActionId
+    std::vector<bool> m_bound;       ///< by ActionId: it does something
 };
 
 } // namespace cloudyard

@@ -23,9 +23,10 @@ struct LegendEntry {
 constexpr LegendEntry kLegend[] = {
     {QT_TRANSLATE_NOOP("Picture", "request"), Hue::Blue},
     {QT_TRANSLATE_NOOP("Picture", "response"), Hue::Green},
+    {QT_TRANSLATE_NOOP("Picture", "message"), Hue::Cyan},
     {QT_TRANSLATE_NOOP("Picture", "retry"), Hue::Amber},
     {QT_TRANSLATE_NOOP("Picture", "error"), Hue::Red},
-    {QT_TRANSLATE_NOOP("Picture", "delivery"), Hue::Cyan},
+    {QT_TRANSLATE_NOOP("Picture", "redelivery"), Hue::Violet},
 };
 
 /// Caption over value, right-aligned at `right`; gives the left end.

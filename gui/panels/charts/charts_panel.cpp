@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kTickMs = 50;
 constexpr std::size_t kMostLines = 3;
-constexpr double kLeastSpan = 30;
+constexpr double kLeastSpan = 40;
 
 } // namespace
 
@@ -106,8 +106,10 @@ void ChartsPanel::respecify()
     const NodeIndex index = m_topology && kind ? m_topology->findNode(m_subject.str()) : kNone;
     const auto specs =
         index != kNone ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
-    for (std::size_t i = 0; i < m_charts.size(); ++i)
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setSpec(specs[i]);
+        m_charts[i]->setVisible(!specs[i].lines.empty());
+    }
     m_drawnRow.fill(0);
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kHeadHeight = 56;
 constexpr int kSidePadding = 12;
-constexpr int kTickWidth = 34;
+constexpr int kTickWidth = 44;
 constexpr int kTimeHeight = 16;
 constexpr int kTopRoom = 5;
 constexpr double kLineWidth = 1.6;
@@ -41,7 +41,7 @@ QString tickText(double value, MetricUnit unit)
     case MetricUnit::Seconds:
         return value == 0 ? QStringLiteral("0") : text.joined();
     case MetricUnit::Ratio:
-        return text.value + QStringLiteral("%");
+        return QLocale().toString(value * 100, 'g', 3) + u'%';
     default:
         return text.unit.startsWith(u'k') || text.unit.startsWith(u'M')
                    ? text.value + text.unit.left(1)

@@ -56,7 +56,7 @@ QString exampleOf(const SettingDescriptor& setting)
     case SettingType::Random:
         return QStringLiteral("exponential 8 ms");
     default:
-        return {};
+        return setting.defaultText.empty() ? SettingField::tr("not set") : QString();
     }
 }
 
@@ -282,6 +282,8 @@ SettingField* makeSettingField(const SettingDescriptor& descriptor, QWidget* par
     case SettingType::Toggle:
         return new ToggleField(descriptor, parent);
     case SettingType::Count:
+        if (descriptor.defaultText.empty()) // a spin box cannot show "not set"
+            return new TextField(descriptor, parent);
         return new CountField(descriptor, parent);
     case SettingType::Choice:
     case SettingType::City:

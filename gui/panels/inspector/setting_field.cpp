@@ -140,6 +140,12 @@ std::optional<SettingValue> SettingField::check(const QString& text)
 
 void SettingField::commit(const QString& text)
 {
+    if (text.trimmed().isEmpty() && m_descriptor.defaultText.empty()) {
+        showError({});
+        if (m_stated)
+            Q_EMIT edited({std::string(m_descriptor.key), std::nullopt});
+        return;
+    }
     auto value = check(text);
     if (!value || value == m_stated)
         return;

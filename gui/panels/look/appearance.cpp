@@ -3,8 +3,10 @@
 #include "gui/panels/look/appearance.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/panel_fonts.h"
@@ -51,6 +53,12 @@ void Appearance::apply()
     const QPalette palette = paletteOf(*m_theme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // Qt tells only those widgets whose own palette changed; what paints itself from the theme must hear of it too.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::PaletteChange);
+        QApplication::sendEvent(widget, &change);
+        widget->update();
+    }
     Q_EMIT themeChanged(*m_theme);
 }
 

@@ -70,7 +70,7 @@ QString countText(std::uint64_t count)
 
 QString minutesText(double seconds)
 {
-    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds)));
+    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds - 1e-6)));
     return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/app/person.h"
+
+#include <memory>
+#include <set>
+
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+
+#include "core/services/registry.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/canvas/scene/map_projection.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/palette/kind_tile.h"
+
+namespace cloudyard::testing {
+
+namespace {
+constexpr double kTick = 1.0 / 30;
+constexpr int kSteps = 8; ///< of a drag
+} // namespace
+
+NodeId Person::drop(const char* kind, QPointF canvasPoint)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    std::set<NodeId> before;
+    for (const Node& node : m_window.document().scene().nodes)
+        before.insert(node.id);
+    const std::unique_ptr<QMimeData> data(kindMimeData(*vocabulary().kind(kind)));
+    const QPoint at = canvasPoint.toPoint();
+    QDragEnterEvent enterEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &enterEvent);
+    QDragMoveEvent moveEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &moveEvent);
+    QDropEvent dropEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &dropEvent);
+    for (const Node& node : m_window.document().scene().nodes)
+        if (!before.contains(node.id) && node.kind == kind)
+            return node.id;
+    return {};
+}
+
+NodeId Person::dropOn(const char* kind, const NodeId& place)
+{
+    return drop(kind, m_window.canvas().canvas().boxOf(place).center());
+}
+
+void Person::mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    QMouseEvent event(type, at, canvas.mapToGlobal(at), button, buttons, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+void Person::pull(QPointF from, QPointF to)
+{
+    mouse(QEvent::MouseMove, from, Qt::NoButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    for (int step = 1; step <= kSteps; ++step)
+        mouse(QEvent::MouseMove, from + (to - from) * step / kSteps, Qt::NoButton, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+}
+
+void Person::link(const NodeId& from, const NodeId& to)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    const QRectF box = canvas.boxOf(from);
+    mouse(QEvent::MouseMove, box.center(), Qt::NoButton, Qt::NoButton);
+    pull(QPointF(box.right(), box.center().y()), canvas.boxOf(to).center());
+}
+
+void Person::drag(const NodeId& node, QPointF to)
+{
+    pull(m_window.canvas().canvas().boxOf(node).center(), to);
+}
+
+void Person::click(const NodeId& node)
+{
+    const QPointF at = m_window.canvas().canvas().boxOf(node).center();
+    mouse(QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
+}
+
+bool Person::choose(const NodeId& node, const char* entry)
+{
+    const auto menu = m_window.menuFor({node, {}});
+    auto* action = menu->findChild<QAction*>(QLatin1String(entry));
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
+void Person::enter(const char* setting, const char* text)
+{
+    SettingsForm* form = m_window.inspector().settingsForm();
+    if (SettingField* field = form ? form->field(setting) : nullptr)
+        field->enter(QString::fromUtf8(text));
+}
+
+void Person::press(ActionId action) { m_window.actions().get(action)->trigger(); }
+
+void Person::wait(double seconds)
+{
+    for (double passed = 0; passed < seconds; passed += kTick) {
+        m_window.link().session()->advance(kTick);
+        m_window.feed().pump();
+    }
+}
+
+QPointF Person::placeOnMap(double lat, double lon) const
+{
+    const MapProjection map(m_window.document().scene().mapWidth);
+    return m_window.canvas().canvas().view().toScreen(map.toScene(lat, lon));
+}
+
+} // namespace cloudyard::testing

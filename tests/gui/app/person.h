@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QEvent>
+#include <QPoint>
+#include <QString>
+
+#include "gui/app/main_window.h"
+
+namespace cloudyard::testing {
+
+/// Somebody in front of the window: drags from the palette, draws links, clicks, types, waits.
+/// Works through events and actions only, as hands do. The window's session must not be threaded:
+/// time passes when the person waits.
+class Person {
+public:
+    explicit Person(MainWindow& window) : m_window(window) {}
+
+    /// Drags a kind from the palette and drops it at a point of the canvas; the id of the new node,
+    /// empty if refused.
+    NodeId drop(const char* kind, QPointF canvasPoint);
+    /// The same, onto a node.
+    NodeId dropOn(const char* kind, const NodeId& place);
+    /// Pulls a link from a card's port to another card.
+    void link(const NodeId& from, const NodeId& to);
+    /// Drags a node by its middle.
+    void drag(const NodeId& node, QPointF to);
+    void click(const NodeId& node);
+    /// Chooses an entry of the menu that a right click on the node opens; false when there is no
+    /// such entry.
+    bool choose(const NodeId& node, const char* entry);
+    /// Types a setting of what is selected into the inspector and presses Enter.
+    void enter(const char* setting, const char* text);
+    void press(ActionId action);
+    /// Lets wall time pass.
+    void wait(double seconds);
+    /// Where a place on earth is on the canvas.
+    [[nodiscard]] QPointF placeOnMap(double lat, double lon) const;
+
+private:
+    void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons);
+    void pull(QPointF from, QPointF to);
+
+    MainWindow& m_window;
+};
+
+} // namespace cloudyard::testing

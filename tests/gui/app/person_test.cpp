@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QApplication>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#include "core/base/catalogue.h"
+#include "core/formats/scene_file.h"
+#include "core/study/run_scene.h"
+#include "gui/app/scene_library.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/faults/story_strip.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/log/event_log_panel.h"
+#include "tests/gui/app/person.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr int kSuccessChart = 2;
+
+struct PersonTest : ::testing::Test {
+    PersonTest()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        window.resize(1600, 1000);
+        window.show();
+    }
+    [[nodiscard]] const Scene& scene() { return window.document().scene(); }
+    [[nodiscard]] const Node& node(const NodeId& id) { return *scene().find(id); }
+    /// The least success that the chart shows from a simulated time on.
+    [[nodiscard]] double leastSuccess(double from)
+    {
+        window.canvas().select({}); // the whole scene
+        window.charts().refresh();
+        double least = 1;
+        for (const SeriesStore::Sample& sample : window.charts().chart(kSuccessChart)->samples(0))
+            if (sample.time >= from)
+                least = std::min(least, sample.value);
+        return least;
+    }
+    /// Clients in Dublin, two servers in a zone, a queue and a topic, all by hand.
+    void buildShop()
+    {
+        region = person.drop("region", person.placeOnMap(53.3, -6.2));
+        window.canvas().canvas().zoomToFit();
+        queue = person.dropOn("queue", region);
+        topic = person.dropOn("topic", region);
+        zone = person.dropOn("zone", region);
+        window.canvas().canvas().zoomToFit();
+        server = person.dropOn("instance", zone);
+        clients = person.drop("clients", QPointF(40, 40));
+        window.canvas().canvas().zoomToFit();
+    }
+
+    Appearance appearance{ThemeChoice::Dark};
+    MainWindow window{appearance, Session::Options{.threaded = false, .framesPerSecond = 30}};
+    testing::Person person{window};
+    NodeId region, zone, server, queue, topic, clients;
+};
+
+TEST_F(PersonTest, whatIsDroppedLandsWhereItMeansSomething)
+{
+    buildShop();
+    ASSERT_FALSE(region.empty());
+    EXPECT_EQ(*node(region).settings.find("code"), SettingValue(std::string("eu-west-1")));
+    EXPECT_TRUE(node(region).parent.empty());
+    ASSERT_FALSE(queue.empty());
+    EXPECT_EQ(node(queue).parent, region);
+    ASSERT_FALSE(topic.empty());
+    EXPECT_EQ(node(topic).parent, region);
+    ASSERT_FALSE(zone.empty());
+    EXPECT_EQ(node(zone).parent, region);
+    ASSERT_FALSE(server.empty());
+    EXPECT_EQ(node(server).parent, zone);
+    ASSERT_FALSE(clients.empty());
+    EXPECT_TRUE(node(clients).settings.find("city"));
+    for (int i = 0; i < 6; ++i)
+        person.press(ActionId::Undo);
+    EXPECT_EQ(scene(), Scene{});
+}
+
+TEST_F(PersonTest, buildsAShopBreaksItAndSeesItRecover)
+{
+    buildShop();
+    person.link(clients, server);
+    person.enter("timeout", "2 s");
+    person.link(server, queue);
+    person.link(server, topic);
+    ASSERT_EQ(scene().links.size(), 3U);
+    person.link(queue, clients);
+    EXPECT_EQ(scene().links.size(), 3U) << "a queue cannot call clients";
+
+    person.click(queue);
+    EXPECT_EQ(window.inspector().subject().node, queue);
+    const std::string before = writeScene(scene());
+    person.enter("visibility_timeout", "7 s");
+    EXPECT_EQ(*node(queue).settings.find("visibility_timeout"), SettingValue(std::string("7 s")));
+    person.enter("visibility_timeout", "soon");
+    EXPECT_EQ(*node(queue).settings.find("visibility_timeout"), SettingValue(std::string("7 s")));
+    person.press(ActionId::Undo);
+    EXPECT_EQ(writeScene(scene()), before);
+
+    ASSERT_TRUE(window.link().session()) << window.link().obstacle().toStdString();
+    window.setPace(10);
+    person.press(ActionId::PlayPause);
+    person.wait(4);
+    ASSERT_TRUE(window.feed().isPlaying());
+    EXPECT_GT(window.feed().frame()->scene.succeeded, 0U);
+    EXPECT_GT(leastSuccess(5), 0.99);
+
+    ASSERT_TRUE(person.choose(zone, "zone-power-loss"));
+    const double broken = window.feed().frame()->now.toSeconds();
+    person.wait(3);
+    EXPECT_LT(leastSuccess(broken), 0.5);
+    EXPECT_GT(window.log().list().count(), 0);
+    QTemporaryDir folder;
+    const QString path = folder.filePath("broken.png");
+    ASSERT_TRUE(window.exportTo(path));
+    const QImage picture(path);
+    int dead = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            dead += picture.pixel(x, y) == Theme::dark().zoneFault ? 1 : 0;
+    EXPECT_GT(dead, 500) << "the picture shows the dead zone";
+
+    ASSERT_TRUE(person.choose(zone, "restore"));
+    person.wait(8);
+    const double now = window.feed().frame()->now.toSeconds();
+    EXPECT_GT(leastSuccess(now - 15), 0.99);
+}
+
+TEST_F(PersonTest, movingTheClientsMovesTheirResponseByTheTable)
+{
+    ASSERT_TRUE(window.document().load(sceneFolder() + "/first-queue.yard"));
+    const auto found = std::ranges::find(scene().nodes, std::string("clients"), &Node::kind);
+    ASSERT_NE(found, scene().nodes.end());
+    const NodeId shoppers = found->id;
+    const auto meanResponse = [&] {
+        RunOptions options;
+        options.duration = Duration::seconds(600);
+        const auto report = runScene(scene(), options);
+        const auto measured = std::ranges::find(report->nodes, shoppers.str(), &NodeReport::id);
+        return measured == report->nodes.end() ? 0.0 : measured->sojourn.mean;
+    };
+    const double near = meanResponse();
+    person.click(shoppers);
+    person.enter("city", "São Paulo");
+    ASSERT_EQ(*node(shoppers).settings.find("city"), SettingValue(std::string("São Paulo")));
+    const double far = meanResponse();
+    const Catalogue& catalogue = Catalogue::get();
+    const Region& ireland = *catalogue.findRegion("eu-west-1");
+    const double table =
+        catalogue.cityToRegionRtt(*catalogue.findCity("São Paulo"), ireland).toSeconds() -
+        catalogue.cityToRegionRtt(*catalogue.findCity("Dublin"), ireland).toSeconds();
+    EXPECT_NEAR(table, 0.178, 0.001);
+    EXPECT_NEAR(far - near, table, 0.001);
+}
+
+TEST_F(PersonTest, theFlagshipTellsItsStory)
+{
+    ASSERT_TRUE(window.document().load(flagshipScene()));
+    person.wait(0.5);
+    EXPECT_TRUE(window.storyStrip().isVisible());
+    EXPECT_TRUE(window.storyStrip().text().contains("in 1:00"))
+        << window.storyStrip().text().toStdString();
+    person.press(ActionId::SkipToFault);
+    person.wait(2);
+    EXPECT_NEAR(window.feed().frame()->now.toSeconds(), 60, 0.01);
+    EXPECT_FALSE(window.feed().isPlaying());
+    window.setPace(10);
+    person.press(ActionId::PlayPause);
+    person.wait(2);
+    EXPECT_LT(leastSuccess(60), 0.97);
+}
+
+TEST_F(PersonTest, everyActionDoesSomethingOrSaysWhyNot)
+{
+    ASSERT_TRUE(window.document().load(flagshipScene()));
+    for (const ActionRow& row : actionTable())
+        EXPECT_TRUE(window.actions().isBound(row.id)) << row.text;
+    person.click(NodeId("orders"));
+    for (const ActionId id :
+         {ActionId::Delete, ActionId::Duplicate, ActionId::Rename, ActionId::ZoomSelection})
+        EXPECT_TRUE(window.actions().get(id)->isEnabled());
+    person.press(ActionId::Duplicate);
+    EXPECT_TRUE(window.actions().get(ActionId::Undo)->isEnabled());
+    person.press(ActionId::Undo);
+    EXPECT_TRUE(window.actions().get(ActionId::Redo)->isEnabled());
+}
+
+TEST_F(PersonTest, themesSwitchWhileItRuns)
+{
+    ASSERT_TRUE(window.document().load(flagshipScene()));
+    person.wait(0.2);
+    person.press(ActionId::ToggleTheme);
+    EXPECT_EQ(&window.canvas().canvas().theme(), &Theme::light());
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), QColor(Theme::light().panel));
+    person.press(ActionId::ToggleTheme);
+    EXPECT_EQ(&window.canvas().canvas().theme(), &Theme::dark());
+}
+
+} // namespace
+} // namespace cloudyard

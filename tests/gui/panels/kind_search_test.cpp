@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/palette/kind_search.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/services/registry.h"
+
+namespace cloudyard {
+namespace {
+
+std::vector<std::string> idsFor(std::string_view text)
+{
+    std::vector<std::string> ids;
+    for (const KindDescriptor* kind : findKinds(vocabulary(), text))
+        ids.emplace_back(kind->id);
+    return ids;
+}
+
+struct Case {
+    const char* text;
+    const char* kind;
+};
+
+class KindSearchTest : public testing::TestWithParam<Case> {};
+
+TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
+{
+    EXPECT_THAT(idsFor(GetParam().text), testing::Contains(GetParam().kind));
+}
+
+INSTANTIATE_TEST_SUITE_P(words, KindSearchTest,
+                         testing::Values(Case{"sqs", "queue"}, Case{"sns", "topic"},
+                                         Case{"ec2", "instance"}, Case{"elb", "load-balancer"},
+                                         Case{"alb", "load-balancer"}, Case{"az", "zone"},
+                                         Case{"Que", "queue"}, Case{"load bal", "load-balancer"},
+                                         Case{"SQS", "queue"}, Case{"  topic ", "topic"}));
+
+TEST(KindSearch, anEmptyTextFindsEveryKindInOrder)
+{
+    const auto found = findKinds(vocabulary(), "");
+    EXPECT_EQ(found, vocabulary().kinds);
+}
+
+TEST(KindSearch, nonsenseFindsNothing)
+{
+    EXPECT_TRUE(idsFor("quexyz").empty());
+    EXPECT_TRUE(idsFor("queue ec2").empty());
+}
+
+} // namespace
+} // namespace cloudyard

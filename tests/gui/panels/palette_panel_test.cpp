@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/palette/palette_panel.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include "core/services/registry.h"
+#include "gui/canvas/input/drop_handler.h"
+#include "resources/resources.h"
+
+namespace cloudyard {
+namespace {
+
+TEST(PalettePanel, hasATileForEachKindThatExistsAndNoOther)
+{
+    PalettePanel palette(vocabulary());
+    std::vector<std::string_view> shown;
+    for (const KindTile* tile : palette.shownTiles())
+        shown.push_back(tile->kind().id);
+    EXPECT_EQ(shown.size(), vocabulary().kinds.size());
+    for (const KindDescriptor* kind : vocabulary().kinds)
+        EXPECT_NE(std::ranges::find(shown, kind->id), shown.end()) << kind->id;
+}
+
+TEST(PalettePanel, everyKindHasItsIcon)
+{
+    initResources();
+    for (const KindDescriptor* kind : vocabulary().kinds)
+        EXPECT_TRUE(
+            QFile::exists(QStringLiteral(":/icons/%1.svg")
+                              .arg(QString::fromUtf8(kind->id.data(), int(kind->id.size())))))
+            << kind->id;
+}
+
+TEST(PalettePanel, searchLeavesWhatMatches)
+{
+    PalettePanel palette(vocabulary());
+    QTest::keyClicks(palette.searchField(), "sqs");
+    ASSERT_EQ(palette.shownTiles().size(), 1U);
+    EXPECT_EQ(palette.shownTiles().front()->kind().id, "queue");
+    palette.searchField()->clear();
+    EXPECT_EQ(palette.shownTiles().size(), vocabulary().kinds.size());
+}
+
+TEST(PalettePanel, enterADoubleClickAndTheKeyboardPlace)
+{
+    PalettePanel palette(vocabulary());
+    QSignalSpy placed(&palette, &PalettePanel::placeRequested);
+    QTest::keyClicks(palette.searchField(), "sns");
+    QTest::keyClick(palette.searchField(), Qt::Key_Return);
+    KindTile* tile = palette.shownTiles().front();
+    QTest::mouseDClick(tile, Qt::LeftButton);
+    QTest::keyClick(tile, Qt::Key_Space);
+    ASSERT_EQ(placed.size(), 3);
+    for (const auto& signal : placed)
+        EXPECT_EQ(signal.first().toString(), "topic");
+}
+
+TEST(PalettePanel, aDragCarriesTheKind)
+{
+    const std::unique_ptr<QMimeData> data(kindMimeData(*vocabulary().kinds.front()));
+    EXPECT_EQ(data->data(kDropMimeType).toStdString(), vocabulary().kinds.front()->id);
+}
+
+} // namespace
+} // namespace cloudyard

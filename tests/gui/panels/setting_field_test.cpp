@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/settings_form.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include "core/services/registry.h"
+
+namespace cloudyard {
+namespace {
+
+const KindDescriptor& kind(std::string_view id) { return *vocabulary().kind(id); }
+
+/// A form that writes down what it was asked to change.
+struct Harness {
+    explicit Harness(std::string_view kindId) : form(kind(kindId).settings)
+    {
+        QObject::connect(&form, &SettingsForm::edited,
+                         [this](const SettingChange& change) { changes.push_back(change); });
+    }
+    SettingsForm form;
+    std::vector<SettingChange> changes;
+};
+
+struct Case {
+    const char* kind;
+    const char* key;
+    const char* text;
+    bool legal;
+};
+
+class SettingFieldTest : public testing::TestWithParam<Case> {};
+
+TEST_P(SettingFieldTest, takesWhatIsLegalAndSaysWhyNot)
+{
+    const Case& c = GetParam();
+    Harness harness(c.kind);
+    SettingField* field = harness.form.field(c.key);
+    ASSERT_TRUE(field) << c.key;
+    field->enter(c.text);
+    EXPECT_EQ(harness.changes.size(), c.legal ? 1U : 0U) << field->error().toStdString();
+    EXPECT_EQ(field->error().isEmpty(), c.legal);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    texts, SettingFieldTest,
+    testing::Values(Case{"queue", "visibility_timeout", "45 s", true},
+                    Case{"queue", "visibility_timeout", "2 min", true},
+                    Case{"queue", "visibility_timeout", "45", false},
+                    Case{"queue", "visibility_timeout", "-1 s", false},
+                    Case{"queue", "visibility_timeout", "13 h", false},
+                    Case{"queue", "visibility_timeout", "soon", false},
+                    Case{"queue", "visibility_timeout", "", false},
+                    Case{"clients", "rate", "12/s", true}, Case{"clients", "rate", "12", false},
+                    Case{"clients", "city", "São Paulo", true},
+                    Case{"clients", "city", "Atlantis", false},
+                    Case{"instance", "slots", "3", true}, Case{"instance", "slots", "-3", false},
+                    Case{"instance", "slots", "many", false},
+                    Case{"instance", "type", "no.such", false},
+                    Case{"instance", "service_time", "exponential 9 ms", true},
+                    Case{"instance", "service_time", "exponential 9", false},
+                    Case{"instance", "service_time", "triangular 1 ms 2 ms", false}));
+
+TEST(SettingField, showsTheDefaultUntilSomethingIsStated)
+{
+    Harness harness("queue");
+    SettingField* field = harness.form.field("visibility_timeout");
+    EXPECT_TRUE(field->isDefault());
+    EXPECT_EQ(field->shownText().toStdString(), field->descriptor().defaultText);
+    SettingMap stated;
+    stated.set("visibility_timeout", std::string("7 s"));
+    harness.form.sync(stated);
+    EXPECT_FALSE(field->isDefault());
+    EXPECT_EQ(field->shownText(), "7 s");
+    EXPECT_TRUE(harness.changes.empty()) << "a sync is no edit";
+}
+
+TEST(SettingField, resetAsksForTheDefault)
+{
+    Harness harness("queue");
+    SettingMap stated;
+    stated.set("visibility_timeout", std::string("7 s"));
+    harness.form.sync(stated);
+    harness.form.show();
+    QTest::mouseClick(
+        harness.form.field("visibility_timeout")->findChildren<QToolButton*>().front(),
+        Qt::LeftButton);
+    ASSERT_EQ(harness.changes.size(), 1U);
+    EXPECT_EQ(harness.changes.front().key, "visibility_timeout");
+    EXPECT_FALSE(harness.changes.front().value);
+}
+
+TEST(SettingField, typingIsCheckedBeforeItIsTaken)
+{
+    Harness harness("queue");
+    SettingField* field = harness.form.field("visibility_timeout");
+    auto* edit = field->findChild<QLineEdit*>();
+    edit->clear();
+    QTest::keyClicks(edit, "4");
+    EXPECT_FALSE(field->error().isEmpty());
+    QTest::keyClicks(edit, "5 s");
+    EXPECT_TRUE(field->error().isEmpty());
+    EXPECT_TRUE(harness.changes.empty());
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_EQ(harness.changes.size(), 1U);
+    EXPECT_EQ(harness.changes.front().value, SettingValue(std::string("45 s")));
+}
+
+TEST(SettingField, everySettingOfEveryKindHasAFieldThatShowsItsDefault)
+{
+    for (const KindDescriptor* descriptor : vocabulary().kinds) {
+        SettingsForm form(descriptor->settings);
+        ASSERT_EQ(form.fields().size(), descriptor->settings.size());
+        for (const SettingField* field : form.fields())
+            EXPECT_EQ(field->shownText().toStdString(), field->descriptor().defaultText)
+                << descriptor->id << " " << field->descriptor().key;
+    }
+}
+
+TEST(SettingField, numbersAndTogglesAreStatedAsSuch)
+{
+    EXPECT_EQ(settingValueOf(SettingType::Count, "3"), SettingValue(std::int64_t{3}));
+    EXPECT_EQ(settingValueOf(SettingType::Probability, "0.25"), SettingValue(0.25));
+    EXPECT_EQ(settingValueOf(SettingType::Toggle, "true"), SettingValue(true));
+    EXPECT_EQ(settingValueOf(SettingType::Time, " 30 s "), SettingValue(std::string("30 s")));
+}
+
+} // namespace
+} // namespace cloudyard

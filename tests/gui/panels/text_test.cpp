@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/look/text.h"
+
+#include <limits>
+
+#include <gtest/gtest.h>
+
+#include "gui/panels/bars/run_status_bar.h"
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/look/state_words.h"
+
+namespace cloudyard {
+namespace {
+
+struct Case {
+    double value;
+    MetricUnit unit;
+    const char* text;
+};
+
+class NumberTextTest : public testing::TestWithParam<Case> {};
+
+TEST_P(NumberTextTest, isShortAndSaysItsUnit)
+{
+    EXPECT_EQ(numberText(GetParam().value, GetParam().unit).joined().toStdString(),
+              GetParam().text);
+}
+
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInf = std::numeric_limits<double>::infinity();
+
+INSTANTIATE_TEST_SUITE_P(
+    values, NumberTextTest,
+    testing::Values(
+        Case{kNan, MetricUnit::Seconds, "–"}, Case{kInf, MetricUnit::Ratio, "–"},
+        Case{0, MetricUnit::Seconds, "0 s"}, Case{0.000031, MetricUnit::Seconds, "31 µs"},
+        Case{0.312, MetricUnit::Seconds, "312 ms"}, Case{0.9996, MetricUnit::Seconds, "1.00 s"},
+        Case{33.7, MetricUnit::Seconds, "33.7 s"}, Case{900, MetricUnit::Seconds, "15 min"},
+        Case{72, MetricUnit::PerSecond, "72 /s"}, Case{4.218, MetricUnit::PerSecond, "4.22 /s"},
+        Case{123456, MetricUnit::PerSecond, "123 k/s"}, Case{0.889, MetricUnit::Ratio, "88.9 %"},
+        Case{1, MetricUnit::Ratio, "100 %"}, Case{716, MetricUnit::Messages, "716"},
+        Case{2.5e6, MetricUnit::Messages, "2.50 M"}));
+
+TEST(Text, clocksAndCountDowns)
+{
+    EXPECT_EQ(clockText(90'000'000'000), "00:01:30.000");
+    EXPECT_EQ(clockText(3'723'004'999'999), "01:02:03.004");
+    EXPECT_EQ(minutesText(23.1), "0:24");
+    EXPECT_EQ(minutesText(120), "2:00");
+    EXPECT_EQ(minutesText(-1), "0:00");
+}
+
+TEST(Text, paces)
+{
+    EXPECT_EQ(paceText(0.01), QString::fromUtf8("0.01×"));
+    EXPECT_EQ(paceText(2), QString::fromUtf8("2×"));
+    EXPECT_EQ(paceText(kInf), "Max");
+}
+
+TEST(Text, theStatusLineIsASentence)
+{
+    SceneNumbers numbers;
+    numbers.requests = 17'280;
+    numbers.succeeded = 17'232;
+    numbers.failed = 48;
+    EXPECT_EQ(summaryText(numbers), "17280 requests: 17232 ok, 48 failed, 0 lost");
+    numbers.pending = 3;
+    EXPECT_TRUE(summaryText(numbers).endsWith(", 3 under way"));
+}
+
+TEST(Text, passingStatesCountDown)
+{
+    NodeView view;
+    view.state = NodeView::State::Starting;
+    view.until = SimTime::fromSeconds(195);
+    EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Booting 0:12");
+    view.state = NodeView::State::PowerLost;
+    EXPECT_EQ(stateWord(view, SimTime{}).hue, Hue::Red);
+}
+
+TEST(Text, logLinesNameWhatTheyAreAbout)
+{
+    Topology topology;
+    topology.nodeIds = {"web-a", "web"};
+    topology.nodeNames = {"Shop A", ""};
+    LogLine line;
+    line.text = "{other}: check of {node} failed {1}/{2}";
+    line.node = 0;
+    line.other = 1;
+    line.first = 1;
+    line.second = 2;
+    EXPECT_EQ(logText(line, topology), "web: check of Shop A failed 1/2");
+}
+
+} // namespace
+} // namespace cloudyard
