@@ -179,7 +179,9 @@ void Context::endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, boo
         call.calleeHalf = CalleeHalf::Ended;
     const NodeIndex caller = call.caller;
     const bool free = call.calleeHalf == CalleeHalf::Ended;
-    if (tell && !node(caller).removed)
+    if (node(caller).removed) [[unlikely]]
+        call.callerGone = true;
+    else if (tell)
         kindOf(caller).answered(*this, caller, c);
     if (free)
         freeIfDone(c);

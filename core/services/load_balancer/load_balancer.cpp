@@ -3,6 +3,7 @@
 #include "core/services/load_balancer/load_balancer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cloudyard {
 namespace {
@@ -40,10 +41,13 @@ void LoadBalancer::relink()
         }
     }
     m_state.targets = std::move(targets);
-    m_state.zones.clear();
-    for (const Target& target : m_state.targets)
-        if (std::ranges::find(m_state.zones, target.zone) == m_state.zones.end())
-            m_state.zones.push_back(target.zone);
+    const auto before = std::exchange(m_state.zones, {});
+    for (const Target& target : m_state.targets) {
+        if (std::ranges::find(m_state.zones, target.zone, &ZoneTurns::zone) != m_state.zones.end())
+            continue;
+        const auto known = std::ranges::find(before, target.zone, &ZoneTurns::zone);
+        m_state.zones.push_back(known == before.end() ? ZoneTurns{target.zone, 0} : *known);
+    }
     count();
 }
 
@@ -98,53 +102,58 @@ Target* LoadBalancer::choose()
 {
     if (m_state.targets.empty())
         return nullptr;
-    const NodeIndex zone = m_state.settings.crossZone ? kNone : nextZone();
-    return m_state.settings.algorithm == Balancing::RoundRobin ? chooseInTurn(zone) : chooseLeastBusy(zone);
+    const bool inTurn = m_state.settings.algorithm == Balancing::RoundRobin;
+    if (m_state.settings.crossZone)
+        return inTurn ? chooseInTurn(kNone, m_state.nextTarget) : chooseLeastBusy(kNone, m_state.nextTarget);
+    ZoneTurns& turns = nextZone();
+    return inTurn ? chooseInTurn(turns.zone, turns.nextTarget) : chooseLeastBusy(turns.zone, turns.nextTarget);
 }
 
-NodeIndex LoadBalancer::nextZone()
+ZoneTurns& LoadBalancer::nextZone()
 {
-    m_state.nextZone = (m_state.nextZone + 1) % static_cast<std::uint32_t>(m_state.zones.size());
+    for (std::size_t tried = 0; tried < m_state.zones.size(); ++tried) {
+        m_state.nextZone = (m_state.nextZone + 1) % static_cast<std::uint32_t>(m_state.zones.size());
+        if (hasHealthy(m_state.zones[m_state.nextZone].zone))
+            break;
+    }
     return m_state.zones[m_state.nextZone];
 }
 
+/// Whether the zone's turn is worth while; with no healthy target anywhere, every zone's is.
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
-    if (zone == kNone)
-        return m_state.healthy != 0;
-    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return t.zone == zone && t.healthy; });
+    return m_state.healthy == 0 ||
+           std::ranges::any_of(m_state.targets, [&](const Target& t) { return t.zone == zone && t.healthy; });
 }
 
-bool LoadBalancer::eligible(const Target& target, NodeIndex zone, bool failOpen) const
+bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
 {
-    return (zone == kNone || target.zone == zone) && (target.healthy || failOpen);
+    return (zone == kNone || target.zone == zone) && (target.healthy || m_state.healthy == 0);
 }
 
-Target* LoadBalancer::chooseInTurn(NodeIndex zone)
+Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
 {
-    const bool failOpen = !hasHealthy(zone);
     const auto targets = static_cast<std::uint32_t>(m_state.targets.size());
     for (std::uint32_t step = 0; step < targets; ++step) {
-        if (m_state.nextTarget >= targets)
-            m_state.nextTarget = 0;
-        Target& target = m_state.targets[m_state.nextTarget++];
-        if (eligible(target, zone, failOpen))
+        if (nextTarget >= targets)
+            nextTarget = 0;
+        Target& target = m_state.targets[nextTarget++];
+        if (eligible(target, zone))
             return &target;
     }
     return nullptr;
 }
 
-Target* LoadBalancer::chooseLeastBusy(NodeIndex zone)
+Target* LoadBalancer::chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget)
 {
-    const bool failOpen = !hasHealthy(zone);
     const auto targets = static_cast<std::uint32_t>(m_state.targets.size());
     Target* best = nullptr;
     // Ties go round, so that idle targets share the load.
-    const std::uint32_t first = m_state.nextTarget++ % targets;
+    const std::uint32_t first = nextTarget++ % targets;
     for (std::uint32_t step = 0; step < targets; ++step) {
         const std::uint32_t at = first + step < targets ? first + step : first + step - targets;
         Target& target = m_state.targets[at];
-        if (eligible(target, zone, failOpen) && (best == nullptr || target.outstanding < best->outstanding))
+        if (eligible(target, zone) && (best == nullptr || target.outstanding < best->outstanding))
             best = &target;
     }
     return best;

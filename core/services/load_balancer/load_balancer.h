@@ -23,10 +23,16 @@ struct Target {
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
 };
 
+/// A zone that has targets; while cross-zone is off each takes its turns by itself.
+struct ZoneTurns {
+    NodeIndex zone = kNone;
+    std::uint32_t nextTarget = 0;
+};
+
 struct LoadBalancerState {
     LoadBalancerSettings settings;
     std::vector<Target> targets;
-    std::vector<NodeIndex> zones;   ///< that have targets
+    std::vector<ZoneTurns> zones;
     std::uint32_t healthy = 0;
     std::uint32_t outstanding = 0;
     std::uint32_t nextTarget = 0;   ///< round robin
@@ -36,6 +42,7 @@ struct LoadBalancerState {
 };
 
 /// What a balancer does; made anew for each handler.
+/// With cross-zone off, a zone without a healthy target gets none, as when its address leaves the DNS.
 /// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
 class LoadBalancer {
 public:
@@ -54,10 +61,10 @@ public:
 
 private:
     [[nodiscard]] Target* choose();
-    [[nodiscard]] Target* chooseInTurn(NodeIndex zone);
-    [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone);
-    [[nodiscard]] bool eligible(const Target& target, NodeIndex zone, bool failOpen) const;
-    [[nodiscard]] NodeIndex nextZone();
+    [[nodiscard]] Target* chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget);
+    [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
+    [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const;
+    [[nodiscard]] ZoneTurns& nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);
     [[nodiscard]] Target* targetOf(const Call& call);
