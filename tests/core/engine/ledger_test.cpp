@@ -13,14 +13,6 @@ namespace {
 
 using namespace cloudyard::testing;
 
-/// A run in the middle of its work, in which every ledger has something.
-Simulation busyRun()
-{
-    Simulation simulation = *buildSimulation(probeScene("dead-letters"));
-    simulation.runUntil(SimTime::fromSeconds(50));
-    return simulation;
-}
-
 /// A message that a queue owns and that nobody has received yet, or any live one.
 MessageIndex someMessage(const Simulation& simulation, std::uint8_t flag)
 {
@@ -29,6 +21,19 @@ MessageIndex someMessage(const Simulation& simulation, std::uint8_t flag)
         if (messages[m].serial != 0 && (messages[m].flags & flag) != 0)
             return m;
     return kNone;
+}
+
+/// A run in the middle of its work, in which every ledger has something.
+Simulation busyRun()
+{
+    Scene scene = probeScene("dead-letters");
+    scene.find(NodeId("jobs"))->settings.set("max_receives", std::int64_t{1});
+    Simulation simulation = *buildSimulation(scene);
+    simulation.runUntil(SimTime::fromSeconds(50));
+    while (simulation.callsOpen() == 0)
+        simulation.step(SimTime::fromSeconds(60));
+    EXPECT_NE(someMessage(simulation, kParked), kNone);
+    return simulation;
 }
 
 struct Sabotage {
@@ -48,7 +53,8 @@ TEST_P(Sabotaged, IsCaught)
     GetParam().act(simulation);
     const auto caught = simulation.checkLedgers();
     ASSERT_FALSE(caught) << "nobody noticed";
-    EXPECT_NE(caught.error().message().find(GetParam().says), std::string::npos) << caught.error().message();
+    EXPECT_NE(caught.error().message().find(GetParam().says), std::string::npos)
+        << caught.error().message();
 }
 
 /// Behind the ledger's back: the record goes as if it had ended.
@@ -83,15 +89,25 @@ void forgetMessage(Simulation& simulation)
 
 INSTANTIATE_TEST_SUITE_P(
     Ways, Sabotaged,
-    ::testing::Values(Sabotage{"a_message_vanishes", loseMessage, "message ledger"},
-                      Sabotage{"a_dead_letter_vanishes", loseDeadLetter, "parked ledger"},
-                      Sabotage{"a_call_ends_uncounted", endCallTwice, "call ledger"},
-                      Sabotage{"a_message_without_owner", forgetMessage, "message ledger"},
-                      Sabotage{"one_created_too_many", [](Simulation& s) { ++s.mutableState().ledgers.messages.createdItems; }, "message ledger"},
-                      Sabotage{"one_completed_too_many", [](Simulation& s) { ++s.mutableState().ledgers.messages.completed; }, "message ledger"},
-                      Sabotage{"one_dropped_unsaid", [](Simulation& s) { ++s.mutableState().ledgers.messages.dropped[1]; }, "message ledger"},
-                      Sabotage{"one_call_too_many", [](Simulation& s) { ++s.mutableState().ledgers.calls.calls; }, "call ledger"},
-                      Sabotage{"one_redriven_too_many", [](Simulation& s) { ++s.mutableState().ledgers.parked.redriven; }, "parked ledger"}),
+    ::testing::Values(
+        Sabotage{"a_message_vanishes", loseMessage, "message ledger"},
+        Sabotage{"a_dead_letter_vanishes", loseDeadLetter, "parked ledger"},
+        Sabotage{"a_call_ends_uncounted", endCallTwice, "call ledger"},
+        Sabotage{"a_message_without_owner", forgetMessage, "message ledger"},
+        Sabotage{"one_created_too_many",
+                 [](Simulation& s) { ++s.mutableState().ledgers.messages.createdItems; },
+                 "message ledger"},
+        Sabotage{"one_completed_too_many",
+                 [](Simulation& s) { ++s.mutableState().ledgers.messages.completed; },
+                 "message ledger"},
+        Sabotage{"one_dropped_unsaid",
+                 [](Simulation& s) { ++s.mutableState().ledgers.messages.dropped[1]; },
+                 "message ledger"},
+        Sabotage{"one_call_too_many", [](Simulation& s) { ++s.mutableState().ledgers.calls.calls; },
+                 "call ledger"},
+        Sabotage{"one_redriven_too_many",
+                 [](Simulation& s) { ++s.mutableState().ledgers.parked.redriven; },
+                 "parked ledger"}),
     [](const auto& way) { return std::string(way.param.name); });
 
 /// The error says how much began, ended and is there, so that one can start to look.
@@ -101,7 +117,9 @@ TEST(Ledgers, SayByHowMuchTheyAreOut)
     const std::uint64_t before = simulation.messagesInFlight();
     loseMessage(simulation);
     EXPECT_EQ(simulation.messagesInFlight(), before - 1);
-    EXPECT_NE(simulation.checkLedgers().error().message().find(std::to_string(before - 1) + " are there"), std::string::npos);
+    EXPECT_NE(
+        simulation.checkLedgers().error().message().find(std::to_string(before - 1) + " are there"),
+        std::string::npos);
 }
 
 TEST(Ledgers, OfARunThatHasNotBegunAreEmptyAndBalance)

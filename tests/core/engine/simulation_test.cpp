@@ -15,7 +15,8 @@ using namespace cloudyard::testing;
 
 TEST(Simulation, RunsUntilATimeInclusiveAndThenStandsThere)
 {
-    Simulation simulation = *buildSimulation(sceneFrom("clients c rate=1/s arrivals=constant", vocabulary()));
+    Simulation simulation =
+        *buildSimulation(sceneFrom("clients c rate=1/s arrivals=constant", vocabulary()));
     EXPECT_EQ(simulation.runUntil(SimTime::fromSeconds(3) - Duration{1}), RunEnd::ReachedTime);
     EXPECT_EQ(simulation.ledgers().messages.createdRequests, 2u);
     EXPECT_EQ(simulation.now(), SimTime::fromSeconds(3) - Duration{1});
@@ -27,7 +28,8 @@ TEST(Simulation, RunsUntilATimeInclusiveAndThenStandsThere)
 
 TEST(Simulation, StopsAfterSoManyEventsAtTheLastOne)
 {
-    Simulation simulation = *buildSimulation(sceneFrom("clients c rate=1/s arrivals=constant", vocabulary()));
+    Simulation simulation =
+        *buildSimulation(sceneFrom("clients c rate=1/s arrivals=constant", vocabulary()));
     EXPECT_EQ(simulation.runUntil(SimTime::fromSeconds(100), nullptr, 7), RunEnd::Interrupted);
     EXPECT_EQ(simulation.handled(), 7u);
     EXPECT_EQ(simulation.now(), SimTime::fromSeconds(7));
@@ -42,17 +44,21 @@ TEST(Simulation, OfNothingReachesTheEndAndSaysSo)
     EXPECT_EQ(simulation.handled(), 0u);
 }
 
-/// Two kinds of work that call each other in no time: the 64 hops of a trace end it, and time goes on.
+/// Two kinds of work that call each other in no time: the 64 hops of a trace end it, and time goes
+/// on.
 TEST(Simulation, ALoopOfCallsEndsAfter64Hops)
 {
-    Simulation simulation = *buildSimulation(
-        sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
-                  "instance a in z slots=1000 service_time=constant 0 s; instance b in z slots=1000 service_time=constant 0 s\n"
-                  "c -> a latency=0 s; a -> b latency=0 s; b -> a latency=0 s", vocabulary()));
+    Simulation simulation =
+        *buildSimulation(sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+                                   "instance a in z slots=1000 service_time=constant 0 s; instance "
+                                   "b in z slots=1000 service_time=constant 0 s\n"
+                                   "c -> a latency=0 s; a -> b latency=0 s; b -> a latency=0 s",
+                                   vocabulary()));
     simulation.runUntil(SimTime::fromSeconds(10.5));
     EXPECT_EQ(simulation.now(), SimTime::fromSeconds(10.5));
     EXPECT_EQ(sum(simulation.ledgers().messages.failed), 10u);
-    EXPECT_EQ(simulation.ledgers().calls.calls, 10u * 66u) << "the client's, and 65 nested ones of which the last is refused";
+    EXPECT_EQ(simulation.ledgers().calls.calls, 10u * 66u)
+        << "the client's, and 65 nested ones of which the last is refused";
     EXPECT_FALSE(simulation.halted());
 }
 
@@ -60,11 +66,17 @@ TEST(Simulation, ALoopOfCallsEndsAfter64Hops)
 TEST(Simulation, ALoopThroughAQueueEnds)
 {
     Simulation simulation = *buildSimulation(
-        sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r; queue q in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s\n"
-                  "queue d in r; instance w in z slots=10 service_time=constant 1 ms; c -> q latency=0 s; q -> w latency=0 s; w -> q latency=0 s; q -> d", vocabulary()));
+        sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r; queue q in r "
+                  "send_latency=constant 0 s max_receives=3 visibility_timeout=1 s\n"
+                  "queue d in r; instance w in z slots=10 service_time=constant 1 ms; c -> q "
+                  "latency=0 s; q -> w latency=0 s; w -> q latency=0 s; q -> d",
+                  vocabulary()));
     simulation.runUntil(SimTime::fromSeconds(1.5));
-    Scene quiet = sceneFrom("clients c rate=0/s arrivals=constant; region r; zone z in r; queue q in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s\n"
-                            "queue d in r; instance w in z slots=10 service_time=constant 1 ms; c -> q latency=0 s; q -> w latency=0 s; w -> q latency=0 s; q -> d", vocabulary());
+    Scene quiet = sceneFrom("clients c rate=0/s arrivals=constant; region r; zone z in r; queue q "
+                            "in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s\n"
+                            "queue d in r; instance w in z slots=10 service_time=constant 1 ms; c "
+                            "-> q latency=0 s; q -> w latency=0 s; w -> q latency=0 s; q -> d",
+                            vocabulary());
     Scene before = quiet;
     before.nodes[0].settings.set("rate", "1/s");
     ASSERT_TRUE(applyScene(simulation, before, quiet));
@@ -92,7 +104,8 @@ TEST(Simulation, CopiesRunOnThreadsOfTheirOwn)
     }
 }
 
-/// The fingerprint tells any two histories apart: another setting, place or seed, one more node that does nothing not.
+/// The fingerprint tells any two histories apart: another setting, place or seed, one more node
+/// that does nothing not.
 TEST(Simulation, FingerprintsTellHistoriesApart)
 {
     const auto fingerprint = [](std::string_view text) {
@@ -100,16 +113,20 @@ TEST(Simulation, FingerprintsTellHistoriesApart)
         simulation.runUntil(SimTime::fromSeconds(20));
         return simulation.fingerprint();
     };
-    constexpr std::string_view kBase = "clients c rate=10/s; region r; zone z in r; instance w in z service_time=exponential 50 ms; c -> w";
+    constexpr std::string_view kBase = "clients c rate=10/s; region r; zone z in r; instance w in "
+                                       "z service_time=exponential 50 ms; c -> w";
     const std::uint64_t base = fingerprint(kBase);
     EXPECT_EQ(fingerprint(kBase), base);
     EXPECT_EQ(fingerprint(std::string(kBase) + "; queue idle in r; title Another; pace 5"), base);
     EXPECT_NE(fingerprint(std::string(kBase) + "; seed 2"), base);
     EXPECT_NE(fingerprint(std::string(kBase) + " latency=1 ms"), base);
-    EXPECT_NE(fingerprint("clients c rate=10/s; region r; zone z in r; instance v in z service_time=exponential 50 ms; c -> v"), base);
+    EXPECT_NE(fingerprint("clients c rate=10/s; region r; zone z in r; instance v in z "
+                          "service_time=exponential 50 ms; c -> v"),
+              base);
 }
 
-/// The order in which the file lists things that meet nowhere carries no meaning for what befalls each of them.
+/// The order in which the file lists things that meet nowhere carries no meaning for what befalls
+/// each of them.
 TEST(Simulation, OneMoreNodeDoesNotReshuffleTheLuckOfTheOthers)
 {
     const auto stays = [](std::string_view text) {
@@ -119,7 +136,9 @@ TEST(Simulation, OneMoreNodeDoesNotReshuffleTheLuckOfTheOthers)
         return std::pair(station.completions, static_cast<double>(station.inSystemNs));
     };
     const auto alone = stays("clients c rate=10/s; region r; zone z in r; instance w in z; c -> w");
-    const auto among = stays("clients b rate=70/s; clients c rate=10/s; region r; zone z in r; instance v in z; b -> v; instance w in z; c -> w; queue q in r; b -> q");
+    const auto among =
+        stays("clients b rate=70/s; clients c rate=10/s; region r; zone z in r; instance v in z; b "
+              "-> v; instance w in z; c -> w; queue q in r; b -> q");
     EXPECT_EQ(alone, among);
 }
 

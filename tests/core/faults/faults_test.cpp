@@ -14,7 +14,8 @@ using namespace cloudyard::testing;
 
 constexpr std::string_view kShop =
     "clients c rate=20/s arrivals=constant; region r; zone a in r; zone b in r\n"
-    "instance w in a slots=9 service_time=constant 10 ms boot_time=constant 5 s; way: c -> w latency=0 s timeout=500 ms";
+    "instance w in a slots=9 service_time=constant 10 ms boot_time=constant 5 s; way: c -> w "
+    "latency=0 s timeout=500 ms";
 
 /// No condition of any node or link is left over.
 ::testing::AssertionResult isClear(const Simulation& simulation)
@@ -23,7 +24,8 @@ constexpr std::string_view kShop =
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
         const NodeCondition& condition = simulation.state().conditions[n];
         const NodeView::State state = simulation.view(n).state;
-        const bool isDown = state == NodeView::State::Off || state == NodeView::State::PowerLost || state == NodeView::State::Starting;
+        const bool isDown = state == NodeView::State::Off || state == NodeView::State::PowerLost ||
+                            state == NodeView::State::Starting;
         if (condition.powerCuts != 0 || condition.processStops != 0 || condition.booting || isDown)
             return ::testing::AssertionFailure() << topology.nodeIds[n] << " is still down";
     }
@@ -33,16 +35,21 @@ constexpr std::string_view kShop =
     return ::testing::AssertionSuccess();
 }
 
-NodeView::State stateOf(WatchedRun& run, std::string_view node) { return run.simulation().view(run.node(node)).state; }
+NodeView::State stateOf(WatchedRun& run, std::string_view node)
+{
+    return run.simulation().view(run.node(node)).state;
+}
 
-/// Two power losses of one zone and a stop of an instance in it; it runs only when the last of them is over.
+/// Two power losses of one zone and a stop of an instance in it; it runs only when the last of them
+/// is over.
 class Overlap : public ::testing::TestWithParam<std::array<int, 3>> {};
 
 TEST_P(Overlap, TheInstanceRunsWhenTheLastFaultIsOver)
 {
     WatchedRun run(kShop);
     run.runTo(3);
-    const std::array faults = {run.inject("zone-power-loss", "a"), run.inject("stop-instance", "w"), run.inject("zone-power-loss", "a")};
+    const std::array faults = {run.inject("zone-power-loss", "a"), run.inject("stop-instance", "w"),
+                               run.inject("zone-power-loss", "a")};
     run.runTo(10);
     for (int n = 0; n < 3; ++n) {
         const auto state = stateOf(run, "w");
@@ -60,7 +67,8 @@ TEST_P(Overlap, TheInstanceRunsWhenTheLastFaultIsOver)
 }
 
 INSTANTIATE_TEST_SUITE_P(Orders, Overlap,
-                         ::testing::Values(std::array{0, 1, 2}, std::array{0, 2, 1}, std::array{1, 0, 2}, std::array{1, 2, 0},
+                         ::testing::Values(std::array{0, 1, 2}, std::array{0, 2, 1},
+                                           std::array{1, 0, 2}, std::array{1, 2, 0},
                                            std::array{2, 0, 1}, std::array{2, 1, 0}));
 
 /// Stopped and then without power it is silent; with the power back it refuses until it is started.
@@ -118,7 +126,8 @@ TEST(Faults, OneClearedByHandDoesNotEndTwice)
     run.clear(run.simulation().faults()[0].id);
     const auto second = run.inject("zone-power-loss", "a");
     run.runTo(40);
-    EXPECT_EQ(stateOf(run, "w"), NodeView::State::PowerLost) << "the planned end of the first ends nothing";
+    EXPECT_EQ(stateOf(run, "w"), NodeView::State::PowerLost)
+        << "the planned end of the first ends nothing";
     run.clear(second);
     run.runTo(46);
     EXPECT_TRUE(isClear(run.simulation()));
@@ -126,15 +135,16 @@ TEST(Faults, OneClearedByHandDoesNotEndTwice)
 
 TEST(Faults, ACutLinkIsSilentBothWaysAlsoForWhatIsInTheAir)
 {
-    WatchedRun run("clients c rate=1/s arrivals=constant; region r; zone a in r; instance w in a slots=9 service_time=constant 100 ms\n"
+    WatchedRun run("clients c rate=1/s arrivals=constant; region r; zone a in r; instance w in a "
+                   "slots=9 service_time=constant 100 ms\n"
                    "way: c -> w latency=1 s timeout=5 s");
     run.runTo(3.5);
     const auto cut = run.inject("cut-link", "way");
     run.runTo(4.5);
     run.clear(cut);
     run.runTo(20);
-    // Sent at n, there at n + 1, answered at n + 1.1, back at n + 2.1: of those sent at 2 and 3 s the answer or the
-    // request itself meets the cut.
+    // Sent at n, there at n + 1, answered at n + 1.1, back at n + 2.1: of those sent at 2 and 3 s
+    // the answer or the request itself meets the cut.
     for (const auto& end : run.ends("c")) {
         const double sent = end.since.toSeconds();
         const bool caught = sent == 2 || sent == 3;
@@ -145,8 +155,9 @@ TEST(Faults, ACutLinkIsSilentBothWaysAlsoForWhatIsInTheAir)
 TEST(Faults, ANodeMovedOutOfADarkZoneBootsAndOneMovedInGoesDark)
 {
     const auto scene = [](std::string_view zone) {
-        return "clients c rate=20/s; region r; zone a in r; zone b in r\ninstance w in " + std::string(zone)
-               + " service_time=constant 10 ms boot_time=constant 5 s; c -> w timeout=500 ms";
+        return "clients c rate=20/s; region r; zone a in r; zone b in r\ninstance w in " +
+               std::string(zone) +
+               " service_time=constant 10 ms boot_time=constant 5 s; c -> w timeout=500 ms";
     };
     WatchedRun run(scene("a"));
     run.runTo(2);
@@ -165,9 +176,11 @@ TEST(Faults, ANodeMovedOutOfADarkZoneBootsAndOneMovedInGoesDark)
 
 TEST(Faults, EndQuietlyWhenTheirTargetIsGone)
 {
-    const std::string_view before = "clients c rate=20/s; region r; zone a in r; zone b in r\n"
-                                    "instance w in a; instance v in b boot_time=constant 1 s; c -> w; way: c -> v";
-    const std::string_view after = "clients c rate=20/s; region r; zone a in r; zone b in r\ninstance v in b boot_time=constant 1 s; c -> v";
+    const std::string_view before =
+        "clients c rate=20/s; region r; zone a in r; zone b in r\n"
+        "instance w in a; instance v in b boot_time=constant 1 s; c -> w; way: c -> v";
+    const std::string_view after = "clients c rate=20/s; region r; zone a in r; zone b in "
+                                   "r\ninstance v in b boot_time=constant 1 s; c -> v";
     WatchedRun run(before);
     run.runTo(2);
     const std::array faults = {run.inject("stop-instance", "w"), run.inject("cut-link", "way")};
@@ -178,7 +191,8 @@ TEST(Faults, EndQuietlyWhenTheirTargetIsGone)
     EXPECT_FALSE(run.simulation().state().conditions[2].booting);
     for (NodeIndex n = 0; n < run.simulation().topology().nodes.size(); ++n) {
         const bool isGone = run.simulation().topology().nodes[n].removed;
-        EXPECT_TRUE(!isGone || run.simulation().view(n).state != NodeView::State::Starting) << "what is gone does not boot";
+        EXPECT_TRUE(!isGone || run.simulation().view(n).state != NodeView::State::Starting)
+            << "what is gone does not boot";
     }
 }
 
@@ -192,7 +206,8 @@ TEST(Faults, AreRefusedForWhatTheyCannotHit)
     EXPECT_FALSE(makeFault(run.simulation(), "stop-instance", "c"));
 }
 
-/// Any faults in any order in every scene: once they are all cleared and the boots are over, nothing is left of them.
+/// Any faults in any order in every scene: once they are all cleared and the boots are over,
+/// nothing is left of them.
 class EveryFaultClears : public ::testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(EveryFaultClears, InAnyOrder)

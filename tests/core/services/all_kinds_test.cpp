@@ -21,7 +21,8 @@ TEST_P(EveryKind, DescribesItself)
 {
     const KindDescriptor& kind = *GetParam().descriptor;
     EXPECT_EQ(kind.id, GetParam().behaviour->id);
-    for (const std::string_view text : {kind.name, kind.serviceName, kind.searchWords, kind.help, kind.defaultName})
+    for (const std::string_view text :
+         {kind.name, kind.serviceName, kind.searchWords, kind.help, kind.defaultName})
         EXPECT_FALSE(text.empty());
     EXPECT_FALSE(kind.placements.empty()) << "it may stand nowhere";
     std::set<std::string_view> keys;
@@ -56,7 +57,8 @@ TEST_P(EveryKind, TakesItsDefaultsAndRefusesNonsense)
         stated.set(setting.key, RawJson{"{\"nonsense\": 1}"});
         const auto refused = kind.withSettings(stated, nullptr, ignore);
         ASSERT_FALSE(refused) << setting.key;
-        EXPECT_NE(refused.error().message().find(setting.key), std::string::npos) << refused.error().message();
+        EXPECT_NE(refused.error().message().find(setting.key), std::string::npos)
+            << refused.error().message();
     }
 }
 
@@ -65,12 +67,16 @@ TEST_P(EveryKind, OccursInAProbeScene)
     const auto files = allSceneFiles();
     EXPECT_TRUE(std::ranges::any_of(files, [&](const auto& file) {
         const Scene scene = sceneFromFile(file);
-        return std::ranges::any_of(scene.nodes, [&](const Node& node) { return node.kind == GetParam().descriptor->id; });
+        return std::ranges::any_of(
+            scene.nodes, [&](const Node& node) { return node.kind == GetParam().descriptor->id; });
     }));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind, ::testing::ValuesIn(serviceKinds().begin(), serviceKinds().end()),
-                         [](const auto& kind) { return testName(std::string(kind.param.descriptor->id)); });
+INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind,
+                         ::testing::ValuesIn(serviceKinds().begin(), serviceKinds().end()),
+                         [](const auto& kind) {
+                             return testName(std::string(kind.param.descriptor->id));
+                         });
 
 TEST(Kinds, HaveIdsOfTheirOwnAndLinksThatLeadSomewhere)
 {
@@ -78,9 +84,12 @@ TEST(Kinds, HaveIdsOfTheirOwnAndLinksThatLeadSomewhere)
     for (const KindDescriptor* kind : vocabulary().kinds) {
         EXPECT_TRUE(ids.insert(kind->id).second) << kind->id;
         for (const LinkRule& rule : kind->links)
-            EXPECT_TRUE(std::ranges::any_of(vocabulary().kinds, [&](const KindDescriptor* other) {
-                return std::ranges::find(other->offers, rule.target) != other->offers.end();
-            })) << kind->id << " may link to \"" << rule.target << "\", which nobody offers";
+            EXPECT_TRUE(std::ranges::any_of(
+                vocabulary().kinds,
+                [&](const KindDescriptor* other) {
+                    return std::ranges::find(other->offers, rule.target) != other->offers.end();
+                }))
+                << kind->id << " may link to \"" << rule.target << "\", which nobody offers";
     }
 }
 

@@ -78,7 +78,9 @@ TEST_P(AllScenes, LedgersBalanceAtEveryEventUnderEveryFault)
         while (simulation.now() < m_end) {
             meddle(simulation, dice, Duration::seconds(10));
             ASSERT_TRUE(isSound(simulation)) << "seed " << seed;
-            const SimTime until = std::min(m_end, simulation.now() + dice.timeBefore(SimTime::fromSeconds(2)).sinceStart() + Duration{1});
+            const SimTime until = std::min(
+                m_end, simulation.now() + dice.timeBefore(SimTime::fromSeconds(2)).sinceStart() +
+                           Duration{1});
             ASSERT_NO_FATAL_FAILURE(runSoundly(simulation, until, 60)) << "seed " << seed;
         }
     }
@@ -107,7 +109,8 @@ TEST_P(AllScenes, SteppedSlicedPausedOrWatchedItIsTheSameRun)
         if (dice.chance(0.5))
             sliced.runUntil(m_end, nullptr, 1 + dice.below(500));
         else
-            sliced.runUntil(std::min(m_end, sliced.now() + dice.timeBefore(SimTime::fromSeconds(1)).sinceStart()));
+            sliced.runUntil(std::min(
+                m_end, sliced.now() + dice.timeBefore(SimTime::fromSeconds(1)).sinceStart()));
         (void)sliced.nextEventTime();
     }
     expectSameAsUntouched(sliced);

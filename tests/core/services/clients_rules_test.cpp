@@ -19,9 +19,12 @@ using testing::WatchedRun;
 
 SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
-std::string clients(std::string_view settings, std::string_view link, std::string_view server = "slots=100 service_time=constant 10 ms")
+std::string clients(std::string_view settings, std::string_view link,
+                    std::string_view server = "slots=100 service_time=constant 10 ms")
 {
-    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings, server, link);
+    return fmt::format(
+        "clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}",
+        settings, server, link);
 }
 
 TEST(ClientsRules, AtAConstantRateTheyAreAClock)
@@ -33,8 +36,8 @@ TEST(ClientsRules, AtAConstantRateTheyAreAClock)
         EXPECT_EQ(run.arrivals()[n], at(0.125 * static_cast<double>(n + 1)));
 }
 
-/// Gaps of a Poisson process of rate 50/s are exponential: chi-square over 20 equally likely bins, 19 degrees of
-/// freedom, of 20,000 gaps. Above 43.8 once in 1,000 seeds.
+/// Gaps of a Poisson process of rate 50/s are exponential: chi-square over 20 equally likely bins,
+/// 19 degrees of freedom, of 20,000 gaps. Above 43.8 once in 1,000 seeds.
 TEST(ClientsRules, PoissonGapsAreExponential)
 {
     WatchedRun run(clients("rate=50/s", ""));
@@ -72,7 +75,8 @@ TEST(ClientsRules, PoissonCountsVaryAsMuchAsTheirMean)
         if (n != 0)
             covariance += (counts[n] - mean) * (counts[n - 1] - mean) / 999;
     }
-    // The index of dispersion has deviation sqrt(2/999) = 0.045, the correlation 1/sqrt(999) = 0.032; four of them.
+    // The index of dispersion has deviation sqrt(2/999) = 0.045, the correlation 1/sqrt(999) =
+    // 0.032; four of them.
     EXPECT_NEAR(variance / mean, 1, 0.18);
     EXPECT_NEAR(covariance / variance, 0, 0.13);
 }
@@ -93,7 +97,8 @@ TEST(ClientsRules, AChangedCityKeepsTheRhythm)
 
 TEST(ClientsRules, TheyGiveUpAfterExactlyTheTimeoutOfEachAttempt)
 {
-    WatchedRun run(clients("rate=1/s arrivals=constant", "timeout=700 ms retries=2 backoff=300 ms backoff_cap=300 ms jitter=none",
+    WatchedRun run(clients("rate=1/s arrivals=constant",
+                           "timeout=700 ms retries=2 backoff=300 ms backoff_cap=300 ms jitter=none",
                            "slots=100 service_time=constant 5 s"));
     run.runTo(1);
     run.runTo(3.9);
@@ -103,12 +108,14 @@ TEST(ClientsRules, TheyGiveUpAfterExactlyTheTimeoutOfEachAttempt)
     // 1 + 0.7 + 0.3 + 0.7 + 0.3 + 0.7
     EXPECT_EQ(ends[0].at, at(3.7));
     const auto departures = run.departures("way", CallClass::Request);
-    EXPECT_EQ(std::vector<SimTime>(departures.begin(), departures.begin() + 2), (std::vector{at(1), at(2)}));
+    EXPECT_EQ(std::vector<SimTime>(departures.begin(), departures.begin() + 2),
+              (std::vector{at(1), at(2)}));
 }
 
 TEST(ClientsRules, AnAttemptThatIsGivenUpStillBurnsTheServer)
 {
-    WatchedRun run(clients("rate=1/s arrivals=constant", "timeout=700 ms", "slots=100 service_time=constant 5 s"));
+    WatchedRun run(clients("rate=1/s arrivals=constant", "timeout=700 ms",
+                           "slots=100 service_time=constant 5 s"));
     run.runTo(20.5);
     EXPECT_EQ(run.simulation().ledgers().calls.orphans, 4u) << "given up, and still at work";
     EXPECT_EQ(run.gauge("w", 0), 5) << "those of 16 to 20 s, the last still awaited";
@@ -122,23 +129,29 @@ TEST(ClientsRules, RetriesEndWithTheFirstSuccess)
     const Simulation& simulation = run.simulation();
     const double created = static_cast<double>(simulation.ledgers().messages.createdRequests);
     // An attempt is lost with 1 - 0.7² = 0.51: attempts 1 + 0.51 + ... + 0.51^5, failed 0.51^6.
-    EXPECT_NEAR(static_cast<double>(simulation.ledgers().calls.calls) / created, (1 - std::pow(0.51, 6)) / 0.49, 0.06);
-    EXPECT_NEAR(static_cast<double>(sum(simulation.ledgers().messages.failed)) / created, std::pow(0.51, 6), 0.008);
+    EXPECT_NEAR(static_cast<double>(simulation.ledgers().calls.calls) / created,
+                (1 - std::pow(0.51, 6)) / 0.49, 0.06);
+    EXPECT_NEAR(static_cast<double>(sum(simulation.ledgers().messages.failed)) / created,
+                std::pow(0.51, 6), 0.008);
 }
 
 struct Backoff {
     const char* jitter;
-    double low;  ///< of the pause, in units of min(cap, base × 2^(retry - 1))
+    double low; ///< of the pause, in units of min(cap, base × 2^(retry - 1))
     double high;
     double mean;
 };
 
 class BackoffRules : public ::testing::TestWithParam<Backoff> {};
 
-/// Pauses before retries 1 to 5 with base 100 ms and cap 700 ms: 100, 200, 400, 700, 700 ms, made random by the jitter.
+/// Pauses before retries 1 to 5 with base 100 ms and cap 700 ms: 100, 200, 400, 700, 700 ms, made
+/// random by the jitter.
 TEST_P(BackoffRules, PausesStayWithinTheirBoundsAndHaveTheirMean)
 {
-    WatchedRun run(clients("rate=5/s", fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1", GetParam().jitter)));
+    WatchedRun run(clients(
+        "rate=5/s",
+        fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1",
+                    GetParam().jitter)));
     run.runTo(400);
     std::map<std::uint64_t, std::vector<SimTime>> attempts;
     for (const Hop& hop : run.hops())
@@ -155,20 +168,24 @@ TEST_P(BackoffRules, PausesStayWithinTheirBoundsAndHaveTheirMean)
         EXPECT_GE(low, units[retry] * GetParam().low - 1e-9) << "retry " << retry + 1;
         EXPECT_LE(high, units[retry] * GetParam().high + 1e-9) << "retry " << retry + 1;
         // Four deviations of the mean of 2,000 uniform numbers: 4 × 0.289 / sqrt(1,500).
-        const double mean = std::accumulate(sample.begin(), sample.end(), 0.0) / static_cast<double>(sample.size());
+        const double mean =
+            std::accumulate(sample.begin(), sample.end(), 0.0) / static_cast<double>(sample.size());
         EXPECT_NEAR(mean / units[retry], GetParam().mean, 0.03) << "retry " << retry + 1;
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Jitters, BackoffRules,
-                         ::testing::Values(Backoff{"none", 1, 1, 1}, Backoff{"full", 0, 1, 0.5}, Backoff{"equal", 0.5, 1, 0.75}),
+                         ::testing::Values(Backoff{"none", 1, 1, 1}, Backoff{"full", 0, 1, 0.5},
+                                           Backoff{"equal", 0.5, 1, 0.75}),
                          [](const auto& of) { return std::string(of.param.jitter); });
 
-/// Little's law for a finite stretch is an identity: the integral of the number of open requests is the sum of the times
-/// that they spent, with those still open counted up to the end. In every stretch and to the nanosecond.
+/// Little's law for a finite stretch is an identity: the integral of the number of open requests is
+/// the sum of the times that they spent, with those still open counted up to the end. In every
+/// stretch and to the nanosecond.
 TEST(ClientsRules, LittlesLawHoldsToTheNanosecond)
 {
-    WatchedRun run(clients("rate=30/s", "timeout=400 ms retries=2 loss=0.05", "slots=2 service_time=exponential 50 ms waiting_line=20"));
+    WatchedRun run(clients("rate=30/s", "timeout=400 ms retries=2 loss=0.05",
+                           "slots=2 service_time=exponential 50 ms waiting_line=20"));
     for (int stretch = 1; stretch <= 20; ++stretch) {
         run.runTo(5 * stretch);
         __extension__ using Wide = unsigned __int128;
@@ -192,14 +209,19 @@ TEST(ClientsRules, WithoutALinkEveryRequestHasNoRoute)
 {
     WatchedRun run("clients c rate=10/s arrivals=constant");
     run.runTo(1.05);
-    EXPECT_EQ(run.simulation().ledgers().messages.failed[static_cast<std::size_t>(Reason::NoRoute)], 10u);
+    EXPECT_EQ(run.simulation().ledgers().messages.failed[static_cast<std::size_t>(Reason::NoRoute)],
+              10u);
 }
 
-/// Between the attempts of a request its queue is unlinked and a server linked instead: the item ends with the request.
+/// Between the attempts of a request its queue is unlinked and a server linked instead: the item
+/// ends with the request.
 TEST(ClientsRules, AnItemEndsWithItsRequestWhenTheWayChanges)
 {
-    const std::string_view base = "clients c rate=1/s arrivals=constant; region r; zone z in r; queue q in r; instance w in z service_time=constant 1 ms\n";
-    WatchedRun run(fmt::format("{}c -> q latency=0 s loss=1 timeout=100 ms retries=9 backoff=5 s backoff_cap=5 s jitter=none", base));
+    const std::string_view base = "clients c rate=1/s arrivals=constant; region r; zone z in r; "
+                                  "queue q in r; instance w in z service_time=constant 1 ms\n";
+    WatchedRun run(fmt::format("{}c -> q latency=0 s loss=1 timeout=100 ms retries=9 backoff=5 s "
+                               "backoff_cap=5 s jitter=none",
+                               base));
     run.runTo(1.5);
     run.change(fmt::format("{}c -> w latency=0 s", base));
     run.runTo(7.5);
@@ -214,8 +236,10 @@ TEST(ClientsRules, AnItemEndsWithItsRequestWhenTheWayChanges)
 TEST(ClientsRules, TheCityGivesTheRoundTrip)
 {
     const auto meanStay = [](std::string_view city) {
-        WatchedRun run(fmt::format("clients c rate=10/s city={} last_mile=12 ms; region r code=eu-west-1; zone z in r\n"
-                                   "instance w in z slots=100 service_time=constant 10 ms; c -> w", city));
+        WatchedRun run(fmt::format(
+            "clients c rate=10/s city={} last_mile=12 ms; region r code=eu-west-1; zone z in r\n"
+            "instance w in z slots=100 service_time=constant 10 ms; c -> w",
+            city));
         run.runTo(60);
         double total = 0;
         const auto ends = run.ends("c");

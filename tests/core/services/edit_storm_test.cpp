@@ -18,7 +18,9 @@ constexpr int kEditsPerRun = 250;
 class Storm {
 public:
     Storm(const Scene& scene, std::uint64_t seed)
-        : m_storm(scene, seed), m_dice(seed + 77), m_simulation(*buildSimulation(m_storm.scene(), seed))
+        : m_storm(scene, seed),
+          m_dice(seed + 77),
+          m_simulation(*buildSimulation(m_storm.scene(), seed))
     {
     }
 
@@ -46,7 +48,8 @@ public:
     {
         if (m_dice.chance(0.4))
             meddle(m_simulation, m_dice, Duration::seconds(3));
-        m_simulation.runUntil(m_simulation.now() + m_dice.timeBefore(SimTime::fromSeconds(0.8)).sinceStart());
+        m_simulation.runUntil(m_simulation.now() +
+                              m_dice.timeBefore(SimTime::fromSeconds(0.8)).sinceStart());
         ASSERT_TRUE(isSound(m_simulation));
     }
 
@@ -86,11 +89,13 @@ TEST_P(EditStorm, LedgersBalanceAndNothingIsLeftInTheEnd)
 }
 
 INSTANTIATE_TEST_SUITE_P(Runs, EditStorm,
-                         ::testing::Values(std::tuple("shop", 1), std::tuple("shop", 2), std::tuple("overload", 3),
-                                           std::tuple("overload", 4), std::tuple("fan-out", 5), std::tuple("dead-letters", 6),
+                         ::testing::Values(std::tuple("shop", 1), std::tuple("shop", 2),
+                                           std::tuple("overload", 3), std::tuple("overload", 4),
+                                           std::tuple("fan-out", 5), std::tuple("dead-letters", 6),
                                            std::tuple("uneven", 7), std::tuple("overload", 8)),
                          [](const auto& run) {
-                             return testName(std::get<0>(run.param)) + "_" + std::to_string(std::get<1>(run.param));
+                             return testName(std::get<0>(run.param)) + "_" +
+                                    std::to_string(std::get<1>(run.param));
                          });
 
 TEST(EditStorm, RepeatsToTheBit)

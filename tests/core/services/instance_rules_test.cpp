@@ -19,9 +19,11 @@ constexpr int kWaiting = 1;
 SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 /// Clients by the clock, straight at one instance with these settings, without delays.
-std::string served(std::string_view rate, std::string_view settings, std::string_view link = "timeout=10 s")
+std::string served(std::string_view rate, std::string_view settings,
+                   std::string_view link = "timeout=10 s")
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}",
+    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; instance w in "
+                       "z {}; way: c -> w latency=0 s {}",
                        rate, settings, link);
 }
 
@@ -54,11 +56,14 @@ TEST(InstanceRules, WorkIsFirstComeFirstServedWithOneSlot)
     }
 }
 
-/// Slots set how much work runs at once: c requests of 1 s at the same time are all done after 1 s each.
+/// Slots set how much work runs at once: c requests of 1 s at the same time are all done after 1 s
+/// each.
 TEST(InstanceRules, WorksOnAsManyAsItHasSlots)
 {
     for (const int slots : {1, 2, 5}) {
-        WatchedRun run(served("1000/s", fmt::format("slots={} waiting_line=100000 service_time=constant 1 s", slots), "timeout=100 s"));
+        WatchedRun run(served(
+            "1000/s", fmt::format("slots={} waiting_line=100000 service_time=constant 1 s", slots),
+            "timeout=100 s"));
         run.runTo(at(1.5));
         EXPECT_EQ(run.gauge("w", kBusy), slots);
         EXPECT_EQ(run.ends("c").size(), static_cast<std::size_t>(slots));
@@ -67,8 +72,10 @@ TEST(InstanceRules, WorksOnAsManyAsItHasSlots)
 
 TEST(InstanceRules, UnsetSlotsAreTheVcpusOfTheType)
 {
-    for (const auto& [type, slots] : {std::pair("m5.large", 2.0), {"m5.2xlarge", 8.0}, {"t2.micro", 1.0}}) {
-        WatchedRun run(served("1000/s", fmt::format("type={} service_time=constant 1 s", type), "timeout=100 s"));
+    for (const auto& [type, slots] :
+         {std::pair("m5.large", 2.0), {"m5.2xlarge", 8.0}, {"t2.micro", 1.0}}) {
+        WatchedRun run(served("1000/s", fmt::format("type={} service_time=constant 1 s", type),
+                              "timeout=100 s"));
         run.runTo(0.9);
         EXPECT_EQ(run.gauge("w", kBusy), slots) << type;
     }
@@ -78,7 +85,9 @@ TEST(InstanceRules, UnsetSlotsAreTheVcpusOfTheType)
 TEST(InstanceRules, AChangedTypeActsOnRestart)
 {
     const auto scene = [](std::string_view type) {
-        return served("100/s", fmt::format("type={} service_time=constant 1 s boot_time=constant 2 s", type), "timeout=100 s");
+        return served("100/s",
+                      fmt::format("type={} service_time=constant 1 s boot_time=constant 2 s", type),
+                      "timeout=100 s");
     };
     WatchedRun run(scene("m5.large"));
     run.runTo(5);
@@ -93,7 +102,9 @@ TEST(InstanceRules, AChangedTypeActsOnRestart)
 TEST(InstanceRules, ChangedSlotsActAtOnceAndKillNoWork)
 {
     const auto scene = [](int slots) {
-        return served("100/s", fmt::format("slots={} waiting_line=100000 service_time=constant 1 s", slots), "timeout=100 s");
+        return served("100/s",
+                      fmt::format("slots={} waiting_line=100000 service_time=constant 1 s", slots),
+                      "timeout=100 s");
     };
     WatchedRun run(scene(4));
     run.runTo(5.5);
@@ -108,7 +119,8 @@ TEST(InstanceRules, ChangedSlotsActAtOnceAndKillNoWork)
         EXPECT_EQ(end.reason, Reason::None);
 }
 
-/// Stopped from 10 to 20 s, then 5 s of boot. Requests come at every full tenth of a second and 50 ms.
+/// Stopped from 10 to 20 s, then 5 s of boot. Requests come at every full tenth of a second and 50
+/// ms.
 TEST(InstanceRules, StoppedItRefusesAtOnceAndAfterTheBootItServes)
 {
     WatchedRun run(served("10/s", "slots=4 service_time=constant 20 ms boot_time=constant 5 s"));
@@ -120,8 +132,10 @@ TEST(InstanceRules, StoppedItRefusesAtOnceAndAfterTheBootItServes)
     int refused = 0;
     for (const auto& end : run.ends("c")) {
         const bool down = end.since > at(10.01) && end.since < at(25.05);
-        const bool caught = end.since <= at(10.01) && end.at == at(10.01); // in its slot as it stopped
-        EXPECT_EQ(end.reason, down || caught ? Reason::Refused : Reason::None) << end.since.toSeconds();
+        const bool caught =
+            end.since <= at(10.01) && end.at == at(10.01); // in its slot as it stopped
+        EXPECT_EQ(end.reason, down || caught ? Reason::Refused : Reason::None)
+            << end.since.toSeconds();
         EXPECT_TRUE(!down || end.at == end.since) << "a refusal comes at once";
         refused += down ? 1 : 0;
     }
@@ -157,13 +171,15 @@ TEST(InstanceRules, WithoutPowerItIsSilentUntilTheCallersGiveUp)
     EXPECT_EQ(run.simulation().ledgers().calls.refused, 0u);
 }
 
-/// A worker in a dark zone: the message that it held is received again after its visibility time-out, none is lost.
+/// A worker in a dark zone: the message that it held is received again after its visibility
+/// time-out, none is lost.
 TEST(InstanceRules, WhatItPolledComesBackAfterAPowerLoss)
 {
-    WatchedRun run("clients c rate=1/s arrivals=constant; region r; zone a in r; zone b in r\n"
-                   "queue q in r send_latency=constant 0 s visibility_timeout=10 s receive_wait_time=20 s\n"
-                   "instance one in a slots=1 service_time=constant 3 s\n"
-                   "c -> q latency=0 s; q -> one latency=0 s");
+    WatchedRun run(
+        "clients c rate=1/s arrivals=constant; region r; zone a in r; zone b in r\n"
+        "queue q in r send_latency=constant 0 s visibility_timeout=10 s receive_wait_time=20 s\n"
+        "instance one in a slots=1 service_time=constant 3 s\n"
+        "c -> q latency=0 s; q -> one latency=0 s");
     run.runTo(2.5);
     run.inject("zone-power-loss", "a");
     run.runTo(10.9);
@@ -179,37 +195,51 @@ TEST(InstanceRules, WhatItPolledComesBackAfterAPowerLoss)
 /// It calls during the work, holding its slot, and sends after the work, with the slot free again.
 TEST(InstanceRules, ItCallsHoldingTheSlotAndSendsWithoutIt)
 {
-    WatchedRun calls("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
-                     "instance d in z slots=9 service_time=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
+    WatchedRun calls("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z "
+                     "slots=3 service_time=constant 100 ms\n"
+                     "instance d in z slots=9 service_time=constant 2 s; c -> w latency=0 s; w -> "
+                     "d latency=0 s");
     calls.runTo(10.5);
     EXPECT_EQ(calls.gauge("w", kBusy), 2) << "each holds a slot for 2.1 s";
-    WatchedRun sends("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
-                     "queue d in r send_latency=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
+    WatchedRun sends(
+        "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 "
+        "service_time=constant 100 ms\n"
+        "queue d in r send_latency=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
     sends.runTo(10.5);
     EXPECT_EQ(sends.gauge("w", kBusy), 0);
     const auto ends = sends.ends("c");
     ASSERT_FALSE(ends.empty());
-    EXPECT_EQ((ends[0].at - ends[0].since).ns, Duration::milliseconds(2'100).ns) << "the answer waits for the acceptance";
+    EXPECT_EQ((ends[0].at - ends[0].since).ns, Duration::milliseconds(2'100).ns)
+        << "the answer waits for the acceptance";
 }
 
 TEST(InstanceRules, ProbabilityDecidesHowOftenItSends)
 {
     for (const double p : {0.0, 0.3, 1.0}) {
-        WatchedRun run(fmt::format("clients c rate=100/s arrivals=constant; region r; zone z in r; instance w in z slots=9 service_time=constant 1 ms\n"
-                                   "queue d in r; c -> w latency=0 s; w -> d latency=0 s probability={}", p));
+        WatchedRun run(
+            fmt::format("clients c rate=100/s arrivals=constant; region r; zone z in r; instance w "
+                        "in z slots=9 service_time=constant 1 ms\n"
+                        "queue d in r; c -> w latency=0 s; w -> d latency=0 s probability={}",
+                        p));
         run.runTo(100);
         // Binomial, n = 10,000: four deviations.
         EXPECT_NEAR(run.gauge("d", 0), 10'000 * p, 4 * std::sqrt(10'000 * p * (1 - p)) + 10);
     }
 }
 
-/// While a sender pauses before it tries again, another link is added and the one that it tried is taken away.
+/// While a sender pauses before it tries again, another link is added and the one that it tried is
+/// taken away.
 TEST(InstanceRules, AJobThatPausesFollowsTheChangedProgram)
 {
-    const std::string_view base = "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=9 service_time=constant 1 ms\n"
-                                  "queue d in r send_latency=constant 0 s; instance e in z slots=9 service_time=constant 1 ms; way: c -> w latency=0 s timeout=60 s\n";
-    const std::string failing = "send: w -> d latency=0 s loss=1 timeout=100 ms retries=50 backoff=5 s backoff_cap=5 s jitter=none\n";
-    const std::string mended = "send: w -> d latency=0 s loss=0 timeout=100 ms retries=50 backoff=5 s backoff_cap=5 s jitter=none\n";
+    const std::string_view base =
+        "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=9 "
+        "service_time=constant 1 ms\n"
+        "queue d in r send_latency=constant 0 s; instance e in z slots=9 service_time=constant 1 "
+        "ms; way: c -> w latency=0 s timeout=60 s\n";
+    const std::string failing = "send: w -> d latency=0 s loss=1 timeout=100 ms retries=50 "
+                                "backoff=5 s backoff_cap=5 s jitter=none\n";
+    const std::string mended = "send: w -> d latency=0 s loss=0 timeout=100 ms retries=50 "
+                               "backoff=5 s backoff_cap=5 s jitter=none\n";
     const std::string call = "call: w -> e latency=0 s\n";
     {
         WatchedRun run(fmt::format("{}{}", base, failing));
@@ -217,7 +247,8 @@ TEST(InstanceRules, AJobThatPausesFollowsTheChangedProgram)
         run.change(fmt::format("{}{}{}", base, mended, call));
         run.runTo(30.5);
         EXPECT_EQ(run.gauge("d", 0), 30) << "everything arrives, also what had to pause";
-        EXPECT_EQ(run.simulation().station(run.node("e")).completions, 28u) << "new work calls, old work does not";
+        EXPECT_EQ(run.simulation().station(run.node("e")).completions, 28u)
+            << "new work calls, old work does not";
     }
     {
         WatchedRun run(fmt::format("{}{}", base, failing));
@@ -225,7 +256,9 @@ TEST(InstanceRules, AJobThatPausesFollowsTheChangedProgram)
         run.change(std::string(base));
         run.runTo(2.6);
         EXPECT_EQ(run.ends("c").size(), 2u) << "those that paused have failed";
-        EXPECT_EQ(run.simulation().ledgers().messages.failed[static_cast<std::size_t>(Reason::NoRoute)], 2u);
+        EXPECT_EQ(
+            run.simulation().ledgers().messages.failed[static_cast<std::size_t>(Reason::NoRoute)],
+            2u);
     }
 }
 
@@ -234,7 +267,9 @@ TEST(InstanceRules, AddedInADarkZoneItBootsWithThePower)
 {
     const std::string_view before = "clients c rate=10/s arrivals=constant; region r; zone z in r\n"
                                     "queue q in r send_latency=constant 0 s; c -> q latency=0 s";
-    const std::string after = std::string(before) + "; instance w in z slots=1 service_time=constant 1 ms boot_time=constant 5 s; q -> w latency=0 s";
+    const std::string after =
+        std::string(before) + "; instance w in z slots=1 service_time=constant 1 ms "
+                              "boot_time=constant 5 s; q -> w latency=0 s";
     WatchedRun run(before);
     run.runTo(5);
     const auto fault = run.inject("zone-power-loss", "z");
@@ -243,7 +278,8 @@ TEST(InstanceRules, AddedInADarkZoneItBootsWithThePower)
     EXPECT_EQ(run.simulation().view(run.node("w")).state, NodeView::State::PowerLost);
     run.runTo(20.05);
     EXPECT_EQ(run.simulation().station(run.node("w")).arrivals, 0u);
-    EXPECT_EQ(run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)], 0u);
+    EXPECT_EQ(
+        run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)], 0u);
     run.clear(fault);
     EXPECT_EQ(run.simulation().view(run.node("w")).state, NodeView::State::Starting);
     run.runTo(25.04);
@@ -254,8 +290,12 @@ TEST(InstanceRules, AddedInADarkZoneItBootsWithThePower)
 
 TEST(InstanceRules, AddedDuringTheRunItBootsFirst)
 {
-    const std::string_view before = "clients c rate=10/s arrivals=constant; region r; zone z in r; instance v in z service_time=constant 1 ms; c -> v latency=0 s";
-    const std::string after = std::string(before) + "; instance w in z service_time=constant 1 ms boot_time=constant 5 s; c -> w latency=0 s";
+    const std::string_view before =
+        "clients c rate=10/s arrivals=constant; region r; zone z in r; instance v in z "
+        "service_time=constant 1 ms; c -> v latency=0 s";
+    const std::string after =
+        std::string(before) +
+        "; instance w in z service_time=constant 1 ms boot_time=constant 5 s; c -> w latency=0 s";
     WatchedRun run(before);
     run.runTo(5.05);
     run.change(after);

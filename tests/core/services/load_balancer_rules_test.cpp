@@ -19,12 +19,15 @@ constexpr std::string_view kTargets =
     "region r; zone a in r; zone b in r\n"
     "instance one in a slots=50 service_time=constant 10 ms boot_time=constant 7 s\n"
     "instance two in b slots=50 service_time=constant 10 ms boot_time=constant 7 s\n"
-    "to-web: c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n";
+    "to-web: c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> "
+    "two latency=0 s\n";
 
-/// Clients at 20/s by the clock, a balancer with these settings, a target in each of two zones, all without delays.
+/// Clients at 20/s by the clock, a balancer with these settings, a target in each of two zones, all
+/// without delays.
 std::string balanced(std::string_view settings, std::string_view more = "")
 {
-    return fmt::format("clients c rate=20/s arrivals=constant\n{}load-balancer web in r {}\n{}", kTargets, settings, more);
+    return fmt::format("clients c rate=20/s arrivals=constant\n{}load-balancer web in r {}\n{}",
+                       kTargets, settings, more);
 }
 
 struct Rhythm {
@@ -37,14 +40,15 @@ struct Rhythm {
     double outWhenRefused;
 };
 
-/// Checks leave at start + k × interval. A silent target fails each one `timeout` later, a refusing one at once; it is
-/// out with the unhealthy-th failure in a row.
+/// Checks leave at start + k × interval. A silent target fails each one `timeout` later, a refusing
+/// one at once; it is out with the unhealthy-th failure in a row.
 class Detection : public ::testing::TestWithParam<Rhythm> {
 protected:
     [[nodiscard]] std::string scene() const
     {
         const Rhythm& r = GetParam();
-        return balanced(fmt::format("health_check_start={} s health_check_interval={} s health_check_timeout={} s unhealthy_threshold={}",
+        return balanced(fmt::format("health_check_start={} s health_check_interval={} s "
+                                    "health_check_timeout={} s unhealthy_threshold={}",
                                     r.start, r.interval, r.timeout, r.unhealthy));
     }
     SimTime outAfter(std::string_view fault, std::string_view target)
@@ -68,11 +72,12 @@ TEST_P(Detection, OfARefusingTarget)
 }
 
 INSTANTIATE_TEST_SUITE_P(Rhythms, Detection,
-                         ::testing::Values(Rhythm{1, 5, 2, 2, 60, 68, 66},      // 61, 66; the flagship's figure
-                                           Rhythm{1, 5, 2, 2, 61.5, 73, 71},    // 66, 71
-                                           Rhythm{3, 10, 2, 3, 30, 55, 53},     // 33, 43, 53
-                                           Rhythm{0, 30, 5, 2, 100, 155, 150},  // 120, 150
-                                           Rhythm{1, 5, 4, 1, 20.5, 25, 21}),   // 21
+                         ::testing::Values(Rhythm{1, 5, 2, 2, 60, 68,
+                                                  66}, // 61, 66; the flagship's figure
+                                           Rhythm{1, 5, 2, 2, 61.5, 73, 71},   // 66, 71
+                                           Rhythm{3, 10, 2, 3, 30, 55, 53},    // 33, 43, 53
+                                           Rhythm{0, 30, 5, 2, 100, 155, 150}, // 120, 150
+                                           Rhythm{1, 5, 4, 1, 20.5, 25, 21}),  // 21
                          [](const auto& at) { return "case_" + std::to_string(at.index); });
 
 TEST(LoadBalancerRules, ABlindBalancerGoesOnSendingAndAnInformedOneDoesNot)
@@ -82,7 +87,8 @@ TEST(LoadBalancerRules, ABlindBalancerGoesOnSendingAndAnInformedOneDoesNot)
     run.inject("zone-power-loss", "a");
     run.runTo(90);
     const auto departures = run.departures("to-one", CallClass::Request);
-    const auto during = std::ranges::count_if(departures, [](SimTime t) { return t > SimTime::fromSeconds(60); });
+    const auto during =
+        std::ranges::count_if(departures, [](SimTime t) { return t > SimTime::fromSeconds(60); });
     EXPECT_EQ(during, 80) << "8 s, half of 20/s";
     EXPECT_LE(departures.back(), SimTime::fromSeconds(68));
 }
@@ -90,22 +96,27 @@ TEST(LoadBalancerRules, ABlindBalancerGoesOnSendingAndAnInformedOneDoesNot)
 /// Power back at 100 s, boot 7 s: checks at 101 and 106 are refused, 111, 116 and 121 pass.
 TEST(LoadBalancerRules, ATargetComesBackAfterBootAndEnoughPassedChecks)
 {
-    WatchedRun run(balanced("health_check_interval=5 s health_check_timeout=2 s healthy_threshold=3"));
+    WatchedRun run(
+        balanced("health_check_interval=5 s health_check_timeout=2 s healthy_threshold=3"));
     run.runTo(60);
     const auto fault = run.inject("zone-power-loss", "a");
     run.runTo(100);
     run.clear(fault);
-    EXPECT_EQ(run.whenGauge("web", kHealthy, 2, SimTime::fromSeconds(200)), SimTime::fromSeconds(121));
+    EXPECT_EQ(run.whenGauge("web", kHealthy, 2, SimTime::fromSeconds(200)),
+              SimTime::fromSeconds(121));
     run.runTo(130);
     const auto departures = run.departures("to-one", CallClass::Request);
-    EXPECT_TRUE(std::ranges::none_of(departures, [](SimTime t) { return t > SimTime::fromSeconds(68) && t < SimTime::fromSeconds(121); }));
+    EXPECT_TRUE(std::ranges::none_of(departures, [](SimTime t) {
+        return t > SimTime::fromSeconds(68) && t < SimTime::fromSeconds(121);
+    }));
     EXPECT_GT(departures.back(), SimTime::fromSeconds(129));
 }
 
 /// One failed check between passed ones starts the count again.
 TEST(LoadBalancerRules, ChecksCountInARow)
 {
-    WatchedRun run(balanced("health_check_interval=5 s health_check_timeout=2 s unhealthy_threshold=2"));
+    WatchedRun run(
+        balanced("health_check_interval=5 s health_check_timeout=2 s unhealthy_threshold=2"));
     for (const double lost : {20.5, 30.5, 40.5}) {
         run.runTo(lost);
         const auto cut = run.inject("cut-link", "to-one");
@@ -128,18 +139,23 @@ TEST(LoadBalancerRules, FailsOpenWhenNoTargetIsHealthy)
     for (const char* link : {"to-one", "to-two"}) {
         const auto departures = run.departures(link, CallClass::Request);
         EXPECT_GT(departures.back(), SimTime::fromSeconds(99.8)) << link;
-        EXPECT_NEAR(static_cast<double>(departures.size()), 1'000, 2) << link << ": half of 100 s × 20/s";
+        EXPECT_NEAR(static_cast<double>(departures.size()), 1'000, 2)
+            << link << ": half of 100 s × 20/s";
     }
 }
 
-/// Added at 20.5 s with a boot of 2 s; the checks come at 21 (refused) and at 26, the first that passes.
+/// Added at 20.5 s with a boot of 2 s; the checks come at 21 (refused) and at 26, the first that
+/// passes.
 TEST(LoadBalancerRules, ANewTargetServesAfterItsFirstPassedCheck)
 {
-    const std::string_view settings = "health_check_interval=5 s health_check_timeout=2 s healthy_threshold=5";
+    const std::string_view settings =
+        "health_check_interval=5 s health_check_timeout=2 s healthy_threshold=5";
     WatchedRun run(balanced(settings));
     run.runTo(20.5);
-    run.change(balanced(settings, "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s\n"
-                                  "to-three: web -> three latency=0 s"));
+    run.change(
+        balanced(settings,
+                 "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s\n"
+                 "to-three: web -> three latency=0 s"));
     EXPECT_EQ(run.gauge("web", kHealthy), 2);
     run.runTo(40);
     EXPECT_EQ(run.gauge("web", kHealthy), 3);
@@ -151,7 +167,8 @@ TEST(LoadBalancerRules, ANewTargetServesAfterItsFirstPassedCheck)
 
 TEST(LoadBalancerRules, WithoutTargetsItRefusesAtOnce)
 {
-    WatchedRun run("clients c rate=20/s arrivals=constant; region r; load-balancer web in r; c -> web latency=0 s");
+    WatchedRun run("clients c rate=20/s arrivals=constant; region r; load-balancer web in r; c -> "
+                   "web latency=0 s");
     run.runTo(2.01);
     const auto ends = run.ends("c");
     ASSERT_EQ(ends.size(), 40u);
@@ -179,7 +196,8 @@ TEST(LoadBalancerRules, RoundRobinTakesTurns)
 TEST(LoadBalancerRules, LeastOutstandingRequestsSparesTheSlowOne)
 {
     const std::string scene = balanced("algorithm=least-outstanding-requests",
-                                       "instance slow in a slots=500 service_time=constant 1 s; to-slow: web -> slow latency=0 s timeout=10 s");
+                                       "instance slow in a slots=500 service_time=constant 1 s; "
+                                       "to-slow: web -> slow latency=0 s timeout=10 s");
     WatchedRun run(scene);
     run.runTo(60);
     const auto slow = run.departures("to-slow", CallClass::Request).size();
@@ -188,19 +206,30 @@ TEST(LoadBalancerRules, LeastOutstandingRequestsSparesTheSlowOne)
     EXPECT_GT(slow, 0u);
 }
 
-/// Two zones share evenly, however many targets each has: 1/2 for the one in a, 1/6 for each of the three in b.
+/// Two zones share evenly, however many targets each has: 1/2 for the one in a, 1/6 for each of the
+/// three in b.
 TEST(LoadBalancerRules, WithoutCrossZoneEachZoneGetsTheSameShare)
 {
-    const std::string_view more = "instance three in b slots=50 service_time=constant 10 ms; to-three: web -> three latency=0 s\n"
-                                  "instance four in b slots=50 service_time=constant 10 ms; to-four: web -> four latency=0 s";
+    const std::string_view more =
+        "instance three in b slots=50 service_time=constant 10 ms; to-three: web -> three "
+        "latency=0 s\n"
+        "instance four in b slots=50 service_time=constant 10 ms; to-four: web -> four latency=0 s";
     for (const bool crossZone : {false, true}) {
         WatchedRun run(balanced(fmt::format("cross_zone={}", crossZone), more));
         run.runTo(120);
         const std::map<std::string_view, double> shares =
-            crossZone ? std::map<std::string_view, double>{{"to-one", 0.25}, {"to-two", 0.25}, {"to-three", 0.25}, {"to-four", 0.25}}
-                      : std::map<std::string_view, double>{{"to-one", 0.5}, {"to-two", 1.0 / 6}, {"to-three", 1.0 / 6}, {"to-four", 1.0 / 6}};
+            crossZone ? std::map<std::string_view, double>{{"to-one", 0.25},
+                                                           {"to-two", 0.25},
+                                                           {"to-three", 0.25},
+                                                           {"to-four", 0.25}}
+                      : std::map<std::string_view, double>{{"to-one", 0.5},
+                                                           {"to-two", 1.0 / 6},
+                                                           {"to-three", 1.0 / 6},
+                                                           {"to-four", 1.0 / 6}};
         for (const auto& [link, share] : shares)
-            EXPECT_NEAR(static_cast<double>(run.departures(link, CallClass::Request).size()), share * 2'400, 4) << link << ", cross-zone " << crossZone;
+            EXPECT_NEAR(static_cast<double>(run.departures(link, CallClass::Request).size()),
+                        share * 2'400, 4)
+                << link << ", cross-zone " << crossZone;
     }
 }
 
@@ -211,15 +240,18 @@ TEST(LoadBalancerRules, WithoutCrossZoneAZoneWithoutHealthyTargetsGetsNothing)
     run.inject("zone-power-loss", "a");
     run.runTo(90);
     EXPECT_LE(run.departures("to-one", CallClass::Request).back(), SimTime::fromSeconds(68));
-    EXPECT_GT(run.departures("to-two", CallClass::Request).size(), 60u * 10 + 8 * 10 + 22 * 20 - 10);
+    EXPECT_GT(run.departures("to-two", CallClass::Request).size(),
+              60u * 10 + 8 * 10 + 22 * 20 - 10);
 }
 
-/// The route link's time-out: a target silent for this long is a gateway time-out, told to a caller who still waits.
+/// The route link's time-out: a target silent for this long is a gateway time-out, told to a caller
+/// who still waits.
 TEST(LoadBalancerRules, ATargetThatIsSilentForTooLongIsAnError)
 {
-    WatchedRun run("clients c rate=1/s arrivals=constant; region r; zone a in r; load-balancer web in r\n"
-                   "instance one in a slots=50 service_time=constant 9 s\n"
-                   "c -> web latency=0 s timeout=5 s; web -> one latency=0 s timeout=2 s");
+    WatchedRun run(
+        "clients c rate=1/s arrivals=constant; region r; zone a in r; load-balancer web in r\n"
+        "instance one in a slots=50 service_time=constant 9 s\n"
+        "c -> web latency=0 s timeout=5 s; web -> one latency=0 s timeout=2 s");
     run.runTo(20.5);
     const auto ends = run.ends("c");
     ASSERT_EQ(ends.size(), 18u);
@@ -231,12 +263,16 @@ TEST(LoadBalancerRules, ATargetThatIsSilentForTooLongIsAnError)
 
 TEST(LoadBalancerRules, HealthChecksHoldNoSlot)
 {
-    WatchedRun run("clients c rate=0/s; region r; zone a in r; instance one in a slots=1; load-balancer web in r health_check_interval=1 s\n"
+    WatchedRun run("clients c rate=0/s; region r; zone a in r; instance one in a slots=1; "
+                   "load-balancer web in r health_check_interval=1 s\n"
                    "c -> web; web -> one");
     run.runTo(50);
-    EXPECT_GT(run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::HealthCheck)], 40u);
+    EXPECT_GT(
+        run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::HealthCheck)],
+        40u);
     EXPECT_EQ(run.simulation().station(run.node("one")).arrivals, 0u);
-    EXPECT_EQ(run.simulation().ledgers().messages.created(), 0u) << "a check is a call, never a message";
+    EXPECT_EQ(run.simulation().ledgers().messages.created(), 0u)
+        << "a check is a call, never a message";
 }
 
 } // namespace

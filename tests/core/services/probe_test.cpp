@@ -20,14 +20,16 @@ using namespace cloudyard::testing;
 struct Case {
     std::string name;
     SettingDescriptor setting;
-    std::function<int(Scene&, const SettingValue&)> apply; ///< returns how many things got the value
+    std::function<int(Scene&, const SettingValue&)>
+        apply; ///< returns how many things got the value
 };
 
 void PrintTo(const Case& of, std::ostream* out) { *out << of.name; }
 
 Case ofKind(const KindDescriptor& kind, const SettingDescriptor& setting)
 {
-    return {fmt::format("{}_{}", kind.id, setting.key), setting, [&kind, key = setting.key](Scene& scene, const SettingValue& value) {
+    return {fmt::format("{}_{}", kind.id, setting.key), setting,
+            [&kind, key = setting.key](Scene& scene, const SettingValue& value) {
                 int set = 0;
                 for (Node& node : scene.nodes)
                     if (node.kind == kind.id) {
@@ -44,7 +46,8 @@ Case ofMeaning(LinkMeaning meaning, const SettingDescriptor& setting)
             [meaning, key = setting.key](Scene& scene, const SettingValue& value) {
                 int set = 0;
                 for (Link& link : scene.links)
-                    if (vocabulary().meaning(scene.find(link.from)->kind, scene.find(link.to)->kind) == meaning) {
+                    if (vocabulary().meaning(scene.find(link.from)->kind,
+                                             scene.find(link.to)->kind) == meaning) {
                         link.settings.set(key, value);
                         ++set;
                     }
@@ -54,7 +57,8 @@ Case ofMeaning(LinkMeaning meaning, const SettingDescriptor& setting)
 
 Case ofFault(const FaultDescriptor& fault, const SettingDescriptor& setting)
 {
-    return {fmt::format("fault_{}_{}", fault.id, setting.key), setting, [&fault, key = setting.key](Scene& scene, const SettingValue& value) {
+    return {fmt::format("fault_{}_{}", fault.id, setting.key), setting,
+            [&fault, key = setting.key](Scene& scene, const SettingValue& value) {
                 int set = 0;
                 for (ExperimentStep& step : scene.experiment)
                     if (step.fault == fault.id) {
@@ -79,7 +83,8 @@ std::vector<Case> allSettings()
         for (const SettingDescriptor& setting : fault->parameters)
             all.push_back(ofFault(*fault, setting));
     for (Case& of : all)
-        std::ranges::replace_if(of.name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+        std::ranges::replace_if(
+            of.name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return all;
 }
 
@@ -90,7 +95,8 @@ RunReport runWith(const Case& of, std::string_view text)
     Scene scene = probeScene(of.setting.probe.scene);
     const auto value = of.setting.fromText(text);
     EXPECT_TRUE(value) << value.error().message();
-    EXPECT_GT(of.apply(scene, *value), 0) << "nothing in the scene " << of.setting.probe.scene << " has it";
+    EXPECT_GT(of.apply(scene, *value), 0)
+        << "nothing in the scene " << of.setting.probe.scene << " has it";
     return reportOf(scene, endOf(scene, Duration::seconds(150)));
 }
 
@@ -105,7 +111,8 @@ TEST_P(EverySetting, ActsInItsProbe)
     EXPECT_NE(first, runWith(of, of.setting.probe.second)) << "it changes nothing";
 }
 
-/// Changed while the scene runs, to the other value and back, nothing breaks and the ledgers balance.
+/// Changed while the scene runs, to the other value and back, nothing breaks and the ledgers
+/// balance.
 TEST_P(EverySetting, MayChangeDuringTheRun)
 {
     const Case& of = GetParam();
@@ -116,7 +123,8 @@ TEST_P(EverySetting, MayChangeDuringTheRun)
     for (int second = 3; second <= 24; second += 3) {
         simulation->runUntil(SimTime::fromSeconds(second));
         Scene next = scene;
-        of.apply(next, *of.setting.fromText(second % 2 == 0 ? of.setting.probe.first : of.setting.probe.second));
+        of.apply(next, *of.setting.fromText(second % 2 == 0 ? of.setting.probe.first
+                                                            : of.setting.probe.second));
         const auto applied = applyScene(*simulation, scene, next);
         ASSERT_TRUE(applied) << applied.error().message();
         scene = next;
@@ -127,7 +135,8 @@ TEST_P(EverySetting, MayChangeDuringTheRun)
     EXPECT_TRUE(simulation->checkLedgers());
 }
 
-/// Default, probe values and choices are texts that the setting understands, and formatting them back loses nothing.
+/// Default, probe values and choices are texts that the setting understands, and formatting them
+/// back loses nothing.
 TEST_P(EverySetting, UnderstandsItsOwnTexts)
 {
     const SettingDescriptor& setting = GetParam().setting;

@@ -29,8 +29,12 @@ const KindBehaviour& puppet()
         made.remove = nullptr;
         made.handle = [](Context&, NodeIndex, const Event&) {};
         made.called = [](Context&, NodeIndex, CallIndex) {};
-        made.answered = [](Context& c, NodeIndex n, CallIndex call) { t_run->answered(c, n, call); };
-        made.census = [](const Context& c, NodeIndex n, Census& census) { t_run->census(c, n, census); };
+        made.answered = [](Context& c, NodeIndex n, CallIndex call) {
+            t_run->answered(c, n, call);
+        };
+        made.census = [](const Context& c, NodeIndex n, Census& census) {
+            t_run->census(c, n, census);
+        };
         return made;
     }();
     return behaviour;
@@ -65,7 +69,10 @@ void PuppetRun::send(std::string_view link)
     sendItem(l, m_items.back());
 }
 
-void PuppetRun::sendAgain(std::string_view link) { sendItem(m_simulation.topology().findLink(link), m_items.back()); }
+void PuppetRun::sendAgain(std::string_view link)
+{
+    sendItem(m_simulation.topology().findLink(link), m_items.back());
+}
 
 void PuppetRun::sendItem(LinkIndex link, const Item& item)
 {
@@ -97,8 +104,11 @@ void PuppetRun::erase(std::string_view link, const Delivery& receipt)
     const DeliveryIndex d = m_simulation.mutableState().deliveries.allocate();
     context.editDelivery(d) = receipt;
     context.editDelivery(d).next = kNone;
-    context.call(m_simulation.topology().links[l].to,
-                 {.link = l, .callClass = CallClass::Delete, .trace = receipt.trace, .payload = d, .backward = true});
+    context.call(m_simulation.topology().links[l].to, {.link = l,
+                                                       .callClass = CallClass::Delete,
+                                                       .trace = receipt.trace,
+                                                       .payload = d,
+                                                       .backward = true});
 }
 
 void PuppetRun::runTo(SimTime time)
@@ -126,7 +136,8 @@ std::size_t PuppetRun::receiveCount(std::string_view link, int count)
 double PuppetRun::gauge(std::string_view node, int which) const
 {
     const NodeIndex n = m_simulation.topology().findNode(node);
-    std::vector<double> gauges(static_cast<std::size_t>(m_kinds[m_simulation.topology().nodes[n].kind]->gaugeCount));
+    std::vector<double> gauges(
+        static_cast<std::size_t>(m_kinds[m_simulation.topology().nodes[n].kind]->gaugeCount));
     m_simulation.gauges(n, gauges);
     return gauges.at(static_cast<std::size_t>(which));
 }

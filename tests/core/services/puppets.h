@@ -9,9 +9,9 @@
 
 namespace cloudyard::testing {
 
-/// A run of a scene in which every instance is a puppet of the test: it calls when told to and does nothing else; what
-/// calls it is kept waiting. So the rules of the other kinds can be asked one call at a time, with exact times.
-/// One at a time in a thread.
+/// A run of a scene in which every instance is a puppet of the test: it calls when told to and does
+/// nothing else; what calls it is kept waiting. So the rules of the other kinds can be asked one
+/// call at a time, with exact times. One at a time in a thread.
 class PuppetRun {
 public:
     /// How a call of a puppet ended.

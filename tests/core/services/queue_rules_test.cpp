@@ -13,7 +13,7 @@ namespace {
 
 using testing::PuppetRun;
 
-constexpr int kVisible = 0;  // gauges of a queue
+constexpr int kVisible = 0; // gauges of a queue
 constexpr int kInFlight = 1;
 constexpr int kOldest = 2;
 constexpr int kDelayed = 3;
@@ -24,7 +24,8 @@ constexpr Duration kInstant{1}; ///< one nanosecond
 
 SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
-/// A queue `q` with these settings, and a puppet `w` that sends to it over "in" and polls it over "out".
+/// A queue `q` with these settings, and a puppet `w` that sends to it over "in" and polls it over
+/// "out".
 std::string queueWith(std::string_view settings, std::string_view more = "")
 {
     return fmt::format("region r; zone z in r; queue q in r send_latency=constant 0 s {}\n"
@@ -35,8 +36,10 @@ std::string queueWith(std::string_view settings, std::string_view more = "")
 /// The same with a dead-letter queue `d`, polled over "dead" and sent to over "direct".
 std::string withDeadLetters(std::string_view settings, std::string_view deadSettings = "")
 {
-    return queueWith(settings, fmt::format("queue d in r send_latency=constant 0 s {}\n"
-                                           "q -> d; dead: d -> w latency=0 s; direct: w -> d latency=0 s", deadSettings));
+    return queueWith(settings,
+                     fmt::format("queue d in r send_latency=constant 0 s {}\n"
+                                 "q -> d; dead: d -> w latency=0 s; direct: w -> d latency=0 s",
+                                 deadSettings));
 }
 
 TEST(QueueRules, ASendIsAcknowledgedAfterTheSendLatency)
@@ -80,7 +83,8 @@ TEST(QueueRules, ADeleteByTheNewestReceiptEndsTheMessageOnce)
     EXPECT_EQ(run.ledgers().messages.completed, 1u);
     run.erase("out", receipt);
     run.runTo(60);
-    EXPECT_EQ(run.last().outcome, CallOutcome::Answered) << "a second delete succeeds and does nothing";
+    EXPECT_EQ(run.last().outcome, CallOutcome::Answered)
+        << "a second delete succeeds and does nothing";
     EXPECT_EQ(run.ledgers().messages.completed, 1u);
     EXPECT_EQ(run.ledgers().deliveries.staleDeletes, 1u);
     EXPECT_EQ(run.receiveCount("out"), 0u) << "it came back";
@@ -190,7 +194,8 @@ TEST(QueueRules, BeyondTheInFlightLimitALongPollWaitsUntilOneIsDeleted)
 
 TEST(QueueRules, ALongPollThatWaitsForTheLimitIsServedWhenRetentionTakesTheMessageInFlight)
 {
-    PuppetRun run(queueWith("in_flight_limit=1 receive_wait_time=20 s retention=60 s visibility_timeout=300 s"));
+    PuppetRun run(queueWith(
+        "in_flight_limit=1 receive_wait_time=20 s retention=60 s visibility_timeout=300 s"));
     run.send("in");
     run.runTo(1);
     (void)run.receiveOne("out");
@@ -233,7 +238,8 @@ TEST(QueueRules, ALongPollAnswersEmptyAfterExactlyTheWait)
 
 TEST(QueueRules, WaitingPollsAreServedInTheirOrder)
 {
-    PuppetRun run(queueWith("receive_wait_time=20 s", "instance v in z; other: q -> v latency=0 s"));
+    PuppetRun run(
+        queueWith("receive_wait_time=20 s", "instance v in z; other: q -> v latency=0 s"));
     run.receive("other");
     run.runTo(1);
     run.receive("out");
@@ -242,7 +248,8 @@ TEST(QueueRules, WaitingPollsAreServedInTheirOrder)
     run.runTo(2);
     ASSERT_EQ(run.answers().size(), 2u);
     const NodeIndex v = run.simulation().topology().findNode("v");
-    EXPECT_EQ(std::ranges::count_if(run.answers(), [&](const auto& a) { return a.puppet == v; }), 1);
+    EXPECT_EQ(std::ranges::count_if(run.answers(), [&](const auto& a) { return a.puppet == v; }),
+              1);
 }
 
 TEST(QueueRules, AShortPollAnswersAtOnce)
@@ -276,7 +283,8 @@ TEST(QueueRules, MessagesComeInTheOrderOfSendingAndOldTimersFirst)
     const Delivery first = run.receiveOne("out");
     run.send("in");
     run.runTo(11);
-    EXPECT_EQ(run.gauge("q", kOldest), 11) << "age of the oldest waiting message, since it was sent";
+    EXPECT_EQ(run.gauge("q", kOldest), 11)
+        << "age of the oldest waiting message, since it was sent";
     EXPECT_EQ(run.receiveOne("out").trace, first.trace) << "what comes back goes to the front";
 }
 
@@ -409,10 +417,13 @@ TEST(QueueRules, ASendThatIsRepeatedAfterItWasAcceptedIsADuplicate)
     EXPECT_EQ(run.gauge("q", kVisible), 2);
 }
 
-/// The slot of a message that ended serves another one; a late repeat of the first must not take that.
+/// The slot of a message that ended serves another one; a late repeat of the first must not take
+/// that.
 TEST(QueueRules, ARepeatOfAnEndedItemNeverTakesTheOneThatHasItsSlot)
 {
-    PuppetRun run(queueWith("", "queue slow in r send_latency=constant 10 s; late: w -> slow latency=0 s timeout=60 s"));
+    PuppetRun run(queueWith(
+        "",
+        "queue slow in r send_latency=constant 10 s; late: w -> slow latency=0 s timeout=60 s"));
     run.send("in");
     run.runTo(1);
     run.erase("out", run.receiveOne("out"));

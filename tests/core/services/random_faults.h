@@ -17,15 +17,22 @@ namespace cloudyard::testing {
 class Dice {
 public:
     explicit Dice(std::uint64_t seed) : m_stream(seed, 0x7e57, Purpose::Fault) {}
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(indexFromBits(m_stream.next(), count)); }
+    std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(indexFromBits(m_stream.next(), count));
+    }
     bool chance(double p) { return m_stream.uniform() < p; }
-    SimTime timeBefore(SimTime end) { return {static_cast<std::int64_t>(m_stream.uniform() * static_cast<double>(end.ns))}; }
+    SimTime timeBefore(SimTime end)
+    {
+        return {static_cast<std::int64_t>(m_stream.uniform() * static_cast<double>(end.ns))};
+    }
 
 private:
     RandomStream m_stream;
 };
 
-/// Every fault that the registry could inject into a run as it stands: each kind on each thing that it may hit.
+/// Every fault that the registry could inject into a run as it stands: each kind on each thing that
+/// it may hit.
 inline std::vector<FaultSpec> possibleFaults(const Simulation& simulation)
 {
     std::vector<FaultSpec> all;
@@ -36,14 +43,17 @@ inline std::vector<FaultSpec> possibleFaults(const Simulation& simulation)
                 all.push_back(*makeFault(simulation, fault.descriptor->id, topology.linkIds[l]));
         for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
             const std::string_view kind = topology.kinds[topology.nodes[n].kind]->id;
-            if (!topology.nodes[n].removed && std::ranges::find(fault.descriptor->targetKinds, kind) != fault.descriptor->targetKinds.end())
+            if (!topology.nodes[n].removed &&
+                std::ranges::find(fault.descriptor->targetKinds, kind) !=
+                    fault.descriptor->targetKinds.end())
                 all.push_back(*makeFault(simulation, fault.descriptor->id, topology.nodeIds[n]));
         }
     }
     return all;
 }
 
-/// Injects one of the possible faults, for up to `most` or until it is cleared; or clears one that acts.
+/// Injects one of the possible faults, for up to `most` or until it is cleared; or clears one that
+/// acts.
 inline void meddle(Simulation& simulation, Dice& dice, Duration most)
 {
     std::vector<std::uint32_t> active;

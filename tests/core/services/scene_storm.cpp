@@ -135,7 +135,8 @@ void SceneStorm::change(SettingMap& settings, const std::vector<SettingDescripto
     if (m_dice.chance(0.2))
         settings.erase(setting.key);
     else
-        settings.set(setting.key, *setting.fromText(m_dice.chance(0.5) ? setting.probe.first : setting.probe.second));
+        settings.set(setting.key, *setting.fromText(m_dice.chance(0.5) ? setting.probe.first
+                                                                       : setting.probe.second));
 }
 
 bool SceneStorm::changeNode()
@@ -152,7 +153,8 @@ bool SceneStorm::changeLink()
     if (m_scene.links.empty())
         return false;
     Link& link = any(m_scene.links);
-    const auto meaning = vocabulary().meaning(m_scene.find(link.from)->kind, m_scene.find(link.to)->kind);
+    const auto meaning =
+        vocabulary().meaning(m_scene.find(link.from)->kind, m_scene.find(link.to)->kind);
     change(link.settings, vocabulary().linkSettings[static_cast<std::size_t>(*meaning)]);
     return true;
 }
@@ -178,9 +180,9 @@ bool SceneStorm::bringBack()
         return false;
     m_scene.nodes.push_back(node);
     for (const Link& link : m_goneLinks)
-        if ((link.from == node.id || link.to == node.id) && m_scene.find(link.id) == nullptr
-            && m_scene.find(link.from) != nullptr && m_scene.find(link.to) != nullptr
-            && canLink(m_scene, link.from, link.to, vocabulary()))
+        if ((link.from == node.id || link.to == node.id) && m_scene.find(link.id) == nullptr &&
+            m_scene.find(link.from) != nullptr && m_scene.find(link.to) != nullptr &&
+            canLink(m_scene, link.from, link.to, vocabulary()))
             m_scene.links.push_back(link);
     return true;
 }

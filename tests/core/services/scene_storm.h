@@ -10,8 +10,9 @@
 
 namespace cloudyard::testing {
 
-/// Random legal edits of a scene, drawn from what the vocabulary allows, so that a new kind takes part by itself: nodes
-/// and links come, go and come back under their old ids, move between places and change their settings.
+/// Random legal edits of a scene, drawn from what the vocabulary allows, so that a new kind takes
+/// part by itself: nodes and links come, go and come back under their old ids, move between places
+/// and change their settings.
 class SceneStorm {
 public:
     SceneStorm(Scene scene, std::uint64_t seed);
@@ -42,7 +43,7 @@ private:
     Scene m_scene;
     Dice m_dice;
     std::uint64_t m_ordinal = 0;
-    std::vector<Node> m_gone;       ///< may come back
+    std::vector<Node> m_gone; ///< may come back
     std::vector<Link> m_goneLinks;
 };
 

@@ -23,14 +23,21 @@ public:
     };
 
     explicit WatchedRun(std::string_view sceneText)
-        : m_scene(sceneFrom(sceneText, vocabulary())), m_simulation(*buildSimulation(m_scene))
+        : m_scene(sceneFrom(sceneText, vocabulary())),
+          m_simulation(*buildSimulation(m_scene))
     {
     }
 
     [[nodiscard]] Simulation& simulation() { return m_simulation; }
     [[nodiscard]] const Scene& scene() const { return m_scene; }
-    [[nodiscard]] NodeIndex node(std::string_view id) const { return m_simulation.topology().findNode(id); }
-    [[nodiscard]] LinkIndex link(std::string_view id) const { return m_simulation.topology().findLink(id); }
+    [[nodiscard]] NodeIndex node(std::string_view id) const
+    {
+        return m_simulation.topology().findNode(id);
+    }
+    [[nodiscard]] LinkIndex link(std::string_view id) const
+    {
+        return m_simulation.topology().findLink(id);
+    }
 
     void runTo(double seconds) { runTo(SimTime::fromSeconds(seconds)); }
     void runTo(SimTime time)
@@ -53,9 +60,13 @@ public:
     }
 
     [[nodiscard]] const std::vector<Hop>& hops() const { return m_hops; }
-    [[nodiscard]] const std::vector<SimTime>& arrivals() const { return m_arrivals; } ///< at the first node
+    [[nodiscard]] const std::vector<SimTime>& arrivals() const
+    {
+        return m_arrivals;
+    } ///< at the first node
     /// Departures of first packets over a link.
-    [[nodiscard]] std::vector<SimTime> departures(std::string_view linkId, CallClass callClass) const
+    [[nodiscard]] std::vector<SimTime> departures(std::string_view linkId,
+                                                  CallClass callClass) const
     {
         std::vector<SimTime> times;
         for (const Hop& hop : m_hops)
@@ -93,8 +104,14 @@ private:
         if (n == 0)
             m_arrivals.push_back(now);
     }
-    void completed(NodeIndex n, SimTime since, SimTime now) override { m_ends.push_back({n, since, now, Reason::None}); }
-    void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override { m_ends.push_back({n, since, now, reason}); }
+    void completed(NodeIndex n, SimTime since, SimTime now) override
+    {
+        m_ends.push_back({n, since, now, Reason::None});
+    }
+    void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
+    {
+        m_ends.push_back({n, since, now, reason});
+    }
 
     Scene m_scene;
     Simulation m_simulation;
