@@ -44,7 +44,7 @@ void Instance::relink()
 {
     const auto calls = std::exchange(m_state.calls, {});
     const auto sends = std::exchange(m_state.sends, {});
-    m_state.queues.clear();
+    const auto queues = std::exchange(m_state.queues, {});
     for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
         const bool isSend = m_context.link(l).meaning == static_cast<std::uint8_t>(LinkMeaning::Send);
         (isSend ? m_state.sends : m_state.calls).push_back(l);
@@ -54,7 +54,8 @@ void Instance::relink()
             m_state.queues.push_back(l);
     if (calls != m_state.calls || sends != m_state.sends)
         followProgram(calls, sends);
-    poll();
+    if (queues != m_state.queues)
+        poll();
 }
 
 /// Jobs under way go on at the same link of the changed program; lists of links are in ascending order. One that
