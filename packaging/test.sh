@@ -22,6 +22,6 @@ ctest --preset release -j "$(jobs)"
 for build in native clang asan; do
     say "Same bits with the $build build"
     cmake --preset "$build" -DCLOUDYARD_GUI=OFF >/dev/null
-    cmake --build --preset "$build" -j "$(jobs)" --target core_golden_tests
-    ctest --preset "$build" -R '^core/golden/' --no-tests=error
+    cmake --build --preset "$build" -j "$(jobs)" --target golden_tests
+    ctest --preset "$build" -R '^golden/' --no-tests=error
 done
