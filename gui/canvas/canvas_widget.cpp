@@ -31,7 +31,8 @@ const Scene& noScene()
 } // namespace
 
 CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
-    : QWidget(parentWidget), m_model(vocabulary),
+    // First of all: Qt asks for a widget's accessible side as early as its name is set, and keeps what it gets.
+    : QWidget((installCanvasAccessibility(), parentWidget)), m_model(vocabulary),
       m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
                [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
       m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
@@ -44,7 +45,6 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Scene"));
     setMinimumSize(240, 180);
-    installCanvasAccessibility();
     connect(&m_selection, &Selection::changed, this, [this] {
         update();
         announceFocus(*this);
