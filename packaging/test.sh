@@ -12,7 +12,7 @@ source packaging/packages.sh
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 
 say "Building everything (build/release)"
-cmake --preset release >/dev/null
+cmake --preset release -DCLOUDYARD_TESTS=ON >/dev/null
 cmake --build --preset release -j "$(jobs)"
 
 say "Running all tests"
