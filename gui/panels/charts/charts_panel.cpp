@@ -104,8 +104,8 @@ void ChartsPanel::respecify()
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     m_topology = frame ? frame->topology.get() : nullptr;
     const NodeIndex index = m_topology && kind ? m_topology->findNode(m_subject.str()) : kNone;
-    const auto specs =
-        index != kNone ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
+    const bool hasMetrics = index != kNone && !kind->metrics.empty(); // places have none
+    const auto specs = hasMetrics ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setSpec(specs[i]);
         m_charts[i]->setVisible(!specs[i].lines.empty());

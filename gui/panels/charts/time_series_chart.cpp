@@ -30,6 +30,8 @@ constexpr int kSidePadding = 12;
 constexpr int kTickWidth = 44;
 constexpr int kTimeHeight = 16;
 constexpr int kTopRoom = 5;
+constexpr int kLegendStep = 24;     ///< room of a legend's stroke and gap
+constexpr int kLeastLabelStep = 46; ///< px between time labels
 constexpr double kLineWidth = 1.6;
 constexpr double kDotRadius = 3;
 constexpr int kBandOpacity = 22;
@@ -158,7 +160,8 @@ struct TimeSeriesChart::Plot : public QChartView {
     {
         const double step = (m_to - m_from) / 4;
         painter.setPen(QColor(m_theme->faint));
-        for (int back = 0; back <= 3; ++back) {
+        const int skip = box.width() / 4 < kLeastLabelStep ? 2 : 1;
+        for (int back = 0; back <= 3; back += skip) {
             const double x = place({m_to - back * step, 0}).x();
             const QString text = back == 0 ? TimeSeriesChart::tr("now")
                                            : TimeSeriesChart::tr("−%1 s").arg(qRound(back * step));
@@ -286,15 +289,33 @@ void TimeSeriesChart::paintHead(QPainter& painter) const
                                  ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
                                  : m_headlineUnit;
     painter.drawText(QPointF(left, 45), headline.trimmed());
-    int right = width() - kSidePadding;
+    paintLegend(painter,
+                kSidePadding +
+                    QFontMetrics(sansFont(12, QFont::Medium)).horizontalAdvance(m_spec.title),
+                left + painter.fontMetrics().horizontalAdvance(headline));
+}
+
+/// Beside the title, else beside the headline, where there is room; else left out (the tool tip has
+/// the names).
+void TimeSeriesChart::paintLegend(QPainter& painter, int titleEnd, int headlineEnd) const
+{
+    const Theme& theme = themeOf(this);
     painter.setFont(sansFont(11, QFont::Normal));
+    int right = width() - kSidePadding;
+    int wanted = 0;
+    for (const ChartLine& line : m_spec.lines)
+        wanted += painter.fontMetrics().horizontalAdvance(line.name) + kLegendStep;
+    const bool fitsAbove = titleEnd + wanted <= right;
+    if (!fitsAbove && headlineEnd + wanted > right)
+        return;
+    const double baseline = fitsAbove ? 21 : 45;
     for (auto line = m_spec.lines.rbegin(); line != m_spec.lines.rend(); ++line) {
         right -= painter.fontMetrics().horizontalAdvance(line->name);
         painter.setPen(QColor(theme.muted));
-        painter.drawText(QPointF(right, 21), line->name);
+        painter.drawText(QPointF(right, baseline), line->name);
         painter.setPen(QPen(QColor(theme.hue(line->hue).solid), 2.4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(right - 12, 17), QPointF(right - 6, 17));
-        right -= 24;
+        painter.drawLine(QPointF(right - 12, baseline - 4), QPointF(right - 6, baseline - 4));
+        right -= kLegendStep;
     }
 }
 

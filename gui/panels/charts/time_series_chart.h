@@ -78,6 +78,7 @@ private:
     struct Plot;
     void applyTheme();
     void paintHead(QPainter& painter) const;
+    void paintLegend(QPainter& painter, int titleEnd, int headlineEnd) const;
     [[nodiscard]] QString tipAt(double time) const;
 
     ChartSpec m_spec;

@@ -75,6 +75,7 @@ void InspectorPanel::build()
     texts->addWidget(m_subtitle);
     auto* header = new QHBoxLayout;
     header->setSpacing(10);
+    header->setContentsMargins(0, 0, 6, 0);
     header->addWidget(m_icon);
     header->addLayout(texts, 1);
     header->addWidget(m_state);
@@ -136,7 +137,8 @@ void InspectorPanel::addPage(Tab tab, InspectorPage* page)
     if (page)
         scroll->setWidget(page);
     m_pages[tab] = page;
-    m_tabs->setTabVisible(tab, page != nullptr);
+    if (m_tabs->isTabVisible(tab) != (page != nullptr)) // a call that changes nothing undoes the pending layout
+        m_tabs->setTabVisible(tab, page != nullptr);
     if (page)
         connect(page, &InspectorPage::refused, this, &InspectorPanel::refused);
 }
