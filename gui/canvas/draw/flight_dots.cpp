@@ -18,6 +18,7 @@ constexpr std::size_t kMostRings = 20;
 constexpr std::size_t kMostTrails = 250; ///< beyond that tails run into each other
 constexpr std::size_t kMostPills = 12;
 constexpr std::size_t kMostNoAnswers = 3;
+constexpr double kNoAnswerAway = 26;     ///< px
 constexpr double kTrailStep = 5;         ///< px between the dots of a tail
 constexpr std::size_t kTrail = 3;
 constexpr FontSpec kNoAnswer{FontFamily::Sans, 10, QFont::Medium};
@@ -117,9 +118,21 @@ private:
         dot.color = DotColor::Off;
         dot.y += static_cast<float>(kFall * age);
         m_picture.dots.push_back(dot);
-        if (m_view.detail().card < CardDetail::Title || m_noAnswers++ >= kMostNoAnswers)
+        if (m_view.detail().card >= CardDetail::Title)
+            sayNoAnswer(flight, path);
+    }
+
+    /// Beside the line, a little before its end; once a link.
+    void sayNoAnswer(const ShownFlight& flight, const LinkPath& path)
+    {
+        const bool said = std::find(m_silent.begin(), m_silent.end(), flight.link) != m_silent.end();
+        if (said || m_silent.size() >= kMostNoAnswers)
             return;
-        const QRectF box(static_cast<double>(dot.x) - 36, static_cast<double>(dot.y) + 4, 72, 14);
+        m_silent.push_back(flight.link);
+        const double back = std::min(0.5, kNoAnswerAway / std::max(1.0, path.length() * m_view.scale()));
+        const QPointF at = m_view.toScreen(path.pointAt(flight.backward ? back : 1 - back));
+        const QRectF box(at.x() + 8, at.y() - 8, 60, 16);
+        m_picture.above.rect({box, 8, m_theme.cardFault, {m_theme.cardFaultBorder, 1}});
         m_picture.above.text(box, QStringLiteral("no answer"), kNoAnswer, m_theme.errText(), Qt::AlignCenter);
     }
 
@@ -148,7 +161,8 @@ private:
     QRectF m_visible;
     std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;
-    std::size_t m_rings = 0, m_pills = 0, m_noAnswers = 0;
+    std::size_t m_rings = 0, m_pills = 0;
+    std::vector<ItemIndex> m_silent; ///< links that have said so
     MovingPicture m_picture;
 };
 
