@@ -188,7 +188,8 @@ TEST(SpriteCache, ForgetsWhatDoesNotFit)
     for (int i = 0; i < 200; ++i)
         (void)cache.text(QString::number(i), kBodyFont, 0xffffffffu, 100, 1);
     EXPECT_LE(cache.bytes(), 40'000);
-    const TextSprite& sprite = SpriteCache(1).text(QStringLiteral("x"), kBodyFont, 0xffffffffu, -1, 1);
+    SpriteCache tiny(1);
+    const TextSprite& sprite = tiny.text(QStringLiteral("x"), kBodyFont, 0xffffffffu, -1, 1);
     EXPECT_FALSE(sprite.image.isNull());
 }
 
