@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "core/model/kind_descriptor.h"
 #include "core/model/scene.h"

@@ -11,6 +11,7 @@
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLineSeries>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolTip>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineEdit>
+
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/inspector/settings_form.h"
 

@@ -3,6 +3,7 @@
 #include "gui/panels/look/state_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "gui/panels/look/text.h"
 
