@@ -20,7 +20,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kLargestFit = 1.25;
+constexpr double kLargestFit = 1.6;
 
 const Scene& noScene()
 {
