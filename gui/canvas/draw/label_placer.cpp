@@ -14,6 +14,7 @@ namespace {
 
 // All in px.
 constexpr double kOffLine = 8;      ///< from the line to the label: room for dots
+constexpr double kOffBend = 15;     ///< where it bends towards the label
 constexpr double kOffOthers = 7;    ///< from other lines
 constexpr double kOffSolids = 3;    ///< from cards and names
 constexpr double kOffLabels = 4;
@@ -137,12 +138,13 @@ std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place) const
         QPointF aside(-direction.y(), direction.x());
         if (aside.x() < 0 || (aside.x() < kLevel && aside.y() > 0))
             aside = -aside; // to the right; of a level line above
-        const double off = std::abs(aside.x()) * half.width() + std::abs(aside.y()) * half.height() + kOffLine;
-        for (const double side : {1.0, -1.0}) {
-            const QPointF middle = at + aside * (side * off / m_scale);
-            if (isFree(boxAt(middle, place)))
-                return middle;
-        }
+        const double off = std::abs(aside.x()) * half.width() + std::abs(aside.y()) * half.height();
+        for (const double clear : {kOffLine, kOffBend})
+            for (const double side : {1.0, -1.0}) {
+                const QPointF middle = at + aside * (side * (off + clear) / m_scale);
+                if (isFree(boxAt(middle, place)))
+                    return middle;
+            }
     }
     return {};
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
+constexpr double kBlink = 0.02; ///< seconds: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
@@ -167,7 +168,7 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Silent: return QStringLiteral("no power");
     case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
-        const double left = std::ceil((live.view.until - now).toSeconds());
+        const double left = std::ceil((live.view.until - now).toSeconds() - kBlink);
         if (live.view.until >= SimTime::never() || left < 0)
             return QStringLiteral("booting");
         return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);

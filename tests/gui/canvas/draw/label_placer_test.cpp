@@ -62,7 +62,7 @@ TEST_P(LabelPlacerTest, LabelsAreBesideTheirOwnLine)
     LabelPlacer placer(m_model.snapshot(), GetParam());
     for (const Placed& label : all(placer)) {
         const double away = m_model.links()[label.link].path.distanceTo(label.box.center() / GetParam()) * GetParam();
-        EXPECT_LE(away, LabelPlacer::kRemarkSize.width() / 2 + 9);
+        EXPECT_LE(away, LabelPlacer::kRemarkSize.width() / 2 + 16);
     }
 }
 
