@@ -30,6 +30,10 @@ struct RunArguments {
 /// Prints what kinds there are or, with `kind`, all there is to know about one.
 [[nodiscard]] int kindsCommand(const std::string& kind, bool json);
 
+/// Checks the conformance rules of every kind, or of one, in simulated time and prints what came of each. kMissed when
+/// one does not hold.
+[[nodiscard]] int conformanceCommand(const std::string& kind, bool json);
+
 /// "yard: text" on standard error.
 void printError(const std::string& text);
 

@@ -12,7 +12,7 @@ using namespace cloudyard;
 
 constexpr const char* kVersion = "yard " CLOUDYARD_VERSION;
 constexpr const char* kFooter =
-    "Exit codes: 0 all well, 1 an objective was missed or the run failed, "
+    "Exit codes: 0 all well, 1 an objective or a rule was missed or the run failed, "
     "2 bad usage or input.";
 
 CLI::App* addCommand(CLI::App& app, const char* name, const char* help)
@@ -75,8 +75,15 @@ int main(int argc, char** argv)
     kinds->add_option("KIND", kind, "The kind to describe, such as queue");
     kinds->add_flag("--json", kindsAsJson, "As JSON");
 
+    std::string ruled;
+    bool rulesAsJson = false;
+    CLI::App* conformance = addCommand(
+        app, "conformance", "Check the rules of how services behave, each in simulated time");
+    conformance->add_option("--kind", ruled, "Only the rules of this kind, such as queue");
+    conformance->add_flag("--json", rulesAsJson, "As JSON");
+
     if (argc > 1 && isUnknownCommand(app, argv[1])) {
-        printError(std::string("there is no command \"") + argv[1] + "\" (run, check or kinds)");
+        printError(std::string("there is no command \"") + argv[1] + "\" (run, check, kinds or conformance)");
         return kBadInput;
     }
     try {
@@ -89,6 +96,8 @@ int main(int argc, char** argv)
             return checkCommand(checked);
         if (kinds->parsed())
             return kindsCommand(kind, kindsAsJson);
+        if (conformance->parsed())
+            return conformanceCommand(ruled, rulesAsJson);
         return runCommand(runArguments);
     } catch (const std::exception& error) {
         printError(error.what());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,8 @@
 #include "core/model/kind_descriptor.h"
 
 namespace cloudyard {
+
+struct ConformanceRule;
 
 /// What a node's settings say of its place on the earth, for the network. Empty texts: nothing.
 struct Whereabouts {
@@ -34,6 +37,8 @@ struct ServiceKind {
     Whereabouts (*whereabouts)(const void* settings) = nullptr;
     /// Which delivery policy a topic's deliveries to this kind follow.
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
+    /// How the service behaves, as rules that can be checked; null: nothing to see.
+    std::span<const ConformanceRule> (*rules)() = nullptr;
 };
 
 /// The usual `withSettings`: the kind's struct, filled through its descriptor's table.

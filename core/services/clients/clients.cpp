@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/model/kind_descriptor.h"
+#include "core/services/clients/clients_rules.h"
 
 namespace cloudyard {
 namespace {
@@ -235,7 +236,10 @@ Whereabouts whereabouts(const void* settings)
 
 } // namespace
 
-const ServiceKind kClientsKind{&clientsDescriptor(), &kBehaviour,
-                               withSettingsOf<ClientsSettings, clientsDescriptor>, whereabouts};
+const ServiceKind kClientsKind{.descriptor = &clientsDescriptor(),
+                               .behaviour = &kBehaviour,
+                               .withSettings = withSettingsOf<ClientsSettings, clientsDescriptor>,
+                               .whereabouts = whereabouts,
+                               .rules = clientsRules};
 
 } // namespace cloudyard

@@ -3,6 +3,7 @@
 #include "core/services/instance/instance_kind.h"
 
 #include "core/services/instance/instance.h"
+#include "core/services/instance/instance_rules.h"
 
 namespace cloudyard {
 namespace {
@@ -95,7 +96,9 @@ constexpr KindBehaviour kBehaviour{
 
 } // namespace
 
-const ServiceKind kInstanceKind{&instanceDescriptor(), &kBehaviour,
-                                withSettingsOf<InstanceSettings, instanceDescriptor>};
+const ServiceKind kInstanceKind{.descriptor = &instanceDescriptor(),
+                                .behaviour = &kBehaviour,
+                                .withSettings = withSettingsOf<InstanceSettings, instanceDescriptor>,
+                                .rules = instanceRules};
 
 } // namespace cloudyard

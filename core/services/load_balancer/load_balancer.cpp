@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/load_balancer/load_balancer.h"
+#include "core/services/load_balancer/load_balancer_rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -290,7 +291,9 @@ constexpr KindBehaviour kBehaviour{
 
 } // namespace
 
-const ServiceKind kLoadBalancerKind{&loadBalancerDescriptor(), &kBehaviour,
-                                    withSettingsOf<LoadBalancerSettings, loadBalancerDescriptor>};
+const ServiceKind kLoadBalancerKind{.descriptor = &loadBalancerDescriptor(),
+                                    .behaviour = &kBehaviour,
+                                    .withSettings = withSettingsOf<LoadBalancerSettings, loadBalancerDescriptor>,
+                                    .rules = loadBalancerRules};
 
 } // namespace cloudyard

@@ -3,6 +3,7 @@
 #include "core/services/queue/queue_kind.h"
 
 #include "core/services/queue/queue.h"
+#include "core/services/queue/queue_rules.h"
 
 namespace cloudyard {
 namespace {
@@ -62,6 +63,9 @@ constexpr KindBehaviour kBehaviour{
 
 } // namespace
 
-const ServiceKind kQueueKind{&queueDescriptor(), &kBehaviour, withSettingsOf<QueueSettings, queueDescriptor>};
+const ServiceKind kQueueKind{.descriptor = &queueDescriptor(),
+                             .behaviour = &kBehaviour,
+                             .withSettings = withSettingsOf<QueueSettings, queueDescriptor>,
+                             .rules = queueRules};
 
 } // namespace cloudyard

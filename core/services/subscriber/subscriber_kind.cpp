@@ -3,6 +3,7 @@
 #include "core/services/subscriber/subscriber_kind.h"
 
 #include "core/engine/context.h"
+#include "core/services/subscriber/subscriber_rules.h"
 
 namespace cloudyard {
 
@@ -141,8 +142,11 @@ Whereabouts whereabouts(const void* settings)
 
 } // namespace
 
-const ServiceKind kSubscriberKind{&subscriberDescriptor(), &kBehaviour,
-                                  withSettingsOf<SubscriberSettings, subscriberDescriptor>, whereabouts,
-                                  DeliveryPolicy::Customer};
+const ServiceKind kSubscriberKind{.descriptor = &subscriberDescriptor(),
+                                  .behaviour = &kBehaviour,
+                                  .withSettings = withSettingsOf<SubscriberSettings, subscriberDescriptor>,
+                                  .whereabouts = whereabouts,
+                                  .deliveryPolicy = DeliveryPolicy::Customer,
+                                  .rules = subscriberRules};
 
 } // namespace cloudyard

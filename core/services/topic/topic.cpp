@@ -3,6 +3,7 @@
 #include "core/services/topic/topic.h"
 
 #include "core/base/math.h"
+#include "core/services/topic/topic_rules.h"
 
 namespace cloudyard {
 namespace {
@@ -237,6 +238,9 @@ constexpr KindBehaviour kBehaviour{
 
 } // namespace
 
-const ServiceKind kTopicKind{&topicDescriptor(), &kBehaviour, withSettingsOf<TopicSettings, topicDescriptor>};
+const ServiceKind kTopicKind{.descriptor = &topicDescriptor(),
+                             .behaviour = &kBehaviour,
+                             .withSettings = withSettingsOf<TopicSettings, topicDescriptor>,
+                             .rules = topicRules};
 
 } // namespace cloudyard

@@ -201,6 +201,7 @@ TEST_F(YardTest, badUsageIsExitCode2AndOneMessage)
          {"run", "SHOP", "--json", "/nowhere/at/all.json"},
          "/nowhere/at/all.json"},
         {"unknown kind", {"kinds", "quue"}, "perhaps queue"},
+        {"rules of an unknown kind", {"conformance", "--kind", "quue"}, "perhaps queue"},
         {"check without a scene", {"check"}, "SCENE"},
     };
     for (BadUsage bad : cases) {
@@ -250,7 +251,7 @@ TEST_F(YardTest, checkListsEveryError)
 TEST_F(YardTest, helpAndVersionEverywhere)
 {
     for (const std::vector<std::string>& command :
-         {std::vector<std::string>{}, {"run"}, {"check"}, {"kinds"}}) {
+         {std::vector<std::string>{}, {"run"}, {"check"}, {"kinds"}, {"conformance"}}) {
         for (const char* option : {"--help", "--version"}) {
             std::vector<std::string> arguments = command;
             arguments.emplace_back(option);
@@ -260,6 +261,27 @@ TEST_F(YardTest, helpAndVersionEverywhere)
             EXPECT_THAT(run.out, HasSubstr(option == std::string("--help") ? "Usage:" : "yard "));
         }
     }
+}
+
+TEST_F(YardTest, conformanceSaysOfEachRuleWhetherItHolds)
+{
+    const Outcome all = yard({"conformance", "--json"});
+    EXPECT_EQ(all.exit, 0) << all.error;
+    const JsonValue report = json(all.out);
+    const auto& rules = std::get<JsonValue::Array>(report.find("rules")->data);
+    EXPECT_GE(rules.size(), 80u);
+    std::size_t ofQueues = 0;
+    for (const JsonValue& rule : rules) {
+        EXPECT_THAT(keys(rule), ElementsAre("id", "kind", "section", "rule", "source", "passed"));
+        EXPECT_TRUE(std::get<bool>(rule.find("passed")->data));
+        ofQueues += std::get<std::string>(rule.find("kind")->data) == "queue" ? 1 : 0;
+    }
+    EXPECT_GE(ofQueues, 30u);
+    const Outcome queues = yard({"conformance", "--kind", "queue"});
+    EXPECT_EQ(queues.exit, 0);
+    EXPECT_THAT(queues.out, HasSubstr("ok      queue-1 "));
+    EXPECT_THAT(queues.out, HasSubstr(std::to_string(ofQueues) + " hold, 0 missed"));
+    EXPECT_THAT(queues.out, Not(HasSubstr("topic-1")));
 }
 
 TEST_F(YardTest, kindsDocumentsEverySettingOfEveryKind)

@@ -14,7 +14,6 @@ namespace {
 using testing::WatchedRun;
 
 constexpr int kBusy = 0; ///< gauges of an instance
-constexpr int kWaiting = 1;
 
 SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
@@ -27,24 +26,6 @@ std::string served(std::string_view rate, std::string_view settings,
                        rate, settings, link);
 }
 
-/// Requests at 0.1, 0.2, ... s; one slot of 1 s and a line of two: the fourth is refused at once.
-TEST(InstanceRules, AFullLineRefusesAtOnce)
-{
-    WatchedRun run(served("10/s", "slots=1 waiting_line=2 service_time=constant 1 s"));
-    run.runTo(1.05);
-    const auto ends = run.ends("c");
-    ASSERT_EQ(ends.size(), 7u) << "those of 0.4 to 1.0 s";
-    for (const auto& end : ends) {
-        EXPECT_EQ(end.reason, Reason::LineFull);
-        EXPECT_EQ(end.at, end.since);
-        EXPECT_GE(end.since, at(0.4));
-    }
-    EXPECT_EQ(run.gauge("w", kBusy), 1);
-    EXPECT_EQ(run.gauge("w", kWaiting), 2);
-    run.runTo(1.1);
-    EXPECT_EQ(run.ends("c").at(7).reason, Reason::None) << "the first is answered";
-}
-
 TEST(InstanceRules, WorkIsFirstComeFirstServedWithOneSlot)
 {
     WatchedRun run(served("10/s", "slots=1 service_time=uniform 1 ms 300 ms", "timeout=1000 s"));
@@ -53,31 +34,6 @@ TEST(InstanceRules, WorkIsFirstComeFirstServedWithOneSlot)
     for (const auto& end : run.ends("c")) {
         EXPECT_GT(end.since, since);
         since = end.since;
-    }
-}
-
-/// Slots set how much work runs at once: c requests of 1 s at the same time are all done after 1 s
-/// each.
-TEST(InstanceRules, WorksOnAsManyAsItHasSlots)
-{
-    for (const int slots : {1, 2, 5}) {
-        WatchedRun run(served(
-            "1000/s", fmt::format("slots={} waiting_line=100000 service_time=constant 1 s", slots),
-            "timeout=100 s"));
-        run.runTo(at(1.5));
-        EXPECT_EQ(run.gauge("w", kBusy), slots);
-        EXPECT_EQ(run.ends("c").size(), static_cast<std::size_t>(slots));
-    }
-}
-
-TEST(InstanceRules, UnsetSlotsAreTheVcpusOfTheType)
-{
-    for (const auto& [type, slots] :
-         {std::pair("m5.large", 2.0), {"m5.2xlarge", 8.0}, {"t2.micro", 1.0}}) {
-        WatchedRun run(served("1000/s", fmt::format("type={} service_time=constant 1 s", type),
-                              "timeout=100 s"));
-        run.runTo(0.9);
-        EXPECT_EQ(run.gauge("w", kBusy), slots) << type;
     }
 }
 
@@ -117,100 +73,6 @@ TEST(InstanceRules, ChangedSlotsActAtOnceAndKillNoWork)
     EXPECT_EQ(run.gauge("w", kBusy), 1);
     for (const auto& end : run.ends("c"))
         EXPECT_EQ(end.reason, Reason::None);
-}
-
-/// Stopped from 10 to 20 s, then 5 s of boot. Requests come at every full tenth of a second and 50
-/// ms.
-TEST(InstanceRules, StoppedItRefusesAtOnceAndAfterTheBootItServes)
-{
-    WatchedRun run(served("10/s", "slots=4 service_time=constant 20 ms boot_time=constant 5 s"));
-    run.runTo(10.01);
-    const auto fault = run.inject("stop-instance", "w");
-    run.runTo(20.05);
-    run.clear(fault);
-    run.runTo(40);
-    int refused = 0;
-    for (const auto& end : run.ends("c")) {
-        const bool down = end.since > at(10.01) && end.since < at(25.05);
-        const bool caught =
-            end.since <= at(10.01) && end.at == at(10.01); // in its slot as it stopped
-        EXPECT_EQ(end.reason, down || caught ? Reason::Refused : Reason::None)
-            << end.since.toSeconds();
-        EXPECT_TRUE(!down || end.at == end.since) << "a refusal comes at once";
-        refused += down ? 1 : 0;
-    }
-    EXPECT_EQ(refused, 150);
-}
-
-TEST(InstanceRules, WhatItHoldsAsItStopsIsRefusedAtThatInstant)
-{
-    WatchedRun run(served("1/s", "slots=1 service_time=constant 60 s"));
-    run.runTo(3.5);
-    run.inject("stop-instance", "w");
-    run.runTo(3.5);
-    const auto ends = run.ends("c");
-    ASSERT_EQ(ends.size(), 3u) << "one at work, two in the line";
-    for (const auto& end : ends) {
-        EXPECT_EQ(end.reason, Reason::Refused);
-        EXPECT_EQ(end.at, at(3.5));
-    }
-}
-
-TEST(InstanceRules, WithoutPowerItIsSilentUntilTheCallersGiveUp)
-{
-    WatchedRun run(served("1/s", "slots=1 service_time=constant 60 s", "timeout=2500 ms"));
-    run.runTo(1.5);
-    run.inject("zone-power-loss", "z");
-    run.runTo(30);
-    const auto ends = run.ends("c");
-    ASSERT_EQ(ends.size(), 27u);
-    for (const auto& end : ends) {
-        EXPECT_EQ(end.reason, Reason::Timeout);
-        EXPECT_EQ((end.at - end.since).ns, Duration::milliseconds(2'500).ns);
-    }
-    EXPECT_EQ(run.simulation().ledgers().calls.refused, 0u);
-}
-
-/// A worker in a dark zone: the message that it held is received again after its visibility
-/// time-out, none is lost.
-TEST(InstanceRules, WhatItPolledComesBackAfterAPowerLoss)
-{
-    WatchedRun run(
-        "clients c rate=1/s arrivals=constant; region r; zone a in r; zone b in r\n"
-        "queue q in r send_latency=constant 0 s visibility_timeout=10 s receive_wait_time=20 s\n"
-        "instance one in a slots=1 service_time=constant 3 s\n"
-        "c -> q latency=0 s; q -> one latency=0 s");
-    run.runTo(2.5);
-    run.inject("zone-power-loss", "a");
-    run.runTo(10.9);
-    EXPECT_EQ(run.gauge("q", 1), 1) << "received at 1 s, hidden until 11 s";
-    run.runTo(11.1);
-    EXPECT_EQ(run.gauge("q", 1), 0);
-    EXPECT_EQ(run.gauge("q", 0), 11);
-    const MessageLedger& ledger = run.simulation().ledgers().messages;
-    EXPECT_EQ(ledger.createdItems, 11u);
-    EXPECT_EQ(sum(ledger.dropped) + sum(ledger.failed), 0u);
-}
-
-/// It calls during the work, holding its slot, and sends after the work, with the slot free again.
-TEST(InstanceRules, ItCallsHoldingTheSlotAndSendsWithoutIt)
-{
-    WatchedRun calls("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z "
-                     "slots=3 service_time=constant 100 ms\n"
-                     "instance d in z slots=9 service_time=constant 2 s; c -> w latency=0 s; w -> "
-                     "d latency=0 s");
-    calls.runTo(10.5);
-    EXPECT_EQ(calls.gauge("w", kBusy), 2) << "each holds a slot for 2.1 s";
-    WatchedRun sends(
-        "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 "
-        "service_time=constant 100 ms\n"
-        "queue d in r send_latency=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
-    sends.runTo(10.5);
-    EXPECT_EQ(sends.gauge("w", kBusy), 0);
-    const auto ends = sends.ends("c");
-    ASSERT_FALSE(ends.empty());
-    EXPECT_EQ((ends[0].at - ends[0].since).ns, Duration::milliseconds(2'100).ns)
-        << "the answer waits for the acceptance";
 }
 
 TEST(InstanceRules, ProbabilityDecidesHowOftenItSends)

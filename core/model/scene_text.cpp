@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/scene_text.h"
+#include "core/model/scene_text.h"
 
 #include <stdexcept>
 #include <string>
@@ -12,7 +12,7 @@
 #include "core/base/units.h"
 #include "core/model/scene_check.h"
 
-namespace cloudyard::testing {
+namespace cloudyard {
 
 namespace {
 
@@ -232,4 +232,4 @@ Scene sceneFrom(std::string_view text, const Vocabulary& vocabulary)
     return scene;
 }
 
-} // namespace cloudyard::testing
+} // namespace cloudyard

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/load_balancer/load_balancer_rules.h"
+
+#include <algorithm>
+
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kHealth = "Application Load Balancer guide, target group health checks";
+constexpr std::string_view kAttributes = "Application Load Balancer guide, target group attributes";
+constexpr std::string_view kErrors = "Application Load Balancer guide, troubleshooting";
+
+/// Clients at 20/s by the clock and a target in each of two zones, without delays.
+std::string balanced(std::string_view settings, std::string_view more = "")
+{
+    return fmt::format(
+        "clients c rate=20/s arrivals=constant; region r; zone a in r; zone b in r\n"
+        "instance one in a slots=50 service_time=constant 10 ms boot_time=constant 7 s\n"
+        "instance two in b slots=50 service_time=constant 10 ms boot_time=constant 7 s\n"
+        "to-web: c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n"
+        "load-balancer web in r {}\n{}",
+        settings, more);
+}
+
+constexpr std::string_view kQuickChecks = "health_check_interval=5 s health_check_timeout=2 s";
+
+/// Runs event by event until so many targets are healthy; never() when they are not by 400 s.
+SimTime whenHealthy(Stage& stage, double count)
+{
+    while (stage.now() < at(400) && stage.metric("web", "healthy") != count)
+        stage.step(at(400));
+    return stage.metric("web", "healthy") == count ? stage.now() : SimTime::never();
+}
+
+/// When a target is out that a fault hits at `second`.
+SimTime outAfter(std::string_view settings, double second, std::string_view fault, std::string_view target)
+{
+    Stage stage(balanced(settings));
+    stage.runTo(second);
+    stage.inject(fault, target);
+    return whenHealthy(stage, 1);
+}
+
+double sent(const Stage& stage, std::string_view link)
+{
+    return static_cast<double>(stage.departures(link, CallClass::Request).size());
+}
+
+const ConformanceRule kRules[] = {
+    {"load-balancer-1", "6.1", "A silent target is out with the timeout of its last failed check in a row", kHealth,
+     [](Verdict& v) {
+         const auto out = [](std::string_view settings, double second) {
+             return outAfter(settings, second, "zone-power-loss", "a");
+         };
+         v.equal("checks at 61, 66 s", out("health_check_interval=5 s health_check_timeout=2 s", 60), at(68));
+         v.equal("checks at 66, 71 s", out("health_check_interval=5 s health_check_timeout=2 s", 61.5), at(73));
+         v.equal("checks at 33, 43, 53 s",
+                 out("health_check_start=3 s health_check_interval=10 s health_check_timeout=2 s unhealthy_threshold=3", 30),
+                 at(55));
+         v.equal("one check at 21 s", out("health_check_interval=5 s health_check_timeout=4 s unhealthy_threshold=1", 20.5),
+                 at(25));
+     }},
+    {"load-balancer-2", "6.1", "By default checks come every 30 s, time out after 5 s, and two failed ones are enough", kHealth,
+     [](Verdict& v) {
+         // Checks leave at 1, 31, 61, 91, 121 s.
+         v.equal("out at", outAfter("", 70, "zone-power-loss", "a"), at(126));
+     }},
+    {"load-balancer-3", "6.1", "A refusing target fails a check at once", kHealth,
+     [](Verdict& v) {
+         v.equal("checks at 61, 66 s", outAfter(kQuickChecks, 60, "stop-instance", "one"), at(66));
+         v.equal("default checks at 91, 121 s", outAfter("", 70, "stop-instance", "one"), at(121));
+     }},
+    {"load-balancer-4", "6.1", "Until a target is out it gets its share all the same; afterwards it gets nothing", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(kQuickChecks));
+         stage.runTo(60);
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(90);
+         const auto departures = stage.departures("to-one", CallClass::Request);
+         v.equal("sent into the dark: 8 s, half of 20/s",
+                 std::ranges::count_if(departures, [](SimTime t) { return t > at(60); }), 80);
+         v.holds("none after 68 s", departures.back() <= at(68));
+     }},
+    {"load-balancer-5", "6.1", "A target comes back after enough passed checks in a row, counted after its boot", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(fmt::format("{} healthy_threshold=3", kQuickChecks)));
+         stage.runTo(60);
+         const auto fault = stage.inject("zone-power-loss", "a");
+         stage.runTo(100);
+         stage.clear(fault); // boots until 107 s; checks at 101 and 106 are refused, 111, 116 and 121 pass
+         v.equal("healthy again at", whenHealthy(stage, 2), at(121));
+     }},
+    {"load-balancer-6", "6.1", "By default an unhealthy target needs five passed checks in a row", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(kQuickChecks));
+         stage.runTo(60);
+         const auto fault = stage.inject("stop-instance", "one");
+         stage.runTo(100);
+         stage.clear(fault); // checks pass at 111, 116, 121, 126, 131 s
+         v.equal("healthy again at", whenHealthy(stage, 2), at(131));
+     }},
+    {"load-balancer-7", "6.1", "A passed check between failed ones starts the count again", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(kQuickChecks));
+         for (const double lost : {20.5, 30.5, 40.5}) {
+             stage.runTo(lost);
+             const auto cut = stage.inject("cut-link", "to-one");
+             stage.runTo(lost + 4);
+             stage.clear(cut);
+         }
+         stage.runTo(60);
+         v.equal("healthy", stage.metric("web", "healthy"), 2);
+         v.holds("checks failed", stage.ledgers().calls.timedOut >= 3);
+     }},
+    {"load-balancer-8", "6.1", "Fail-open: while no target is healthy, all of them get requests", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(kQuickChecks));
+         stage.runTo(10);
+         stage.inject("zone-power-loss", "a");
+         stage.inject("zone-power-loss", "b");
+         stage.runTo(100);
+         v.equal("healthy", stage.metric("web", "healthy"), 0);
+         for (const char* link : {"to-one", "to-two"}) {
+             v.within(link, sent(stage, link), 998, 1'002);
+             v.holds("to the end", stage.departures(link, CallClass::Request).back() > at(99.8));
+         }
+     }},
+    {"load-balancer-9", "6.1", "A new target serves after its first passed check", kHealth,
+     [](Verdict& v) {
+         Stage stage(balanced(kQuickChecks));
+         stage.runTo(20.5);
+         stage.change(balanced(kQuickChecks, "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s\n"
+                                             "to-three: web -> three latency=0 s"));
+         v.equal("healthy at first", stage.metric("web", "healthy"), 2);
+         stage.runTo(40);
+         v.equal("healthy", stage.metric("web", "healthy"), 3);
+         // Boots until 22.5 s; checks at 21 s, refused, and at 26 s.
+         v.within("first request", stage.departures("to-three", CallClass::Request).front().toSeconds(), 26, 26.2);
+     }},
+    {"load-balancer-10", "6.2", "Without targets a request is refused at once (503)", kErrors,
+     [](Verdict& v) {
+         Stage stage("clients c rate=20/s arrivals=constant; region r; load-balancer web in r; c -> web latency=0 s");
+         stage.runTo(2.01);
+         v.equal("ended", stage.ends("c").size(), 40);
+         for (const auto& end : stage.ends("c")) {
+             v.equal("why", end.reason, Reason::NoTargets);
+             v.equal("when", end.at, end.since);
+         }
+     }},
+    {"load-balancer-11", "6", "Round robin takes turns", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced("algorithm=round-robin"));
+         stage.runTo(30.01);
+         LinkIndex before = kNone;
+         for (const Hop& hop : stage.hops()) {
+             if (hop.callClass != CallClass::Request || hop.isReply || hop.link == stage.link("to-web"))
+                 continue;
+             v.holds("another one than before", hop.link != before);
+             before = hop.link;
+         }
+     }},
+    {"load-balancer-12", "6", "Least outstanding requests spares a slow target", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced("algorithm=least-outstanding-requests",
+                              "instance slow in a slots=500 service_time=constant 1 s; to-slow: web -> slow latency=0 s timeout=10 s"));
+         stage.runTo(60);
+         v.holds("it gets something", sent(stage, "to-slow") > 0);
+         v.holds("less than a third of the quick one's", sent(stage, "to-slow") * 3 < sent(stage, "to-one"));
+     }},
+    {"load-balancer-13", "6", "Cross-zone on: every target gets the same; off: every zone does", kAttributes,
+     [](Verdict& v) {
+         for (const bool crossZone : {false, true}) {
+             Stage stage(balanced(fmt::format("cross_zone={}", crossZone),
+                                  "instance three in b slots=50 service_time=constant 10 ms; to-three: web -> three latency=0 s\n"
+                                  "instance four in b slots=50 service_time=constant 10 ms; to-four: web -> four latency=0 s"));
+             stage.runTo(120);
+             const double alone = crossZone ? 600 : 1'200;
+             const double together = crossZone ? 600 : 400;
+             v.within("the one in zone a", sent(stage, "to-one"), alone - 4, alone + 4);
+             for (const char* link : {"to-two", "to-three", "to-four"})
+                 v.within("one of three in zone b", sent(stage, link), together - 4, together + 4);
+         }
+     }},
+    {"load-balancer-14", "6", "Cross-zone off: a zone without a healthy target gets nothing", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced(fmt::format("cross_zone=false {}", kQuickChecks)));
+         stage.runTo(60);
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(90);
+         v.holds("none after 68 s", stage.departures("to-one", CallClass::Request).back() <= at(68));
+         v.within("the other zone: 68 s × 10/s + 22 s × 20/s", sent(stage, "to-two"), 1'110, 1'130);
+     }},
+    {"load-balancer-15", "6.2", "A target that is silent for the idle timeout is an error to the caller (504)", kErrors,
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone a in r; load-balancer web in r\n"
+                     "instance one in a slots=50 service_time=constant 9 s\n"
+                     "c -> web latency=0 s timeout=5 s; web -> one latency=0 s timeout=2 s");
+         stage.runTo(20.5);
+         v.equal("ended", stage.ends("c").size(), 18);
+         for (const auto& end : stage.ends("c")) {
+             v.equal("why", end.reason, Reason::Timeout);
+             v.equal("after ns", (end.at - end.since).ns, Duration::seconds(2).ns);
+         }
+     }},
+    {"load-balancer-16", "6.1", "Health checks hold no slot and are no requests", kHealth,
+     [](Verdict& v) {
+         Stage stage("clients c rate=0/s; region r; zone a in r; instance one in a slots=1\n"
+                     "load-balancer web in r health_check_interval=1 s; c -> web; checked: web -> one");
+         stage.runTo(50);
+         v.equal("checks", stage.departures("checked", CallClass::HealthCheck).size(), 50);
+         v.equal("requests", stage.station("one").arrivals, 0);
+         v.equal("messages", stage.ledgers().messages.created(), 0);
+     }},
+    {"load-balancer-17", "6.2", "A target that refuses is an error to the caller (502), at once", kErrors,
+     [](Verdict& v) {
+         Stage stage(balanced("health_check_interval=300 s"));
+         stage.runTo(10.01);
+         stage.inject("stop-instance", "one");
+         stage.runTo(20.01);
+         v.equal("failed", sum(stage.ledgers().messages.failed), 100);
+         for (const auto& end : stage.ends("c"))
+             v.holds("answered at once", end.reason == Reason::None || end.at == end.since);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> loadBalancerRules() { return kRules; }
+
+} // namespace cloudyard

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/services/conformance_rule.h"
+
+namespace cloudyard {
+
+/// A stage with a queue `q` of these settings, and a puppet `w` that sends to it over "in" and polls it over "out".
+[[nodiscard]] std::string queueStage(std::string_view settings, std::string_view more = "");
+/// The same with a dead-letter queue `d`, polled over "dead" and sent to over "direct".
+[[nodiscard]] std::string deadLetterStage(std::string_view settings, std::string_view deadSettings = "");
+
+[[nodiscard]] std::span<const ConformanceRule> queueRules();
+
+} // namespace cloudyard

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/subscriber/subscriber_rules.h"
+
+#include <algorithm>
+
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
+
+std::string notified(std::string_view settings)
+{
+    return fmt::format("clients c rate=50/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
+                       "subscriber s in r {}; c -> t latency=0 s; to: t -> s latency=0 s",
+                       settings);
+}
+
+double medianDelay(Stage& stage)
+{
+    stage.runTo(60);
+    std::vector<double> delays;
+    for (const auto& end : stage.ends("s"))
+        delays.push_back((end.at - end.since).toSeconds());
+    std::ranges::sort(delays);
+    return delays.at(delays.size() / 2);
+}
+
+const ConformanceRule kRules[] = {
+    {"subscriber-1", "3.1", "A notification is accepted when it has reached the person", kOurs,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 400 ms"));
+         stage.runTo(10);
+         const auto ends = stage.ends("s");
+         v.equal("reached", ends.size(), 480);
+         for (const auto& end : ends)
+             v.equal("after ns", (end.at - end.since).ns, Duration::milliseconds(400).ns);
+     }},
+    {"subscriber-2", "3.1", "Unset, the delay follows from the protocol: medians of 0.3 s, 4 s and 3 s", kOurs,
+     [](Verdict& v) {
+         Stage push(notified("protocol=push"));
+         v.within("push", medianDelay(push), 0.28, 0.32);
+         Stage email(notified("protocol=email"));
+         v.within("email", medianDelay(email), 3.7, 4.3);
+         Stage sms(notified("protocol=sms"));
+         v.within("SMS", medianDelay(sms), 2.8, 3.2);
+     }},
+    {"subscriber-3", "3.3", "A failed attempt is an error to the topic, which tries again", "SNS guide, message delivery retries",
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 0 s failure=0.25"));
+         stage.runTo(100);
+         const auto attempts = static_cast<double>(stage.station("s").arrivals);
+         const auto failed = static_cast<double>(sum(stage.station("s").failures));
+         v.within("share that fails", failed / attempts, 0.225, 0.275);
+         v.equal("all others reached them", attempts - failed, static_cast<double>(stage.completed("s")));
+     }},
+    {"subscriber-4", "3.1", "What has reached a person has ended", kOurs,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 0 s"));
+         stage.runTo(10);
+         v.equal("reached", stage.metric("s", "total"), 500);
+         v.equal("requests, publications and copies that ended well", stage.ledgers().messages.completed, 1'500);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> subscriberRules() { return kRules; }
+
+} // namespace cloudyard
