@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include <QLocale>
 #include <QPainter>
 
 #include "gui/panels/bars/top_bar.h"
