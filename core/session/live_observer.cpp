@@ -8,12 +8,24 @@
 
 namespace cloudyard {
 
-LiveObserver::LiveObserver() : m_recorder(vocabulary()) {}
+namespace {
+
+Recorder::Options forCharts()
+{
+    Recorder::Options options;
+    options.rollingPercentiles = true;
+    return options;
+}
+
+} // namespace
+
+LiveObserver::LiveObserver() : m_recorder(vocabulary(), forCharts()) {}
 
 void LiveObserver::begin(const Simulation& simulation)
 {
     m_recorder.begin(simulation);
     flights.reset(simulation.topology().links.size());
+    m_traffic.begin(simulation.now());
     m_seenRows = 0;
     m_seenLines = 0;
     m_live.clear();
@@ -49,6 +61,7 @@ void LiveObserver::step(Simulation& simulation, SimTime end)
 void LiveObserver::sample(const Simulation& simulation)
 {
     m_recorder.sample(simulation);
+    m_traffic.roll(flights, simulation.topology().links.size(), simulation.now());
     const Series& series = m_recorder.series();
     const std::uint64_t kept = std::max<std::uint64_t>(1, kMaxUnseen / series.columns());
     if (series.endRow() - series.firstRow() > kept)
@@ -118,6 +131,9 @@ void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
             frame.links[l].departures[backward] = m_recorder.departures(l, backward);
             frame.links[l].rate[backward] =
                 static_cast<float>(m_recorder.departureRate(l, backward, simulation.now()));
+            frame.links[l].messages[backward] =
+                static_cast<float>(m_traffic.rate(flights, l, backward, simulation.now()));
+            frame.links[l].undrawn[backward] = flights.tally(l, backward).remainder;
             frame.links[l].cut = simulation.state().linkCuts[l] != 0;
         }
 }

@@ -9,6 +9,7 @@
 #include "core/metrics/recorder.h"
 #include "core/session/flight_recorder.h"
 #include "core/session/frame.h"
+#include "core/session/traffic_window.h"
 
 namespace cloudyard {
 
@@ -78,6 +79,7 @@ private:
     void writeLinks(Frame& frame, const Simulation& simulation) const;
 
     Recorder m_recorder;
+    TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;
     std::vector<LiveNumbers> m_live; // by NodeIndex

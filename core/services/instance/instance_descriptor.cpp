@@ -50,7 +50,7 @@ SettingTable settings()
 std::vector<MetricDescriptor> metrics()
 {
     return {
-        {.key = "busy", .label = "Busy", .gauge = 0, .help = "Slots at work"},
+        {.key = "busy", .label = "Busy", .gauge = 0, .outOf = "slots", .help = "Slots at work"},
         {.key = "waiting", .label = "Waiting", .unit = MetricUnit::Messages, .gauge = 1,
          .help = "Requests that wait for a slot"},
         {.key = "sojourn_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
@@ -61,6 +61,7 @@ std::vector<MetricDescriptor> metrics()
          .help = "Share of slots at work right now"},
         {.key = "refused", .label = "Refused", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests refused or failed per second"},
+        {.key = "slots", .label = "Slots", .gauge = 3, .onCard = false, .help = "Slots for work, busy or free"},
     };
 }
 

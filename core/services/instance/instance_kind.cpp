@@ -43,6 +43,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[0] = state.busy;
     out[1] = state.waiting;
     out[2] = state.power == Power::Running ? static_cast<double>(state.busy) / state.slots : 0;
+    out[3] = state.slots;
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -89,7 +90,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { Instance(c, n).leave(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 3,
+    .gaugeCount = 4,
     .view = view,
 };
 

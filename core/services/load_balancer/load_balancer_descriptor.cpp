@@ -52,14 +52,15 @@ std::vector<MetricDescriptor> metrics()
     return {
         {.key = "rate", .label = "Rate", .unit = MetricUnit::PerSecond, .source = MetricSource::ArrivalRate,
          .help = "Requests that came in per second"},
-        {.key = "healthy", .label = "Healthy", .gauge = 0, .help = "Targets that get requests"},
-        {.key = "targets", .label = "Targets", .gauge = 1, .help = "Registered targets"},
-        {.key = "outstanding", .label = "Outstanding", .unit = MetricUnit::Messages, .gauge = 2,
+        {.key = "healthy", .label = "Healthy", .gauge = 0, .outOf = "targets",
+         .help = "Targets that get requests"},
+        {.key = "targets", .label = "Targets", .gauge = 1, .onCard = false, .help = "Registered targets"},
+        {.key = "outstanding", .label = "Open", .unit = MetricUnit::Messages, .gauge = 2,
          .help = "Requests that a target has not answered yet"},
         {.key = "errors", .label = "Errors", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests answered with an error of target or balancer (502, 503, 504)"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
-         .onCard = false, .help = "95 % of answers took the target at most this long"},
+         .help = "95 % of answers took the target at most this long"},
     };
 }
 
