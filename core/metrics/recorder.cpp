@@ -170,9 +170,10 @@ void Recorder::addRow(const Simulation& simulation)
     row[kOkRate] = static_cast<float>(all.completionRate);
     row[kFailedRate] = static_cast<float>(all.failureRate);
     row[kSuccessRatio] = static_cast<float>(all.successRatio);
-    row[kP50] = static_cast<float>(all.sojournP50);
-    row[kP95] = static_cast<float>(all.sojournP95);
-    row[kP99] = static_cast<float>(all.sojournP99);
+    const LiveNumbers times = m_options.rollingPercentiles ? m_clients.numbers(seconds * m_options.slots) : all;
+    row[kP50] = static_cast<float>(times.sojournP50);
+    row[kP95] = static_cast<float>(times.sojournP95);
+    row[kP99] = static_cast<float>(times.sojournP99);
     row[kBacklog] = static_cast<float>(backlogOf(simulation, m_kinds));
     for (NodeIndex n = 0; n < m_columns.size(); ++n)
         if (!simulation.topology().nodes[n].removed)

@@ -56,6 +56,8 @@ public:
         Duration window = Duration::seconds(1); ///< length of a slot and of a series row; positive
         std::uint32_t slots = 10;               ///< how many slots live numbers look back
         std::size_t logLines = 10'000;          ///< at least so many of the newest are kept
+        /// The scene's percentiles in a row cover `slots` windows instead of one: for charts of little traffic.
+        bool rollingPercentiles = false;
     };
 
     explicit Recorder(const Vocabulary& vocabulary) : Recorder(vocabulary, Options{}) {}

@@ -71,6 +71,8 @@ struct MetricDescriptor {
     int gauge = -1;         ///< position in the kind's gauges when source is Gauge
     bool onCard = true;     ///< the card shows the first four of these
     bool charted = true;    ///< has a line in the charts: not what only ever grows
+    std::string_view outOf = {}; ///< key of the metric that it is a part of: "busy 2/6"
+    std::string_view times = {}; ///< key of the metric that multiplies it: "24/s × 3"
     std::string_view help = {};
 };
 

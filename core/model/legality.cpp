@@ -59,7 +59,9 @@ void addUnmet(std::vector<std::string>& sentences, const Needs& needs, unsigned 
 std::vector<std::string> hints(const KindDescriptor* kind, LinksAt links)
 {
     std::vector<std::string> sentences;
-    if (kind == nullptr)
+    // Where only dead letters go, messages are meant to stay until somebody looks at them.
+    const bool parksDeadLetters = links.incoming == bitOf(LinkMeaning::DeadLetter);
+    if (kind == nullptr || parksDeadLetters)
         return sentences;
     addUnmet(sentences, kind->needsOutgoing, links.outgoing);
     addUnmet(sentences, kind->needsIncoming, links.incoming);

@@ -167,8 +167,22 @@ void FlightRecorder::copyTo(std::vector<Flight>& out, SimTime now) const
 
 FlightRecorder::Tally FlightRecorder::tally(LinkIndex link, bool backward, FlightState state) const
 {
-    const Lane& lane = m_lanes[laneOf(link, backward, state)];
+    const std::size_t index = laneOf(link, backward, state);
+    if (index >= m_lanes.size())
+        return {};
+    const Lane& lane = m_lanes[index];
     return {lane.count, lane.count - lane.carried + lane.undrawn};
+}
+
+FlightRecorder::Tally FlightRecorder::tally(LinkIndex link, bool backward) const
+{
+    Tally all;
+    for (int state = 0; state < kFlightStates; ++state) {
+        const Tally one = tally(link, backward, static_cast<FlightState>(state));
+        all.departures += one.departures;
+        all.remainder += one.remainder;
+    }
+    return all;
 }
 
 } // namespace cloudyard

@@ -67,6 +67,8 @@ public:
         std::uint64_t remainder = 0; ///< departures that no flight carries
     };
     [[nodiscard]] Tally tally(LinkIndex link, bool backward, FlightState state) const;
+    /// Of all states together.
+    [[nodiscard]] Tally tally(LinkIndex link, bool backward) const;
 
 private:
     struct Lane {

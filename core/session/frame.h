@@ -25,6 +25,7 @@ struct Verdict;
 
 /// What a dot on a link stands for; drawn by colour and shape.
 enum class FlightState : std::uint8_t { Request, Response, Retry, Error, Delivery, Redelivery, Housekeeping };
+inline constexpr int kFlightStates = 7;
 
 /// One departure on a link, or `weight` of them when a link has more than the drawing budget allows. Errors are never
 /// merged into others. Real times; stretching them so that they can be seen is the viewer's business.
@@ -52,6 +53,9 @@ struct NodeFrame {
 struct LinkFrame {
     std::uint64_t departures[2] = {0, 0}; ///< since time 0; drawn direction, then against it
     float rate[2] = {0, 0};               ///< per second over the last 10 simulated seconds
+    /// The same without housekeeping (polls, acknowledgements, deletes, checks): what people mean by traffic.
+    float messages[2] = {0, 0};
+    std::uint64_t undrawn[2] = {0, 0};    ///< departures that no flight carries; the others are in flights' weights
     bool cut = false;
 };
 

@@ -18,9 +18,16 @@ Severity severityOf(VerdictGrade grade)
     return kSeverities[static_cast<std::size_t>(grade)];
 }
 
+Recorder::Options forCharts()
+{
+    Recorder::Options options;
+    options.rollingPercentiles = true;
+    return options;
+}
+
 } // namespace
 
-LiveObserver::LiveObserver() : m_recorder(vocabulary()), m_verdicts(vocabulary()) {}
+LiveObserver::LiveObserver() : m_recorder(vocabulary(), forCharts()), m_verdicts(vocabulary()) {}
 
 void LiveObserver::begin(const Simulation& simulation)
 {
@@ -28,6 +35,7 @@ void LiveObserver::begin(const Simulation& simulation)
     m_verdicts.begin(simulation);
     m_verdictsTold = 0;
     flights.reset(simulation.topology().links.size());
+    m_traffic.begin(simulation.now());
     m_seenRows = 0;
     m_seenLines = 0;
     m_live.clear();
@@ -88,6 +96,7 @@ void LiveObserver::step(Simulation& simulation, SimTime end)
 void LiveObserver::sample(const Simulation& simulation)
 {
     m_recorder.sample(simulation);
+    m_traffic.roll(flights, simulation.topology().links.size(), simulation.now());
     const Series& series = m_recorder.series();
     const std::uint64_t kept = std::max<std::uint64_t>(1, kMaxUnseen / series.columns());
     if (series.endRow() - series.firstRow() > kept)
@@ -158,6 +167,9 @@ void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
             frame.links[l].departures[backward] = m_recorder.departures(l, backward);
             frame.links[l].rate[backward] =
                 static_cast<float>(m_recorder.departureRate(l, backward, simulation.now()));
+            frame.links[l].messages[backward] =
+                static_cast<float>(m_traffic.rate(flights, l, backward, simulation.now()));
+            frame.links[l].undrawn[backward] = flights.tally(l, backward).remainder;
             frame.links[l].cut = simulation.state().linkCuts[l] != 0;
         }
 }

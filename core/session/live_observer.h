@@ -10,6 +10,7 @@
 #include "core/metrics/verdict_watch.h"
 #include "core/session/flight_recorder.h"
 #include "core/session/frame.h"
+#include "core/session/traffic_window.h"
 
 namespace cloudyard {
 
@@ -91,6 +92,7 @@ private:
     Recorder m_recorder;
     VerdictWatch m_verdicts;
     std::uint64_t m_verdictsTold = 0;
+    TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;
     std::vector<LiveNumbers> m_live; // by NodeIndex

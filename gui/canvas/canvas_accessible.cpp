@@ -208,7 +208,7 @@ QString ItemAccessible::description() const
     const QString state = stateText(item, live, snapshot.now);
     if (!state.isEmpty())
         return state;
-    return live.known ? cardMetrics(item, live).join(QStringLiteral(", ")) : item.subtitle;
+    return live.known ? metricsTip(item, live) : item.subtitle;
 }
 
 QString ItemAccessible::text(QAccessible::Text kind) const

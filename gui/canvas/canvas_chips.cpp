@@ -56,12 +56,12 @@ void CanvasChips::layOut()
 {
     const int width = m_canvas->width(), height = m_canvas->height();
     const auto put = [](QWidget* chip, int x, int y) { chip->setGeometry(QRect(QPoint(x, y), chip->sizeHint())); };
-    put(m_legend, kMargin, height - kMargin - m_legend->sizeHint().height());
     const QSize bar = m_zoomBar->sizeHint();
+    m_legend->setRoom(width - bar.width() - 3 * kMargin);
+    put(m_legend, kMargin, height - kMargin - m_legend->sizeHint().height());
     put(m_zoomBar, width - kMargin - bar.width(), height - kMargin - bar.height());
     const QSize mini = m_minimap->sizeHint();
     put(m_minimap, width - kMargin - mini.width(), height - kMargin - bar.height() - kGap - mini.height());
-    m_legend->setVisible(width > m_legend->sizeHint().width() + bar.width() + 3 * kMargin);
     m_minimap->setVisible(width > 620 && height > 420);
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);

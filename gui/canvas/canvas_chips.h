@@ -35,7 +35,8 @@ private:
     const Theme* m_theme;
 };
 
-/// What the colours of dots mean, and that hops are shown longer than they take.
+/// What shapes and colours of dots mean, and that hops are shown longer than they take. Where there is no room for
+/// both, the latter alone.
 class Legend : public ChipFrame {
     Q_OBJECT
 public:
@@ -43,12 +44,22 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// "2× · hops stretched to be seen"
     void setPace(const QString& text);
+    /// Px of width that it may take.
+    void setRoom(int width);
+    /// Nothing is left to show in that room.
+    [[nodiscard]] bool isEmpty() const { return m_compact && m_pace.isEmpty(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int entriesWidth() const;
+    [[nodiscard]] int paceWidth() const;
+    void fit();
+
     QString m_pace;
+    int m_room = 10'000;
+    bool m_compact = false;
 };
 
 /// Minus, the scale, plus, fit.

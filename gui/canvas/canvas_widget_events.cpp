@@ -75,13 +75,13 @@ void CanvasWidget::announceHover(const ItemRef& item)
         if (!state.isEmpty())
             words += QStringLiteral("  ·  ") + state;
         else if (live.known)
-            words += QStringLiteral("  ·  ") + cardMetrics(found, live).join(QStringLiteral("  ·  "));
+            words += QStringLiteral("  ·  ") + metricsTip(found, live);
     } else if (const ItemIndex link = item.isLink() ? m_model.find(item.link) : kNoIndex; link != kNoIndex) {
         const CanvasLink& found = m_model.links()[link];
         const LinkLive& live = (*m_model.snapshot().linkLive)[link];
         words = m_model.items()[found.from].title + QStringLiteral(" → ") + m_model.items()[found.to].title;
         if (live.known)
-            words += QStringLiteral("  ·  ") + metricText(live.rate[0], MetricUnit::PerSecond);
+            words += QStringLiteral("  ·  ") + metricText(live.messages, MetricUnit::PerSecond);
     }
     say(words);
 }

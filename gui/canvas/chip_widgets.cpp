@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/fonts.h"
 #include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/map_raster.h"
@@ -87,14 +88,28 @@ void ChipFrame::paintEvent(QPaintEvent*)
 
 Legend::Legend(QWidget* parentWidget) : ChipFrame(parentWidget) { setAccessibleName(tr("Legend")); }
 
-QSize Legend::sizeHint() const
+int Legend::entriesWidth() const
 {
-    int width = 2 * kChipPadding - kEntryGap;
+    int width = -kEntryGap;
     for (const LegendEntry& entry : kLegend)
         width += kDotRoom + legendWidth(entry.name) + kEntryGap;
-    if (!m_pace.isEmpty())
-        width += 3 * kEntryGap + static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_pace)));
+    return width;
+}
+
+int Legend::paceWidth() const { return static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_pace))); }
+
+QSize Legend::sizeHint() const
+{
+    int width = 2 * kChipPadding + (m_compact ? paceWidth() : entriesWidth());
+    if (!m_compact && !m_pace.isEmpty())
+        width += 3 * kEntryGap + paceWidth();
     return {width, 36};
+}
+
+void Legend::setRoom(int width)
+{
+    m_room = width;
+    fit();
 }
 
 void Legend::setPace(const QString& text)
@@ -103,9 +118,17 @@ void Legend::setPace(const QString& text)
         return;
     m_pace = text;
     setAccessibleDescription(text);
+    fit();
+}
+
+void Legend::fit()
+{
+    m_compact = false;
+    m_compact = sizeHint().width() > m_room;
     const int bottom = geometry().bottom();
     resize(sizeHint());
     move(x(), bottom - height() + 1);
+    setVisible(!isEmpty());
     update();
 }
 
@@ -116,14 +139,16 @@ void Legend::paintEvent(QPaintEvent*)
     double x = kChipPadding;
     const double middle = height() / 2.0;
     for (const LegendEntry& entry : kLegend) {
-        const QRgb color = theme().hue(entry.hue).solid;
-        list.dot({x + 5, middle}, 6, blended(color, theme().panel, 70));
-        list.dot({x + 5, middle}, 3.4, color);
+        if (m_compact)
+            break;
+        drawDotShape(list, {x + 5, middle}, 4, shapeOf(dotColor(entry.hue)), theme().hue(entry.hue).solid);
         const int width = legendWidth(entry.name);
         list.text(QRectF(x + kDotRoom, 0, width + 2, height()), tr(entry.name), kCaptionFont, theme().muted);
         x += kDotRoom + width + kEntryGap;
     }
-    if (!m_pace.isEmpty()) {
+    if (m_compact) {
+        list.text(QRectF(x, 0, width() - x, height()), m_pace, kCaptionFont, theme().muted);
+    } else if (!m_pace.isEmpty()) {
         list.line({x, 10}, {x, height() - 10.0}, {theme().divider, 1});
         list.text(QRectF(x + kEntryGap, 0, width() - x - kEntryGap, height()), m_pace, kCaptionFont, theme().muted);
     }

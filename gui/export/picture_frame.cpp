@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/fonts.h"
 
 namespace cloudyard {
@@ -13,6 +14,7 @@ namespace {
 constexpr double kPadding = 20;
 constexpr double kNumberWidth = 96;
 constexpr double kDot = 4;
+constexpr double kLeastWords = 420; ///< room for title, moment and faults
 
 QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
 
@@ -41,6 +43,14 @@ double drawNumber(DrawList& list, const QString& caption, const QString& value, 
     return box.left();
 }
 
+double legendWidth()
+{
+    double width = 0;
+    for (const LegendEntry& entry : kLegend)
+        width += metricsOf(kCaptionFont).horizontalAdvance(tr(entry.name)) + 28;
+    return width;
+}
+
 double drawLegend(DrawList& list, double right, double top, const Theme& theme)
 {
     const double middle = top + kTitleBlockHeight / 2.0;
@@ -49,10 +59,26 @@ double drawLegend(DrawList& list, double right, double top, const Theme& theme)
         const double width = metricsOf(kCaptionFont).horizontalAdvance(name) + 2;
         list.text(QRectF(right - width, middle - 8, width, 16), name, kCaptionFont, theme.muted,
                   Qt::AlignLeft | Qt::AlignVCenter, false);
-        list.dot(QPointF(right - width - 9, middle), kDot, theme.hue(entry->hue).solid);
+        drawDotShape(list, QPointF(right - width - 10, middle), kDot, shapeOf(dotColor(entry->hue)),
+                     theme.hue(entry->hue).solid);
         right -= width + 26;
     }
     return right;
+}
+
+/// Moment and faults on one line or, where that is too narrow, the faults alone: the moment then stands by the title.
+struct Words {
+    QString title, below;
+};
+Words wordsFor(const PictureInfo& info, double room)
+{
+    if (info.faults.isEmpty())
+        return {info.title, info.moment};
+    const QString faults = info.faults.join(QStringLiteral(", "));
+    const QString all = info.moment + QStringLiteral(" · ") + faults;
+    if (metricsOf(kBodyFont).horizontalAdvance(all) <= room)
+        return {info.title, all};
+    return {info.title + QStringLiteral(" · ") + info.moment, faults};
 }
 
 /// Title, moment and faults; the verdict, when there is one, takes a third line.
@@ -62,12 +88,10 @@ void drawWords(DrawList& list, const PictureInfo& info, const QRectF& room, cons
     const auto line = [&](double top, double height) {
         return QRectF(room.left(), room.top() + top, room.width(), height);
     };
-    list.text(line(judged ? 5 : 12, 20), info.title, kTitleFont, theme.text);
-    const bool broken = !info.faults.isEmpty();
-    const QString below =
-        broken ? info.moment + QStringLiteral(" · ") + info.faults.join(QStringLiteral(", "))
-               : info.moment;
-    list.text(line(judged ? 25 : 35, 16), below, kBodyFont, broken ? theme.errText() : theme.muted);
+    const Words words = wordsFor(info, room.width());
+    list.text(line(judged ? 5 : 12, 20), words.title, kTitleFont, theme.text);
+    list.text(line(judged ? 25 : 35, 16), words.below, kBodyFont,
+              info.faults.isEmpty() ? theme.muted : theme.errText());
     if (judged)
         list.text(line(43, 16), info.verdict, kBodyFont, theme.text);
 }
@@ -85,7 +109,8 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
     right = drawNumber(list, tr("success, 10 s"), info.success, right, top, theme);
     if (!info.fingerprint.isEmpty())
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
-    right = drawLegend(list, right - kPadding, top, theme);
+    if (right - kPadding - legendWidth() > kLeastWords)
+        right = drawLegend(list, right - kPadding, top, theme);
     const double room = std::max(120.0, right - kPadding * 2);
     drawWords(list, info, QRectF(kPadding, top, room, kTitleBlockHeight), theme);
     list.popGroup();

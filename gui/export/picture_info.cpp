@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/metrics/verdict.h"
+#include "gui/canvas/draw/live_text.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/faults/fault_choices.h"
@@ -32,9 +33,9 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
             .arg(clockText(frame->now.ns).left(8), info.moment, paceText(frame->paceWanted));
     for (const FaultView& fault : faultViews(*frame, vocabulary))
         if (fault.active)
-            info.faults << tr("%1: %2 since %3")
+            info.faults << tr("%1: %2 for %3")
                                .arg(fault.targetName, toQString(fault.kind->state),
-                                    minutesText((frame->now - fault.from).toSeconds()));
+                                    clockText((frame->now - fault.from).toSeconds()));
     if (frame->verdict && frame->verdict->grade != VerdictGrade::Untested)
         info.verdict = toQString(frame->verdict->sentence());
     info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();

@@ -38,7 +38,7 @@ std::vector<MetricDescriptor> metrics()
          .help = "Share of settled requests that succeeded"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
          .help = "95 % of successful requests took at most this long, retries included"},
-        {.key = "pending", .label = "Pending", .unit = MetricUnit::Messages, .gauge = 0,
+        {.key = "pending", .label = "Open", .unit = MetricUnit::Messages, .gauge = 0,
          .help = "Requests without an answer yet"},
         {.key = "response_p50", .label = "p50", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP50,
          .onCard = false, .help = "Median response time"},

@@ -80,7 +80,7 @@ SettingTable settings()
 std::vector<MetricDescriptor> metrics()
 {
     return {
-        {.key = "busy", .label = "Busy", .gauge = 0, .help = "Slots at work"},
+        {.key = "busy", .label = "Busy", .gauge = 0, .outOf = "slots", .help = "Slots at work"},
         {.key = "waiting", .label = "Waiting", .unit = MetricUnit::Messages, .gauge = 1,
          .help = "Requests that wait for a slot"},
         {.key = "sojourn_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
@@ -95,6 +95,7 @@ std::vector<MetricDescriptor> metrics()
          .charted = false, .help = "Seconds that it is billed for: from running on, at least 60 a start"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
          .help = "Billed time at the on-demand list price of type and region"},
+        {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
     };
 }
 

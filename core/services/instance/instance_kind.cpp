@@ -53,6 +53,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     const Bill bill = state.billAt(context.now());
     out[3] = bill.seconds;
     out[4] = bill.usd;
+    out[5] = state.slots;
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -144,7 +145,7 @@ constexpr KindBehaviour kBehaviour{
     .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 5,
+    .gaugeCount = 6,
     .view = view,
 };
 

@@ -45,6 +45,7 @@ DrawList CanvasRenderer::compose(const CanvasSnapshot& snapshot, const FlightWin
     DrawList list = composeScene(snapshot, view, theme);
     const MovingPicture moving = placeFlights(window, snapshot, view, theme);
     drawDots(list, moving.dots, theme);
+    list.append(moving.above);
     return list;
 }
 

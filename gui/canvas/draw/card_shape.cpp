@@ -5,17 +5,51 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/draw/state_mark.h"
 
 namespace cloudyard {
 namespace {
 
-constexpr FontSpec kFullTitle{FontFamily::Sans, 12, QFont::DemiBold};
-constexpr double kPadding = 9;
 constexpr int kMostCells = 24; ///< more slots than that are drawn as one bar
 constexpr double kLargest = 2; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
+constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
+
+/// The layout of a card with text, all in px: icon and title on top, below them two rows of numbers over the whole
+/// width, at the foot slots or a curve.
+struct CardLayout {
+    double padding, tile, gap, titleRow, row, foot;
+    FontSpec title, text;
+    double radius, mark;
+};
+
+CardLayout layoutFor(CardDetail detail, double width, double scale)
+{
+    if (detail == CardDetail::Title)
+        return {5, width < kWideTitled ? 0.0 : 16.0, 6, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 7, 3};
+    if (width < 150)
+        return {6, 18, 7, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 8, 3.4};
+    // From 100 % on the whole layout grows with the card, in whole pixels of text.
+    const double k = std::clamp(scale, 1.0, kLargest);
+    const auto px = [&](double v) { return std::round(v * k); };
+    return {px(9), px(22), px(8), px(15), px(14), px(4), {FontFamily::Sans, static_cast<int>(12 * k), QFont::DemiBold},
+            {FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal}, 8 * k, 3.8 * k};
+}
+
+/// Splits at the last space at which both parts fit; the second part is empty where there is none.
+std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width)
+{
+    const QFontMetricsF& metrics = metricsOf(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text, {}};
+    for (qsizetype at = text.lastIndexOf(u' '); at > 0; at = text.lastIndexOf(u' ', at - 1))
+        if (metrics.horizontalAdvance(text.left(at)) <= width)
+            return {text.left(at), text.mid(at + 1)};
+    return {text, {}};
+}
 
 class Card {
 public:
@@ -32,30 +66,40 @@ public:
         case CardDetail::Dot: return drawDot();
         case CardDetail::Chip: return drawChip();
         case CardDetail::Icon: return drawIconOnly();
-        case CardDetail::Title: return drawTitled();
-        case CardDetail::Full: return drawFull();
+        case CardDetail::Title:
+        case CardDetail::Full: return drawWithText();
         }
     }
 
 private:
     [[nodiscard]] bool isDown() const
     {
-        return m_state == Wellbeing::PowerLost || m_state == Wellbeing::Failed || m_state == Wellbeing::Off;
+        return m_state == Wellbeing::Silent || m_state == Wellbeing::Failed || m_state == Wellbeing::Refusing;
     }
     [[nodiscard]] QRgb fill() const { return isDown() ? m_theme.cardFault : m_theme.card; }
     [[nodiscard]] QRgb stateColor() const
     {
-        return m_state == Wellbeing::Unknown ? m_theme.off : m_theme.hue(hueOf(m_state)).solid;
+        return m_state == Wellbeing::Unknown || m_state == Wellbeing::Off ? m_theme.off : m_theme.hue(hueOf(m_state)).solid;
+    }
+    [[nodiscard]] QRgb stateTextColor() const
+    {
+        if (m_state == Wellbeing::Starting)
+            return m_theme.cyanText();
+        if (m_state == Wellbeing::Off)
+            return m_theme.muted;
+        return isDown() ? m_theme.errText() : m_theme.warnText();
     }
 
     [[nodiscard]] Stroke border() const
     {
         switch (m_state) {
         case Wellbeing::Warning: return {m_theme.hue(Hue::Amber).border, 1};
+        case Wellbeing::Overloaded: return {m_theme.hue(Hue::Amber).solid, 1.8F};
         case Wellbeing::Starting: return {m_theme.hue(Hue::Cyan).border, 1, {4, 3}};
         case Wellbeing::Failed: return {m_theme.cardFaultBorder, 1};
-        case Wellbeing::Off:
-        case Wellbeing::PowerLost: return {m_theme.cardFaultBorder, 1, {4, 3}};
+        case Wellbeing::Refusing: return {m_theme.cardFaultBorder, 1.8F};
+        case Wellbeing::Off: return {m_theme.off, 1, {2, 3}};
+        case Wellbeing::Silent: return {m_theme.cardFaultBorder, 1, {5, 4}};
         case Wellbeing::Unknown:
         case Wellbeing::Ok: break;
         }
@@ -75,22 +119,35 @@ private:
         m_list.rect({QRectF(m_box.left() + 1, m_box.top() + 2, 2, m_box.height() - 4), 1, stateColor()});
     }
 
+    /// A dark card is hatched like a dark zone; one that turns callers away has a bar where they would come in, and a
+    /// full line shows as a stack of waiting ones.
     void drawBody(float radius, float blur)
     {
         m_list.shadow({m_box.translated(0, blur * 0.3), blur, radius, m_theme.shadow});
-        m_list.rect({m_box, radius, fill(), border()});
+        m_list.rect({m_box, radius, fill(), {}});
+        if (m_state == Wellbeing::Silent)
+            m_list.hatch(m_box.adjusted(2, 2, -2, -2), 9, 1, m_theme.zoneFaultHatch);
+        const QRectF edge(m_box.left() + 1, m_box.top() + 7, 3, m_box.height() - 14);
+        if (m_state == Wellbeing::Refusing)
+            m_list.rect({edge, 1.5F, m_theme.error()});
+        for (double y = edge.top(); m_state == Wellbeing::Overloaded && y + 3 <= edge.bottom(); y += 5)
+            m_list.rect({QRectF(edge.left(), y, 3, 3), 1, m_theme.retry()});
+        m_list.rect({m_box, radius, 0, border()});
     }
 
     void drawTile(const QRectF& tile, double markRadius)
     {
         const HueColors& hue = m_theme.hue(isDown() ? Hue::Red : hueOf(m_item.kind));
-        m_list.rect({tile, static_cast<float>(tile.width() * 0.26), hue.tile});
+        const bool off = m_state == Wellbeing::Off;
+        m_list.rect({tile, static_cast<float>(tile.width() * 0.26), off ? m_theme.offTile : hue.tile});
         const double inset = std::round(tile.width() * 0.18);
         const QString icon = m_item.kind ? QString::fromLatin1(m_item.kind->id.data(), static_cast<qsizetype>(m_item.kind->id.size()))
                                          : QStringLiteral("warning");
-        m_list.icon(tile.adjusted(inset, inset, -inset, -inset), icon, hue.solid);
-        drawStateMark(m_context, tile.bottomRight() - QPointF(1, 1), markRadius, m_item, m_live, fill());
+        m_list.icon(tile.adjusted(inset, inset, -inset, -inset), icon, off ? m_theme.off : hue.solid);
+        drawMark(tile.bottomRight() - QPointF(1, 1), markRadius);
     }
+
+    void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }
 
     void drawIconOnly()
     {
@@ -99,86 +156,106 @@ private:
         drawTile(QRectF(std::round(m_box.center().x() - side / 2), std::round(m_box.center().y() - side / 2), side, side), 2.6);
     }
 
-    void drawTitled()
+    void drawWithText()
     {
-        drawBody(7, 8);
-        const double side = std::min(20.0, m_box.height() - 10);
-        const bool hasBar = m_live.known && m_live.view.slots > 0;
-        const double bottom = m_box.bottom() - (hasBar ? 9 : 4);
-        const FontSpec title = m_box.width() >= 96 ? kFullTitle : kCardTitleFont;
-        const QRectF tile(m_box.left() + 6, std::round((m_box.top() + bottom - side + 2) / 2), side, side);
-        drawTile(tile, 3);
-        const double left = tile.right() + 9, width = m_box.right() - 5 - left;
-        const double room = bottom - m_box.top() - 3;
-        const int lines = room >= 40 ? 2 : room >= 26 ? 1 : 0;
-        const double top = std::round(m_box.top() + 2 + (room - 15 - 12 * lines) / 2);
-        m_list.text(QRectF(left, top, width, 15), m_item.title, title, m_theme.text);
-        if (lines > 0)
-            drawNumbers(QRectF(left, top + 15, width, 12), kCardTextFont, lines);
-        if (hasBar)
-            drawSlots(QRectF(m_box.left() + 7, m_box.bottom() - 7, m_box.width() - 14, 3));
+        const CardDetail detail = m_context.view.detail().card;
+        const CardLayout layout = layoutFor(detail, m_box.width(), m_context.view.scale());
+        drawBody(static_cast<float>(layout.radius), detail == CardDetail::Title ? 8 : 12);
+        const QRectF inner = m_box.adjusted(layout.padding, layout.padding, -layout.padding, -layout.padding);
+        const double below = drawHead(layout, inner);
+        const bool hasFoot = m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
+        const double footHeight = m_live.view.slots > 0 ? layout.foot : 2 * layout.foot; // a curve needs more
+        const double foot = inner.bottom() - footHeight;
+        const double end = hasFoot ? foot - 2 : inner.bottom() + 1;
+        const int rows = std::clamp(static_cast<int>((end - below) / layout.row), 0, 2);
+        const double slack = end - below - rows * layout.row;
+        QRectF row(inner.left(), below + std::round(std::clamp(slack / 2, 0.0, 4.0)), inner.width(), layout.row);
+        drawWords(layout, row, rows);
+        if (hasFoot)
+            drawFoot(QRectF(inner.left(), foot, inner.width(), footHeight));
     }
 
-    /// From 100 % on the whole layout grows with the card, in whole pixels of text.
-    void drawFull()
+    /// Icon and name; a long name takes two rows if it then fits. Gives where the rows below may begin.
+    double drawHead(const CardLayout& layout, const QRectF& inner)
     {
-        const double k = std::clamp(m_context.view.scale(), 1.0, kLargest);
-        const FontSpec title{FontFamily::Sans, static_cast<int>(12 * k), QFont::DemiBold};
-        const FontSpec text{FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal};
-        drawBody(static_cast<float>(8 * k), 12);
-        const bool narrow = m_box.width() < 140;
-        const double side = std::round((narrow ? 24 : 28) * k);
-        const QRectF tile(m_box.left() + std::round(kPadding * k), m_box.top() + std::round(kPadding * k), side, side);
-        drawTile(tile, (narrow ? 3.5 : 4) * k);
-        const double left = tile.right() + std::round(9 * k), width = m_box.right() - (narrow ? 5 : 8) * k - left;
-        const double row = std::round(13.5 * k), head = std::round(16 * k);
-        const double top = m_box.top() + std::round(7 * k);
-        m_list.text(QRectF(left, top, width, head), m_item.title, title, m_theme.text);
-        const double foot = m_box.bottom() - std::round(10 * k);
-        const int lines = foot - top - head >= 2 * row ? 2 : 1;
-        drawNumbers(QRectF(left, top + head, width, row), text, lines);
-        drawFoot(QRectF(m_box.left() + kPadding * k, foot, m_box.width() - 2 * kPadding * k, std::round(4 * k)));
+        const bool hasTile = layout.tile > 0;
+        const double left = hasTile ? inner.left() + layout.tile + layout.gap : inner.left();
+        const double right = hasTile ? inner.right() : inner.right() - 2 * layout.mark - 5;
+        const auto [first, second] = wrapped(m_item.title, layout.title, right - left);
+        const double height = layout.titleRow * (second.isEmpty() ? 1 : 2);
+        const double head = std::max(height, layout.tile);
+        const double top = inner.top() + std::floor((head - height) / 2);
+        m_list.text(QRectF(left, top, right - left, layout.titleRow), first, layout.title, m_theme.text);
+        if (!second.isEmpty())
+            m_list.text(QRectF(left, top + layout.titleRow, right - left, layout.titleRow), second, layout.title, m_theme.text);
+        if (hasTile)
+            drawTile(QRectF(inner.left(), inner.top(), layout.tile, layout.tile), layout.mark);
+        else
+            drawMark({inner.right() - layout.mark, inner.top() + layout.titleRow / 2}, layout.mark);
+        return inner.top() + head;
     }
 
-    /// Hints and states first, then as many numbers as there is room for; without a run the provider's name.
-    void drawNumbers(QRectF line, FontSpec font, int lines)
+    /// A state says itself and what follows from it; else numbers, and without a run the provider's name.
+    void drawWords(const CardLayout& layout, QRectF row, int rows)
     {
+        if (rows == 0)
+            return;
         const QString said = stateText(m_item, m_live, m_context.snapshot.now);
-        if (!said.isEmpty()) {
-            const QRgb color = m_state == Wellbeing::Starting ? m_theme.cyanText() : isDown() ? m_theme.errText() : m_theme.warnText();
-            m_list.text(line, said, font, color);
+        const bool running = m_live.known && m_context.snapshot.running;
+        if (said.isEmpty())
+            return running ? drawNumbers(layout, row, rows) : m_list.text(row, m_item.subtitle, layout.text, m_theme.muted);
+        const auto [first, second] = wrapped(said, layout.text, row.width());
+        m_list.text(row, first, layout.text, stateTextColor());
+        row.translate(0, layout.row);
+        if (rows < 2)
             return;
-        }
-        if (!m_live.known || !m_context.snapshot.running) {
-            m_list.text(line, m_item.subtitle, font, m_theme.muted);
-            return;
-        }
-        const QFontMetricsF& metrics = metricsOf(font);
-        QString packed;
-        for (const QString& word : cardMetrics(m_item, m_live)) {
-            const QString longer = packed.isEmpty() ? word : packed + QStringLiteral(" · ") + word;
-            if (packed.isEmpty() || metrics.horizontalAdvance(longer) <= line.width()) {
-                packed = longer;
-                continue;
-            }
-            if (--lines == 0)
+        if (!second.isEmpty())
+            return m_list.text(row, second, layout.text, stateTextColor());
+        if (const QString then = consequenceText(m_state); !then.isEmpty())
+            m_list.text(row, then, layout.text, m_theme.muted);
+        else if (running)
+            drawNumbers(layout, row, 1);
+    }
+
+    /// Two columns, so that every number has its place; where they do not fit, the first number of each row alone.
+    void drawNumbers(const CardLayout& layout, QRectF row, int rows)
+    {
+        const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
+        const QFontMetricsF& font = metricsOf(layout.text);
+        std::array<double, 2> widest{};
+        const std::size_t count = std::min(metrics.size(), static_cast<std::size_t>(2 * rows));
+        for (std::size_t i = 0; i < count; ++i)
+            widest[i % 2] = std::max(widest[i % 2], std::ceil(font.horizontalAdvance(metrics[i].text())) + 1);
+        const double gap = layout.gap - 1;
+        const bool twoColumns = widest[0] + gap + widest[1] <= row.width();
+        const double second = std::clamp(std::round(row.width() / 2), widest[0] + gap, std::max(widest[0] + gap, row.width() - widest[1]));
+        for (std::size_t i = 0; i < count; i += 2, row.translate(0, layout.row)) {
+            const double own = std::ceil(font.horizontalAdvance(metrics[i].text())) + 1;
+            drawNumber(layout, QRectF(row.left(), row.top(), std::min(own, row.width()), row.height()), metrics[i]);
+            if (i + 1 == count)
                 break;
-            m_list.text(line, packed, font, m_theme.muted);
-            line.translate(0, line.height());
-            packed = word;
+            const double other = std::ceil(font.horizontalAdvance(metrics[i + 1].text())) + 1;
+            const double x = twoColumns ? second : row.width() - other;
+            if (x >= own + gap - 2)
+                drawNumber(layout, QRectF(row.left() + x, row.top(), other, row.height()), metrics[i + 1]);
         }
-        m_list.text(line, packed, font, m_theme.muted);
+    }
+
+    void drawNumber(const CardLayout& layout, const QRectF& cell, const CardMetric& metric)
+    {
+        const double label = metric.label.isEmpty() ? 0 : metricsOf(layout.text).horizontalAdvance(metric.label + u' ');
+        if (label > 0)
+            m_list.text(QRectF(cell.left(), cell.top(), std::min(label, cell.width()), cell.height()), metric.label, layout.text, m_theme.muted);
+        m_list.text(cell.adjusted(std::min(label, cell.width()), 0, 0, 0), metric.value, layout.text, metric.bad ? m_theme.errText() : m_theme.text);
     }
 
     /// Real slots, one cell each; without slots the last minute of the first number.
     void drawFoot(const QRectF& strip)
     {
-        if (!m_live.known || !m_context.snapshot.running)
-            return;
         if (m_live.view.slots > 0)
             drawSlots(strip);
         else
-            drawSpark(strip.adjusted(0, -strip.height(), 0, 1));
+            drawSpark(strip);
     }
 
     void drawSlots(const QRectF& strip)
@@ -217,7 +294,13 @@ private:
             const double x = strip.right() - step * static_cast<double>(m_live.sparkCount - 1 - i);
             points[i] = QPointF(x, strip.bottom() - share * strip.height());
         }
-        m_list.polyline(std::span(points.data(), m_live.sparkCount), {m_theme.hue(hueOf(m_item.kind)).solid, 1.2F});
+        const HueColors& hue = m_theme.hue(hueOf(m_item.kind));
+        std::array<QPointF, kSparkPoints + 2> area;
+        std::copy_n(points.begin(), m_live.sparkCount, area.begin());
+        area[m_live.sparkCount] = strip.bottomRight() + QPointF(0, 1);
+        area[m_live.sparkCount + 1U] = QPointF(points[0].x(), strip.bottom() + 1);
+        m_list.polygon(std::span(area.data(), m_live.sparkCount + 2U), hue.tile);
+        m_list.polyline(std::span(points.data(), m_live.sparkCount), {hue.solid, 1.2F});
     }
 
     const ShapeContext& m_context;
@@ -232,43 +315,5 @@ private:
 } // namespace
 
 void drawCard(const ShapeContext& context, ItemIndex item) { Card(context, item).draw(); }
-
-void drawStateMark(const ShapeContext& context, QPointF centre, double radius, const CanvasItem& item, const ItemLive& live,
-                   QRgb background)
-{
-    const Theme& theme = context.theme;
-    const Wellbeing state = wellbeingOf(item, live, context.snapshot.running);
-    if (state == Wellbeing::Unknown)
-        return;
-    const QRgb color = theme.hue(hueOf(state)).solid;
-    DrawList& list = context.list;
-    const double r = radius;
-    switch (state) {
-    case Wellbeing::Starting:
-    case Wellbeing::Off:
-        list.dot(centre, r + 1.5, background);
-        list.ellipse({QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)), background, {color, 1.6F}});
-        return;
-    case Wellbeing::Warning: {
-        const std::array points{centre + QPointF(0, -r * 1.15), centre + QPointF(r * 1.15, r * 0.95), centre + QPointF(-r * 1.15, r * 0.95)};
-        list.dot(centre, r + 1.8, background);
-        list.polygon(points, color);
-        return;
-    }
-    case Wellbeing::Failed:
-    case Wellbeing::PowerLost:
-        list.dot(centre, r + 1.8, background);
-        list.rect({QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)), 1, color});
-        if (r >= 3.5) {
-            list.line(centre - QPointF(1.6, 1.6), centre + QPointF(1.6, 1.6), {background, 1.2F});
-            list.line(centre + QPointF(-1.6, 1.6), centre + QPointF(1.6, -1.6), {background, 1.2F});
-        }
-        return;
-    case Wellbeing::Ok:
-    case Wellbeing::Unknown: break;
-    }
-    list.dot(centre, r + 1.5, background);
-    list.dot(centre, r, color);
-}
 
 } // namespace cloudyard

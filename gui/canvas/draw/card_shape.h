@@ -10,8 +10,4 @@ namespace cloudyard {
 /// of detail of the view. Everything it shows comes from descriptors and the frame; it knows no kind.
 void drawCard(const ShapeContext& context, ItemIndex item);
 
-/// The mark of a state: circle, ring, triangle, square, cross. Told apart without colour.
-void drawStateMark(const ShapeContext& context, QPointF centre, double radius, const CanvasItem& item, const ItemLive& live,
-                   QRgb background);
-
 } // namespace cloudyard

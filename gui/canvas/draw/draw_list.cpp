@@ -125,6 +125,46 @@ void DrawList::pushGroup(const QString& name)
     append(Kind::PushGroup, m_groups, {addText(name)});
 }
 
+namespace {
+
+/// Writes what it is shown into another list.
+struct Copier {
+    const DrawList& from;
+    DrawList& to;
+
+    void draw(const DrawRect& r, const DrawList::Primitive& p) { take(p), to.rect(r); }
+    void draw(const DrawEllipse& e, const DrawList::Primitive& p) { take(p), to.ellipse(e); }
+    void draw(const DrawPolyline& l, const DrawList::Primitive& p) { take(p), to.polyline(from.pointsOf(l), l.stroke); }
+    void draw(const DrawPolygon& g, const DrawList::Primitive& p) { take(p), to.polygon(from.pointsOf(g), g.fill, g.stroke); }
+    void draw(const DrawHatch& h, const DrawList::Primitive& p)
+    {
+        take(p), to.hatch(from.pointsOf(h), h.spacing, h.width, h.color);
+    }
+    void draw(const DrawText& t, const DrawList::Primitive& p)
+    {
+        take(p), to.text(t.rect, from.textAt(t.text), t.font, t.color, t.alignment, t.elide);
+    }
+    void draw(const DrawIcon& i, const DrawList::Primitive& p) { take(p), to.icon(i.rect, from.textAt(i.name), i.color); }
+    void draw(const DrawShadow& s, const DrawList::Primitive& p) { take(p), to.shadow(s); }
+    void draw(const DrawImage& i, const DrawList::Primitive& p) { take(p), to.image(i.rect, from.imageAt(i.image)); }
+    void draw(const DrawMap& m, const DrawList::Primitive& p) { take(p), to.map(m.bounds, *m.theme); }
+    void draw(const DrawClip& c, const DrawList::Primitive& p) { take(p), to.pushClip(c.rect); }
+    void draw(const DrawGroup& g, const DrawList::Primitive& p) { take(p), to.pushGroup(from.textAt(g.name)); }
+    void popClip() { to.popClip(); }
+    void popGroup() { to.popGroup(); }
+    void take(const DrawList::Primitive& p) { to.setItem(p.item); }
+};
+
+} // namespace
+
+void DrawList::append(const DrawList& other)
+{
+    const ItemId before = m_item;
+    Copier copier{other, *this};
+    other.replay(copier);
+    m_item = before;
+}
+
 void DrawList::clear()
 {
     m_item = kNoItem;

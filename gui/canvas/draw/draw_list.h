@@ -152,6 +152,8 @@ public:
     void pushGroup(const QString& name);
     void popGroup() { m_order.push_back({Kind::PopGroup, m_item, 0}); }
 
+    /// Everything of another list on top, with its items.
+    void append(const DrawList& other);
     void clear();
     [[nodiscard]] bool empty() const { return m_order.empty(); }
     [[nodiscard]] std::size_t size() const { return m_order.size(); }

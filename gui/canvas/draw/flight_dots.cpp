@@ -6,6 +6,9 @@
 #include <array>
 #include <cmath>
 
+#include "gui/canvas/draw/label_placer.h"
+#include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/shape_context.h"
 
 namespace cloudyard {
@@ -15,13 +18,14 @@ constexpr double kRing = 0.18;           ///< seconds that an arrival rings
 constexpr double kDrop = 0.25;           ///< seconds that a lost one fades
 constexpr double kFall = 6;              ///< px that it falls meanwhile
 constexpr std::size_t kMostRings = 20;
-constexpr std::size_t kMostTrails = 250; ///< beyond that tails run into each other
+constexpr std::size_t kMostTrails = 700; ///< beyond that tails run into each other
 constexpr std::size_t kMostPills = 12;
-constexpr std::size_t kMostNoAnswers = 3;
-constexpr double kNoAnswerAway = 26;     ///< px
-constexpr double kTrailStep = 5;         ///< px between the dots of a tail
-constexpr std::size_t kTrail = 3;
-constexpr FontSpec kNoAnswer{FontFamily::Sans, 10, QFont::Medium};
+constexpr double kTrailStep = 4;         ///< px between the dots of a tail
+constexpr std::size_t kTrail = 4;
+constexpr double kGreyFrom = 0.82;       ///< of the way, for what nobody gets
+constexpr int kHousekeepingAlpha = 130;
+constexpr double kRemarkFor = 1.2;       ///< seconds that a remark stays after its cause
+constexpr float kLeastRate = 0.05F;      ///< per second; less reads as nothing
 
 double baseRadius(CardDetail detail)
 {
@@ -29,17 +33,18 @@ double baseRadius(CardDetail detail)
     case CardDetail::Dot:
     case CardDetail::Chip: return 1.3;
     case CardDetail::Icon: return 2.0;
-    case CardDetail::Title: return 2.6;
+    case CardDetail::Title: return 2.5;
     case CardDetail::Full: break;
     }
-    return 3.0;
+    return 2.8;
 }
 
 class Placer {
 public:
     Placer(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
         : m_window(window), m_snapshot(snapshot), m_view(view), m_theme(theme), m_base(baseRadius(view.detail().card)),
-          m_visible(view.visibleScene().adjusted(-20, -20, 20, 20)), m_seen(snapshot.links->size(), Seen::Unknown)
+          m_visible(view.visibleScene().adjusted(-20, -20, 20, 20)), m_seen(snapshot.links->size(), Seen::Unknown),
+          m_remarks(snapshot.links->size(), Remark::None)
     {
         m_withTrails = view.detail().card >= CardDetail::Title && window.flights.size() < kMostTrails;
     }
@@ -50,6 +55,8 @@ public:
         for (const ShownFlight& flight : m_window.flights)
             if (flight.link < m_snapshot.links->size())
                 placeOne(flight);
+        if (m_view.detail().link == LinkDetail::Labelled)
+            drawLabels();
         return std::move(m_picture);
     }
 
@@ -60,12 +67,16 @@ private:
         const LinkPath& path = link.path;
         if (m_window.now < flight.start || !canBeSeen(flight.link, path))
             return;
+        if (flight.state == FlightState::Error && m_window.now < flight.start + kRemarkFor)
+            noteRefusal(flight, link);
         if (m_window.now >= flight.end) {
             flight.vanishes ? fade(flight, path) : ring(flight, link);
             return;
         }
         const double t = (m_window.now - flight.start) / (flight.end - flight.start);
-        const FlightDot dot = dotAt(flight, path, t, 255);
+        FlightDot dot = dotAt(flight, path, t, flight.state == FlightState::Housekeeping ? kHousekeepingAlpha : 255);
+        if (flight.vanishes && t > kGreyFrom)
+            dot.color = DotColor::Off;
         if (m_withTrails)
             addTrail(flight, path, t, dot);
         m_picture.dots.push_back(dot);
@@ -96,7 +107,7 @@ private:
 
     void addTrail(const ShownFlight& flight, const LinkPath& path, double t, const FlightDot& head)
     {
-        if (flight.state == FlightState::Housekeeping)
+        if (flight.state == FlightState::Housekeeping || flight.state == FlightState::Response)
             return;
         const double step = kTrailStep / std::max(1.0, path.length() * m_view.scale());
         std::array<QPointF, kTrail> behind;
@@ -108,9 +119,11 @@ private:
         appendTrail(m_picture.dots, head, std::span(behind.data(), count));
     }
 
-    /// What nobody gets turns grey at the end of its way, falls and fades; now and then it says why.
+    /// What nobody gets falls and fades at the end of its way, and its link says so for a while.
     void fade(const ShownFlight& flight, const LinkPath& path)
     {
+        if (flight.state != FlightState::Housekeeping && m_window.now < flight.end + kRemarkFor)
+            m_remarks[flight.link] = flight.backward ? Remark::NoAnswerAtSource : Remark::NoAnswer;
         const double age = (m_window.now - flight.end) / kDrop;
         if (age >= 1)
             return;
@@ -118,22 +131,57 @@ private:
         dot.color = DotColor::Off;
         dot.y += static_cast<float>(kFall * age);
         m_picture.dots.push_back(dot);
-        if (m_view.detail().card >= CardDetail::Title)
-            sayNoAnswer(flight, path);
     }
 
-    /// Beside the line, a little before its end; once a link.
-    void sayNoAnswer(const ShownFlight& flight, const LinkPath& path)
+    /// An error that leaves a node which turns calls away says why.
+    void noteRefusal(const ShownFlight& flight, const CanvasLink& link)
     {
-        const bool said = std::find(m_silent.begin(), m_silent.end(), flight.link) != m_silent.end();
-        if (said || m_silent.size() >= kMostNoAnswers)
+        if (!flight.backward || m_remarks[flight.link] != Remark::None)
             return;
-        m_silent.push_back(flight.link);
-        const double back = std::min(0.5, kNoAnswerAway / std::max(1.0, path.length() * m_view.scale()));
-        const QPointF at = m_view.toScreen(path.pointAt(flight.backward ? back : 1 - back));
-        const QRectF box(at.x() + 8, at.y() - 8, 60, 16);
-        m_picture.above.rect({box, 8, m_theme.cardFault, {m_theme.cardFaultBorder, 1}});
-        m_picture.above.text(box, QStringLiteral("no answer"), kNoAnswer, m_theme.errText(), Qt::AlignCenter);
+        const Wellbeing target = wellbeingOf((*m_snapshot.items)[link.to], m_snapshot.live(link.to), m_snapshot.running);
+        if (target == Wellbeing::Refusing || target == Wellbeing::Starting)
+            m_remarks[flight.link] = Remark::Refused;
+        else if (target == Wellbeing::Overloaded)
+            m_remarks[flight.link] = Remark::LineFull;
+    }
+
+    void drawLabels()
+    {
+        LabelPlacer& placer = labelPlacerFor(m_snapshot, m_view.scale());
+        for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
+            if (!canBeSeen(i, (*m_snapshot.links)[i].path))
+                continue;
+            m_picture.above.setItem(drawIdOfLink(i));
+            drawRate(placer, i);
+            drawRemark(placer, i);
+        }
+        m_picture.above.setItem(kNoItem);
+    }
+
+    void drawRate(LabelPlacer& placer, ItemIndex link)
+    {
+        const LinkLive& live = (*m_snapshot.linkLive)[link];
+        if (!live.known || live.cut || live.messages < kLeastRate)
+            return;
+        if (const auto spot = placer.spotOf(link, LabelPlace::Rate))
+            drawLinkPill(m_picture.above, m_view, *spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond),
+                         m_theme.raised, m_theme.divider, m_theme.muted);
+    }
+
+    void drawRemark(LabelPlacer& placer, ItemIndex link)
+    {
+        const Remark remark = m_remarks[link];
+        if (remark == Remark::None)
+            return;
+        const LabelPlace place = remark == Remark::NoAnswerAtSource ? LabelPlace::AtSource : LabelPlace::AtTarget;
+        const auto spot = placer.spotOf(link, place);
+        if (!spot)
+            return;
+        const bool silent = remark == Remark::NoAnswer || remark == Remark::NoAnswerAtSource;
+        const QString words = silent ? QStringLiteral("no answer") : remark == Remark::Refused ? QStringLiteral("refused") : QStringLiteral("line full");
+        const HueColors& hue = m_theme.hue(remark == Remark::LineFull ? Hue::Amber : Hue::Red);
+        drawLinkPill(m_picture.above, m_view, *spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault,
+                     silent ? m_theme.off : hue.border, silent ? m_theme.muted : hue.text);
     }
 
     void ring(const ShownFlight& flight, const CanvasLink& link)
@@ -156,13 +204,14 @@ private:
     const View& m_view;
     const Theme& m_theme;
     enum class Seen : std::uint8_t { Unknown, Yes, No };
+    enum class Remark : std::uint8_t { None, NoAnswer, NoAnswerAtSource, Refused, LineFull };
 
     double m_base;
     QRectF m_visible;
     std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;
     std::size_t m_rings = 0, m_pills = 0;
-    std::vector<ItemIndex> m_silent; ///< links that have said so
+    std::vector<Remark> m_remarks; ///< by link
     MovingPicture m_picture;
 };
 

@@ -13,17 +13,19 @@
 
 namespace cloudyard {
 
-/// Everything that moves at one moment: dots, and as primitives the rings of arrivals and the pills of big batches.
+/// Everything that moves or changes all the time at one moment: dots, and above them as primitives the rings of
+/// arrivals, the pills of big batches, the rates of links and what happens to attempts at their end.
 struct MovingPicture {
     std::vector<FlightDot> dots;
-    DrawList above; ///< pills, rings and "no answer", in px of the view
+    DrawList above; ///< in px of the view
 };
 
 /// Where the flights of a window are at its moment, and how they look at the view's scale.
 ///
 /// Guarantees: pure; a dot lies on its link's line; it is there from its start to its end, then an arrival rings for
-/// 180 ms and a lost one fades and falls for 250 ms; what is off the view is left out; the colour is the state's, the
-/// radius grows with the weight. Any thread. Linear in the window.
+/// 180 ms and a lost one, which greys on its last stretch, fades and falls for 250 ms; what is off the view is left out;
+/// colour and shape are the state's, the radius grows with the weight. Links on which attempts are lost, refused or
+/// turned away say so beside that end. Any thread. Linear in window and links.
 [[nodiscard]] MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view,
                                          const Theme& theme);
 

@@ -12,22 +12,23 @@ namespace {
 constexpr double kHaloReach = 2.2; ///< px beyond the dot
 constexpr int kLargestPlain = 1;   ///< dots up to this size are seen from afar, thousands at once: no halo
 constexpr int kHaloAlpha = 55;
+constexpr double kFarthestCorner = 1.2; ///< of any shape, of its radius; the tips may lose their halo
 constexpr double kTailShrink = 0.89;
 constexpr std::size_t kTailLength = 5;
-
-QRgb colorOf(DotColor color, const Theme& theme)
-{
-    return color == DotColor::Off ? theme.off : theme.hues[static_cast<int>(color)].solid;
-}
 
 /// Plain dots keep only the soft edge that hides their pixels.
 double haloReach(int size) { return size <= kLargestPlain ? 0.5 : kHaloReach; }
 
 /// A halo fades from the dot's edge to its reach.
-double haloAt(double distance, double radius, double reach)
+double haloAt(double outside, double reach)
 {
-    const double fade = 1 - std::clamp((distance - radius) / reach, 0.0, 1.0);
+    const double fade = 1 - std::clamp(outside / reach, 0.0, 1.0);
     return fade * fade;
+}
+
+DotShape shapeFor(DotColor color, int size)
+{
+    return static_cast<double>(dotRadius(size)) < kLeastShaped ? DotShape::Disc : shapeOf(color);
 }
 
 } // namespace
@@ -93,16 +94,17 @@ const FlightPainter::Sprite& FlightPainter::spriteFor(DotColor color, int size)
 FlightPainter::Sprite FlightPainter::makeSprite(DotColor color, int size) const
 {
     const double radius = static_cast<double>(dotRadius(size)) * m_ratio, reach = haloReach(size) * m_ratio;
-    const int side = 4 * static_cast<int>(std::ceil((2 * (radius + reach) + 0.25) / 4));
+    const int side = 4 * static_cast<int>(std::ceil((2 * (radius * kFarthestCorner + reach) + 0.25) / 4));
     const QRgb solid = colorOf(color, *m_theme);
+    const DotShape shape = shapeFor(color, size);
     Sprite sprite{side, {}};
     sprite.pixels.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side) * kPhases * kPhases);
     for (int phase = 0; phase < kPhases * kPhases; ++phase) {
         const QPointF middle(side / 2 + double(phase % kPhases) / kPhases, side / 2 + double(phase / kPhases) / kPhases);
         for (int i = 0; i < side * side; ++i) {
-            const double distance = std::hypot(i % side + 0.5 - middle.x(), i / side + 0.5 - middle.y());
-            const std::uint32_t core = toByte(static_cast<float>(radius + 0.5 - distance));
-            const auto halo = static_cast<int>(kHaloAlpha * haloAt(distance, radius, reach));
+            const double outside = outsideDot(shape, QPointF(i % side + 0.5, i / side + 0.5) - middle, radius);
+            const std::uint32_t core = toByte(static_cast<float>(0.5 - outside));
+            const auto halo = static_cast<int>(kHaloAlpha * haloAt(outside, reach));
             std::uint32_t glow = premultiplied(withAlpha(solid, halo));
             if (m_theme->isDark)
                 glow &= 0x00ffffffu; // light only
@@ -148,7 +150,7 @@ void drawDots(DrawList& list, std::span<const FlightDot> dots, const Theme& them
             const double radius = static_cast<double>(dotRadius(dot.size));
             const QRgb solid = colorOf(dot.color, theme);
             list.dot(at, radius + haloReach(dot.size) / 2, withAlpha(solid, kHaloAlpha * dot.alpha / 255));
-            list.dot(at, radius, withAlpha(solid, dot.alpha));
+            drawDotShape(list, at, radius, shapeFor(dot.color, dot.size), withAlpha(solid, dot.alpha));
         }
 }
 

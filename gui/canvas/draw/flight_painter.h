@@ -8,17 +8,12 @@
 #include <span>
 #include <vector>
 
+#include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/draw_list.h"
 #include "gui/canvas/draw/pixels.h"
 #include "gui/canvas/draw/theme.h"
 
 namespace cloudyard {
-
-/// The colour of a dot: a hue of the theme, or grey for what nobody gets.
-enum class DotColor : std::uint8_t { Blue, Green, Violet, Cyan, Amber, Red, Off };
-inline constexpr int kDotColors = 7;
-
-[[nodiscard]] constexpr DotColor dotColor(Hue hue) { return static_cast<DotColor>(hue); }
 
 /// Radii come in steps, so that every dot is a ready-made sprite.
 inline constexpr int kDotSizes = 20;
@@ -38,7 +33,8 @@ struct FlightDot {
     std::uint8_t alpha = 255;
 };
 
-/// Puts dots into a frame: each one a ready-made sprite with a halo, copied by vector instructions.
+/// Puts dots into a frame: each one a ready-made sprite in the shape of its colour with a halo, copied by vector
+/// instructions.
 ///
 /// On dark themes the halo is light that is added, on light ones a tint; the core always shows its exact colour.
 /// Positions are kept to a quarter of a device pixel, so slow dots do not jump. Red dots come last, on top

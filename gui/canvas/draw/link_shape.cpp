@@ -6,8 +6,6 @@
 #include <array>
 #include <cmath>
 
-#include "gui/canvas/draw/live_text.h"
-
 namespace cloudyard {
 namespace {
 
@@ -117,22 +115,13 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
         drawCut(context, link);
 }
 
-void drawLinkLabel(const ShapeContext& context, ItemIndex index, std::vector<QRectF>& taken)
+void drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
 {
-    const CanvasLink& link = (*context.snapshot.links)[index];
-    const LinkLive& live = (*context.snapshot.linkLive)[index];
-    if (!live.known || live.cut || link.path.length() * context.view.scale() < 90)
-        return;
-    const QString words = metricText(live.rate[0], MetricUnit::PerSecond);
-    const double width = std::ceil(metricsOf(kCardTextFont).horizontalAdvance(words)) + 12;
-    const QPointF middle = context.view.toScreen(link.path.pointAt(0.5));
-    const QRectF box(std::round(middle.x() - width / 2), std::round(middle.y() - 8), width, 16);
-    const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); });
-    if (!free)
-        return;
-    taken.push_back(box);
-    context.list.rect({box, 8, context.theme.raised, {context.theme.divider, 1}});
-    context.list.text(box, words, kCardTextFont, context.theme.muted, Qt::AlignCenter);
+    const QPointF middle = view.toScreen(spot);
+    const QPointF corner(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2));
+    const QRectF box(corner, size);
+    list.rect({box, static_cast<float>(size.height() / 2), fill, {border, 1}});
+    list.text(box.adjusted(3, 0, -3, 0), words, kCardTextFont, text, Qt::AlignCenter);
 }
 
 } // namespace cloudyard

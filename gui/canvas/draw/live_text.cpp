@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QStringList>
+
 namespace cloudyard {
 namespace {
 
 constexpr QChar kThinSpace(0x2009);
-constexpr int kCardMetrics = 4;
+constexpr std::size_t kCardMetrics = 4;
+constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
 QString number(double v)
@@ -55,6 +58,38 @@ QString phaseText(const NodeView& view, SimTime now)
     return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
 }
 
+/// A line that is left and joined all the time counts as full a little before it is.
+bool lineIsFull(const NodeView& view)
+{
+    return view.waitingLimit > 0 && view.waiting > 0 && view.waiting >= view.waitingLimit - view.waitingLimit / 20;
+}
+
+/// The value of the metric with this key; nothing when there is none.
+QString valueOf(const CanvasItem& item, const ItemLive& live, std::string_view key)
+{
+    const auto& metrics = item.kind->metrics;
+    for (std::size_t i = 0; !key.empty() && i < metrics.size() && i < kMaxMetrics; ++i)
+        if (metrics[i].key == key)
+            return metricText(live.metrics[i], metrics[i].unit);
+    return {};
+}
+
+CardMetric cardMetric(const CanvasItem& item, const ItemLive& live, std::size_t index, bool isFirst)
+{
+    const MetricDescriptor& metric = item.kind->metrics[index];
+    const float number = live.metrics[index];
+    const bool saysItself = metric.unit == MetricUnit::Ratio || (metric.unit == MetricUnit::PerSecond && isFirst)
+                            || metric.source == MetricSource::ArrivalRate || metric.source == MetricSource::CompletionRate;
+    CardMetric said{saysItself ? QString() : label(metric), metricText(number, metric.unit)};
+    if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty())
+        said.value += QLatin1Char('/') + whole;
+    if (const QString factor = valueOf(item, live, metric.times); !factor.isEmpty())
+        said.value += QStringLiteral(" × ") + factor;
+    said.bad = (metric.source == MetricSource::SuccessRatio && number < kFewFail)
+               || (metric.source == MetricSource::FailureRate && number > 0);
+    return said;
+}
+
 } // namespace
 
 Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running)
@@ -62,17 +97,19 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     if (!running || !live.known)
         return item.hint.isEmpty() ? Wellbeing::Unknown : Wellbeing::Warning;
     if (live.fault && item.isPlace())
-        return Wellbeing::PowerLost;
+        return Wellbeing::Silent;
     switch (live.view.state) {
     case NodeView::State::Ok: break;
-    case NodeView::State::Warning: return Wellbeing::Warning;
+    case NodeView::State::Warning: return lineIsFull(live.view) ? Wellbeing::Overloaded : Wellbeing::Warning;
     case NodeView::State::Failed: return Wellbeing::Failed;
-    case NodeView::State::Off: return Wellbeing::Off;
+    case NodeView::State::Off: return item.isCalled ? Wellbeing::Refusing : Wellbeing::Off;
     case NodeView::State::Starting: return Wellbeing::Starting;
-    case NodeView::State::PowerLost: return Wellbeing::PowerLost;
     case NodeView::State::Ending: return Wellbeing::Warning;
     case NodeView::State::Gone: return Wellbeing::Off;
+    case NodeView::State::PowerLost: return Wellbeing::Silent;
     }
+    if (lineIsFull(live.view))
+        return Wellbeing::Overloaded;
     return item.hint.isEmpty() ? Wellbeing::Ok : Wellbeing::Warning;
 }
 
@@ -82,10 +119,12 @@ Hue hueOf(Wellbeing wellbeing)
     case Wellbeing::Unknown: return Hue::Blue;
     case Wellbeing::Ok: return Hue::Green;
     case Wellbeing::Starting: return Hue::Cyan;
-    case Wellbeing::Warning: return Hue::Amber;
+    case Wellbeing::Warning:
+    case Wellbeing::Overloaded: return Hue::Amber;
     case Wellbeing::Failed:
     case Wellbeing::Off:
-    case Wellbeing::PowerLost: break;
+    case Wellbeing::Refusing:
+    case Wellbeing::Silent: break;
     }
     return Hue::Red;
 }
@@ -108,22 +147,26 @@ QString metricText(float value, MetricUnit unit)
     return number(value);
 }
 
-QStringList cardMetrics(const CanvasItem& item, const ItemLive& live)
+std::vector<CardMetric> cardMetrics(const CanvasItem& item, const ItemLive& live)
+{
+    std::vector<CardMetric> said;
+    if (!item.kind)
+        return said;
+    for (std::size_t i = 0; i < item.kind->metrics.size() && i < kMaxMetrics && said.size() < kCardMetrics; ++i)
+        if (item.kind->metrics[i].onCard)
+            said.push_back(cardMetric(item, live, i, said.empty()));
+    return said;
+}
+
+QString metricsTip(const CanvasItem& item, const ItemLive& live)
 {
     QStringList words;
-    if (!item.kind)
-        return words;
-    for (std::size_t i = 0; i < item.kind->metrics.size() && i < kMaxMetrics && words.size() < kCardMetrics; ++i) {
-        const MetricDescriptor& metric = item.kind->metrics[i];
-        if (!metric.onCard)
-            continue;
-        const QString value = metricText(live.metrics[i], metric.unit);
-        const bool speaksForItself = metric.unit == MetricUnit::Ratio
-                                     || (metric.unit == MetricUnit::PerSecond && words.isEmpty())
-                                     || metric.source == MetricSource::ArrivalRate || metric.source == MetricSource::CompletionRate;
-        words += speaksForItself ? value : label(metric) + QLatin1Char(' ') + value;
-    }
-    return words;
+    for (const CardMetric& metric : cardMetrics(item, live))
+        words += metric.text();
+    const auto isPercentile = [](const MetricDescriptor& m) { return m.onCard && m.source == MetricSource::SojournP95; };
+    if (item.kind && std::ranges::any_of(item.kind->metrics, isPercentile))
+        words += live.samples == 1 ? QStringLiteral("1 sample in 10 s") : QStringLiteral("%1 samples in 10 s").arg(live.samples);
+    return words.join(QStringLiteral("  ·  "));
 }
 
 QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
@@ -132,22 +175,39 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
         return item.hint;
     if (live.view.phase[0] != '\0')
         return phaseText(live.view, now);
-    switch (live.view.state) {
-    case NodeView::State::Gone:
-    case NodeView::State::Ending:
-    case NodeView::State::Ok:
-    case NodeView::State::Warning: break;
-    case NodeView::State::Failed: return QStringLiteral("failed");
-    case NodeView::State::Off: return QStringLiteral("stopped");
-    case NodeView::State::PowerLost: return QStringLiteral("no power");
-    case NodeView::State::Starting: {
+    switch (wellbeingOf(item, live, true)) {
+    case Wellbeing::Failed: return QStringLiteral("failed");
+    case Wellbeing::Off:
+    case Wellbeing::Refusing: return QStringLiteral("stopped");
+    case Wellbeing::Silent: return QStringLiteral("no power");
+    case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
+    case Wellbeing::Starting: {
         const double left = std::ceil((live.view.until - now).toSeconds());
         if (live.view.until >= SimTime::never() || left < 0)
             return QStringLiteral("booting");
         return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);
     }
+    case Wellbeing::Unknown:
+    case Wellbeing::Ok:
+    case Wellbeing::Warning: break;
     }
     return item.hint;
+}
+
+QString consequenceText(Wellbeing wellbeing)
+{
+    switch (wellbeing) {
+    case Wellbeing::Silent: return QStringLiteral("does not answer");
+    case Wellbeing::Refusing: return QStringLiteral("refuses calls");
+    case Wellbeing::Overloaded: return QStringLiteral("turns calls away");
+    case Wellbeing::Starting: return QStringLiteral("takes nothing yet");
+    case Wellbeing::Failed: return QStringLiteral("cannot serve");
+    case Wellbeing::Off:
+    case Wellbeing::Unknown:
+    case Wellbeing::Ok:
+    case Wellbeing::Warning: break;
+    }
+    return {};
 }
 
 QString faultText(const LiveFault& fault, SimTime now)

@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QString>
-#include <QStringList>
 
 #include "gui/canvas/draw/theme.h"
 #include "gui/canvas/scene/canvas_snapshot.h"
 
 namespace cloudyard {
 
-/// How an item fares, in the six ways that look different: by shape of its mark and in words, not by colour alone.
-enum class Wellbeing : std::uint8_t { Unknown, Ok, Starting, Warning, Failed, Off, PowerLost };
+/// How an item fares, in the ways that look different: each has a mark of its own shape, and words.
+enum class Wellbeing : std::uint8_t {
+    Unknown,
+    Ok,
+    Starting,
+    Warning,
+    Overloaded, ///< its waiting line is full: it turns calls away, or will with the next few
+    Failed,
+    Off,        ///< it does nothing, and nobody asks it to
+    Refusing,   ///< off, and whoever calls it is turned away at once
+    Silent,     ///< without power: whoever calls it waits for a timeout
+};
+inline constexpr int kWellbeings = 9;
 
 [[nodiscard]] Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running);
 [[nodiscard]] Hue hueOf(Wellbeing wellbeing);
@@ -20,10 +32,22 @@ enum class Wellbeing : std::uint8_t { Unknown, Ok, Starting, Warning, Failed, Of
 
 /// "24/s", "100 %", "220 ms", "1,240"; "–" for what is not known (NaN).
 [[nodiscard]] QString metricText(float value, MetricUnit unit);
-/// The first four metrics on the card, the most telling first: "24/s", "waiting 3", "p95 220 ms".
-[[nodiscard]] QStringList cardMetrics(const CanvasItem& item, const ItemLive& live);
-/// What a state has to say in place of numbers: "booting 12 s", "stopped", "no power". Empty: nothing.
+/// One number of a card: "busy" "2/2", "" "24/s × 3".
+struct CardMetric {
+    QString label; ///< empty: the value says what it is
+    QString value;
+    bool bad = false; ///< says that something fails
+
+    [[nodiscard]] QString text() const { return label.isEmpty() ? value : label + QLatin1Char(' ') + value; }
+};
+/// The first four metrics on the card, in the kind's order, which is always the same.
+[[nodiscard]] std::vector<CardMetric> cardMetrics(const CanvasItem& item, const ItemLive& live);
+/// The same for a tool tip, with what the percentiles rest on: "24/s  ·  p95 220 ms  ·  240 samples in 10 s".
+[[nodiscard]] QString metricsTip(const CanvasItem& item, const ItemLive& live);
+/// What a state has to say before all numbers: "booting 12 s", "stopped", "no power", "line full". Empty: nothing.
 [[nodiscard]] QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now);
+/// What that means for whoever calls it: "does not answer", "refuses calls". Empty: nothing.
+[[nodiscard]] QString consequenceText(Wellbeing wellbeing);
 /// For a pill: "power lost 0:15"; with a planned end the time left: "power lost, back in 1:45".
 [[nodiscard]] QString faultText(const LiveFault& fault, SimTime now);
 /// "0:15", "12:04", "1:02:03".

@@ -45,7 +45,7 @@ Down downIn(const ShapeContext& context, ItemIndex place)
         if (items[i].isPlace())
             down.zones += live.fault ? 1 : 0;
         else if (!live.inDeadPlace)
-            down.cards += state == Wellbeing::Failed || state == Wellbeing::Off || state == Wellbeing::PowerLost ? 1 : 0;
+            down.cards += state == Wellbeing::Failed || state == Wellbeing::Off || state == Wellbeing::Refusing || state == Wellbeing::Silent ? 1 : 0;
     }
     return down;
 }

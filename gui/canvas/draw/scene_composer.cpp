@@ -52,8 +52,6 @@ private:
         eachLink(lifted, [&](ItemIndex i) { drawLink(m_context, i); });
         eachItem(lifted, [&](ItemIndex i, bool place) { place ? drawPlaceHeader(m_context, i) : void(); });
         eachItem(lifted, [&](ItemIndex i, bool place) { place ? void() : drawCard(m_context, i); });
-        if (m_view.detail().link == LinkDetail::Labelled && m_snapshot.running && !lifted)
-            drawLabels();
         m_list.setItem(kNoItem);
     }
 
@@ -86,23 +84,6 @@ private:
     {
         return box.left() <= m_linkArea.right() && box.right() >= m_linkArea.left() && box.top() <= m_linkArea.bottom()
                && box.bottom() >= m_linkArea.top();
-    }
-
-    /// Labels give way to cards and to earlier labels. What is taken is looked at in the whole scene, so that a part
-    /// drawn again gets the same labels as before.
-    void drawLabels()
-    {
-        std::vector<QRectF> taken;
-        for (const ItemIndex i : *m_snapshot.order)
-            if (!(*m_snapshot.items)[i].isPlace())
-                taken.push_back(screenBox((*m_snapshot.items)[i].rect, m_view));
-        for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
-            const CanvasLink& link = (*m_snapshot.links)[i];
-            if (link.path.length() <= 0 || touchesLifted(link))
-                continue;
-            m_list.setItem(drawIdOfLink(i));
-            drawLinkLabel(m_context, i, taken);
-        }
     }
 
     const CanvasSnapshot& m_snapshot;

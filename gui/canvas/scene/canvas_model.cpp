@@ -187,9 +187,19 @@ void CanvasModel::buildLinks(const Scene& scene)
         for (std::size_t p = 0; p + 1 < points.size(); ++p)
             entries.push_back({QRectF(points[p], points[p + 1]).normalized(), i});
     }
+    markCalled(*links);
     m_snapshot.links = std::move(links);
     m_linkGrid = SpatialGrid(entries);
     std::erase_if(m_routes, [&](const auto& route) { return !m_linksById.contains(route.first); });
+}
+
+void CanvasModel::markCalled(const CanvasSnapshot::Links& links)
+{
+    auto marked = std::make_shared<CanvasSnapshot::Items>(items());
+    for (const CanvasLink& link : links)
+        if (link.to != kNoIndex && (link.meaning == LinkMeaning::Request || link.meaning == LinkMeaning::Route))
+            (*marked)[link.to].isCalled = true;
+    m_snapshot.items = std::move(marked);
 }
 
 LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lane,

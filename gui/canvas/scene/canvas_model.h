@@ -68,6 +68,7 @@ private:
     void buildItems(const Scene& scene, const SceneLayout& layout);
     void buildOrder();
     void buildLinks(const Scene& scene);
+    void markCalled(const CanvasSnapshot::Links& links);
     LinkPath pathFor(const Link& link, const CanvasLink& shape, int lane, std::span<const int> outgoing,
                      std::span<const int> incoming);
     void carryLive(const CanvasSnapshot& old, const std::unordered_map<std::string, ItemIndex>& oldItems);

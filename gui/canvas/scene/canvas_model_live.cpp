@@ -130,6 +130,7 @@ void CanvasModel::takeNodes(const Frame& frame, std::vector<ItemLive>& live)
         item.known = true;
         item.view = frame.nodes[i].view;
         item.metrics = frame.nodes[i].metrics;
+        item.samples = frame.nodes[i].live.samples;
         item.failureRate = static_cast<float>(frame.nodes[i].live.failureRate);
     }
 }
@@ -187,14 +188,11 @@ void CanvasModel::takeLinks(const Frame& frame)
         if (link == kNoIndex)
             continue;
         const LinkFrame& from = frame.links[i];
-        (*live)[link] = {true, from.cut, {from.rate[0], from.rate[1]}};
+        (*live)[link] = {true, from.cut, {from.rate[0], from.rate[1]}, from.messages[0]};
         const LinkLive& old = (*before)[link];
-        const bool same = old.cut == from.cut && shownBits(old.rate[0]) == shownBits(from.rate[0]);
-        if (!same && links()[link].path.length() > 0) {
-            const QPointF middle = links()[link].path.pointAt(0.5);
-            m_dirty.push_back(old.cut == from.cut ? QRectF(middle, middle).adjusted(-40, -14, 40, 14)
-                                                  : links()[link].path.bounds().adjusted(-8, -8, 8, 8));
-        }
+        const bool same = old.cut == from.cut && (old.rate[0] > 0) == (from.rate[0] > 0);
+        if (!same && links()[link].path.length() > 0)
+            m_dirty.push_back(links()[link].path.bounds().adjusted(-8, -8, 8, 8));
     }
     m_snapshot.linkLive = std::move(live);
 }

@@ -42,6 +42,7 @@ struct CanvasItem {
     QString subtitle;                     ///< the provider's name, a region's city
     QString hint;                         ///< why it cannot work as it stands; empty: it can
     std::uint32_t cardsInside = 0;        ///< of a place: cards in it, at any depth
+    bool isCalled = false;                ///< others call it and wait for its answer
 
     [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
 };
@@ -73,6 +74,7 @@ struct ItemLive {
     std::array<float, kSparkPoints> spark{}; ///< last values of the first metric on the card, oldest first
     std::uint8_t sparkCount = 0;
     float failureRate = 0;
+    std::uint32_t samples = 0; ///< that its percentiles rest on
     std::optional<LiveFault> fault;
     bool inDeadPlace = false; ///< a place around it has lost power
 };
@@ -81,6 +83,7 @@ struct LinkLive {
     bool known = false;
     bool cut = false;
     std::array<float, 2> rate{}; ///< per second, drawn direction then against it
+    float messages = 0;          ///< per second in the drawn direction, housekeeping left out
 };
 
 /// Everything static that a picture shows, at one moment: immutable and cheap to copy, so a worker may draw it while

@@ -16,7 +16,7 @@ constexpr std::array kCardSteps{12 / kCardWidth, 34 / kCardWidth, 75 / kCardWidt
 /// Names of places need a strip of 14 px, which is theirs in scene units.
 constexpr std::array kZoneSteps{0.45, 0.62};
 constexpr std::array kRegionSteps{0.34, 0.48};
-constexpr std::array kLinkSteps{0.30, 1.15};
+constexpr std::array kLinkSteps{0.30, 0.66};
 
 template <class Steps> int levelAt(double scale, const Steps& steps)
 {

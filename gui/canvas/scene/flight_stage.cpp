@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "core/base/hash.h"
 
@@ -17,6 +18,8 @@ constexpr double kSweepEvery = 0.25;
 
 /// The lateness with which everything is shown: one publishing period, so that departures come in order.
 constexpr double kDelay = 0.04;
+
+constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 
@@ -34,9 +37,13 @@ void FlightStage::takeFrame(const Frame& frame)
     }
     m_playing = frame.playing;
     m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
+    forgetPlacedBefore(frame.flights.empty() ? m_nextOrdinal : frame.flights.front().ordinal);
     for (const Flight& flight : frame.flights) {
-        if (flight.ordinal < m_nextOrdinal)
+        if (flight.ordinal < m_nextOrdinal) {
+            if (flight.vanishes)
+                lose(flight);
             continue;
+        }
         m_nextOrdinal = flight.ordinal + 1;
         stage(flight, frame);
     }
@@ -63,7 +70,65 @@ void FlightStage::stage(const Flight& flight, const Frame& frame)
                       flight.vanishes};
     m_shownWeight += flight.weight;
     show(shown, length);
+    m_placed.back().ordinal = flight.ordinal;
     noteArrival(flight, to, shown.end);
+}
+
+/// No frame tells of these any more. In big bites: the others move up.
+void FlightStage::forgetPlacedBefore(std::uint64_t ordinal)
+{
+    const auto kept = std::ranges::lower_bound(m_placed, ordinal, {}, &Placed::ordinal);
+    if (2 * (kept - m_placed.begin()) > std::ssize(m_placed))
+        m_placed.erase(m_placed.begin(), kept);
+}
+
+/// A flight that was expected to arrive will not: its weight leaves the dot that it shared.
+void FlightStage::lose(const Flight& flight)
+{
+    const auto placed = std::ranges::lower_bound(m_placed, flight.ordinal, {}, &Placed::ordinal);
+    if (placed == m_placed.end() || placed->ordinal != flight.ordinal || placed->weight == 0)
+        return;
+    const std::size_t at = positionOf(placed->serial);
+    const std::uint32_t weight = std::exchange(placed->weight, 0);
+    if (at == kNowhere || m_window.flights[at].vanishes)
+        return;
+    ShownFlight& dot = m_window.flights[at];
+    if (dot.weight <= weight) {
+        dot.vanishes = true;
+        m_slots.erase(m_slotOf[at]); // nothing joins it any more
+        m_slotOf[at].number = Slot::kAlone;
+        return;
+    }
+    dot.weight -= weight;
+    ShownFlight lost = dot;
+    lost.weight = weight;
+    lost.vanishes = true;
+    append(lost, {lost.link, lost.state, lost.backward, Slot::kAlone});
+    placed->serial = m_serials.back();
+}
+
+/// Of a dot in the window; kNowhere when it has left.
+std::size_t FlightStage::positionOf(std::uint64_t serial) const
+{
+    const auto found = std::ranges::lower_bound(m_serials, serial);
+    const bool there = found != m_serials.end() && *found == serial;
+    return there ? static_cast<std::size_t>(found - m_serials.begin()) : kNowhere;
+}
+
+std::optional<ShownFlight> FlightStage::shownAs(std::uint64_t ordinal) const
+{
+    const auto placed = std::ranges::lower_bound(m_placed, ordinal, {}, &Placed::ordinal);
+    if (placed == m_placed.end() || placed->ordinal != ordinal)
+        return {};
+    const std::size_t at = positionOf(placed->serial);
+    return at == kNowhere ? std::nullopt : std::optional(m_window.flights[at]);
+}
+
+void FlightStage::append(const ShownFlight& flight, const Slot& slot)
+{
+    m_window.flights.push_back(flight);
+    m_slotOf.push_back(slot);
+    m_serials.push_back(m_nextSerial++);
 }
 
 double FlightStage::startOf(const Flight& flight, const Frame& frame, NodeIndex from) const
@@ -103,6 +168,7 @@ void FlightStage::show(ShownFlight& flight, double length)
         if (const auto taken = m_slots.find(slot); taken != m_slots.end()) {
             ShownFlight& before = m_window.flights[taken->second];
             if (before.start >= flight.start - 1e-9) {
+                m_placed.push_back({0, m_serials[taken->second], flight.weight});
                 before.weight += flight.weight;
                 flight = before;
                 return;
@@ -110,8 +176,8 @@ void FlightStage::show(ShownFlight& flight, double length)
         }
         m_slots[slot] = m_window.flights.size();
     }
-    m_window.flights.push_back(flight);
-    m_slotOf.push_back(slot);
+    m_placed.push_back({0, m_nextSerial, flight.weight});
+    append(flight, slot);
 }
 
 void FlightStage::noteArrival(const Flight& flight, NodeIndex at, double shown)
@@ -138,16 +204,19 @@ void FlightStage::forgetArrived()
     std::size_t kept = 0;
     m_slots.clear();
     for (std::size_t i = 0; i < m_window.flights.size(); ++i) {
-        if (m_window.flights[i].end + kAfterglow < now)
+        const ShownFlight& flight = m_window.flights[i];
+        if (flight.end + (flight.vanishes ? kLostGlow : kAfterglow) < now)
             continue;
-        m_window.flights[kept] = m_window.flights[i];
+        m_window.flights[kept] = flight;
         m_slotOf[kept] = m_slotOf[i];
+        m_serials[kept] = m_serials[i];
         if (m_slotOf[kept].number != Slot::kAlone)
             m_slots[m_slotOf[kept]] = kept;
         ++kept;
     }
     m_window.flights.resize(kept);
     m_slotOf.resize(kept);
+    m_serials.resize(kept);
     const auto stale = [&](const Arrival& a) { return a.shown < now - kDelay - kFarBack; };
     for (auto trace = m_traces.begin(); trace != m_traces.end();) {
         std::erase_if(trace->second, stale);
@@ -161,6 +230,8 @@ void FlightStage::clear()
     m_traces.clear();
     m_slots.clear();
     m_slotOf.clear();
+    m_serials.clear();
+    m_placed.clear();
     m_nextOrdinal = 0;
 }
 

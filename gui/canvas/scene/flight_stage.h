@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -44,16 +45,19 @@ struct StageSet {
 ///
 /// Guarantees: every flight is shown once, by its ordinal; nothing leaves before its cause has arrived; the weights
 /// shown plus `skippedWeight` equal the weights taken; flights that would touch leave together as one dot, which keeps
-/// state and direction and leaves after all their causes; errors and lost ones are never merged; at most kMostFlights at a time, else weight is skipped. A new epoch clears the stage. Its clock
-/// stands while the run is paused. GUI thread; no wall clock is read: `advance` gives the time. Linear in new flights.
+/// state and direction and leaves after all their causes; errors and lost ones are never merged, and one that turns out
+/// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. A new
+/// epoch clears the stage. Its clock stands while the run is paused. GUI thread; no wall clock is read: `advance` gives
+/// the time. Linear in a frame's flights.
 class FlightStage {
 public:
     static constexpr std::size_t kMostFlights = 20'000;
     static constexpr double kShortest = 0.45; ///< seconds of wall time for the shortest link
     static constexpr double kLongest = 0.90;
     static constexpr double kTrueScaleBelow = 0.01; ///< pace
-    static constexpr double kLeastGap = 18;   ///< px between dots of a kind on a link; nearer ones are merged
+    static constexpr double kLeastGap = 22;   ///< px between dots of a kind on a link; nearer ones are merged
     static constexpr double kAfterglow = 0.3; ///< arrived flights stay this long, for their pulse
+    static constexpr double kLostGlow = 1.2;  ///< lost ones this long, for what is said of them
 
     explicit FlightStage(StageSet set) : m_set(std::move(set)) {}
 
@@ -69,6 +73,8 @@ public:
     [[nodiscard]] bool playing() const { return m_playing; }
     /// Hops are being shown longer than they take.
     [[nodiscard]] bool stretching() const { return m_pace >= kTrueScaleBelow; }
+    /// How the flight of this ordinal is shown; none when it has left the stage or never was on it.
+    [[nodiscard]] std::optional<ShownFlight> shownAs(std::uint64_t ordinal) const;
     [[nodiscard]] std::uint64_t takenWeight() const { return m_takenWeight; }
     [[nodiscard]] std::uint64_t shownWeight() const { return m_shownWeight; }
     [[nodiscard]] std::uint64_t skippedWeight() const { return m_skippedWeight; }
@@ -93,7 +99,18 @@ private:
         std::size_t operator()(const Slot& slot) const;
     };
 
+    /// Which dot a flight went into. Both numbers only rise.
+    struct Placed {
+        std::uint64_t ordinal = 0;
+        std::uint64_t serial = 0;
+        std::uint32_t weight = 0; ///< of the flight; 0 once it has been found lost
+    };
+
     void stage(const Flight& flight, const Frame& frame);
+    void lose(const Flight& flight);
+    void forgetPlacedBefore(std::uint64_t ordinal);
+    [[nodiscard]] std::size_t positionOf(std::uint64_t serial) const;
+    void append(const ShownFlight& flight, const Slot& slot);
     [[nodiscard]] double startOf(const Flight& flight, const Frame& frame, NodeIndex from) const;
     [[nodiscard]] double lastsFor(const Flight& flight, double length) const;
     void show(ShownFlight& flight, double length);
@@ -105,6 +122,9 @@ private:
     std::unordered_map<std::uint64_t, std::vector<Arrival>> m_traces;
     std::unordered_map<Slot, std::size_t, SlotHash> m_slots; ///< taken ones: into m_window.flights
     std::vector<Slot> m_slotOf;                              ///< by flight
+    std::vector<std::uint64_t> m_serials;                    ///< by flight, rising
+    std::vector<Placed> m_placed;                            ///< of flights that frames may still tell of, rising
+    std::uint64_t m_nextSerial = 0;
     std::uint64_t m_nextOrdinal = 0;
     std::uint32_t m_epoch = 0;
     double m_pace = 1;

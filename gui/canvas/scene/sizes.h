@@ -6,8 +6,8 @@ namespace cloudyard {
 
 /// The sizes that the whole picture is built from, in scene units (one pixel at 100 %).
 inline constexpr double kGrid = 8;               ///< positions snap to it
-inline constexpr double kCardWidth = 156;        ///< every card that is not a place
-inline constexpr double kCardHeight = 72;
+inline constexpr double kCardWidth = 164;        ///< every card that is not a place
+inline constexpr double kCardHeight = 84;
 inline constexpr double kCardGap = 24;           ///< least distance between cards of one place
 inline constexpr double kRegionHeader = 34;      ///< strip with the region's name
 inline constexpr double kZoneHeader = 26;

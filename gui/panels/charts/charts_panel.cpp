@@ -18,6 +18,7 @@ namespace {
 constexpr int kTickMs = 50;
 constexpr std::size_t kMostLines = 3;
 constexpr double kLeastSpan = 40;
+constexpr double kPercentileSeconds = 10; ///< that the scene's percentiles cover: Recorder::Options
 
 } // namespace
 
@@ -36,8 +37,14 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          {{Tr::tr("p50"), Hue::Green, kP50},
           {Tr::tr("p95"), Hue::Blue, kP95},
           {Tr::tr("p99"), Hue::Amber, kP99}},
-         1},
-        {Tr::tr("Success"), MetricUnit::Ratio, {{Tr::tr("success"), Hue::Green, kSuccessRatio}}, 0},
+         1,
+         {kOkRate},
+         kPercentileSeconds},
+        {Tr::tr("Success"),
+         MetricUnit::Ratio,
+         {{Tr::tr("success"), Hue::Green, kSuccessRatio}},
+         0,
+         {kOkRate, kFailedRate}},
         {Tr::tr("Backlog"), MetricUnit::Messages, {{Tr::tr("waiting"), Hue::Cyan, kBacklog}}, 0},
     }};
 }

@@ -13,6 +13,7 @@
 #include <QLineSeries>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QValueAxis>
@@ -27,11 +28,13 @@ namespace cloudyard {
 namespace {
 
 constexpr int kHeadHeight = 56;
+constexpr int kLegendRow = 15; ///< more, where the legend does not fit beside the title
 constexpr int kSidePadding = 12;
 constexpr int kTickWidth = 44;
 constexpr int kTimeHeight = 16;
 constexpr int kTopRoom = 5;
 constexpr int kLegendStep = 24;     ///< room of a legend's stroke and gap
+constexpr int kTightStep = 17;
 constexpr int kLeastLabelStep = 46; ///< px between time labels
 constexpr double kLineWidth = 1.6;
 constexpr double kDotRadius = 3;
@@ -129,6 +132,11 @@ struct TimeSeriesChart::Plot : public QChartView {
             if (m_ends[i])
                 painter->drawEllipse(place(*m_ends[i]), kDotRadius, kDotRadius);
         }
+        if (!m_pointedAt)
+            return;
+        const double x = std::round(place({*m_pointedAt, 0}).x()) + 0.5;
+        painter->setPen(QPen(QColor(m_theme->muted), 1));
+        painter->drawLine(QPointF(x, area().top()), QPointF(x, area().bottom()));
     }
     void drawBand(QPainter& painter, const QRectF& box, const ChartBand& band) const
     {
@@ -185,6 +193,7 @@ struct TimeSeriesChart::Plot : public QChartView {
     const Theme* m_theme = &Theme::dark();
     double m_from = -1;
     double m_to = 0;
+    std::optional<double> m_pointedAt; ///< a moment
 };
 
 TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent), m_plot(new Plot(this))
@@ -192,6 +201,7 @@ TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent), m_plot(new 
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(150, 120);
+    setMouseTracking(true);
     applyTheme();
 }
 
@@ -209,7 +219,10 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     m_plot->m_ends.assign(spec.lines.size(), std::nullopt);
     m_headline.clear();
     m_headlineUnit.clear();
+    m_counts.clear();
+    m_plot->m_pointedAt.reset();
     setAccessibleName(spec.title);
+    layOut();
     applyTheme();
 }
 
@@ -231,6 +244,7 @@ void TimeSeriesChart::update(const SeriesStore& store, double now, double span,
         m_plot->m_ends[i] =
             m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
     }
+    takeCounts(store, now - span);
     m_plot->m_scale =
         chartScale(std::isfinite(least) ? least : 1, greatest, m_spec.unit, m_plot->m_scale);
     m_plot->m_from = now - span;
@@ -248,6 +262,23 @@ void TimeSeriesChart::update(const SeriesStore& store, double now, double span,
     setAccessibleDescription(text.joined());
     m_plot->viewport()->update();
     QWidget::update();
+}
+
+void TimeSeriesChart::takeCounts(const SeriesStore& store, double from)
+{
+    m_counts.clear();
+    for (const std::uint32_t column : m_spec.counts) {
+        const auto rates = store.since(from - m_spec.countSeconds, column);
+        m_counts.resize(rates.size(), {0, 0});
+        std::size_t oldest = 0;
+        double sum = 0;
+        for (std::size_t i = 0; i < rates.size(); ++i) {
+            sum += rates[i].value;
+            while (rates[oldest].time <= rates[i].time - m_spec.countSeconds)
+                sum -= rates[oldest++].value;
+            m_counts[i] = {rates[i].time, m_counts[i].value + sum};
+        }
+    }
 }
 
 void TimeSeriesChart::applyTheme()
@@ -268,11 +299,28 @@ void TimeSeriesChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TimeSeriesChart::resizeEvent(QResizeEvent*)
+void TimeSeriesChart::resizeEvent(QResizeEvent*) { layOut(); }
+
+void TimeSeriesChart::layOut()
 {
-    m_plot->setGeometry(kSidePadding, kHeadHeight, width() - 2 * kSidePadding + 4,
-                        height() - kHeadHeight - 6);
+    const int head = kHeadHeight + (legendIsAbove() ? 0 : kLegendRow);
+    m_plot->setGeometry(kSidePadding, head, width() - 2 * kSidePadding + 4, height() - head - 6);
     m_plot->chart()->setPlotArea(m_plot->area());
+}
+
+int TimeSeriesChart::legendWidth(int step) const
+{
+    const QFontMetrics metrics(sansFont(11, QFont::Normal));
+    int width = 0;
+    for (const ChartLine& line : m_spec.lines)
+        width += metrics.horizontalAdvance(line.name) + step;
+    return width;
+}
+
+bool TimeSeriesChart::legendIsAbove() const
+{
+    const int titleEnd = kSidePadding + QFontMetrics(sansFont(12, QFont::Medium)).horizontalAdvance(m_spec.title);
+    return titleEnd + legendWidth(kLegendStep) <= width() - kSidePadding;
 }
 
 void TimeSeriesChart::paintHead(QPainter& painter) const
@@ -290,33 +338,24 @@ void TimeSeriesChart::paintHead(QPainter& painter) const
                                  ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
                                  : m_headlineUnit;
     painter.drawText(QPointF(left, 45), headline.trimmed());
-    paintLegend(painter,
-                kSidePadding +
-                    QFontMetrics(sansFont(12, QFont::Medium)).horizontalAdvance(m_spec.title),
-                left + painter.fontMetrics().horizontalAdvance(headline));
+    paintLegend(painter);
 }
 
-/// Beside the title, else beside the headline, where there is room; else left out (the tool tip has
-/// the names).
-void TimeSeriesChart::paintLegend(QPainter& painter, int titleEnd, int headlineEnd) const
+/// Beside the title where there is room, else in a row of its own, from the left.
+void TimeSeriesChart::paintLegend(QPainter& painter) const
 {
     const Theme& theme = themeOf(this);
     painter.setFont(sansFont(11, QFont::Normal));
-    int right = width() - kSidePadding;
-    int wanted = 0;
-    for (const ChartLine& line : m_spec.lines)
-        wanted += painter.fontMetrics().horizontalAdvance(line.name) + kLegendStep;
-    const bool fitsAbove = titleEnd + wanted <= right;
-    if (!fitsAbove && headlineEnd + wanted > right)
-        return;
-    const double baseline = fitsAbove ? 21 : 45;
-    for (auto line = m_spec.lines.rbegin(); line != m_spec.lines.rend(); ++line) {
-        right -= painter.fontMetrics().horizontalAdvance(line->name);
+    const bool above = legendIsAbove();
+    const int step = above ? kLegendStep : kTightStep;
+    const double baseline = above ? 21 : kHeadHeight + 6;
+    double left = above ? width() - kSidePadding - legendWidth(step) + step - 12 : kSidePadding;
+    for (const ChartLine& line : m_spec.lines) {
+        painter.setPen(QPen(QColor(theme.hue(line.hue).solid), 2.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(left + 1, baseline - 4), QPointF(left + 6, baseline - 4));
         painter.setPen(QColor(theme.muted));
-        painter.drawText(QPointF(right, baseline), line->name);
-        painter.setPen(QPen(QColor(theme.hue(line->hue).solid), 2.4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(right - 12, baseline - 4), QPointF(right - 6, baseline - 4));
-        right -= kLegendStep;
+        painter.drawText(QPointF(left + 10, baseline), line.name);
+        left += painter.fontMetrics().horizontalAdvance(line.name) + step;
     }
 }
 
@@ -341,6 +380,9 @@ QString TimeSeriesChart::tipAt(double time) const
             tip += QStringLiteral("\n%1: %2")
                        .arg(m_spec.lines[i].name, numberText(after->value, m_spec.unit).joined());
     }
+    const auto count = std::ranges::lower_bound(m_counts, time, {}, &SeriesStore::Sample::time);
+    if (count != m_counts.end())
+        tip += u'\n' + tr("of %1 requests").arg(qRound(count->value));
     return tip;
 }
 
@@ -353,6 +395,22 @@ bool TimeSeriesChart::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void TimeSeriesChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const double x = event->position().x() - m_plot->x();
+    const bool inside = m_plot->area().contains(event->position() - m_plot->pos());
+    m_plot->m_pointedAt = inside ? std::optional(m_plot->timeAt(x)) : std::nullopt;
+    if (inside)
+        QToolTip::showText(event->globalPosition().toPoint(), tipAt(*m_plot->m_pointedAt), this);
+    m_plot->viewport()->update();
+}
+
+void TimeSeriesChart::leaveEvent(QEvent*)
+{
+    m_plot->m_pointedAt.reset();
+    m_plot->viewport()->update();
 }
 
 void TimeSeriesChart::keyPressEvent(QKeyEvent* event)

@@ -27,6 +27,9 @@ struct ChartSpec {
     MetricUnit unit = MetricUnit::None;
     std::vector<ChartLine> lines;
     std::size_t headline = 0;
+    /// Columns whose sum at a moment is how many things the values there rest on; empty: that is not known.
+    std::vector<std::uint32_t> counts = {};
+    double countSeconds = 1; ///< that a value covers; the columns are rates
 };
 
 /// A stretch of simulated time to shade, in seconds: a fault.
@@ -37,8 +40,8 @@ struct ChartBand {
 };
 
 /// Lines over simulated time in a box with title, newest value and legend. The last `span` seconds
-/// up to `now` are shown, at most 300 points a line. Values below the pointer are in the tool tip;
-/// Enter asks for them as a table.
+/// up to `now` are shown, at most 300 points a line. Where the pointer is, a line marks the moment and the tool tip
+/// says its values and how many things they rest on; Enter asks for them as a table.
 ///
 /// A facade: whoever uses it knows nothing of the chart library behind it. Opaque colours only. GUI
 /// thread; an update of 3 x 300 points costs about 1 ms, so callers update one chart at a time.
@@ -72,17 +75,24 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     struct Plot;
     void applyTheme();
     void paintHead(QPainter& painter) const;
-    void paintLegend(QPainter& painter, int titleEnd, int headlineEnd) const;
+    void paintLegend(QPainter& painter) const;
+    [[nodiscard]] int legendWidth(int step) const;
+    [[nodiscard]] bool legendIsAbove() const;
+    void layOut();
+    void takeCounts(const SeriesStore& store, double from);
     [[nodiscard]] QString tipAt(double time) const;
 
     ChartSpec m_spec;
     std::vector<std::vector<SeriesStore::Sample>> m_samples;
+    std::vector<SeriesStore::Sample> m_counts;
     QString m_headline;
     QString m_headlineUnit;
     std::unique_ptr<Plot> m_plot;

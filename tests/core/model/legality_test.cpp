@@ -130,5 +130,14 @@ TEST(Hints, GoOnceLinked)
         << "what comes in does not poll it";
 }
 
+TEST(Hints, NobodyNeedsToPollWhereDeadLettersAreParked)
+{
+    const Scene parked = sceneFrom("region r; queue q in r; queue dlq in r; q -> dlq");
+    EXPECT_THAT(hintsFor(parked, parked.nodes[2], testVocabulary()), IsEmpty());
+    const Scene both = sceneFrom("region r; topic t in r; queue q in r; queue dlq in r; q -> dlq; t -> dlq");
+    EXPECT_THAT(hintsFor(both, both.nodes[3], testVocabulary()), ElementsAre("nothing polls this queue"))
+        << "what is published there waits for somebody";
+}
+
 } // namespace
 } // namespace cloudyard

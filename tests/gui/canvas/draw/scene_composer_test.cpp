@@ -99,7 +99,8 @@ TEST_F(SceneComposerTest, LinesOfACardDoNotOverlap)
         EXPECT_EQ(lines.size(), 17u);
         for (const auto& [item, rects] : lines)
             for (std::size_t i = 1; i < rects.size(); ++i)
-                EXPECT_GE(rects[i].top(), rects[i - 1].bottom() - 0.5) << scale;
+                for (std::size_t j = 0; j < i; ++j)
+                    EXPECT_FALSE(rects[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(rects[j])) << scale;
     }
 }
 
@@ -120,8 +121,12 @@ TEST_F(SceneComposerTest, NumbersComeFromTheFrameThroughDescriptors)
     EXPECT_TRUE(says(composeScene(m_model.snapshot(), view, Theme::dark()), "billing", "Amazon SQS"));
     m_model.takeFrame(m_frame);
     const DrawList list = composeScene(m_model.snapshot(), view, Theme::dark());
-    EXPECT_TRUE(says(list, "shoppers-dublin", "24.2/s · 99.6 %"));
-    EXPECT_TRUE(says(list, "billing", "waiting 24"));
+    EXPECT_TRUE(says(list, "shoppers-dublin", "24.2/s"));
+    EXPECT_TRUE(says(list, "shoppers-dublin", "99.6 %"));
+    EXPECT_TRUE(says(list, "shoppers-dublin", "p95"));
+    EXPECT_TRUE(says(list, "shoppers-dublin", "320 ms"));
+    EXPECT_TRUE(says(list, "billing", "waiting"));
+    EXPECT_TRUE(says(list, "billing", "24"));
     EXPECT_FALSE(says(list, "billing", "Amazon SQS"));
 }
 
@@ -181,6 +186,39 @@ TEST_F(SceneComposerTest, APhaseIsSaidWithItsStepsAndCountdown)
     EXPECT_TRUE(said("draining 5:00"));
     view.until = SimTime::never();
     EXPECT_TRUE(said("draining"));
+}
+
+TEST_F(SceneComposerTest, APartIsShownOfItsWhole)
+{
+    CanvasItem item;
+    KindDescriptor kind;
+    kind.metrics = {{.key = "healthy", .label = "Healthy", .outOf = "targets"},
+                    {.key = "targets", .label = "Targets", .onCard = false},
+                    {.key = "published", .label = "Published", .unit = MetricUnit::PerSecond, .source = MetricSource::ArrivalRate, .times = "copies"},
+                    {.key = "copies", .label = "Copies", .onCard = false},
+                    {.key = "success", .label = "Success", .unit = MetricUnit::Ratio, .source = MetricSource::SuccessRatio}};
+    item.kind = &kind;
+    ItemLive live;
+    live.metrics = {2, 3, 72, 3, 0.889F};
+    const std::vector<CardMetric> said = cardMetrics(item, live);
+    ASSERT_EQ(said.size(), 3u);
+    EXPECT_EQ(said[0].text(), QStringLiteral("healthy 2/3"));
+    EXPECT_EQ(said[1].text(), QStringLiteral("72/s × 3"));
+    EXPECT_EQ(said[2].text(), QStringLiteral("88.9 %"));
+    EXPECT_FALSE(said[0].bad);
+    EXPECT_TRUE(said[2].bad);
+}
+
+TEST_F(SceneComposerTest, ATipSaysWhatAPercentileRestsOn)
+{
+    CanvasItem item;
+    KindDescriptor kind;
+    kind.metrics = {{.key = "p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95}};
+    item.kind = &kind;
+    ItemLive live;
+    live.metrics = {std::nanf("")};
+    live.samples = 12;
+    EXPECT_EQ(metricsTip(item, live), QStringLiteral("p95 –  ·  12 samples in 10 s"));
 }
 
 TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)

@@ -172,6 +172,49 @@ TEST_F(FlightStageTest, WeightsAddUpAndTouchingDotsMergeButErrorsNever)
     }
 }
 
+TEST_F(FlightStageTest, WhatIsLostOnItsWayLeavesTheDotThatItShared)
+{
+    // Three leave as one dot; then the power goes, and the second of them turns out lost.
+    std::vector<Flight> flights{flight(0, 0.9900, 1.2, 1), flight(0, 0.9901, 1.2, 2), flight(0, 0.9902, 1.2, 3)};
+    m_stage.takeFrame(frame(1, flights));
+    ASSERT_EQ(m_stage.window().flights.size(), 1u);
+    EXPECT_EQ(m_stage.window().flights[0].weight, 3u);
+    flights[1].vanishes = true;
+    for (int again = 0; again < 3; ++again) {
+        m_stage.takeFrame(frame(1.03 + 0.03 * again, flights));
+        ASSERT_EQ(m_stage.window().flights.size(), 2u);
+        EXPECT_EQ(m_stage.window().flights[0].weight, 2u);
+        EXPECT_FALSE(m_stage.window().flights[0].vanishes);
+        EXPECT_EQ(m_stage.window().flights[1].weight, 1u);
+        EXPECT_TRUE(m_stage.window().flights[1].vanishes);
+        EXPECT_EQ(m_stage.window().flights[1].start, m_stage.window().flights[0].start);
+    }
+    EXPECT_TRUE(m_stage.shownAs(flights[1].ordinal)->vanishes);
+    EXPECT_FALSE(m_stage.shownAs(flights[2].ordinal)->vanishes);
+    EXPECT_EQ(m_stage.shownWeight(), 3u);
+    // The others as well: the dot itself is lost, and nothing joins it.
+    flights[0].vanishes = flights[2].vanishes = true;
+    m_stage.takeFrame(frame(1.2, flights));
+    std::uint64_t lost = 0;
+    for (const ShownFlight& shown : m_stage.window().flights)
+        lost += shown.vanishes ? shown.weight : 0;
+    EXPECT_EQ(lost, 3u);
+}
+
+TEST_F(FlightStageTest, AFlightIsKnownByItsOrdinalUntilItHasLeft)
+{
+    const std::vector<Flight> flights{flight(0, 0.99, 0.991, 1)};
+    m_stage.takeFrame(frame(1, flights));
+    ASSERT_TRUE(m_stage.shownAs(flights[0].ordinal).has_value());
+    EXPECT_EQ(m_stage.shownAs(flights[0].ordinal)->link, 0u);
+    EXPECT_FALSE(m_stage.shownAs(flights[0].ordinal + 1).has_value());
+    for (int i = 0; i < 60; ++i) {
+        m_stage.advance(0.033);
+        m_stage.takeFrame(frame(1 + 0.033 * i, {}));
+    }
+    EXPECT_FALSE(m_stage.shownAs(flights[0].ordinal).has_value());
+}
+
 TEST_F(FlightStageTest, TheStageIsBounded)
 {
     m_length = 1e9;

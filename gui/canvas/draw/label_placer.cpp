@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/label_placer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "gui/canvas/scene/place_layout.h"
+
+namespace cloudyard {
+
+namespace {
+
+// All in px.
+constexpr double kOffLine = 8;      ///< from the line to the label: room for dots
+constexpr double kOffOthers = 7;    ///< from other lines
+constexpr double kOffSolids = 3;    ///< from cards and names
+constexpr double kOffLabels = 4;
+constexpr double kStep = 10;        ///< along the line, between the spots that are tried
+constexpr double kOffEnds = 16;     ///< the first and last of them
+constexpr double kSameLine = 4;     ///< lines nearer than this are one to the eye
+constexpr double kRemarkReach = 90; ///< a remark stays this near to its end
+constexpr int kMostSteps = 40;
+
+/// Positions along a line, in the order in which they are liked: from the middle outwards, or from one end.
+std::vector<double> positions(double length, LabelPlace place)
+{
+    std::vector<double> along;
+    if (place == LabelPlace::Rate) {
+        const double half = length / 2;
+        along.push_back(half);
+        for (int i = 1; i < kMostSteps && i * kStep < half - kOffEnds; ++i) {
+            along.push_back(half + i * kStep);
+            along.push_back(half - i * kStep);
+        }
+        return along;
+    }
+    for (double at = kOffEnds; at < std::min(length, kRemarkReach); at += kStep)
+        along.push_back(place == LabelPlace::AtTarget ? length - at : at);
+    return along;
+}
+
+QSizeF sizeOf(LabelPlace place) { return place == LabelPlace::Rate ? LabelPlacer::kRateSize : LabelPlacer::kRemarkSize; }
+
+bool touch(const QRectF& a, const QRectF& b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
+QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
+
+} // namespace
+
+LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
+    : m_items(snapshot.items), m_links(snapshot.links), m_scale(scale), m_wishes(m_links->size() * kLabelPlaces),
+      m_spots(m_links->size() * kLabelPlaces)
+{
+    std::vector<SpatialGrid::Entry> entries;
+    const auto add = [&](std::vector<QRectF>& to, const QRectF& rect) {
+        entries.push_back({rect, static_cast<std::uint32_t>(to.size())});
+        to.push_back(rect);
+    };
+    for (const CanvasItem& item : *m_items)
+        if (!item.hidden) {
+            QRectF solid = item.rect;
+            if (item.isPlace())
+                solid.setHeight(headerOf(item.shape));
+            add(m_solids, solid);
+        }
+    m_solidGrid = SpatialGrid(entries);
+    entries.clear();
+    for (ItemIndex link = 0; link < m_links->size(); ++link) {
+        const auto& points = (*m_links)[link].path.points();
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+            add(m_segments, QRectF(points[i], points[i + 1]).normalized());
+            m_segmentLink.push_back(link);
+        }
+    }
+    m_segmentGrid = SpatialGrid(entries);
+}
+
+bool LabelPlacer::fits(const CanvasSnapshot& snapshot, double scale) const
+{
+    return m_items == snapshot.items && m_links == snapshot.links && m_scale == scale;
+}
+
+QRectF LabelPlacer::boxAt(QPointF middle, LabelPlace place) const
+{
+    const QSizeF size = sizeOf(place) / m_scale;
+    return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
+}
+
+bool LabelPlacer::isFree(const QRectF& box) const
+{
+    const QRectF solid = grown(box, kOffSolids / m_scale), open = grown(box, kOffOthers / m_scale);
+    const auto hitsSolid = [&](std::uint32_t i) { return touch(m_solids[i], solid); };
+    const auto hitsLine = [&](std::uint32_t i) {
+        // A straight line has no area: a hair's breadth makes it one.
+        return touch(grown(m_segments[i], 0.01), open);
+    };
+    return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) && std::ranges::none_of(m_segmentGrid.query(open), hitsLine);
+}
+
+bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
+{
+    const QRectF near = grown(QRectF(at, QSizeF()), kSameLine / m_scale);
+    return std::ranges::none_of(m_segmentGrid.query(near), [&](std::uint32_t i) {
+        return m_segmentLink[i] != link && touch(grown(m_segments[i], 0.01), near);
+    });
+}
+
+std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place) const
+{
+    const LinkPath& path = (*m_links)[link].path;
+    const double length = path.length() * m_scale;
+    if (length < 2 * kOffEnds)
+        return {};
+    const QSizeF half = sizeOf(place) / 2;
+    for (const double along : positions(length, place)) {
+        const double t = along / length;
+        const QPointF at = path.pointAt(t);
+        if (!runsAlone(at, link))
+            continue;
+        const QPointF direction = path.directionAt(t);
+        const QPointF aside(std::abs(direction.y()), -std::abs(direction.x())); // to the right, or above
+        const double off = std::abs(aside.x()) * half.width() + std::abs(aside.y()) * half.height() + kOffLine;
+        for (const double side : {1.0, -1.0}) {
+            const QPointF middle = at + aside * (side * off / m_scale);
+            if (isFree(boxAt(middle, place)))
+                return middle;
+        }
+    }
+    return {};
+}
+
+const std::optional<QPointF>& LabelPlacer::wishOf(ItemIndex link, LabelPlace place)
+{
+    Spot& wish = m_wishes[link * std::size_t{kLabelPlaces} + static_cast<std::size_t>(place)];
+    if (!wish.sought)
+        wish = {true, seek(link, place)};
+    return wish.at;
+}
+
+/// A wish gives way to those of links before it, whether they are granted or not: so each depends on its neighbours
+/// only, and not on who asked first.
+std::optional<QPointF> LabelPlacer::choose(ItemIndex link, LabelPlace place)
+{
+    const std::optional<QPointF> wish = wishOf(link, place);
+    if (!wish)
+        return {};
+    const QRectF box = grown(boxAt(*wish, place), kOffLabels / m_scale);
+    const double reach = (kRemarkSize.width() + 2 * kOffLine) / m_scale;
+    std::vector<ItemIndex> near;
+    for (const std::uint32_t segment : m_segmentGrid.query(grown(box, reach)))
+        near.push_back(m_segmentLink[segment]);
+    std::ranges::sort(near);
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    for (const ItemIndex other : near)
+        for (int p = 0; p <= static_cast<int>(place); ++p) {
+            const auto otherPlace = static_cast<LabelPlace>(p);
+            const bool before = otherPlace < place || other < link;
+            if (before && wishOf(other, otherPlace) && touch(boxAt(*wishOf(other, otherPlace), otherPlace), box))
+                return {};
+        }
+    return wish;
+}
+
+std::optional<QPointF> LabelPlacer::spotOf(ItemIndex link, LabelPlace place)
+{
+    Spot& spot = m_spots[link * std::size_t{kLabelPlaces} + static_cast<std::size_t>(place)];
+    if (!spot.sought)
+        spot = {true, choose(link, place)};
+    return spot.at;
+}
+
+LabelPlacer& labelPlacerFor(const CanvasSnapshot& snapshot, double scale)
+{
+    static thread_local std::optional<LabelPlacer> s_placer;
+    if (!s_placer || !s_placer->fits(snapshot, scale))
+        s_placer.emplace(snapshot, scale);
+    return *s_placer;
+}
+
+} // namespace cloudyard
