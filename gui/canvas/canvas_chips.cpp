@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kGap = 8;
+constexpr int kRoomForMinimap = 900; ///< px; on narrower canvases it would lie on what they show
 constexpr std::size_t kMostToasts = 4;
 
 QString paceText(const Frame& frame, bool stretching)
@@ -62,7 +63,7 @@ void CanvasChips::layOut()
     put(m_zoomBar, width - kMargin - bar.width(), height - kMargin - bar.height());
     const QSize mini = m_minimap->sizeHint();
     put(m_minimap, width - kMargin - mini.width(), height - kMargin - bar.height() - kGap - mini.height());
-    m_minimap->setVisible(width > 620 && height > 420);
+    m_minimap->setVisible(width > kRoomForMinimap && height > 420);
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);
     int top = kMargin;

@@ -192,7 +192,7 @@ public:
     void showNoRun();
     void setEmpty(bool empty);
     /// How much of the canvas chips take at the bottom and top, for fitting.
-    [[nodiscard]] QMarginsF margins() const { return {28, 30, 28, 64}; }
+    [[nodiscard]] QMarginsF margins() const { return {28, 30, 28, 110}; }
 
 Q_SIGNALS:
     void zoomRequested(double factor);

@@ -20,8 +20,6 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kLargestFit = 1.25;
-
 const Scene& noScene()
 {
     static const Scene empty;
@@ -120,7 +118,7 @@ void CanvasWidget::zoomToFit()
     if (bounds.isEmpty()) {
         setView(View(0.28, QPointF(width() / 2.0, height() * 0.56), size(), devicePixelRatioF()));
     } else {
-        setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins(), kLargestFit));
+        setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins()));
     }
     m_fitted = true;
 }

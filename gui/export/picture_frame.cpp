@@ -51,9 +51,9 @@ double legendWidth()
     return width;
 }
 
-double drawLegend(DrawList& list, double right, double top, const Theme& theme)
+/// Gives the left end.
+double drawLegend(DrawList& list, double right, double middle, const Theme& theme)
 {
-    const double middle = top + kTitleBlockHeight / 2.0;
     for (auto entry = std::rbegin(kLegend); entry != std::rend(kLegend); ++entry) {
         const QString name = tr(entry->name);
         const double width = metricsOf(kCaptionFont).horizontalAdvance(name) + 2;
@@ -64,6 +64,14 @@ double drawLegend(DrawList& list, double right, double top, const Theme& theme)
         right -= width + 26;
     }
     return right;
+}
+
+/// Where the block is too narrow for it: a chip of its own above, in the margin of the picture.
+void drawLegendChip(DrawList& list, double top, const Theme& theme)
+{
+    const QRectF chip(kPadding / 2, top - 34, legendWidth() + 8, 26);
+    list.rect({chip, 8, theme.panel, {theme.divider, 1}});
+    drawLegend(list, chip.right() - 10, chip.center().y(), theme);
 }
 
 /// Moment and faults on one line or, where that is too narrow, the faults alone: the moment then stands by the title.
@@ -110,7 +118,9 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
     if (!info.fingerprint.isEmpty())
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
     if (right - kPadding - legendWidth() > kLeastWords)
-        right = drawLegend(list, right - kPadding, top, theme);
+        right = drawLegend(list, right - kPadding, top + kTitleBlockHeight / 2.0, theme);
+    else
+        drawLegendChip(list, top, theme);
     const double room = std::max(120.0, right - kPadding * 2);
     drawWords(list, info, QRectF(kPadding, top, room, kTitleBlockHeight), theme);
     list.popGroup();

@@ -14,7 +14,8 @@ namespace cloudyard {
 inline constexpr int kTitleBlockHeight = 64;
 
 /// Appends the title block (scene, moment, faults, verdict, success, p95, fingerprint) and the legend of
-/// dots to a picture of this size; both lie in the lowest kTitleBlockHeight px. Pure; any thread.
+/// dots to a picture of this size; both lie in the lowest kTitleBlockHeight px, in narrow pictures the
+/// legend in a chip just above. Pure; any thread.
 void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const Theme& theme);
 
 } // namespace cloudyard

@@ -39,15 +39,18 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
             {FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal}, 8 * k, 3.8 * k};
 }
 
-/// Splits at the last space at which both parts fit; the second part is empty where there is none.
+/// Splits after the last space or hyphen at which both parts fit; the second part is empty where there is none.
 std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width)
 {
     const QFontMetricsF& metrics = metricsOf(font);
     if (metrics.horizontalAdvance(text) <= width)
         return {text, {}};
-    for (qsizetype at = text.lastIndexOf(u' '); at > 0; at = text.lastIndexOf(u' ', at - 1))
-        if (metrics.horizontalAdvance(text.left(at)) <= width)
-            return {text.left(at), text.mid(at + 1)};
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        const bool space = text[at - 1] == u' ';
+        const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
+        if ((space || text[at - 1] == u'-') && metrics.horizontalAdvance(first) <= width && metrics.horizontalAdvance(second) <= width)
+            return {first, second};
+    }
     return {text, {}};
 }
 

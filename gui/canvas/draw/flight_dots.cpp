@@ -33,10 +33,10 @@ double baseRadius(CardDetail detail)
     case CardDetail::Dot:
     case CardDetail::Chip: return 1.3;
     case CardDetail::Icon: return 2.0;
-    case CardDetail::Title: return 2.5;
+    case CardDetail::Title: return 2.0;
     case CardDetail::Full: break;
     }
-    return 2.8;
+    return 2.4;
 }
 
 class Placer {
@@ -195,7 +195,7 @@ private:
             return;
         const double grow = 1 + 3 * age;
         const QRectF box = screenBox(target.rect, m_view).adjusted(-grow, -grow, grow, grow);
-        const QRgb color = withAlpha(m_theme.hue(static_cast<Hue>(dotColorOf(flight.state))).solid, static_cast<int>(130 * (1 - age)));
+        const QRgb color = withAlpha(m_theme.hue(static_cast<Hue>(dotColorOf(flight.state))).solid, static_cast<int>(90 * (1 - age)));
         m_picture.above.rect({box, static_cast<float>(8 + grow), 0, {color, 1.5F}});
     }
 

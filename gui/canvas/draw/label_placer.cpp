@@ -14,6 +14,7 @@ namespace {
 
 // All in px.
 constexpr double kOffLine = 8;      ///< from the line to the label: room for dots
+constexpr double kOffBend = 15;     ///< where it bends towards the label
 constexpr double kOffOthers = 7;    ///< from other lines
 constexpr double kOffSolids = 3;    ///< from cards and names
 constexpr double kOffLabels = 4;
@@ -22,6 +23,7 @@ constexpr double kOffEnds = 16;     ///< the first and last of them
 constexpr double kSameLine = 4;     ///< lines nearer than this are one to the eye
 constexpr double kRemarkReach = 90; ///< a remark stays this near to its end
 constexpr int kMostSteps = 40;
+constexpr double kLevel = 1e-6;
 
 /// Positions along a line, in the order in which they are liked: from the middle outwards, or from one end.
 std::vector<double> positions(double length, LabelPlace place)
@@ -48,6 +50,21 @@ bool touch(const QRectF& a, const QRectF& b)
     return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
 }
 
+/// Some of the line lies in the box: what is left of it after cutting at each edge.
+bool crosses(const QLineF& line, const QRectF& box)
+{
+    double from = 0, to = 1;
+    const auto cut = [&](double start, double delta, double low, double high) {
+        if (delta == 0)
+            return start >= low && start <= high;
+        const double a = (low - start) / delta, b = (high - start) / delta;
+        const double enter = std::min(a, b), leave = std::max(a, b);
+        from = std::max(from, enter), to = std::min(to, leave);
+        return from <= to;
+    };
+    return cut(line.x1(), line.dx(), box.left(), box.right()) && cut(line.y1(), line.dy(), box.top(), box.bottom());
+}
+
 QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
 
 } // namespace
@@ -57,23 +74,21 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
       m_spots(m_links->size() * kLabelPlaces)
 {
     std::vector<SpatialGrid::Entry> entries;
-    const auto add = [&](std::vector<QRectF>& to, const QRectF& rect) {
-        entries.push_back({rect, static_cast<std::uint32_t>(to.size())});
-        to.push_back(rect);
-    };
     for (const CanvasItem& item : *m_items)
         if (!item.hidden) {
             QRectF solid = item.rect;
             if (item.isPlace())
                 solid.setHeight(headerOf(item.shape));
-            add(m_solids, solid);
+            entries.push_back({solid, static_cast<std::uint32_t>(m_solids.size())});
+            m_solids.push_back(solid);
         }
     m_solidGrid = SpatialGrid(entries);
     entries.clear();
     for (ItemIndex link = 0; link < m_links->size(); ++link) {
         const auto& points = (*m_links)[link].path.points();
         for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-            add(m_segments, QRectF(points[i], points[i + 1]).normalized());
+            entries.push_back({QRectF(points[i], points[i + 1]).normalized(), static_cast<std::uint32_t>(m_segments.size())});
+            m_segments.push_back({points[i], points[i + 1]});
             m_segmentLink.push_back(link);
         }
     }
@@ -95,10 +110,7 @@ bool LabelPlacer::isFree(const QRectF& box) const
 {
     const QRectF solid = grown(box, kOffSolids / m_scale), open = grown(box, kOffOthers / m_scale);
     const auto hitsSolid = [&](std::uint32_t i) { return touch(m_solids[i], solid); };
-    const auto hitsLine = [&](std::uint32_t i) {
-        // A straight line has no area: a hair's breadth makes it one.
-        return touch(grown(m_segments[i], 0.01), open);
-    };
+    const auto hitsLine = [&](std::uint32_t i) { return crosses(m_segments[i], open); };
     return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) && std::ranges::none_of(m_segmentGrid.query(open), hitsLine);
 }
 
@@ -106,7 +118,7 @@ bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
 {
     const QRectF near = grown(QRectF(at, QSizeF()), kSameLine / m_scale);
     return std::ranges::none_of(m_segmentGrid.query(near), [&](std::uint32_t i) {
-        return m_segmentLink[i] != link && touch(grown(m_segments[i], 0.01), near);
+        return m_segmentLink[i] != link && crosses(m_segments[i], near);
     });
 }
 
@@ -123,13 +135,16 @@ std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place) const
         if (!runsAlone(at, link))
             continue;
         const QPointF direction = path.directionAt(t);
-        const QPointF aside(std::abs(direction.y()), -std::abs(direction.x())); // to the right, or above
-        const double off = std::abs(aside.x()) * half.width() + std::abs(aside.y()) * half.height() + kOffLine;
-        for (const double side : {1.0, -1.0}) {
-            const QPointF middle = at + aside * (side * off / m_scale);
-            if (isFree(boxAt(middle, place)))
-                return middle;
-        }
+        QPointF aside(-direction.y(), direction.x());
+        if (aside.x() < 0 || (aside.x() < kLevel && aside.y() > 0))
+            aside = -aside; // to the right; of a level line above
+        const double off = std::abs(aside.x()) * half.width() + std::abs(aside.y()) * half.height();
+        for (const double clear : {kOffLine, kOffBend})
+            for (const double side : {1.0, -1.0}) {
+                const QPointF middle = at + aside * (side * (off + clear) / m_scale);
+                if (isFree(boxAt(middle, place)))
+                    return middle;
+            }
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include <QLineF>
 #include <QPointF>
 #include <QSizeF>
 
@@ -54,7 +55,7 @@ private:
     double m_scale;
     std::vector<QRectF> m_solids; ///< cards and strips with names
     SpatialGrid m_solidGrid;
-    std::vector<QRectF> m_segments;
+    std::vector<QLineF> m_segments;
     std::vector<ItemIndex> m_segmentLink;
     SpatialGrid m_segmentGrid;
     std::vector<Spot> m_wishes; ///< kLabelPlaces a link: without regard to other labels

@@ -12,6 +12,8 @@ namespace {
 
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
+constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
+constexpr double kBlink = 0.02; ///< seconds: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
@@ -30,6 +32,8 @@ QString number(double v)
 
 QString secondsText(double s)
 {
+    if (s == 0)
+        return QStringLiteral("0 s");
     if (s < 0.0995)
         return QString::number(s * 1e3, 'f', s < 0.00995 ? 1 : 0) + QStringLiteral(" ms");
     if (s < 0.9995)
@@ -138,7 +142,7 @@ QString metricText(float value, MetricUnit unit)
     case MetricUnit::Seconds: return secondsText(value);
     case MetricUnit::Ratio:
         // 99.96 % must not read as 100 %.
-        return number(value >= 1 ? 100 : std::min(std::floor(static_cast<double>(value) * 1000) / 10, 99.9))
+        return number(value >= 1 ? 100 : std::min(std::floor(static_cast<double>(value) * 1000 + kFloatError) / 10, 99.9))
                + QStringLiteral(" %");
     case MetricUnit::Messages: return number(std::round(value));
     case MetricUnit::Dollars: return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
@@ -182,7 +186,7 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Silent: return QStringLiteral("no power");
     case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
-        const double left = std::ceil((live.view.until - now).toSeconds());
+        const double left = std::ceil((live.view.until - now).toSeconds() - kBlink);
         if (live.view.until >= SimTime::never() || left < 0)
             return QStringLiteral("booting");
         return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);

@@ -78,7 +78,7 @@ constexpr Theme makeLight()
     t.zone = rgb(0xEAF0F9), t.zoneBorder = rgb(0xCFDAEA);
     t.zoneFault = blended(rgb(0xDC3D3D), t.zone, 16);
     t.zoneFaultBorder = blended(rgb(0xDC3D3D), t.zone, 170);
-    t.zoneFaultHatch = blended(rgb(0xDC3D3D), t.zoneFault, 30);
+    t.zoneFaultHatch = blended(rgb(0xDC3D3D), t.zoneFault, 20);
     t.selection = t.accent, t.selectionHalo = withAlpha(t.accent, 70);
     t.link = rgb(0x7B8AA4), t.linkHot = blended(t.accent, t.ocean, 210);
     t.linkHotHalo = withAlpha(t.accent, 26), t.linkFailed = blended(rgb(0xDC3D3D), t.ocean, 225);

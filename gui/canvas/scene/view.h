@@ -26,7 +26,7 @@ public:
 
     /// The largest view of `content` (scene units) that leaves `margins` (px) free and does not exceed `maxScale`.
     [[nodiscard]] static View fitted(const QRectF& content, QSize size, double dpr,
-                                     const QMarginsF& margins, double maxScale = 1.25);
+                                     const QMarginsF& margins, double maxScale = 1.6);
 
     [[nodiscard]] double scale() const { return m_scale; }   ///< px per scene unit
     [[nodiscard]] QPointF origin() const { return m_origin; } ///< where the scene's (0, 0) lies, px

@@ -3,6 +3,7 @@
 #include "gui/panels/charts/charts_panel.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,6 +19,7 @@ namespace {
 constexpr int kTickMs = 50;
 constexpr std::size_t kMostLines = 3;
 constexpr double kLeastSpan = 40;
+constexpr double kSpanStep = 20;
 constexpr double kPercentileSeconds = 10; ///< that the scene's percentiles cover: Recorder::Options
 
 } // namespace
@@ -147,9 +149,8 @@ void ChartsPanel::refreshNext()
 void ChartsPanel::refreshChart(std::size_t index)
 {
     const double now = m_feed.series().lastTime();
-    const double span = now <= kLeastSpan ? kLeastSpan
-                        : now <= 60       ? std::min(60.0, m_span)
-                                          : m_span;
+    // A young run fills the chart: the axis grows in steps until it has its span.
+    const double span = std::min(std::max(kLeastSpan, std::ceil(now / kSpanStep) * kSpanStep), std::max(kLeastSpan, m_span));
     m_charts[index]->update(m_feed.series(), now, span, bands());
     m_drawnRow[index] = m_feed.series().nextRow();
 }

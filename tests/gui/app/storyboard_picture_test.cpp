@@ -151,8 +151,9 @@ void checkTexts(const Picture& picture, bool mayShorten)
     for (std::size_t i = 0; i < reader.texts.size(); ++i) {
         const Said& said = reader.texts[i];
         const std::string words = said.wanted.toStdString();
-        if (!mayShorten)
+        if (!mayShorten) {
             EXPECT_EQ(said.shown.toStdString(), words) << "clipped";
+        }
         EXPECT_GE(said.font.size, 9) << words;
         EXPECT_TRUE(whole.contains(said.ink)) << words << " leaves the picture";
         EXPECT_TRUE(said.box.adjusted(-1, -1, 1, 1).contains(said.ink)) << words << " leaves its box";
@@ -191,7 +192,7 @@ TEST_P(StoryboardPicture, EveryTextCanBeReadAtEveryInstant)
 INSTANTIATE_TEST_SUITE_P(Tables, StoryboardPicture,
                          testing::Values(Table{"orders-survive-a-zone.yard", {0, 30, 60, 62, 64, 66, 68, 70, 75, 90, 120, 180, 195, 201, 240}},
                                          Table{"first-queue.yard", {5, 29, 30, 45, 60, 65, 100, 120}}),
-                         [](const auto& info) { return std::string(info.param.file).substr(0, 5); });
+                         [](const auto& p) { return std::string(p.param.file).substr(0, 5); });
 
 } // namespace
 } // namespace cloudyard

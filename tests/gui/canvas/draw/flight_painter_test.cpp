@@ -56,7 +56,7 @@ TEST_P(FlightPainterTest, DotsShowTheirExactColourAtTheirPlace)
         const QImage image = painted(std::vector{dotAt(40.5F, 60.5F, dotColor(static_cast<Hue>(i)))});
         EXPECT_EQ(image.pixel(40, 60) == theme().hues[i].solid, !hollow) << i;
         // Pixels that are wholly inside: a disc of 2.8 px has 25 in all; of a band of 1.4 px few are.
-        EXPECT_GE(countOf(image, theme().hues[i].solid), hollow ? 4 : 17) << i;
+        EXPECT_GE(countOf(image, theme().hues[i].solid), hollow ? 4 : 14) << i;
         EXPECT_LE(countOf(image, theme().hues[i].solid), std::numbers::pi * 2.8 * 2.8 + 8) << i;
         EXPECT_EQ(image.pixel(10, 10), theme().ocean);
     }

@@ -64,6 +64,20 @@ int pixelsApart(const QImage& a, const QImage& b, int least, const std::function
     return apart;
 }
 
+/// Copies shapes and leaves texts, icons and shadows out.
+struct Filter {
+    const DrawList& from;
+    DrawList to;
+    void draw(const DrawRect& r, const DrawList::Primitive&) { to.rect(r); }
+    void draw(const DrawEllipse& e, const DrawList::Primitive&) { to.ellipse(e); }
+    void draw(const DrawPolyline& l, const DrawList::Primitive&) { to.polyline(from.pointsOf(l), l.stroke); }
+    void draw(const DrawPolygon& p, const DrawList::Primitive&) { to.polygon(from.pointsOf(p), p.fill, p.stroke); }
+    void draw(const DrawHatch& h, const DrawList::Primitive&) { to.hatch(from.pointsOf(h), h.spacing, h.width, h.color); }
+    void draw(const auto&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
 class StateLookTest : public testing::TestWithParam<const Theme*> {
 protected:
     StateLookTest()
@@ -114,18 +128,7 @@ protected:
     {
         DrawList all;
         drawCard({snapshot, view, theme, all}, card);
-        struct Filter {
-            const DrawList& from;
-            DrawList to;
-            void draw(const DrawRect& r, const DrawList::Primitive&) { to.rect(r); }
-            void draw(const DrawEllipse& e, const DrawList::Primitive&) { to.ellipse(e); }
-            void draw(const DrawPolyline& l, const DrawList::Primitive&) { to.polyline(from.pointsOf(l), l.stroke); }
-            void draw(const DrawPolygon& p, const DrawList::Primitive&) { to.polygon(from.pointsOf(p), p.fill, p.stroke); }
-            void draw(const DrawHatch& h, const DrawList::Primitive&) { to.hatch(from.pointsOf(h), h.spacing, h.width, h.color); }
-            void draw(const auto&, const DrawList::Primitive&) {}
-            void popClip() {}
-            void popGroup() {}
-        } filter{all, {}};
+        Filter filter{all, {}};
         all.replay(filter);
         QImage image(view.size(), QImage::Format_RGB32);
         image.fill(theme.zone);
@@ -152,8 +155,9 @@ TEST_P(StateLookTest, EveryPairOfCardsDiffersByShapeOrPattern)
     ASSERT_EQ(images.size(), 8u);
     for (const auto& [a, first] : images)
         for (const auto& [b, second] : images)
-            if (a < b)
+            if (a < b) {
                 EXPECT_GE(pixelsApart(first, second, 40, [](QRgb c) { return c; }), 12) << static_cast<int>(a) << " and " << static_cast<int>(b);
+            }
 }
 
 TEST_P(StateLookTest, DeuteranopesSeeEveryPairApart)
@@ -161,8 +165,9 @@ TEST_P(StateLookTest, DeuteranopesSeeEveryPairApart)
     const auto images = cards(*GetParam());
     for (const auto& [a, first] : images)
         for (const auto& [b, second] : images)
-            if (a < b)
+            if (a < b) {
                 EXPECT_GE(pixelsApart(first, second, 40, seenByDeuteranopes), 12) << static_cast<int>(a) << " and " << static_cast<int>(b);
+            }
 }
 
 TEST(SeenByDeuteranopes, KeepsGreysAndMixesRedWithGreen)

@@ -48,21 +48,15 @@ public:
     }
 
     [[nodiscard]] const FlightStage& stage() const { return m_stage; }
-    /// All but the last departure or two of a lane are dots.
-    [[nodiscard]] bool drawnInFull() const
-    {
-        std::uint64_t departures = 0, undrawn = 0;
-        for (const LinkFrame& link : m_before)
-            for (const int way : {0, 1})
-                departures += link.departures[way], undrawn += link.undrawn[way];
-        return undrawn * 100 < departures;
-    }
-    std::size_t flights = 0, caused = 0, windows = 0;
+    /// Hardly a flight speaks for others.
+    [[nodiscard]] bool drawnInFull() const { return thinned * 20 < flights; }
+    std::size_t flights = 0, thinned = 0, caused = 0, windows = 0;
 
 private:
     void check(const Flight& flight, const Topology& topology)
     {
         ++flights;
+        thinned += flight.weight > 1 ? 1 : 0;
         m_weights[{flight.link, flight.backward}] += flight.weight;
         const auto shown = m_stage.shownAs(flight.ordinal);
         if (!shown) {
@@ -129,7 +123,7 @@ TEST_P(Causality, NoDotLeavesBeforeItsCauseHasArrivedAndNoDepartureIsForgotten)
     (*session)->post(command::Play{});
     std::uint64_t unseen = 0;
     Watcher watcher(unseen);
-    const double seconds = std::min(scene->duration.toSeconds(), 240.0);
+    const double seconds = scene->duration ? std::min(scene->duration->toSeconds(), 240.0) : 240.0;
     bool over = false;
     for (int tick = 0; !over && tick * kTick * scene->pace < seconds + 1; ++tick) {
         (*session)->advance(kTick);
@@ -140,18 +134,18 @@ TEST_P(Causality, NoDotLeavesBeforeItsCauseHasArrivedAndNoDepartureIsForgotten)
     }
     EXPECT_GT(watcher.flights, 100u);
     EXPECT_GT(watcher.windows, 0u);
-    if (scene->links.size() > 2)
-        EXPECT_GT(watcher.caused, watcher.flights / 4) << "most flights follow from another";
+    EXPECT_GT(watcher.caused, 50u) << "flights that follow from another";
     EXPECT_EQ(watcher.stage().takenWeight(), watcher.stage().shownWeight() + watcher.stage().skippedWeight());
     // Far above the drawing budget the rates speak for what no dot carries.
     if (watcher.drawnInFull()) {
         EXPECT_EQ(watcher.stage().skippedWeight(), 0u);
         EXPECT_EQ(unseen, 0u);
+        EXPECT_GT(watcher.caused, watcher.flights / 4);
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenes, Causality, ::testing::ValuesIn(testing::shippedSceneFiles()),
-                         [](const auto& info) { return testing::testName(info.param); });
+                         [](const auto& p) { return testing::testName(p.param); });
 
 } // namespace
 } // namespace cloudyard
