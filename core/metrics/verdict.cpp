@@ -146,19 +146,19 @@ std::string factsText(const VerdictFacts& facts)
 
 // The reasoning ----------------------------------------------------------------------------------
 
-std::string clock(SimTime time) { return storyTime(time.sinceStart()); }
+std::string minuteText(SimTime time) { return storyTime(time.sinceStart()); }
 
 void addFaults(std::string& text, const VerdictFacts& facts)
 {
     for (std::size_t f = 0; f < facts.faults.size() && f < kMostFaultLines; ++f) {
         const VerdictFault& fault = facts.faults[f];
         const bool named = fault.target.starts_with(fault.targetKind);
-        const std::string ended = fault.to ? fmt::format("to {} ({})", clock(*fault.to),
+        const std::string ended = fault.to ? fmt::format("to {} ({})", minuteText(*fault.to),
                                                          storyTime(*fault.to - fault.from))
-                                           : fmt::format("on, still so at {}", clock(facts.now));
+                                           : fmt::format("on, still so at {}", minuteText(facts.now));
         fmt::format_to(std::back_inserter(text), "{}{} {}: from {} {}\n",
                        named ? "" : fault.targetKind + " ", fault.target, fault.past,
-                       clock(fault.from), ended);
+                       minuteText(fault.from), ended);
     }
     if (facts.faults.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {}\n",
@@ -188,10 +188,10 @@ void addFailures(std::string& text, const VerdictFacts& facts)
         return;
     }
     fmt::format_to(std::back_inserter(text), "{} failed between {} and {} ({}).\n",
-                   counted(since, "request"), clock(*facts.firstFailure), clock(*facts.lastFailure),
+                   counted(since, "request"), minuteText(*facts.firstFailure), minuteText(*facts.lastFailure),
                    reasonsText(facts.reasons));
     fmt::format_to(std::back_inserter(text), "Success over 10 s was lowest at {}: {:.1f} %.\n",
-                   clock(facts.lowestAt), facts.lowestSuccess * 100);
+                   minuteText(facts.lowestAt), facts.lowestSuccess * 100);
     if (facts.out > Duration{})
         fmt::format_to(std::back_inserter(text),
                        "For {} fewer than half of the requests succeeded.\n", storyTime(facts.out));
@@ -205,9 +205,9 @@ void addBacklog(std::string& text, const VerdictFacts& facts)
         fmt::format_to(
             std::back_inserter(text), "At most {} waited in queues, at {}{}\n",
             counted(static_cast<std::uint64_t>(facts.backlogPeak), "message"),
-            clock(facts.backlogPeakAt),
+            minuteText(facts.backlogPeakAt),
             facts.backlogBackAt
-                ? fmt::format("; back at the level before by {}.", clock(*facts.backlogBackAt))
+                ? fmt::format("; back at the level before by {}.", minuteText(*facts.backlogBackAt))
                 : fmt::format("; {} still wait.",
                               grouped(static_cast<std::uint64_t>(facts.backlog))));
     fmt::format_to(std::back_inserter(text), "{} accepted {} lost.\n", grouped(facts.lost),
@@ -221,8 +221,8 @@ std::string reasoningText(const VerdictFacts& facts, VerdictGrade grade)
     addFailures(text, facts);
     addBacklog(text, facts);
     if (!facts.faults.empty())
-        text += facts.recoveredAt ? fmt::format("Recovered at {}.\n", clock(*facts.recoveredAt))
-                                  : fmt::format("Not recovered by {}.\n", clock(facts.now));
+        text += facts.recoveredAt ? fmt::format("Recovered at {}.\n", minuteText(*facts.recoveredAt))
+                                  : fmt::format("Not recovered by {}.\n", minuteText(facts.now));
     fmt::format_to(std::back_inserter(text), "{} So: {}.", textOf(grade).rule, sentenceOf(grade));
     return text;
 }

@@ -62,6 +62,7 @@ TEST_F(PictureTest, saysWhatItShows)
     picture.info = {"Two boxes",
                     "00:01:30 · seed 42 · 2×",
                     {"zone a: power lost for 0:30"},
+                    "1 zone lost 0:30",
                     "88.9 %",
                     "312 ms",
                     "c0ffee"};
