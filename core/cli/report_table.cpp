@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/report_table.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 
@@ -75,20 +76,47 @@ std::string ledgers(const RunReport& report)
     return text;
 }
 
+/// NaN when the node has no such metric.
+double metricOf(const NodeReport& node, std::string_view key)
+{
+    const auto found = std::ranges::find(node.metrics, key, &std::pair<std::string, double>::first);
+    return found == node.metrics.end() ? std::nan("") : found->second;
+}
+
+/// What every node that is billed by time costs, and all of them together; empty where nothing is.
+std::string costs(const RunReport& report)
+{
+    double seconds = 0;
+    double usd = 0;
+    for (const NodeReport& node : report.nodes)
+        if (const double cost = metricOf(node, "cost"); !std::isnan(cost)) {
+            seconds += metricOf(node, "billed_time");
+            usd += cost;
+        }
+    if (seconds == 0)
+        return {};
+    return fmt::format("\nBilled, from 0 s: {} instance seconds, ${:.4f}\n",
+                       grouped(static_cast<std::uint64_t>(seconds)), usd);
+}
+
 std::string nodes(const RunReport& report)
 {
     TextTable table({"node", "kind", "arrivals", "ok", "failed", "util", "in system", "mean", "p50",
-                     "p95", "p99"},
+                     "p95", "p99", "billed", "cost"},
                     {true, true});
     for (const NodeReport& node : report.nodes) {
         const auto time = [&](double seconds) {
             return node.sojourn.count == 0 ? "-" : shortTime(seconds);
         };
+        const double billed = metricOf(node, "billed_time");
+        const double cost = metricOf(node, "cost");
         table.add({node.id, node.kind, grouped(node.arrivals), grouped(node.completions),
                    grouped(sum(node.failures)),
                    node.hasServers ? fmt::format("{:.1f} %", node.utilisation * 100) : "-",
                    fmt::format("{:.3g}", node.meanInSystem), time(node.sojourn.mean),
-                   time(node.sojourn.p50), time(node.sojourn.p95), time(node.sojourn.p99)});
+                   time(node.sojourn.p50), time(node.sojourn.p95), time(node.sojourn.p99),
+                   std::isnan(billed) ? "-" : fmt::format("{:g} s", billed),
+                   std::isnan(cost) ? "-" : fmt::format("${:.4f}", cost)});
     }
     if (table.empty())
         return {};
@@ -129,7 +157,7 @@ std::string expectations(const RunReport& report, bool colour)
 
 std::string reportTable(const RunReport& report, bool colour)
 {
-    return headline(report, colour) + sentence(report.scene) + ledgers(report) + nodes(report) +
+    return headline(report, colour) + sentence(report.scene) + ledgers(report) + nodes(report) + costs(report) +
            objectives(report, colour) + expectations(report, colour);
 }
 

@@ -42,6 +42,19 @@ QString label(const MetricDescriptor& metric)
     return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
 }
 
+/// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
+QString phaseText(const NodeView& view, SimTime now)
+{
+    QString text = QString::fromUtf8(view.phase);
+    if (view.steps != 0)
+        text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
+    const double left = std::ceil((view.until - now).toSeconds());
+    if (view.until >= SimTime::never() || left < 0)
+        return text;
+    text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
+    return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
+}
+
 } // namespace
 
 Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running)
@@ -57,6 +70,8 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     case NodeView::State::Off: return Wellbeing::Off;
     case NodeView::State::Starting: return Wellbeing::Starting;
     case NodeView::State::PowerLost: return Wellbeing::PowerLost;
+    case NodeView::State::Ending: return Wellbeing::Warning;
+    case NodeView::State::Gone: return Wellbeing::Off;
     }
     return item.hint.isEmpty() ? Wellbeing::Ok : Wellbeing::Warning;
 }
@@ -87,6 +102,7 @@ QString metricText(float value, MetricUnit unit)
         return number(value >= 1 ? 100 : std::min(std::floor(static_cast<double>(value) * 1000) / 10, 99.9))
                + QStringLiteral(" %");
     case MetricUnit::Messages: return number(std::round(value));
+    case MetricUnit::Dollars: return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
     case MetricUnit::None: break;
     }
     return number(value);
@@ -114,7 +130,11 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
 {
     if (!live.known)
         return item.hint;
+    if (live.view.phase[0] != '\0')
+        return phaseText(live.view, now);
     switch (live.view.state) {
+    case NodeView::State::Gone:
+    case NodeView::State::Ending:
     case NodeView::State::Ok:
     case NodeView::State::Warning: break;
     case NodeView::State::Failed: return QStringLiteral("failed");

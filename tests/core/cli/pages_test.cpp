@@ -93,5 +93,20 @@ TEST(ReportTable, namesReasonsOfFailure)
     EXPECT_THAT(reportTable(report, false), HasSubstr("1,203 (timeout 1,200, line-full 3) failed"));
 }
 
+TEST(ReportTable, addsUpWhatIsBilled)
+{
+    RunReport report;
+    for (const char* id : {"web-a", "web-b"}) {
+        NodeReport node;
+        node.id = id;
+        node.metrics = {{"billed_time", 240.0}, {"cost", 0.0071}};
+        report.nodes.push_back(node);
+    }
+    EXPECT_THAT(reportTable(report, false), HasSubstr("240 s  $0.0071"));
+    EXPECT_THAT(reportTable(report, false), HasSubstr("Billed, from 0 s: 480 instance seconds, $0.0142"));
+    report.nodes.clear();
+    EXPECT_THAT(reportTable(report, false), ::testing::Not(HasSubstr("Billed")));
+}
+
 } // namespace
 } // namespace cloudyard

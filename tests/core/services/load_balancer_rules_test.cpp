@@ -154,7 +154,7 @@ TEST(LoadBalancerRules, ANewTargetServesAfterItsFirstPassedCheck)
     run.runTo(20.5);
     run.change(
         balanced(settings,
-                 "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s\n"
+                 "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s pending_time=constant 0 s\n"
                  "to-three: web -> three latency=0 s"));
     EXPECT_EQ(run.gauge("web", kHealthy), 2);
     run.runTo(40);

@@ -75,6 +75,12 @@ TEST(Text, passingStatesCountDown)
     view.state = NodeView::State::Starting;
     view.until = SimTime::fromSeconds(195);
     EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Booting 0:12");
+    view.phase = "checking";
+    view.stepsDone = 1;
+    view.steps = 2;
+    EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Checking 1/2 0:12");
+    view.until = SimTime::never();
+    EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Checking 1/2");
     view.state = NodeView::State::PowerLost;
     EXPECT_EQ(stateWord(view, SimTime{}).hue, Hue::Red);
 }
