@@ -354,7 +354,7 @@ TEST(HandlerProgram, MayChangeAtAnyMoment)
     const auto scene = [](std::string_view program, bool linked) {
         const std::string_view a = linked ? "way-a: w -> a latency=0 s timeout=80 ms retries=2\n" : "";
         return fmt::format("clients c rate=200/s; region r; zone z in r\n"
-                           "instance w in z slots=20 service_time=exponential 9 ms program={}\n"
+                           "instance w in z slots=20 service_time=exponential 9 ms boot_time=constant 100 ms program={}\n"
                            "instance a in z slots=9 service_time=exponential 60 ms boot_time=constant 100 ms\n"
                            "instance b in z slots=9 service_time=exponential 20 ms; queue q in r\n"
                            "c -> w timeout=1 s retries=1; {}w -> b latency=1 ms loss=0.1 timeout=100 ms retries=3; w -> q",
