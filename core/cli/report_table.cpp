@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/cli/text_table.h"
 
 namespace cloudyard {
@@ -75,7 +76,10 @@ std::string ledgers(const RunReport& report)
     return text;
 }
 
-std::string nodes(const RunReport& report)
+/// Columns that a narrow terminal does without, in this order.
+constexpr std::string_view kDispensable[] = {"in system", "p50", "p99", "kind", "util", "mean"};
+
+std::string nodes(const RunReport& report, std::size_t width)
 {
     TextTable table({"node", "kind", "arrivals", "ok", "failed", "util", "in system", "mean", "p50",
                      "p95", "p99"},
@@ -92,8 +96,12 @@ std::string nodes(const RunReport& report)
     }
     if (table.empty())
         return {};
+    const auto dropped = table.narrow(width, kDispensable);
+    const std::string note = dropped.empty() ? std::string()
+                                             : fmt::format("  (a wider terminal shows {} too)\n",
+                                                           fmt::join(dropped, ", "));
     return fmt::format("\nNodes, from {:g} s (times from arrival to completion)\n", report.warmUp) +
-           table.text();
+           table.text() + note;
 }
 
 std::string numberText(double value)
@@ -101,36 +109,42 @@ std::string numberText(double value)
     return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value);
 }
 
-std::string verdict(bool met, bool colour)
+/// The first column of a row: whether it holds.
+std::string mark(bool holds, std::string_view yes, std::string_view no, bool colour)
 {
-    return met ? coloured("met   ", 32, colour) : coloured("missed", 31, colour);
+    return coloured(holds ? yes : no, holds ? 32 : 31, colour);
 }
 
 std::string objectives(const RunReport& report, bool colour)
 {
-    std::string text = report.objectives.empty() ? "" : "\nObjectives\n";
+    TextTable table({"      ", "objective", "value", "limit"}, {true, true, false, true});
     for (const ObjectiveReport& o : report.objectives)
-        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({} {:g})\n", verdict(o.met, colour),
-                       o.name, numberText(o.value), o.isMinimum ? "at least" : "at most", o.limit);
-    return text;
+        table.add({mark(o.met, "met", "missed", colour), o.name, numberText(o.value),
+                   fmt::format("{} {:g}", o.isMinimum ? "at least" : "at most", o.limit)});
+    return table.empty() ? "" : "\n" + table.text();
 }
 
 std::string expectations(const RunReport& report, bool colour)
 {
-    std::string text = report.expectations.empty() ? "" : "\nExpected\n";
+    TextTable table({"      ", "expected", "value", "interval"}, {true, true, false, true});
     for (const ExpectationReport& e : report.expectations)
-        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({:g} to {:g})\n",
-                       e.met ? coloured("within", 32, colour) : coloured("beyond", 31, colour),
-                       e.name, numberText(e.value), e.low, e.high);
-    return text;
+        table.add({mark(e.met, "within", "beyond", colour), e.name, numberText(e.value),
+                   fmt::format("{:g} to {:g}", e.low, e.high)});
+    return table.empty() ? "" : "\n" + table.text();
+}
+
+std::string verdict(const RunReport& report, std::size_t width, bool colour)
+{
+    return "\n" + coloured(wrapped(report.verdict.sentence(), width, 2), 1, colour) + "\n";
 }
 
 } // namespace
 
-std::string reportTable(const RunReport& report, bool colour)
+std::string reportTable(const RunReport& report, std::size_t width, bool colour)
 {
-    return headline(report, colour) + sentence(report.scene) + ledgers(report) + nodes(report) +
-           objectives(report, colour) + expectations(report, colour);
+    return wrapped(headline(report, colour), width, 2) + sentence(report.scene) +
+           wrapped(ledgers(report), width, 12) + nodes(report, width) + objectives(report, colour) +
+           expectations(report, colour) + verdict(report, width, colour);
 }
 
 } // namespace cloudyard

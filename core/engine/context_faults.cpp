@@ -64,6 +64,7 @@ void Context::beginFault(std::uint32_t position)
         fault.over = true;
         return;
     }
+    fault.begun = true;
     fault.active = true;
     if (fault.to != SimTime::never())
         at(fault.to, fault.node == kNone ? link(fault.link).from : fault.node, kFaultEnds, position);

@@ -67,6 +67,7 @@ struct FaultSpec {
     SimTime from;
     SimTime to = SimTime::never(); ///< never: until it is restored
     bool planned = false; ///< by the scene's experiment, rather than by hand
+    bool begun = false;   ///< it has hit its target; false for one that was called off before
     bool active = false;
     bool over = false;
 };

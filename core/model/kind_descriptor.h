@@ -96,6 +96,8 @@ struct FaultDescriptor {
     std::string_view name = {}; ///< "Power loss"
     std::string_view verb = {}; ///< for menus: "Cut power"
     std::string_view state = {}; ///< for pills: "power lost"
+    /// For verdicts: "1 zone lost 2:00". Empty: `state` says it, "web-a stopped 0:30".
+    std::string_view past = {};
     std::string_view help = {};
     std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;

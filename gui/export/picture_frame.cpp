@@ -55,6 +55,23 @@ double drawLegend(DrawList& list, double right, double top, const Theme& theme)
     return right;
 }
 
+/// Title, moment and faults; the verdict, when there is one, takes a third line.
+void drawWords(DrawList& list, const PictureInfo& info, const QRectF& room, const Theme& theme)
+{
+    const bool judged = !info.verdict.isEmpty();
+    const auto line = [&](double top, double height) {
+        return QRectF(room.left(), room.top() + top, room.width(), height);
+    };
+    list.text(line(judged ? 5 : 12, 20), info.title, kTitleFont, theme.text);
+    const bool broken = !info.faults.isEmpty();
+    const QString below =
+        broken ? info.moment + QStringLiteral(" · ") + info.faults.join(QStringLiteral(", "))
+               : info.moment;
+    list.text(line(judged ? 25 : 35, 16), below, kBodyFont, broken ? theme.errText() : theme.muted);
+    if (judged)
+        list.text(line(43, 16), info.verdict, kBodyFont, theme.text);
+}
+
 } // namespace
 
 void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const Theme& theme)
@@ -70,13 +87,7 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
     right = drawLegend(list, right - kPadding, top, theme);
     const double room = std::max(120.0, right - kPadding * 2);
-    list.text(QRectF(kPadding, top + 12, room, 20), info.title, kTitleFont, theme.text);
-    const bool broken = !info.faults.isEmpty();
-    const QString below =
-        broken ? info.moment + QStringLiteral(" · ") + info.faults.join(QStringLiteral(", "))
-               : info.moment;
-    list.text(QRectF(kPadding, top + 35, room, 16), below, kBodyFont,
-              broken ? theme.errText() : theme.muted);
+    drawWords(list, info, QRectF(kPadding, top, room, kTitleBlockHeight), theme);
     list.popGroup();
 }
 

@@ -70,6 +70,8 @@ QString linkName(const Topology& topology, LinkIndex link)
 QString logText(const LogLine& line, const Topology& topology)
 {
     QString text = translated(line.text);
+    if (line.said)
+        text.replace(QStringLiteral("{said}"), toQString(*line.said));
     text.replace(QStringLiteral("{node}"), nodeName(topology, line.node));
     text.replace(QStringLiteral("{other}"), nodeName(topology, line.other));
     text.replace(QStringLiteral("{link}"), linkName(topology, line.link));

@@ -93,6 +93,7 @@ TEST_F(YardTest, runPrintsATable)
     for (const char* part : {"requests:", "ok, 0 failed, 0 lost", "messages", "calls",
                              "w     instance", "met     success_rate"})
         EXPECT_THAT(run.out, HasSubstr(part));
+    EXPECT_THAT(run.out, ::testing::EndsWith(" failed · nothing was broken\n"));
     EXPECT_THAT(run.out, Not(HasSubstr("\033"))); // no colours in a file
 }
 
@@ -103,7 +104,11 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
     const JsonValue report = json(run.out);
     EXPECT_THAT(keys(report), ElementsAre("scene", "seed", "simulated_s", "events", "wall_s",
                                           "events_per_s", "fingerprint", "ledger", "calls", "dlq",
-                                          "nodes", "series", "objectives", "expectations"));
+                                          "nodes", "series", "objectives", "expectations",
+                                          "verdict"));
+    EXPECT_THAT(keys(*report.find("verdict")),
+                ElementsAre("grade", "sentence", "reasoning", "requests", "failed", "lost", "out_s",
+                            "recovered_s"));
     EXPECT_EQ(std::get<std::string>(report.find("scene")->data), "Shop \"one\"");
     EXPECT_EQ(number(report.find("simulated_s")), 20);
     EXPECT_EQ(std::get<std::string>(report.find("fingerprint")->data).size(), 16u);

@@ -71,6 +71,13 @@ TEST_F(PictureTest, saysWhatItShows)
         EXPECT_TRUE(hasText(list, text)) << text;
 }
 
+TEST_F(PictureTest, hasTheVerdictInItsTitleBlock)
+{
+    EXPECT_FALSE(hasText(composePicture(picture), "fault tolerant"));
+    picture.info.verdict = QString::fromUtf8("w stopped 0:30 · fault tolerant");
+    EXPECT_TRUE(hasText(composePicture(picture), "w stopped 0:30 · fault tolerant"));
+}
+
 TEST_F(PictureTest, pixelsAreAsManyAsAskedForAndNotFlat)
 {
     const QImage image = renderPicture(picture, 2);

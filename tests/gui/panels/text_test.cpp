@@ -91,6 +91,10 @@ TEST(Text, logLinesNameWhatTheyAreAbout)
     line.first = 1;
     line.second = 2;
     EXPECT_EQ(logText(line, topology), "web: check of Shop A failed 1/2");
+    line = {};
+    line.text = "{said}";
+    line.said = std::make_shared<const std::string>("web-a stopped 0:30 · fault tolerant");
+    EXPECT_EQ(logText(line, topology), QString::fromUtf8("web-a stopped 0:30 · fault tolerant"));
 }
 
 } // namespace
