@@ -15,7 +15,6 @@ namespace {
 /// More of them would make the sentence unreadable; the reasoning has them all.
 constexpr std::size_t kMostGroups = 3;
 constexpr std::size_t kMostFaultLines = 8;
-constexpr double kOutBelow = 0.5;
 
 struct GradeText {
     std::string_view id;

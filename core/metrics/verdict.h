@@ -41,6 +41,8 @@ enum class VerdictGrade : std::uint8_t {
     HighlyAvailable,
     FaultTolerant,
 };
+/// A smaller share of requests that succeed over a live window than this: the service is out.
+inline constexpr double kOutBelow = 0.5;
 /// For files: "highly-available".
 [[nodiscard]] std::string_view toText(VerdictGrade grade);
 /// For people: "highly available, not fault tolerant".

@@ -14,7 +14,6 @@ namespace {
 
 constexpr Duration kSecond = Duration::seconds(1);
 constexpr Duration kLiveWindow = kSecond * static_cast<std::int64_t>(VerdictWatch::kWindow);
-constexpr double kOutBelow = 0.5;
 /// Fewer that wait for their first answer may just have come.
 constexpr std::uint64_t kManyUnanswered = 5;
 
