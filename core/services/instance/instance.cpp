@@ -145,12 +145,8 @@ void Instance::updateCapacity()
 
 JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth)
 {
-    const JobIndex j = m_pool.jobs.allocate();
-    Job& job = edit(j);
-    job = Job{};
-    job.trace = trace;
-    job.since = m_context.now();
-    job.depth = depth;
+    const auto [j, job] = m_pool.jobs.place();
+    job = Job{.trace = trace, .since = m_context.now(), .timer = {}, .depth = depth};
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
     return j;
@@ -166,10 +162,11 @@ void Instance::accept(CallIndex c)
         m_context.countFailure(m_self, m_context.now(), Reason::LineFull);
         return m_context.reply(c, CallOutcome::Refused, Reason::LineFull);
     }
-    const JobIndex job = newJob(call.trace, call.depth);
-    edit(job).call = c;
-    edit(job).run = call.attempt;
-    startOrQueue(job);
+    const JobIndex j = newJob(call.trace, call.depth);
+    Job& job = edit(j);
+    job.call = c;
+    job.run = call.attempt;
+    startOrQueue(j);
 }
 
 void Instance::startOrQueue(JobIndex job)
@@ -199,12 +196,12 @@ JobIndex Instance::takeFromLine()
 
 void Instance::work(JobIndex j)
 {
-    m_context.countWait(m_self, at(j).since);
-    if (!at(j).listed)
+    Job& job = edit(j);
+    m_context.countWait(m_self, job.since);
+    if (!job.listed)
         enlist(j);
     ++m_state.busy;
     m_context.shiftBusy(m_self, 1);
-    Job& job = edit(j);
     job.holdsSlot = true;
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, job.trace, job.visit());
     job.timer = m_context.after(m_state.settings.serviceTime.sample(bits), m_self, kWorkDone, j);
@@ -227,15 +224,16 @@ void Instance::fillSlots()
 
 void Instance::endJob(JobIndex j)
 {
-    if (at(j).holdsSlot) {
+    Job& job = edit(j);
+    if (job.holdsSlot) {
         --m_state.busy;
         m_context.shiftBusy(m_self, -1);
     }
-    if (at(j).delivery != kNone)
-        m_context.releaseDelivery(at(j).delivery);
-    strikeOff(j);
+    if (job.delivery != kNone)
+        m_context.releaseDelivery(job.delivery);
+    strikeOff(job);
     m_context.shiftInSystem(m_self, -1);
-    m_pool.jobs.release(j);
+    m_pool.jobs.release(j, job);
 }
 
 void Instance::enlist(JobIndex j)
@@ -249,9 +247,8 @@ void Instance::enlist(JobIndex j)
     m_state.firstJob = j;
 }
 
-void Instance::strikeOff(JobIndex j)
+void Instance::strikeOff(const Job& job)
 {
-    const Job job = at(j);
     if (job.previous == kNone)
         m_state.firstJob = job.next;
     else

@@ -120,7 +120,7 @@ private:
     void forget(Reason reason);
     void followProgram(const std::vector<LinkIndex>& calls, const std::vector<LinkIndex>& sends);
     void enlist(JobIndex job);
-    void strikeOff(JobIndex job);
+    void strikeOff(const Job& job);
     [[nodiscard]] JobIndex takeFromLine();
     [[nodiscard]] Job& edit(JobIndex job) { return m_pool.jobs.edit(job); }
     [[nodiscard]] const Job& at(JobIndex job) const { return m_pool.jobs[job]; }

@@ -126,10 +126,11 @@ void Instance::retry(JobIndex job)
 
 void Instance::finish(JobIndex j)
 {
-    if (at(j).delivery != kNone)
+    const Job& job = at(j);
+    if (job.delivery != kNone)
         return deleteMessage(j);
-    m_context.countCompletion(m_self, at(j).since);
-    m_context.reply(at(j).call);
+    m_context.countCompletion(m_self, job.since);
+    m_context.reply(job.call);
     endJob(j);
 }
 
