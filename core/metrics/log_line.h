@@ -20,6 +20,7 @@ struct LogLine {
     std::int64_t first = 0;
     std::int64_t second = 0;
     std::uint64_t ordinal = 0; ///< rises by one a line, from 0
+    Milestone milestone = Milestone::None;
 };
 
 } // namespace cloudyard

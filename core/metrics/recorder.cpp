@@ -252,7 +252,7 @@ void Recorder::happened(const Happening& h)
     if (m_log.size() >= 2 * m_options.logLines)
         m_log.erase(m_log.begin(), m_log.end() - static_cast<std::ptrdiff_t>(m_options.logLines));
     m_log.push_back(
-        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++});
+        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++, h.milestone});
 }
 
 void Recorder::copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const

@@ -90,12 +90,15 @@ struct KindDescriptor {
     std::vector<MetricDescriptor> metrics = {};
 };
 
-/// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration.
+/// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration. Kinds of one name
+/// are the same thing to different targets (a zone or a region that loses power): people choose the name, the target
+/// decides the kind. Parameters: at most one Time and one Probability.
 struct FaultDescriptor {
     std::string_view id = {};   ///< "zone-power-loss"; also the name of its icon
     std::string_view name = {}; ///< "Power loss"
     std::string_view verb = {}; ///< for menus: "Cut power"
     std::string_view state = {}; ///< for pills: "power lost"
+    std::string_view happens = {}; ///< for sentences, after the target's name: "loses power"
     std::string_view help = {};
     std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;

@@ -27,7 +27,9 @@ namespace cloudyard {
 /// another place, settings changed. What survives keeps its state and its work; on error nothing has changed.
 [[nodiscard]] Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& to, Observer* observer = nullptr);
 
-/// The id of a fault kind by its name and of its target, ready for Simulation::injectFault.
-[[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target);
+/// A fault of this kind on this node or link, ready for Simulation::injectFault or planFault. `parameters` as in a step
+/// of an experiment; what they do not state has its default.
+[[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target,
+                                          const SettingMap& parameters = {});
 
 } // namespace cloudyard

@@ -51,6 +51,7 @@ struct LinkFrame {
     std::uint64_t departures[2] = {0, 0}; ///< since time 0; drawn direction, then against it
     float rate[2] = {0, 0};               ///< per second over the last 10 simulated seconds
     bool cut = false;
+    bool impaired = false; ///< slower, or losing packets, by a fault
 };
 
 /// One published picture of a run: a whole snapshot, so that a dropped frame costs smoothness only. Recycled: its

@@ -119,6 +119,7 @@ void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
             frame.links[l].rate[backward] =
                 static_cast<float>(m_recorder.departureRate(l, backward, simulation.now()));
             frame.links[l].cut = simulation.state().linkCuts[l] != 0;
+            frame.links[l].impaired = !simulation.state().linkImpairments[l].none();
         }
 }
 

@@ -102,7 +102,8 @@ void Instance::bootFinished()
     m_state.power = Power::Running;
     m_state.bootedAt = SimTime::never();
     m_context.setBooting(m_self, false);
-    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self});
+    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self,
+                      .milestone = Milestone::InService});
     updateCapacity();
     poll();
 }

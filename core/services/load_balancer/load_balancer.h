@@ -74,7 +74,8 @@ private:
     void pass(Target& target);
     void failCheck(Target& target);
     void count();
-    void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second);
+    void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second,
+              Milestone milestone = Milestone::None);
 
     Context& m_context;
     NodeIndex m_self;

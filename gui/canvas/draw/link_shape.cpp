@@ -15,6 +15,7 @@ constexpr double kShortestShown = 6; ///< px; at thin detail shorter links are l
 constexpr double kArrow = 5;
 constexpr double kHotRate = 30;      ///< per second: from here on a link glows
 constexpr float kHaloWidth = 7;
+constexpr Dash kImpairedDash{9, 3}; ///< slower, or losing packets
 
 struct Look {
     Stroke stroke;
@@ -43,6 +44,10 @@ Look lookOf(const ShapeContext& context, ItemIndex index)
         look = {{theme.linkFailed, 1.4F, kFailedDash}, true};
     if (context.view.detail().link == LinkDetail::Thin) {
         look.stroke.width = 1;
+        return look;
+    }
+    if (live.impaired && !look.failed) {
+        look.stroke = {theme.retry(), 2, kImpairedDash};
         return look;
     }
     if (!look.failed && rateOf(live) > 0)
@@ -131,8 +136,10 @@ void drawLinkLabel(const ShapeContext& context, ItemIndex index, std::vector<QRe
     if (!free)
         return;
     taken.push_back(box);
-    context.list.rect({box, 8, context.theme.raised, {context.theme.divider, 1}});
-    context.list.text(box, words, kCardTextFont, context.theme.muted, Qt::AlignCenter);
+    const HueColors& amber = context.theme.hue(Hue::Amber);
+    context.list.rect({box, 8, live.impaired ? amber.pill : context.theme.raised,
+                       {live.impaired ? amber.border : context.theme.divider, 1}});
+    context.list.text(box, words, kCardTextFont, live.impaired ? amber.text : context.theme.muted, Qt::AlignCenter);
 }
 
 } // namespace cloudyard

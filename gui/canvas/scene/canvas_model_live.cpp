@@ -186,12 +186,12 @@ void CanvasModel::takeLinks(const Frame& frame)
         if (link == kNoIndex)
             continue;
         const LinkFrame& from = frame.links[i];
-        (*live)[link] = {true, from.cut, {from.rate[0], from.rate[1]}};
+        (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}};
         const LinkLive& old = (*before)[link];
-        const bool same = old.cut == from.cut && shownBits(old.rate[0]) == shownBits(from.rate[0]);
+        const bool same = old.cut == from.cut && old.impaired == from.impaired && shownBits(old.rate[0]) == shownBits(from.rate[0]);
         if (!same && links()[link].path.length() > 0) {
             const QPointF middle = links()[link].path.pointAt(0.5);
-            m_dirty.push_back(old.cut == from.cut ? QRectF(middle, middle).adjusted(-40, -14, 40, 14)
+            m_dirty.push_back(old.cut == from.cut && old.impaired == from.impaired ? QRectF(middle, middle).adjusted(-40, -14, 40, 14)
                                                   : links()[link].path.bounds().adjusted(-8, -8, 8, 8));
         }
     }
