@@ -14,6 +14,7 @@
 #include "gui/document/document.h"
 #include "gui/document/frame_feed.h"
 #include "gui/document/session_link.h"
+#include "gui/panels/bars/search_model.h"
 #include "gui/panels/look/appearance.h"
 
 class QSplitter;
@@ -62,6 +63,9 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Scene files from outside may be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -89,7 +93,8 @@ private:
     void chooseTheme(ThemeChoice choice);
     void changePace(int steps);
     void playOrPause();
-    void find(const QString& text);
+    void goTo(const SearchEntry& entry);
+    void enableActions();
     void skipToFault();
     [[nodiscard]] Subject subject() const;
 
@@ -103,6 +108,7 @@ private:
     ItemMenu m_itemMenu;
     CanvasBridge* m_canvas;
     QMenu m_menu;
+    SearchModel m_search;
     TopBar* m_topBar = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;

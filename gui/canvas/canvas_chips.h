@@ -166,6 +166,9 @@ Q_SIGNALS:
     void exampleRequested();
 
 private:
+    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards.
+    [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);
+    [[nodiscard]] bool coversCards(const CanvasModel& model, const View& view) const;
     void syncToasts(const CanvasModel& model, const Frame& frame);
     [[nodiscard]] FaultToast* toastFor(std::uint32_t id);
 
@@ -176,6 +179,7 @@ private:
     EmptyHint* m_emptyHint;
     std::vector<FaultToast*> m_toasts;
     const Theme* m_theme;
+    bool m_roomForMap = false;
 };
 
 } // namespace cloudyard

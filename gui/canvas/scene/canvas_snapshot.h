@@ -44,6 +44,8 @@ struct CanvasItem {
     std::uint32_t cardsInside = 0;        ///< of a place: cards in it, at any depth
 
     [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
+    /// Its pin is drawn: it stands beside its real place, not on it.
+    [[nodiscard]] bool showsPin() const { return pin && !hidden && !rect.contains(*pin); }
 };
 
 struct CanvasLink {

@@ -17,16 +17,11 @@
 namespace cloudyard {
 
 namespace {
-constexpr int kIcon = 20;
-constexpr int kIconTop = 9;
-constexpr int kTextHeight = 16;
-
-/// "Balancer" of "Load balancer": what people say when they are short.
-QString lastWord(const QString& name)
-{
-    const QString word = name.section(u' ', -1);
-    return word.left(1).toUpper() + word.mid(1);
-}
+constexpr int kIcon = 18;
+constexpr int kIconTop = 7;
+constexpr int kNameTop = 26;
+constexpr int kServiceTop = 41;
+constexpr int kLineHeight = 14;
 
 } // namespace
 
@@ -72,9 +67,15 @@ void KindTile::paintEvent(QPaintEvent*)
                        tintedPixmap(toQString(m_kind.id), kIcon, colour, devicePixelRatioF()));
     painter.setFont(font());
     painter.setPen(QColor(theme.text));
-    const QRect line(3, height() - kTextHeight - 6, width() - 6, kTextHeight);
-    const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= line.width();
-    painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));
+    const auto write = [&](int top, const QString& line) {
+        const QRect room(4, top, width() - 8, kLineHeight);
+        painter.drawText(room, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
+    };
+    write(kNameTop, text());
+    painter.setFont(sansFont(9, QFont::Normal));
+    painter.setPen(QColor(theme.muted));
+    write(kServiceTop, toQString(m_kind.serviceName));
 }
 
 void KindTile::mousePressEvent(QMouseEvent* event)

@@ -12,12 +12,12 @@ namespace cloudyard {
 /// What a drag of this kind carries, under kDropMimeType of the canvas. The caller owns it.
 [[nodiscard]] QMimeData* kindMimeData(const KindDescriptor& kind);
 
-/// One kind in the palette: its icon over its name. Dragging it starts a drag and drop; a double
+/// One kind in the palette: its icon over its name, the provider's name small below. Dragging it starts a drag and drop; a double
 /// click, Enter or Space asks for it to be placed. GUI thread.
 class KindTile : public QAbstractButton {
     Q_OBJECT
 public:
-    static constexpr int kHeight = 56;
+    static constexpr int kHeight = 58;
 
     explicit KindTile(const KindDescriptor& kind, QWidget* parent = nullptr);
     [[nodiscard]] const KindDescriptor& kind() const { return m_kind; }
