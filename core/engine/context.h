@@ -22,6 +22,8 @@ struct CallRequest {
     DeliveryIndex payload = kNone;
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;
+    std::uint16_t parameter = 0;
+    std::uint32_t group = 0; ///< of the item that it carries; 0: as the link gives it
     Duration timeout = {-1};  ///< negative: the link's own
     bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
     bool carriesItem = false; ///< the message is an item on its way to a new owner
@@ -119,6 +121,8 @@ public:
     DeliveryIndex createDelivery(MessageIndex m);
     [[nodiscard]] const Delivery& delivery(DeliveryIndex d) const { return m_state.deliveries[d]; }
     [[nodiscard]] Delivery& editDelivery(DeliveryIndex d) { return m_state.deliveries.edit(d); }
+    /// The same receipt once more, for a call that carries it while its holder keeps it.
+    [[nodiscard]] DeliveryIndex copyDelivery(DeliveryIndex d);
     void releaseDelivery(DeliveryIndex d) { m_state.deliveries.release(d); }
     /// The batch that a call carries becomes the taker's.
     [[nodiscard]] DeliveryIndex takeDeliveries(CallIndex c);

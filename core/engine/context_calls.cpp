@@ -37,6 +37,10 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
     call.payload = request.payload;
     call.attempt = request.attempt;
     call.count = request.count;
+    call.parameter = request.parameter;
+    call.group = request.group;
+    if (request.carriesItem && over.messageGroups != 0 && request.group == 0)
+        call.group = over.groupFrom(draw(Purpose::Payload, over.stable, request.trace, 1));
     call.callClass = request.callClass;
     call.depth = request.depth;
     call.turn = request.turn;

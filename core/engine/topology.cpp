@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/math.h"
 #include "core/base/random.h"
 
 namespace cloudyard {
@@ -21,6 +22,18 @@ Duration RetryPolicy::delay(std::uint32_t attempt, std::uint64_t bits) const
     case Jitter::Equal: return {pause.ns / 2 + random / 2};
     }
     return pause;
+}
+
+std::uint32_t TopologyLink::groupFrom(std::uint64_t bits) const
+{
+    const double u = unitFromBits(bits);
+    const double end = static_cast<double>(messageGroups) + 1;
+    double at = 1 + u * static_cast<double>(messageGroups);
+    if (groupSkew == 1)
+        at = repro::pow(end, u);
+    else if (groupSkew != 0)
+        at = repro::pow(1 + u * (repro::pow(end, 1 - groupSkew) - 1), 1 / (1 - groupSkew));
+    return std::clamp(static_cast<std::uint32_t>(at), 1u, messageGroups);
 }
 
 std::span<const LinkIndex> Topology::outgoing(NodeIndex node) const

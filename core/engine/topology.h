@@ -66,7 +66,16 @@ struct TopologyLink {
     Duration timeout;
     std::uint64_t lossBelow = 0; ///< a hop whose draw is below this is lost; 0 never
     double probability = 1;      ///< of a send: how often work sends along it
+    Duration messageDelay{-1};   ///< of a send: the message's own delay; negative: it states none
+    std::uint32_t messageGroups = 0; ///< of a send: how many groups its items belong to; 0: to none
+    double groupSkew = 0;        ///< 0: groups are equally likely; else group k has weight k^-skew
+    std::uint32_t bodies = 0;    ///< of a send: how many different bodies there are; 0: every one is unlike the others
+    bool statesDedupId = true;   ///< of a send: each item has a de-duplication id of its own
     RetryPolicy retry;
+
+    /// The message group of an item, from one random draw: 1 to messageGroups. The weights are those of a power law
+    /// between 1 and messageGroups + 1, cut to whole numbers.
+    [[nodiscard]] std::uint32_t groupFrom(std::uint64_t bits) const;
 };
 
 /// The immutable part of a run: who is linked to whom, how far apart, and which tables of behaviour apply. Shared by

@@ -162,6 +162,7 @@ void Instance::endJob(JobIndex j)
     }
     if (at(j).delivery != kNone)
         m_context.releaseDelivery(at(j).delivery);
+    m_context.cancel(at(j).heartbeat);
     dropBranches(j);
     strikeOff(j);
     m_context.shiftInSystem(m_self, -1);
