@@ -126,6 +126,18 @@ std::string foldText(std::string_view text)
     return folded;
 }
 
+std::string grouped(unsigned long long number)
+{
+    const std::string digits = std::to_string(number);
+    std::string text;
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        if (at != 0 && (digits.size() - at) % 3 == 0)
+            text += ',';
+        text += digits[at];
+    }
+    return text;
+}
+
 std::size_t closestName(std::string_view text, std::span<const std::string_view> names)
 {
     const std::string wanted = foldText(text);

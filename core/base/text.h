@@ -29,6 +29,9 @@ namespace cloudyard {
 /// space. Other letters, and bytes that are not UTF-8, stay as they are.
 [[nodiscard]] std::string foldText(std::string_view text);
 
+/// 17280 as "17,280".
+[[nodiscard]] std::string grouped(unsigned long long number);
+
 /// The index in `names` of the one that was probably meant by `text`, for "did you mean ...?": the
 /// first that begins with it, else the one with the fewest edits, if those are at most a third of
 /// its letters. names.size() when none is near. Compares by foldText; linear in the letters of all

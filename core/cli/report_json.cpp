@@ -156,7 +156,19 @@ void writeExpectations(std::string& text, const RunReport& report)
             numberOrNull(e.high), e.met);
         separator = ",\n";
     }
-    text += report.expectations.empty() ? "]\n" : "\n  ]\n";
+    text += report.expectations.empty() ? "],\n" : "\n  ],\n";
+}
+
+void writeVerdict(std::string& text, const Verdict& verdict)
+{
+    fmt::format_to(Out(text),
+                   "  \"verdict\": {{\"grade\": {}, \"sentence\": {}, \"reasoning\": {},\n"
+                   "    \"requests\": {}, \"failed\": {}, \"lost\": {}, \"out_s\": {}, "
+                   "\"recovered_s\": {}}}\n",
+                   jsonText(toText(verdict.grade)), jsonText(verdict.sentence()),
+                   jsonText(verdict.reasoning), verdict.requests, verdict.failed, verdict.lost,
+                   numberOrNull(verdict.out.toSeconds()),
+                   verdict.recoveredAt ? numberOrNull(verdict.recoveredAt->toSeconds()) : "null");
 }
 
 } // namespace
@@ -181,6 +193,7 @@ std::string toJson(const RunReport& report)
     writeSeries(text, report);
     writeObjectives(text, report);
     writeExpectations(text, report);
+    writeVerdict(text, report.verdict);
     return text + "}\n";
 }
 

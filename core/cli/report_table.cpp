@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/report_table.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/cli/text_table.h"
 
 namespace cloudyard {
@@ -75,25 +77,60 @@ std::string ledgers(const RunReport& report)
     return text;
 }
 
-std::string nodes(const RunReport& report)
+/// Columns that a narrow terminal does without, in this order.
+constexpr std::string_view kDispensable[] = {"billed", "in system", "p50",  "p99",
+                                             "kind",   "util",      "mean", "cost"};
+
+/// NaN when the node has no such metric.
+double metricOf(const NodeReport& node, std::string_view key)
+{
+    const auto found = std::ranges::find(node.metrics, key, &std::pair<std::string, double>::first);
+    return found == node.metrics.end() ? std::nan("") : found->second;
+}
+
+/// What every node that is billed by time costs, and all of them together; empty where nothing is.
+std::string costs(const RunReport& report)
+{
+    double seconds = 0;
+    double usd = 0;
+    for (const NodeReport& node : report.nodes)
+        if (const double cost = metricOf(node, "cost"); !std::isnan(cost)) {
+            seconds += metricOf(node, "billed_time");
+            usd += cost;
+        }
+    if (seconds == 0)
+        return {};
+    return fmt::format("\nBilled, from 0 s: {} instance seconds, ${:.4f}\n",
+                       grouped(static_cast<std::uint64_t>(seconds)), usd);
+}
+
+std::string nodes(const RunReport& report, std::size_t width)
 {
     TextTable table({"node", "kind", "arrivals", "ok", "failed", "util", "in system", "mean", "p50",
-                     "p95", "p99"},
+                     "p95", "p99", "billed", "cost"},
                     {true, true});
     for (const NodeReport& node : report.nodes) {
         const auto time = [&](double seconds) {
             return node.sojourn.count == 0 ? "-" : shortTime(seconds);
         };
+        const double billed = metricOf(node, "billed_time");
+        const double cost = metricOf(node, "cost");
         table.add({node.id, node.kind, grouped(node.arrivals), grouped(node.completions),
                    grouped(sum(node.failures)),
                    node.hasServers ? fmt::format("{:.1f} %", node.utilisation * 100) : "-",
                    fmt::format("{:.3g}", node.meanInSystem), time(node.sojourn.mean),
-                   time(node.sojourn.p50), time(node.sojourn.p95), time(node.sojourn.p99)});
+                   time(node.sojourn.p50), time(node.sojourn.p95), time(node.sojourn.p99),
+                   std::isnan(billed) ? "-" : fmt::format("{:g} s", billed),
+                   std::isnan(cost) ? "-" : fmt::format("${:.4f}", cost)});
     }
     if (table.empty())
         return {};
+    const auto dropped = table.narrow(width, kDispensable);
+    const std::string note = dropped.empty() ? std::string()
+                                             : fmt::format("  (a wider terminal shows {} too)\n",
+                                                           fmt::join(dropped, ", "));
     return fmt::format("\nNodes, from {:g} s (times from arrival to completion)\n", report.warmUp) +
-           table.text();
+           table.text() + note;
 }
 
 std::string numberText(double value)
@@ -101,36 +138,42 @@ std::string numberText(double value)
     return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value);
 }
 
-std::string verdict(bool met, bool colour)
+/// The first column of a row: whether it holds.
+std::string mark(bool holds, std::string_view yes, std::string_view no, bool colour)
 {
-    return met ? coloured("met   ", 32, colour) : coloured("missed", 31, colour);
+    return coloured(holds ? yes : no, holds ? 32 : 31, colour);
 }
 
 std::string objectives(const RunReport& report, bool colour)
 {
-    std::string text = report.objectives.empty() ? "" : "\nObjectives\n";
+    TextTable table({"      ", "objective", "value", "limit"}, {true, true, false, true});
     for (const ObjectiveReport& o : report.objectives)
-        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({} {:g})\n", verdict(o.met, colour),
-                       o.name, numberText(o.value), o.isMinimum ? "at least" : "at most", o.limit);
-    return text;
+        table.add({mark(o.met, "met", "missed", colour), o.name, numberText(o.value),
+                   fmt::format("{} {:g}", o.isMinimum ? "at least" : "at most", o.limit)});
+    return table.empty() ? "" : "\n" + table.text();
 }
 
 std::string expectations(const RunReport& report, bool colour)
 {
-    std::string text = report.expectations.empty() ? "" : "\nExpected\n";
+    TextTable table({"      ", "expected", "value", "interval"}, {true, true, false, true});
     for (const ExpectationReport& e : report.expectations)
-        fmt::format_to(std::back_inserter(text), "  {}  {}: {} ({:g} to {:g})\n",
-                       e.met ? coloured("within", 32, colour) : coloured("beyond", 31, colour),
-                       e.name, numberText(e.value), e.low, e.high);
-    return text;
+        table.add({mark(e.met, "within", "beyond", colour), e.name, numberText(e.value),
+                   fmt::format("{:g} to {:g}", e.low, e.high)});
+    return table.empty() ? "" : "\n" + table.text();
+}
+
+std::string verdict(const RunReport& report, std::size_t width, bool colour)
+{
+    return "\n" + coloured(wrapped(report.verdict.sentence(), width, 2), 1, colour) + "\n";
 }
 
 } // namespace
 
-std::string reportTable(const RunReport& report, bool colour)
+std::string reportTable(const RunReport& report, std::size_t width, bool colour)
 {
-    return headline(report, colour) + sentence(report.scene) + ledgers(report) + nodes(report) +
-           objectives(report, colour) + expectations(report, colour);
+    return wrapped(headline(report, colour), width, 2) + sentence(report.scene) +
+           wrapped(ledgers(report), width, 12) + nodes(report, width) + costs(report) +
+           objectives(report, colour) + expectations(report, colour) + verdict(report, width, colour);
 }
 
 } // namespace cloudyard

@@ -118,7 +118,8 @@ int runCommand(const RunArguments& arguments)
     if (!report)
         return complain(report.error());
     if (arguments.json != "-")
-        fmt::print("{}", reportTable(*report, wantsColour(STDOUT_FILENO)));
+        fmt::print("{}",
+                   reportTable(*report, lineWidth(STDOUT_FILENO), wantsColour(STDOUT_FILENO)));
     if (*output != nullptr)
         if (const auto written = writeJson(output->get(), *report); !written)
             return complain(written.error());

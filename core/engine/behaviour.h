@@ -25,13 +25,18 @@ public:
 
 /// What a card, a pill or the inside of a node shows right now, in terms that every kind shares.
 struct NodeView {
-    enum class State : std::uint8_t { Ok, Warning, Failed, Off, Starting, PowerLost };
+    /// Ending: takes nothing new and finishes what it holds. Gone: was terminated, nothing is left of it.
+    enum class State : std::uint8_t { Ok, Warning, Failed, Off, Starting, PowerLost, Ending, Gone };
     State state = State::Ok;
+    bool inService = true;            ///< gets work
+    std::uint16_t stepsDone = 0;      ///< of a phase that is counted: "checking 1/2"
+    std::uint16_t steps = 0;          ///< 0: not counted
+    const char* phase = "";           ///< of its life, in a word: "booting", "draining"; empty: none to speak of
     std::uint32_t slotsUsed = 0;
     std::uint32_t slots = 0;   ///< 0: has none
     std::uint32_t waiting = 0;
     std::uint32_t waitingLimit = 0;
-    SimTime until = SimTime::never(); ///< when a passing state such as Starting ends
+    SimTime until = SimTime::never(); ///< when a passing state such as Starting ends, as far as is known
 };
 
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may
@@ -59,6 +64,14 @@ struct KindBehaviour {
     void (*process)(Context&, NodeIndex, bool running) = nullptr;
     /// The node leaves the scene: end the messages that it owns.
     void (*remove)(Context&, NodeIndex) = nullptr;
+    /// The node shall end: it takes nothing new, finishes what it holds, and then calls `Context::retire`. Asked a second
+    /// time it ends at once. Null: its kind has no such end.
+    void (*terminate)(Context&, NodeIndex) = nullptr;
+    /// What a link of this node leads to shall end: nothing new goes there, and once the grace is over it says so by
+    /// `Context::release`. Null: there is no grace.
+    void (*deregister)(Context&, NodeIndex, LinkIndex) = nullptr;
+    /// A link that leads to this node has been released.
+    void (*released)(Context&, NodeIndex, LinkIndex) = nullptr;
     /// Names every message that the node owns at this moment.
     void (*census)(const Context&, NodeIndex, Census&) = nullptr;
     /// The kind's gauges, in the order of its metric descriptors' `gauge`.

@@ -26,6 +26,7 @@ struct CallRequest {
     bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
     bool carriesItem = false; ///< the message is an item on its way to a new owner
     std::uint8_t depth = 0;   ///< of the call this one serves, plus one
+    std::uint8_t turn = 0;
 };
 
 /// The engine as a handler sees it. One exists for the length of a run of the event loop; handlers use it and never
@@ -177,6 +178,9 @@ public:
         StationStats::shift(station.busy, station.busyNs, step, now());
     }
     void setCapacity(NodeIndex n, std::uint32_t capacity);
+    /// What this link's source makes of its target.
+    void setTargetHealth(LinkIndex l, const TargetHealth& health) { m_state.targets[l] = health; }
+    [[nodiscard]] const TargetHealth& targetHealth(LinkIndex l) const { return m_state.targets[l]; }
     void setBooting(NodeIndex n, bool booting) { m_state.conditions[n].booting = booting; }
     [[nodiscard]] const StationStats& station(NodeIndex n) const { return m_state.stations[n]; }
     [[nodiscard]] DeliveryLedger& deliveries() { return m_state.ledgers.deliveries; }
@@ -194,6 +198,16 @@ public:
     void startProcess(NodeIndex n);
     void cut(LinkIndex l);
     void mend(LinkIndex l);
+
+    // Ends ------------------------------------------------------------------------------------------------
+    /// Asks a node to end; false when its kind cannot.
+    bool terminate(NodeIndex n);
+    /// Whoever sends work to `n` shall send nothing new; some of them release their link only later.
+    void deregister(NodeIndex n);
+    /// For `deregister` of a kind: the grace of this link is over.
+    void release(LinkIndex l);
+    /// The node is no more. Its own calls are cancelled; those that it holds are refused.
+    void retire(NodeIndex n);
 
     // For Simulation and those who edit a run ---------------------------------------------------------------
     void dispatch(const Event& event);

@@ -9,10 +9,10 @@ namespace {
 
 constexpr std::uint8_t kMaxDepth = 64;
 
-/// Tells the packets of one trace over one link apart: attempt, class and leg.
+/// Tells the packets of one trace over one link apart: turn, attempt, class and leg.
 std::uint32_t packetWord(const Call& call, bool isReply)
 {
-    return (static_cast<std::uint32_t>(call.attempt) << 8) |
+    return (static_cast<std::uint32_t>(call.turn) << 24) | (static_cast<std::uint32_t>(call.attempt) << 8) |
            (static_cast<std::uint32_t>(call.callClass) << 1) | (isReply ? 1u : 0u);
 }
 
@@ -39,6 +39,7 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
     call.count = request.count;
     call.callClass = request.callClass;
     call.depth = request.depth;
+    call.turn = request.turn;
     call.backward = request.backward;
     call.carriesItem = request.carriesItem;
     ++m_state.ledgers.calls.calls;

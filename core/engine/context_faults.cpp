@@ -52,6 +52,36 @@ void Context::startProcess(NodeIndex n)
         process(*this, n, true);
 }
 
+bool Context::terminate(NodeIndex n)
+{
+    const auto end = kindOf(n).terminate;
+    if (end != nullptr)
+        end(*this, n);
+    return end != nullptr;
+}
+
+void Context::deregister(NodeIndex n)
+{
+    for (const LinkIndex l : topology().incoming(n))
+        if (const auto tell = kindOf(link(l).from).deregister)
+            tell(*this, link(l).from, l);
+}
+
+void Context::release(LinkIndex l)
+{
+    if (const auto tell = kindOf(link(l).to).released; tell != nullptr && !link(l).removed)
+        tell(*this, link(l).to, l);
+}
+
+void Context::retire(NodeIndex n)
+{
+    m_state.conditions[n].gone = true;
+    cancelCallsFrom(n);
+    for (CallIndex c = 0; c < m_state.calls.end(); ++c)
+        if (isHeldBy(c, n))
+            reply(c, CallOutcome::Refused, Reason::Refused);
+}
+
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
 void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
 
@@ -64,6 +94,7 @@ void Context::beginFault(std::uint32_t position)
         fault.over = true;
         return;
     }
+    fault.begun = true;
     fault.active = true;
     if (fault.to != SimTime::never())
         at(fault.to, fault.node == kNone ? link(fault.link).from : fault.node, kFaultEnds, position);

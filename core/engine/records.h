@@ -100,6 +100,7 @@ struct Call {
     Reason reason = Reason::None;
     CallOutcome answer = CallOutcome::Answered;  ///< what the callee said
     std::uint8_t depth = 0;   ///< how many calls wait above this one; 64 is the limit
+    std::uint8_t turn = 0;    ///< tells calls apart that one trace makes of the same callee: each meets its own luck
     bool backward = false;    ///< issued against the drawn direction of its link (a poll)
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted

@@ -13,6 +13,9 @@ namespace {
 
 /// More handlers than this at one instant are a loop that does not let time pass.
 constexpr std::uint64_t kMaxHandledAtInstant = 10'000'000;
+/// So many handlers beyond it are looked at to name the nodes of the loop.
+constexpr std::uint64_t kWatchedAtInstant = 1'000;
+constexpr std::size_t kMostNamed = 8;
 
 bool concernsCall(const Event& event) { return event.type <= kCallTimesOut; }
 
@@ -34,6 +37,7 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
     m_state.conditions.resize(topology->nodes.size());
     m_state.linkCuts.resize(topology->links.size());
     m_state.timeoutLanes.resize(topology->links.size());
+    m_state.targets.resize(topology->links.size());
     for (const KindBehaviour* kind : topology->kinds)
         m_state.pools.add(kind->makePool());
     m_state.topology = std::move(topology);
@@ -82,15 +86,27 @@ bool Simulation::handle(Context& context, SimTime at, const Event& event)
     const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
     m_state.fingerprint = extend(m_state.fingerprint, at, event, m_state.topology->nodes[event.node].stable, trace);
     if (m_state.handledAtInstant > kMaxHandledAtInstant) [[unlikely]]
-        return halt(event.node);
+        if (!watchLoop(event.node))
+            return false;
     context.dispatch(event);
     return true;
 }
 
-bool Simulation::halt(NodeIndex n)
+/// Goes round the loop a few times more to learn which nodes are in it.
+bool Simulation::watchLoop(NodeIndex n)
 {
-    m_state.halted = fmt::format("more than {} events at {:.9f} s without time passing, the last at node {}",
-                                 kMaxHandledAtInstant, m_state.now.toSeconds(), m_state.topology->nodeIds[n]);
+    std::vector<NodeIndex>& seen = m_state.seenInLoop;
+    if (m_state.handledAtInstant == kMaxHandledAtInstant + 1)
+        seen.clear();
+    if (std::ranges::find(seen, n) == seen.end() && seen.size() <= kMostNamed)
+        seen.push_back(n);
+    if (m_state.handledAtInstant <= kMaxHandledAtInstant + kWatchedAtInstant)
+        return true;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(seen.size(), kMostNamed); ++i)
+        names += fmt::format("{}{}", i == 0 ? "" : ", ", m_state.topology->nodeIds[seen[i]]);
+    m_state.halted = fmt::format("more than {} events at {:.9f} s without time passing, at {}{}", kMaxHandledAtInstant,
+                                 m_state.now.toSeconds(), names, seen.size() > kMostNamed ? " and others" : "");
     return false;
 }
 
@@ -123,6 +139,8 @@ bool Simulation::clearFault(std::uint32_t id, Observer* observer)
     context.endFault(static_cast<std::uint32_t>(found - m_state.faults.begin()));
     return true;
 }
+
+bool Simulation::terminate(NodeIndex n, Observer* observer) { return Context(m_state, observer).terminate(n); }
 
 StationStats Simulation::station(NodeIndex n) const { return m_state.stations[n].upTo(m_state.now); }
 

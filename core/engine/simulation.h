@@ -55,6 +55,9 @@ public:
     std::uint32_t injectFault(FaultSpec spec, Observer* observer = nullptr);
     /// Plans a fault for `from`, as the scene's experiment does; returns its id.
     std::uint32_t planFault(FaultSpec spec);
+    /// Asks a node to end, now: it finishes what it holds, and then its view says that it is gone. A second time: at
+    /// once. False when its kind has no such end.
+    bool terminate(NodeIndex n, Observer* observer = nullptr);
     /// Ends an active fault, or strikes a planned one out; false when there is no such fault.
     bool clearFault(std::uint32_t id, Observer* observer = nullptr);
     [[nodiscard]] std::span<const FaultSpec> faults() const { return m_state.faults; }
@@ -74,7 +77,7 @@ public:
 private:
     /// False when the run cannot go on.
     [[nodiscard]] bool handle(Context& context, SimTime at, const Event& event);
-    [[nodiscard]] bool halt(NodeIndex n);
+    [[nodiscard]] bool watchLoop(NodeIndex n);
 
     SimulationState m_state;
 };

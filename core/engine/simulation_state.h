@@ -67,6 +67,7 @@ struct FaultSpec {
     SimTime from;
     SimTime to = SimTime::never(); ///< never: until it is restored
     bool planned = false; ///< by the scene's experiment, rather than by hand
+    bool begun = false;   ///< it has hit its target; false for one that was called off before
     bool active = false;
     bool over = false;
 };
@@ -76,8 +77,18 @@ struct NodeCondition {
     std::uint16_t powerCuts = 0;
     std::uint16_t processStops = 0;
     bool booting = false; ///< set by its kind: not yet listening
-    [[nodiscard]] bool silent() const { return powerCuts != 0; }
+    bool gone = false;    ///< terminated
+    [[nodiscard]] bool silent() const { return powerCuts != 0 || gone; }
     [[nodiscard]] bool refusing() const { return processStops != 0 || booting; }
+};
+
+/// What the source of a link makes of its target, where it chooses between targets by their health.
+struct TargetHealth {
+    enum class State : std::uint8_t { Unchecked, Initial, Healthy, Unhealthy, Draining, Unused };
+    State state = State::Unchecked;
+    std::uint16_t passed = 0;         ///< checks in a row, of `needed` until it is healthy
+    std::uint16_t needed = 0;
+    SimTime until = SimTime::never(); ///< when it is healthy at the earliest, or has drained
 };
 
 /// The states of all nodes, a pool a kind. Copies by value.
@@ -117,9 +128,11 @@ struct SimulationState {
     std::vector<NodeCondition> conditions; ///< by NodeIndex
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
     std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
+    std::vector<TargetHealth> targets;    ///< by LinkIndex
     std::vector<FaultSpec> faults;        ///< past, active and still to come, by time of injection
     PoolSet pools;                        ///< by kind
     Ledgers ledgers;
+    std::vector<NodeIndex> seenInLoop;    ///< nodes at work while an instant does not end
     std::optional<std::string> halted;    ///< why the run cannot go on (runaway loop, out of sequence numbers)
 };
 

@@ -79,6 +79,7 @@ public:
     std::vector<std::string> nodeIds;   ///< by NodeIndex, as in the scene
     std::vector<std::string> nodeNames; ///< what people read
     std::vector<std::string> linkIds;
+    std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
 

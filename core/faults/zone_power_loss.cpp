@@ -14,6 +14,7 @@ const FaultDescriptor& descriptor()
         .name = "Zone power loss",
         .verb = "Cut power",
         .state = "power lost",
+        .past = "lost",
         .help = "Silence: packets into the zone vanish and work in it is gone; callers learn only by their timeouts",
         .targetKinds = {"zone"},
     };

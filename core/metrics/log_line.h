@@ -3,13 +3,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string>
 
 #include "core/engine/observer.h"
 
 namespace cloudyard {
 
 /// A line of the event log: a happening and its place among all of a run. `text` is a literal with {node}, {other},
-/// {link}, {1} and {2} in it, still to be translated and filled in.
+/// {link}, {1}, {2} and {said} in it, still to be translated and filled in.
 struct LogLine {
     SimTime at;
     const char* text = "";
@@ -20,6 +22,7 @@ struct LogLine {
     std::int64_t first = 0;
     std::int64_t second = 0;
     std::uint64_t ordinal = 0; ///< rises by one a line, from 0
+    std::shared_ptr<const std::string> said = {}; ///< a sentence made for this line; else null
 };
 
 } // namespace cloudyard

@@ -248,10 +248,25 @@ double Recorder::departureRate(LinkIndex l, bool backward, SimTime now) const
     return static_cast<double>(since(then, at, departures(l, backward))) / span.toSeconds();
 }
 
-void Recorder::happened(const Happening& h)
+void Recorder::keepNewestLines()
 {
     if (m_log.size() >= 2 * m_options.logLines)
         m_log.erase(m_log.begin(), m_log.end() - static_cast<std::ptrdiff_t>(m_options.logLines));
+}
+
+void Recorder::say(SimTime at, Severity severity, std::string sentence)
+{
+    keepNewestLines();
+    m_log.push_back({.at = at,
+                     .text = "{said}",
+                     .severity = severity,
+                     .ordinal = m_logEnd++,
+                     .said = std::make_shared<const std::string>(std::move(sentence))});
+}
+
+void Recorder::happened(const Happening& h)
+{
+    keepNewestLines();
     m_log.push_back(
         {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++});
 }

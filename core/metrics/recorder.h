@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/engine/simulation.h"
@@ -136,6 +137,8 @@ public:
         record.window.waited(bucket);
     }
     void happened(const Happening& happening) override;
+    /// A line of the log in words of its own.
+    void say(SimTime at, Severity severity, std::string sentence);
 
 private:
     struct NodeRecord {
@@ -155,6 +158,7 @@ private:
     void growNodes(NodeIndex n);
     void growLinks(LinkIndex l);
     void rollWindows();
+    void keepNewestLines();
     void addRow(const Simulation& simulation);
     void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers, std::span<float> out) const;
     [[nodiscard]] Duration liveSpan(SimTime now) const;

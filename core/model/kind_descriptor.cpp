@@ -112,6 +112,7 @@ std::string_view toText(MetricUnit unit)
     case MetricUnit::Seconds: return "s";
     case MetricUnit::Ratio: return "ratio";
     case MetricUnit::Messages: return "messages";
+    case MetricUnit::Dollars: return "USD";
     }
     return {};
 }

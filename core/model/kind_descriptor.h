@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,16 @@ enum class LinkMeaning : std::uint8_t {
     DeadLetter, ///< the source moves what cannot be processed to the target
 };
 inline constexpr int kLinkMeanings = 6;
+
+struct Node;
+struct Link;
+
+/// A link as one of its ends sees it.
+struct LinkedNode {
+    const Link* link = nullptr;
+    const Node* other = nullptr; ///< at its other end
+    LinkMeaning meaning = {};
+};
 
 /// Where a node of a kind may stand: on the map, in a region, in a zone.
 enum class Placement : std::uint8_t { Map, Region, Zone };
@@ -49,7 +60,7 @@ enum class MetricSource : std::uint8_t {
     WaitP95,
 };
 
-enum class MetricUnit : std::uint8_t { None, PerSecond, Seconds, Ratio, Messages };
+enum class MetricUnit : std::uint8_t { None, PerSecond, Seconds, Ratio, Messages, Dollars };
 
 /// One number of a kind: on its card, in charts, in `series` and in `nodes.*.metrics` of the report.
 struct MetricDescriptor {
@@ -59,6 +70,7 @@ struct MetricDescriptor {
     MetricSource source = MetricSource::Gauge;
     int gauge = -1;         ///< position in the kind's gauges when source is Gauge
     bool onCard = true;     ///< the card shows the first four of these
+    bool charted = true;    ///< has a line in the charts: not what only ever grows
     std::string_view outOf = {}; ///< key of the metric that it is a part of: "busy 2/6"
     std::string_view times = {}; ///< key of the metric that multiplies it: "24/s × 3"
     std::string_view help = {};
@@ -90,6 +102,10 @@ struct KindDescriptor {
     SettingTable settings = {};
     std::vector<Quota> quotas = {};
     std::vector<MetricDescriptor> metrics = {};
+    /// What settings and links must satisfy together, beyond what each does by itself; null: nothing. Gets legal links
+    /// only, in the order of the scene. The Error's `where` names the setting.
+    Result<void> (*check)(const Node& node, std::span<const LinkedNode> outgoing,
+                          std::span<const LinkedNode> incoming) = nullptr;
 };
 
 /// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration.
@@ -98,6 +114,8 @@ struct FaultDescriptor {
     std::string_view name = {}; ///< "Power loss"
     std::string_view verb = {}; ///< for menus: "Cut power"
     std::string_view state = {}; ///< for pills: "power lost"
+    /// For verdicts: "1 zone lost 2:00". Empty: `state` says it, "web-a stopped 0:30".
+    std::string_view past = {};
     std::string_view help = {};
     std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;

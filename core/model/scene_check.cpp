@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/neighbours.h"
 #include "core/model/rules.h"
 #include "core/model/suggestion.h"
 
@@ -73,6 +74,8 @@ public:
         gatherIds();
         each(Part::Node, m_scene.nodes, [this](const Node& node) { checkNode(node); });
         each(Part::Link, m_scene.links, [this](const Link& link) { checkLink(link); });
+        m_neighbours = Neighbours(m_scene, m_vocabulary);
+        each(Part::Node, m_scene.nodes, [this](const Node& node) { checkNeighbours(node); });
         each(Part::Step, m_scene.experiment, [this](const ExperimentStep& step) { checkStep(step); });
         each(Part::Objective, m_scene.objectives, [this](const Objective& o) { checkObjective(o); });
         each(Part::Expectation, m_scene.expectations, [this](const Expectation& e) { checkExpectation(e); });
@@ -110,6 +113,7 @@ private:
     bool isInCycle(std::size_t index);
     void checkLink(const Link& link);
     void checkMeaning(const Link& link, const Node& from, const Node& to);
+    void checkNeighbours(const Node& node);
     void checkStep(const ExperimentStep& step);
     void checkTarget(const ExperimentStep& step, const FaultDescriptor& fault);
     void checkObjective(const Objective& objective);
@@ -129,6 +133,7 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_links;
     std::set<std::pair<std::string_view, std::string_view>> m_ends;
     std::map<std::pair<std::string_view, LinkMeaning>, int> m_linkCounts;
+    Neighbours m_neighbours;
     std::vector<SceneIssue> m_issues;
     std::vector<char> m_chain; ///< per node: 0 not walked yet, 1 on the walk, 2 leads to the map, 3 in or to a cycle
     Part m_part = Part::Scene;
@@ -288,6 +293,17 @@ void SceneChecker::checkMeaning(const Link& link, const Node& from, const Node& 
     if (++m_linkCounts[{link.from.str(), *meaning}] > rule->maxLinks)
         report(tooManyLinks(*rule).value());
     checkSettings(link.settings, m_vocabulary.linkSettings[static_cast<std::size_t>(*meaning)]);
+}
+
+void SceneChecker::checkNeighbours(const Node& node)
+{
+    const KindDescriptor* kind = m_vocabulary.kind(node.kind);
+    if (kind == nullptr || kind->check == nullptr)
+        return;
+    m_where = describe(node);
+    if (const Result<void> checked = kind->check(node, m_neighbours.outgoing(m_index), m_neighbours.incoming(m_index));
+        !checked)
+        reportAt(checked.error().where, checked.error().what, checked.error().expected);
 }
 
 void SceneChecker::checkStep(const ExperimentStep& step)

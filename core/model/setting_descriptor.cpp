@@ -208,9 +208,13 @@ Result<Distribution> parseRandom(std::string_view text)
 
 Result<TypedValue> parseText(const SettingDescriptor& setting, const SettingValue& value)
 {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return *text;
-    return refuse(setting, shown(value) + " is not a text");
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr)
+        return refuse(setting, shown(value) + " is not a text");
+    if (setting.understands != nullptr)
+        if (const Result<void> understood = setting.understands(*text); !understood)
+            return tl::unexpected<Error>(understood.error());
+    return *text;
 }
 
 Result<TypedValue> parseChoice(const SettingDescriptor& setting, const SettingValue& value)

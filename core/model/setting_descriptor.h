@@ -52,6 +52,7 @@ struct Probe {
     std::string_view scene = {};
     std::string_view first = {};
     std::string_view second = {};
+    std::string_view deed = {}; ///< what is done to the run at 10 s, where it takes more: "launch web-a", "terminate web-a"
 };
 
 /// All there is to know about one setting of a kind, a link or a fault: the scene file, the inspector, tool tips,
@@ -69,6 +70,8 @@ struct SettingDescriptor {
     std::string_view source = {}; ///< where the meaning and the limits come from
     Probe probe = {};
     void (*assign)(void* settings, const TypedValue& value) = nullptr;
+    /// Of a Text with a grammar of its own: whether it is kept. Null: any text will do.
+    Result<void> (*understands)(std::string_view text) = nullptr;
 
     /// Understands a value of the file; the Error's `expected` names type and range.
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;

@@ -120,6 +120,7 @@ private:
         m_state.conditions.resize(m_next->nodes.size());
         m_state.linkCuts.resize(m_next->links.size());
         m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
+        m_state.targets.resize(m_next->links.size());
         m_state.topology = m_next;
     }
 
@@ -241,6 +242,16 @@ bool mayHit(const FaultDescriptor& fault, const Topology& topology, NodeIndex ta
 }
 
 } // namespace
+
+Result<void> terminateNode(Simulation& simulation, std::string_view node, Observer* observer)
+{
+    const NodeIndex n = simulation.topology().findNode(node);
+    if (n == kNone)
+        return fail(fmt::format("there is no \"{}\" to terminate", node));
+    if (!simulation.terminate(n, observer))
+        return fail(fmt::format("\"{}\" cannot be terminated, only removed", node));
+    return {};
+}
 
 Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target)
 {

@@ -27,6 +27,9 @@ namespace cloudyard {
 /// another place, settings changed. What survives keeps its state and its work; on error nothing has changed.
 [[nodiscard]] Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& to, Observer* observer = nullptr);
 
+/// Terminates a node of a kind that can be, between events: see Simulation::terminate.
+[[nodiscard]] Result<void> terminateNode(Simulation& simulation, std::string_view node, Observer* observer = nullptr);
+
 /// The id of a fault kind by its name and of its target, ready for Simulation::injectFault.
 [[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target);
 

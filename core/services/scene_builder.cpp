@@ -66,6 +66,7 @@ Result<std::shared_ptr<Topology>> TopologyBuilder::build()
     for (const Node& node : m_scene.nodes)
         if (auto located = locate(node); !located)
             return tl::unexpected(located.error());
+    price();
     for (const Link& link : m_scene.links)
         if (auto connected = connect(link); !connected)
             return tl::unexpected(connected.error());
@@ -156,6 +157,16 @@ Result<void> TopologyBuilder::locate(const Node& node)
         return tl::unexpected(read.error());
     m_whereabouts.insert_or_assign(m_nodes.at(node.id.str()), use.found);
     return {};
+}
+
+/// @source relative prices of m5.large by region; unknown ones count as the list's own region.
+void TopologyBuilder::price()
+{
+    m_topology.priceIndex.assign(m_topology.nodes.size(), 1);
+    for (NodeIndex n = 0; n < m_topology.nodes.size(); ++n)
+        if (const TopologyNode& node = m_topology.nodes[n]; !node.removed && node.region != kNone)
+            if (const Region* region = Catalogue::get().findRegion(m_whereabouts.at(node.region).region))
+                m_topology.priceIndex[n] = region->ec2PriceIndex.value_or(1);
 }
 
 NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] NodeIndex indexOf(const Node& node);
     void place(const Node& node);
     [[nodiscard]] Result<void> locate(const Node& node);
+    void price();
     [[nodiscard]] NetworkPlace networkPlace(NodeIndex n) const;
     [[nodiscard]] Result<void> connect(const Link& link);
 

@@ -21,6 +21,8 @@
 
 namespace cloudyard {
 
+struct Verdict;
+
 /// What a dot on a link stands for; drawn by colour and shape.
 enum class FlightState : std::uint8_t { Request, Response, Retry, Error, Delivery, Redelivery, Housekeeping };
 inline constexpr int kFlightStates = 7;
@@ -81,6 +83,7 @@ struct Frame {
     SceneNumbers scene;
     Ledgers ledgers;
     SeriesChunk series;
+    std::shared_ptr<const Verdict> verdict; ///< at the end and after each recovery; null: none now
     std::string halted;             ///< why the run cannot go on; empty: it can
 };
 

@@ -3,12 +3,20 @@
 #include "core/session/live_observer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/services/registry.h"
 
 namespace cloudyard {
 
 namespace {
+
+Severity severityOf(VerdictGrade grade)
+{
+    constexpr std::array kSeverities{Severity::Info,    Severity::Bad,  Severity::Bad,
+                                     Severity::Warning, Severity::Good, Severity::Good};
+    return kSeverities[static_cast<std::size_t>(grade)];
+}
 
 Recorder::Options forCharts()
 {
@@ -19,11 +27,13 @@ Recorder::Options forCharts()
 
 } // namespace
 
-LiveObserver::LiveObserver() : m_recorder(vocabulary(), forCharts()) {}
+LiveObserver::LiveObserver() : m_recorder(vocabulary(), forCharts()), m_verdicts(vocabulary()) {}
 
 void LiveObserver::begin(const Simulation& simulation)
 {
     m_recorder.begin(simulation);
+    m_verdicts.begin(simulation);
+    m_verdictsTold = 0;
     flights.reset(simulation.topology().links.size());
     m_traffic.begin(simulation.now());
     m_seenRows = 0;
@@ -35,6 +45,7 @@ void LiveObserver::begin(const Simulation& simulation)
 void LiveObserver::follow(const Simulation& simulation)
 {
     m_recorder.follow(simulation);
+    m_verdicts.follow(simulation);
     flights.growTo(simulation.topology().links.size());
     for (const KindBehaviour* kind : simulation.topology().kinds)
         m_gauges.resize(std::max(m_gauges.size(), static_cast<std::size_t>(kind->gaugeCount)));
@@ -42,19 +53,43 @@ void LiveObserver::follow(const Simulation& simulation)
 
 RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents)
 {
-    const SimTime stop = std::min(goal, m_recorder.nextSample());
+    const SimTime stop = std::min({goal, m_recorder.nextSample(), m_verdicts.nextSample()});
     const RunEnd how = simulation.runUntil(stop, this, maxEvents);
     const bool arrived = how == RunEnd::ReachedTime || how == RunEnd::NothingLeft;
     if (arrived && stop == m_recorder.nextSample())
         sample(simulation);
+    if (arrived && stop == m_verdicts.nextSample()) {
+        m_verdicts.sample(simulation);
+        tellVerdict();
+    }
     return how;
+}
+
+void LiveObserver::conclude(const Simulation& simulation)
+{
+    m_verdicts.conclude(simulation);
+    tellVerdict();
+}
+
+/// A line in the log for each verdict, but for a run in which nothing was broken.
+void LiveObserver::tellVerdict()
+{
+    if (m_verdicts.given() == m_verdictsTold)
+        return;
+    m_verdictsTold = m_verdicts.given();
+    const Verdict& verdict = *m_verdicts.verdict();
+    if (verdict.grade != VerdictGrade::Untested)
+        m_recorder.say(verdict.at, severityOf(verdict.grade), verdict.sentence());
 }
 
 void LiveObserver::step(Simulation& simulation, SimTime end)
 {
     const SimTime next = std::min(simulation.nextEventTime(), end);
-    while (m_recorder.nextSample() < next)
-        run(simulation, m_recorder.nextSample(), ~std::uint64_t{0});
+    const auto nextSample = [&] {
+        return std::min(m_recorder.nextSample(), m_verdicts.nextSample());
+    };
+    while (nextSample() < next)
+        run(simulation, nextSample(), ~std::uint64_t{0});
     run(simulation, next, 1);
 }
 
@@ -84,6 +119,7 @@ void LiveObserver::write(Frame& frame, const Simulation& simulation, bool atRest
     frame.ledgers = simulation.ledgers();
     frame.faults.assign(simulation.faults().begin(), simulation.faults().end());
     frame.scene = m_recorder.scene(simulation);
+    frame.verdict = m_verdicts.verdict();
     m_recorder.series().copySince(m_seenRows, frame.series);
     frame.log.clear();
     m_recorder.copyLogSince(m_seenLines, frame.log);

@@ -7,6 +7,7 @@
 
 #include "core/engine/simulation.h"
 #include "core/metrics/recorder.h"
+#include "core/metrics/verdict_watch.h"
 #include "core/session/flight_recorder.h"
 #include "core/session/frame.h"
 #include "core/session/traffic_window.h"
@@ -41,6 +42,9 @@ public:
     /// Handles the next event, if there is one up to `end`.
     void step(Simulation& simulation, SimTime end);
 
+    /// The story ends here: gives the verdict.
+    void conclude(const Simulation& simulation);
+
     /// Rows and lines before these have been seen.
     void acknowledge(std::uint64_t seriesRow, std::uint64_t logLine);
     /// `atRest`: no frame follows soon.
@@ -53,14 +57,20 @@ public:
         m_recorder.hop(hop);
         flights.hop(hop);
     }
-    void arrived(NodeIndex n, SimTime now) override { m_recorder.arrived(n, now); }
+    void arrived(NodeIndex n, SimTime now) override
+    {
+        m_recorder.arrived(n, now);
+        m_verdicts.arrived(n);
+    }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.completed(n, since, now);
+        m_verdicts.completed(n);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         m_recorder.failed(n, since, now, reason);
+        m_verdicts.failed(n, now, reason);
     }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
@@ -74,11 +84,14 @@ public:
 
 private:
     void sample(const Simulation& simulation);
+    void tellVerdict();
     void refreshLive(const Simulation& simulation, bool all);
     void writeNodes(Frame& frame, const Simulation& simulation);
     void writeLinks(Frame& frame, const Simulation& simulation) const;
 
     Recorder m_recorder;
+    VerdictWatch m_verdicts;
+    std::uint64_t m_verdictsTold = 0;
     TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;

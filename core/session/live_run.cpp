@@ -221,8 +221,10 @@ void LiveRun::arriveAt(SimTime goal)
 {
     if (m_runTo && goal >= *m_runTo)
         rest();
-    if (goal >= end())
+    if (goal >= end()) {
         rest();
+        m_observer.conclude(m_simulation);
+    }
     m_changed = true;
 }
 

@@ -45,6 +45,8 @@ struct Applier {
         return {};
     }
 
+    Result<void> operator()(const command::Terminate& end) const { return terminateNode(simulation, end.node, observer); }
+
     Result<void> operator()(const command::ClearFault& clear) const
     {
         if (!simulation.clearFault(clear.id, observer))

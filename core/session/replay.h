@@ -18,7 +18,7 @@ void runToPoint(Simulation& simulation, std::uint64_t handled, SimTime at,
                 Observer* observer = nullptr);
 
 /// Does to a simulation what a command of a live run does to it: applies an edit (from `scene`,
-/// which becomes the new one), injects or clears faults. Commands that only say when to run (play,
+/// which becomes the new one), injects or clears faults, terminates. Commands that only say when to run (play,
 /// pace, steps) change nothing. Errors are those of `applyScene` and `makeFault`, or name a fault
 /// that cannot be cleared; nothing has changed then.
 [[nodiscard]] Result<void> applyToRun(Simulation& simulation, std::shared_ptr<const Scene>& scene,

@@ -30,6 +30,8 @@ struct RunTo { SimTime time; };
 struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
 struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
+/// The node finishes what it holds and is gone; given again, at once. The scene keeps it until an edit takes it out.
+struct Terminate { std::string node; };
 struct ClearFault { std::uint32_t id = 0; };
 struct ClearAllFaults {};                       ///< all active ones; those still to come stay
 /// Series rows and log lines before these were seen. `Session::takeFrame` posts it, viewers need not. Never logged.
@@ -38,6 +40,7 @@ struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std
 
 using Command = std::variant<command::Play, command::Pause, command::StepEvent, command::StepTime, command::SetPace,
                              command::RunTo, command::Restart, command::ApplyScene, command::InjectFault,
+                             command::Terminate,
                              command::ClearFault, command::ClearAllFaults, command::Acknowledge>;
 
 /// One line of the log that, with the scene and the seed, replays the run exactly.

@@ -11,6 +11,7 @@
 #include "core/engine/ledger.h"
 #include "core/metrics/scene_numbers.h"
 #include "core/metrics/series.h"
+#include "core/metrics/verdict.h"
 
 namespace cloudyard {
 
@@ -84,6 +85,7 @@ struct RunReport {
     Series series;
     std::vector<ObjectiveReport> objectives;
     std::vector<ExpectationReport> expectations;
+    Verdict verdict; ///< at the end of the run
 
     [[nodiscard]] double eventsPerSecond() const
     {

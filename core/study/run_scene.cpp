@@ -12,6 +12,7 @@
 #include "core/base/units.h"
 #include "core/metrics/measure_set.h"
 #include "core/metrics/recorder.h"
+#include "core/metrics/verdict_watch.h"
 #include "core/services/registry.h"
 
 namespace cloudyard {
@@ -23,12 +24,13 @@ constexpr std::uint64_t kSlice = 50'000;
 /// Beyond it a series is refused rather than tried: 1 GiB of numbers.
 constexpr double kMostSeriesValues = 268'435'456;
 
-/// Recorder and measures as one observer.
+/// Recorder, measures and verdict as one observer.
 class RunObserver final : public Observer {
 public:
-    RunObserver(Recorder& recorder, MeasureSet& measures)
+    RunObserver(Recorder& recorder, MeasureSet& measures, VerdictWatch& verdict)
         : m_recorder(recorder),
-          m_measures(measures)
+          m_measures(measures),
+          m_verdict(verdict)
     {
     }
     void hop(const Hop& hop) override { m_recorder.hop(hop); }
@@ -36,16 +38,19 @@ public:
     {
         m_recorder.arrived(n, now);
         m_measures.arrived(n, now);
+        m_verdict.arrived(n);
     }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.completed(n, since, now);
         m_measures.completed(n, since, now);
+        m_verdict.completed(n);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         m_recorder.failed(n, since, now, reason);
         m_measures.failed(n, since);
+        m_verdict.failed(n, now, reason);
     }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
@@ -57,6 +62,7 @@ public:
 private:
     Recorder& m_recorder;
     MeasureSet& m_measures;
+    VerdictWatch& m_verdict;
 };
 
 double orZero(double value) { return std::isnan(value) ? 0 : value; }
@@ -134,6 +140,7 @@ public:
     {
         m_end = SimTime{durationOf(m_scene, m_options).ns};
         m_recorder.begin(m_simulation);
+        m_verdict.begin(m_simulation);
         const double rows =
             (m_end.toSeconds() - m_options.warmUp.toSeconds()) / m_options.window.toSeconds();
         if (rows * m_recorder.series().columns() > kMostSeriesValues)
@@ -160,6 +167,7 @@ public:
                 break;
         }
         m_measures.finish(m_simulation);
+        m_verdict.conclude(m_simulation);
         return report(end);
     }
 
@@ -176,7 +184,8 @@ private:
 
     [[nodiscard]] SimTime nextStop() const
     {
-        const SimTime stop = std::min({m_end, m_recorder.nextSample(), m_measures.nextSample()});
+        const SimTime stop = std::min(
+            {m_end, m_recorder.nextSample(), m_measures.nextSample(), m_verdict.nextSample()});
         return m_simulation.now() < warmUpEnd() ? std::min(stop, warmUpEnd()) : stop;
     }
 
@@ -198,6 +207,8 @@ private:
         }
         if (now == m_measures.nextSample())
             m_measures.sample(m_simulation);
+        if (now == m_verdict.nextSample())
+            m_verdict.sample(m_simulation);
     }
 
     void startCounting()
@@ -266,6 +277,7 @@ private:
         report.scene = m_recorder.scene(m_simulation);
         report.window = m_options.window.toSeconds();
         report.series = m_recorder.series();
+        report.verdict = *m_verdict.verdict();
         reportNodes(report);
         judgeAll(report);
         return report;
@@ -338,7 +350,8 @@ private:
     Simulation m_simulation;
     Recorder m_recorder;
     MeasureSet m_measures;
-    RunObserver m_observer{m_recorder, m_measures};
+    VerdictWatch m_verdict{vocabulary()};
+    RunObserver m_observer{m_recorder, m_measures, m_verdict};
     SimTime m_end;
     SimTime m_countedSince;
     std::vector<StationStats> m_stationsThen; ///< at m_countedSince

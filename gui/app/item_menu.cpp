@@ -87,9 +87,20 @@ void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)
     };
     add(isCompute ? tr("&Launch Another") : tr("D&uplicate"), "duplicate",
         [this, id = node.id] { Q_EMIT duplicateRequested(id); });
-    add(isCompute ? tr("&Terminate") : tr("&Delete"), "remove",
-        [this, subject] { Q_EMIT removeRequested(subject); });
+    if (isCompute)
+        add(isEnding(node.id) ? tr("&Terminate Now") : tr("&Terminate"), "terminate",
+            [this, id = node.id] { Q_EMIT terminateRequested(id); });
+    else
+        add(tr("&Delete"), "remove", [this, subject] { Q_EMIT removeRequested(subject); });
     add(tr("Re&name…"), "rename", [this, id = node.id] { Q_EMIT renameRequested(id); });
+}
+
+bool ItemMenu::isEnding(const NodeId& node) const
+{
+    const Frame* frame = m_feed.frame();
+    const NodeIndex index = frame && frame->topology ? frame->topology->findNode(node.str()) : kNone;
+    return index < (frame ? frame->nodes.size() : 0) &&
+           frame->nodes[index].view.state == NodeView::State::Ending;
 }
 
 void ItemMenu::fillMap(QMenu& menu)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void duplicateRequested(const cloudyard::NodeId& node);
     void removeRequested(const cloudyard::Subject& subject);
+    void terminateRequested(const cloudyard::NodeId& node);
     void renameRequested(const cloudyard::NodeId& node);
     void zoomRequested(const cloudyard::Subject& subject);
     void placeRequested(const QString& kind);
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void fillNode(QMenu& menu, const Subject& subject, const Node& node);
     void fillMap(QMenu& menu);
+    [[nodiscard]] bool isEnding(const NodeId& node) const;
 
     Document& m_document;
     SessionLink& m_link;

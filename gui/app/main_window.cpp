@@ -40,6 +40,7 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
       m_files(m_document, this),
       m_scene(m_document),
       m_itemMenu(m_document, m_link, m_feed),
+      m_terminations(m_document, m_link, m_feed),
       m_canvas(new CanvasBridge(m_document, m_feed, m_appearance, this))
 {
     setObjectName(QStringLiteral("cloudyard"));

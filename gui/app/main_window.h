@@ -11,6 +11,7 @@
 #include "gui/app/item_menu.h"
 #include "gui/app/preferences.h"
 #include "gui/app/scene_commands.h"
+#include "gui/app/terminations.h"
 #include "gui/document/document.h"
 #include "gui/document/frame_feed.h"
 #include "gui/document/session_link.h"
@@ -101,6 +102,7 @@ private:
     FileCommands m_files;
     SceneCommands m_scene;
     ItemMenu m_itemMenu;
+    Terminations m_terminations;
     CanvasBridge* m_canvas;
     QMenu m_menu;
     TopBar* m_topBar = nullptr;

@@ -258,6 +258,11 @@ void MainWindow::wireCanvas()
             items.links.push_back(gone.link);
         m_scene.remove(items);
     });
+    connect(&m_itemMenu, &ItemMenu::terminateRequested, this, [this](const NodeId& node) {
+        if (!m_terminations.begin(node))
+            m_scene.remove({{node}, {}});
+    });
+    connect(&m_terminations, &Terminations::refused, this, &MainWindow::showNotice);
     connect(&m_itemMenu, &ItemMenu::renameRequested, &m_canvas->canvas(), &CanvasWidget::rename);
     connect(&m_itemMenu, &ItemMenu::zoomRequested, m_canvas, &CanvasBridge::zoomTo);
     connect(&m_itemMenu, &ItemMenu::placeRequested, m_palette, &PalettePanel::placeRequested);

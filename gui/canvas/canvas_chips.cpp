@@ -35,18 +35,19 @@ QString targetName(const CanvasModel& model, const Frame& frame, const FaultSpec
 
 CanvasChips::CanvasChips(QWidget* canvas)
     : QObject(canvas), m_canvas(canvas), m_legend(new Legend(canvas)), m_zoomBar(new ZoomBar(canvas)), m_minimap(new Minimap(canvas)),
-      m_emptyHint(new EmptyHint(canvas)), m_theme(&Theme::dark())
+      m_emptyHint(new EmptyHint(canvas)), m_verdict(new VerdictChip(canvas)), m_theme(&Theme::dark())
 {
     connect(m_zoomBar, &ZoomBar::zoomRequested, this, &CanvasChips::zoomRequested);
     connect(m_zoomBar, &ZoomBar::fitRequested, this, &CanvasChips::fitRequested);
     connect(m_minimap, &Minimap::centreRequested, this, &CanvasChips::centreRequested);
     connect(m_emptyHint, &EmptyHint::exampleRequested, this, &CanvasChips::exampleRequested);
+    connect(m_verdict, &VerdictChip::dismissed, this, &CanvasChips::layOut);
 }
 
 void CanvasChips::setTheme(const Theme& theme)
 {
     m_theme = &theme;
-    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint})
+    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint, m_verdict})
         chip->setTheme(theme);
     for (FaultToast* toast : m_toasts)
         toast->setTheme(theme);
@@ -66,6 +67,10 @@ void CanvasChips::layOut()
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);
     int top = kMargin;
+    if (!m_verdict->isHidden()) {
+        put(m_verdict, kMargin, top);
+        top += m_verdict->height() + kGap;
+    }
     for (FaultToast* toast : m_toasts) {
         put(toast, kMargin, top);
         top += toast->height() + kGap;
@@ -82,11 +87,14 @@ void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, bool str
 {
     m_legend->setPace(paceText(frame, stretching));
     syncToasts(model, frame);
+    if (m_verdict->showVerdict(frame.verdict))
+        layOut();
 }
 
 void CanvasChips::showNoRun()
 {
     m_legend->setPace({});
+    m_verdict->showVerdict(nullptr);
     for (FaultToast* toast : std::exchange(m_toasts, {}))
         toast->deleteLater();
     layOut();

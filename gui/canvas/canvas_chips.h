@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include <QImage>
@@ -11,6 +12,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "core/metrics/verdict.h"
 #include "gui/canvas/draw/theme.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/canvas/scene/view.h"
@@ -138,6 +140,29 @@ private:
     QPushButton* m_restore;
 };
 
+/// How the topology stood its faults, at the end of a story and after each recovery; the reasoning is its tool tip. A
+/// click puts it away until there is another verdict.
+class VerdictChip : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit VerdictChip(QWidget* parent);
+    /// Null, or a run in which nothing was broken: hides it. True when it appeared, went or changed its size.
+    bool showVerdict(const std::shared_ptr<const Verdict>& verdict);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    std::shared_ptr<const Verdict> m_verdict;
+    QString m_title, m_detail;
+    Hue m_hue = Hue::Green;
+};
+
 /// For a canvas without anything on it: what to do first.
 class EmptyHint : public ChipFrame {
     Q_OBJECT
@@ -154,7 +179,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// All chips of a canvas, each in its corner: faults top-left, legend bottom-left, minimap and zoom bottom-right.
+/// All chips of a canvas, each in its corner: verdict and faults top-left, legend bottom-left, minimap and zoom bottom-right.
 class CanvasChips : public QObject {
     Q_OBJECT
 public:
@@ -185,6 +210,7 @@ private:
     ZoomBar* m_zoomBar;
     Minimap* m_minimap;
     EmptyHint* m_emptyHint;
+    VerdictChip* m_verdict;
     std::vector<FaultToast*> m_toasts;
     const Theme* m_theme;
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -301,6 +302,78 @@ void FaultToast::paintEvent(QPaintEvent*)
     list.text(QRectF(52, 8, room, 18), m_title, {FontFamily::Sans, 12, QFont::DemiBold}, theme().text);
     list.text(QRectF(52, 26, room, 16), m_detail, kCaptionFont, theme().muted);
     paintList(*this, list, theme().panel);
+}
+
+namespace {
+
+Hue hueOf(VerdictGrade grade)
+{
+    constexpr std::array kHues{Hue::Blue, Hue::Red, Hue::Red, Hue::Amber, Hue::Green, Hue::Green};
+    return kHues[static_cast<std::size_t>(grade)];
+}
+
+QString sentenceText(VerdictGrade grade)
+{
+    const std::string_view text = sentenceOf(grade);
+    QString translated = QCoreApplication::translate("Core", std::string(text).c_str());
+    return translated.replace(0, 1, translated.left(1).toUpper());
+}
+
+constexpr FontSpec kVerdictFont{FontFamily::Sans, 13, QFont::DemiBold};
+constexpr int kVerdictLeft = 52;
+
+} // namespace
+
+VerdictChip::VerdictChip(QWidget* parentWidget) : ChipFrame(parentWidget) { hide(); }
+
+bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict)
+{
+    if (verdict == m_verdict)
+        return false;
+    m_verdict = verdict;
+    if (!verdict || verdict->grade == VerdictGrade::Untested) {
+        const bool went = !isHidden();
+        hide();
+        return went;
+    }
+    m_title = sentenceText(verdict->grade);
+    m_detail = QString::fromStdString(verdict->facts);
+    m_hue = hueOf(verdict->grade);
+    setToolTip(QString::fromStdString(verdict->reasoning));
+    setAccessibleName(m_title);
+    setAccessibleDescription(m_detail);
+    show();
+    update();
+    return true;
+}
+
+QSize VerdictChip::sizeHint() const
+{
+    const double text = std::max(metricsOf(kVerdictFont).horizontalAdvance(m_title), metricsOf(kCaptionFont).horizontalAdvance(m_detail));
+    const int most = parentWidget() == nullptr ? 600 : std::max(200, parentWidget()->width() - 2 * kChipPadding);
+    return {std::min(most, kVerdictLeft + static_cast<int>(std::ceil(text)) + 2 * kChipPadding), 52};
+}
+
+void VerdictChip::paintEvent(QPaintEvent*)
+{
+    const HueColors& hue = theme().hue(m_hue);
+    DrawList list;
+    addBox(list, size(), theme(), hue.border);
+    const QRectF tile(10, (height() - 32) / 2.0, 32, 32);
+    list.rect({tile, 9, hue.tile});
+    list.icon(tile.adjusted(7, 7, -7, -7), m_hue == Hue::Green ? QStringLiteral("check") : QStringLiteral("warning"), hue.solid);
+    const double room = width() - kVerdictLeft - kChipPadding + 2;
+    list.text(QRectF(kVerdictLeft, 8, room, 18), m_title, kVerdictFont, theme().text);
+    list.text(QRectF(kVerdictLeft, 27, room, 16), m_detail, kCaptionFont, theme().muted);
+    paintList(*this, list, theme().panel);
+}
+
+void VerdictChip::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!rect().contains(event->position().toPoint()))
+        return;
+    hide();
+    Q_EMIT dismissed();
 }
 
 EmptyHint::EmptyHint(QWidget* parentWidget) : ChipFrame(parentWidget)

@@ -38,6 +38,7 @@ public:
     /// Holds until it is restored, or for `duration`.
     void injectFault(const std::string& fault, const std::string& target,
                      std::optional<Duration> duration = {});
+    void terminate(const NodeId& node) { post(command::Terminate{node.str()}); }
     void clearFault(std::uint32_t id) { post(command::ClearFault{id}); }
     void clearAllFaults() { post(command::ClearAllFaults{}); }
 

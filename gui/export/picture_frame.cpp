@@ -89,6 +89,21 @@ Words wordsFor(const PictureInfo& info, double room)
     return {info.title + QStringLiteral(" · ") + info.moment, faults};
 }
 
+/// Title, moment and faults; the verdict, when there is one, takes a third line.
+void drawWords(DrawList& list, const PictureInfo& info, const QRectF& room, const Theme& theme)
+{
+    const bool judged = !info.verdict.isEmpty();
+    const auto line = [&](double top, double height) {
+        return QRectF(room.left(), room.top() + top, room.width(), height);
+    };
+    const Words words = wordsFor(info, room.width());
+    list.text(line(judged ? 5 : 12, 20), words.title, kTitleFont, theme.text);
+    list.text(line(judged ? 25 : 35, 16), words.below, kBodyFont,
+              info.faults.isEmpty() ? theme.muted : theme.errText());
+    if (judged)
+        list.text(line(43, 16), info.verdict, kBodyFont, theme.text);
+}
+
 } // namespace
 
 void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const Theme& theme)
@@ -107,11 +122,7 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
     else
         drawLegendChip(list, top, theme);
     const double room = std::max(120.0, right - kPadding * 2);
-    const Words words = wordsFor(info, room);
-    list.text(QRectF(kPadding, top + 12, room, 20), words.title, kTitleFont, theme.text);
-    const bool broken = !info.faults.isEmpty();
-    list.text(QRectF(kPadding, top + 35, room, 16), words.below, kBodyFont,
-              broken ? theme.errText() : theme.muted);
+    drawWords(list, info, QRectF(kPadding, top, room, kTitleBlockHeight), theme);
     list.popGroup();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
@@ -24,7 +25,7 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
                         const Vocabulary& vocabulary)
 {
     PictureInfo info{
-        title, tr("seed %1").arg(scene.seed), {}, QStringLiteral("–"), QStringLiteral("–"), {}};
+        title, tr("seed %1").arg(scene.seed), {}, {}, QStringLiteral("–"), QStringLiteral("–"), {}};
     if (!frame)
         return info;
     info.moment =
@@ -35,6 +36,8 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
             info.faults << tr("%1: %2 for %3")
                                .arg(fault.targetName, toQString(fault.kind->state),
                                     clockText((frame->now - fault.from).toSeconds()));
+    if (frame->verdict && frame->verdict->grade != VerdictGrade::Untested)
+        info.verdict = toQString(frame->verdict->sentence());
     info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();
     info.p95 = numberText(frame->scene.live.sojournP95, MetricUnit::Seconds).joined();
     info.fingerprint = QStringLiteral("%1")

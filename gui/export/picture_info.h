@@ -19,6 +19,7 @@ struct PictureInfo {
     QString title;       ///< the scene
     QString moment;      ///< "00:01:30 · seed 42 · 2×"
     QStringList faults;  ///< "zone a: power lost for 0:30"
+    QString verdict;     ///< "1 zone lost 2:00 · …"; empty while there is none
     QString success;     ///< "99.7 %", "–"
     QString p95;         ///< "312 ms", "–"
     QString fingerprint; ///< its first six digits; empty without a run

@@ -18,16 +18,7 @@ std::uint32_t InstanceSettings::slotCount() const
     return known == nullptr ? 1 : static_cast<std::uint32_t>(known->vcpu);
 }
 
-// Life cycle -----------------------------------------------------------------------------------------------
-
-void Instance::start(bool duringRun)
-{
-    m_state.slots = m_state.settings.slotCount();
-    if (duringRun)
-        return boot();
-    updateCapacity();
-    poll();
-}
+// Settings and links --------------------------------------------------------------------------------------
 
 void Instance::configure(const InstanceSettings& settings)
 {
@@ -35,6 +26,7 @@ void Instance::configure(const InstanceSettings& settings)
     if (settings.slots || m_state.settings.slots)
         m_state.slots = settings.slotCount();
     m_state.settings = settings;
+    remakeSteps();
     updateCapacity();
     fillSlots();
     poll();
@@ -42,103 +34,37 @@ void Instance::configure(const InstanceSettings& settings)
 
 void Instance::relink()
 {
-    const auto calls = std::exchange(m_state.calls, {});
-    const auto sends = std::exchange(m_state.sends, {});
     const auto queues = std::exchange(m_state.queues, {});
-    for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
-        const bool isSend = m_context.link(l).meaning == static_cast<std::uint8_t>(LinkMeaning::Send);
-        (isSend ? m_state.sends : m_state.calls).push_back(l);
-    }
     for (const LinkIndex l : m_context.topology().incoming(m_self))
         if (m_context.link(l).meaning == static_cast<std::uint8_t>(LinkMeaning::Poll))
             m_state.queues.push_back(l);
-    if (calls != m_state.calls || sends != m_state.sends)
-        followProgram(calls, sends);
+    remakeSteps();
     if (queues != m_state.queues)
         poll();
+    settle();
 }
 
-/// Jobs under way go on at the same link of the changed program; lists of links are in ascending order. One that
-/// pauses before it tries a link again that is gone has failed.
-void Instance::followProgram(const std::vector<LinkIndex>& calls, const std::vector<LinkIndex>& sends)
+void Instance::remakeSteps()
+{
+    const StepTable before =
+        std::exchange(m_state.program, makeSteps(m_state.settings, m_context.topology(), m_self));
+    if (!m_state.program.sameSteps(before))
+        followSteps(before);
+}
+
+/// Jobs under way go on at the same step of the changed program. One that pauses before it tries a link again that is
+/// gone has failed.
+void Instance::followSteps(const StepTable& before)
 {
     for (JobIndex j = m_state.firstJob, next = kNone; j != kNone; j = next) {
         Job& job = edit(j);
         next = job.next;
-        const bool isSending = !job.holdsSlot;
-        const auto& before = isSending ? sends : calls;
-        const auto& after = isSending ? m_state.sends : m_state.calls;
-        const std::size_t old = isSending ? job.step - calls.size() : job.step;
-        const LinkIndex link = old < before.size() ? before[old] : job.step == 0 ? 0 : kNone;
-        const auto found = std::ranges::lower_bound(after, link);
-        const auto step = static_cast<std::size_t>(found - after.begin());
-        job.step = static_cast<std::uint16_t>(isSending ? m_state.calls.size() + step : step);
-        const bool isGone = found == after.end() || *found != link;
-        if (isGone && job.attempt != 0 && m_context.cancel(job.timer))
-            fail(j, Reason::NoRoute);
+        job.step = m_state.program.follow(before, job.step, job.holdsSlot);
+        if (job.firstBranch != kNone)
+            failGoneBranches(j);
+        else if (job.attempt != 0 && m_context.link(job.link).removed && m_context.cancel(job.timer))
+            giveUp(j, Reason::NoRoute);
     }
-}
-
-void Instance::boot()
-{
-    const NodeCondition& condition = m_context.peek().conditions[m_self];
-    if (condition.silent() || condition.processStops != 0) {
-        m_state.power = condition.silent() ? Power::Dark : Power::Stopped;
-        return updateCapacity();
-    }
-    m_state.slots = m_state.settings.slotCount();
-    const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
-    const Duration takes = m_state.settings.bootTime.sample(bits);
-    m_state.power = Power::Booting;
-    m_state.bootedAt = m_context.now() + takes;
-    m_state.boot = m_context.after(takes, m_self, kBooted);
-    m_context.setBooting(m_self, true);
-    m_context.report({.at = {}, .text = "{node} boots: {1} s", .node = m_self,
-                      .first = (takes.ns + 500'000'000) / 1'000'000'000});
-}
-
-void Instance::bootFinished()
-{
-    m_state.power = Power::Running;
-    m_state.bootedAt = SimTime::never();
-    m_context.setBooting(m_self, false);
-    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self});
-    updateCapacity();
-    poll();
-}
-
-void Instance::goDown(Power why, Reason lost)
-{
-    forget(lost);
-    m_context.cancel(m_state.boot);
-    m_context.setBooting(m_self, false);
-    m_state.bootedAt = SimTime::never();
-    m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : why;
-    ++m_state.lives;
-    m_state.promised = 0;
-    m_state.receives = 0;
-    updateCapacity();
-}
-
-void Instance::leave() { goDown(Power::Dark, Reason::NodeRemoved); }
-
-/// All jobs are gone. Items in a call stay with it; those that waited for a retry are lost.
-void Instance::forget(Reason reason)
-{
-    while (m_state.firstJob != kNone) {
-        const JobIndex job = m_state.firstJob;
-        const bool pauses = m_context.cancel(at(job).timer);
-        if (pauses && at(job).item != kNone && m_context.owns(m_self, at(job).item, at(job).itemSerial))
-            m_context.drop(at(job).item, reason);
-        endJob(job);
-    }
-    while (m_state.lineHead != kNone)
-        endJob(takeFromLine());
-}
-
-void Instance::updateCapacity()
-{
-    m_context.setCapacity(m_self, m_state.power == Power::Running ? m_state.slots : 0);
 }
 
 // Jobs and slots -------------------------------------------------------------------------------------------
@@ -169,13 +95,14 @@ void Instance::accept(CallIndex c)
     const JobIndex job = newJob(call.trace, call.depth);
     edit(job).call = c;
     edit(job).run = call.attempt;
+    edit(job).turn = call.turn;
     startOrQueue(job);
 }
 
 void Instance::startOrQueue(JobIndex job)
 {
     if (m_state.busy < m_state.slots)
-        return work(job);
+        return begin(job);
     if (m_state.lineTail == kNone)
         m_state.lineHead = job;
     else
@@ -197,17 +124,15 @@ JobIndex Instance::takeFromLine()
     return job;
 }
 
-void Instance::work(JobIndex j)
+void Instance::begin(JobIndex j)
 {
     m_context.countWait(m_self, at(j).since);
     if (!at(j).listed)
         enlist(j);
     ++m_state.busy;
     m_context.shiftBusy(m_self, 1);
-    Job& job = edit(j);
-    job.holdsSlot = true;
-    const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, job.trace, job.visit());
-    job.timer = m_context.after(m_state.settings.serviceTime.sample(bits), m_self, kWorkDone, j);
+    edit(j).holdsSlot = true;
+    go(j);
 }
 
 void Instance::releaseSlot(JobIndex job)
@@ -221,8 +146,12 @@ void Instance::releaseSlot(JobIndex job)
 
 void Instance::fillSlots()
 {
+    if (m_filling)
+        return;
+    m_filling = true;
     while (m_state.busy < m_state.slots && m_state.lineHead != kNone)
-        work(takeFromLine());
+        begin(takeFromLine());
+    m_filling = false;
 }
 
 void Instance::endJob(JobIndex j)
@@ -233,9 +162,12 @@ void Instance::endJob(JobIndex j)
     }
     if (at(j).delivery != kNone)
         m_context.releaseDelivery(at(j).delivery);
+    dropBranches(j);
     strikeOff(j);
     m_context.shiftInSystem(m_self, -1);
     m_pool.jobs.release(j);
+    if (m_state.terminating) [[unlikely]]
+        settle();
 }
 
 void Instance::enlist(JobIndex j)

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/engine/context.h"
 #include "core/services/instance/instance_kind.h"
+#include "core/services/instance/step_table.h"
 
 namespace cloudyard {
 
 const KindDescriptor& instanceDescriptor();
 
 using JobIndex = std::uint32_t;
+using BranchIndex = std::uint32_t;
 
 /// One request or message in an instance, from its arrival until it was answered or deleted.
 struct Job {
@@ -24,23 +27,52 @@ struct Job {
     std::uint32_t itemSerial = 0;
     JobIndex next = kNone;          ///< in the waiting line, or in the list of jobs under way
     JobIndex previous = kNone;
-    std::uint16_t step = 0;         ///< which of the instance's calls or sends comes next
+    BranchIndex firstBranch = kNone; ///< parallel calls under way
+    LinkIndex link = kNone;         ///< of the call or send under way
+    std::uint16_t step = 0;         ///< the present one, or, if an edit took it away, the one before the next
     std::uint16_t attempt = 0;      ///< of the present step
     std::uint16_t run = 0;          ///< which receive this is: a second one meets other luck
     std::uint8_t depth = 0;
+    std::uint8_t turn = 0;          ///< which of its caller's calls this is
+    std::uint8_t callTurn = 0;      ///< of the call under way
+    bool optional = false;          ///< the call under way may fail
+    Reason problem = Reason::None;  ///< of a parallel call that had to succeed
     bool holdsSlot = false;
     bool listed = false;            ///< under way, rather than in the waiting line
 
+    /// Of a call that it makes; calls of calls differ, too.
+    [[nodiscard]] std::uint8_t turnOf(const Step& made) const { return static_cast<std::uint8_t>(turn * 31 + made.turn); }
     /// What draws for this job depend on besides its trace, which may come here more than once.
-    [[nodiscard]] std::uint32_t visit() const { return run | std::uint32_t{depth} << 16; }
+    [[nodiscard]] std::uint32_t visit() const
+    {
+        return run | std::uint32_t{depth} << 16 | std::uint32_t{turn} << 24;
+    }
 };
 
-enum class Power : std::uint8_t { Running, Booting, Stopped, Dark };
+/// One of several calls that a job makes at once.
+struct Branch {
+    EventHandle timer; ///< of a pause before a retry
+    JobIndex job = kNone;
+    BranchIndex next = kNone; ///< of the same job
+    LinkIndex link = kNone;
+    std::uint16_t attempt = 0;
+    std::uint8_t turn = 0;
+    bool optional = false;
+};
+
+enum class Power : std::uint8_t { Running, Pending, Booting, Stopped, Dark, Gone };
+
+struct Bill {
+    double seconds = 0;
+    double usd = 0;
+};
 
 struct InstanceState {
     InstanceSettings settings;
     Power power = Power::Running;
-    SimTime bootedAt = SimTime::never();
+    bool terminating = false;
+    bool ending = false;          ///< its end is due at this instant
+    SimTime bootedAt = SimTime::never(); ///< or, while it is pending, when it starts
     EventHandle boot;
     std::uint32_t boots = 0;
     std::uint32_t lives = 0;      ///< counts its ends; what an earlier life planned is void
@@ -54,22 +86,30 @@ struct InstanceState {
     JobIndex lineTail = kNone;
     std::uint32_t waiting = 0;
     JobIndex firstJob = kNone;    ///< of those under way, waiting ones apart
-    std::vector<LinkIndex> calls; ///< request links, in the order of the scene
-    std::vector<LinkIndex> sends;
+    Bill billed;                  ///< for starts that are over
+    std::optional<SimTime> billedSince;
+    double usdPerHour = 0;        ///< since then
+    StepTable program;
     std::vector<LinkIndex> queues; ///< poll links
+
+    [[nodiscard]] Bill billAt(SimTime now) const;
 };
 
 /// All instances of a run, and their jobs in one pool.
 class InstancePool : public NodePool<InstanceState> {
 public:
     CowPool<Job> jobs;
+    CowPool<Branch> branches;
     [[nodiscard]] std::unique_ptr<StatePool> clone() const override { return std::make_unique<InstancePool>(*this); }
 };
 
-/// What an instance does; made anew for each handler. Its program, for a request or a message alike: work for a
-/// service time in a slot; call the request links in order, still holding the slot; free the slot; send along the send
-/// links and wait for each acceptance; then reply, or delete the message. What fails on the way fails the whole: the
-/// caller gets an error, a message comes back after its visibility timeout.
+/// When the last balancer is done with a node that drains; none: nobody keeps it.
+[[nodiscard]] std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n);
+
+/// What an instance does; made anew for each handler. It follows its StepTable for a request or a message alike. Unless
+/// a program is stated: work for a service time in a slot; call the request links in order, still holding the slot; free
+/// the slot; send along the send links and wait for each acceptance; then reply, or delete the message. What fails on the
+/// way and is not optional fails the whole: the caller gets an error, a message comes back after its visibility timeout.
 class Instance {
 public:
     Instance(Context& context, NodeIndex self)
@@ -86,6 +126,10 @@ public:
     /// Items that waited for another attempt to be sent are dropped as `lost`.
     void goDown(Power why, Reason lost);
     void leave();
+    void terminate();
+    /// Ends a termination if nothing keeps it any more.
+    void settle();
+    void end();
 
     void accept(CallIndex call);
     void handle(const Event& event);
@@ -95,18 +139,29 @@ public:
 private:
     [[nodiscard]] JobIndex newJob(std::uint64_t trace, std::uint8_t depth);
     void startOrQueue(JobIndex job);
-    void work(JobIndex job);
-    void afterStep(JobIndex job);
+    void begin(JobIndex job);
+    void go(JobIndex job);
+    void stepDone(JobIndex job);
     void releaseSlot(JobIndex job);
     void fillSlots();
-    void callNext(JobIndex job);
-    void sendNext(JobIndex job);
-    [[nodiscard]] bool chooses(JobIndex job, std::uint16_t send) const;
+    void work(JobIndex job, const Step& step);
+    void callNext(JobIndex job, const Step& step);
+    void sendNext(JobIndex job, const Step& step);
+    [[nodiscard]] bool chooses(JobIndex job, const Step& step) const;
+    void issueCall(JobIndex job);
     void sendItem(JobIndex job);
+    void replyNow(JobIndex job);
     void stepAnswered(JobIndex job, const Call& call);
     void retryOrFail(JobIndex job, const Call& call);
     void retry(JobIndex job);
+    void giveUp(JobIndex job, Reason reason);
     void finish(JobIndex job);
+
+    void callAll(JobIndex job, std::uint16_t last);
+    void issueBranch(BranchIndex branch);
+    void branchAnswered(const Call& call);
+    void endBranch(BranchIndex branch, Reason problem);
+    void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);
     void endJob(JobIndex job);
     void deleteMessage(JobIndex job);
@@ -117,19 +172,26 @@ private:
     [[nodiscard]] std::uint32_t freeSlots() const;
     [[nodiscard]] std::uint32_t pollers() const;
 
+    void launch();
+    void startBilling();
+    void stopBilling();
     void forget(Reason reason);
-    void followProgram(const std::vector<LinkIndex>& calls, const std::vector<LinkIndex>& sends);
+    void remakeSteps();
+    void followSteps(const StepTable& before);
+    void failGoneBranches(JobIndex job);
     void enlist(JobIndex job);
     void strikeOff(JobIndex job);
     [[nodiscard]] JobIndex takeFromLine();
     [[nodiscard]] Job& edit(JobIndex job) { return m_pool.jobs.edit(job); }
     [[nodiscard]] const Job& at(JobIndex job) const { return m_pool.jobs[job]; }
+    [[nodiscard]] const Branch& branch(BranchIndex b) const { return m_pool.branches[b]; }
     void updateCapacity();
 
     Context& m_context;
     NodeIndex m_self;
     InstancePool& m_pool;
     InstanceState& m_state;
+    bool m_filling = false; ///< slots that come free meanwhile are seen by who fills them
 };
 
 } // namespace cloudyard

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/scene.h"
 #include "core/services/instance/instance.h"
 
 namespace cloudyard {
@@ -9,6 +10,20 @@ constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kQueueGuide = "SQS ReceiveMessage: MaxNumberOfMessages 1 to 10";
 
 Sends sendsFrom(const std::string& text) { return text == "one" ? Sends::One : Sends::All; }
+
+Result<void> understandsProgram(std::string_view text)
+{
+    if (auto program = parseHandlerProgram(text); !program)
+        return tl::unexpected(program.error());
+    return {};
+}
+
+/// Scenes with a text that is no program do not come so far.
+void assignProgram(void* settings, const TypedValue& value)
+{
+    if (auto program = parseHandlerProgram(std::get<std::string>(value)))
+        static_cast<InstanceSettings*>(settings)->program = *std::move(program);
+}
 
 SettingTable settings()
 {
@@ -31,8 +46,14 @@ SettingTable settings()
          .probe = {"overload", "200", "2"}, .assign = bind<&InstanceSettings::lineLimit>},
         {.key = "boot_time", .label = "Boot time", .type = SettingType::Random, .defaultText = "lognormal 27 s 0.4",
          .applies = Applies::ToNewInstances, .help = "From start until its program listens",
-         .source = "EC2 boot measurements: 12 s pending and 15 s of system start, medians",
+         .source = "EC2 boot measurements: 15 s of system start, median; 12 s for a program to start are ours",
          .probe = {"zone-lost", "constant 5 s", "constant 40 s"}, .assign = bind<&InstanceSettings::bootTime>},
+        {.key = "pending_time", .label = "Pending", .type = SettingType::Random, .defaultText = "lognormal 12 s 0.4",
+         .applies = Applies::ToNewInstances,
+         .help = "One launched during the run waits so long for its host before it boots; not billed yet",
+         .source = "EC2 boot measurements, pending to running: 5 s (2021) to 18 s (2024), median 12 s",
+         .probe = {"shop-fleet", "constant 5 s", "constant 40 s", "launch web-a"},
+         .assign = bind<&InstanceSettings::pendingTime>},
         {.key = "batch", .label = "Batch", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 10,
          .applies = Applies::ToNewWork, .help = "Messages asked for in one receive", .source = kQueueGuide,
          .probe = {"workers", "1", "10"}, .assign = bind<&InstanceSettings::batch>},
@@ -44,6 +65,15 @@ SettingTable settings()
          .choices = {{"all", "All linked"}, {"one", "One of them"}}, .applies = Applies::ToNewWork,
          .help = "After the work: along every send link by its probability, or along one of them at most",
          .source = kOurs, .probe = {"shop", "all", "one"}, .assign = bindChoice<&InstanceSettings::sends, sendsFrom>},
+        {.key = "program", .label = "Program", .type = SettingType::Text, .defaultText = "",
+         .applies = Applies::ToNewWork,
+         .help = "What it does with a request or message, steps separated by ; or a new line: \"work exponential 8 ms\", "
+                 "\"call TARGET\" or \"call TARGET optional\" (holding the slot), \"parallel { call A; call B }\", "
+                 "\"send TARGET\" or \"send TARGET 50 %\", \"reply\". TARGET is the id or name of what a link leads to. "
+                 "Empty: work for the service time, call along all request links, send along all send links, reply",
+         .source = kOurs,
+         .probe = {"shop", "work exponential 50 ms; reply", "work constant 20 ms; work constant 70 ms; reply"},
+         .assign = assignProgram, .understands = understandsProgram},
     };
 }
 
@@ -61,8 +91,24 @@ std::vector<MetricDescriptor> metrics()
          .help = "Share of slots at work right now"},
         {.key = "refused", .label = "Refused", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests refused or failed per second"},
-        {.key = "slots", .label = "Slots", .gauge = 3, .onCard = false, .help = "Slots for work, busy or free"},
+        {.key = "billed_time", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 3, .onCard = false,
+         .charted = false, .help = "Seconds that it is billed for: from running on, at least 60 a start"},
+        {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
+         .help = "Billed time at the on-demand list price of type and region"},
+        {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
     };
+}
+
+/// A text that is no program was refused as a setting.
+Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+{
+    const SettingValue* value = node.settings.find("program");
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    const auto program = text == nullptr ? Result<HandlerProgram>() : parseHandlerProgram(*text);
+    auto checked = program ? checkHandlerProgram(*program, outgoing, incoming) : Result<void>();
+    if (!checked)
+        checked.error().where = "setting program";
+    return checked;
 }
 
 } // namespace
@@ -87,6 +133,7 @@ const KindDescriptor& instanceDescriptor()
                           {LinkMeaning::Poll, "nothing calls it, and it polls no queue"}},
         .settings = settings(),
         .metrics = metrics(),
+        .check = check,
     };
     return descriptor;
 }

@@ -8,8 +8,12 @@
 namespace cloudyard {
 namespace {
 
+bool isGone(const Context& context, NodeIndex n) { return context.peek().conditions[n].gone; }
+
 void setPower(Context& context, NodeIndex n, bool on)
 {
+    if (isGone(context, n))
+        return;
     if (on)
         Instance(context, n).boot();
     else
@@ -18,6 +22,8 @@ void setPower(Context& context, NodeIndex n, bool on)
 
 void setProcess(Context& context, NodeIndex n, bool running)
 {
+    if (isGone(context, n))
+        return;
     if (running)
         Instance(context, n).boot();
     else
@@ -44,7 +50,48 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[0] = state.busy;
     out[1] = state.waiting;
     out[2] = state.power == Power::Running ? static_cast<double>(state.busy) / state.slots : 0;
-    out[3] = state.slots;
+    const Bill bill = state.billAt(context.now());
+    out[3] = bill.seconds;
+    out[4] = bill.usd;
+    out[5] = state.slots;
+}
+
+void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
+{
+    view.state = state;
+    view.inService = false;
+    view.phase = phase;
+    view.until = until;
+}
+
+void showEnding(NodeView& view, std::optional<SimTime> drainsUntil)
+{
+    if (drainsUntil)
+        showPhase(view, NodeView::State::Ending, "draining", *drainsUntil);
+    else
+        showPhase(view, NodeView::State::Ending, "finishing", SimTime::never());
+}
+
+/// Null: it gets work from somebody, or nobody has to find it healthy first.
+const TargetHealth* checkedBy(const Context& context, NodeIndex n)
+{
+    using State = TargetHealth::State;
+    const TargetHealth* checked = nullptr;
+    for (const LinkIndex l : context.topology().incoming(n)) {
+        const TargetHealth& health = context.targetHealth(l);
+        if (health.state == State::Unchecked || health.state == State::Healthy)
+            return nullptr;
+        if (health.state == State::Initial || health.state == State::Unhealthy)
+            checked = &health;
+    }
+    return checked;
+}
+
+void showChecks(NodeView& view, const TargetHealth& health)
+{
+    showPhase(view, NodeView::State::Starting, "checking", health.until);
+    view.stepsDone = health.passed;
+    view.steps = health.needed;
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -53,16 +100,21 @@ NodeView view(const Context& context, NodeIndex n)
     NodeView view{.slotsUsed = state.busy,
                   .slots = state.slots,
                   .waiting = state.waiting,
-                  .waitingLimit = static_cast<std::uint32_t>(state.settings.lineLimit),
-                  .until = state.bootedAt};
+                  .waitingLimit = static_cast<std::uint32_t>(state.settings.lineLimit)};
     switch (state.power) {
     case Power::Running:
-        view.state = state.waiting > 0 && state.waiting >= state.settings.lineLimit ? NodeView::State::Warning
-                                                                                   : NodeView::State::Ok;
+        if (state.terminating)
+            showEnding(view, drainsUntil(context, n));
+        else if (const TargetHealth* health = checkedBy(context, n))
+            showChecks(view, *health);
+        else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
+            view.state = NodeView::State::Warning;
         break;
-    case Power::Booting: view.state = NodeView::State::Starting; break;
-    case Power::Stopped: view.state = NodeView::State::Off; break;
-    case Power::Dark: view.state = NodeView::State::PowerLost; break;
+    case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
+    case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;
+    case Power::Stopped: showPhase(view, NodeView::State::Off, "stopped", SimTime::never()); break;
+    case Power::Dark: showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never()); break;
+    case Power::Gone: showPhase(view, NodeView::State::Gone, "terminated", SimTime::never()); break;
     }
     return view;
 }
@@ -89,9 +141,11 @@ constexpr KindBehaviour kBehaviour{
     .power = setPower,
     .process = setProcess,
     .remove = [](Context& c, NodeIndex n) { Instance(c, n).leave(); },
+    .terminate = [](Context& c, NodeIndex n) { Instance(c, n).terminate(); },
+    .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 4,
+    .gaugeCount = 6,
     .view = view,
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/distribution.h"
+#include "core/services/instance/handler_program.h"
 #include "core/services/service_kind.h"
 
 namespace cloudyard {
@@ -20,9 +21,11 @@ struct InstanceSettings {
     Distribution serviceTime;
     std::int64_t lineLimit = 1000;
     Distribution bootTime;
+    Distribution pendingTime; ///< of a launch during the run, before the boot
     std::int64_t batch = 1;
     std::int64_t pollers = 0; ///< 0: one a slot
     Sends sends = Sends::All;
+    HandlerProgram program; ///< without steps: what follows from its links
 
     [[nodiscard]] std::uint32_t slotCount() const;
 };

@@ -33,7 +33,7 @@ std::uint32_t Instance::freeSlots() const
 /// Asks for as much as the free slots can take; the slots stay promised until the answer.
 void Instance::poll()
 {
-    if (m_state.power != Power::Running || m_state.queues.empty())
+    if (m_state.power != Power::Running || m_state.queues.empty() || m_state.terminating)
         return;
     while (m_state.receives < pollers() && freeSlots() != 0) {
         const LinkIndex queue = m_state.queues[m_state.nextQueue++ % m_state.queues.size()];
@@ -58,6 +58,7 @@ void Instance::received(CallIndex c)
     --m_state.receives;
     takeBatch(m_context.takeDeliveries(c));
     poll();
+    settle();
 }
 
 void Instance::takeBatch(DeliveryIndex head)
@@ -82,6 +83,7 @@ void Instance::pollAgain(const Call& call)
     }
     --m_state.receives;
     poll();
+    settle();
 }
 
 } // namespace cloudyard

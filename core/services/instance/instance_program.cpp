@@ -8,62 +8,94 @@ namespace cloudyard {
 void Instance::handle(const Event& event)
 {
     switch (event.type) {
-    case kWorkDone: return afterStep(event.a);
+    case kWorkDone: return stepDone(event.a);
     case kRetryStep: return retry(event.a);
+    case kRetryBranch: return issueBranch(event.a);
+    case kStarted: return boot();
     case kBooted: return bootFinished();
+    case kEnded: return end();
     default:
         if (event.a != m_state.lives)
             return;
         --m_state.receives;
         poll();
+        settle();
     }
 }
 
-/// The next step of the program: calls first, then, with the slot free again, sends, then the answer.
-void Instance::afterStep(JobIndex job)
+/// Follows the program from the job's present step on until one takes time.
+void Instance::go(JobIndex j)
 {
-    const auto calls = m_state.calls.size();
-    if (at(job).step < calls)
-        return callNext(job);
-    if (at(job).holdsSlot)
-        releaseSlot(job);
-    while (at(job).step - calls < m_state.sends.size()) {
-        if (chooses(job, static_cast<std::uint16_t>(at(job).step - calls)))
-            return sendNext(job);
-        ++edit(job).step;
+    while (true) {
+        if (at(j).holdsSlot && at(j).step >= m_state.program.slotEnd)
+            releaseSlot(j);
+        const Step& step = m_state.program.steps[at(j).step];
+        switch (step.op) {
+        case Step::Op::Work: return work(j, step);
+        case Step::Op::Call: return callNext(j, step);
+        case Step::Op::Parallel: return callAll(j, step.blockEnd);
+        case Step::Op::Send:
+            if (chooses(j, step))
+                return sendNext(j, step);
+            break;
+        case Step::Op::Reply: replyNow(j); break;
+        case Step::Op::End: return finish(j);
+        }
+        ++edit(j).step;
     }
-    finish(job);
 }
 
-void Instance::callNext(JobIndex j)
+void Instance::stepDone(JobIndex j)
+{
+    Job& job = edit(j);
+    job.item = kNone;
+    job.attempt = 0;
+    ++job.step;
+    go(j);
+}
+
+void Instance::work(JobIndex j, const Step& step)
+{
+    Job& job = edit(j);
+    const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
+    job.timer = m_context.after(step.work.sample(bits), m_self, kWorkDone, j);
+}
+
+void Instance::callNext(JobIndex j, const Step& step)
+{
+    Job& job = edit(j);
+    job.link = step.link;
+    job.optional = step.optional;
+    job.callTurn = job.turnOf(step);
+    issueCall(j);
+}
+
+void Instance::issueCall(JobIndex j)
 {
     const Job& job = at(j);
-    m_context.call(m_self, {.link = m_state.calls[job.step],
+    m_context.call(m_self, {.link = job.link,
                             .trace = job.trace,
                             .callerRef = j,
                             .attempt = job.attempt,
-                            .depth = static_cast<std::uint8_t>(job.depth + 1)});
+                            .depth = static_cast<std::uint8_t>(job.depth + 1),
+                            .turn = job.callTurn});
 }
 
-bool Instance::chooses(JobIndex j, std::uint16_t send) const
+bool Instance::chooses(JobIndex j, const Step& step) const
 {
     const Job& job = at(j);
-    const TopologyLink& link = m_context.link(m_state.sends[send]);
-    if (m_state.settings.sends == Sends::All)
-        return link.probability >= 1 ||
-               unitFromBits(m_context.draw(Purpose::Route, link.stable, job.trace, job.visit())) < link.probability;
-    double from = 0;
-    for (std::uint16_t other = 0; other < send; ++other)
-        from += m_context.link(m_state.sends[other]).probability;
-    const double choice =
-        unitFromBits(m_context.draw(Purpose::Route, m_context.node(m_self).stable, job.trace, job.visit()));
-    return choice >= from && choice < from + link.probability;
+    if (step.from <= 0 && step.to >= 1)
+        return true;
+    const double choice = unitFromBits(m_context.draw(Purpose::Route, step.luck, job.trace, job.visit()));
+    return choice >= step.from && choice < step.to;
 }
 
-void Instance::sendNext(JobIndex j)
+void Instance::sendNext(JobIndex j, const Step& step)
 {
     const MessageIndex item = m_context.createItem(m_self, at(j).trace, at(j).depth);
     Job& job = edit(j);
+    job.link = step.link;
+    job.optional = false;
     job.item = item;
     job.itemSerial = m_context.message(item).serial;
     sendItem(j);
@@ -72,7 +104,7 @@ void Instance::sendNext(JobIndex j)
 void Instance::sendItem(JobIndex j)
 {
     const Job& job = at(j);
-    m_context.call(m_self, {.link = m_state.sends[job.step - m_state.calls.size()],
+    m_context.call(m_self, {.link = job.link,
                             .callClass = CallClass::Send,
                             .message = job.item,
                             .messageSerial = job.itemSerial,
@@ -81,6 +113,15 @@ void Instance::sendItem(JobIndex j)
                             .attempt = job.attempt,
                             .carriesItem = true,
                             .depth = static_cast<std::uint8_t>(job.depth + 1)});
+}
+
+/// What comes after it goes on without the caller. A message is deleted when all is done.
+void Instance::replyNow(JobIndex j)
+{
+    if (at(j).call == kNone)
+        return;
+    m_context.reply(at(j).call);
+    edit(j).call = kNone;
 }
 
 void Instance::answered(CallIndex c)
@@ -92,6 +133,8 @@ void Instance::answered(CallIndex c)
         m_context.countCompletion(m_self, at(call.callerRef).since);
         return endJob(call.callerRef);
     }
+    if (call.count == kOfBranch)
+        return branchAnswered(Call(call));
     stepAnswered(call.callerRef, Call(call));
 }
 
@@ -99,11 +142,7 @@ void Instance::stepAnswered(JobIndex job, const Call& call)
 {
     if (call.outcome != CallOutcome::Answered)
         return retryOrFail(job, call);
-    Job& done = edit(job);
-    done.item = kNone;
-    done.attempt = 0;
-    ++done.step;
-    afterStep(job);
+    stepDone(job);
 }
 
 void Instance::retryOrFail(JobIndex j, const Call& call)
@@ -111,7 +150,7 @@ void Instance::retryOrFail(JobIndex j, const Call& call)
     const RetryPolicy& policy = m_context.link(call.link).retry;
     Job& job = edit(j);
     if (job.attempt >= policy.retries || m_context.link(call.link).removed)
-        return fail(j, call.reason);
+        return giveUp(j, call.reason);
     ++job.attempt;
     const std::uint64_t bits = m_context.draw(Purpose::Backoff, m_context.link(call.link).stable, job.trace, job.attempt);
     job.timer = m_context.after(policy.delay(job.attempt, bits), m_self, kRetryStep, j);
@@ -121,7 +160,14 @@ void Instance::retry(JobIndex job)
 {
     if (at(job).item != kNone)
         return sendItem(job);
-    callNext(job);
+    issueCall(job);
+}
+
+void Instance::giveUp(JobIndex job, Reason reason)
+{
+    if (at(job).optional)
+        return stepDone(job);
+    fail(job, reason);
 }
 
 void Instance::finish(JobIndex j)
@@ -129,7 +175,7 @@ void Instance::finish(JobIndex j)
     if (at(j).delivery != kNone)
         return deleteMessage(j);
     m_context.countCompletion(m_self, at(j).since);
-    m_context.reply(at(j).call);
+    replyNow(j);
     endJob(j);
 }
 

@@ -9,13 +9,20 @@
 namespace cloudyard {
 namespace {
 
-enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent };
+/// kDrained carries the link.
+enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained };
 
 } // namespace
 
 void LoadBalancer::start()
 {
-    m_state.nextCheck = m_context.after(m_state.settings.checkStart, m_self, kCheckTargets);
+    checkAfter(m_state.settings.checkStart);
+}
+
+void LoadBalancer::checkAfter(Duration delay)
+{
+    m_state.nextCheckAt = m_context.now() + delay;
+    m_state.nextCheck = m_context.after(delay, m_self, kCheckTargets);
 }
 
 void LoadBalancer::configure(const LoadBalancerSettings& settings)
@@ -25,7 +32,9 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     if (!rhythmChanged)
         return;
     m_context.cancel(m_state.nextCheck);
-    m_state.nextCheck = m_context.after(settings.checkInterval, m_self, kCheckTargets);
+    checkAfter(settings.checkInterval);
+    for (const Target& target : m_state.targets)
+        publish(target);
 }
 
 void LoadBalancer::relink()
@@ -42,6 +51,8 @@ void LoadBalancer::relink()
         }
     }
     m_state.targets = std::move(targets);
+    for (const Target& target : m_state.targets)
+        publish(target);
     const auto before = std::exchange(m_state.zones, {});
     for (const Target& target : m_state.targets) {
         if (std::ranges::find(m_state.zones, target.zone, &ZoneTurns::zone) != m_state.zones.end())
@@ -91,7 +102,8 @@ void LoadBalancer::route(CallIndex upstream)
                             .callerRef = upstream,
                             .attempt = call.attempt,
                             .count = positionOf(*target),
-                            .depth = call.depth});
+                            .depth = call.depth,
+                            .turn = call.turn});
 }
 
 std::uint16_t LoadBalancer::positionOf(const Target& target) const
@@ -120,16 +132,15 @@ ZoneTurns& LoadBalancer::nextZone()
     return m_state.zones[m_state.nextZone];
 }
 
-/// Whether the zone's turn is worth while; with no healthy target anywhere, every zone's is.
+/// Whether the zone's turn is worth while; with no healthy target anywhere, that of every zone with targets is.
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
-    return m_state.healthy == 0 ||
-           std::ranges::any_of(m_state.targets, [&](const Target& t) { return t.zone == zone && t.healthy; });
+    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
 }
 
 bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
 {
-    return (zone == kNone || target.zone == zone) && (target.healthy || m_state.healthy == 0);
+    return (zone == kNone || target.zone == zone) && (target.healthy || (m_state.healthy == 0 && target.isRegistered()));
 }
 
 Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
@@ -189,25 +200,27 @@ void LoadBalancer::routed(CallIndex downstream)
 
 void LoadBalancer::checkTargets()
 {
-    m_state.nextCheck = m_context.after(m_state.settings.checkInterval, m_self, kCheckTargets);
+    checkAfter(m_state.settings.checkInterval);
     ++m_state.checkRound;
     for (const Target& target : m_state.targets)
-        m_context.call(m_self, {.link = target.link,
-                                .callClass = CallClass::HealthCheck,
-                                .trace = m_state.checkRound,
-                                .count = positionOf(target),
-                                .timeout = m_state.settings.checkTimeout});
+        if (target.isRegistered())
+            m_context.call(m_self, {.link = target.link,
+                                    .callClass = CallClass::HealthCheck,
+                                    .trace = m_state.checkRound,
+                                    .count = positionOf(target),
+                                    .timeout = m_state.settings.checkTimeout});
 }
 
 void LoadBalancer::checked(const Call& call)
 {
     Target* target = targetOf(call);
-    if (target == nullptr)
+    if (target == nullptr || !target->isRegistered())
         return;
     if (call.outcome == CallOutcome::Answered)
         pass(*target);
     else
         failCheck(*target);
+    publish(*target);
 }
 
 void LoadBalancer::pass(Target& target)
@@ -220,10 +233,10 @@ void LoadBalancer::pass(Target& target)
     note("{other} passed check {1} of {2}", Severity::Info, target, target.passed, needed);
     if (target.passed < needed)
         return;
+    note(target.initial ? "{other} is in service" : "{other} is in service again", Severity::Good, target, 0, 0);
     target.healthy = true;
     target.initial = false;
     count();
-    note("{other} is in service again", Severity::Good, target, 0, 0);
 }
 
 void LoadBalancer::failCheck(Target& target)
@@ -242,6 +255,57 @@ void LoadBalancer::failCheck(Target& target)
         note("no target is healthy: {node} fails open and tries all of them", Severity::Bad, target, 0, 0);
 }
 
+// Deregistration -----------------------------------------------------------------------------------------
+
+/// It drains for the whole delay, also when nothing is in flight any more: that is how long its state says so.
+/// @source ALB guide, target groups: deregistration delay; EC2 Auto Scaling guide, cooldowns: scale-in waits for it.
+void LoadBalancer::deregister(LinkIndex link)
+{
+    Target* target = targetOver(link);
+    if (target == nullptr || !target->isRegistered())
+        return;
+    const Duration delay = m_state.settings.deregistrationDelay;
+    target->healthy = false;
+    target->initial = false;
+    target->draining = true;
+    target->drainsUntil = m_context.now() + delay;
+    count();
+    publish(*target);
+    note("{other} drains for {1} s: it gets nothing new", Severity::Info, *target, (delay.ns + 500'000'000) / 1'000'000'000, 0);
+    m_context.after(delay, m_self, kDrained, link);
+}
+
+void LoadBalancer::drained(LinkIndex link)
+{
+    Target* target = targetOver(link);
+    if (target == nullptr)
+        return;
+    target->draining = false;
+    target->unused = true;
+    publish(*target);
+    if (target->outstanding != 0) {
+        note("{node} cuts {1} requests that {other} still has", Severity::Bad, *target, target->outstanding, 0);
+        m_context.severCallsOver(link);
+    }
+    m_context.release(link);
+}
+
+TargetHealth LoadBalancer::healthOf(const Target& target) const
+{
+    using State = TargetHealth::State;
+    if (target.unused)
+        return {.state = State::Unused};
+    if (target.draining)
+        return {.state = State::Draining, .until = target.drainsUntil};
+    if (target.healthy)
+        return {.state = State::Healthy};
+    TargetHealth health{.state = target.initial ? State::Initial : State::Unhealthy, .passed = target.passed};
+    health.needed = static_cast<std::uint16_t>(target.initial ? 1 : m_state.settings.healthyThreshold);
+    if (target.initial || target.passed != 0)
+        health.until = m_state.nextCheckAt + m_state.settings.checkInterval * (health.needed - target.passed - 1);
+    return health;
+}
+
 void LoadBalancer::note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second)
 {
     m_context.report({.at = {}, .text = text, .severity = severity, .node = m_self, .other = target.node,
@@ -254,19 +318,32 @@ namespace {
 
 void called(Context& context, NodeIndex n, CallIndex call) { LoadBalancer(context, n).route(call); }
 
+void handle(Context& context, NodeIndex n, const Event& event)
+{
+    if (event.type == kDrained)
+        LoadBalancer(context, n).drained(event.a);
+    else
+        LoadBalancer(context, n).checkTargets();
+}
+
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const auto& state = context.state<LoadBalancerState>(n);
     out[0] = state.healthy;
-    out[1] = static_cast<double>(state.targets.size());
+    const auto counted = [&](auto&& of) { return static_cast<double>(std::ranges::count_if(state.targets, of)); };
+    out[1] = counted(&Target::isRegistered);
     out[2] = state.outstanding;
+    out[3] = counted(&Target::initial);
+    out[5] = counted(&Target::draining);
+    out[4] = out[1] - out[0] - out[3];
 }
 
 NodeView view(const Context& context, NodeIndex n)
 {
     const auto& state = context.state<LoadBalancerState>(n);
     NodeView view;
-    if (state.healthy < state.targets.size())
+    const auto registered = std::ranges::count_if(state.targets, &Target::isRegistered);
+    if (state.healthy < registered || (registered == 0 && !state.targets.empty()))
         view.state = state.healthy == 0 ? NodeView::State::Failed : NodeView::State::Warning;
     return view;
 }
@@ -280,12 +357,13 @@ constexpr KindBehaviour kBehaviour{
     },
     .start = [](Context& c, NodeIndex n, bool) { LoadBalancer(c, n).start(); },
     .relink = [](Context& c, NodeIndex n) { LoadBalancer(c, n).relink(); },
-    .handle = [](Context& c, NodeIndex n, const Event&) { LoadBalancer(c, n).checkTargets(); },
+    .handle = handle,
     .called = called,
     .answered = [](Context& c, NodeIndex n, CallIndex call) { LoadBalancer(c, n).answered(call); },
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
+    .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,
-    .gaugeCount = 3,
+    .gaugeCount = 6,
     .view = view,
 };
 

@@ -21,6 +21,11 @@ struct Target {
     std::uint16_t failed = 0;
     bool healthy = true;
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
+    bool draining = false;    ///< deregistered: gets nothing new
+    bool unused = false;      ///< has drained
+    SimTime drainsUntil = SimTime::never();
+
+    [[nodiscard]] bool isRegistered() const { return !draining && !unused; }
 };
 
 /// A zone that has targets; while cross-zone is off each takes its turns by itself.
@@ -39,6 +44,7 @@ struct LoadBalancerState {
     std::uint32_t nextZone = 0;     ///< round robin over zones while cross-zone is off
     std::uint32_t checkRound = 0;
     EventHandle nextCheck;
+    SimTime nextCheckAt;
 };
 
 /// What a balancer does; made anew for each handler.
@@ -55,6 +61,8 @@ public:
     void configure(const LoadBalancerSettings& settings);
     void relink();
     void checkTargets();
+    void deregister(LinkIndex link);
+    void drained(LinkIndex link);
     void route(CallIndex upstream);
     void answered(CallIndex call);
     void leave();
@@ -74,6 +82,9 @@ private:
     void pass(Target& target);
     void failCheck(Target& target);
     void count();
+    void checkAfter(Duration delay);
+    [[nodiscard]] TargetHealth healthOf(const Target& target) const;
+    void publish(const Target& target) { m_context.setTargetHealth(target.link, healthOf(target)); }
     void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second);
 
     Context& m_context;

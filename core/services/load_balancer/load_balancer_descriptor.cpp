@@ -44,6 +44,12 @@ SettingTable settings()
          .defaultText = "2", .min = 1, .max = 10,
          .help = "Failed checks in a row until a target gets no more requests", .source = kSource,
          .probe = {"zone-lost", "2", "6"}, .assign = bind<&LoadBalancerSettings::unhealthyThreshold>},
+        {.key = "deregistration_delay", .label = "Deregistration delay", .type = SettingType::Time, .defaultText = "300 s",
+         .min = 0, .max = 3600, .applies = Applies::ToNewWork,
+         .help = "How long a target that is being terminated drains: no new requests, those in flight finish; what is "
+                 "still open then is cut",
+         .source = "Elastic Load Balancing target group attributes: 300 s, 0 to 3600",
+         .probe = {"shop-fleet", "300 s", "5 s", "terminate web-a"}, .assign = bind<&LoadBalancerSettings::deregistrationDelay>},
     };
 }
 
@@ -54,13 +60,20 @@ std::vector<MetricDescriptor> metrics()
          .help = "Requests that came in per second"},
         {.key = "healthy", .label = "Healthy", .gauge = 0, .outOf = "targets",
          .help = "Targets that get requests"},
-        {.key = "targets", .label = "Targets", .gauge = 1, .onCard = false, .help = "Registered targets"},
+        {.key = "targets", .label = "Targets", .gauge = 1, .onCard = false,
+         .help = "Registered targets, those that drain left out"},
         {.key = "outstanding", .label = "Open", .unit = MetricUnit::Messages, .gauge = 2,
          .help = "Requests that a target has not answered yet"},
         {.key = "errors", .label = "Errors", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests answered with an error of target or balancer (502, 503, 504)"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
          .help = "95 % of answers took the target at most this long"},
+        {.key = "initial", .label = "Initial", .gauge = 3, .onCard = false,
+         .help = "New targets that have not passed their first check"},
+        {.key = "unhealthy", .label = "Unhealthy", .gauge = 4, .onCard = false,
+         .help = "Registered targets that failed their checks"},
+        {.key = "draining", .label = "Draining", .gauge = 5, .onCard = false,
+         .help = "Targets that get nothing new and finish what they have"},
     };
 }
 

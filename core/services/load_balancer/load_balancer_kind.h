@@ -18,6 +18,7 @@ struct LoadBalancerSettings {
     Duration checkStart = Duration::seconds(1); ///< the first check comes so long after the start
     std::int64_t healthyThreshold = 5;
     std::int64_t unhealthyThreshold = 2;
+    Duration deregistrationDelay = Duration::seconds(300);
 };
 
 extern const ServiceKind kLoadBalancerKind;

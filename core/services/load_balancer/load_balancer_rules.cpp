@@ -132,7 +132,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(balanced(kQuickChecks));
          stage.runTo(20.5);
-         stage.change(balanced(kQuickChecks, "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s\n"
+         stage.change(balanced(kQuickChecks, "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s "
+                                                  "pending_time=constant 0 s\n"
                                              "to-three: web -> three latency=0 s"));
          v.equal("healthy at first", stage.metric("web", "healthy"), 2);
          stage.runTo(40);

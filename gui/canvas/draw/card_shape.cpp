@@ -265,7 +265,7 @@ private:
     {
         const QRgb empty = m_theme.isDark ? m_theme.hover : m_theme.divider;
         const bool full = m_live.view.slotsUsed >= m_live.view.slots && m_live.view.waiting > 0;
-        const QRgb used = isDown() ? m_theme.off : full ? m_theme.hue(Hue::Amber).solid : m_theme.hue(Hue::Green).solid;
+        const QRgb used = isDown() || !m_live.view.inService ? m_theme.off : full ? m_theme.hue(Hue::Amber).solid : m_theme.hue(Hue::Green).solid;
         const auto slots = static_cast<int>(m_live.view.slots);
         const auto busy = static_cast<int>(std::min(m_live.view.slotsUsed, m_live.view.slots));
         if (slots > kMostCells || strip.width() / slots < 3.5) {

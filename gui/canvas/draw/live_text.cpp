@@ -49,6 +49,19 @@ QString label(const MetricDescriptor& metric)
     return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
 }
 
+/// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
+QString phaseText(const NodeView& view, SimTime now)
+{
+    QString text = QString::fromUtf8(view.phase);
+    if (view.steps != 0)
+        text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
+    const double left = std::ceil((view.until - now).toSeconds());
+    if (view.until >= SimTime::never() || left < 0)
+        return text;
+    text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
+    return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
+}
+
 /// A line that is left and joined all the time counts as full a little before it is.
 bool lineIsFull(const NodeView& view)
 {
@@ -95,6 +108,8 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     case NodeView::State::Failed: return Wellbeing::Failed;
     case NodeView::State::Off: return item.isCalled ? Wellbeing::Refusing : Wellbeing::Off;
     case NodeView::State::Starting: return Wellbeing::Starting;
+    case NodeView::State::Ending: return Wellbeing::Warning;
+    case NodeView::State::Gone: return Wellbeing::Off;
     case NodeView::State::PowerLost: return Wellbeing::Silent;
     }
     if (lineIsFull(live.view))
@@ -130,6 +145,7 @@ QString metricText(float value, MetricUnit unit)
         return number(value >= 1 ? 100 : std::min(std::floor(static_cast<double>(value) * 1000 + kFloatError) / 10, 99.9))
                + QStringLiteral(" %");
     case MetricUnit::Messages: return number(std::round(value));
+    case MetricUnit::Dollars: return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
     case MetricUnit::None: break;
     }
     return number(value);
@@ -161,6 +177,8 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
 {
     if (!live.known)
         return item.hint;
+    if (live.view.phase[0] != '\0')
+        return phaseText(live.view, now);
     switch (wellbeingOf(item, live, true)) {
     case Wellbeing::Failed: return QStringLiteral("failed");
     case Wellbeing::Off:

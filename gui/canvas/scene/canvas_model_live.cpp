@@ -22,7 +22,8 @@ std::uint32_t shownBits(float v)
 
 bool looksSame(const NodeView& a, const NodeView& b)
 {
-    return a.state == b.state && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
+    return a.state == b.state && a.phase == b.phase && a.stepsDone == b.stepsDone && a.steps == b.steps
+           && a.inService == b.inService && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
            && a.waitingLimit == b.waitingLimit && a.until == b.until;
 }
 
@@ -38,7 +39,7 @@ bool looksSame(const ItemLive& a, const ItemLive& b)
 /// Items whose text counts seconds: they change with the clock alone.
 bool countsSeconds(const ItemLive& live)
 {
-    return live.fault.has_value() || live.view.state == NodeView::State::Starting;
+    return live.fault.has_value() || live.view.until < SimTime::never();
 }
 
 const MetricDescriptor* firstOnCard(const KindDescriptor* kind, std::size_t& position)

@@ -62,6 +62,8 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
         {ChartsPanel::tr("Levels"), MetricUnit::Messages, {}, 0},
     }};
     for (std::size_t m = 0; m < kind.metrics.size(); ++m) {
+        if (!kind.metrics[m].charted)
+            continue;
         const MetricUnit unit =
             kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
         const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);

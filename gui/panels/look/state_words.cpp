@@ -13,6 +13,16 @@ namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("Core", text); }
 
+/// "Booting 0:12", "Checking 1/2 0:05", "Draining"
+QString passingText(const NodeView& view, SimTime now)
+{
+    QString text = translated(view.phase[0] == '\0' ? "booting" : view.phase);
+    text[0] = text[0].toUpper();
+    if (view.steps != 0)
+        text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
+    return view.until >= SimTime::never() ? text : text + u' ' + minutesText((view.until - now).toSeconds());
+}
+
 } // namespace
 
 StateWord stateWord(const NodeView& view, SimTime now)
@@ -28,12 +38,13 @@ StateWord stateWord(const NodeView& view, SimTime now)
         return {translated("Stopped"), Hue::Red};
     case NodeView::State::PowerLost:
         return {translated("Power lost"), Hue::Red};
+    case NodeView::State::Gone:
+        return {translated("Terminated"), Hue::Red};
     case NodeView::State::Starting:
+    case NodeView::State::Ending:
         break;
     }
-    if (view.until >= SimTime::never())
-        return {translated("Booting"), Hue::Amber};
-    return {translated("Booting %1").arg(minutesText((view.until - now).toSeconds())), Hue::Amber};
+    return {passingText(view, now), Hue::Amber};
 }
 
 Hue hueOf(Severity severity)
@@ -70,6 +81,8 @@ QString linkName(const Topology& topology, LinkIndex link)
 QString logText(const LogLine& line, const Topology& topology)
 {
     QString text = translated(line.text);
+    if (line.said)
+        text.replace(QStringLiteral("{said}"), toQString(*line.said));
     text.replace(QStringLiteral("{node}"), nodeName(topology, line.node));
     text.replace(QStringLiteral("{other}"), nodeName(topology, line.other));
     text.replace(QStringLiteral("{link}"), linkName(topology, line.link));

@@ -56,6 +56,8 @@ NumberText numberText(double value, MetricUnit unit)
         return timeText(value);
     case MetricUnit::Ratio:
         return {threeDigits(value * 100), QStringLiteral("%")};
+    case MetricUnit::Dollars:
+        return {QLocale().toString(value, 'f', value < 1 ? 4 : 2), QStringLiteral("USD")};
     case MetricUnit::None:
     case MetricUnit::Messages:
         return withPrefix(value, {});

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/text.h"
 #include "core/cli/progress_line.h"
 #include "core/cli/report_json.h"
 #include "core/cli/report_table.h"
@@ -77,12 +78,12 @@ TEST(ReportTable, marksWhatWasMissedAndWhatFailed)
     report.end = RunReport::End::Interrupted;
     report.objectives.push_back(
         {"Fast", std::numeric_limits<double>::quiet_NaN(), 0.5, false, false});
-    const std::string plain = reportTable(report, false);
+    const std::string plain = reportTable(report, 0, false);
     EXPECT_THAT(plain, HasSubstr("The run failed: a message has two owners"));
     EXPECT_THAT(plain, HasSubstr("ended early"));
     EXPECT_THAT(plain, HasSubstr("missed  Fast: not measured (at most 0.5)"));
     EXPECT_EQ(plain.find('\033'), std::string::npos);
-    EXPECT_THAT(reportTable(report, true), HasSubstr("\033[31mmissed"));
+    EXPECT_THAT(reportTable(report, 0, true), HasSubstr("\033[31mmissed"));
 }
 
 TEST(ReportTable, namesReasonsOfFailure)
@@ -90,7 +91,22 @@ TEST(ReportTable, namesReasonsOfFailure)
     RunReport report;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::Timeout)] = 1'200;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::LineFull)] = 3;
-    EXPECT_THAT(reportTable(report, false), HasSubstr("1,203 (timeout 1,200, line-full 3) failed"));
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("1,203 (timeout 1,200, line-full 3) failed"));
+}
+
+TEST(ReportTable, addsUpWhatIsBilled)
+{
+    RunReport report;
+    for (const char* id : {"web-a", "web-b"}) {
+        NodeReport node;
+        node.id = id;
+        node.metrics = {{"billed_time", 240.0}, {"cost", 0.0071}};
+        report.nodes.push_back(node);
+    }
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("240 s  $0.0071"));
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("Billed, from 0 s: 480 instance seconds, $0.0142"));
+    report.nodes.clear();
+    EXPECT_THAT(reportTable(report, 0, false), ::testing::Not(HasSubstr("Billed")));
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people use it: exit codes, what goes to which output, JSON, bad usage, bad scenes,
 // Ctrl-C.
+#include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -93,7 +95,35 @@ TEST_F(YardTest, runPrintsATable)
     for (const char* part : {"requests:", "ok, 0 failed, 0 lost", "messages", "calls",
                              "w     instance", "met     success_rate"})
         EXPECT_THAT(run.out, HasSubstr(part));
+    EXPECT_THAT(run.out, ::testing::EndsWith(" failed · nothing was broken\n"));
     EXPECT_THAT(run.out, Not(HasSubstr("\033"))); // no colours in a file
+}
+
+/// Characters of the longest line.
+std::size_t longestLine(const std::string& text)
+{
+    std::size_t longest = 0;
+    std::size_t width = 0;
+    for (const char c : text) {
+        width = c == '\n' ? 0 : width + ((c & 0xc0) != 0x80 ? 1 : 0);
+        longest = std::max(longest, width);
+    }
+    return longest;
+}
+
+TEST_F(YardTest, tableFitsTheTerminalAndKeepsWhatMatters)
+{
+    const std::string scene =
+        std::string(CLOUDYARD_SOURCE_DIR) + "/scenes/orders-survive-a-zone.yard";
+    for (const char* columns : {"80", "120"}) {
+        setenv("COLUMNS", columns, 1);
+        const Outcome run = yard({"run", scene});
+        unsetenv("COLUMNS");
+        EXPECT_EQ(run.exit, 0) << run.error;
+        EXPECT_LE(longestLine(run.out), std::stoul(columns)) << run.out;
+        for (const char* part : {"node  ", "arrivals", "p95", "at least 0.995", "30 to 65"})
+            EXPECT_THAT(run.out, HasSubstr(part)) << columns;
+    }
 }
 
 TEST_F(YardTest, jsonHasEveryKeyInOrder)
@@ -103,7 +133,11 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
     const JsonValue report = json(run.out);
     EXPECT_THAT(keys(report), ElementsAre("scene", "seed", "simulated_s", "events", "wall_s",
                                           "events_per_s", "fingerprint", "ledger", "calls", "dlq",
-                                          "nodes", "series", "objectives", "expectations"));
+                                          "nodes", "series", "objectives", "expectations",
+                                          "verdict"));
+    EXPECT_THAT(keys(*report.find("verdict")),
+                ElementsAre("grade", "sentence", "reasoning", "requests", "failed", "lost", "out_s",
+                            "recovered_s"));
     EXPECT_EQ(std::get<std::string>(report.find("scene")->data), "Shop \"one\"");
     EXPECT_EQ(number(report.find("simulated_s")), 20);
     EXPECT_EQ(std::get<std::string>(report.find("fingerprint")->data).size(), 16u);

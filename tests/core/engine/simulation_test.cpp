@@ -62,6 +62,32 @@ TEST(Simulation, ALoopOfCallsEndsAfter64Hops)
     EXPECT_FALSE(simulation.halted());
 }
 
+/// Three that each call both others in no time: within 64 hops that is 2^64 calls. The run ends and names them, and so
+/// does that of a copy.
+TEST(Simulation, AnInstantThatDoesNotEndHaltsTheRunAndNamesTheNodes)
+{
+    Simulation simulation = *buildSimulation(
+        sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+                  "instance ann in z slots=1000 service_time=constant 0 s\n"
+                  "instance bob in z slots=1000 service_time=constant 0 s\n"
+                  "instance cem in z slots=1000 service_time=constant 0 s\n"
+                  "instance idle in z slots=1000 service_time=constant 0 s; c -> idle latency=0 s\n"
+                  "c -> ann latency=0 s; ann -> bob latency=0 s; ann -> cem latency=0 s; bob -> "
+                  "ann latency=0 s; bob -> cem latency=0 s; cem -> ann latency=0 s; cem -> bob latency=0 s",
+                  vocabulary()));
+    EXPECT_EQ(simulation.runUntil(SimTime::fromSeconds(10)), RunEnd::Halted);
+    ASSERT_TRUE(simulation.halted());
+    EXPECT_LT(simulation.now(), SimTime::fromSeconds(3));
+    EXPECT_LT(simulation.handled(), 10'100'000u);
+    for (const char* name : {"ann", "bob", "cem"})
+        EXPECT_NE(simulation.halted()->find(name), std::string::npos) << *simulation.halted();
+    EXPECT_EQ(simulation.halted()->find("idle"), std::string::npos) << *simulation.halted();
+    EXPECT_TRUE(simulation.checkLedgers());
+    Simulation copy = simulation;
+    EXPECT_EQ(copy.runUntil(SimTime::fromSeconds(20)), RunEnd::Halted) << "it stays so";
+    EXPECT_EQ(copy.handled(), simulation.handled());
+}
+
 /// An item that goes round through a queue and a worker ends after its hops too.
 TEST(Simulation, ALoopThroughAQueueEnds)
 {

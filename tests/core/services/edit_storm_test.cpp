@@ -46,6 +46,8 @@ public:
 
     void runOn()
     {
+        if (m_dice.chance(0.1))
+            terminateOne(m_simulation, m_dice);
         if (m_dice.chance(0.4))
             meddle(m_simulation, m_dice, Duration::seconds(3));
         m_simulation.runUntil(m_simulation.now() +

@@ -131,7 +131,7 @@ TEST(InstanceRules, AddedInADarkZoneItBootsWithThePower)
                                     "queue q in r send_latency=constant 0 s; c -> q latency=0 s";
     const std::string after =
         std::string(before) + "; instance w in z slots=1 service_time=constant 1 ms "
-                              "boot_time=constant 5 s; q -> w latency=0 s";
+                              "pending_time=constant 0 s boot_time=constant 5 s; q -> w latency=0 s";
     WatchedRun run(before);
     run.runTo(5);
     const auto fault = run.inject("zone-power-loss", "z");
@@ -157,7 +157,7 @@ TEST(InstanceRules, AddedDuringTheRunItBootsFirst)
         "service_time=constant 1 ms; c -> v latency=0 s";
     const std::string after =
         std::string(before) +
-        "; instance w in z service_time=constant 1 ms boot_time=constant 5 s; c -> w latency=0 s";
+        "; instance w in z service_time=constant 1 ms pending_time=constant 0 s boot_time=constant 5 s; c -> w latency=0 s";
     WatchedRun run(before);
     run.runTo(5.05);
     run.change(after);

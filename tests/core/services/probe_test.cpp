@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 
 #include <fmt/format.h>
 
+#include "core/edit/compose.h"
 #include "core/faults/fault_registry.h"
 #include "core/services/registry.h"
 #include "tests/support/run_report.h"
@@ -90,6 +92,22 @@ std::vector<Case> allSettings()
 
 class EverySetting : public ::testing::TestWithParam<Case> {};
 
+/// "launch web-a", "terminate web-a"
+void doDeed(Simulation& simulation, const Scene& scene, std::string_view deed)
+{
+    const std::size_t space = deed.find(' ');
+    const NodeId node(std::string(deed.substr(space + 1)));
+    if (deed.substr(0, space) == "terminate") {
+        ASSERT_TRUE(terminateNode(simulation, node.str()));
+        return;
+    }
+    ASSERT_EQ(deed.substr(0, space), "launch");
+    Scene next = scene;
+    const auto another = makeDuplicate(scene, vocabulary(), std::array{node}, Point{});
+    ASSERT_TRUE(another && (*another)->apply(next));
+    ASSERT_TRUE(applyScene(simulation, scene, next));
+}
+
 RunReport runWith(const Case& of, std::string_view text)
 {
     Scene scene = probeScene(of.setting.probe.scene);
@@ -97,7 +115,15 @@ RunReport runWith(const Case& of, std::string_view text)
     EXPECT_TRUE(value) << value.error().message();
     EXPECT_GT(of.apply(scene, *value), 0)
         << "nothing in the scene " << of.setting.probe.scene << " has it";
-    return reportOf(scene, endOf(scene, Duration::seconds(150)));
+    const SimTime end = endOf(scene, Duration::seconds(150));
+    if (of.setting.probe.deed.empty())
+        return reportOf(scene, end);
+    Simulation simulation = *buildSimulation(scene);
+    StayTotals stays;
+    simulation.runUntil(SimTime::fromSeconds(10), &stays);
+    doDeed(simulation, scene, of.setting.probe.deed);
+    simulation.runUntil(end, &stays);
+    return reportOf(simulation, stays);
 }
 
 /// A setting that no report shows is a defect.
@@ -153,7 +179,8 @@ TEST_P(EverySetting, UnderstandsItsOwnTexts)
         EXPECT_EQ(*value, *again) << text;
         EXPECT_TRUE(setting.parse(*value)) << text;
     }
-    EXPECT_EQ(setting.defaultValue().has_value(), !setting.defaultText.empty());
+    EXPECT_EQ(setting.defaultValue().has_value(),
+              !setting.defaultText.empty() || setting.type == SettingType::Text);
     EXPECT_FALSE(setting.fromText("no such thing \x01")) << "nonsense was understood";
     EXPECT_FALSE(setting.help.empty());
     EXPECT_FALSE(setting.label.empty());

@@ -52,6 +52,15 @@ inline std::vector<FaultSpec> possibleFaults(const Simulation& simulation)
     return all;
 }
 
+/// Asks any node to end, if its kind can.
+inline void terminateOne(Simulation& simulation, Dice& dice)
+{
+    const Topology& topology = simulation.topology();
+    const auto n = static_cast<NodeIndex>(dice.below(topology.nodes.size()));
+    if (!topology.nodes[n].removed)
+        simulation.terminate(n);
+}
+
 /// Injects one of the possible faults, for up to `most` or until it is cleared; or clears one that
 /// acts.
 inline void meddle(Simulation& simulation, Dice& dice, Duration most)

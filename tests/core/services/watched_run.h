@@ -50,6 +50,11 @@ public:
     {
         return m_simulation.injectFault(*makeFault(m_simulation, fault, target), this);
     }
+    void terminate(std::string_view node)
+    {
+        if (const auto done = terminateNode(m_simulation, node, this); !done)
+            throw std::logic_error(done.error().message());
+    }
     void clear(std::uint32_t fault) { m_simulation.clearFault(fault, this); }
     void change(std::string_view sceneText)
     {
@@ -83,6 +88,15 @@ public:
                 found.push_back(end);
         return found;
     }
+    /// When a line with this literal text was written about a node, or by it about another; never(): it was not.
+    [[nodiscard]] SimTime whenSaid(std::string_view text, std::string_view about) const
+    {
+        for (const Happening& line : m_lines)
+            if (line.text == text && (line.other == node(about) || (line.other == kNone && line.node == node(about))))
+                return line.at;
+        return SimTime::never();
+    }
+    [[nodiscard]] NodeView view(std::string_view id) const { return m_simulation.view(node(id)); }
     [[nodiscard]] double gauge(std::string_view id, int which) const
     {
         std::vector<double> gauges(16);
@@ -113,8 +127,11 @@ private:
         m_ends.push_back({n, since, now, reason});
     }
 
+    void happened(const Happening& line) override { m_lines.push_back(line); }
+
     Scene m_scene;
     Simulation m_simulation;
+    std::vector<Happening> m_lines;
     std::vector<Hop> m_hops;
     std::vector<End> m_ends;
     std::vector<SimTime> m_arrivals;

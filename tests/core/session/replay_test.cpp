@@ -78,6 +78,24 @@ TEST(Replay, sameLogSameRunOtherLogOtherRun)
     EXPECT_NE(end(3), end(3.5));
 }
 
+TEST(Replay, aTerminationIsPartOfTheLog)
+{
+    const Scene scene = shop().scene;
+    Simulation first = built(scene);
+    first.runUntil(SimTime::fromSeconds(3));
+    const std::vector<LoggedCommand> log{{first.handled(), first.now(), command::Terminate{"web"}}};
+    ASSERT_TRUE(first.terminate(first.topology().findNode("web")));
+    first.runUntil({400'000'000'000});
+    auto run = replay(scene, log);
+    ASSERT_TRUE(run.has_value());
+    run->runUntil({400'000'000'000});
+    EXPECT_EQ(run->fingerprint(), first.fingerprint());
+    EXPECT_EQ(run->view(run->topology().findNode("web")).state, NodeView::State::Gone);
+    Simulation untouched = built(scene);
+    untouched.runUntil({400'000'000'000});
+    EXPECT_NE(untouched.fingerprint(), first.fingerprint());
+}
+
 TEST(Replay, refusesASceneThatCannotRun)
 {
     SmallScene scene = shop();
@@ -101,7 +119,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Command{command::InjectFault{"zone-power-loss", "web", {}}},
                     Command{command::InjectFault{"zone-power-loss", "eu-a", Duration::seconds(-1)}},
                     Command{command::InjectFault{"zone-power-loss", "eu-a", Duration{}}},
-                    Command{command::ClearFault{77}}));
+                    Command{command::ClearFault{77}}, Command{command::Terminate{"nobody"}},
+                    Command{command::Terminate{"eu-a"}}));
 
 } // namespace
 } // namespace cloudyard

@@ -17,6 +17,7 @@
 #include "gui/panels/faults/story_strip.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
+#include "gui/panels/look/state_words.h"
 #include "tests/gui/app/person.h"
 
 namespace cloudyard {
@@ -177,6 +178,67 @@ TEST_F(PersonTest, theFlagshipTellsItsStory)
     person.press(ActionId::PlayPause);
     person.wait(2);
     EXPECT_LT(leastSuccess(60), 0.97);
+}
+
+/// A fourth server is launched, works, and is terminated again: every phase is seen on its card, in order.
+TEST_F(PersonTest, launchesAnotherServerAndTerminatesIt)
+{
+    ASSERT_TRUE(window.document().load(flagshipScene()));
+    window.setPace(10);
+    person.press(ActionId::PlayPause);
+    person.wait(0.5);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "duplicate"));
+    const NodeId another = scene().nodes.back().id;
+    ASSERT_NE(another, NodeId("web-b"));
+    const auto frameOf = [&]() -> const NodeFrame* {
+        const Frame& frame = *window.feed().frame();
+        const NodeIndex n = frame.topology->findNode(another.str());
+        return n < frame.nodes.size() ? &frame.nodes[n] : nullptr;
+    };
+    std::vector<std::string> seen;
+    double billedBefore = -1;
+    const auto watch = [&](double seconds, const auto& done) {
+        for (double waited = 0; waited < seconds && !done(); waited += 0.05) {
+            person.wait(0.05);
+            if (const NodeFrame* frame = frameOf()) {
+                if (seen.empty() || seen.back() != frame->view.phase)
+                    seen.emplace_back(frame->view.phase);
+                if (frame->view.inService && billedBefore < 0)
+                    billedBefore = static_cast<double>(frame->metrics[6]);
+            }
+        }
+    };
+    watch(12, [&] { return !seen.empty() && seen.back().empty(); });
+    EXPECT_EQ(seen, (std::vector<std::string>{"pending", "booting", "checking", ""}));
+    EXPECT_GE(billedBefore, 15) << "billed before it serves";
+    person.wait(1);
+    ASSERT_TRUE(frameOf());
+    EXPECT_GT(frameOf()->live.completionRate, 1) << "it takes its share";
+
+    ASSERT_TRUE(person.choose(another, "terminate"));
+    seen.clear();
+    watch(6, [&] { return scene().find(another) == nullptr; });
+    ASSERT_FALSE(seen.empty());
+    EXPECT_EQ(seen.front(), "draining");
+    EXPECT_FALSE(scene().find(another)) << "it is gone from the drawing too";
+    std::string log;
+    for (const LogLine& line : window.feed().log())
+        log += logText(line, *window.feed().frame()->topology).toStdString() + "\n";
+    for (const char* step : {"is launching", "boots: 15 s", "passed check 1 of 1", "is in service", "drains for 30 s",
+                             "is terminated"})
+        EXPECT_NE(log.find(step), std::string::npos) << step << " is not in\n" << log;
+    person.press(ActionId::Undo);
+    EXPECT_TRUE(scene().find(another));
+    person.wait(0.1);
+    EXPECT_STREQ(frameOf()->view.phase, "pending") << "brought back, it is launched anew";
+}
+
+/// Before the run has begun there is nothing to wait for.
+TEST_F(PersonTest, terminatesAtOnceBeforeTheRun)
+{
+    ASSERT_TRUE(window.document().load(sceneFolder() + "/first-queue.yard"));
+    ASSERT_TRUE(person.choose(NodeId("packer"), "terminate"));
+    EXPECT_FALSE(scene().find(NodeId("packer")));
 }
 
 TEST_F(PersonTest, everyActionDoesSomethingOrSaysWhyNot)

@@ -62,6 +62,7 @@ TEST_F(PictureTest, saysWhatItShows)
     picture.info = {"Two boxes",
                     "00:01:30 · seed 42 · 2×",
                     {"zone a: power lost for 0:30"},
+                    "1 zone lost 0:30",
                     "88.9 %",
                     "312 ms",
                     "c0ffee"};
@@ -69,6 +70,13 @@ TEST_F(PictureTest, saysWhatItShows)
     for (const char* text : {"Two boxes", "00:01:30", "seed 42", "zone a: power lost", "88.9 %",
                              "312 ms", "c0ffee", "request", "response", "retry", "error"})
         EXPECT_TRUE(hasText(list, text)) << text;
+}
+
+TEST_F(PictureTest, hasTheVerdictInItsTitleBlock)
+{
+    EXPECT_FALSE(hasText(composePicture(picture), "fault tolerant"));
+    picture.info.verdict = QString::fromUtf8("w stopped 0:30 · fault tolerant");
+    EXPECT_TRUE(hasText(composePicture(picture), "w stopped 0:30 · fault tolerant"));
 }
 
 TEST_F(PictureTest, pixelsAreAsManyAsAskedForAndNotFlat)

@@ -75,6 +75,12 @@ TEST(Text, passingStatesCountDown)
     view.state = NodeView::State::Starting;
     view.until = SimTime::fromSeconds(195);
     EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Booting 0:12");
+    view.phase = "checking";
+    view.stepsDone = 1;
+    view.steps = 2;
+    EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Checking 1/2 0:12");
+    view.until = SimTime::never();
+    EXPECT_EQ(stateWord(view, SimTime::fromSeconds(183)).text, "Checking 1/2");
     view.state = NodeView::State::PowerLost;
     EXPECT_EQ(stateWord(view, SimTime{}).hue, Hue::Red);
 }
@@ -91,6 +97,10 @@ TEST(Text, logLinesNameWhatTheyAreAbout)
     line.first = 1;
     line.second = 2;
     EXPECT_EQ(logText(line, topology), "web: check of Shop A failed 1/2");
+    line = {};
+    line.text = "{said}";
+    line.said = std::make_shared<const std::string>("web-a stopped 0:30 · fault tolerant");
+    EXPECT_EQ(logText(line, topology), QString::fromUtf8("web-a stopped 0:30 · fault tolerant"));
 }
 
 } // namespace

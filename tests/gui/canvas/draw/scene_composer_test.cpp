@@ -150,9 +150,10 @@ TEST_F(SceneComposerTest, StatesDifferWithoutColour)
     std::set<QString> looks;
     const ItemIndex card = m_model.find(NodeId("billing-1"));
     using State = NodeView::State;
-    for (const State state : {State::Ok, State::Warning, State::Failed, State::Off, State::Starting, State::PowerLost}) {
+    for (const State state : {State::Ok, State::Warning, State::Failed, State::Off, State::Starting, State::PowerLost, State::Ending, State::Gone}) {
         m_frame.nodes[card].view.state = state;
         m_frame.nodes[card].view.until = SimTime::fromSeconds(86);
+        m_frame.nodes[card].view.phase = state == State::Ending ? "draining" : state == State::Gone ? "terminated" : "";
         m_model.takeFrame(m_frame);
         const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
         QString look;
@@ -164,7 +165,31 @@ TEST_F(SceneComposerTest, StatesDifferWithoutColour)
                 look += said.text;
         looks.insert(look);
     }
-    EXPECT_EQ(looks.size(), 6u);
+    EXPECT_EQ(looks.size(), 8u);
+}
+
+TEST_F(SceneComposerTest, APhaseIsSaidWithItsStepsAndCountdown)
+{
+    const ItemIndex card = m_model.find(NodeId("billing-1"));
+    NodeView& view = m_frame.nodes[card].view;
+    view.state = NodeView::State::Starting;
+    view.until = m_frame.now + Duration::milliseconds(4'200);
+    view.phase = "checking";
+    view.steps = 2;
+    view.stepsDone = 1;
+    const auto said = [&](const char* words) {
+        m_model.takeFrame(m_frame);
+        return says(composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark()), "billing-1", words);
+    };
+    EXPECT_TRUE(said("checking 1/2 · 5 s"));
+    view.steps = 0;
+    view.phase = "pending";
+    EXPECT_TRUE(said("pending 5 s"));
+    view.phase = "draining";
+    view.until = m_frame.now + Duration::seconds(300);
+    EXPECT_TRUE(said("draining 5:00"));
+    view.until = SimTime::never();
+    EXPECT_TRUE(said("draining"));
 }
 
 TEST_F(SceneComposerTest, APartIsShownOfItsWhole)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/neighbours.h"
+
+#include <unordered_map>
+
+namespace cloudyard {
+
+Neighbours::Neighbours(const Scene& scene, const Vocabulary& vocabulary)
+    : m_outgoing(scene.nodes.size()), m_incoming(scene.nodes.size())
+{
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t n = 0; n < scene.nodes.size(); ++n)
+        positions.emplace(scene.nodes[n].id.str(), n);
+    for (const Link& link : scene.links) {
+        const auto from = positions.find(link.from.str());
+        const auto to = positions.find(link.to.str());
+        if (from == positions.end() || to == positions.end() || from == to)
+            continue;
+        const Node& source = scene.nodes[from->second];
+        const Node& target = scene.nodes[to->second];
+        const LinkRule* rule = vocabulary.linkRule(source.kind, target.kind);
+        if (rule == nullptr)
+            continue;
+        m_outgoing[from->second].push_back({&link, &target, rule->meaning});
+        m_incoming[to->second].push_back({&link, &source, rule->meaning});
+    }
+}
+
+} // namespace cloudyard

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/base/catalogue.h"
+#include "core/services/instance/instance.h"
+#include "core/services/instance/instance_events.h"
+
+namespace cloudyard {
+namespace {
+
+std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
+
+/// Draws of a launch lie apart from those of the boots.
+constexpr std::uint32_t kPendingDraw = 0x8000'0000u;
+
+} // namespace
+
+// Launch and boot ------------------------------------------------------------------------------------------
+
+void Instance::start(bool duringRun)
+{
+    m_state.slots = m_state.settings.slotCount();
+    if (duringRun)
+        return launch();
+    startBilling();
+    updateCapacity();
+    poll();
+}
+
+/// The control plane finds a host and starts the machine on it; nothing is billed before that is done.
+void Instance::launch()
+{
+    const NodeCondition& condition = m_context.peek().conditions[m_self];
+    if (condition.silent() || condition.processStops != 0)
+        return boot();
+    const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kPendingDraw);
+    const Duration takes = m_state.settings.pendingTime.sample(bits);
+    m_state.power = Power::Pending;
+    m_state.bootedAt = m_context.now() + takes;
+    m_state.boot = m_context.after(takes, m_self, kStarted);
+    m_context.setBooting(m_self, true);
+    m_context.report({.at = {}, .text = "{node} is launching: pending for {1} s", .node = m_self,
+                      .first = wholeSeconds(takes)});
+}
+
+void Instance::boot()
+{
+    const NodeCondition& condition = m_context.peek().conditions[m_self];
+    if (condition.silent() || condition.processStops != 0) {
+        m_state.power = condition.silent() ? Power::Dark : Power::Stopped;
+        return updateCapacity();
+    }
+    if (m_state.terminating)
+        return settle();
+    m_state.slots = m_state.settings.slotCount();
+    startBilling();
+    const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
+    const Duration takes = m_state.settings.bootTime.sample(bits);
+    m_state.power = Power::Booting;
+    m_state.bootedAt = m_context.now() + takes;
+    m_state.boot = m_context.after(takes, m_self, kBooted);
+    m_context.setBooting(m_self, true);
+    m_context.report({.at = {}, .text = "{node} boots: {1} s", .node = m_self, .first = wholeSeconds(takes)});
+}
+
+void Instance::bootFinished()
+{
+    m_state.power = Power::Running;
+    m_state.bootedAt = SimTime::never();
+    m_context.setBooting(m_self, false);
+    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self});
+    updateCapacity();
+    poll();
+}
+
+void Instance::goDown(Power why, Reason lost)
+{
+    forget(lost);
+    m_context.cancel(m_state.boot);
+    m_context.setBooting(m_self, false);
+    m_state.bootedAt = SimTime::never();
+    m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : why;
+    ++m_state.lives;
+    m_state.promised = 0;
+    m_state.receives = 0;
+    if (m_state.power == Power::Stopped)
+        stopBilling();
+    updateCapacity();
+    settle();
+}
+
+void Instance::leave()
+{
+    goDown(Power::Dark, Reason::NodeRemoved);
+    stopBilling();
+}
+
+/// All jobs are gone. Items in a call stay with it; those that waited for a retry are lost.
+void Instance::forget(Reason reason)
+{
+    while (m_state.firstJob != kNone) {
+        const JobIndex job = m_state.firstJob;
+        const bool pauses = m_context.cancel(at(job).timer);
+        if (pauses && at(job).item != kNone && m_context.owns(m_self, at(job).item, at(job).itemSerial))
+            m_context.drop(at(job).item, reason);
+        endJob(job);
+    }
+    while (m_state.lineHead != kNone)
+        endJob(takeFromLine());
+}
+
+void Instance::updateCapacity()
+{
+    m_context.setCapacity(m_self, m_state.power == Power::Running ? m_state.slots : 0);
+}
+
+// The end --------------------------------------------------------------------------------------------------
+
+/// Balancers send nothing new and let it drain; pollers stop. Those who call it directly may do so until the balancers
+/// are done, then it refuses. When nothing is left in its hands it is gone.
+void Instance::terminate()
+{
+    if (m_state.power == Power::Gone)
+        return;
+    const bool isAtWork = m_state.power == Power::Running && !m_state.terminating;
+    m_state.terminating = true;
+    if (!isAtWork)
+        return end();
+    m_context.report({.at = {}, .text = "{node} is being terminated: it finishes what it has", .node = m_self});
+    m_context.deregister(m_self);
+    settle();
+}
+
+/// What is over in this handler may still be spoken of in it: the end comes in one of its own.
+void Instance::settle()
+{
+    if (!m_state.terminating || m_state.power == Power::Gone || m_state.ending || drainsUntil(m_context, m_self))
+        return;
+    const bool isAtWork = m_state.power == Power::Running;
+    if (isAtWork)
+        m_context.setBooting(m_self, true);
+    if (isAtWork && (m_state.firstJob != kNone || m_state.waiting != 0 || m_state.receives != 0))
+        return;
+    m_state.ending = true;
+    m_context.after({}, m_self, kEnded);
+}
+
+void Instance::end()
+{
+    if (m_state.power == Power::Gone)
+        return;
+    goDown(Power::Stopped, Reason::PowerLost);
+    m_state.power = Power::Gone;
+    stopBilling();
+    m_context.retire(m_self);
+    m_context.report({.at = {}, .text = "{node} is terminated", .node = m_self});
+}
+
+std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n)
+{
+    std::optional<SimTime> until;
+    for (const LinkIndex l : context.topology().incoming(n))
+        if (const TargetHealth& health = context.targetHealth(l); health.state == TargetHealth::State::Draining)
+            until = std::max(until.value_or(health.until), health.until);
+    return until;
+}
+
+// Billing --------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// @source EC2 guide, instance life cycle: per second while running, and at least 60 s a start.
+double billedSeconds(Duration ran)
+{
+    const std::int64_t whole = (ran.ns + 999'999'999) / 1'000'000'000;
+    return static_cast<double>(std::max<std::int64_t>(whole, 60));
+}
+
+} // namespace
+
+void Instance::startBilling()
+{
+    if (m_state.billedSince)
+        return;
+    const InstanceType* type = Catalogue::get().instanceType(m_state.settings.type);
+    const double listed = type == nullptr ? 0 : type->usdPerHour.amount;
+    m_state.usdPerHour = listed * m_context.topology().priceIndex[m_self];
+    m_state.billedSince = m_context.now();
+}
+
+void Instance::stopBilling()
+{
+    if (!m_state.billedSince)
+        return;
+    const double seconds = billedSeconds(m_context.now() - *m_state.billedSince);
+    m_state.billed.seconds += seconds;
+    m_state.billed.usd += seconds * m_state.usdPerHour / 3600;
+    m_state.billedSince.reset();
+}
+
+Bill InstanceState::billAt(SimTime now) const
+{
+    Bill bill = billed;
+    if (billedSince) {
+        const double seconds = billedSeconds(now - *billedSince);
+        bill.seconds += seconds;
+        bill.usd += seconds * usdPerHour / 3600;
+    }
+    return bill;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/instance/step_table.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/base/hash.h"
+
+namespace cloudyard {
+namespace {
+
+using Op = Step::Op;
+
+bool needsSlot(const Step& step) { return step.op == Op::Work || step.op == Op::Call || step.op == Op::Parallel; }
+
+class StepTableMaker {
+public:
+    StepTableMaker(const InstanceSettings& settings, const Topology& topology, NodeIndex self)
+        : m_settings(settings), m_topology(topology), m_self(self)
+    {
+        m_table.steps.clear();
+    }
+
+    StepTable make()
+    {
+        if (m_settings.program.steps.empty())
+            addDefault();
+        else
+            addStated();
+        add(Op::End);
+        const auto last = std::ranges::find_if(m_table.steps.rbegin(), m_table.steps.rend(), needsSlot);
+        m_table.slotEnd = static_cast<std::uint16_t>(m_table.steps.rend() - last);
+        return std::move(m_table);
+    }
+
+private:
+    [[nodiscard]] bool isSend(LinkIndex l) const
+    {
+        return m_topology.links[l].meaning == static_cast<std::uint8_t>(LinkMeaning::Send);
+    }
+
+    void addDefault()
+    {
+        addWork(m_settings.serviceTime);
+        for (const LinkIndex l : m_topology.outgoing(m_self))
+            if (!isSend(l))
+                add(Op::Call, l).turn = 0;
+        double from = 0;
+        for (const LinkIndex l : m_topology.outgoing(m_self))
+            if (isSend(l))
+                from = addDefaultSend(l, from);
+    }
+
+    /// "One of them": the links share one draw between them, each the part of its probability.
+    double addDefaultSend(LinkIndex l, double from)
+    {
+        Step& step = add(Op::Send, l);
+        step.to = m_topology.links[l].probability;
+        if (m_settings.sends == Sends::All)
+            return 0;
+        step.luck = m_topology.nodes[m_self].stable;
+        step.from = from;
+        step.to += from;
+        return step.to;
+    }
+
+    void addStated()
+    {
+        for (const HandlerStep& stated : m_settings.program.steps)
+            addStated(stated);
+        for (std::size_t s = m_table.steps.size(); s-- > 0;) {
+            Step& step = m_table.steps[s];
+            const bool goesOn = s + 1 < m_table.steps.size() && step.op == Op::Parallel &&
+                                m_table.steps[s + 1].op == Op::Parallel && m_blocks[s] == m_blocks[s + 1];
+            step.blockEnd = goesOn ? m_table.steps[s + 1].blockEnd : static_cast<std::uint16_t>(s);
+        }
+    }
+
+    void addStated(const HandlerStep& stated)
+    {
+        using Stated = HandlerStep::Op;
+        if (stated.op == Stated::Work)
+            addWork(stated.work);
+        else if (stated.op == Stated::Reply)
+            add(Op::Reply);
+        else if (const auto link = linkTo(stated.target); link && stated.op == Stated::Send)
+            addStatedSend(stated, *link);
+        else if (link)
+            addStatedCall(stated, *link);
+        if (m_blocks.size() == m_table.steps.size())
+            return; // its link is gone
+        m_blocks.push_back(stated.number);
+        countOccurrence(m_table.steps.back());
+    }
+
+    void countOccurrence(Step& step) const
+    {
+        step.occurrence = static_cast<std::uint16_t>(std::ranges::count_if(
+            m_table.steps, [&](const Step& other) { return other.op == step.op && other.link == step.link; }) - 1);
+        if (step.occurrence != 0)
+            step.luck = hashCombine(step.luck, step.occurrence);
+    }
+
+    void addStatedCall(const HandlerStep& stated, LinkIndex l)
+    {
+        Step& step = add(stated.op == HandlerStep::Op::Call ? Op::Call : Op::Parallel, l);
+        step.optional = stated.optional;
+        step.turn = m_turn++;
+    }
+
+    void addStatedSend(const HandlerStep& stated, LinkIndex l)
+    {
+        Step& step = add(Op::Send, l);
+        step.to = stated.probability >= 0 ? stated.probability : m_topology.links[l].probability;
+    }
+
+    void addWork(const Distribution& time) { add(Op::Work).work = time; }
+
+    Step& add(Op op, LinkIndex l = kNone)
+    {
+        Step& step = m_table.steps.emplace_back();
+        step.op = op;
+        step.link = l;
+        step.luck = l == kNone ? m_topology.nodes[m_self].stable : m_topology.links[l].stable;
+        return step;
+    }
+
+    /// In the order in which checkHandlerProgram looks: id of the node, id of the link, name of the node.
+    [[nodiscard]] std::optional<LinkIndex> linkTo(std::string_view target) const
+    {
+        const auto links = m_topology.outgoing(m_self);
+        const auto find = [&](auto&& wordOf) -> std::optional<LinkIndex> {
+            const auto found = std::ranges::find_if(links, [&](LinkIndex l) { return wordOf(l) == target; });
+            return found == links.end() ? std::nullopt : std::optional(*found);
+        };
+        if (const auto byNode = find([&](LinkIndex l) { return m_topology.nodeIds[m_topology.links[l].to]; }))
+            return byNode;
+        if (const auto byLink = find([&](LinkIndex l) { return m_topology.linkIds[l]; }))
+            return byLink;
+        return find([&](LinkIndex l) { return m_topology.nodeNames[m_topology.links[l].to]; });
+    }
+
+    const InstanceSettings& m_settings;
+    const Topology& m_topology;
+    NodeIndex m_self;
+    StepTable m_table;
+    std::vector<std::uint8_t> m_blocks; ///< by step: which stated step it comes from
+    std::uint8_t m_turn = 0;
+};
+
+} // namespace
+
+StepTable makeSteps(const InstanceSettings& settings, const Topology& topology, NodeIndex self)
+{
+    return StepTableMaker(settings, topology, self).make();
+}
+
+bool StepTable::sameSteps(const StepTable& other) const
+{
+    return std::ranges::equal(steps, other.steps, [](const Step& a, const Step& b) { return a.matches(b); });
+}
+
+std::uint16_t StepTable::follow(const StepTable& before, std::uint16_t step, bool holdsSlot) const
+{
+    if (step >= before.steps.size())
+        return step; // before the first one
+    const std::size_t least = holdsSlot ? 0 : slotEnd;
+    for (std::size_t old = step; old < before.steps.size(); ++old) {
+        const auto found = std::ranges::find_if(steps.begin() + static_cast<std::ptrdiff_t>(least), steps.end(),
+                                                [&](const Step& s) { return s.matches(before.steps[old]); });
+        if (found == steps.end())
+            continue;
+        const auto position = static_cast<std::uint16_t>(found - steps.begin());
+        return old == step ? position : static_cast<std::uint16_t>(position - 1);
+    }
+    return static_cast<std::uint16_t>(steps.size() - 1);
+}
+
+} // namespace cloudyard

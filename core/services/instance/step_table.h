@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/distribution.h"
+#include "core/engine/topology.h"
+#include "core/services/instance/instance_kind.h"
+
+namespace cloudyard {
+
+/// One step of an instance's program, ready to be followed: links by index, no text, nothing to look up.
+struct Step {
+    enum class Op : std::uint8_t { Work, Call, Parallel, Send, Reply, End };
+    Op op = Op::End;
+    bool optional = false;        ///< a call that may fail
+    std::uint8_t turn = 0;        ///< the how-manieth call of the program this is
+    std::uint16_t blockEnd = 0;   ///< of a parallel call: the last step of its block
+    std::uint16_t occurrence = 0; ///< how many earlier steps do the same over the same link
+    LinkIndex link = kNone;
+    std::uint64_t luck = 0;       ///< the stable id that its draws depend on
+    double from = 0;              ///< of a send: taken when its draw is in [from, to)
+    double to = 1;
+    Distribution work;
+
+    /// The same step in the eyes of a program that changes while jobs follow it.
+    [[nodiscard]] bool matches(const Step& other) const
+    {
+        return op == other.op && link == other.link && occurrence == other.occurrence;
+    }
+};
+
+/// A program as a flat array that ends with Op::End. Jobs keep a position in it, so that more programs (one for each
+/// class of request) would stand in the same array and a job would only start elsewhere.
+struct StepTable {
+    std::vector<Step> steps{Step{}};
+    std::uint16_t slotEnd = 0; ///< from this step on no slot is needed
+
+    /// Where a job goes on that is at `step` of the program `before`: at the same step, else so that the next one is the
+    /// first of those to come that is still there. A job without a slot gets no step that needs one.
+    [[nodiscard]] std::uint16_t follow(const StepTable& before, std::uint16_t step, bool holdsSlot) const;
+    [[nodiscard]] bool sameSteps(const StepTable& other) const;
+};
+
+/// The stated program, or without one: work for the service time, call along the request links, send along the send
+/// links, reply. Steps whose target is gone are left out.
+[[nodiscard]] StepTable makeSteps(const InstanceSettings& settings, const Topology& topology, NodeIndex self);
+
+} // namespace cloudyard

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/terminations.h"
+
+#include "core/edit/structure_edits.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+Terminations::Terminations(Document& document, SessionLink& link, const FrameFeed& feed,
+                           QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_link(link),
+      m_feed(feed)
+{
+    connect(&m_feed, &FrameFeed::frameArrived, this, &Terminations::takeFrame);
+}
+
+bool Terminations::begin(const NodeId& node)
+{
+    const Frame* frame = m_feed.frame();
+    if (!m_link.session() || !frame || !frame->topology || frame->handled == 0)
+        return false;
+    const Topology& topology = *frame->topology;
+    const NodeIndex index = topology.findNode(node.str());
+    if (index == kNone || topology.kinds[topology.nodes[index].kind]->terminate == nullptr)
+        return false;
+    m_link.terminate(node);
+    return true;
+}
+
+/// A frame of a run that has not taken the last edits yet may still show what was removed.
+void Terminations::takeFrame(const Frame& frame)
+{
+    if (frame.appliedEdits < m_link.editsSent())
+        return;
+    std::vector<NodeId> gone;
+    for (NodeIndex n = 0; n < frame.nodes.size(); ++n) {
+        if (frame.nodes[n].view.state != NodeView::State::Gone || frame.topology->nodes[n].removed)
+            continue;
+        if (NodeId id(frame.topology->nodeIds[n]); m_document.scene().find(id) && !m_kept.contains(id))
+            gone.push_back(std::move(id));
+    }
+    for (const NodeId& id : gone) {
+        const auto removed = m_document.push(EditPtr(new RemoveEdit({id})));
+        if (removed)
+            continue;
+        m_kept.insert(id);
+        Q_EMIT refused(toQString(removed.error().message()));
+    }
+}
+
+} // namespace cloudyard

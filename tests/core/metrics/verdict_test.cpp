@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/verdict.h"
+
+#include <gtest/gtest.h>
+
+namespace cloudyard {
+namespace {
+
+SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
+
+VerdictFault zone(const std::string& name, double from, double to)
+{
+    return {"zone-power-loss", "lost", name, "zone", true, at(from), at(to)};
+}
+
+VerdictFault stopped(const std::string& name, double from, std::optional<double> to)
+{
+    return {"stop-instance",
+            "stopped",
+            name,
+            "instance",
+            false,
+            at(from),
+            to ? std::optional(at(*to)) : std::nullopt};
+}
+
+VerdictFault cut(const std::string& name, double from, double to)
+{
+    return {"cut-link", "cut", name, "link", false, at(from), at(to)};
+}
+
+/// The flagship's story as its arithmetic has it.
+VerdictFacts flagship()
+{
+    VerdictFacts facts;
+    facts.now = at(240);
+    facts.faults = {zone("zone a", 60, 180)};
+    facts.requests = 17'280;
+    facts.failed = 48;
+    facts.reasons[static_cast<std::size_t>(Reason::Timeout)] = 48;
+    facts.firstFailure = at(64);
+    facts.lastFailure = at(70.1);
+    facts.hasMessages = true;
+    facts.accepted = "orders";
+    facts.lowestSuccess = 0.93;
+    facts.lowestAt = at(70);
+    facts.backlogBefore = 2;
+    facts.backlogPeak = 716;
+    facts.backlogPeakAt = at(195);
+    facts.backlogBackAt = at(221);
+    facts.recoveredAt = at(221);
+    return facts;
+}
+
+struct Case {
+    const char* name;
+    VerdictGrade grade;
+    const char* sentence;
+    VerdictFacts facts;
+};
+
+template <class Change>
+Case with(const char* name, VerdictGrade grade, const char* sentence, Change change)
+{
+    VerdictFacts facts = flagship();
+    change(facts);
+    return {name, grade, sentence, facts};
+}
+
+using Grade = VerdictGrade;
+
+std::vector<Case> cases()
+{
+    return {
+        with("flagship", Grade::HighlyAvailable,
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · highly available, "
+             "not fault tolerant",
+             [](VerdictFacts&) {}),
+        with("none_failed", Grade::FaultTolerant,
+             "1 zone lost 2:00 · 0 of 17,280 failed · 0 accepted orders lost · fault tolerant",
+             [](VerdictFacts& f) { f.failed = 0; }),
+        with("failures_before_the_fault_do_not_count", Grade::FaultTolerant,
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · fault tolerant",
+             [](VerdictFacts& f) { f.failedBefore = 48; }),
+        with("half_is_enough", Grade::HighlyAvailable,
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · highly available, "
+             "not fault tolerant",
+             [](VerdictFacts& f) { f.lowestSuccess = 0.5; }),
+        with("out_for_a_while", Grade::Recovered,
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · recovered, not "
+             "highly available",
+             [](VerdictFacts& f) { f.lowestSuccess = 0.49; }),
+        with("no_recovery", Grade::NotAvailable,
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · not available",
+             [](VerdictFacts& f) { f.recoveredAt.reset(); }),
+        with("no_recovery_though_none_failed", Grade::NotAvailable,
+             "1 zone lost 2:00 · 0 of 17,280 failed · 0 accepted orders lost · not available",
+             [](VerdictFacts& f) {
+                 f.failed = 0;
+                 f.recoveredAt.reset();
+             }),
+        with("lost_outweighs_all", Grade::MessagesLost,
+             "1 zone lost 2:00 · 0 of 17,280 failed · 1,234 accepted orders lost · messages were "
+             "lost",
+             [](VerdictFacts& f) {
+                 f.failed = 0;
+                 f.lost = 1'234;
+             }),
+        with("nothing_broken", Grade::Untested,
+             "no fault · 48 of 17,280 failed · 0 accepted orders lost · nothing was broken",
+             [](VerdictFacts& f) { f.faults.clear(); }),
+        with("no_queue", Grade::HighlyAvailable,
+             "1 zone lost 2:00 · 48 of 17,280 failed · highly available, not fault tolerant",
+             [](VerdictFacts& f) { f.hasMessages = false; }),
+        with("nobody_asks", Grade::FaultTolerant,
+             "1 zone lost 2:00 · 0 accepted orders lost · fault tolerant",
+             [](VerdictFacts& f) { f.requests = f.failed = 0; }),
+        with("instance", Grade::HighlyAvailable,
+             "web-a stopped 0:30 · 48 of 17,280 failed · 0 accepted orders lost · highly "
+             "available, not fault tolerant",
+             [](VerdictFacts& f) { f.faults = {stopped("web-a", 60, 90)}; }),
+        with("link", Grade::FaultTolerant,
+             "link orders → fulfil-a cut 1:00 · 0 of 17,280 failed · 0 accepted orders lost · "
+             "fault tolerant",
+             [](VerdictFacts& f) {
+                 f.faults = {cut("orders → fulfil-a", 60, 120)};
+                 f.failed = 0;
+             }),
+        with("alike", Grade::FaultTolerant,
+             "2 instances stopped 0:30 each · 0 of 17,280 failed · 0 accepted orders lost · fault "
+             "tolerant",
+             [](VerdictFacts& f) {
+                 f.faults = {stopped("web-a", 60, 90), stopped("web-b", 100, 130)};
+                 f.failed = 0;
+             }),
+        with("different", Grade::FaultTolerant,
+             "2 zones lost 2:30.5 in all, web-a stopped 2 times, 0:20 in all · 0 of 17,280 failed "
+             "· 0 accepted orders lost · fault tolerant",
+             [](VerdictFacts& f) {
+                 f.faults = {zone("zone a", 60, 180), zone("zone b", 60, 90.5),
+                             stopped("web-a", 70, 80), stopped("web-a", 190, 200)};
+                 f.failed = 0;
+             }),
+        with("still_active", Grade::FaultTolerant,
+             "web-a stopped 3:00 so far · 0 of 17,280 failed · 0 accepted orders lost · fault "
+             "tolerant",
+             [](VerdictFacts& f) {
+                 f.faults = {stopped("web-a", 60, std::nullopt)};
+                 f.failed = 0;
+             }),
+        with("many_kinds", Grade::FaultTolerant,
+             "1 zone lost 0:01, web-a stopped 0:01, link a → b cut 0:01 and 2 more faults · 0 of "
+             "17,280 failed · 0 accepted orders lost · fault tolerant",
+             [](VerdictFacts& f) {
+                 f.faults = {zone("zone a", 1, 2),
+                             stopped("web-a", 1, 2),
+                             cut("a → b", 1, 2),
+                             {"throttle", "throttled", "orders", "queue", false, at(1), at(2)},
+                             {"slow", "slow", "web-b", "instance", false, at(1), at(2)}};
+                 f.failed = 0;
+             }),
+    };
+}
+
+class VerdictCases : public ::testing::TestWithParam<Case> {};
+
+TEST_P(VerdictCases, areJudgedByTheRules)
+{
+    const Verdict verdict = judge(GetParam().facts);
+    EXPECT_EQ(verdict.grade, GetParam().grade);
+    EXPECT_EQ(verdict.sentence(), GetParam().sentence);
+    EXPECT_EQ(verdict.at, at(240));
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, VerdictCases, ::testing::ValuesIn(cases()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Verdict, reasonsWithTimesAndTheRule)
+{
+    EXPECT_EQ(judge(flagship()).reasoning,
+              "zone a lost: from 1:00 to 3:00 (2:00)\n"
+              "48 requests failed between 1:04 and 1:10.1 (timeout 48).\n"
+              "Success over 10 s was lowest at 1:10: 93.0 %.\n"
+              "At most 716 messages waited in queues, at 3:15; back at the level before by 3:41.\n"
+              "0 accepted orders lost.\n"
+              "Recovered at 3:41.\n"
+              "Requests failed, but at least half succeeded at any time, and it recovered. So: "
+              "highly available, not fault tolerant.");
+}
+
+TEST(Verdict, tellsTheTimesOfAStory)
+{
+    EXPECT_EQ(storyTime(Duration::seconds(120)), "2:00");
+    EXPECT_EQ(storyTime(Duration::milliseconds(30'500)), "0:30.5");
+    EXPECT_EQ(storyTime(Duration::milliseconds(59'960)), "1:00");
+    EXPECT_EQ(storyTime(Duration::seconds(3'725)), "1:02:05");
+    EXPECT_EQ(storyTime({}), "0:00");
+}
+
+TEST(Verdict, callsMessagesByTheirQueue)
+{
+    EXPECT_EQ(messagesOf("orders"), "orders");
+    EXPECT_EQ(messagesOf("work-queue"), "messages of work-queue");
+    EXPECT_EQ(messagesOf("Orders"), "messages of Orders");
+    EXPECT_EQ(messagesOf("mail"), "messages of mail");
+    EXPECT_EQ(messagesOf("s"), "messages of s");
+}
+
+} // namespace
+} // namespace cloudyard

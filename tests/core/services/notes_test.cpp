@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the notes of the shipped scenes promise to those who try something: each an edited copy of
+// the scene, run with many seeds, against the arithmetic above its row.
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/services/registry.h"
+#include "core/study/run_scene.h"
+#include "tests/support/scene_files.h"
+
+namespace cloudyard {
+namespace {
+
+using namespace cloudyard::testing;
+
+constexpr std::uint64_t kSeeds = 12;
+
+struct Trial {
+    const char* name;
+    const char* scene;
+    std::function<void(Scene&)> change;
+    Measure measure;
+    double expected;
+    double within; ///< the mean over seeds lies so near
+};
+
+void set(Scene& scene, const char* node, const char* key, SettingValue value)
+{
+    scene.find(NodeId(node))->settings.set(key, std::move(value));
+}
+
+void setOnLink(Scene& scene, const char* link, const char* key, SettingValue value)
+{
+    scene.find(LinkId(link))->settings.set(key, std::move(value));
+}
+
+void failInstead(Scene& scene, const char* fault, std::vector<const char*> targets)
+{
+    const ExperimentStep step = scene.experiment.front();
+    scene.experiment.clear();
+    for (const char* target : targets) {
+        scene.experiment.push_back(step);
+        scene.experiment.back().fault = fault;
+        scene.experiment.back().target = target;
+    }
+}
+
+void addLike(Scene& scene, const char* node, const char* id)
+{
+    Node copy = *scene.find(NodeId(node));
+    copy.id = NodeId(id);
+    scene.nodes.push_back(copy);
+    const std::vector<Link> links = scene.links;
+    for (const Link& link : links) {
+        if (link.from != NodeId(node) && link.to != NodeId(node))
+            continue;
+        scene.links.push_back(link);
+        Link& added = scene.links.back();
+        added.id = scene.freeLinkId();
+        (link.from == NodeId(node) ? added.from : added.to) = NodeId(id);
+    }
+}
+
+void useLeastBusy(Scene& scene)
+{
+    set(scene, "web", "algorithm", std::string("least-outstanding-requests"));
+}
+
+void forBoth(Scene& scene, const char* key, const SettingValue& value)
+{
+    set(scene, "turn", key, value);
+    set(scene, "least", key, value);
+}
+
+Measure measure(const char* metric, const char* of, double from = -1, double to = -1)
+{
+    Measure m{metric, NodeId(of), std::nullopt, std::nullopt};
+    if (from >= 0)
+        m.from = SimTime::fromSeconds(from);
+    if (to >= 0)
+        m.to = SimTime::fromSeconds(to);
+    return m;
+}
+
+constexpr const char* kFlagship = "orders-survive-a-zone";
+
+std::vector<Trial> trials()
+{
+    const auto nothing = [](Scene&) {};
+    const auto noRetries = [](Scene& s) {
+        for (const char* link : {"dublin-web", "sao-paulo-web"})
+            setOnLink(s, link, "retries", std::int64_t{0});
+    };
+    const auto stopA = [](Scene& s) { failInstead(s, "stop-instance", {"web-a", "fulfil-a"}); };
+    const auto leastAndStopA = [=](Scene& s) {
+        useLeastBusy(s);
+        stopA(s);
+    };
+    const auto fourth = [](Scene& s) { addLike(s, "web-b", "web-d"); };
+    const auto checks30 = [](Scene& s) {
+        set(s, "web", "health_check_interval", std::string("30 s"));
+    };
+    const auto checks5 = [](Scene& s) { forBoth(s, "health_check_interval", std::string("5 s")); };
+    const auto retries1 = [](Scene& s) {
+        for (const char* link : {"clients-turn-turn", "clients-least-least"})
+            setOnLink(s, link, "retries", std::int64_t{1});
+    };
+    const auto patient = [](Scene& s) {
+        forBoth(s, "unhealthy_threshold", std::int64_t{5});
+        for (const int stop : {0, 1})
+            s.experiment[static_cast<std::size_t>(stop)].duration = Duration::seconds(60);
+    };
+    const auto silence = [](Scene& s) {
+        failInstead(s, "cut-link", {"turn-turn-a", "least-least-a"});
+    };
+    return {
+        // 72/s * 5.95 s / 9: both tries into the dead zone
+        {"flagship", kFlagship, nothing, measure("failed", ""), 48, 7},
+        // calls to a silent server stay open: it is never again the least busy one
+        {"least_busy", kFlagship, useLeastBusy, measure("failed", ""), 0, 0.5},
+        // blind until the second refused check at 66 s; p = 0.755 of tries are refused (the chain
+        // of scenes/storyboards.md at 126 tries/s): 72/s * 6 s * p^2
+        {"least_busy_refusing", kFlagship, leastAndStopA, measure("failed", ""), 246, 20},
+        {"least_busy_refusing_success", kFlagship, leastAndStopA,
+         measure("success_rate", "", 60, 66), 0.43, 0.03},
+        // 72/s * 6 s / 9
+        {"in_turn_refusing", kFlagship, stopA, measure("failed", ""), 48, 6},
+        // 72/s * 8 s / 3
+        {"no_retries", kFlagship, noRetries, measure("failed", ""), 192, 12},
+        // checks leave at 61 and 91 s, out at 93 s: 72/s * 30.95 s / 9
+        {"checks_every_30_s", kFlagship, checks30, measure("failed", ""), 248, 12},
+        // the orders served from 60 to 195 s: 2 * 48 + 6 * 64 + 127 * 66.7
+        {"zone_b", kFlagship, [](Scene& s) { s.experiment[0].target = "eu-b"; },
+         measure("waiting", "billing", -1, 195), 8'947, 120},
+        // 72/s * 5.95 s / 16
+        {"fourth_web", kFlagship, fourth, measure("failed", ""), 26.8, 4},
+        // 24/s each as before the fault: 0.32 s
+        {"fourth_web_p95", kFlagship, fourth, measure("response_p95", "", 80, 180), 0.32, 0.015},
+        // 4/s * 35 s, and the one in its hands
+        {"no_queue", "first-queue",
+         [](Scene& s) {
+             std::erase_if(s.nodes, [](const Node& n) { return n.id == NodeId("orders"); });
+             s.links = {{LinkId("direct"), NodeId("shoppers"), NodeId("packer"), {}, {}, {}}};
+             s.objectives.clear();
+             s.expectations.clear();
+         },
+         measure("failed", "shoppers"), 141, 8},
+        // out at 36 s: 60/s * 6 s, a third and 0.602 of it
+        {"checks_5_turn", "sinkhole", checks5, measure("failed", "clients-turn", 30, 60), 120, 6},
+        {"checks_5_least", "sinkhole", checks5, measure("failed", "clients-least", 30, 60), 217,
+         16},
+        // 60/s * 11 s / 9; least busy: p = 0.717 at 103 tries/s, 60/s * 11 s * p^2
+        {"retries_1_turn", "sinkhole", retries1, measure("failed", "clients-turn", 30, 60), 73, 6},
+        {"retries_1_least", "sinkhole", retries1, measure("failed", "clients-least", 30, 60), 339,
+         25},
+        // five refused checks, 31 to 71 s: 60/s * 41 s, a third and 0.602 of it
+        {"patient_turn", "sinkhole", patient, measure("failed", "clients-turn", 30, 110), 820, 15},
+        {"patient_least", "sinkhole", patient, measure("failed", "clients-least", 30, 110), 1'481,
+         40},
+        // silence from 30 to 46 s: 60/s * 16 s / 3
+        {"silence_turn", "sinkhole", silence, measure("failed", "clients-turn", 30, 60), 320, 12},
+        {"silence_least", "sinkhole", silence, measure("failed", "clients-least", 30, 60), 8, 3},
+        // 5/s * 50 s
+        {"archiver_stopped", "fan-out-to-people",
+         [](Scene& s) { s.experiment[0].target = "archiver"; },
+         measure("waiting", "archive", -1, 90), 250, 8},
+        // 5/s * (4.8 email + 13.4 text + 0.3 push) s, texts with mean pauses of 10 s and longer
+        // ones
+        {"texts_fail_half", "fan-out-to-people", [](Scene& s) { set(s, "sms", "failure", 0.5); },
+         measure("under_way", "news", -1, 110), 112, 12},
+        // the last lost attempt leaves before 150 s and is repeated 15 s later
+        {"impatient_phones", "fan-out-to-people",
+         [](Scene& s) { setOnLink(s, "news-phones", "timeout", std::string("5 s")); },
+         measure("under_way", "news", -1, 166), 65, 9},
+        // two of three left: 6.25/s against 5/s
+        {"third_writer", "fan-out-to-people",
+         [](Scene& s) { addLike(s, "reports-1", "reports-3"); },
+         measure("waiting", "reports", -1, 90), 3, 3},
+    };
+}
+
+class NotesTest : public ::testing::TestWithParam<Trial> {};
+
+TEST_P(NotesTest, sayWhatHappens)
+{
+    const Trial& trial = GetParam();
+    Scene scene =
+        sceneFromFile(std::string(CLOUDYARD_SOURCE_DIR) + "/scenes/" + trial.scene + ".yard");
+    trial.change(scene);
+    scene.objectives.clear();
+    scene.expectations = {{"tried", trial.measure, 0, 0, "", {}}};
+    double mean = 0;
+    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+        const auto report = runScene(scene, {.seed = seed});
+        ASSERT_TRUE(report) << report.error().message();
+        ASSERT_EQ(report->problem, "");
+        mean += report->expectations[0].value / static_cast<double>(kSeeds);
+    }
+    EXPECT_NEAR(mean, trial.expected, trial.within);
+}
+
+INSTANTIATE_TEST_SUITE_P(Trials, NotesTest, ::testing::ValuesIn(trials()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+} // namespace
+} // namespace cloudyard
