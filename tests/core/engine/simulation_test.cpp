@@ -62,15 +62,15 @@ TEST(Simulation, ALoopOfCallsEndsAfter64Hops)
     EXPECT_FALSE(simulation.halted());
 }
 
-/// Three that each call both others in no time: within 64 hops that is 2^64 calls. The run ends and names them, and so
-/// does that of a copy.
+/// Three that each call both others in no time, whatever comes of it: within 64 hops that is 2^64 calls. The run ends
+/// and names them, and so does that of a copy.
 TEST(Simulation, AnInstantThatDoesNotEndHaltsTheRunAndNamesTheNodes)
 {
     Simulation simulation = *buildSimulation(
         sceneFrom("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
-                  "instance ann in z slots=1000 service_time=constant 0 s\n"
-                  "instance bob in z slots=1000 service_time=constant 0 s\n"
-                  "instance cem in z slots=1000 service_time=constant 0 s\n"
+                  "instance ann in z slots=1000 program=call bob optional, call cem optional, reply\n"
+                  "instance bob in z slots=1000 program=call ann optional, call cem optional, reply\n"
+                  "instance cem in z slots=1000 program=call ann optional, call bob optional, reply\n"
                   "instance idle in z slots=1000 service_time=constant 0 s; c -> idle latency=0 s\n"
                   "c -> ann latency=0 s; ann -> bob latency=0 s; ann -> cem latency=0 s; bob -> "
                   "ann latency=0 s; bob -> cem latency=0 s; cem -> ann latency=0 s; cem -> bob latency=0 s",

@@ -83,14 +83,14 @@ TEST(Replay, aTerminationIsPartOfTheLog)
     const Scene scene = shop().scene;
     Simulation first = built(scene);
     first.runUntil(SimTime::fromSeconds(3));
-    const std::vector<LoggedCommand> log{{first.handled(), first.now(), command::Terminate{"web"}}};
-    ASSERT_TRUE(first.terminate(first.topology().findNode("web")));
+    const std::vector<LoggedCommand> log{{first.handled(), first.now(), command::Terminate{"web-a"}}};
+    ASSERT_TRUE(first.terminate(first.topology().findNode("web-a")));
     first.runUntil({400'000'000'000});
     auto run = replay(scene, log);
     ASSERT_TRUE(run.has_value());
     run->runUntil({400'000'000'000});
     EXPECT_EQ(run->fingerprint(), first.fingerprint());
-    EXPECT_EQ(run->view(run->topology().findNode("web")).state, NodeView::State::Gone);
+    EXPECT_EQ(run->view(run->topology().findNode("web-a")).state, NodeView::State::Gone);
     Simulation untouched = built(scene);
     untouched.runUntil({400'000'000'000});
     EXPECT_NE(untouched.fingerprint(), first.fingerprint());
