@@ -43,7 +43,7 @@ void Terminations::takeFrame(const Frame& frame)
             gone.push_back(std::move(id));
     }
     for (const NodeId& id : gone) {
-        const auto removed = m_document.push(EditPtr(new RemoveEdit({id})));
+        const auto removed = m_document.push(EditPtr(new RemoveEdit(std::vector{id})));
         if (removed)
             continue;
         m_kept.insert(id);
