@@ -98,5 +98,13 @@ TEST(ClosestName, PrefersABeginningThenTheFewestEdits)
     EXPECT_EQ(closestName("a", {}), 0u);
 }
 
+TEST(Grouped, separatesThousands)
+{
+    EXPECT_EQ(grouped(0), "0");
+    EXPECT_EQ(grouped(999), "999");
+    EXPECT_EQ(grouped(1'000), "1,000");
+    EXPECT_EQ(grouped(1'234'567), "1,234,567");
+}
+
 } // namespace
 } // namespace cloudyard

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/verdict.h"
 
+#include <ostream>
+
 #include <gtest/gtest.h>
 
 namespace cloudyard {
@@ -59,6 +61,8 @@ struct Case {
     const char* sentence;
     VerdictFacts facts;
 };
+
+void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 
 template <class Change>
 Case with(const char* name, VerdictGrade grade, const char* sentence, Change change)

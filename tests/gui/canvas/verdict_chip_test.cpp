@@ -33,7 +33,8 @@ TEST_F(VerdictChipTest, showsTheGradeAndExplainsIt)
     EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::FaultTolerant)));
     EXPECT_FALSE(chip.isHidden());
     EXPECT_EQ(chip.accessibleName(), QStringLiteral("Fault tolerant"));
-    EXPECT_EQ(chip.accessibleDescription(), QString::fromUtf8("web-a stopped 0:30 · 0 of 480 failed"));
+    EXPECT_EQ(chip.accessibleDescription(),
+              QString::fromUtf8("web-a stopped 0:30 · 0 of 480 failed"));
     EXPECT_EQ(chip.toolTip(), QStringLiteral("No request failed."));
     EXPECT_GT(chip.sizeHint().width(), 150);
 }
