@@ -117,7 +117,9 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
     right = drawNumber(list, tr("success, 10 s"), info.success, right, top, theme);
     if (!info.fingerprint.isEmpty())
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
-    if (right - kPadding - legendWidth() > kLeastWords)
+    const double verdict = metricsOf(kBodyFont).horizontalAdvance(info.verdict);
+    const double words = std::max(kLeastWords, verdict + 2 * kPadding);
+    if (right - kPadding - legendWidth() > words)
         right = drawLegend(list, right - kPadding, top + kTitleBlockHeight / 2.0, theme);
     else
         drawLegendChip(list, top, theme);

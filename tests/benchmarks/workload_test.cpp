@@ -55,6 +55,7 @@ struct Steady {
     const char* name;
     std::function<Simulation()> make;
     std::uint64_t handlers;
+    std::uint64_t highWater = 0; ///< pools that a longer run fills higher once; per event it would be 1,200,000
 };
 
 class SteadyRun : public ::testing::TestWithParam<Steady> {};
@@ -62,7 +63,7 @@ class SteadyRun : public ::testing::TestWithParam<Steady> {};
 TEST_P(SteadyRun, ofFiveTimesTheLengthAllocatesNoMore)
 {
     const Steady& run = GetParam();
-    EXPECT_EQ(allocations(run.make, 5 * run.handlers), allocations(run.make, run.handlers));
+    EXPECT_LE(allocations(run.make, 5 * run.handlers), allocations(run.make, run.handlers) + run.highWater);
 }
 
 std::function<Simulation()> model(Workload workload, std::uint32_t pending = 0)
@@ -78,10 +79,10 @@ std::function<Simulation()> scene(Scene (*make)())
 INSTANTIATE_TEST_SUITE_P(
     Workloads, SteadyRun,
     ::testing::Values(Steady{"W1", model(Workload::W1), 300'000}, Steady{"W2", model(Workload::W2), 300'000},
-                      Steady{"W3", model(Workload::W3), 300'000}, Steady{"W4", model(Workload::W4, 1'000), 300'000},
+                      Steady{"W3", model(Workload::W3), 300'000, 2}, Steady{"W4", model(Workload::W4, 1'000), 300'000},
                       Steady{"W5", model(Workload::W5, 1'000), 300'000},
-                      Steady{"balancer", scene([] { return balancerScene(100); }), 300'000},
-                      Steady{"threeRegions", scene(threeRegionScene), 300'000}),
+                      Steady{"balancer", scene([] { return balancerScene(100); }), 300'000, 10},
+                      Steady{"threeRegions", scene(threeRegionScene), 300'000, 2}),
     [](const auto& run) { return run.param.name; });
 
 /// Figures of the record sizes that a change of a record would break without notice.
