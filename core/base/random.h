@@ -38,6 +38,15 @@ enum class Purpose : std::uint8_t {
     return (static_cast<double>(static_cast<std::int64_t>(bits >> 12)) + 0.5) * 0x1p-52;
 }
 
+/// The bound below which 64 random bits lie with this probability (clamped to [0, 1]): 0 never, the greatest number
+/// all but 2^-64 of the time.
+[[nodiscard]] constexpr std::uint64_t chanceBound(double probability)
+{
+    if (probability <= 0)
+        return 0;
+    return probability >= 1 ? ~std::uint64_t{0} : static_cast<std::uint64_t>(probability * 0x1p64);
+}
+
 /// One product of 128 bits, its halves xored: the step from which CounterRandom is made.
 [[nodiscard]] constexpr std::uint64_t foldProduct(std::uint64_t a, std::uint64_t b)
 {

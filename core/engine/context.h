@@ -192,12 +192,21 @@ public:
     void report(const Happening& happening);
 
     // Faults ----------------------------------------------------------------------------------------------
+    /// For a fault at a place (a region, a zone) or at a single node: all that stands there goes, and comes back when
+    /// the last such fault is over.
+    void cutPower(NodeIndex place);
+    void restorePower(NodeIndex place);
+    /// One cut more or less at this node alone.
     void losePower(NodeIndex n);
     void regainPower(NodeIndex n);
+    /// How many power faults hit the node: its own and those of the places around it.
+    [[nodiscard]] std::uint16_t powerFaultsAt(NodeIndex n) const;
     void stopProcess(NodeIndex n);
     void startProcess(NodeIndex n);
     void cut(LinkIndex l);
     void mend(LinkIndex l);
+    /// Takes delay and loss of the link from the active faults on it: delays add up, losses are independent.
+    void impair(LinkIndex l);
 
     // Ends ------------------------------------------------------------------------------------------------
     /// Asks a node to end; false when its kind cannot.
@@ -219,11 +228,13 @@ public:
     void endFault(std::uint32_t position);
 
 private:
+    void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
     void sendPacket(CallIndex c, const Call& call, bool isReply);
     void seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex over) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
+    [[nodiscard]] std::uint64_t lossBelow(LinkIndex l) const;
     EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
     MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);

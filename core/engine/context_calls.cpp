@@ -62,7 +62,8 @@ EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLin
 
 Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    const Duration least = call.backward != isReply ? over.backward : over.forward;
+    const Duration least =
+        (call.backward != isReply ? over.backward : over.forward) + m_state.linkImpairments[call.link].delay;
     if (over.jitterTable == 0)
         return least;
     const std::uint64_t bits = draw(Purpose::Hop, over.stable, call.trace, packetWord(call, isReply));
@@ -71,14 +72,16 @@ Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isRe
 
 bool Context::losesHop(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    return draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < over.lossBelow;
+    const std::uint64_t below = lossBelow(call.link);
+    return below != 0 && draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < below;
 }
 
 void Context::sendPacket(CallIndex c, const Call& call, bool isReply)
 {
     const TopologyLink& over = link(call.link);
     const SimTime arrive = now() + hopDelay(over, call, isReply);
-    const bool lost = over.lossBelow != 0 && losesHop(over, call, isReply);
+    const NodeIndex sender = isReply ? call.callee : call.caller;
+    const bool lost = losesHop(over, call, isReply) || m_state.conditions[sender].silent();
     if (m_observer != nullptr)
         seeHop(c, isReply, arrive, lost);
     if (lost)

@@ -10,14 +10,56 @@ bool targetIsGone(const Topology& topology, const FaultSpec& fault)
     return fault.node != kNone ? topology.nodes[fault.node].removed : topology.links[fault.link].removed;
 }
 
+/// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
+std::uint64_t combinedLoss(std::uint64_t one, std::uint64_t other)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide kept = static_cast<Wide>(~one) * ~other;
+    return one == 0 ? other : other == 0 ? one : ~static_cast<std::uint64_t>(kept >> 64);
+}
+
 } // namespace
+
+void Context::cutPower(NodeIndex place)
+{
+    ++m_state.conditions[place].powerFaults;
+    forAllAt(place, &Context::losePower);
+}
+
+void Context::restorePower(NodeIndex place)
+{
+    --m_state.conditions[place].powerFaults;
+    forAllAt(place, &Context::regainPower);
+}
+
+/// The place itself, then all that stands there, in the order of the scene.
+void Context::forAllAt(NodeIndex place, void (Context::*change)(NodeIndex))
+{
+    (this->*change)(place);
+    const std::vector<TopologyNode>& nodes = topology().nodes;
+    for (NodeIndex n = 0; n < nodes.size(); ++n)
+        if (n != place && (nodes[n].zone == place || nodes[n].region == place) && !nodes[n].removed)
+            (this->*change)(n);
+}
+
+std::uint16_t Context::powerFaultsAt(NodeIndex n) const
+{
+    const auto at = [this](NodeIndex place) { return m_state.conditions[place].powerFaults; };
+    int faults = at(n);
+    for (const NodeIndex around : {node(n).zone, node(n).region})
+        if (around != kNone && around != n)
+            faults += at(around);
+    return static_cast<std::uint16_t>(faults);
+}
 
 void Context::losePower(NodeIndex n)
 {
     if (m_state.conditions[n].powerCuts++ != 0)
         return;
-    if (const auto power = kindOf(n).power)
-        power(*this, n, false);
+    const auto power = kindOf(n).power;
+    if (power == nullptr) // a service of the region: it keeps what it holds, and nobody hears of it
+        return;
+    power(*this, n, false);
     cancelCallsFrom(n);
     for (CallIndex c = 0; c < m_state.calls.end(); ++c)
         if (isHeldBy(c, n))
@@ -85,6 +127,25 @@ void Context::retire(NodeIndex n)
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
 void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
 
+void Context::impair(LinkIndex l)
+{
+    LinkImpairment impairment;
+    for (const FaultSpec& fault : m_state.faults) {
+        if (!fault.active || fault.link != l)
+            continue;
+        impairment.delay += fault.values.delay;
+        impairment.lossBelow = combinedLoss(impairment.lossBelow, chanceBound(fault.values.share));
+    }
+    m_state.linkImpairments[l] = impairment;
+}
+
+std::uint64_t Context::lossBelow(LinkIndex l) const
+{
+    const std::uint64_t own = link(l).lossBelow;
+    const std::uint64_t added = m_state.linkImpairments[l].lossBelow;
+    return added == 0 ? own : combinedLoss(own, added);
+}
+
 void Context::beginFault(std::uint32_t position)
 {
     FaultSpec& fault = m_state.faults[position];
@@ -96,8 +157,7 @@ void Context::beginFault(std::uint32_t position)
     }
     fault.begun = true;
     fault.active = true;
-    if (fault.to != SimTime::never())
-        at(fault.to, fault.node == kNone ? link(fault.link).from : fault.node, kFaultEnds, position);
+    fault.begun = true;
     topology().faults[fault.kind]->begin(*this, FaultSpec(fault));
 }
 

@@ -26,6 +26,18 @@ struct Hop {
 
 enum class Severity : std::uint8_t { Info, Good, Warning, Bad };
 
+/// A turning point in the life of a node, for those who mark it on an axis of time. Faults are not among them: a run
+/// lists them with their spans (SimulationState::faults).
+enum class Milestone : std::uint8_t {
+    None,
+    Launching,       ///< capacity was asked for
+    InService,       ///< it serves: for the first time, or again
+    Terminating,     ///< it takes nothing new
+    Terminated,      ///< it is gone
+    TargetUnhealthy, ///< a balancer took it out
+    TargetHealthy,   ///< a balancer put it in again
+};
+
 /// Something worth a line in the event log. `text` is a literal with {node}, {other}, {link}, {1} and {2} in it,
 /// marked for translation by whoever shows it.
 struct Happening {
@@ -37,6 +49,7 @@ struct Happening {
     LinkIndex link = kNone;
     std::int64_t first = 0;
     std::int64_t second = 0;
+    Milestone milestone = Milestone::None;
 };
 
 /// Watches a run from outside: on or off, it changes no result. Called on the simulation's thread, in event order.

@@ -36,6 +36,7 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
     m_state.stations.resize(topology->nodes.size());
     m_state.conditions.resize(topology->nodes.size());
     m_state.linkCuts.resize(topology->links.size());
+    m_state.linkImpairments.resize(topology->links.size());
     m_state.timeoutLanes.resize(topology->links.size());
     m_state.targets.resize(topology->links.size());
     for (const KindBehaviour* kind : topology->kinds)
@@ -62,13 +63,20 @@ try {
     Event event;
     if (m_state.halted)
         return RunEnd::Halted;
+    SimTime limit = beforeFaults(until);
     for (std::uint64_t n = 0; n < maxEvents; ++n) {
-        if (!m_state.events.pop(until, at, event)) {
+        const bool isFault = limit.ns < 0 || !m_state.events.pop(limit, at, event);
+        if (isFault && !takeFaultTurn(until, at, event)) {
             m_state.now = std::max(m_state.now, until);
-            return m_state.events.empty() ? RunEnd::NothingLeft : RunEnd::ReachedTime;
+            const bool nothingLeft = m_state.events.empty() && m_state.faultTurn == SimTime::never();
+            return nothingLeft ? RunEnd::NothingLeft : RunEnd::ReachedTime;
         }
         if (!handle(context, at, event)) [[unlikely]]
             return RunEnd::Halted;
+        if (isFault) [[unlikely]] {
+            setFaultTurn();
+            limit = beforeFaults(until);
+        }
     }
     return RunEnd::Interrupted;
 } catch (const EventSetExhausted& exhausted) {
@@ -108,36 +116,6 @@ bool Simulation::watchLoop(NodeIndex n)
     m_state.halted = fmt::format("more than {} events at {:.9f} s without time passing, at {}{}", kMaxHandledAtInstant,
                                  m_state.now.toSeconds(), names, seen.size() > kMostNamed ? " and others" : "");
     return false;
-}
-
-std::uint32_t Simulation::injectFault(FaultSpec spec, Observer* observer)
-{
-    spec.id = m_state.nextFault++;
-    spec.from = m_state.now;
-    m_state.faults.push_back(spec);
-    Context(m_state, observer).beginFault(static_cast<std::uint32_t>(m_state.faults.size() - 1));
-    return spec.id;
-}
-
-std::uint32_t Simulation::planFault(FaultSpec spec)
-{
-    spec.id = m_state.nextFault++;
-    spec.planned = true;
-    const auto position = static_cast<std::uint32_t>(m_state.faults.size());
-    m_state.faults.push_back(spec);
-    const NodeIndex owner = spec.node == kNone ? topology().links[spec.link].from : spec.node;
-    Context(m_state, nullptr).at(std::max(spec.from, m_state.now), owner, kFaultBegins, position);
-    return spec.id;
-}
-
-bool Simulation::clearFault(std::uint32_t id, Observer* observer)
-{
-    const auto found = std::ranges::find(m_state.faults, id, &FaultSpec::id);
-    if (found == m_state.faults.end() || found->over)
-        return false;
-    Context context(m_state, observer);
-    context.endFault(static_cast<std::uint32_t>(found - m_state.faults.begin()));
-    return true;
 }
 
 bool Simulation::terminate(NodeIndex n, Observer* observer) { return Context(m_state, observer).terminate(n); }

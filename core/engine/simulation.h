@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const SimulationState& state() const { return m_state; }
     /// For those who build or edit a run (core/services, core/faults, tests), between events only.
     [[nodiscard]] SimulationState& mutableState() { return m_state; }
-    [[nodiscard]] SimTime nextEventTime() { return m_state.events.nextTime(); }
+    /// Also of the next fault that begins or ends.
+    [[nodiscard]] SimTime nextEventTime();
     [[nodiscard]] const std::optional<std::string>& halted() const { return m_state.halted; }
 
     /// Handles every event up to and including `until`, then sets the clock to `until`. `maxEvents` interrupts after so
@@ -51,14 +52,17 @@ public:
     /// Starts every node; the topology's nodes must have their states. Called once by the builder.
     void begin(Observer* observer = nullptr);
 
-    /// Begins a fault now, until `to`; returns its id.
-    std::uint32_t injectFault(FaultSpec spec, Observer* observer = nullptr);
-    /// Plans a fault for `from`, as the scene's experiment does; returns its id.
+    /// Plans a fault for `from`, or for now if that has passed; returns its id. At its instant a fault comes before
+    /// everything else, whenever it was planned: a scene that has the step from the start gives the same run, to the
+    /// bit.
     std::uint32_t planFault(FaultSpec spec);
+    /// Begins a fault by hand at the next instant (one nanosecond from now), until `to`, and runs there; returns its id.
+    std::uint32_t injectFault(FaultSpec spec, Observer* observer = nullptr);
     /// Asks a node to end, now: it finishes what it holds, and then its view says that it is gone. A second time: at
     /// once. False when its kind has no such end.
     bool terminate(NodeIndex n, Observer* observer = nullptr);
-    /// Ends an active fault, or strikes a planned one out; false when there is no such fault.
+    /// Ends an active fault at the next instant, and runs there; or strikes one out that is still to come. False when
+    /// there is no such fault.
     bool clearFault(std::uint32_t id, Observer* observer = nullptr);
     [[nodiscard]] std::span<const FaultSpec> faults() const { return m_state.faults; }
 
@@ -75,6 +79,10 @@ public:
     [[nodiscard]] std::uint64_t callsOpen() const;        ///< by walking
 
 private:
+    void setFaultTurn();
+    [[nodiscard]] SimTime nextInstant() const { return m_state.now + Duration{1}; }
+    [[nodiscard]] SimTime beforeFaults(SimTime until) const;
+    [[nodiscard]] bool takeFaultTurn(SimTime until, SimTime& at, Event& event) const;
     /// False when the run cannot go on.
     [[nodiscard]] bool handle(Context& context, SimTime at, const Event& event);
     [[nodiscard]] bool watchLoop(NodeIndex n);

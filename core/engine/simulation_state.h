@@ -58,23 +58,33 @@ struct StationStats {
     }
 };
 
-/// One fault: of the scene's experiment, or injected by hand.
+/// What a fault kind may have as parameters; its descriptor binds those that it has.
+struct FaultValues {
+    Duration delay;
+    double share = 0; ///< of packets, in [0, 1]
+    bool operator==(const FaultValues&) const = default;
+};
+
+/// One fault: a step of the scene's experiment, or made by hand while it ran, or both once it was kept.
 struct FaultSpec {
     std::uint32_t id = 0;          ///< unique in a run
     std::uint16_t kind = 0;        ///< in Topology::faults
     NodeIndex node = kNone;        ///< its target, when it hits a node
     LinkIndex link = kNone;        ///< its target, when it hits a link
     SimTime from;
-    SimTime to = SimTime::never(); ///< never: until it is restored
-    bool planned = false; ///< by the scene's experiment, rather than by hand
-    bool begun = false;   ///< it has hit its target; false for one that was called off before
+    SimTime to = SimTime::never(); ///< never: until it is restored; once over, when it ended
+    FaultValues values;
+    bool inScene = false; ///< the scene's experiment has it
+    bool byHand = false;  ///< somebody injected or planned it during the run
+    bool begun = false;   ///< it has acted; over without it: struck out before
     bool active = false;
     bool over = false;
 };
 
-/// How often a node is without power or process, and a link cut: counted, so that faults may overlap.
+/// How often a node is without power or process: counted, so that faults may overlap.
 struct NodeCondition {
-    std::uint16_t powerCuts = 0;
+    std::uint16_t powerCuts = 0;   ///< of its own, its zone and its region
+    std::uint16_t powerFaults = 0; ///< those that hit this very node or place
     std::uint16_t processStops = 0;
     bool booting = false; ///< set by its kind: not yet listening
     bool gone = false;    ///< terminated
@@ -89,6 +99,13 @@ struct TargetHealth {
     std::uint16_t passed = 0;         ///< checks in a row, of `needed` until it is healthy
     std::uint16_t needed = 0;
     SimTime until = SimTime::never(); ///< when it is healthy at the earliest, or has drained
+};
+
+/// What the active faults do to the packets of a link, besides cutting it: in both directions, from departure.
+struct LinkImpairment {
+    Duration delay;              ///< each packet takes this much longer
+    std::uint64_t lossBelow = 0; ///< as TopologyLink::lossBelow, on top of the link's own
+    [[nodiscard]] bool none() const { return delay.ns == 0 && lossBelow == 0; }
 };
 
 /// The states of all nodes, a pool a kind. Copies by value.
@@ -127,9 +144,11 @@ struct SimulationState {
     std::vector<StationStats> stations;   ///< by NodeIndex
     std::vector<NodeCondition> conditions; ///< by NodeIndex
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
+    std::vector<LinkImpairment> linkImpairments; ///< by LinkIndex
     std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
     std::vector<TargetHealth> targets;    ///< by LinkIndex
-    std::vector<FaultSpec> faults;        ///< past, active and still to come, by time of injection
+    std::vector<FaultSpec> faults;        ///< past, active and still to come, in the order in which they became known
+    SimTime faultTurn = SimTime::never(); ///< when the next of them begins or ends
     PoolSet pools;                        ///< by kind
     Ledgers ledgers;
     std::vector<NodeIndex> seenInLoop;    ///< nodes at work while an instant does not end

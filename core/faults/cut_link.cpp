@@ -14,6 +14,7 @@ const FaultDescriptor& descriptor()
         .name = "Cut link",
         .verb = "Cut",
         .state = "cut",
+        .happens = "is cut",
         .help = "Packets over the link vanish, both ways; both ends learn only by their timeouts",
         .targetKinds = {},
         .targetsLinks = true,

@@ -5,7 +5,11 @@
 #include <array>
 #include <vector>
 
+#include "core/faults/add_latency.h"
 #include "core/faults/cut_link.h"
+#include "core/faults/instance_power_loss.h"
+#include "core/faults/packet_loss.h"
+#include "core/faults/region_power_loss.h"
 #include "core/faults/stop_instance.h"
 #include "core/faults/zone_power_loss.h"
 
@@ -13,7 +17,8 @@ namespace cloudyard {
 
 std::span<const FaultKind> faultKinds()
 {
-    static const std::array kinds{kStopInstance, kZonePowerLoss, kCutLink};
+    static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
+                                  kCutLink,       kAddLatency,      kPacketLoss};
     return kinds;
 }
 

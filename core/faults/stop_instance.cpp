@@ -11,9 +11,10 @@ const FaultDescriptor& descriptor()
 {
     static const FaultDescriptor words{
         .id = "stop-instance",
-        .name = "Stop instance",
+        .name = "Stop",
         .verb = "Stop",
         .state = "stopped",
+        .happens = "is stopped",
         .help = "The process stops: callers get an error at once; started again, it boots first",
         .targetKinds = {"instance"},
     };

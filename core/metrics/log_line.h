@@ -23,6 +23,7 @@ struct LogLine {
     std::int64_t second = 0;
     std::uint64_t ordinal = 0; ///< rises by one a line, from 0
     std::shared_ptr<const std::string> said = {}; ///< a sentence made for this line; else null
+    Milestone milestone = Milestone::None;
 };
 
 } // namespace cloudyard

@@ -268,7 +268,7 @@ void Recorder::happened(const Happening& h)
 {
     keepNewestLines();
     m_log.push_back(
-        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++});
+        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++, h.milestone});
 }
 
 void Recorder::copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const

@@ -108,7 +108,9 @@ struct KindDescriptor {
                           std::span<const LinkedNode> incoming) = nullptr;
 };
 
-/// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration.
+/// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration. Kinds of one name
+/// are the same thing to different targets (a zone or a region that loses power): people choose the name, the target
+/// decides the kind. Parameters: at most one Time and one Probability.
 struct FaultDescriptor {
     std::string_view id = {};   ///< "zone-power-loss"; also the name of its icon
     std::string_view name = {}; ///< "Power loss"
@@ -116,6 +118,7 @@ struct FaultDescriptor {
     std::string_view state = {}; ///< for pills: "power lost"
     /// For verdicts: "1 zone lost 2:00". Empty: `state` says it, "web-a stopped 0:30".
     std::string_view past = {};
+    std::string_view happens = {}; ///< for sentences, after the target's name: "loses power"
     std::string_view help = {};
     std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;

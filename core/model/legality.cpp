@@ -115,6 +115,22 @@ Result<void> canTarget(const Scene& scene, const FaultDescriptor& fault, std::st
     return fail(fmt::format("there is no node or link {}", inQuotes(target)));
 }
 
+Result<const FaultDescriptor*> faultFor(const Scene& scene, const Vocabulary& vocabulary, const FaultDescriptor& like,
+                                        std::string_view target)
+{
+    std::vector<std::string_view> targets;
+    for (const FaultDescriptor* fault : vocabulary.faults) {
+        if (fault->name != like.name)
+            continue;
+        if (canTarget(scene, *fault, target))
+            return fault;
+        targets.insert(targets.end(), fault->targetKinds.begin(), fault->targetKinds.end());
+        if (fault->targetsLinks)
+            targets.emplace_back("link");
+    }
+    return fail(fmt::format("{} hits a {}", like.name, eitherOf(targets)));
+}
+
 std::vector<std::string> hintsFor(const Scene& scene, const Node& node, const Vocabulary& vocabulary)
 {
     LinksAt at;

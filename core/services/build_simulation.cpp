@@ -31,21 +31,98 @@ Result<void> createState(Topology& topology, PoolSet& pools, NodeIndex n, const 
     return made;
 }
 
-Result<void> planExperiment(Simulation& simulation, const Scene& scene, SimTime from)
+Result<FaultSpec> faultOf(const Simulation& simulation, const ExperimentStep& step)
+{
+    auto fault = makeFault(simulation, step.fault, step.target, step.parameters);
+    if (!fault)
+        return fault;
+    fault->inScene = true;
+    fault->from = step.at;
+    if (step.duration)
+        fault->to = std::min(SimTime::never(), step.at + *step.duration);
+    return fault;
+}
+
+Result<void> planExperiment(Simulation& simulation, const Scene& scene)
 {
     for (const ExperimentStep& step : scene.experiment) {
-        if (step.at < from)
-            continue;
-        auto fault = makeFault(simulation, step.fault, step.target);
+        const auto fault = faultOf(simulation, step);
         if (!fault)
             return tl::unexpected(fault.error());
-        fault->from = step.at;
-        if (step.duration)
-            fault->to = step.at + *step.duration;
         simulation.planFault(*fault);
     }
     return {};
 }
+
+bool isSameFault(const FaultSpec& one, const FaultSpec& other)
+{
+    return one.kind == other.kind && one.node == other.node && one.link == other.link && one.from == other.from &&
+           one.values == other.values;
+}
+
+/// Brings the faults of a run in line with another experiment. What has begun stays; what is still to come follows the
+/// steps, and a step that somebody made of a live fault is that fault. Steps that stayed move nothing.
+class Replan {
+public:
+    Replan(Simulation& simulation, const Scene& from, const Scene& to) : m_simulation(simulation)
+    {
+        for (const ExperimentStep& step : from.experiment)
+            if (std::ranges::count(from.experiment, step) != std::ranges::count(to.experiment, step))
+                m_gone.push_back(&step);
+        for (const ExperimentStep& step : to.experiment)
+            if (std::ranges::count(from.experiment, step) != std::ranges::count(to.experiment, step))
+                m_new.push_back(&step);
+    }
+
+    Result<void> run()
+    {
+        for (const ExperimentStep* step : m_gone)
+            if (FaultSpec* fault = find(*step, true))
+                drop(*fault);
+        for (const ExperimentStep* step : m_new)
+            if (auto added = add(*step); !added)
+                return added;
+        return {};
+    }
+
+private:
+    [[nodiscard]] FaultSpec* find(const ExperimentStep& step, bool inScene)
+    {
+        const auto wanted = faultOf(m_simulation, step);
+        std::vector<FaultSpec>& faults = m_simulation.mutableState().faults;
+        const auto found = std::ranges::find_if(faults, [&](const FaultSpec& fault) {
+            const bool struckOut = fault.over && !fault.begun;
+            return wanted && fault.inScene == inScene && !struckOut && isSameFault(fault, *wanted);
+        });
+        return found == faults.end() ? nullptr : &*found;
+    }
+
+    void drop(FaultSpec& fault)
+    {
+        fault.inScene = false;
+        if (!fault.begun && !fault.byHand)
+            m_simulation.clearFault(fault.id);
+    }
+
+    Result<void> add(const ExperimentStep& step)
+    {
+        if (FaultSpec* live = find(step, false); live != nullptr) {
+            live->inScene = true;
+            return {};
+        }
+        if (step.at <= m_simulation.now())
+            return {}; // it comes with the next run
+        const auto fault = faultOf(m_simulation, step);
+        if (!fault)
+            return tl::unexpected(fault.error());
+        m_simulation.planFault(*fault);
+        return {};
+    }
+
+    Simulation& m_simulation;
+    std::vector<const ExperimentStep*> m_gone;
+    std::vector<const ExperimentStep*> m_new;
+};
 
 void configureNode(Context& context, NodeIndex n, const SettingMap& settings)
 {
@@ -93,7 +170,7 @@ public:
         followPower();
         configureChanged();
         startAdded();
-        return replan();
+        return Replan(m_simulation, m_from, m_to).run();
     }
 
 private:
@@ -119,6 +196,7 @@ private:
         m_state.stations.resize(m_next->nodes.size());
         m_state.conditions.resize(m_next->nodes.size());
         m_state.linkCuts.resize(m_next->links.size());
+        m_state.linkImpairments.resize(m_next->links.size());
         m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
         m_state.targets.resize(m_next->links.size());
         m_state.topology = m_next;
@@ -134,14 +212,13 @@ private:
                 m_context.severCallsOf(n);
     }
 
-    /// What stands in a zone shares its power, also when it was just put there.
+    /// What stands in a place shares its power, also when it was just put there.
     void followPower()
     {
         for (NodeIndex n = 0; n < m_next->nodes.size(); ++n) {
-            const NodeIndex zone = m_next->nodes[n].zone;
-            if (m_next->nodes[n].removed || zone == n)
+            if (m_next->nodes[n].removed)
                 continue;
-            const std::uint16_t cuts = zone == kNone ? std::uint16_t{0} : m_state.conditions[zone].powerCuts;
+            const std::uint16_t cuts = m_context.powerFaultsAt(n);
             if (isNew(n))
                 m_state.conditions[n].powerCuts = cuts;
             while (m_state.conditions[n].powerCuts < cuts)
@@ -178,17 +255,6 @@ private:
                 kindOf(n).start(m_context, n, m_state.handled != 0);
     }
 
-    /// Faults that have not begun follow the scene; those under way stay until they end or are restored.
-    Result<void> replan()
-    {
-        if (m_from.experiment == m_to.experiment)
-            return {};
-        for (FaultSpec& fault : m_state.faults)
-            if (fault.planned && !fault.active)
-                fault.over = true;
-        return planExperiment(m_simulation, m_to, m_state.now + Duration{1});
-    }
-
     Simulation& m_simulation;
     SimulationState& m_state;
     const Scene& m_from;
@@ -218,7 +284,7 @@ Result<Simulation> buildSimulation(const Scene& scene, std::uint64_t seed)
             return tl::unexpected(made.error());
     }
     simulation.begin();
-    if (auto planned = planExperiment(simulation, scene, SimTime{}); !planned)
+    if (auto planned = planExperiment(simulation, scene); !planned)
         return tl::unexpected(planned.error());
     return simulation;
 }
@@ -227,6 +293,8 @@ Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& 
 {
     if (auto checked = checkScene(to, vocabulary()); !checked)
         return checked;
+    if (from.nodes == to.nodes && from.links == to.links)
+        return Replan(simulation, from, to).run();
     auto next = TopologyBuilder(to, &simulation.topology()).build();
     if (!next)
         return tl::unexpected(next.error());
@@ -253,7 +321,8 @@ Result<void> terminateNode(Simulation& simulation, std::string_view node, Observ
     return {};
 }
 
-Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target)
+Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target,
+                            const SettingMap& parameters)
 {
     const auto kinds = faultKinds();
     for (std::uint16_t k = 0; k < kinds.size(); ++k) {
@@ -268,6 +337,8 @@ Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault
             return fail(fmt::format("there is no \"{}\" that the fault {} could hit", target, fault));
         if (spec.node != kNone && !mayHit(*kinds[k].descriptor, topology, spec.node))
             return fail(fmt::format("{} cannot hit \"{}\"", fault, target));
+        if (auto assigned = assignSettings(kinds[k].descriptor->parameters, parameters, &spec.values); !assigned)
+            return tl::unexpected(assigned.error());
         return spec;
     }
     return fail(fmt::format("there is no fault called \"{}\"", fault));

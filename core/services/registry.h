@@ -30,7 +30,9 @@ namespace cloudyard {
 /// Terminates a node of a kind that can be, between events: see Simulation::terminate.
 [[nodiscard]] Result<void> terminateNode(Simulation& simulation, std::string_view node, Observer* observer = nullptr);
 
-/// The id of a fault kind by its name and of its target, ready for Simulation::injectFault.
-[[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target);
+/// A fault of this kind on this node or link, ready for Simulation::injectFault or planFault. `parameters` as in a step
+/// of an experiment; what they do not state has its default.
+[[nodiscard]] Result<FaultSpec> makeFault(const Simulation& simulation, std::string_view fault, std::string_view target,
+                                          const SettingMap& parameters = {});
 
 } // namespace cloudyard

@@ -26,15 +26,6 @@ std::span<const KindBehaviour* const> behaviours()
     return all;
 }
 
-/// Chance below which a 64-bit draw means "lost".
-std::uint64_t threshold(double probability)
-{
-    if (probability <= 0)
-        return 0;
-    return probability >= 1 ? std::numeric_limits<std::uint64_t>::max()
-                            : static_cast<std::uint64_t>(std::ldexp(probability, 64));
-}
-
 } // namespace
 
 std::uint16_t kindIndex(std::string_view kind)
@@ -209,7 +200,7 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.meaning = static_cast<std::uint8_t>(*meaning);
     row.option = static_cast<std::uint8_t>(serviceKinds()[kindIndex(to.kind)].deliveryPolicy);
     row.timeout = settings.timeout;
-    row.lossBelow = threshold(settings.loss);
+    row.lossBelow = chanceBound(settings.loss);
     row.probability = settings.probability;
     row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter};
     setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);

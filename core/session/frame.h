@@ -57,6 +57,7 @@ struct LinkFrame {
     float messages[2] = {0, 0};
     std::uint64_t undrawn[2] = {0, 0};    ///< departures that no flight carries; the others are in flights' weights
     bool cut = false;
+    bool impaired = false; ///< slower, or losing packets, by a fault
 };
 
 /// One published picture of a run: a whole snapshot, so that a dropped frame costs smoothness only. Recycled: its

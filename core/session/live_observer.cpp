@@ -171,6 +171,7 @@ void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
                 static_cast<float>(m_traffic.rate(flights, l, backward, simulation.now()));
             frame.links[l].undrawn[backward] = flights.tally(l, backward).remainder;
             frame.links[l].cut = simulation.state().linkCuts[l] != 0;
+            frame.links[l].impaired = !simulation.state().linkImpairments[l].none();
         }
 }
 

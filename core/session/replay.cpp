@@ -32,20 +32,25 @@ struct Applier {
 
     Result<void> operator()(const command::InjectFault& inject) const
     {
-        auto spec = makeFault(simulation, inject.fault, inject.target);
+        auto spec = made(inject, simulation.now() + Duration{1});
         if (!spec)
             return tl::unexpected(spec.error());
-        spec->from = simulation.now();
-        if (inject.duration) {
-            if (inject.duration->ns <= 0)
-                return fail("a fault must last some time", inject.fault);
-            spec->to = std::min(SimTime::never(), simulation.now() + *inject.duration);
-        }
         simulation.injectFault(*spec, observer);
         return {};
     }
 
     Result<void> operator()(const command::Terminate& end) const { return terminateNode(simulation, end.node, observer); }
+
+    Result<void> operator()(const command::PlanFault& plan) const
+    {
+        if (plan.at <= simulation.now())
+            return fail("a fault can only be planned for a time to come", plan.what.fault);
+        auto spec = made(plan.what, plan.at);
+        if (!spec)
+            return tl::unexpected(spec.error());
+        simulation.planFault(*spec);
+        return {};
+    }
 
     Result<void> operator()(const command::ClearFault& clear) const
     {
@@ -63,6 +68,23 @@ struct Applier {
         for (const std::uint32_t id : active)
             simulation.clearFault(id, observer);
         return {};
+    }
+
+    /// The fault that somebody asks for, from `from` on.
+    [[nodiscard]] Result<FaultSpec> made(const command::InjectFault& what, SimTime from) const
+    {
+        if (scene->duration && from > SimTime{scene->duration->ns})
+            return fail("the run is over by then", what.fault);
+        auto spec = makeFault(simulation, what.fault, what.target, what.parameters);
+        if (!spec)
+            return spec;
+        spec->byHand = true;
+        spec->from = from;
+        if (what.duration && what.duration->ns <= 0)
+            return fail("a fault must last some time", what.fault);
+        if (what.duration)
+            spec->to = std::min(SimTime::never(), from + *what.duration);
+        return spec;
     }
 };
 

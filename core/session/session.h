@@ -29,10 +29,21 @@ struct SetPace { double pace = 1; };            ///< simulated seconds per secon
 struct RunTo { SimTime time; };
 struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
-struct InjectFault { std::string fault; std::string target; std::optional<Duration> duration; };
+/// Now; without a duration until it is cleared. Parameters as in a step of an experiment.
+struct InjectFault {
+    std::string fault;
+    std::string target;
+    std::optional<Duration> duration = {};
+    SettingMap parameters = {};
+};
+/// At a time still to come. ClearFault takes it back.
+struct PlanFault {
+    SimTime at;
+    InjectFault what;
+};
 /// The node finishes what it holds and is gone; given again, at once. The scene keeps it until an edit takes it out.
 struct Terminate { std::string node; };
-struct ClearFault { std::uint32_t id = 0; };
+struct ClearFault { std::uint32_t id = 0; };    ///< ends it, or strikes it out when it is still to come
 struct ClearAllFaults {};                       ///< all active ones; those still to come stay
 /// Series rows and log lines before these were seen. `Session::takeFrame` posts it, viewers need not. Never logged.
 struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std::uint32_t epoch = 0; };
@@ -40,8 +51,8 @@ struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std
 
 using Command = std::variant<command::Play, command::Pause, command::StepEvent, command::StepTime, command::SetPace,
                              command::RunTo, command::Restart, command::ApplyScene, command::InjectFault,
-                             command::Terminate,
-                             command::ClearFault, command::ClearAllFaults, command::Acknowledge>;
+                             command::Terminate, command::PlanFault, command::ClearFault, command::ClearAllFaults,
+                             command::Acknowledge>;
 
 /// One line of the log that, with the scene and the seed, replays the run exactly.
 struct LoggedCommand {

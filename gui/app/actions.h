@@ -50,6 +50,7 @@ enum class ActionId {
     Faster,
     SkipToFault,
     RestoreAll,
+    KeepFaults,
     Menu,
     Shortcuts,
     About,

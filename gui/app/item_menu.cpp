@@ -61,16 +61,21 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
         action->setToolTip(toQString(fault->help));
         connect(action, &QAction::triggered, this,
                 [this, id = std::string(fault->id), target] { m_link.injectFault(id, target); });
+        QAction* later = menu.addAction(tr("%1 for a time or later…").arg(toQString(fault->verb)));
+        later->setObjectName(toQString(fault->id) + u'…');
+        connect(later, &QAction::triggered, this,
+                [this, id = toQString(fault->id), subject] { Q_EMIT faultRequested(id, subject); });
     }
     if (!m_feed.frame())
         return;
     for (const FaultView& fault : faultViews(*m_feed.frame(), vocabulary)) {
-        if (fault.target != target || !fault.active)
+        if (fault.target != target)
             continue;
         QAction* action =
             menu.addAction(tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
-                           tr("&Restore (%1)").arg(toQString(fault.kind->state)));
-        action->setObjectName(QStringLiteral("restore"));
+                           fault.active ? tr("&Restore (%1)").arg(toQString(fault.kind->state))
+                                        : tr("Cancel (%1 %2)").arg(toQString(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
+        action->setObjectName(fault.active ? QStringLiteral("restore") : QStringLiteral("cancel"));
         connect(action, &QAction::triggered, this,
                 [this, id = fault.id] { m_link.clearFault(id); });
     }

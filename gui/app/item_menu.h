@@ -31,6 +31,8 @@ Q_SIGNALS:
     void renameRequested(const cloudyard::NodeId& node);
     void zoomRequested(const cloudyard::Subject& subject);
     void placeRequested(const QString& kind);
+    /// It is to be broken for a time, later, or with other parameters.
+    void faultRequested(const QString& fault, const cloudyard::Subject& subject);
 
 private:
     void fillNode(QMenu& menu, const Subject& subject, const Node& node);

@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -12,12 +13,12 @@
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
-#include "gui/panels/faults/story_strip.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/outline/outline_panel.h"
 #include "gui/panels/palette/palette_panel.h"
+#include "gui/panels/timeline/time_strip.h"
 
 namespace cloudyard {
 
@@ -26,6 +27,7 @@ namespace {
 constexpr int kLeftWidth = 236;
 constexpr int kRightWidth = 300;
 constexpr int kDockHeight = 196;
+constexpr int kOutlineHeight = 220;
 constexpr int kLogHeight = 190;
 constexpr int kNoticeMs = 8'000;
 
@@ -39,6 +41,7 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
       m_actions(this),
       m_files(m_document, this),
       m_scene(m_document),
+      m_faults(m_document, m_link, m_feed, this),
       m_itemMenu(m_document, m_link, m_feed),
       m_terminations(m_document, m_link, m_feed),
       m_canvas(new CanvasBridge(m_document, m_feed, m_appearance, this))
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
     wireRun();
     wireCanvas();
     wirePanels();
+    wireFaults();
     wireFeed();
     m_actions.tintIcons(m_appearance.theme());
     showScene();
@@ -104,12 +108,18 @@ QWidget* MainWindow::buildLeft()
 {
     m_palette = new PalettePanel(m_document.vocabulary(), this);
     m_outline = new OutlinePanel(m_document, this);
-    m_left = new QWidget(this);
-    auto* column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_palette);
-    column->addWidget(m_outline, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_palette);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QSplitter(Qt::Vertical, this);
+    column->addWidget(scroll);
+    column->addWidget(m_outline);
+    column->setStretchFactor(1, 1);
+    column->setChildrenCollapsible(false);
+    column->setSizes({m_palette->sizeHint().height(), kOutlineHeight});
+    m_left = column;
     m_left->setMinimumWidth(kLeftWidth);
     return m_left;
 }
@@ -117,11 +127,11 @@ QWidget* MainWindow::buildLeft()
 QWidget* MainWindow::buildCentre()
 {
     auto* stage = new QWidget(this);
-    m_story = new StoryStrip(stage);
+    m_strip = new TimeStrip(m_document, m_feed, stage);
     auto* column = new QVBoxLayout(stage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_story);
+    column->addWidget(m_strip);
     column->addWidget(&m_canvas->canvas(), 1);
     m_charts = new ChartsPanel(m_document, m_feed, this);
     m_charts->setSpan(preference::chartSpan.get());

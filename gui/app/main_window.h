@@ -7,6 +7,7 @@
 
 #include "gui/app/actions.h"
 #include "gui/app/canvas_bridge.h"
+#include "gui/app/fault_commands.h"
 #include "gui/app/file_commands.h"
 #include "gui/app/item_menu.h"
 #include "gui/app/preferences.h"
@@ -27,7 +28,7 @@ class InspectorPanel;
 class OutlinePanel;
 class PalettePanel;
 class RunStatusBar;
-class StoryStrip;
+class TimeStrip;
 class TopBar;
 
 /// The program's window: makes document, run, canvas and panels, and wires them together. It holds
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] EventLogPanel& log() { return *m_log; }
     [[nodiscard]] RunStatusBar& status() { return *m_status; }
     [[nodiscard]] TopBar& topBar() { return *m_topBar; }
-    [[nodiscard]] StoryStrip& storyStrip() { return *m_story; }
+    [[nodiscard]] TimeStrip& timeStrip() { return *m_strip; }
+    [[nodiscard]] FaultCommands& faults() { return m_faults; }
     /// What a right click on this opens; the caller shows and owns it.
     [[nodiscard]] std::unique_ptr<QMenu> menuFor(const Subject& subject);
 
@@ -78,6 +80,7 @@ private:
     void wireRun();
     void wireCanvas();
     void wirePanels();
+    void wireFaults();
     void wireFeed();
 
     void bindPanel(ActionId id, QWidget* panel, const Preference<bool>& shown);
@@ -93,6 +96,9 @@ private:
     void find(const QString& text);
     void skipToFault();
     [[nodiscard]] Subject subject() const;
+    /// Where a node or link is on the screen.
+    [[nodiscard]] QRect boxOf(const Subject& subject) const;
+    void selectTarget(const QString& id);
 
     Appearance& m_appearance;
     Document m_document;
@@ -101,6 +107,7 @@ private:
     Actions m_actions;
     FileCommands m_files;
     SceneCommands m_scene;
+    FaultCommands m_faults;
     ItemMenu m_itemMenu;
     Terminations m_terminations;
     CanvasBridge* m_canvas;
@@ -112,7 +119,7 @@ private:
     EventLogPanel* m_log = nullptr;
     ChartsPanel* m_charts = nullptr;
     RunStatusBar* m_status = nullptr;
-    StoryStrip* m_story = nullptr;
+    TimeStrip* m_strip = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QSplitter* m_rows = nullptr;

@@ -18,7 +18,6 @@
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
-#include "gui/panels/faults/story_strip.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
 #include "gui/panels/look/state_words.h"
@@ -186,6 +185,7 @@ void MainWindow::wireRun()
     m_actions.on(ActionId::Faster, [this] { changePace(+1); });
     m_actions.on(ActionId::SkipToFault, [this] { skipToFault(); });
     m_actions.on(ActionId::RestoreAll, [this] { m_link.clearAllFaults(); });
+    m_actions.on(ActionId::KeepFaults, [this] { m_faults.keepLive(); });
     for (const ActionId id : {ActionId::PlayPause, ActionId::Restart, ActionId::StepEvent,
                               ActionId::StepSecond, ActionId::SkipToFault, ActionId::RestoreAll})
         connect(m_actions.get(id), &QAction::triggered, &m_feed, &FrameFeed::wake);
@@ -297,16 +297,8 @@ void MainWindow::wirePanels()
         menu->popup(at);
     });
     connect(m_topBar, &TopBar::searched, this, &MainWindow::find);
-    connect(&m_canvas->canvas(), &CanvasWidget::restoreRequested, this, [this](quint32 id) {
-        m_link.clearFault(id);
-        m_feed.wake();
-    });
     connect(&m_canvas->canvas(), &CanvasWidget::exampleRequested,
             m_actions.get(ActionId::FirstExample), &QAction::trigger);
-    connect(m_story, &StoryStrip::skipRequested, this, [this](SimTime time) {
-        m_link.runTo(time);
-        m_feed.wake();
-    });
 }
 
 void MainWindow::find(const QString& text)
@@ -340,8 +332,6 @@ void MainWindow::wireFeed()
         m_topBar->setPlaying(frame.playing);
     });
     connect(&m_feed, &FrameFeed::badgesDue, this, [this](const Frame& frame) {
-        const auto faults = faultViews(frame, m_document.vocabulary());
-        m_story->showFaults(faults, frame.now);
         m_outline->showFrame(frame);
     });
     connect(&m_feed, &FrameFeed::wordsDue, this, [this](const Frame& frame) {

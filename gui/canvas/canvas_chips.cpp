@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/session/kept_faults.h"
 #include "gui/canvas/draw/live_text.h"
 
 namespace cloudyard {
@@ -21,25 +22,32 @@ QString paceText(const Frame& frame, bool stretching)
     return stretching ? pace + CanvasChips::tr(" · hops stretched to be seen") : pace + CanvasChips::tr(" · hops to scale");
 }
 
-QString targetName(const CanvasModel& model, const Frame& frame, const FaultSpec& fault)
+QString targetName(const CanvasModel& model, const FaultSpec& fault)
 {
     if (const ItemIndex item = model.itemOfRun(fault.node); item != kNoIndex) {
         const CanvasItem& found = model.items()[item];
         const bool nested = found.parent != kNoIndex && found.isPlace();
         return nested ? model.items()[found.parent].title + QStringLiteral(" · ") + found.title : found.title;
     }
-    return fault.link < frame.topology->linkIds.size() ? QString::fromStdString(frame.topology->linkIds[fault.link]) : QString();
+    const ItemIndex link = model.linkOfRun(fault.link);
+    if (link == kNoIndex)
+        return {};
+    const CanvasLink& found = model.links()[link];
+    return model.items()[found.from].title + QStringLiteral(" → ") + model.items()[found.to].title;
 }
 
 } // namespace
 
 CanvasChips::CanvasChips(QWidget* canvas)
     : QObject(canvas), m_canvas(canvas), m_legend(new Legend(canvas)), m_zoomBar(new ZoomBar(canvas)), m_minimap(new Minimap(canvas)),
-      m_emptyHint(new EmptyHint(canvas)), m_verdict(new VerdictChip(canvas)), m_theme(&Theme::dark())
+      m_emptyHint(new EmptyHint(canvas)), m_verdict(new VerdictChip(canvas)), m_faultActions(new FaultActions(canvas)),
+      m_theme(&Theme::dark())
 {
     connect(m_zoomBar, &ZoomBar::zoomRequested, this, &CanvasChips::zoomRequested);
     connect(m_zoomBar, &ZoomBar::fitRequested, this, &CanvasChips::fitRequested);
     connect(m_minimap, &Minimap::centreRequested, this, &CanvasChips::centreRequested);
+    connect(m_faultActions, &FaultActions::restoreAllRequested, this, &CanvasChips::restoreAllRequested);
+    connect(m_faultActions, &FaultActions::keepRequested, this, &CanvasChips::keepRequested);
     connect(m_emptyHint, &EmptyHint::exampleRequested, this, &CanvasChips::exampleRequested);
     connect(m_verdict, &VerdictChip::dismissed, this, &CanvasChips::layOut);
 }
@@ -47,7 +55,7 @@ CanvasChips::CanvasChips(QWidget* canvas)
 void CanvasChips::setTheme(const Theme& theme)
 {
     m_theme = &theme;
-    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint, m_verdict})
+    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint, m_verdict, m_faultActions})
         chip->setTheme(theme);
     for (FaultToast* toast : m_toasts)
         toast->setTheme(theme);
@@ -75,6 +83,7 @@ void CanvasChips::layOut()
         put(toast, kMargin, top);
         top += toast->height() + kGap;
     }
+    put(m_faultActions, kMargin, top);
 }
 
 void CanvasChips::showView(const CanvasModel& model, const View& view)
@@ -97,34 +106,74 @@ void CanvasChips::showNoRun()
     m_verdict->showVerdict(nullptr);
     for (FaultToast* toast : std::exchange(m_toasts, {}))
         toast->deleteLater();
+    m_faultActions->offer(false, 0, 0);
     layOut();
 }
 
 void CanvasChips::setEmpty(bool empty) { m_emptyHint->setVisible(empty); }
 
+bool CanvasChips::isCrowded() const { return m_canvas->height() < 640 || m_canvas->width() < 900; }
+
+namespace {
+
+/// Those that act first, then those still to come, the next one first.
+std::vector<const FaultSpec*> faultsToShow(const Frame& frame)
+{
+    std::vector<const FaultSpec*> shown;
+    for (const FaultSpec& fault : frame.faults)
+        if (!fault.over)
+            shown.push_back(&fault);
+    std::ranges::stable_sort(shown, [](const FaultSpec* a, const FaultSpec* b) {
+        return a->active != b->active ? a->active : a->from < b->from;
+    });
+    return shown;
+}
+
+FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, const FaultSpec& fault, SimTime now)
+{
+    const auto clock = [](Duration span) { return clockText(std::ceil(span.toSeconds() - 1e-6)); };
+    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); };
+    if (!fault.active) {
+        const QString in = CanvasChips::tr("in %1").arg(clock(fault.from - now));
+        return {target + u' ' + (kind ? text(kind->happens) : CanvasChips::tr("breaks")), in, in, true};
+    }
+    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {}, false};
+    const QString age = clockText((now - fault.from).toSeconds());
+    words.detail = CanvasChips::tr("for %1").arg(age);
+    words.brief = age;
+    if (fault.to < SimTime::never()) {
+        words.detail += CanvasChips::tr(" · ends in %1").arg(clock(fault.to - now));
+        words.brief = CanvasChips::tr("%1 left").arg(clock(fault.to - now));
+    }
+    return words;
+}
+
+} // namespace
+
 void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
 {
-    std::vector<const FaultSpec*> active;
-    for (const FaultSpec& fault : frame.faults)
-        if (fault.active && active.size() < kMostToasts)
-            active.push_back(&fault);
-    const auto before = m_toasts;
-    std::erase_if(m_toasts, [&](FaultToast* toast) {
-        const bool over = std::none_of(active.begin(), active.end(), [&](const FaultSpec* f) { return f->id == toast->id(); });
-        if (over)
-            toast->deleteLater();
-        return over;
-    });
-    for (const FaultSpec* fault : active) {
+    std::vector<const FaultSpec*> shown = faultsToShow(frame);
+    const auto active = std::ranges::count(shown, true, &FaultSpec::active);
+    const std::size_t most = isCrowded() ? kMostToasts - 1 : kMostToasts;
+    const std::size_t hidden = shown.size() - std::min(shown.size(), most);
+    shown.resize(shown.size() - hidden);
+    std::vector<FaultToast*> next;
+    for (const FaultSpec* fault : shown) {
+        FaultToast* toast = toastFor(fault->id);
         const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault->kind]->id);
-        const QString state = kind ? QString::fromUtf8(kind->state.data(), static_cast<qsizetype>(kind->state.size())) : tr("fault");
-        QString detail = tr("for %1").arg(clockText((frame.now - fault->from).toSeconds()));
-        if (fault->to < SimTime::never())
-            detail += tr(" · ends in %1").arg(clockText(std::ceil((fault->to - frame.now).toSeconds())));
-        toastFor(fault->id)->setTexts(targetName(model, frame, *fault) + QStringLiteral(": ") + state, detail);
+        toast->setWords(wordsOf(kind, targetName(model, *fault), *fault, frame.now), isCrowded());
+        next.push_back(toast);
     }
-    if (before != m_toasts)
-        layOut();
+    for (FaultToast* toast : m_toasts)
+        if (std::ranges::find(next, toast) == next.end()) {
+            toast->hide();
+            toast->deleteLater();
+        }
+    m_toasts = std::move(next);
+    const auto keepable = static_cast<std::size_t>(
+        std::ranges::count_if(frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); }));
+    m_faultActions->offer(active > 1, keepable, hidden);
+    layOut();
 }
 
 FaultToast* CanvasChips::toastFor(std::uint32_t id)

@@ -117,15 +117,22 @@ private:
     QImage m_world;
 };
 
-/// One active fault: what, since when, how long still, and a way to end it.
+/// One fault: what, since when, how long still, and a way to end it; or in how long it comes, and a way to strike it out.
+/// One line where it is still to come or room is short.
 class FaultToast : public ChipFrame {
     Q_OBJECT
 public:
     FaultToast(std::uint32_t id, QWidget* parent);
     [[nodiscard]] std::uint32_t id() const { return m_id; }
-    void setTexts(const QString& title, const QString& detail);
-    [[nodiscard]] QSize sizeHint() const override { return {336, 52}; }
-    void setTheme(const Theme& theme) override;
+    struct Words {
+        QString title;
+        QString detail; ///< both lines' worth
+        QString brief;  ///< the same where there is one line
+        bool isPlanned = false;
+    };
+    void setWords(const Words& words, bool compact);
+    [[nodiscard]] const Words& words() const { return m_words; }
+    [[nodiscard]] QSize sizeHint() const override { return {336, m_oneLine ? 36 : 52}; }
 
 Q_SIGNALS:
     void restoreRequested(quint32 id);
@@ -136,7 +143,8 @@ protected:
 
 private:
     std::uint32_t m_id;
-    QString m_title, m_detail;
+    Words m_words;
+    bool m_oneLine = false;
     QPushButton* m_restore;
 };
 
@@ -161,6 +169,31 @@ private:
     std::shared_ptr<const Verdict> m_verdict;
     QString m_title, m_detail;
     Hue m_hue = Hue::Green;
+};
+
+/// What can be done with all faults at once; and how many have no chip of their own.
+class FaultActions : public ChipFrame {
+    Q_OBJECT
+public:
+    explicit FaultActions(QWidget* parent);
+    /// Hidden when there is nothing to offer.
+    void offer(bool restoreAll, std::size_t keepable, std::size_t hidden);
+    [[nodiscard]] bool isOffered() const { return m_offered; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void restoreAllRequested();
+    void keepRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QPushButton* m_restoreAll;
+    QPushButton* m_keep;
+    QString m_more;
+    bool m_offered = false;
 };
 
 /// For a canvas without anything on it: what to do first.
@@ -199,9 +232,12 @@ Q_SIGNALS:
     void fitRequested();
     void centreRequested(QPointF scene);
     void restoreRequested(quint32 faultId);
+    void restoreAllRequested();
+    void keepRequested();
     void exampleRequested();
 
 private:
+    [[nodiscard]] bool isCrowded() const;
     void syncToasts(const CanvasModel& model, const Frame& frame);
     [[nodiscard]] FaultToast* toastFor(std::uint32_t id);
 
@@ -211,6 +247,7 @@ private:
     Minimap* m_minimap;
     EmptyHint* m_emptyHint;
     VerdictChip* m_verdict;
+    FaultActions* m_faultActions;
     std::vector<FaultToast*> m_toasts;
     const Theme* m_theme;
 };

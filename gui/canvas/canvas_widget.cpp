@@ -34,6 +34,7 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
       m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
                [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
       m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
+      m_faultDrops(*this, m_tools.preview()),
       m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -57,6 +58,8 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     connect(m_chips, &CanvasChips::fitRequested, this, &CanvasWidget::zoomToFit);
     connect(m_chips, &CanvasChips::centreRequested, this, [this](QPointF scene) { setView(m_view.centredOn(scene)); });
     connect(m_chips, &CanvasChips::restoreRequested, this, &CanvasWidget::restoreRequested);
+    connect(m_chips, &CanvasChips::restoreAllRequested, this, &CanvasWidget::restoreAllRequested);
+    connect(m_chips, &CanvasChips::keepRequested, this, &CanvasWidget::keepRequested);
     connect(m_chips, &CanvasChips::exampleRequested, this, &CanvasWidget::exampleRequested);
     setTheme(*m_theme);
     m_sinceCount.start();

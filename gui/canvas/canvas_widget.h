@@ -16,6 +16,7 @@
 #include "core/session/frame.h"
 #include "gui/canvas/draw/canvas_renderer.h"
 #include "gui/canvas/input/drop_handler.h"
+#include "gui/canvas/input/fault_drop.h"
 #include "gui/canvas/input/selection.h"
 #include "gui/canvas/input/tool_controller.h"
 #include "gui/canvas/layers/static_layer.h"
@@ -95,8 +96,13 @@ Q_SIGNALS:
     void viewChanged();
     /// The hint of an empty canvas was activated.
     void exampleRequested();
-    /// A fault's chip asks to end it.
+    /// A fault's chip asks to end it, or to strike it out when it is still to come.
     void restoreRequested(quint32 faultId);
+    void restoreAllRequested();
+    /// The chips ask to make what was done by hand part of the scene.
+    void keepRequested();
+    /// A fault was dragged here from the palette; the kind fits the target. The position is global.
+    void faultDropped(const QString& fault, const cloudyard::ItemRef& target, const QPoint& position);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -150,6 +156,7 @@ private:
     StaticLayer m_static;
     ToolController m_tools;
     DropHandler m_drops;
+    FaultDrop m_faultDrops;
     std::unique_ptr<FrameClock> m_clock;
     CanvasChips* m_chips;
     std::unique_ptr<NameEditor> m_nameEditor;

@@ -208,7 +208,7 @@ void CanvasWidget::contextMenuEvent(QContextMenuEvent* event)
 
 void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_drops.accepts(*event->mimeData()))
+    if (m_drops.accepts(*event->mimeData()) || m_faultDrops.accepts(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -216,6 +216,7 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
 {
     // Accepted even where a drop would be refused: then the reason can be shown on release as well.
     m_drops.move(*event->mimeData(), event->position());
+    m_faultDrops.move(*event->mimeData(), event->position());
     event->acceptProposedAction();
 }
 
@@ -223,9 +224,17 @@ void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*) { m_drops.leave(); }
 
 void CanvasWidget::dropEvent(QDropEvent* event)
 {
-    if (m_drops.drop(*event->mimeData(), event->position()))
-        event->acceptProposedAction();
     setFocus(Qt::MouseFocusReason);
+    if (m_faultDrops.accepts(*event->mimeData())) {
+        if (const auto aim = m_faultDrops.drop(*event->mimeData(), event->position())) {
+            const std::string_view id = aim->fault->id;
+            event->acceptProposedAction();
+            Q_EMIT faultDropped(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())), aim->target,
+                                mapToGlobal(event->position().toPoint()));
+        }
+    } else if (m_drops.drop(*event->mimeData(), event->position())) {
+        event->acceptProposedAction();
+    }
 }
 
 void CanvasWidget::resizeEvent(QResizeEvent*)

@@ -271,36 +271,104 @@ FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(pare
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_id); });
 }
 
-void FaultToast::setTheme(const Theme& newTheme) { ChipFrame::setTheme(newTheme); }
-
-void FaultToast::setTexts(const QString& title, const QString& detail)
+void FaultToast::setWords(const Words& words, bool compact)
 {
-    if (title == m_title && detail == m_detail)
+    const bool oneLine = compact || words.isPlanned;
+    if (words.title == m_words.title && words.detail == m_words.detail && oneLine == m_oneLine)
         return;
-    m_title = title;
-    m_detail = detail;
-    setAccessibleName(title);
-    setAccessibleDescription(detail);
+    m_words = words;
+    m_oneLine = oneLine;
+    m_restore->setText(words.isPlanned ? tr("Cancel") : tr("Restore"));
+    setAccessibleName(words.title);
+    setAccessibleDescription(words.detail);
+    setToolTip(words.title + QStringLiteral(" · ") + words.detail);
     update();
 }
 
 void FaultToast::resizeEvent(QResizeEvent* event)
 {
     ChipFrame::resizeEvent(event);
-    m_restore->setGeometry(width() - 92, (height() - 28) / 2, 80, 28);
+    m_restore->setGeometry(width() - (m_oneLine ? 84 : 92), (height() - (m_oneLine ? 26 : 28)) / 2, m_oneLine ? 76 : 80, m_oneLine ? 26 : 28);
 }
 
 void FaultToast::paintEvent(QPaintEvent*)
 {
-    const HueColors& red = theme().hue(Hue::Red);
+    const HueColors& hue = theme().hue(m_words.isPlanned ? Hue::Amber : Hue::Red);
+    const FontSpec bold{FontFamily::Sans, 12, QFont::DemiBold};
     DrawList list;
-    addBox(list, size(), theme(), red.border);
-    const QRectF tile(10, (height() - 32) / 2.0, 32, 32);
-    list.rect({tile, 9, red.tile});
-    list.icon(tile.adjusted(7, 7, -7, -7), QStringLiteral("warning"), red.solid);
-    const double room = width() - 92 - 8 - 52;
-    list.text(QRectF(52, 8, room, 18), m_title, {FontFamily::Sans, 12, QFont::DemiBold}, theme().text);
-    list.text(QRectF(52, 26, room, 16), m_detail, kCaptionFont, theme().muted);
+    addBox(list, size(), theme(), hue.border);
+    const double side = m_oneLine ? 24 : 32;
+    const QRectF tile(m_oneLine ? 6 : 10, (height() - side) / 2, side, side);
+    list.rect({tile, m_oneLine ? 7.F : 9.F, hue.tile});
+    list.icon(tile.adjusted(side / 5, side / 5, -side / 5, -side / 5), QStringLiteral("warning"), hue.solid);
+    const double left = tile.right() + (m_oneLine ? 8 : 10);
+    const double room = width() - 92 - 8 - left;
+    if (m_oneLine) {
+        const double brief = std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_words.brief)) + 2;
+        list.text(QRectF(left, 0, room - brief - 6, height()), m_words.title, bold, theme().text);
+        list.text(QRectF(left + room - brief, 0, brief, height()), m_words.brief, kCaptionFont, theme().muted);
+    } else {
+        list.text(QRectF(left, 8, room, 18), m_words.title, bold, theme().text);
+        list.text(QRectF(left, 26, room, 16), m_words.detail, kCaptionFont, theme().muted);
+    }
+    paintList(*this, list, theme().panel);
+}
+
+FaultActions::FaultActions(QWidget* parentWidget)
+    : ChipFrame(parentWidget), m_restoreAll(new QPushButton(tr("Restore all"), this)), m_keep(new QPushButton(tr("Keep in scene"), this))
+{
+    for (QPushButton* button : {m_restoreAll, m_keep}) {
+        button->setFont(makeFont({FontFamily::Sans, 12, QFont::DemiBold}));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_keep->setToolTip(tr("Make what you broke by hand part of the scene: Restart then tells the same story"));
+    connect(m_restoreAll, &QPushButton::clicked, this, &FaultActions::restoreAllRequested);
+    connect(m_keep, &QPushButton::clicked, this, &FaultActions::keepRequested);
+    setAccessibleName(tr("All faults"));
+    hide();
+}
+
+void FaultActions::offer(bool restoreAll, std::size_t keepable, std::size_t hidden)
+{
+    const QString more = hidden == 0 ? QString() : tr("%1 more").arg(hidden);
+    if (more == m_more && restoreAll != m_restoreAll->isHidden() && (keepable > 0) != m_keep->isHidden())
+        return;
+    m_more = more;
+    m_restoreAll->setVisible(restoreAll);
+    m_keep->setVisible(keepable > 0);
+    m_offered = restoreAll || keepable > 0 || hidden > 0;
+    setVisible(m_offered);
+    update();
+}
+
+QSize FaultActions::sizeHint() const
+{
+    int width = 10;
+    if (!m_more.isEmpty())
+        width += static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_more))) + 14;
+    for (const QPushButton* button : {m_restoreAll, m_keep})
+        width += button->isHidden() ? 0 : button->sizeHint().width() + 6;
+    return {width, 36};
+}
+
+void FaultActions::resizeEvent(QResizeEvent* event)
+{
+    ChipFrame::resizeEvent(event);
+    int right = width() - 5;
+    for (QPushButton* button : {m_keep, m_restoreAll}) {
+        if (button->isHidden())
+            continue;
+        const int wide = button->sizeHint().width();
+        button->setGeometry(right - wide, 5, wide, 26);
+        right -= wide + 6;
+    }
+}
+
+void FaultActions::paintEvent(QPaintEvent*)
+{
+    DrawList list;
+    addBox(list, size(), theme(), theme().divider);
+    list.text(QRectF(12, 0, width() - 12.0, height()), m_more, kCaptionFont, theme().muted);
     paintList(*this, list, theme().panel);
 }
 

@@ -84,6 +84,8 @@ void FrameFeed::takePieces(const Frame& frame)
         if (entry.ordinal < m_nextLine)
             continue;
         m_log.push_back(entry);
+        if (entry.milestone != Milestone::None && m_milestones.size() < kMostMilestones)
+            m_milestones.push_back(entry);
         m_nextLine = entry.ordinal + 1;
     }
     while (m_log.size() > kMostLogLines)
@@ -96,6 +98,7 @@ void FrameFeed::empty()
 {
     m_series.clear();
     m_log.clear();
+    m_milestones.clear();
     m_nextLine = 0;
     Q_EMIT emptied();
 }

@@ -23,6 +23,7 @@ class FrameFeed : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t kMostLogLines = 2'000;
+    static constexpr std::size_t kMostMilestones = 5'000; ///< the first of them
 
     explicit FrameFeed(SessionLink& link, QObject* parent = nullptr);
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const Frame* frame() const { return m_frame; }
     [[nodiscard]] const SeriesStore& series() const { return m_series; }
     [[nodiscard]] const std::deque<LogLine>& log() const { return m_log; }
+    /// The lines of this run that are milestones, however many others there were since.
+    [[nodiscard]] const std::vector<LogLine>& milestones() const { return m_milestones; }
     [[nodiscard]] bool isPlaying() const { return m_frame && m_frame->playing; }
 
     /// Whether anybody can see the window.
@@ -60,6 +63,7 @@ private:
     QElapsedTimer m_sinceWake;
     SeriesStore m_series;
     std::deque<LogLine> m_log;
+    std::vector<LogLine> m_milestones;
     std::uint64_t m_nextLine = 0;
     const Frame* m_frame = nullptr;
     std::uint32_t m_epoch = 0;

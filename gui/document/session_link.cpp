@@ -52,9 +52,14 @@ void SessionLink::setPace(double pace)
 }
 
 void SessionLink::injectFault(const std::string& fault, const std::string& target,
-                              std::optional<Duration> duration)
+                              std::optional<Duration> duration, SettingMap parameters)
 {
-    post(command::InjectFault{fault, target, duration});
+    post(command::InjectFault{fault, target, duration, std::move(parameters)});
+}
+
+void SessionLink::planFault(SimTime at, command::InjectFault what)
+{
+    post(command::PlanFault{at, std::move(what)});
 }
 
 } // namespace cloudyard

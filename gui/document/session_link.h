@@ -35,9 +35,11 @@ public:
     void stepSecond() { post(command::StepTime{}); }
     void setPace(double pace);
     void runTo(SimTime time) { post(command::RunTo{time}); }
-    /// Holds until it is restored, or for `duration`.
+    /// Now; holds until it is restored, or for `duration`.
     void injectFault(const std::string& fault, const std::string& target,
-                     std::optional<Duration> duration = {});
+                     std::optional<Duration> duration = {}, SettingMap parameters = {});
+    /// The same at a time still to come.
+    void planFault(SimTime at, command::InjectFault what);
     void terminate(const NodeId& node) { post(command::Terminate{node.str()}); }
     void clearFault(std::uint32_t id) { post(command::ClearFault{id}); }
     void clearAllFaults() { post(command::ClearAllFaults{}); }

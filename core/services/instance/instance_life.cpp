@@ -41,7 +41,7 @@ void Instance::launch()
     m_state.boot = m_context.after(takes, m_self, kStarted);
     m_context.setBooting(m_self, true);
     m_context.report({.at = {}, .text = "{node} is launching: pending for {1} s", .node = m_self,
-                      .first = wholeSeconds(takes)});
+                      .first = wholeSeconds(takes), .milestone = Milestone::Launching});
 }
 
 void Instance::boot()
@@ -69,7 +69,8 @@ void Instance::bootFinished()
     m_state.power = Power::Running;
     m_state.bootedAt = SimTime::never();
     m_context.setBooting(m_self, false);
-    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self});
+    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self,
+                      .milestone = Milestone::InService});
     updateCapacity();
     poll();
 }
@@ -127,7 +128,8 @@ void Instance::terminate()
     m_state.terminating = true;
     if (!isAtWork)
         return end();
-    m_context.report({.at = {}, .text = "{node} is being terminated: it finishes what it has", .node = m_self});
+    m_context.report({.at = {}, .text = "{node} is being terminated: it finishes what it has", .node = m_self,
+                      .milestone = Milestone::Terminating});
     m_context.deregister(m_self);
     settle();
 }
@@ -154,7 +156,8 @@ void Instance::end()
     m_state.power = Power::Gone;
     stopBilling();
     m_context.retire(m_self);
-    m_context.report({.at = {}, .text = "{node} is terminated", .node = m_self});
+    m_context.report({.at = {}, .text = "{node} is terminated", .node = m_self,
+                      .milestone = Milestone::Terminated});
 }
 
 std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n)

@@ -233,7 +233,8 @@ void LoadBalancer::pass(Target& target)
     note("{other} passed check {1} of {2}", Severity::Info, target, target.passed, needed);
     if (target.passed < needed)
         return;
-    note(target.initial ? "{other} is in service" : "{other} is in service again", Severity::Good, target, 0, 0);
+    note(target.initial ? "{other} is in service" : "{other} is in service again", Severity::Good, target, 0, 0,
+         Milestone::TargetHealthy);
     target.healthy = true;
     target.initial = false;
     count();
@@ -250,7 +251,7 @@ void LoadBalancer::failCheck(Target& target)
         return;
     target.healthy = false;
     count();
-    note("{other} is out: no more requests for it", Severity::Bad, target, 0, 0);
+    note("{other} is out: no more requests for it", Severity::Bad, target, 0, 0, Milestone::TargetUnhealthy);
     if (m_state.healthy == 0)
         note("no target is healthy: {node} fails open and tries all of them", Severity::Bad, target, 0, 0);
 }
@@ -306,10 +307,11 @@ TargetHealth LoadBalancer::healthOf(const Target& target) const
     return health;
 }
 
-void LoadBalancer::note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second)
+void LoadBalancer::note(const char* text, Severity severity, const Target& target, std::int64_t first,
+                        std::int64_t second, Milestone milestone)
 {
     m_context.report({.at = {}, .text = text, .severity = severity, .node = m_self, .other = target.node,
-                      .link = target.link, .first = first, .second = second});
+                      .link = target.link, .first = first, .second = second, .milestone = milestone});
 }
 
 void LoadBalancer::leave() { m_context.cancel(m_state.nextCheck); }

@@ -85,7 +85,8 @@ private:
     void checkAfter(Duration delay);
     [[nodiscard]] TargetHealth healthOf(const Target& target) const;
     void publish(const Target& target) { m_context.setTargetHealth(target.link, healthOf(target)); }
-    void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second);
+    void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second,
+              Milestone milestone = Milestone::None);
 
     Context& m_context;
     NodeIndex m_self;

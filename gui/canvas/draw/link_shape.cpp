@@ -13,6 +13,7 @@ constexpr double kShortestShown = 6; ///< px; at thin detail shorter links are l
 constexpr double kArrow = 5;
 constexpr double kHotRate = 30;      ///< per second: from here on a link glows
 constexpr float kHaloWidth = 7;
+constexpr Dash kImpairedDash{9, 3}; ///< slower, or losing packets
 
 struct Look {
     Stroke stroke;
@@ -41,6 +42,10 @@ Look lookOf(const ShapeContext& context, ItemIndex index)
         look = {{theme.linkFailed, 1.4F, kFailedDash}, true};
     if (context.view.detail().link == LinkDetail::Thin) {
         look.stroke.width = 1;
+        return look;
+    }
+    if (live.impaired && !look.failed) {
+        look.stroke = {theme.retry(), 2, kImpairedDash};
         return look;
     }
     if (!look.failed && rateOf(live) > 0)

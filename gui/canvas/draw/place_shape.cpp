@@ -13,6 +13,9 @@
 namespace cloudyard {
 namespace {
 
+/// A fault holds it, or the place around it.
+bool isDead(const ItemLive& live) { return live.fault || live.inDeadPlace; }
+
 constexpr FontSpec kRegionName{FontFamily::Sans, 13, QFont::DemiBold};
 constexpr FontSpec kRegionCity{FontFamily::Sans, 12, QFont::Normal};
 constexpr FontSpec kZoneName{FontFamily::Sans, 11, QFont::Medium};
@@ -125,7 +128,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
     const Theme& theme = context.theme;
-    const bool dead = context.snapshot.live(index).fault.has_value();
+    const bool dead = isDead(context.snapshot.live(index));
     const double middle = headerMiddle(context, index, box);
     const double left = box.left() + 12;
     double right = box.right() - 8;
@@ -161,7 +164,7 @@ void drawPlaceBody(const ShapeContext& context, ItemIndex index)
     const Theme& theme = context.theme;
     const QRectF box = screenBox(item.rect, context.view);
     const auto radius = static_cast<float>(radiusOf(item, context.view.scale()));
-    const bool dead = context.snapshot.live(index).fault.has_value();
+    const bool dead = isDead(context.snapshot.live(index));
     if (item.shape == ItemShape::Region)
         context.list.shadow({box.translated(0, 5), 18, radius, theme.shadow});
     const bool region = item.shape == ItemShape::Region;

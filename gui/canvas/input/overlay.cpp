@@ -58,6 +58,8 @@ public:
             drawGhost(*preview.ghost, preview.dropAllowed);
         if (preview.rubberBand)
             m_list.rect({*preview.rubberBand, 3, withAlpha(m_theme.accent, 28), {m_theme.accent, 1}});
+        if (preview.aim)
+            drawAim(*preview.aim);
         if (preview.hint)
             drawHint(*preview.hint);
     }
@@ -96,6 +98,19 @@ private:
         const QRgb color = draft.target != kNoIndex && !draft.allowed ? m_theme.error() : m_theme.accent;
         m_list.polyline(screenPath(path, m_view), {color, 2, draft.allowed ? Dash{} : Dash{6, 4}});
         m_list.dot(m_view.toScreen(path.pointAt(1)), 4, color);
+    }
+
+    /// Everything that the fault may hit in a thin line, what it would hit in a strong one.
+    void drawAim(const Preview::FaultAim& aim)
+    {
+        const QRgb red = m_theme.error();
+        for (const ItemIndex link : aim.legalLinks)
+            m_list.polyline(screenPath(m_model.links()[link].path, m_view), {blended(red, m_theme.region, link == aim.link ? 255 : 120), link == aim.link ? 4.F : 2.F});
+        for (const ItemIndex item : aim.legal) {
+            const float radius = m_model.items()[item].isPlace() ? 12 : 9;
+            const bool aimed = item == aim.item;
+            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2), radius, aimed ? withAlpha(red, 30) : 0, {aimed ? red : blended(red, m_theme.region, 130), aimed ? 2.6F : 1.2F}});
+        }
     }
 
     void drawGhost(const Preview::Ghost& ghost, bool allowed)
@@ -141,7 +156,7 @@ DrawList composeOverlay(const CanvasModel& model, const View& view, const Theme&
                         const ItemRef& hovered, const Grabbable& grabbable, const Preview& preview, bool focused)
 {
     Overlay overlay(model, view, theme);
-    const bool working = preview.link || preview.dragOffset || preview.rubberBand || preview.ghost || preview.resize;
+    const bool working = preview.link || preview.dragOffset || preview.rubberBand || preview.ghost || preview.resize || preview.aim;
     overlay.drawSelection(selection, preview, focused);
     if (!working) {
         overlay.drawHover(hovered, selection);

@@ -62,6 +62,13 @@ struct Preview {
         QRectF rect;                        ///< scene units
     };
     std::optional<Resize> resize;
+    struct FaultAim {
+        std::vector<ItemIndex> legal;       ///< all cards and places it may hit
+        std::vector<ItemIndex> legalLinks;
+        ItemIndex item = kNoIndex;          ///< what it would hit: a card or place
+        ItemIndex link = kNoIndex;          ///< or a link
+    };
+    std::optional<FaultAim> aim;            ///< of a fault that is dragged
     std::optional<Hint> hint;
 };
 

@@ -188,9 +188,9 @@ void CanvasModel::takeLinks(const Frame& frame)
         if (link == kNoIndex)
             continue;
         const LinkFrame& from = frame.links[i];
-        (*live)[link] = {true, from.cut, {from.rate[0], from.rate[1]}, from.messages[0]};
+        (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}, from.messages[0]};
         const LinkLive& old = (*before)[link];
-        const bool same = old.cut == from.cut && (old.rate[0] > 0) == (from.rate[0] > 0);
+        const bool same = old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
         if (!same && links()[link].path.length() > 0)
             m_dirty.push_back(links()[link].path.bounds().adjusted(-8, -8, 8, 8));
     }

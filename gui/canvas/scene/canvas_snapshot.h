@@ -82,6 +82,7 @@ struct ItemLive {
 struct LinkLive {
     bool known = false;
     bool cut = false;
+    bool impaired = false; ///< slower, or losing packets, by a fault
     std::array<float, 2> rate{}; ///< per second, drawn direction then against it
     float messages = 0;          ///< per second in the drawn direction, housekeeping left out
 };

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/model/legality.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -36,24 +37,85 @@ std::vector<const FaultDescriptor*> faultsForLinks(const Vocabulary& vocabulary)
     return found;
 }
 
-std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary)
+std::vector<FaultGroup> faultGroups(const Vocabulary& vocabulary)
+{
+    std::vector<FaultGroup> groups;
+    for (const FaultDescriptor* fault : vocabulary.faults) {
+        const auto same = std::ranges::find_if(
+            groups, [&](const FaultGroup& group) { return group.front()->name == fault->name; });
+        if (same == groups.end())
+            groups.push_back({fault});
+        else
+            same->push_back(fault);
+    }
+    return groups;
+}
+
+namespace {
+
+QString shownName(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
+
+QString shownName(const Scene& scene, const NodeId& id)
+{
+    const Node* node = scene.find(id);
+    return node ? shownName(*node) : toQString(id.str());
+}
+
+} // namespace
+
+QString targetName(const Scene& scene, std::string_view target)
+{
+    if (const Node* node = scene.find(NodeId(std::string(target)))) {
+        const Node* around = node->parent.empty() ? nullptr : scene.find(node->parent);
+        const bool isNestedPlace = around && !scene.childrenOf(node->id).empty();
+        return isNestedPlace
+                   ? QStringLiteral("%1 · %2").arg(shownName(*around), shownName(*node))
+                   : shownName(*node);
+    }
+    if (const Link* link = scene.find(LinkId(std::string(target))))
+        return QStringLiteral("%1 → %2").arg(shownName(scene, link->from), shownName(scene, link->to));
+    return toQString(target);
+}
+
+std::vector<FaultTarget> faultTargets(const Scene& scene, const Vocabulary& vocabulary, const FaultDescriptor& like)
+{
+    std::vector<FaultTarget> targets;
+    const auto add = [&](const std::string& id) {
+        if (faultFor(scene, vocabulary, like, id))
+            targets.push_back({id, targetName(scene, id)});
+    };
+    for (const Node& node : scene.nodes)
+        add(node.id.str());
+    for (const Link& link : scene.links)
+        add(link.id.str());
+    return targets;
+}
+
+std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabulary)
 {
     std::vector<FaultView> views;
     const Topology& topology = *frame.topology;
     for (const FaultSpec& fault : frame.faults) {
-        if (fault.over || fault.kind >= topology.faults.size())
+        const bool struckOut = fault.over && !fault.begun;
+        if (struckOut || fault.kind >= topology.faults.size())
             continue;
         const FaultDescriptor* kind = vocabulary.fault(topology.faults[fault.kind]->id);
         const bool hitsNode = fault.node < topology.nodeIds.size();
         const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
         if (kind && (hitsNode || hitsLink))
-            views.push_back(
-                {fault.id, kind,
-                 hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
-                 hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link),
-                 fault.from, fault.to, fault.active});
+            views.push_back({fault.id, kind,
+                             hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
+                             hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link),
+                             fault.from, fault.to, fault.active, fault.over, fault.byHand, fault.inScene});
     }
     std::ranges::stable_sort(views, {}, [](const FaultView& view) { return view.from; });
+    return views;
+}
+
+std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary)
+{
+    std::vector<FaultView> views = faultHistory(frame, vocabulary);
+    std::erase_if(views, &FaultView::over);
     return views;
 }
 

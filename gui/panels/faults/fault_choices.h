@@ -18,6 +18,21 @@ namespace cloudyard {
                                                                 const Node& node);
 [[nodiscard]] std::vector<const FaultDescriptor*> faultsForLinks(const Vocabulary& vocabulary);
 
+/// Faults of one name, as the palette offers them: which of them is meant follows from the target. Never empty.
+using FaultGroup = std::vector<const FaultDescriptor*>;
+[[nodiscard]] std::vector<FaultGroup> faultGroups(const Vocabulary& vocabulary);
+
+/// Everything in the scene that a fault of this name may hit: ids of nodes and links, with their names.
+struct FaultTarget {
+    std::string id;
+    QString name;
+};
+[[nodiscard]] std::vector<FaultTarget> faultTargets(const Scene& scene, const Vocabulary& vocabulary,
+                                                    const FaultDescriptor& like);
+
+/// "eu-west-1 · a", "web-a", "web → web-a": a node or link of the scene by its id.
+[[nodiscard]] QString targetName(const Scene& scene, std::string_view target);
+
 /// One fault of a run as people see it.
 struct FaultView {
     std::uint32_t id = 0;
@@ -26,12 +41,17 @@ struct FaultView {
     QString targetName;
     SimTime from;
     SimTime to = SimTime::never();
-    bool active = false; ///< else it is still to come
+    bool active = false; ///< else it is over, or still to come
+    bool over = false;
+    bool byHand = false; ///< else the scene's experiment made it
+    bool inScene = false;
 };
 
 /// The faults of a run that act or are still to come, by their beginning. Linear in the frame's
 /// faults.
 [[nodiscard]] std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary);
+/// The same with those that have passed.
+[[nodiscard]] std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabulary);
 
 /// "for another 0:24", "until restored", "in 0:24".
 [[nodiscard]] QString faultTiming(const FaultView& fault, SimTime now);

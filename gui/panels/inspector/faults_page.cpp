@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include "core/base/units.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 
@@ -17,16 +16,19 @@ FaultsPage::FaultsPage(Document& document, SessionLink& link, const Subject& sub
       m_document(document),
       m_link(link),
       m_subject(subject),
-      m_duration(new QLineEdit(this)),
-      m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_duration->setPlaceholderText(tr("until restored, or for: 60 s"));
-    m_duration->setAccessibleName(tr("Duration of the fault"));
-    m_error->hide();
     addButtons();
+    if (subject.isScene()) {
+        m_experiment = new ExperimentList(document, this);
+        m_column->addWidget(m_experiment);
+        m_column->addSpacing(6);
+        m_column->addWidget(new SectionLabel(tr("In this run"), this));
+        connect(m_experiment, &ExperimentList::editRequested, this, &FaultsPage::stepRequested);
+        connect(m_experiment, &ExperimentList::refused, this, &FaultsPage::refused);
+    }
     clearFrame();
 }
 
@@ -41,32 +43,33 @@ void FaultsPage::addButtons()
     const auto faults = node                      ? faultsForNode(m_document.vocabulary(), *node)
                         : !m_subject.link.empty() ? faultsForLinks(m_document.vocabulary())
                                                   : std::vector<const FaultDescriptor*>();
-    m_duration->setVisible(!faults.empty());
-    m_column->addWidget(m_duration);
-    m_column->addWidget(m_error);
     const Theme& theme = themeOf(this);
     for (const FaultDescriptor* fault : faults) {
-        auto* button = new QPushButton(toQString(fault->verb), this);
-        button->setIcon(tintedIcon(toQString(fault->id), theme.errText(), theme.faint));
-        button->setToolTip(toQString(fault->help));
-        m_column->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, fault] { inject(*fault); });
+        auto* now = new QPushButton(toQString(fault->verb), this);
+        now->setIcon(tintedIcon(toQString(fault->id), theme.errText(), theme.faint));
+        now->setToolTip(toQString(fault->help));
+        auto* more = new QPushButton(QStringLiteral("…"), this);
+        more->setObjectName(QStringLiteral("%1…").arg(toQString(fault->id)));
+        more->setToolTip(tr("For how long, with what parameters, now or later"));
+        more->setAccessibleName(tr("%1 with a time").arg(toQString(fault->verb)));
+        more->setFixedWidth(38);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        row->addWidget(now, 1);
+        row->addWidget(more);
+        m_column->addLayout(row);
+        connect(now, &QPushButton::clicked, this,
+                [this, fault] { m_link.injectFault(std::string(fault->id), target()); });
+        connect(more, &QPushButton::clicked, this, [this, fault, more] {
+            Q_EMIT faultRequested(toQString(fault->id), {more->mapToGlobal(QPoint(0, 0)), more->size()});
+        });
     }
 }
 
-void FaultsPage::inject(const FaultDescriptor& fault)
+void FaultsPage::sync()
 {
-    const std::string text = m_duration->text().trimmed().toStdString();
-    std::optional<Duration> duration;
-    if (!text.empty()) {
-        const auto parsed = parseDuration(text);
-        m_error->setText(parsed ? QString() : toQString(parsed.error().message()));
-        m_error->setVisible(!parsed);
-        if (!parsed)
-            return;
-        duration = *parsed;
-    }
-    m_link.injectFault(std::string(fault.id), target(), duration);
+    if (m_experiment)
+        m_experiment->sync();
 }
 
 void FaultsPage::clearFrame() { showFaults({}, SimTime{}); }
@@ -96,7 +99,7 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 4, 0, 0);
     for (const FaultView& fault : faults) {
-        auto* restore = new QPushButton(fault.active ? tr("Restore") : tr("Strike out"), m_rows);
+        auto* restore = new QPushButton(fault.active ? tr("Restore") : tr("Cancel"), m_rows);
         auto* name =
             new ToneLabel(tr("%1: %2").arg(fault.targetName, toQString(fault.kind->state)), 12,
                           QFont::Medium, fault.active ? TextTone::Error : TextTone::Normal, m_rows);

@@ -4,18 +4,19 @@
 
 #include <vector>
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "gui/document/session_link.h"
+#include "gui/panels/faults/experiment_list.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/look/labels.h"
 
 namespace cloudyard {
 
-/// What can be broken here, for how long, and what is broken: with a way to restore it. Without a
-/// subject it lists all faults of the run. GUI thread.
+/// What can be broken here, at once or with a time and parameters, and what is broken: with a way to
+/// restore it. Without a subject it lists all faults of the run and the scene's experiment. GUI
+/// thread.
 class FaultsPage : public InspectorPage {
     Q_OBJECT
 public:
@@ -23,18 +24,22 @@ public:
                QWidget* parent = nullptr);
     void showFrame(const Frame& frame) override;
     void clearFrame() override;
+    void sync() override;
+
+Q_SIGNALS:
+    /// The fault is to be asked for in detail, beside the box of the button.
+    void faultRequested(const QString& fault, const QRect& globalBox);
+    void stepRequested(int step, const QRect& globalBox);
 
 private:
     void addButtons();
-    void inject(const FaultDescriptor& fault);
     void showFaults(const std::vector<FaultView>& faults, SimTime now);
     [[nodiscard]] std::string target() const;
 
     Document& m_document;
     SessionLink& m_link;
     Subject m_subject;
-    QLineEdit* m_duration;
-    ToneLabel* m_error;
+    ExperimentList* m_experiment = nullptr; ///< of the whole scene
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_column;
     std::vector<std::uint32_t> m_shown; ///< ids, with activity in the lowest bit

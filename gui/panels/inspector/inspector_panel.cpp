@@ -153,7 +153,12 @@ void InspectorPanel::rebuildPages()
     addPage(kLinks, links);
     if (links)
         connect(links, &LinksPage::linkClicked, this, &InspectorPanel::linkClicked);
-    addPage(kFaults, many ? nullptr : new FaultsPage(m_document, m_link, m_subject));
+    auto* faults = many ? nullptr : new FaultsPage(m_document, m_link, m_subject);
+    addPage(kFaults, faults);
+    if (faults) {
+        connect(faults, &FaultsPage::faultRequested, this, &InspectorPanel::faultRequested);
+        connect(faults, &FaultsPage::stepRequested, this, &InspectorPanel::stepRequested);
+    }
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     sync();
     if (m_feed.frame())
@@ -253,8 +258,9 @@ void InspectorPanel::showState(const Frame& frame)
         m_state->setState(word.text, word.hue);
     } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str());
                link < frame.links.size()) {
-        m_state->setState(frame.links[link].cut ? tr("Cut") : tr("Up"),
-                          frame.links[link].cut ? Hue::Red : Hue::Green);
+        const LinkFrame& live = frame.links[link];
+        m_state->setState(live.cut ? tr("Cut") : live.impaired ? tr("Impaired") : tr("Up"),
+                          live.cut ? Hue::Red : live.impaired ? Hue::Amber : Hue::Green);
     } else {
         m_state->setState(frame.finished  ? tr("Finished")
                           : frame.playing ? tr("Running")

@@ -40,6 +40,10 @@ Q_SIGNALS:
     void linkClicked(const cloudyard::LinkId& link);
     void refused(const QString& sentence);
     void faultMenuRequested(const QPoint& globalPos);
+    /// The subject is to be broken, in detail; beside this box.
+    void faultRequested(const QString& fault, const QRect& globalBox);
+    /// A step of the scene's experiment is to be changed.
+    void stepRequested(int step, const QRect& globalBox);
     void duplicateRequested();
 
 private:

@@ -11,8 +11,13 @@ namespace cloudyard {
 
 bool matchesKind(const KindDescriptor& kind, std::string_view text)
 {
+    return matchesWords({kind.name, kind.serviceName, kind.searchWords, kind.id}, text);
+}
+
+bool matchesWords(std::initializer_list<std::string_view> parts, std::string_view text)
+{
     std::string all;
-    for (const std::string_view part : {kind.name, kind.serviceName, kind.searchWords, kind.id})
+    for (const std::string_view part : parts)
         all.append(part).append(" ");
     const std::string folded = foldText(all);
     const auto known = splitWords(folded);

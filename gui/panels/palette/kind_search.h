@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace cloudyard {
 /// id: "sqs" and "que" find the queue. No regard to case or diacritics; an empty text finds every
 /// kind. Linear, a few microseconds.
 [[nodiscard]] bool matchesKind(const KindDescriptor& kind, std::string_view text);
+
+/// The same for whatever is called by these names.
+[[nodiscard]] bool matchesWords(std::initializer_list<std::string_view> names, std::string_view text);
 
 /// The kinds that match, in palette order.
 [[nodiscard]] std::vector<const KindDescriptor*> findKinds(const Vocabulary& vocabulary,

@@ -39,50 +39,83 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
     layout->addWidget(m_nothing);
     for (const KindFamily family : {KindFamily::Traffic, KindFamily::Places, KindFamily::Compute,
                                     KindFamily::Messaging, KindFamily::People})
-        addGroup(family, this);
+        addFamily(family);
+    addFaults();
     connect(m_search, &QLineEdit::textChanged, this, &PalettePanel::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &PalettePanel::placeFirst);
     filter({});
     tintIcons();
 }
 
-void PalettePanel::addGroup(KindFamily family, QWidget* parent)
+PalettePanel::Group& PalettePanel::addGroup(const QString& heading)
 {
-    Group group{new SectionLabel(toQString(toText(family)), parent), new QGridLayout, {}};
+    Group group{new SectionLabel(heading, this), new QGridLayout, {}, {}};
     group.grid->setSpacing(kGap);
     for (int column = 0; column < kColumns; ++column)
         group.grid->setColumnStretch(column, 1);
-    for (const KindDescriptor* kind : m_vocabulary.kinds) {
-        if (kind->family != family)
-            continue;
-        group.tiles.push_back(new KindTile(*kind, parent));
-        connect(group.tiles.back(), &KindTile::placeRequested, this, &PalettePanel::placeRequested);
-    }
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(group.heading);
     column->addLayout(group.grid);
-    m_groups.push_back(std::move(group));
+    return m_groups.emplace_back(std::move(group));
+}
+
+void PalettePanel::addFamily(KindFamily family)
+{
+    Group& group = addGroup(toQString(toText(family)));
+    for (const KindDescriptor* kind : m_vocabulary.kinds) {
+        if (kind->family != family)
+            continue;
+        group.tiles.push_back(new KindTile(*kind, this));
+        connect(group.tiles.back(), &KindTile::placeRequested, this, &PalettePanel::placeRequested);
+    }
+}
+
+void PalettePanel::addFaults()
+{
+    Group& group = addGroup(tr("Faults"));
+    for (FaultGroup& faults : faultGroups(m_vocabulary)) {
+        group.faults.push_back(new FaultTile(std::move(faults), this));
+        connect(group.faults.back(), &FaultTile::faultRequested, this, &PalettePanel::faultRequested);
+    }
+}
+
+/// Puts the tiles that match side by side; how many there are.
+template <class Tile, class Matches>
+int PalettePanel::lay(Group& group, const std::vector<Tile*>& tiles, Matches matches)
+{
+    int shown = 0;
+    for (Tile* tile : tiles) {
+        const bool wanted = matches(*tile);
+        tile->setVisible(wanted);
+        group.grid->removeWidget(tile);
+        if (!wanted)
+            continue;
+        group.grid->addWidget(tile, shown / kColumns, shown % kColumns);
+        ++shown;
+    }
+    return shown;
 }
 
 void PalettePanel::filter(const QString& text)
 {
     const std::string wanted = text.toStdString();
     bool any = false;
-    for (const Group& group : m_groups) {
-        int shown = 0;
-        for (KindTile* tile : group.tiles) {
-            const bool matches = matchesKind(tile->kind(), wanted);
-            tile->setVisible(matches);
-            group.grid->removeWidget(tile);
-            if (matches) {
-                group.grid->addWidget(tile, shown / kColumns, shown % kColumns);
-                ++shown;
-            }
-        }
+    for (Group& group : m_groups) {
+        const int shown =
+            lay(group, group.tiles, [&](const KindTile& tile) { return matchesKind(tile.kind(), wanted); }) +
+            lay(group, group.faults, [&](const FaultTile& tile) { return tile.matches(wanted); });
         group.heading->setVisible(shown > 0);
         any = any || shown > 0;
     }
     m_nothing->setVisible(!any);
+}
+
+std::vector<FaultTile*> PalettePanel::shownFaults() const
+{
+    std::vector<FaultTile*> shown;
+    for (const Group& group : m_groups)
+        std::ranges::copy_if(group.faults, std::back_inserter(shown), [](FaultTile* t) { return !t->isHidden(); });
+    return shown;
 }
 
 std::vector<KindTile*> PalettePanel::shownTiles() const
@@ -96,9 +129,12 @@ std::vector<KindTile*> PalettePanel::shownTiles() const
 
 void PalettePanel::placeFirst()
 {
-    const auto shown = shownTiles();
-    if (!shown.empty() && !m_search->text().isEmpty())
-        Q_EMIT placeRequested(toQString(shown.front()->kind().id));
+    if (m_search->text().isEmpty())
+        return;
+    if (const auto kinds = shownTiles(); !kinds.empty())
+        Q_EMIT placeRequested(toQString(kinds.front()->kind().id));
+    else if (const auto faults = shownFaults(); !faults.empty())
+        Q_EMIT faultRequested(toQString(faults.front()->fault().id));
 }
 
 void PalettePanel::tintIcons()

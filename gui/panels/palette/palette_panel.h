@@ -10,13 +10,14 @@
 
 #include "core/model/kind_descriptor.h"
 #include "gui/panels/look/labels.h"
+#include "gui/panels/palette/fault_tile.h"
 #include "gui/panels/palette/kind_tile.h"
 
 namespace cloudyard {
 
-/// Every kind that can be put on the map, grouped by family, with a search field that knows the
+/// Every kind that can be put on the map, grouped by family, and every fault that can befall it, with a search field that knows the
 /// providers' names and their short forms. Built from the vocabulary; nothing here enumerates
-/// kinds. GUI thread.
+/// kinds or faults. GUI thread.
 class PalettePanel : public QWidget {
     Q_OBJECT
 public:
@@ -24,10 +25,13 @@ public:
 
     /// The tiles that the search leaves visible, in order.
     [[nodiscard]] std::vector<KindTile*> shownTiles() const;
+    [[nodiscard]] std::vector<FaultTile*> shownFaults() const;
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
 Q_SIGNALS:
     void placeRequested(const QString& kind);
+    /// To what is selected.
+    void faultRequested(const QString& fault);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,8 +41,12 @@ private:
         SectionLabel* heading;
         QGridLayout* grid;
         std::vector<KindTile*> tiles;
+        std::vector<FaultTile*> faults;
     };
-    void addGroup(KindFamily family, QWidget* parent);
+    Group& addGroup(const QString& heading);
+    void addFamily(KindFamily family);
+    void addFaults();
+    template <class Tile, class Matches> int lay(Group& group, const std::vector<Tile*>& tiles, Matches matches);
     void filter(const QString& text);
     void placeFirst();
     void tintIcons();

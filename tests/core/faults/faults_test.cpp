@@ -26,12 +26,12 @@ constexpr std::string_view kShop =
         const NodeCondition& condition = simulation.state().conditions[n];
         const NodeView::State state = simulation.view(n).state;
         const bool isDown = state == NodeView::State::Off || state == NodeView::State::PowerLost;
-        if (condition.powerCuts != 0 || condition.processStops != 0 || condition.booting || isDown)
+        if (condition.powerCuts != 0 || condition.powerFaults != 0 || condition.processStops != 0 || condition.booting || isDown)
             return ::testing::AssertionFailure() << topology.nodeIds[n] << " is still down";
     }
     for (LinkIndex l = 0; l < topology.links.size(); ++l)
-        if (simulation.state().linkCuts[l] != 0)
-            return ::testing::AssertionFailure() << topology.linkIds[l] << " is still cut";
+        if (simulation.state().linkCuts[l] != 0 || !simulation.state().linkImpairments[l].none())
+            return ::testing::AssertionFailure() << topology.linkIds[l] << " is still cut, slow or lossy";
     return ::testing::AssertionSuccess();
 }
 

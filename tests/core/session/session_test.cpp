@@ -306,8 +306,8 @@ TEST(Session, editsAndFaultsActAndReplay)
     const Frame* frame = session->takeFrame();
     ASSERT_EQ(frame->faults.size(), 2u);
     EXPECT_TRUE(frame->faults[1].active);
-    EXPECT_EQ(frame->faults[1].from.ns, 2'500'000'000);
-    EXPECT_EQ(frame->faults[1].to.ns, 5'500'000'000);
+    EXPECT_EQ(frame->faults[1].from.ns, 2'500'000'001) << "the next instant";
+    EXPECT_EQ(frame->faults[1].to.ns, 5'500'000'001);
     const std::uint32_t id = frame->faults[1].id;
     session->post(command::ClearFault{id});
     scene.node("web-c", "instance", "eu-b").link("web", "web-c");

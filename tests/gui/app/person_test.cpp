@@ -14,10 +14,10 @@
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/panels/charts/charts_panel.h"
-#include "gui/panels/faults/story_strip.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
 #include "gui/panels/look/state_words.h"
+#include "gui/panels/timeline/time_strip.h"
 #include "tests/gui/app/person.h"
 
 namespace cloudyard {
@@ -167,9 +167,9 @@ TEST_F(PersonTest, theFlagshipTellsItsStory)
 {
     ASSERT_TRUE(window.document().load(flagshipScene()));
     person.wait(0.5);
-    EXPECT_TRUE(window.storyStrip().isVisible());
-    EXPECT_TRUE(window.storyStrip().text().contains("in 1:00"))
-        << window.storyStrip().text().toStdString();
+    EXPECT_TRUE(window.timeStrip().isVisible());
+    EXPECT_TRUE(window.timeStrip().text().contains("in 1:00"))
+        << window.timeStrip().text().toStdString();
     person.press(ActionId::SkipToFault);
     person.wait(2);
     EXPECT_NEAR(window.feed().frame()->now.toSeconds(), 60, 0.01);

@@ -196,7 +196,7 @@ TEST(SpriteCache, ForgetsWhatDoesNotFit)
 TEST(Icons, EveryFileRendersInItsColour)
 {
     for (const char* name : {"clients", "region", "zone", "load-balancer", "instance", "queue", "topic",
-                             "subscriber", "fault-stop", "fault-power", "fault-link", "play", "pause", "step",
+                             "subscriber", "stop-instance", "zone-power-loss", "cut-link", "play", "pause", "step",
                              "restart", "search", "sun", "moon", "undo", "redo", "zoom-in", "zoom-out", "fit",
                              "layers", "warning", "close", "plus", "minus", "trash", "export", "open", "save",
                              "chevron", "link", "app-logo"}) {

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faults/instance_power_loss.h"
+
+#include "core/faults/power.h"
+
+namespace cloudyard {
+namespace {
+
+const FaultDescriptor& descriptor()
+{
+    static const FaultDescriptor words{
+        .id = "instance-power-loss",
+        .name = "Power loss",
+        .verb = "Cut power",
+        .state = "power lost",
+        .past = "lost",
+        .happens = "loses power",
+        .help = "Silence, as when its host dies: work in it is gone; callers learn only by their timeouts",
+        .targetKinds = {"instance"},
+    };
+    return words;
+}
+
+constexpr FaultBehaviour kBehaviour{"instance-power-loss", losePower, regainPower};
+
+} // namespace
+
+const FaultKind kInstancePowerLoss{&descriptor(), &kBehaviour};
+
+} // namespace cloudyard

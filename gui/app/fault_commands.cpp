@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/fault_commands.h"
+
+#include <algorithm>
+
+#include "core/edit/composite_edit.h"
+#include "core/edit/list_edit.h"
+#include "core/model/legality.h"
+#include "core/session/kept_faults.h"
+#include "gui/panels/faults/fault_times.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+std::string idOf(const Subject& subject) { return subject.link.empty() ? subject.node.str() : subject.link.str(); }
+
+ExperimentStep stepFrom(const FaultOrder& order)
+{
+    ExperimentStep step;
+    step.at = order.at.value_or(SimTime{});
+    step.fault = order.fault;
+    step.target = order.target;
+    step.duration = order.duration;
+    step.parameters = order.parameters;
+    return step;
+}
+
+} // namespace
+
+FaultCommands::FaultCommands(Document& document, SessionLink& link, FrameFeed& feed, QWidget* window)
+    : QObject(window),
+      m_document(document),
+      m_link(link),
+      m_feed(feed),
+      m_window(window)
+{
+}
+
+FaultPopover* FaultCommands::open(FaultOrder order, FaultPopover::Purpose purpose, const Subject& hint,
+                                  const QRect& globalBox)
+{
+    auto* popover = new FaultPopover(m_document, m_feed, std::move(order), purpose, idOf(hint), m_window);
+    popover->popUpAt(globalBox);
+    return popover;
+}
+
+FaultPopover* FaultCommands::ask(const QString& fault, const Subject& subject, std::optional<SimTime> at,
+                                 const Subject& selected, const QRect& globalBox)
+{
+    FaultPopover* popover = open({fault.toStdString(), idOf(subject), at, {}, {}}, FaultPopover::Purpose::Run,
+                                 subject.isScene() ? selected : subject, globalBox);
+    connect(popover, &FaultPopover::ordered, this, &FaultCommands::carryOut);
+    return popover;
+}
+
+FaultPopover* FaultCommands::askForSelected(const QString& fault, const Subject& selected, const QRect& globalBox)
+{
+    const FaultDescriptor* kind = m_document.vocabulary().fault(fault.toStdString());
+    if (!kind)
+        return nullptr;
+    const auto fits = faultFor(m_document.scene(), m_document.vocabulary(), *kind, idOf(selected));
+    if (fits)
+        return ask(toQString((*fits)->id), selected, {}, selected, globalBox);
+    Q_EMIT notice(tr("%1: select it first, or drag the fault onto it.").arg(toQString(fits.error().message())));
+    return nullptr;
+}
+
+FaultPopover* FaultCommands::askForStep(int step, const QRect& globalBox)
+{
+    const auto& experiment = m_document.scene().experiment;
+    const auto position = static_cast<std::size_t>(step);
+    if (position >= experiment.size())
+        return nullptr;
+    const ExperimentStep& before = experiment[position];
+    FaultPopover* popover = open({before.fault, before.target, before.at, before.duration, before.parameters},
+                                 FaultPopover::Purpose::Scene, {}, globalBox);
+    connect(popover, &FaultPopover::ordered, this, [this, position](const FaultOrder& order) {
+        push(ExperimentEdit::replace(position, stepFrom(order)));
+    });
+    return popover;
+}
+
+void FaultCommands::carryOut(const FaultOrder& order)
+{
+    const SimTime now = m_feed.frame() ? m_feed.frame()->now : SimTime{};
+    if (order.at && *order.at > now)
+        m_link.planFault(*order.at, {order.fault, order.target, order.duration, order.parameters});
+    else
+        m_link.injectFault(order.fault, order.target, order.duration, order.parameters);
+    m_feed.wake();
+}
+
+std::optional<std::size_t> FaultCommands::stepOfScene(const ExperimentStep& like) const
+{
+    const auto& steps = m_document.scene().experiment;
+    const auto found = std::ranges::find_if(steps, [&](const ExperimentStep& step) {
+        return step.fault == like.fault && step.target == like.target && step.at == like.at;
+    });
+    return found == steps.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - steps.begin()));
+}
+
+void FaultCommands::move(std::uint32_t id, SimTime to)
+{
+    const Frame* frame = m_feed.frame();
+    const auto fault = frame ? std::ranges::find(frame->faults, id, &FaultSpec::id) : std::vector<FaultSpec>::const_iterator();
+    if (!frame || fault == frame->faults.end() || fault->begun || to <= frame->now)
+        return;
+    const ExperimentStep step = stepOf(*fault, *frame->topology, m_document.vocabulary());
+    if (const auto position = fault->inScene ? stepOfScene(step) : std::nullopt) {
+        ExperimentStep moved = m_document.scene().experiment[*position];
+        moved.at = to;
+        push(ExperimentEdit::replace(*position, moved));
+    } else {
+        m_link.clearFault(id);
+        m_link.planFault(to, {step.fault, step.target, step.duration, step.parameters});
+    }
+    m_feed.wake();
+}
+
+void FaultCommands::keepLive()
+{
+    const Frame* frame = m_feed.frame();
+    const auto steps = frame ? liveFaults(frame->faults, *frame->topology, m_document.vocabulary())
+                             : std::vector<ExperimentStep>();
+    if (steps.empty()) {
+        Q_EMIT notice(tr("Nothing was broken by hand in this run that the scene does not have already."));
+        return;
+    }
+    std::vector<EditPtr> edits;
+    for (const ExperimentStep& step : steps)
+        edits.push_back(ExperimentEdit::add(step));
+    push(std::make_unique<CompositeEdit>(std::move(edits), "Keep live faults"));
+    m_feed.wake();
+    Q_EMIT notice(tr("%n fault(s) kept: Restart tells the same story.", nullptr, static_cast<int>(steps.size())));
+}
+
+void FaultCommands::push(EditPtr edit)
+{
+    if (const auto done = m_document.push(std::move(edit)); !done)
+        Q_EMIT notice(toQString(done.error().message()));
+}
+
+} // namespace cloudyard

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/palette/palette_tile.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/tinted_icon.h"
+
+namespace cloudyard {
+
+namespace {
+constexpr int kIcon = 20;
+constexpr int kIconTop = 9;
+constexpr int kTextHeight = 16;
+
+/// "Balancer" of "Load balancer": what people say when they are short.
+QString lastWord(const QString& name)
+{
+    const QString word = name.section(u' ', -1);
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+} // namespace
+
+PaletteTile::PaletteTile(const QString& name, const QString& icon, Hue hue, QWidget* parent)
+    : QAbstractButton(parent),
+      m_icon(icon),
+      m_hue(hue)
+{
+    setText(name);
+    setAccessibleName(name);
+    setFont(sansFont(11, QFont::Medium));
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::OpenHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize PaletteTile::sizeHint() const { return {64, kHeight}; }
+
+void PaletteTile::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    const bool lit = underMouse() || hasFocus();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(hasFocus() ? theme.accent
+                               : lit      ? theme.cardBorder
+                                          : theme.divider),
+                        1));
+    painter.setBrush(QColor(lit ? theme.hover : theme.raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+    const QRgb colour = theme.hue(m_hue).solid;
+    painter.drawPixmap((width() - kIcon) / 2, kIconTop,
+                       tintedPixmap(m_icon, kIcon, colour, devicePixelRatioF()));
+    painter.setFont(font());
+    painter.setPen(QColor(theme.text));
+    const QRect line(3, height() - kTextHeight - 6, width() - 6, kTextHeight);
+    const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= line.width();
+    painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));
+}
+
+void PaletteTile::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->pos();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void PaletteTile::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool far =
+        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && far)
+        startDrag();
+}
+
+void PaletteTile::startDrag()
+{
+    setDown(false);
+    auto* drag = new QDrag(this);
+    drag->setMimeData(dragData());
+    drag->setPixmap(grab());
+    drag->setHotSpot(m_pressed);
+    drag->exec(Qt::CopyAction);
+}
+
+void PaletteTile::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT activated(); }
+
+void PaletteTile::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT activated();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+} // namespace cloudyard

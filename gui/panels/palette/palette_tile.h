@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QMimeData>
+
+#include "gui/canvas/draw/theme.h"
+
+namespace cloudyard {
+
+/// Something in the palette: its icon over its name. Dragging it starts a drag and drop; a double click, Enter or Space
+/// activates it. GUI thread.
+class PaletteTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    static constexpr int kHeight = 56;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    PaletteTile(const QString& name, const QString& icon, Hue hue, QWidget* parent);
+
+    /// What a drag of it carries; the caller owns it.
+    [[nodiscard]] virtual QMimeData* dragData() const = 0;
+
+    void paintEvent(QPaintEvent*) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void startDrag();
+
+    QString m_icon;
+    Hue m_hue;
+    QPoint m_pressed;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Failure injection as somebody rehearses with it: palette, form, strip, chips, keeping.
+#include <algorithm>
+#include <memory>
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include "core/services/registry.h"
+#include "gui/app/scene_library.h"
+#include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/canvas/draw/icons.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/palette/palette_panel.h"
+#include "gui/panels/timeline/time_strip.h"
+#include "tests/gui/app/person.h"
+
+namespace cloudyard {
+namespace {
+
+struct RehearseTest : ::testing::Test {
+    RehearseTest()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        window.resize(1600, 1000);
+        window.show();
+        EXPECT_TRUE(window.document().load(sceneFolder() + "/orders-survive-a-zone.yard"));
+        window.canvas().canvas().zoomToFit();
+        person.wait(0.1);
+    }
+    [[nodiscard]] CanvasWidget& canvas() { return window.canvas().canvas(); }
+    [[nodiscard]] TimeStrip& strip() { return window.timeStrip(); }
+    [[nodiscard]] const Frame& frame() { return *window.feed().frame(); }
+    [[nodiscard]] const Scene& scene() { return window.document().scene(); }
+    [[nodiscard]] QPointF middleOf(const char* node) { return canvas().boxOf(NodeId(node)).center(); }
+    [[nodiscard]] QPointF headerOf(const char* place)
+    {
+        const QRectF box = canvas().boxOf(NodeId(place));
+        return {box.left() + 30, box.top() + 10};
+    }
+    [[nodiscard]] FaultPopover* popover()
+    {
+        for (FaultPopover* each : window.findChildren<FaultPopover*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    /// What the tag at the pointer says while the fault is over the point.
+    QString dragOver(const char* fault, QPointF at)
+    {
+        data.reset(faultMimeData(*vocabulary().fault(fault)));
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDragMoveEvent move(at.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas(), &move);
+        return canvas().preview().hint ? canvas().preview().hint->text : QString();
+    }
+    /// Drags a fault of the palette onto a point of the canvas and lets go.
+    FaultPopover* drop(const char* fault, QPointF at)
+    {
+        (void)dragOver(fault, at);
+        QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas(), &event);
+        return popover();
+    }
+    FaultPopover* dropOnStrip(const char* fault, double seconds)
+    {
+        const QPoint at = strip().pointAt(SimTime::fromSeconds(seconds));
+        data.reset(faultMimeData(*vocabulary().fault(fault)));
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&strip(), &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&strip(), &move);
+        QDropEvent event(QPointF(at), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&strip(), &event);
+        return popover();
+    }
+    static void type(QComboBox& field, const char* text)
+    {
+        field.lineEdit()->selectAll();
+        QTest::keyClicks(field.lineEdit(), text);
+    }
+    void runTo(double seconds)
+    {
+        window.link().runTo(SimTime::fromSeconds(seconds));
+        person.wait(0.3);
+    }
+    /// The last fault that the run knows of.
+    [[nodiscard]] const FaultSpec& last() { return frame().faults.back(); }
+    [[nodiscard]] std::string targetOf(const FaultSpec& fault)
+    {
+        return fault.node != kNone ? frame().topology->nodeIds[fault.node] : frame().topology->linkIds[fault.link];
+    }
+    [[nodiscard]] std::string kindOf(const FaultSpec& fault) { return frame().topology->faults[fault.kind]->id; }
+    /// Whether the strip, which is drawn ten times a second, shows what the run knows now.
+    void settle()
+    {
+        QTest::qWait(120);
+        window.link().setPace(window.link().pace()); // something new to show
+        person.wait(0.1);
+    }
+    [[nodiscard]] FaultToast* chip(const QString& part)
+    {
+        for (FaultToast* toast : canvas().findChildren<FaultToast*>())
+            if (toast->isVisible() && toast->words().title.contains(part))
+                return toast;
+        return nullptr;
+    }
+
+    Appearance appearance{ThemeChoice::Dark};
+    MainWindow window{appearance, Session::Options{.threaded = false, .framesPerSecond = 30}};
+    testing::Person person{window};
+    std::unique_ptr<QMimeData> data;
+};
+
+TEST_F(RehearseTest, thePaletteHasATileForEachNameOfAFault)
+{
+    std::vector<std::string_view> names;
+    for (const FaultTile* tile : window.components().shownFaults()) {
+        names.push_back(tile->fault().name);
+        EXPECT_TRUE(hasIcon(tile->fault().id.data())) << tile->fault().id;
+    }
+    for (const FaultDescriptor* fault : vocabulary().faults)
+        EXPECT_EQ(std::ranges::count(names, fault->name), 1) << fault->name;
+}
+
+TEST_F(RehearseTest, whileDraggingTheTargetStandsOutAndIllegalOnesSayWhy)
+{
+    const QString zone = dragOver("zone-power-loss", headerOf("eu-a"));
+    EXPECT_TRUE(zone.contains("loses power")) << zone.toStdString();
+    ASSERT_TRUE(canvas().preview().aim);
+    EXPECT_EQ(canvas().preview().aim->item, canvas().model().find(NodeId("eu-a")));
+    EXPECT_GE(canvas().preview().aim->legal.size(), 4U) << "three zones, a region, instances";
+    EXPECT_TRUE(canvas().preview().aim->legalLinks.empty());
+    dragOver("zone-power-loss", middleOf("orders"));
+    EXPECT_EQ(canvas().preview().aim->item, canvas().model().find(NodeId("eu"))) << "what it stands in";
+    const QString refusal = dragOver("stop-instance", middleOf("orders"));
+    EXPECT_EQ(canvas().preview().aim->item, kNoIndex);
+    EXPECT_TRUE(canvas().preview().hint->refusal);
+    EXPECT_TRUE(refusal.contains("instance")) << refusal.toStdString();
+    EXPECT_EQ(drop("stop-instance", middleOf("orders")), nullptr);
+    EXPECT_FALSE(canvas().preview().aim) << "nothing is left behind";
+}
+
+TEST_F(RehearseTest, aDropOnARegionAsksAndEnterInjects)
+{
+    runTo(5);
+    FaultPopover* form = drop("zone-power-loss", headerOf("eu"));
+    ASSERT_NE(form, nullptr);
+    type(form->durationField(), "0:20");
+    QTest::keyClick(form->durationField().lineEdit(), Qt::Key_Return);
+    person.wait(0.1);
+    EXPECT_EQ(popover(), nullptr);
+    EXPECT_EQ(kindOf(last()), "region-power-loss");
+    EXPECT_EQ(targetOf(last()), "eu");
+    EXPECT_TRUE(last().active);
+    EXPECT_EQ(last().to - last().from, Duration::seconds(20));
+}
+
+TEST_F(RehearseTest, escapeLeavesAllAsItWasAndNonsenseIsRefusedInWords)
+{
+    runTo(5);
+    const std::size_t before = frame().faults.size();
+    FaultPopover* form = drop("stop-instance", middleOf("web-b"));
+    ASSERT_NE(form, nullptr);
+    type(form->durationField(), "for ever");
+    QTest::keyClick(form->durationField().lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(popover(), form) << "it stays open";
+    EXPECT_FALSE(form->error().isEmpty());
+    type(form->durationField(), "10 s");
+    type(form->whenField(), "at 0:03");
+    form->confirmButton().click();
+    EXPECT_TRUE(form->error().contains("passed")) << form->error().toStdString();
+    type(form->whenField(), "at 99:00");
+    form->confirmButton().click();
+    EXPECT_TRUE(form->error().contains("4:00")) << "the scene's end";
+    QTest::keyClick(form->whenField().lineEdit(), Qt::Key_Escape);
+    person.wait(0.1);
+    EXPECT_EQ(popover(), nullptr);
+    EXPECT_EQ(frame().faults.size(), before);
+}
+
+TEST_F(RehearseTest, aLinkIsSlowedByWhatTheFormSays)
+{
+    runTo(5);
+    window.canvas().select({{}, {scene().links.front().id}});
+    FaultTile* tile = nullptr;
+    for (FaultTile* each : window.components().shownFaults())
+        tile = each->fault().id == "add-latency" ? each : tile;
+    ASSERT_NE(tile, nullptr);
+    QTest::keyClick(tile, Qt::Key_Space); // by keyboard: the selected link is the target
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    ASSERT_NE(form->parameters(), nullptr);
+    form->parameters()->field("delay")->enter("90 ms");
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_EQ(kindOf(last()), "add-latency");
+    EXPECT_EQ(last().values.delay, Duration::milliseconds(90));
+    EXPECT_TRUE(frame().links[last().link].impaired);
+}
+
+TEST_F(RehearseTest, aTileWithoutATargetSaysWhatItHits)
+{
+    window.canvas().select({{NodeId("orders")}, {}});
+    for (FaultTile* tile : window.components().shownFaults())
+        if (tile->fault().id == "stop-instance")
+            QTest::keyClick(tile, Qt::Key_Return);
+    EXPECT_EQ(popover(), nullptr);
+}
+
+TEST_F(RehearseTest, theMenuHasAnEntryForATimeOrLaterBesideTheImmediateOne)
+{
+    runTo(5);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance…"));
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    type(form->whenField(), "at 0:30");
+    EXPECT_EQ(form->confirmButton().text(), "Plan it");
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_FALSE(last().begun);
+    EXPECT_EQ(last().from, SimTime::fromSeconds(30));
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "cancel"));
+    person.wait(0.1);
+    EXPECT_TRUE(last().over);
+    EXPECT_FALSE(last().begun);
+}
+
+TEST_F(RehearseTest, theStripTellsTheStoryAndSkipsToIt)
+{
+    settle();
+    EXPECT_TRUE(strip().text().contains("loses power in 1:00")) << strip().text().toStdString();
+    ASSERT_EQ(strip().content().bands.size(), 1U);
+    EXPECT_EQ(strip().content().bands[0].state, StripBand::State::Planned);
+    EXPECT_EQ(strip().content().bands[0].from, SimTime::fromSeconds(60));
+    EXPECT_EQ(strip().content().bands[0].to, SimTime::fromSeconds(180));
+    strip().skipButton().click();
+    person.wait(0.3);
+    settle();
+    EXPECT_EQ(frame().now, SimTime::fromSeconds(60));
+    EXPECT_EQ(strip().content().bands[0].state, StripBand::State::Active);
+}
+
+TEST_F(RehearseTest, theStripMarksWhatABalancerDidAndWhoServesAgain)
+{
+    runTo(240);
+    settle();
+    const auto& marks = strip().content().marks;
+    const auto marked = [&](Milestone what, const char* node, double from, double to) {
+        return std::ranges::any_of(marks, [&](const StripMark& mark) {
+            return mark.milestone == what && mark.target == node && mark.at >= SimTime::fromSeconds(from) &&
+                   mark.at <= SimTime::fromSeconds(to);
+        });
+    };
+    // The second failed check times out at 68 s; boot takes 15 s from 180 s; two passed checks at 196 and 201 s.
+    EXPECT_TRUE(marked(Milestone::TargetUnhealthy, "web-a", 67.9, 68.1));
+    EXPECT_TRUE(marked(Milestone::InService, "fulfil-a", 194.9, 195.1));
+    EXPECT_TRUE(marked(Milestone::TargetHealthy, "web-a", 200.9, 201.1));
+    EXPECT_EQ(strip().content().bands[0].state, StripBand::State::Past);
+}
+
+TEST_F(RehearseTest, aClickOnABandSelectsItsTargetAndOneOnTimeToComeSkipsThere)
+{
+    settle();
+    QTest::mouseClick(&strip(), Qt::LeftButton, Qt::NoModifier, strip().pointAt(SimTime::fromSeconds(90)));
+    EXPECT_EQ(window.inspector().subject().node, NodeId("eu-a"));
+    QSignalSpy skipped(&strip(), &TimeStrip::skipRequested);
+    QTest::mouseClick(&strip(), Qt::LeftButton, Qt::NoModifier, strip().pointAt(SimTime::fromSeconds(20)));
+    QTRY_COMPARE_WITH_TIMEOUT(skipped.size(), 1, 2'000);
+    person.wait(0.3);
+    EXPECT_NEAR(frame().now.toSeconds(), 20, 0.6);
+    QTest::mouseClick(&strip(), Qt::LeftButton, Qt::NoModifier, strip().pointAt(SimTime::fromSeconds(5)));
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    EXPECT_EQ(skipped.size(), 1) << "what has passed cannot be run to";
+}
+
+TEST_F(RehearseTest, aFaultIsDroppedOnTheStripAndItsTargetChosen)
+{
+    FaultPopover* form = dropOnStrip("stop-instance", 30);
+    ASSERT_NE(form, nullptr);
+    const int at = form->targetField().findData(QStringLiteral("web-c"));
+    ASSERT_GE(at, 0);
+    EXPECT_LT(form->targetField().findData(QStringLiteral("orders")), 0) << "only what it may hit";
+    form->targetField().setCurrentIndex(at);
+    type(form->durationField(), "10 s");
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_EQ(kindOf(last()), "stop-instance");
+    EXPECT_EQ(targetOf(last()), "web-c");
+    EXPECT_NEAR(last().from.toSeconds(), 30, 0.6);
+    EXPECT_FALSE(last().begun);
+    EXPECT_EQ(scene().experiment.size(), 1U) << "a rehearsal changes no scene";
+}
+
+TEST_F(RehearseTest, aDoubleClickPlansWhateverIsChosen)
+{
+    window.canvas().select({{NodeId("web-b")}, {}});
+    const QPoint at = strip().pointAt(SimTime::fromSeconds(40));
+    QTest::mouseDClick(&strip(), Qt::LeftButton, Qt::NoModifier, at);
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->targetField().currentData().toString(), "web-b") << "what is selected comes first";
+    form->faultField().setCurrentIndex(form->faultField().findText("Latency"));
+    EXPECT_EQ(form->targetField().findData(QStringLiteral("web-b")), -1);
+    EXPECT_GT(form->targetField().count(), 0);
+    ASSERT_NE(form->parameters(), nullptr);
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_EQ(kindOf(last()), "add-latency");
+    EXPECT_NEAR(last().from.toSeconds(), 40, 0.6);
+}
+
+TEST_F(RehearseTest, aPlannedBandIsDraggedToAnotherTime)
+{
+    settle();
+    const auto dragBand = [&](double from, double to) {
+        const QPoint start = strip().pointAt(SimTime::fromSeconds(from));
+        const QPoint end = strip().pointAt(SimTime::fromSeconds(to));
+        QTest::mousePress(&strip(), Qt::LeftButton, Qt::NoModifier, start);
+        for (int i = 1; i <= 5; ++i) {
+            const QPointF at = start + QPointF(end - start) * i / 5;
+            QMouseEvent move(QEvent::MouseMove, at, strip().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&strip(), &move);
+        }
+        QTest::mouseRelease(&strip(), Qt::LeftButton, Qt::NoModifier, end);
+        person.wait(0.1);
+        settle();
+    };
+    dragBand(62, 42); // the scene's own: an edit of the scene
+    EXPECT_NEAR(scene().experiment[0].at.toSeconds(), 40, 1.1);
+    EXPECT_NEAR(strip().content().bands[0].from.toSeconds(), 40, 1.1);
+    person.press(ActionId::Undo);
+    settle();
+    EXPECT_EQ(strip().content().bands[0].from, SimTime::fromSeconds(60));
+
+    window.link().planFault(SimTime::fromSeconds(10), {"stop-instance", "web-b", Duration::seconds(10)});
+    person.wait(0.1);
+    settle();
+    dragBand(11, 31); // one by hand: a command
+    const auto moved = std::ranges::find(strip().content().bands, std::string("web-b"), &StripBand::target);
+    ASSERT_NE(moved, strip().content().bands.end());
+    EXPECT_NEAR(moved->from.toSeconds(), 30, 1.1);
+    EXPECT_EQ(moved->to - moved->from, Duration::seconds(10));
+    EXPECT_EQ(scene().experiment.size(), 1U);
+}
+
+TEST_F(RehearseTest, chipsRestoreCancelAndEndAll)
+{
+    ASSERT_NE(chip("loses power"), nullptr);
+    EXPECT_TRUE(chip("loses power")->words().isPlanned);
+    EXPECT_TRUE(chip("loses power")->words().detail.startsWith("in 1:00"));
+    runTo(3);
+    window.link().injectFault("stop-instance", "web-b");
+    person.wait(0.1);
+    ASSERT_NE(chip("stopped"), nullptr);
+    window.link().injectFault("cut-link", scene().links.front().id.str());
+    person.wait(0.1);
+    auto* all = canvas().findChild<FaultActions*>();
+    ASSERT_TRUE(all->isVisible());
+    chip("loses power")->findChild<QPushButton*>()->click();
+    all->findChildren<QPushButton*>().front()->click();
+    person.wait(0.2);
+    for (const FaultSpec& fault : frame().faults)
+        EXPECT_TRUE(fault.over);
+    EXPECT_EQ(chip("stopped"), nullptr);
+    EXPECT_EQ(chip("loses power"), nullptr);
+}
+
+TEST_F(RehearseTest, whatWasDoneByHandIsKeptAndRestartTellsTheSameStory)
+{
+    runTo(12.3);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance"));
+    person.wait(0.1);
+    runTo(17);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "restore"));
+    person.wait(0.1);
+    FaultPopover* form = dropOnStrip("stop-instance", 30);
+    form->targetField().setCurrentIndex(form->targetField().findData(QStringLiteral("fulfil-b")));
+    type(form->durationField(), "8 s");
+    form->confirmButton().click();
+    person.wait(0.1);
+    settle();
+    ASSERT_TRUE(strip().keepButton().isVisible());
+    strip().keepButton().click();
+    person.wait(0.1);
+    settle();
+    EXPECT_EQ(scene().experiment.size(), 3U);
+    EXPECT_FALSE(strip().keepButton().isVisible());
+    runTo(100);
+    const std::uint64_t live = frame().fingerprint;
+    std::vector<std::pair<SimTime, SimTime>> spans;
+    for (const FaultSpec& fault : frame().faults)
+        if (fault.begun)
+            spans.emplace_back(fault.from, fault.to);
+    ASSERT_EQ(spans.size(), 3U);
+
+    person.press(ActionId::Restart);
+    person.wait(0.1);
+    runTo(100);
+    EXPECT_EQ(frame().fingerprint, live);
+    for (const FaultSpec& fault : frame().faults)
+        EXPECT_NE(std::ranges::find(spans, std::pair(fault.from, fault.to)), spans.end());
+    person.press(ActionId::Undo);
+    EXPECT_EQ(scene().experiment.size(), 1U) << "one edit";
+}
+
+TEST_F(RehearseTest, theExperimentIsChangedAndShortenedInTheInspector)
+{
+    window.canvas().select({});
+    window.inspector().showTab(InspectorPanel::kFaults);
+    QTest::qWait(1);
+    auto* edit = window.inspector().findChild<QPushButton*>("edit-0");
+    ASSERT_NE(edit, nullptr);
+    edit->click();
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->whenField().currentText(), "at 1:00");
+    EXPECT_EQ(form->durationField().currentText(), "2:00");
+    type(form->whenField(), "at 0:45");
+    type(form->durationField(), "1:00");
+    form->targetField().setCurrentIndex(form->targetField().findData(QStringLiteral("eu-b")));
+    form->confirmButton().click();
+    EXPECT_EQ(scene().experiment[0].at, SimTime::fromSeconds(45));
+    EXPECT_EQ(scene().experiment[0].duration, Duration::seconds(60));
+    EXPECT_EQ(scene().experiment[0].target, "eu-b");
+    auto* remove = window.inspector().findChild<QToolButton*>("remove-0");
+    ASSERT_NE(remove, nullptr);
+    remove->click();
+    EXPECT_TRUE(scene().experiment.empty());
+    person.press(ActionId::Undo);
+    person.press(ActionId::Undo);
+    EXPECT_EQ(scene().experiment[0].target, "eu-a");
+    EXPECT_EQ(scene().experiment[0].at, SimTime::fromSeconds(60));
+}
+
+} // namespace
+} // namespace cloudyard
