@@ -117,11 +117,11 @@ void Context::release(LinkIndex l)
 
 void Context::retire(NodeIndex n)
 {
-    m_state.conditions[n].gone = true;
     cancelCallsFrom(n);
     for (CallIndex c = 0; c < m_state.calls.end(); ++c)
         if (isHeldBy(c, n))
             reply(c, CallOutcome::Refused, Reason::Refused);
+    m_state.conditions[n].gone = true; // its last words were still sent
 }
 
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }

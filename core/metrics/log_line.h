@@ -22,8 +22,8 @@ struct LogLine {
     std::int64_t first = 0;
     std::int64_t second = 0;
     std::uint64_t ordinal = 0; ///< rises by one a line, from 0
-    std::shared_ptr<const std::string> said = {}; ///< a sentence made for this line; else null
     Milestone milestone = Milestone::None;
+    std::shared_ptr<const std::string> said = {}; ///< a sentence made for this line; else null
 };
 
 } // namespace cloudyard

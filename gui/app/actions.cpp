@@ -92,7 +92,7 @@ constexpr ActionRow kTable[] = {
      true},
     {RestoreAll, M::Run, QT_TRANSLATE_NOOP("Actions", "Res&tore Everything"), "", "Ctrl+Shift+B",
      QT_TRANSLATE_NOOP("Actions", "End all faults that act")},
-    {KeepFaults, M::Run, QT_TRANSLATE_NOOP("Actions", "&Keep live Faults in the Scene"), "", "Ctrl+Shift+K",
+    {KeepFaults, M::Run, QT_TRANSLATE_NOOP("Actions", "Keep li&ve Faults in the Scene"), "", "Ctrl+Shift+K",
      QT_TRANSLATE_NOOP("Actions", "Make what was broken by hand part of the scene's experiment")},
 
     {Menu, M::None, QT_TRANSLATE_NOOP("Actions", "&Menu"), "", "F10",

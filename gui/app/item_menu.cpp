@@ -62,7 +62,7 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
         connect(action, &QAction::triggered, this,
                 [this, id = std::string(fault->id), target] { m_link.injectFault(id, target); });
         QAction* later = menu.addAction(tr("%1 for a time or later…").arg(toQString(fault->verb)));
-        later->setObjectName(toQString(fault->id) + u'…');
+        later->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         connect(later, &QAction::triggered, this,
                 [this, id = toQString(fault->id), subject] { Q_EMIT faultRequested(id, subject); });
     }

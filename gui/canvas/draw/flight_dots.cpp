@@ -163,9 +163,11 @@ private:
         const LinkLive& live = (*m_snapshot.linkLive)[link];
         if (!live.known || live.cut || live.messages < kLeastRate)
             return;
+        const HueColors& amber = m_theme.hue(Hue::Amber);
         if (const auto spot = placer.spotOf(link, LabelPlace::Rate))
             drawLinkPill(m_picture.above, m_view, *spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond),
-                         m_theme.raised, m_theme.divider, m_theme.muted);
+                         live.impaired ? amber.pill : m_theme.raised, live.impaired ? amber.border : m_theme.divider,
+                         live.impaired ? amber.text : m_theme.muted);
     }
 
     void drawRemark(LabelPlacer& placer, ItemIndex link)

@@ -49,7 +49,7 @@ void FaultsPage::addButtons()
         now->setIcon(tintedIcon(toQString(fault->id), theme.errText(), theme.faint));
         now->setToolTip(toQString(fault->help));
         auto* more = new QPushButton(QStringLiteral("…"), this);
-        more->setObjectName(QStringLiteral("%1…").arg(toQString(fault->id)));
+        more->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         more->setToolTip(tr("For how long, with what parameters, now or later"));
         more->setAccessibleName(tr("%1 with a time").arg(toQString(fault->verb)));
         more->setFixedWidth(38);

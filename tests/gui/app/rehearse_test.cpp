@@ -223,7 +223,7 @@ TEST_F(RehearseTest, aTileWithoutATargetSaysWhatItHits)
 TEST_F(RehearseTest, theMenuHasAnEntryForATimeOrLaterBesideTheImmediateOne)
 {
     runTo(5);
-    ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance…"));
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance-later"));
     FaultPopover* form = popover();
     ASSERT_NE(form, nullptr);
     type(form->whenField(), "at 0:30");

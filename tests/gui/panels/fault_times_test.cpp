@@ -20,8 +20,9 @@ TEST_P(When, IsUnderstood)
     const auto when = parseWhen(QString::fromUtf8(GetParam().text), kNow);
     ASSERT_TRUE(when) << when.error().message();
     ASSERT_EQ(when->has_value(), GetParam().seconds >= 0);
-    if (when->has_value())
+    if (when->has_value()) {
         EXPECT_EQ((*when)->ns, SimTime::fromSeconds(GetParam().seconds).ns);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, When,
