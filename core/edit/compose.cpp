@@ -9,8 +9,11 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
+#include "core/edit/composite_edit.h"
 #include "core/edit/id_chooser.h"
 #include "core/edit/lookup.h"
+#include "core/edit/value_edits.h"
 #include "core/model/legality.h"
 
 namespace cloudyard {
@@ -144,6 +147,50 @@ Result<NodeId> nearestLegalPlace(const Scene& scene, const Vocabulary& vocabular
     return at;
 }
 
+Result<Node> newNode(const Scene& scene, const Vocabulary& vocabulary, const NodeId& parent, NewNode wanted)
+{
+    if (const Result<void> legal = canPlace(scene, wanted.kind, parent, vocabulary); !legal)
+        return tl::unexpected<Error>(legal.error());
+    const KindDescriptor& descriptor = *vocabulary.kind(wanted.kind);
+    const Node* place = parent.empty() ? nullptr : scene.find(parent);
+    IdChooser chooser(scene);
+    Node node;
+    node.id = idFor(chooser, descriptor, place, wanted.stem);
+    node.kind = wanted.kind;
+    node.parent = parent;
+    node.position = wanted.position;
+    node.settings = std::move(wanted.settings);
+    const bool isNamed = descriptor.isPlace && findSetting(descriptor.settings, kNameSetting) != nullptr;
+    if (place != nullptr && isNamed && node.settings.find(kNameSetting) == nullptr)
+        node.settings.set(kNameSetting, std::string(suffixOf(node.id)));
+    return node;
+}
+
+bool isReferenced(const Scene& scene, const NodeId& id)
+{
+    const auto measures = [&](const auto& promise) { return promise.measure.of == id; };
+    return std::ranges::any_of(scene.nodes, [&](const Node& node) { return node.parent == id; })
+           || std::ranges::any_of(scene.links, [&](const Link& link) { return link.from == id || link.to == id; })
+           || std::ranges::any_of(scene.experiment, [&](const ExperimentStep& s) { return s.target == id.str(); })
+           || std::ranges::any_of(scene.objectives, measures) || std::ranges::any_of(scene.expectations, measures);
+}
+
+/// "Bestellungen (neu)" gives "bestellungen-neu": ASCII letters, digits and single hyphens.
+std::string idFromName(std::string_view name)
+{
+    std::string id;
+    for (const char c : foldText(name)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (plain)
+            id += c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    while (!id.empty() && id.back() == '-')
+        id.pop_back();
+    return id;
+}
+
 } // namespace
 
 Result<std::unique_ptr<AddNodesEdit>> makeAddNode(const Scene& scene, const Vocabulary& vocabulary,
@@ -151,22 +198,27 @@ Result<std::unique_ptr<AddNodesEdit>> makeAddNode(const Scene& scene, const Voca
                                                   std::optional<Point> position, SettingMap settings,
                                                   std::string_view stem)
 {
-    if (const Result<void> legal = canPlace(scene, kind, parent, vocabulary); !legal)
-        return tl::unexpected<Error>(legal.error());
-    const KindDescriptor& descriptor = *vocabulary.kind(kind);
-    const Node* place = parent.empty() ? nullptr : scene.find(parent);
-    IdChooser chooser(scene);
-    Node node;
-    node.id = idFor(chooser, descriptor, place, stem);
-    node.kind = kind;
-    node.parent = parent;
-    node.position = position;
-    node.settings = std::move(settings);
-    const bool isNamed = descriptor.isPlace && findSetting(descriptor.settings, kNameSetting) != nullptr;
-    if (place != nullptr && isNamed && node.settings.find(kNameSetting) == nullptr)
-        node.settings.set(kNameSetting, std::string(suffixOf(node.id)));
-    std::string text = fmt::format("Add {}", node.id.str());
-    return std::make_unique<AddNodesEdit>(std::vector<Node>{std::move(node)}, std::vector<Link>{}, std::move(text));
+    auto node = newNode(scene, vocabulary, parent, {kind, position, std::move(settings), stem});
+    if (!node)
+        return tl::unexpected<Error>(node.error());
+    std::string text = fmt::format("Add {}", node->id.str());
+    return std::make_unique<AddNodesEdit>(std::vector<Node>{*std::move(node)}, std::vector<Link>{}, std::move(text));
+}
+
+Result<std::unique_ptr<AddNodesEdit>> makeAddNested(const Scene& scene, const Vocabulary& vocabulary,
+                                                    const NodeId& parent, std::span<const NewNode> nested)
+{
+    Scene ahead = scene;
+    std::vector<Node> nodes;
+    for (const NewNode& wanted : nested) {
+        auto node = newNode(ahead, vocabulary, nodes.empty() ? parent : nodes.back().id, wanted);
+        if (!node)
+            return tl::unexpected<Error>(node.error());
+        ahead.nodes.push_back(*node);
+        nodes.push_back(*std::move(node));
+    }
+    std::string text = fmt::format("Add {}", nodes.empty() ? "nothing" : nodes.back().id.str());
+    return std::make_unique<AddNodesEdit>(std::move(nodes), std::vector<Link>{}, std::move(text));
 }
 
 Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
@@ -223,6 +275,26 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
     std::vector<Link> links = LinkCopier(scene, vocabulary, fresh, chooser).copies(scene, outer);
     std::string text = "Duplicate " + oneOrMany(ids.size(), ids.empty() ? "" : ids.front().str(), "nodes");
     return std::make_unique<AddNodesEdit>(std::move(copies), std::move(links), std::move(text));
+}
+
+Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name)
+{
+    const Node* node = scene.find(id);
+    if (node == nullptr)
+        return noSuchNode(id);
+    const std::string shown(trimmed(name));
+    const auto statedFor = [&](const NodeId& newId) { return shown == newId.str() ? std::string() : shown; };
+    const std::string wanted = idFromName(shown);
+    if (wanted.empty() || wanted == id.str() || isReferenced(scene, id))
+        return EditPtr(std::make_unique<RenameEdit>(id, statedFor(id)));
+    Node renamed = *node;
+    renamed.id = IdChooser(scene).plain(wanted);
+    renamed.name = statedFor(renamed.id);
+    const std::string text = fmt::format("Rename {}", id.str());
+    std::vector<EditPtr> both;
+    both.push_back(std::make_unique<RemoveEdit>(std::vector{id}));
+    both.push_back(std::make_unique<AddNodesEdit>(std::vector{std::move(renamed)}, std::vector<Link>{}, text));
+    return EditPtr(std::make_unique<CompositeEdit>(std::move(both), text));
 }
 
 Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids)

@@ -25,6 +25,18 @@ namespace cloudyard {
 makeAddNode(const Scene& scene, const Vocabulary& vocabulary, std::string_view kind, const NodeId& parent,
             std::optional<Point> position, SettingMap settings = {}, std::string_view stem = {});
 
+/// Nodes one in another, such as a region, its first zone and an instance, as one step: the first stands in `parent`,
+/// each further one in the one before it. The last of the edit's ids is the innermost.
+struct NewNode {
+    std::string_view kind;
+    std::optional<Point> position = {}; ///< relative to what it stands in
+    SettingMap settings = {};
+    std::string_view stem = {};
+};
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makeAddNested(const Scene& scene, const Vocabulary& vocabulary,
+                                                                  const NodeId& parent,
+                                                                  std::span<const NewNode> nested);
+
 /// A link, if it is legal.
 [[nodiscard]] Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
                                                                const NodeId& from, const NodeId& to);
@@ -41,6 +53,11 @@ enum class OuterLinks : std::uint8_t { Copied, Dropped };
 [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
 makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const NodeId> ids, Point offset,
               OuterLinks outer = OuterLinks::Copied);
+
+/// The node with another name. Its id follows as long as nothing refers to it (no link, content, experiment, objective
+/// or expectation): then it becomes the name in lower case with hyphens, past what the scene has. A name that says the
+/// same as the id is not stated.
+[[nodiscard]] Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name);
 
 /// Part of a scene for the clipboard: the nodes, all they contain and the links between them. Positions of the
 /// outermost are kept, their parents are none. writeScene makes it a text.

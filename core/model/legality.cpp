@@ -3,6 +3,7 @@
 #include "core/model/legality.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -43,17 +44,12 @@ constexpr unsigned bitOf(LinkMeaning meaning)
 
 using Needs = std::vector<std::pair<LinkMeaning, std::string_view>>;
 
-/// Needs with the same sentence are alternatives: one such link is enough.
-void addUnmet(std::vector<std::string>& sentences, const Needs& needs, unsigned links)
+/// Whether a link meets one of the needs that are put in this sentence.
+bool isMet(const Needs& needs, std::string_view sentence, unsigned links)
 {
-    for (std::size_t i = 0; i < needs.size(); ++i) {
-        const std::string_view sentence = needs[i].second;
-        const auto same = [&](const auto& need) { return need.second == sentence; };
-        const auto met = [&](const auto& need) { return same(need) && (links & bitOf(need.first)) != 0; };
-        const bool first = std::none_of(needs.begin(), needs.begin() + static_cast<std::ptrdiff_t>(i), same);
-        if (first && std::ranges::none_of(needs, met))
-            sentences.emplace_back(sentence);
-    }
+    return std::ranges::any_of(needs, [&](const auto& need) {
+        return need.second == sentence && (links & bitOf(need.first)) != 0;
+    });
 }
 
 std::vector<std::string> hints(const KindDescriptor* kind, LinksAt links)
@@ -63,8 +59,13 @@ std::vector<std::string> hints(const KindDescriptor* kind, LinksAt links)
     const bool parksDeadLetters = links.incoming == bitOf(LinkMeaning::DeadLetter);
     if (kind == nullptr || parksDeadLetters)
         return sentences;
-    addUnmet(sentences, kind->needsOutgoing, links.outgoing);
-    addUnmet(sentences, kind->needsIncoming, links.incoming);
+    // Needs with the same sentence are alternatives, outgoing or incoming: one such link is enough.
+    for (const Needs& needs : {std::cref(kind->needsOutgoing), std::cref(kind->needsIncoming)})
+        for (const auto& [meaning, sentence] : needs)
+            if (std::ranges::find(sentences, sentence) == sentences.end()
+                && !isMet(kind->needsOutgoing, sentence, links.outgoing)
+                && !isMet(kind->needsIncoming, sentence, links.incoming))
+                sentences.emplace_back(sentence);
     return sentences;
 }
 

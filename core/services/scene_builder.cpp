@@ -11,6 +11,7 @@
 #include "core/faults/fault_registry.h"
 #include "core/model/scene_check.h"
 #include "core/services/registry.h"
+#include "core/services/scene_network.h"
 
 namespace cloudyard {
 namespace {
@@ -133,20 +134,12 @@ void TopologyBuilder::place(const Node& node)
 
 Result<void> TopologyBuilder::locate(const Node& node)
 {
-    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
-    if (kind.whereabouts == nullptr)
+    if (serviceKinds()[kindIndex(node.kind)].whereabouts == nullptr)
         return {};
-    struct Use {
-        decltype(ServiceKind::whereabouts) read;
-        Whereabouts found;
-    } use{kind.whereabouts, {}};
-    auto read = kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
-        auto& u = *static_cast<Use*>(user);
-        u.found = u.read(settings);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    m_whereabouts.insert_or_assign(m_nodes.at(node.id.str()), use.found);
+    auto where = whereaboutsOf(node);
+    if (!where)
+        return tl::unexpected(where.error());
+    m_whereabouts.insert_or_assign(m_nodes.at(node.id.str()), *std::move(where));
     return {};
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/file_commands.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QUrl>
 
+#include "core/formats/scene_file.h"
 #include "gui/app/scene_library.h"
 #include "gui/document/recent_files.h"
 #include "gui/panels/look/text.h"
@@ -20,6 +23,18 @@ constexpr auto kEnding = ".yard";
 QString fileFilter()
 {
     return FileCommands::tr("Cloudyard scenes (*%1);;All files (*)").arg(QLatin1String(kEnding));
+}
+
+/// "Line 12: ...": without the path, which is said elsewhere.
+QString sentenceOf(const Error& error, const QString& path)
+{
+    QString text = toQString(error.message());
+    if (text.startsWith(path))
+        text = text.mid(path.size());
+    while (text.startsWith(u',') || text.startsWith(u':') || text.startsWith(u' '))
+        text.remove(0, 1);
+    text = text.left(1).toUpper() + text.mid(1);
+    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 QString startFolder(const Document& document)
@@ -38,12 +53,22 @@ FileCommands::FileCommands(Document& document, QWidget* window)
 {
 }
 
-void FileCommands::complain(const QString& title, const Error& error)
+/// What went wrong in one sentence, and the file below it: its path may be long, so it may break at every folder.
+void FileCommands::complain(const QString& what, const Error& error, const QString& path)
 {
-    QMessageBox box(QMessageBox::Warning, title, toQString(error.message()), QMessageBox::Ok,
-                    m_window);
+    QMessageBox box(QMessageBox::Warning, what, what, QMessageBox::Ok, m_window);
+    QString folders = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    folders.replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200b));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(sentenceOf(error, path) + QStringLiteral("\n\n") + folders);
     box.setObjectName(QStringLiteral("fileError"));
     box.exec();
+}
+
+bool FileCommands::canOpen(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile();
 }
 
 void FileCommands::newScene()
@@ -64,10 +89,15 @@ void FileCommands::open()
 
 bool FileCommands::openFile(const QString& path)
 {
+    const QString cannot = tr("Cannot open %1").arg(QFileInfo(path).fileName());
+    if (const auto good = loadScene(path.toStdString(), m_document.vocabulary()); !good) {
+        complain(cannot, good.error(), path);
+        return false;
+    }
     if (!mayDiscard())
         return false;
-    if (const auto loaded = m_document.load(path); !loaded) {
-        complain(tr("Cannot open %1").arg(QFileInfo(path).fileName()), loaded.error());
+    if (const auto loaded = m_document.load(path); !loaded) { // it may have changed while the question stood
+        complain(cannot, loaded.error(), path);
         return false;
     }
     RecentFiles::add(path);
@@ -80,7 +110,7 @@ bool FileCommands::openExample(const QString& path)
     if (!mayDiscard())
         return false;
     if (const auto loaded = m_document.loadCopy(path); !loaded) {
-        complain(tr("Cannot open the example"), loaded.error());
+        complain(tr("Cannot open the example"), loaded.error(), path);
         return false;
     }
     Q_EMIT opened(true);
@@ -106,7 +136,7 @@ bool FileCommands::saveAs()
 bool FileCommands::saveTo(const QString& path)
 {
     if (const auto saved = m_document.save(path); !saved) {
-        complain(tr("Cannot save"), saved.error());
+        complain(tr("Cannot save %1").arg(QFileInfo(path).fileName()), saved.error(), path);
         return false;
     }
     RecentFiles::add(path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QMimeData>
 #include <QObject>
 
 #include "gui/document/document.h"
@@ -19,8 +20,10 @@ public:
 
     void newScene();
     void open();
-    /// Asks about unsaved changes first. False when the user or the file said no.
+    /// Reads the file first, and asks about unsaved changes only if it is good. False when the user or the file said no.
     bool openFile(const QString& path);
+    /// Whether what is dragged from outside is one file on this machine.
+    [[nodiscard]] static bool canOpen(const QMimeData& data);
     bool save();
     bool saveAs();
     /// True when the document may be thrown away: saved, unmodified, or the user does not mind.
@@ -37,7 +40,7 @@ Q_SIGNALS:
 
 private:
     bool saveTo(const QString& path);
-    void complain(const QString& title, const Error& error);
+    void complain(const QString& what, const Error& error, const QString& path);
 
     Document& m_document;
     QWidget* m_window;

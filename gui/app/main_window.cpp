@@ -4,8 +4,11 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "core/services/registry.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
       m_canvas(new CanvasBridge(m_document, m_feed, m_appearance, this))
 {
     setObjectName(QStringLiteral("cloudyard"));
+    setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/icons/app-logo.svg")));
     m_noticeTimer.setSingleShot(true);
     buildMenu();
@@ -169,6 +173,7 @@ void MainWindow::buildLayout()
                               m_actions.get(ActionId::ToggleTheme),
                               m_actions.get(ActionId::ExportPicture)};
     m_topBar = new TopBar(bar, this);
+    m_topBar->setSearchModel(&m_search);
     m_status = new RunStatusBar(this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(buildLeft());
@@ -236,13 +241,8 @@ void MainWindow::showScene()
     const Scene& scene = m_document.scene();
     showTitle();
     m_status->showScene(scene.nodes.size(), scene.links.size());
-    QStringList terms;
-    for (const Node& node : scene.nodes)
-        terms << toQString(node.name.empty() ? node.id.str() : node.name);
-    for (const Link& link : scene.links)
-        terms << QStringLiteral("%1 → %2").arg(toQString(link.from.str()),
-                                               toQString(link.to.str()));
-    m_topBar->setSearchTerms(terms);
+    m_search.setScene(scene, m_document.vocabulary());
+    enableActions();
     if (!m_link.session()) {
         m_status->showObstacle(m_link.obstacle());
         m_topBar->setClock(SimTime{}, scene.duration);
@@ -270,6 +270,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     preference::geometry.set(saveGeometry());
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (FileCommands::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+/// What was dragged from elsewhere is opened after the drag is over: a dialog may come.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    QTimer::singleShot(0, this, [this, path = urls.value(0).toLocalFile()] { m_files.openFile(path); });
 }
 
 void MainWindow::changeEvent(QEvent* event)

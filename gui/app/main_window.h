@@ -16,6 +16,7 @@
 #include "gui/document/document.h"
 #include "gui/document/frame_feed.h"
 #include "gui/document/session_link.h"
+#include "gui/panels/bars/search_model.h"
 #include "gui/panels/look/appearance.h"
 
 class QSplitter;
@@ -65,6 +66,9 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Scene files from outside may be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -93,7 +97,8 @@ private:
     void chooseTheme(ThemeChoice choice);
     void changePace(int steps);
     void playOrPause();
-    void find(const QString& text);
+    void goTo(const SearchEntry& entry);
+    void enableActions();
     void skipToFault();
     [[nodiscard]] Subject subject() const;
     /// Where a node or link is on the screen.
@@ -112,6 +117,7 @@ private:
     Terminations m_terminations;
     CanvasBridge* m_canvas;
     QMenu m_menu;
+    SearchModel m_search;
     TopBar* m_topBar = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;

@@ -18,6 +18,7 @@
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
 #include "gui/panels/look/state_words.h"
@@ -53,6 +54,7 @@ void MainWindow::wireFile()
         m_canvas->canvas().zoomToFit();
     });
     connect(&m_document, &Document::fileStateChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::fileStateChanged, this, &MainWindow::enableActions);
 }
 
 void MainWindow::exportPicture()
@@ -150,7 +152,9 @@ void MainWindow::wireView()
                               "draw one, press play, "
                               "break it, see what happens.</p><p>Free software under the GNU "
                               "General Public License, "
-                              "version 3 or later.</p>")
+                              "version 3 or later.</p><p>Not affiliated with Amazon Web Services. AWS and the "
+                              "names of its services are trademarks of Amazon.com, Inc. or its "
+                              "affiliates.</p>")
                                .arg(QApplication::applicationVersion()));
     });
     connect(&m_appearance, &Appearance::themeChanged, this,
@@ -296,33 +300,54 @@ void MainWindow::wirePanels()
         m_itemMenu.fillFaults(*menu, subject());
         menu->popup(at);
     });
-    connect(m_topBar, &TopBar::searched, this, &MainWindow::find);
+    connect(m_topBar, &TopBar::found, this, &MainWindow::goTo);
+    connect(m_topBar, &TopBar::foundNothing, this, [this](const QString& text) {
+        showNotice(tr("Nothing is called \"%1\".").arg(text));
+    });
     connect(&m_canvas->canvas(), &CanvasWidget::exampleRequested,
             m_actions.get(ActionId::FirstExample), &QAction::trigger);
 }
 
-void MainWindow::find(const QString& text)
+void MainWindow::goTo(const SearchEntry& entry)
 {
-    const Scene& scene = m_document.scene();
-    const auto names = [&](const Node& node) {
-        return toQString(node.name.empty() ? node.id.str() : node.name)
-                   .contains(text, Qt::CaseInsensitive) ||
-               toQString(node.id.str()).contains(text, Qt::CaseInsensitive);
-    };
-    const auto joins = [&](const Link& link) {
-        return QStringLiteral("%1 → %2").arg(toQString(link.from.str()),
-                                             toQString(link.to.str())) == text;
-    };
-    if (const auto node = std::ranges::find_if(scene.nodes, names);
-        !text.isEmpty() && node != scene.nodes.end()) {
-        m_canvas->select({{node->id}, {}});
-        m_canvas->zoomTo({node->id, {}});
-    } else if (const auto link = std::ranges::find_if(scene.links, joins);
-               link != scene.links.end()) {
-        m_canvas->select({{}, {link->id}});
-    } else {
-        showNotice(tr("Nothing is called \"%1\".").arg(text));
+    using enum SearchEntry::What;
+    const NodeId node(entry.id);
+    switch (entry.what) {
+    case Metric:
+        m_inspector->showTab(InspectorPanel::kOverview);
+        [[fallthrough]];
+    case Node:
+        m_canvas->select({{node}, {}});
+        m_canvas->zoomTo({node, {}});
+        break;
+    case Link:
+        m_canvas->select({{}, {LinkId(entry.id)}});
+        m_canvas->zoomToSelection();
+        break;
+    case Kind:
+        m_canvas->canvas().placeKind(toQString(entry.id));
+        break;
     }
+    m_canvas->canvas().setFocus(Qt::OtherFocusReason);
+}
+
+/// What cannot do anything just now is greyed.
+void MainWindow::enableActions()
+{
+    const auto set = [this](ActionId id, bool on) { m_actions.get(id)->setEnabled(on); };
+    const bool runs = m_link.session() != nullptr;
+    for (const ActionId id :
+         {ActionId::PlayPause, ActionId::Restart, ActionId::StepEvent, ActionId::StepSecond})
+        set(id, runs);
+    std::vector<FaultView> faults;
+    if (runs && m_feed.frame())
+        faults = faultViews(*m_feed.frame(), m_document.vocabulary());
+    set(ActionId::RestoreAll, std::ranges::any_of(faults, &FaultView::active));
+    set(ActionId::SkipToFault, !std::ranges::all_of(faults, &FaultView::active));
+    set(ActionId::Slower, m_link.pace() > paceChoices().front().value);
+    set(ActionId::Faster, m_link.pace() < paceChoices().back().value);
+    set(ActionId::SelectAll, !m_document.scene().nodes.empty());
+    set(ActionId::Save, m_document.isModified() || m_document.path().isEmpty());
 }
 
 void MainWindow::wireFeed()
@@ -333,6 +358,7 @@ void MainWindow::wireFeed()
     });
     connect(&m_feed, &FrameFeed::badgesDue, this, [this](const Frame& frame) {
         m_outline->showFrame(frame);
+        enableActions();
     });
     connect(&m_feed, &FrameFeed::wordsDue, this, [this](const Frame& frame) {
         m_status->setFramesPerSecond(m_canvas->canvas().framesPerSecond());

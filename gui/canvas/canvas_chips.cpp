@@ -71,7 +71,7 @@ void CanvasChips::layOut()
     put(m_zoomBar, width - kMargin - bar.width(), height - kMargin - bar.height());
     const QSize mini = m_minimap->sizeHint();
     put(m_minimap, width - kMargin - mini.width(), height - kMargin - bar.height() - kGap - mini.height());
-    m_minimap->setVisible(width > kRoomForMinimap && height > 420);
+    m_roomForMap = width > kRoomForMinimap && height > 420;
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);
     int top = kMargin;
@@ -90,6 +90,20 @@ void CanvasChips::showView(const CanvasModel& model, const View& view)
 {
     m_zoomBar->setScale(view.scale());
     m_minimap->show(model, view);
+    m_minimap->setVisible(m_roomForMap && (showsPart(model, view) || !coversCards(model, view)));
+}
+
+bool CanvasChips::showsPart(const CanvasModel& model, const View& view)
+{
+    return !view.visibleScene().contains(model.contentBounds());
+}
+
+bool CanvasChips::coversCards(const CanvasModel& model, const View& view) const
+{
+    const QRectF under = view.toScene(QRectF(m_minimap->geometry()));
+    return std::ranges::any_of(model.itemGrid().query(under), [&](ItemIndex i) {
+        return !model.items()[i].isPlace() && model.items()[i].rect.intersects(under);
+    });
 }
 
 void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, bool stretching)

@@ -238,6 +238,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isCrowded() const;
+    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards.
+    [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);
+    [[nodiscard]] bool coversCards(const CanvasModel& model, const View& view) const;
     void syncToasts(const CanvasModel& model, const Frame& frame);
     [[nodiscard]] FaultToast* toastFor(std::uint32_t id);
 
@@ -250,6 +253,7 @@ private:
     FaultActions* m_faultActions;
     std::vector<FaultToast*> m_toasts;
     const Theme* m_theme;
+    bool m_roomForMap = false;
 };
 
 } // namespace cloudyard

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
+#include "core/edit/compose.h"
 #include "core/edit/structure_edits.h"
-#include "core/edit/value_edits.h"
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/draw/link_shape.h"
@@ -52,7 +54,7 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     connect(&m_static, &StaticLayer::changed, this, qOverload<>(&QWidget::update));
     connect(m_clock.get(), &FrameClock::tick, this, &CanvasWidget::tick);
     connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const NodeId& id, const QString& name) {
-        commit(EditPtr(std::make_unique<RenameEdit>(id, name.toStdString())));
+        commit(makeRename(*m_scene, id, name.toStdString()));
     });
     connect(m_chips, &CanvasChips::zoomRequested, this, &CanvasWidget::zoomBy);
     connect(m_chips, &CanvasChips::fitRequested, this, &CanvasWidget::zoomToFit);
@@ -78,12 +80,17 @@ void CanvasWidget::setScene(const Scene& scene)
     zoomToFit();
 }
 
-void CanvasWidget::applyChanges(const ChangeSet&)
+void CanvasWidget::applyChanges(const ChangeSet& changes)
 {
     // What has changed is found by comparing geometry, which also catches what a change moved along.
     m_tools.forget();
+    // One that went while one came is the same with another id.
+    const bool swapped = changes.nodesRemoved.size() == 1 && changes.nodesAdded.size() == 1
+                         && m_selection.contains(ItemRef{ItemRef::Part::Body, changes.nodesRemoved.front(), {}, {}, 0});
     m_selection.prune(*m_scene);
     syncScene();
+    if (swapped)
+        m_selection.set({changes.nodesAdded.front()}, {});
 }
 
 void CanvasWidget::syncScene()
@@ -192,6 +199,19 @@ void CanvasWidget::say(const QString& text)
         return;
     m_hoverText = text;
     Q_EMIT hoverTextChanged(text);
+}
+
+/// A small menu, shown once the drag that leads to it is over.
+void CanvasWidget::offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("offer"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(title);
+    for (Choice& choice : choices)
+        connect(menu->addAction(choice.text), &QAction::triggered, this, [act = std::move(choice.act)] { act(); });
+    connect(menu, &QMenu::aboutToHide, this, [closed = std::move(closed)] { closed(); });
+    QTimer::singleShot(0, menu, [menu, where = mapToGlobal(at.toPoint())] { menu->popup(where); });
 }
 
 void CanvasWidget::takeFrame(const Frame& frame)

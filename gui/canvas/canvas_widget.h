@@ -136,6 +136,7 @@ private:
     void previewChanged() override { update(); }
     void setPointer(Qt::CursorShape shape) override { setCursor(shape); }
     void say(const QString& text) override;
+    void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) override;
 
     void tick(double seconds);
     void composeFrame();

@@ -71,6 +71,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
         const CanvasItem& found = m_model.items()[node];
         const ItemLive& live = m_model.snapshot().live(node);
         words = found.title + QStringLiteral("  ·  ") + found.subtitle;
+        if (item.part == ItemRef::Part::Pin)
+            return say(words + tr("  ·  drag the pin to move it elsewhere on earth"));
         const QString state = stateText(found, live, m_model.snapshot().now);
         if (!state.isEmpty())
             words += QStringLiteral("  ·  ") + state;
@@ -145,6 +147,10 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
         if (!event->isAutoRepeat())
             m_tools.setSpaceHeld(true);
         return;
+    case Qt::Key_Alt:
+        if (m_tools.isBusy())
+            return m_tools.modifiersChanged(event->modifiers() | Qt::AltModifier);
+        break;
     default: break;
     }
     QWidget::keyPressEvent(event);
@@ -154,6 +160,8 @@ void CanvasWidget::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
         m_tools.setSpaceHeld(false);
+    else if (event->key() == Qt::Key_Alt && m_tools.isBusy())
+        m_tools.modifiersChanged(event->modifiers() & ~Qt::KeyboardModifiers(Qt::AltModifier));
     else
         QWidget::keyReleaseEvent(event);
 }
@@ -245,6 +253,7 @@ void CanvasWidget::resizeEvent(QResizeEvent*)
     else
         setView(m_view.resized(size(), devicePixelRatioF()).centredOn(middle));
     m_chips->layOut();
+    m_chips->showView(m_model, m_view);
 }
 
 void CanvasWidget::focusInEvent(QFocusEvent* event)

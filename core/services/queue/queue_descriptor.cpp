@@ -82,6 +82,8 @@ const KindDescriptor& queueDescriptor()
         .links = {{LinkMeaning::Poll, "poll", 1'000'000, "is polled by it"},
                   {LinkMeaning::DeadLetter, "dead-letter", 1, "moves there what was received too often"}},
         .needsOutgoing = {{LinkMeaning::Poll, "nothing polls this queue"}},
+        // Dead letters wait for somebody to look at them.
+        .needsIncoming = {{LinkMeaning::DeadLetter, "nothing polls this queue"}},
         .settings = settings(),
         .quotas = {{"Messages in flight", "120,000", "SQS guide, visibility timeout"},
                    {"Messages stored", "unlimited", "SQS guide, visibility timeout"}},

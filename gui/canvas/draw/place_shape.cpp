@@ -198,19 +198,20 @@ void drawPlaceHeader(const ShapeContext& context, ItemIndex index)
 void drawPin(const ShapeContext& context, ItemIndex index)
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
-    if (!item.pin || item.hidden)
-        return;
+    if (item.showsPin())
+        drawPinOf(context, screenBox(item.rect, context.view), *item.pin, false);
+}
+
+void drawPinOf(const ShapeContext& context, const QRectF& box, QPointF place, bool lit)
+{
     const Theme& theme = context.theme;
-    const QPointF pin = context.view.toScreen(*item.pin);
-    const QRectF box = screenBox(item.rect, context.view);
-    if (box.contains(pin))
-        return;
+    const QPointF pin = context.view.toScreen(place);
     const QPointF border = nearestOnBorder(box, pin);
     if (std::hypot(border.x() - pin.x(), border.y() - pin.y()) >= kShortLeader)
-        context.list.line(border, pin, {blended(theme.accent, theme.ocean, 120), 1, {3, 4}});
-    context.list.dot(pin, 6, blended(theme.accent, theme.ocean, 70));
-    context.list.dot(pin, 3.4, theme.accent);
-    context.list.dot(pin, 1.3, theme.isDark ? theme.ocean : theme.card);
+        context.list.line(border, pin, {lit ? theme.accent : blended(theme.accent, theme.ocean, 120), 1, {3, 4}});
+    context.list.dot(pin, lit ? 9 : 6, blended(theme.accent, theme.ocean, lit ? 110 : 70));
+    context.list.dot(pin, lit ? 4.6 : 3.4, theme.accent);
+    context.list.dot(pin, lit ? 1.8 : 1.3, theme.isDark ? theme.ocean : theme.card);
 }
 
 } // namespace cloudyard

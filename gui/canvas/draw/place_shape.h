@@ -12,5 +12,7 @@ void drawPlaceHeader(const ShapeContext& context, ItemIndex item);
 
 /// Where a thing truly is on the map: a pin, with a dashed leader to its box when that is at least 40 px away.
 void drawPin(const ShapeContext& context, ItemIndex item);
+/// The same for a box (px) that stands for a place (scene units); lit while the pin can be, or is being, moved.
+void drawPinOf(const ShapeContext& context, const QRectF& box, QPointF place, bool lit);
 
 } // namespace cloudyard

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
-#include "core/base/catalogue.h"
+#include <QCoreApplication>
+
 #include "core/edit/compose.h"
-#include "core/edit/composite_edit.h"
+#include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
@@ -18,45 +19,11 @@
 namespace cloudyard {
 namespace {
 
+constexpr std::size_t kMostOffers = 3; ///< existing places that are offered on the open map
+
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-const SettingDescriptor* settingOf(const KindDescriptor& kind, SettingType type)
-{
-    const auto found = std::find_if(kind.settings.begin(), kind.settings.end(), [&](const SettingDescriptor& s) { return s.type == type; });
-    return found == kind.settings.end() ? nullptr : &*found;
-}
-
-/// The code that a node of the scene has, if it is a region.
-const Region* regionOf(const Node& node, const KindDescriptor* kind)
-{
-    const SettingDescriptor* setting = kind ? settingOf(*kind, SettingType::RegionCode) : nullptr;
-    if (!setting)
-        return nullptr;
-    const SettingValue* stated = node.settings.find(setting->key);
-    const auto* code = stated ? std::get_if<std::string>(stated) : nullptr;
-    return Catalogue::get().findRegion(code ? *code : std::string(setting->defaultText));
-}
-
-/// "sa-east-1 · São Paulo · 178 ms to eu-west-1": the nearest of the scene's regions by round trip.
-QString regionTag(const Region& region, const Scene& scene, const Vocabulary& vocabulary)
-{
-    QString tag = toQString(region.code) + QStringLiteral(" · ") + toQString(region.city);
-    const Region* nearest = nullptr;
-    double least = std::numeric_limits<double>::infinity();
-    for (const Node& node : scene.nodes) {
-        const Region* other = regionOf(node, vocabulary.kind(node.kind));
-        if (!other)
-            continue;
-        const double rtt = Catalogue::get().regionRtt(region, *other).p50;
-        if (rtt < least) {
-            least = rtt;
-            nearest = other;
-        }
-    }
-    if (nearest && nearest != &region)
-        tag += QStringLiteral(" · %1 ms to ").arg(std::round(least)) + toQString(nearest->code);
-    return tag;
-}
+QString say(const char* text) { return QCoreApplication::translate("DropHandler", text); }
 
 double distanceTo(const QRectF& rect, QPointF p)
 {
@@ -83,24 +50,41 @@ bool DropHandler::move(const QMimeData& data, QPointF position)
     const KindDescriptor* kind = kindOf(data);
     if (!kind)
         return false;
-    const Plan plan = planFor(*kind, m_host.view().toScene(position));
+    const std::vector<Plan> plans = plansFor(*kind, m_host.view().toScene(position));
+    show(*kind, plans.front(), position);
+    return !plans.front().refused;
+}
+
+void DropHandler::show(const KindDescriptor& kind, const Plan& plan, QPointF position)
+{
     m_preview.dropPlace = plan.place;
     m_preview.dropAllowed = !plan.refused;
-    m_preview.ghost = Preview::Ghost{kind, plan.rect};
+    m_preview.ghost = Preview::Ghost{&kind, plan.rect};
     m_preview.hint.reset();
     if (plan.refused)
         m_preview.hint = Hint{QString::fromStdString(plan.refused->message()), position, true};
     else if (!plan.says.isEmpty())
         m_preview.hint = Hint{plan.says, position, false};
     m_host.previewChanged();
-    return !plan.refused;
 }
 
 bool DropHandler::drop(const QMimeData& data, QPointF position)
 {
-    const KindDescriptor* kind = kindOf(data);
     leave();
-    return kind && commit(*kind, planFor(*kind, m_host.view().toScene(position)));
+    const KindDescriptor* kind = kindOf(data);
+    if (!kind)
+        return false;
+    std::vector<Plan> plans = plansFor(*kind, m_host.view().toScene(position));
+    if (plans.size() == 1)
+        return commit(*kind, plans.front());
+    std::vector<ToolHost::Choice> choices;
+    for (Plan& plan : plans)
+        choices.push_back({plan.says, [this, kind, plan] { commit(*kind, plan); }});
+    show(*kind, plans.front(), position);
+    m_preview.hint.reset();
+    const QString title = say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(toQString(kind->name).toLower());
+    m_host.offer(title, std::move(choices), position, [this] { leave(); });
+    return true;
 }
 
 void DropHandler::leave()
@@ -112,97 +96,140 @@ void DropHandler::leave()
 bool DropHandler::placeInView(const KindDescriptor& kind)
 {
     const QPointF middle = m_host.view().visibleScene().center();
-    Plan plan = planFor(kind, middle);
-    if (plan.refused)
-        if (const ItemIndex place = nearestPlaceFor(kind, middle, kNoIndex); place != kNoIndex)
-            plan = planFor(kind, m_host.model().items()[place].rect.center());
-    return commit(kind, plan);
+    return commit(kind, plansFor(kind, middle).front());
 }
 
-DropHandler::Plan DropHandler::planFor(const KindDescriptor& kind, QPointF scene) const
+std::vector<DropHandler::Plan> DropHandler::plansFor(const KindDescriptor& kind, QPointF scene) const
+{
+    const ItemIndex under = HitTester(m_host.model(), m_host.view()).placeAt(scene);
+    if (auto plan = planAround(kind, scene, under))
+        return {*std::move(plan)};
+    std::vector<Plan> plans;
+    for (const ItemIndex place : placesFor(kind, scene, under)) {
+        plans.push_back(planInto(kind, scene, place));
+        plans.back().says = say(QT_TRANSLATE_NOOP("DropHandler", "put into %1")).arg(nameOf(place));
+        if (under != kNoIndex)
+            return plans; // beside the zones of a region: the nearest
+        if (plans.size() == kMostOffers)
+            break;
+    }
+    if (auto plan = planWithPlaces(kind, scene, under))
+        plans.push_back(*std::move(plan));
+    if (plans.empty())
+        plans.push_back(refusal(kind, scene, under));
+    return plans;
+}
+
+/// Into the innermost place under the pointer that may hold it, or onto the map.
+std::optional<DropHandler::Plan> DropHandler::planAround(const KindDescriptor& kind, QPointF scene, ItemIndex under) const
+{
+    for (ItemIndex at = under;; at = m_host.model().items()[at].parent) {
+        if (mayStand(kind, at)) {
+            Plan plan = planInto(kind, scene, at);
+            if (at == kNoIndex)
+                locate(kind, scene, plan);
+            else
+                plan.says = say(QT_TRANSLATE_NOOP("DropHandler", "into %1")).arg(m_host.model().items()[at].title);
+            return plan;
+        }
+        if (at == kNoIndex)
+            return {};
+    }
+}
+
+DropHandler::Plan DropHandler::planInto(const KindDescriptor& kind, QPointF scene, ItemIndex place) const
 {
     Plan plan;
-    if (!findPlace(kind, scene, plan)) {
-        const auto allowed = canPlace(m_host.scene(), kind.id, plan.parent, m_host.vocabulary());
-        plan.refused = allowed ? Error{"this cannot stand here"} : allowed.error();
-        plan.rect = QRectF(scene, freshSize(&kind)).translated(-kCardWidth / 2, -kCardHeight / 2);
-        return plan;
-    }
-    if (plan.newPlace) {
-        plan.rect = spotIn(plan.place, *plan.newPlace, scene);
-        return plan;
-    }
-    plan.rect = spotIn(plan.place, kind, scene);
-    if (plan.place == kNoIndex)
-        locate(kind, scene, plan);
+    plan.place = place;
+    plan.parent = place == kNoIndex ? NodeId() : m_host.model().items()[place].id;
+    plan.rect = spotIn(place, kind, scene);
+    return plan;
+}
+
+/// With the places that are missing around it, the first of them under the pointer.
+std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescriptor& kind, QPointF scene, ItemIndex under) const
+{
+    const auto missing = missingPlaces(kind, under);
+    if (missing.empty())
+        return {};
+    Plan plan = planInto(*missing.front(), scene, under);
+    plan.missing = missing;
+    if (under == kNoIndex)
+        locate(*missing.front(), scene, plan);
+    const QString name = toQString(missing.front()->name).toLower();
+    plan.says = plan.says.isEmpty() ? say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
+                                    : say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
+    return plan;
+}
+
+DropHandler::Plan DropHandler::refusal(const KindDescriptor& kind, QPointF scene, ItemIndex under) const
+{
+    Plan plan;
+    const NodeId parent = under == kNoIndex ? NodeId() : m_host.model().items()[under].id;
+    const auto allowed = canPlace(m_host.scene(), kind.id, parent, m_host.vocabulary());
+    plan.refused = allowed ? Error{"this cannot stand here"} : allowed.error();
+    plan.rect = QRectF(scene, freshSize(&kind)).translated(-kCardWidth / 2, -kCardHeight / 2);
     return plan;
 }
 
 /// What stands on the map takes its true place from where it was dropped.
 void DropHandler::locate(const KindDescriptor& kind, QPointF scene, Plan& plan) const
 {
-    const GeoPoint place = MapProjection(m_host.scene().mapWidth).toGeo(scene);
-    const Geo geo{place.lat, place.lon};
-    if (const SettingDescriptor* code = settingOf(kind, SettingType::RegionCode)) {
-        const Region& region = Catalogue::get().nearestRegion(geo);
-        plan.settings.set(code->key, std::string(region.code));
-        plan.stem = std::string(region.code);
-        plan.says = regionTag(region, m_host.scene(), m_host.vocabulary());
-    } else if (const SettingDescriptor* city = settingOf(kind, SettingType::City)) {
-        const City& nearest = Catalogue::get().nearestCity(geo);
-        plan.settings.set(city->key, std::string(nearest.name));
-        plan.says = toQString(nearest.name) + QStringLiteral(" · ") + toQString(nearest.country);
-    }
+    const GeoPoint point = MapProjection(m_host.scene().mapWidth).toGeo(scene);
+    const auto place = realPlaceAt(kind, {point.lat, point.lon});
+    if (!place)
+        return;
+    plan.settings.set(std::string(place->key), std::string(place->value));
+    if (kind.isPlace)
+        plan.stem = place->value;
+    Node dragged;
+    dragged.kind = kind.id;
+    plan.says = placeTag(m_host.scene(), m_host.vocabulary(), dragged, *place);
 }
 
-/// The innermost place under the pointer that may hold it, else the nearest one within the outermost, else a new one.
-bool DropHandler::findPlace(const KindDescriptor& kind, QPointF scene, Plan& plan) const
+/// The places that may hold it, the nearest first: within a place, or all of the nearest region's.
+std::vector<ItemIndex> DropHandler::placesFor(const KindDescriptor& kind, QPointF scene, ItemIndex within) const
 {
     const CanvasModel& model = m_host.model();
-    const ItemIndex under = HitTester(model, m_host.view()).placeAt(scene);
-    plan.place = under;
-    plan.parent = under == kNoIndex ? NodeId() : model.items()[under].id;
-    for (ItemIndex at = under;; at = model.items()[at].parent) {
-        if (mayStand(kind, at)) {
-            plan.place = at;
-            plan.parent = at == kNoIndex ? NodeId() : model.items()[at].id;
-            if (at != kNoIndex)
-                plan.says = QStringLiteral("into ") + model.items()[at].title;
-            return true;
-        }
-        if (at == kNoIndex)
-            break;
-    }
-    if (const ItemIndex near = nearestPlaceFor(kind, scene, under); near != kNoIndex) {
-        plan.place = near;
-        plan.parent = model.items()[near].id;
-        plan.says = QStringLiteral("put into ") + model.items()[near].title;
-        return true;
-    }
-    for (const KindDescriptor* place : m_host.vocabulary().kinds)
-        if (under != kNoIndex && place->isPlace && stands(kind, Placement::Zone) && mayStand(*place, under)) {
-            plan.newPlace = place;
-            plan.says = QStringLiteral("into a new ") + toQString(place->name).toLower();
-            return true;
-        }
-    return false;
-}
-
-ItemIndex DropHandler::nearestPlaceFor(const KindDescriptor& kind, QPointF scene, ItemIndex within) const
-{
-    const CanvasModel& model = m_host.model();
-    ItemIndex best = kNoIndex;
-    double least = std::numeric_limits<double>::infinity();
+    std::vector<std::pair<double, ItemIndex>> found;
     for (ItemIndex i = 0; i < model.items().size(); ++i) {
         const CanvasItem& item = model.items()[i];
-        const double away = distanceTo(item.rect, scene);
         const bool inside = within == kNoIndex || model.isInside(i, within);
-        if (item.isPlace() && !item.hidden && inside && away < least && mayStand(kind, i)) {
-            best = i;
-            least = away;
+        if (item.isPlace() && !item.hidden && inside && mayStand(kind, i))
+            found.emplace_back(distanceTo(item.rect, scene), i);
+    }
+    std::stable_sort(found.begin(), found.end());
+    std::vector<ItemIndex> places;
+    for (const auto& [away, place] : found)
+        places.push_back(place);
+    return places;
+}
+
+/// The places that would have to be made in `under` for the kind, from the outside in; none when that cannot be.
+std::vector<const KindDescriptor*> DropHandler::missingPlaces(const KindDescriptor& kind, ItemIndex under) const
+{
+    for (const KindDescriptor* place : m_host.vocabulary().kinds) {
+        const bool holds = place->isPlace && ((place->id == toText(Placement::Zone) && stands(kind, Placement::Zone))
+                                              || (place->id == toText(Placement::Region) && stands(kind, Placement::Region)));
+        if (!holds)
+            continue;
+        if (mayStand(*place, under))
+            return {place};
+        if (auto around = missingPlaces(*place, under); !around.empty()) {
+            around.push_back(place);
+            return around;
         }
     }
-    return best;
+    return {};
+}
+
+/// "a", and where several regions are about, "a in eu-west-1".
+QString DropHandler::nameOf(ItemIndex place) const
+{
+    const CanvasItem& item = m_host.model().items()[place];
+    if (item.parent == kNoIndex)
+        return item.title;
+    return say(QT_TRANSLATE_NOOP("DropHandler", "%1 in %2")).arg(item.title, m_host.model().items()[item.parent].title);
 }
 
 bool DropHandler::mayStand(const KindDescriptor& kind, ItemIndex place) const
@@ -228,45 +255,30 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
 
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan)
 {
-    NodeId made;
-    if (!m_host.commit(editFor(kind, plan, made)))
+    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
+    const NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
+    if (!m_host.commit(asEdit(std::move(edit))))
         return false;
     m_host.selection().set({made}, {});
     return true;
 }
 
-Result<EditPtr> DropHandler::editFor(const KindDescriptor& kind, const Plan& plan, NodeId& made) const
+Result<std::unique_ptr<AddNodesEdit>> DropHandler::editFor(const KindDescriptor& kind, const Plan& plan) const
 {
-    if (plan.refused)
-        return tl::unexpected(*plan.refused);
-    const auto& items = m_host.model().items();
-    const QPointF corner = plan.place == kNoIndex ? QPointF(0, 0) : items[plan.place].rect.topLeft();
+    const QPointF corner = plan.place == kNoIndex ? QPointF(0, 0) : m_host.model().items()[plan.place].rect.topLeft();
     const QPointF at = plan.rect.topLeft() - corner;
-    const Vocabulary& vocabulary = m_host.vocabulary();
-    if (!plan.newPlace) {
-        auto edit = makeAddNode(m_host.scene(), vocabulary, kind.id, plan.parent, Point{at.x(), at.y()}, plan.settings, plan.stem);
-        if (edit)
-            made = (*edit)->nodeIds().front();
-        return asEdit(std::move(edit));
+    std::vector<NewNode> nested;
+    for (const KindDescriptor* place : plan.missing)
+        nested.push_back({place->id});
+    nested.push_back({kind.id});
+    nested.front().settings = plan.settings;
+    nested.front().stem = plan.stem;
+    nested.front().position = Point{at.x(), at.y()};
+    for (std::size_t i = 1; i < nested.size(); ++i) {
+        const ItemShape around = shapeOf(plan.missing[i - 1]);
+        nested[i].position = Point{paddingOf(around), headerOf(around)};
     }
-    auto place = makeAddNode(m_host.scene(), vocabulary, plan.newPlace->id, plan.parent, Point{at.x(), at.y()});
-    if (!place)
-        return asEdit(std::move(place));
-    Scene ahead = m_host.scene();
-    if (auto applied = (*place)->apply(ahead); !applied)
-        return tl::unexpected(applied.error());
-    const NodeId placeId = (*place)->nodeIds().front();
-    const Point inside{kZonePadding, headerOf(ItemShape::Zone)};
-    auto node = makeAddNode(ahead, vocabulary, kind.id, placeId, inside, plan.settings);
-    (*place)->revert(ahead);
-    if (!node)
-        return asEdit(std::move(node));
-    made = (*node)->nodeIds().front();
-    const std::string text = (*node)->text();
-    std::vector<EditPtr> both;
-    both.push_back(*std::move(place));
-    both.push_back(*std::move(node));
-    return EditPtr(std::make_unique<CompositeEdit>(std::move(both), text));
+    return makeAddNested(m_host.scene(), m_host.vocabulary(), plan.parent, nested);
 }
 
 } // namespace cloudyard

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include <QMimeData>
 #include <QPointF>
 
+#include "core/edit/structure_edits.h"
 #include "gui/canvas/input/tool.h"
 
 namespace cloudyard {
@@ -16,9 +19,11 @@ inline constexpr auto kDropMimeType = "application/x-cloudyard-kind";
 
 /// Turns what is dragged over the canvas into a new node where it means something.
 ///
-/// A region becomes the nearest real one, clients the nearest city, both said while dragging. Anything else goes into
-/// the innermost place under the pointer that may hold it; an instance beside a zone goes into the nearest zone of that
-/// region, or into a new one if the region has none. Where nothing can hold it the reason is said and nothing dropped.
+/// A region becomes the nearest real one, people the nearest city; what the map says to that is shown while dragging.
+/// Anything else goes into the innermost place under the pointer that may hold it; an instance beside the zones of a
+/// region into the nearest of them, or into a new one if there is none. On the open map the nearest places and a new
+/// region are offered where it was dropped, one click away; with a single possibility it is taken at once. Where
+/// nothing can hold it the reason is said and nothing dropped. Places made on the way are part of the same step.
 /// Free of real drags, so that it can be tested with a QMimeData.
 class DropHandler {
 public:
@@ -28,7 +33,7 @@ public:
     [[nodiscard]] bool accepts(const QMimeData& data) const;
     /// Shows what a drop here would do; false: it would be refused.
     bool move(const QMimeData& data, QPointF position);
-    /// Drops; false when it was refused.
+    /// Drops, or offers what a drop could mean; false when it was refused.
     bool drop(const QMimeData& data, QPointF position);
     void leave();
     /// The same without a pointer: in the middle of the view, or in the first place that may hold it.
@@ -39,22 +44,29 @@ private:
     struct Plan {
         NodeId parent;
         ItemIndex place = kNoIndex;
-        const KindDescriptor* newPlace = nullptr; ///< made in `place` first, then holds the new node
-        QRectF rect;                              ///< scene units
-        SettingMap settings;
+        std::vector<const KindDescriptor*> missing; ///< made first, one in another; the first stands in `place`
+        QRectF rect;                                ///< of the outermost new thing; scene units
+        SettingMap settings;                        ///< of the outermost new thing
         std::string stem;
         QString says;
         std::optional<Error> refused;
     };
     [[nodiscard]] const KindDescriptor* kindOf(const QMimeData& data) const;
-    [[nodiscard]] Plan planFor(const KindDescriptor& kind, QPointF scene) const;
+    /// All that a drop could mean, the likeliest first; never empty.
+    [[nodiscard]] std::vector<Plan> plansFor(const KindDescriptor& kind, QPointF scene) const;
+    [[nodiscard]] std::optional<Plan> planAround(const KindDescriptor& kind, QPointF scene, ItemIndex under) const;
+    [[nodiscard]] std::optional<Plan> planWithPlaces(const KindDescriptor& kind, QPointF scene, ItemIndex under) const;
+    [[nodiscard]] Plan planInto(const KindDescriptor& kind, QPointF scene, ItemIndex place) const;
+    [[nodiscard]] Plan refusal(const KindDescriptor& kind, QPointF scene, ItemIndex under) const;
     void locate(const KindDescriptor& kind, QPointF scene, Plan& plan) const;
-    [[nodiscard]] bool findPlace(const KindDescriptor& kind, QPointF scene, Plan& plan) const;
-    [[nodiscard]] ItemIndex nearestPlaceFor(const KindDescriptor& kind, QPointF scene, ItemIndex within) const;
+    [[nodiscard]] std::vector<ItemIndex> placesFor(const KindDescriptor& kind, QPointF scene, ItemIndex within) const;
+    [[nodiscard]] std::vector<const KindDescriptor*> missingPlaces(const KindDescriptor& kind, ItemIndex under) const;
     [[nodiscard]] bool mayStand(const KindDescriptor& kind, ItemIndex place) const;
+    [[nodiscard]] QString nameOf(ItemIndex place) const;
     [[nodiscard]] QRectF spotIn(ItemIndex place, const KindDescriptor& kind, QPointF scene) const;
+    void show(const KindDescriptor& kind, const Plan& plan, QPointF position);
     bool commit(const KindDescriptor& kind, const Plan& plan);
-    [[nodiscard]] Result<EditPtr> editFor(const KindDescriptor& kind, const Plan& plan, NodeId& made) const;
+    [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> editFor(const KindDescriptor& kind, const Plan& plan) const;
 
     ToolHost& m_host;
     Preview& m_preview;

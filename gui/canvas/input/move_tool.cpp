@@ -6,8 +6,11 @@
 #include <cmath>
 
 #include "core/edit/compose.h"
+#include "core/edit/composite_edit.h"
 #include "core/edit/layout_edits.h"
+#include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "gui/canvas/input/pin_tool.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -74,6 +77,12 @@ void MoveTool::move(const ToolEvent& event)
     if (m_ids.empty())
         return;
     preview().dragOffset = offsetAt(event.position);
+    preview().pins.clear();
+    if (relocates(event) && previewRelocation(host(), preview(), m_ids, event.position)) {
+        preview().dropPlace = kNoIndex;
+        preview().dropAllowed = true;
+        return;
+    }
     const ItemIndex target = targetAt(event.position);
     const NodeId parent = parentOf(target);
     const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });
@@ -85,12 +94,52 @@ void MoveTool::move(const ToolEvent& event)
         preview().hint = Hint{QString::fromStdString(allowed.error().message()), event.position, true};
     else if (leaves && target != kNoIndex)
         preview().hint = Hint{QStringLiteral("into ") + host().model().items()[target].title, event.position, false};
+    else if (!leaves)
+        sayWhereItStays(event.position);
+}
+
+/// With Alt, when all that is dragged has a real place of its own.
+bool MoveTool::relocates(const ToolEvent& event) const
+{
+    return event.modifiers.testFlag(Qt::AltModifier) && std::all_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) {
+        return host().model().items()[host().model().find(id)].pin.has_value();
+    });
+}
+
+void MoveTool::sayWhereItStays(QPointF at)
+{
+    const Node* node = host().scene().find(m_ids.front());
+    const KindDescriptor* kind = node ? host().vocabulary().kind(node->kind) : nullptr;
+    const auto now = kind ? realPlaceOf(*node, *kind) : std::nullopt;
+    if (!now || m_ids.size() > 1)
+        return;
+    const auto there = realPlaceAt(*kind, geoAt(host(), at));
+    const QString stays = QStringLiteral("stays in ") + QString::fromUtf8(now->value.data(), static_cast<qsizetype>(now->value.size()));
+    if (there->value != now->value)
+        preview().hint = Hint{stays + QStringLiteral(" · hold Alt to move there"), at, false};
+}
+
+Result<EditPtr> MoveTool::relocation(const ToolEvent& event) const
+{
+    auto goes = makeRelocate(host().scene(), host().vocabulary(), m_ids, geoAt(host(), event.position));
+    auto moves = editFor(offsetAt(event.position), kNoIndex);
+    if (!goes || !moves)
+        return goes ? std::move(moves) : std::move(goes);
+    std::string text = (*goes)->isNoOp() ? (*moves)->text() : (*goes)->text();
+    std::vector<EditPtr> both;
+    both.push_back(*std::move(goes));
+    both.push_back(*std::move(moves));
+    return EditPtr(std::make_unique<CompositeEdit>(std::move(both), std::move(text)));
 }
 
 void MoveTool::release(const ToolEvent& event)
 {
     if (m_ids.empty())
         return;
+    if (relocates(event)) {
+        host().commit(relocation(event));
+        return;
+    }
     const QPointF offset = offsetAt(event.position);
     const ItemIndex target = targetAt(event.position);
     const NodeId parent = parentOf(target);

@@ -9,6 +9,9 @@ namespace cloudyard {
 /// Drags the selected nodes with all that is in them. They snap to the grid; on release they stay in their place, or
 /// go into the one they were dropped on if all of them may stand there; if they may not, nothing moves and the reason
 /// is said. One edit per drag.
+///
+/// What has a real place of its own (a region, people) keeps it and says so; with Alt held it goes to the one nearest
+/// to the pointer, box and pin, and the tag says what that does to the round trips.
 class MoveTool : public Tool {
 public:
     MoveTool(ToolHost& host, Preview& preview, QPointF grabbedAt);
@@ -23,6 +26,9 @@ private:
     [[nodiscard]] bool leavesItsPlace(const NodeId& id, const NodeId& parent) const;
     [[nodiscard]] Result<void> mayStand(const NodeId& parent) const;
     [[nodiscard]] Result<EditPtr> editFor(QPointF offset, ItemIndex target) const;
+    [[nodiscard]] bool relocates(const ToolEvent& event) const;
+    [[nodiscard]] Result<EditPtr> relocation(const ToolEvent& event) const;
+    void sayWhereItStays(QPointF at);
     [[nodiscard]] Point placedIn(ItemIndex item, QPointF offset, ItemIndex place, std::vector<QRectF>& taken) const;
 
     QPointF m_grabbed;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/draw/place_shape.h"
 #include "gui/canvas/draw/shape_context.h"
 #include "gui/canvas/layers/lifted_layer.h"
 #include "gui/canvas/scene/link_router.h"
@@ -38,6 +39,19 @@ public:
             m_list.rect({boxOf(item), 8, 0, {blended(m_theme.accent, m_theme.card, 150), 1.2F}});
     }
 
+    void drawPins(const ItemRef& hovered, const Preview& preview)
+    {
+        for (const Preview::PinDraft& draft : preview.pins)
+            drawPinOf(m_context, movedBox(draft.item, preview), draft.at, true);
+        if (preview.pins.empty() && preview.dragOffset)
+            for (const ItemIndex i : *m_model.snapshot().lifted)
+                if (const CanvasItem& item = m_model.items()[i]; item.showsPin())
+                    drawPinOf(m_context, movedBox(i, preview), *item.pin, false);
+        const ItemIndex item = hovered.part == ItemRef::Part::Pin ? m_model.find(hovered.node) : kNoIndex;
+        if (item != kNoIndex && preview.pins.empty())
+            drawPinOf(m_context, boxOf(item), *m_model.items()[item].pin, true);
+    }
+
     void drawGrabbable(const Grabbable& grabbable)
     {
         if (grabbable.ports != kNoIndex)
@@ -67,6 +81,10 @@ public:
     DrawList take() { return std::move(m_list); }
 
 private:
+    [[nodiscard]] QRectF movedBox(ItemIndex item, const Preview& preview) const
+    {
+        return screenBox(m_model.items()[item].rect.translated(preview.dragOffset.value_or(QPointF())), m_view);
+    }
     [[nodiscard]] QRectF boxOf(ItemIndex item) const { return screenBox(m_model.items()[item].rect, m_view); }
 
     void drawHalo(ItemIndex item, QPointF offset, bool focused)
@@ -156,12 +174,14 @@ DrawList composeOverlay(const CanvasModel& model, const View& view, const Theme&
                         const ItemRef& hovered, const Grabbable& grabbable, const Preview& preview, bool focused)
 {
     Overlay overlay(model, view, theme);
-    const bool working = preview.link || preview.dragOffset || preview.rubberBand || preview.ghost || preview.resize || preview.aim;
+    const bool working = preview.link || !preview.pins.empty() || preview.dragOffset || preview.rubberBand || preview.ghost ||
+                         preview.resize || preview.aim;
     overlay.drawSelection(selection, preview, focused);
     if (!working) {
         overlay.drawHover(hovered, selection);
         overlay.drawGrabbable(grabbable);
     }
+    overlay.drawPins(working ? ItemRef() : hovered, preview);
     overlay.drawPreview(preview);
     return overlay.take();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +51,11 @@ struct Preview {
         bool allowed = false;
     };
     std::optional<LinkDraft> link;
+    struct PinDraft {
+        ItemIndex item = kNoIndex;
+        QPointF at;                         ///< scene units
+    };
+    std::vector<PinDraft> pins;             ///< real places that items would take
     ItemIndex dropPlace = kNoIndex;         ///< highlighted as the place things would land in
     bool dropAllowed = true;
     struct Ghost {
@@ -91,6 +97,12 @@ public:
     virtual void setPointer(Qt::CursorShape shape) = 0;
     virtual void say(const QString& text) = 0;
     virtual void rename(const NodeId& id) = 0;
+    /// Lets the user choose, right at a point of the view; `closed` is called at the end, chosen or not.
+    struct Choice {
+        QString text;
+        std::function<void()> act;
+    };
+    virtual void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) = 0;
 };
 
 /// What the mouse does at the moment: one gesture from press to release. A tool previews while it goes, commits at

@@ -8,6 +8,7 @@
 #include "gui/canvas/input/link_tool.h"
 #include "gui/canvas/input/move_tool.h"
 #include "gui/canvas/input/pan_tool.h"
+#include "gui/canvas/input/pin_tool.h"
 #include "gui/canvas/input/resize_tool.h"
 #include "gui/canvas/input/rubber_band_tool.h"
 
@@ -25,7 +26,8 @@ Grabbable ToolController::grabbable() const
 {
     Grabbable grabbable;
     const CanvasModel& model = m_host.model();
-    const ItemIndex hovered = m_hovered.isNode() ? model.find(m_hovered.node) : kNoIndex;
+    const bool pin = m_hovered.part == ItemRef::Part::Pin;
+    const ItemIndex hovered = m_hovered.isNode() && !pin ? model.find(m_hovered.node) : kNoIndex;
     if (hovered != kNoIndex && !model.items()[hovered].isPlace() && m_host.view().detail().card >= CardDetail::Icon)
         grabbable.ports = hovered;
     const Selection& selection = m_host.selection();
@@ -33,6 +35,7 @@ Grabbable ToolController::grabbable() const
         const ItemIndex selected = model.find(selection.nodes().front());
         if (selected != kNoIndex && model.items()[selected].isPlace() && !model.items()[selected].collapsed)
             grabbable.handles = selected;
+        grabbable.pin = selected;
     }
     return grabbable;
 }
@@ -48,8 +51,16 @@ void ToolController::press(const ToolEvent& event)
         m_tool = std::make_unique<PanTool>(m_host, m_preview, event);
 }
 
+void ToolController::modifiersChanged(Qt::KeyboardModifiers modifiers)
+{
+    m_last.modifiers = modifiers;
+    if (m_tool)
+        move(m_last);
+}
+
 void ToolController::move(const ToolEvent& event)
 {
+    m_last = event;
     if (m_tool) {
         m_tool->move(event);
         m_host.previewChanged();
@@ -70,7 +81,10 @@ void ToolController::begin(const ToolEvent& event)
     const bool isCard = index != kNoIndex && !m_host.model().items()[index].isPlace();
     // Inside a place a drag spans a band; the place itself moves by its header, or once it is selected.
     const bool moves = index != kNoIndex && (isCard || item.part == ItemRef::Part::Header || selection.contains(item));
-    if (item.part == ItemRef::Part::Port) {
+    if (item.part == ItemRef::Part::Pin) {
+        selection.setOnly(item);
+        m_tool = std::make_unique<PinTool>(m_host, m_preview, item.node);
+    } else if (item.part == ItemRef::Part::Port) {
         m_tool = std::make_unique<LinkTool>(m_host, m_preview, item.node);
     } else if (item.part == ItemRef::Part::Handle) {
         m_tool = std::make_unique<ResizeTool>(m_host, m_preview, item);
@@ -110,16 +124,17 @@ void ToolController::click(const ToolEvent& event)
 void ToolController::doubleClick(const ToolEvent& event)
 {
     m_isPressed = false;
-    if (event.item.isNode() && event.item.part != ItemRef::Part::Port)
+    const bool named = event.item.part != ItemRef::Part::Port && event.item.part != ItemRef::Part::Pin;
+    if (event.item.isNode() && named)
         m_host.rename(event.item.node);
 }
 
 void ToolController::hover(const ToolEvent& event)
 {
-    const bool pans = m_spaceHeld;
+    const bool hand = m_spaceHeld || event.item.part == ItemRef::Part::Pin;
     const bool grabs = event.item.part == ItemRef::Part::Port;
     const bool resizes = event.item.part == ItemRef::Part::Handle;
-    m_host.setPointer(pans ? Qt::OpenHandCursor
+    m_host.setPointer(hand ? Qt::OpenHandCursor
                       : grabs ? Qt::CrossCursor
                       : resizes ? (event.item.corner % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
                               : Qt::ArrowCursor);

@@ -10,8 +10,8 @@ namespace cloudyard {
 
 /// Decides which tool a gesture belongs to, and owns it while it lasts. Between gestures it selects and hovers.
 ///
-/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards and places, links from a port, resizes from
-/// a handle, pans with the middle button or with Space held, and spans a rubber band elsewhere. Esc rolls back what is
+/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards and places, a pin to another real place, links
+/// from a port, resizes from a handle, pans with the middle button or with Space held, and spans a rubber band elsewhere. Esc rolls back what is
 /// going on, else clears the selection. Nothing happens below the system's drag distance.
 class ToolController {
 public:
@@ -20,6 +20,8 @@ public:
     void press(const ToolEvent& event);
     void move(const ToolEvent& event);
     void release(const ToolEvent& event);
+    /// A modifier key went down or up while the pointer rests.
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
     void doubleClick(const ToolEvent& event);
     void leave();
     /// False when there was nothing to cancel.
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<Tool> m_tool;
     ItemRef m_hovered;
     ToolEvent m_pressed;
+    ToolEvent m_last; ///< where the pointer is
     bool m_isPressed = false;
     bool m_spaceHeld = false;
 };

@@ -26,7 +26,7 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A region's city; else the provider's name for the kind.
+/// A region's code, unless that is its name, and city; else the provider's name for the kind.
 QString subtitleOf(const Node& node, const KindDescriptor* kind)
 {
     if (!kind)
@@ -37,8 +37,10 @@ QString subtitleOf(const Node& node, const KindDescriptor* kind)
         const SettingValue* stated = node.settings.find(setting.key);
         const auto* code = stated ? std::get_if<std::string>(stated) : nullptr;
         const Region* region = Catalogue::get().findRegion(code ? *code : std::string(setting.defaultText));
-        if (region)
-            return toQString(region->code) + QStringLiteral(" · ") + toQString(region->city);
+        if (!region)
+            continue;
+        const bool namesCode = (node.name.empty() ? node.id.str() : node.name) == region->code;
+        return (namesCode ? QString() : toQString(region->code) + QStringLiteral(" · ")) + toQString(region->city);
     }
     return toQString(kind->serviceName);
 }
@@ -98,8 +100,11 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
         m_itemsById.emplace(node.id.str(), i);
     }
     std::vector<SpatialGrid::Entry> entries;
+    m_pinned.clear();
     for (ItemIndex i = 0; i < items->size(); ++i) {
         CanvasItem& item = (*items)[i];
+        if (item.pin)
+            m_pinned.push_back(i);
         for (ItemIndex up = item.parent; up != kNoIndex; up = (*items)[up].parent) {
             item.hidden = item.hidden || (*items)[up].collapsed;
             (*items)[up].cardsInside += item.isPlace() ? 0u : 1u;

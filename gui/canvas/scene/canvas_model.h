@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const SpatialGrid& itemGrid() const { return m_itemGrid; }
     [[nodiscard]] const SpatialGrid& linkGrid() const { return m_linkGrid; }
 
+    /// Items that have a real place of their own on the map.
+    [[nodiscard]] const std::vector<ItemIndex>& pinned() const { return m_pinned; }
+
     [[nodiscard]] ItemIndex find(const NodeId& id) const; ///< kNoIndex when there is none
     [[nodiscard]] ItemIndex find(const LinkId& id) const;
     /// The canvas link of a link of the newest frame's topology; kNoIndex when the document no longer has it.
@@ -86,6 +89,7 @@ private:
     std::unordered_map<std::string, ItemIndex> m_itemsById;
     std::unordered_map<std::string, ItemIndex> m_linksById;
     std::unordered_map<std::string, Route> m_routes;
+    std::vector<ItemIndex> m_pinned;
     SpatialGrid m_itemGrid; ///< cards and places that are not hidden
     SpatialGrid m_linkGrid;
     std::uint64_t m_geometryVersion = 0;

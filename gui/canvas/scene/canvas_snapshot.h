@@ -45,6 +45,8 @@ struct CanvasItem {
     bool isCalled = false;                ///< others call it and wait for its answer
 
     [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
+    /// Its pin is drawn: it stands beside its real place, not on it.
+    [[nodiscard]] bool showsPin() const { return pin && !hidden && !rect.contains(*pin); }
 };
 
 struct CanvasLink {

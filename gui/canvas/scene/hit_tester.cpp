@@ -3,6 +3,7 @@
 #include "gui/canvas/scene/hit_tester.h"
 
 #include <cmath>
+#include <utility>
 
 #include "gui/canvas/scene/place_layout.h"
 
@@ -24,6 +25,8 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
     const QPointF scene = m_view.toScene(screen);
     if (const auto card = cardAt(scene))
         return *card;
+    if (const auto pin = pinAt(screen, grabbable.pin, tolerance))
+        return *pin;
     if (const auto link = linkAt(screen, tolerance))
         return *link;
     const ItemIndex place = placeAt(scene);
@@ -68,6 +71,27 @@ std::optional<ItemRef> HitTester::cardAt(QPointF scene) const
     if (top == kNoIndex)
         return {};
     return ItemRef{ItemRef::Part::Body, m_model.items()[top].id, {}, {}, 0};
+}
+
+/// Of several at one place: the one that goes first, then cards before the regions under them, then the nearest.
+std::optional<ItemRef> HitTester::pinAt(QPointF screen, ItemIndex first, double tolerance) const
+{
+    ItemIndex best = kNoIndex;
+    std::pair<int, double> least;
+    for (const ItemIndex i : m_model.pinned()) {
+        const CanvasItem& item = m_model.items()[i];
+        const double away = distance(m_view.toScreen(*item.pin), screen);
+        if (away > tolerance || !item.showsPin() || placeAt(*item.pin) != kNoIndex)
+            continue;
+        const std::pair<int, double> rank{i == first ? 0 : item.isPlace() ? 2 : 1, away};
+        if (best == kNoIndex || rank < least) {
+            best = i;
+            least = rank;
+        }
+    }
+    if (best == kNoIndex)
+        return {};
+    return ItemRef{ItemRef::Part::Pin, m_model.items()[best].id, {}, {}, 0};
 }
 
 std::optional<ItemRef> HitTester::linkAt(QPointF screen, double tolerance) const

@@ -15,10 +15,12 @@
 
 namespace cloudyard {
 
-/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place.
+/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place. Pins always
+/// can be; of several at one point that of `pin` goes first.
 struct Grabbable {
     ItemIndex ports = kNoIndex;
     ItemIndex handles = kNoIndex;
+    ItemIndex pin = kNoIndex;
 };
 
 /// How near counts as on, in px.
@@ -27,8 +29,8 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, port, card, link label, link, zone, region,
-/// nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit.
+/// Guarantees: of several candidates the one on top in this order: handle, port, card, pin, link label, link, zone,
+/// region, nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit, nor a pin that something covers.
 /// GUI thread. Costs the neighbourhood of the point, not the scene.
 class HitTester {
 public:
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] std::optional<ItemRef> handleAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> portAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> cardAt(QPointF scene) const;
+    [[nodiscard]] std::optional<ItemRef> pinAt(QPointF screen, ItemIndex first, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> linkAt(QPointF screen, double tolerance) const;
 
     const CanvasModel& m_model;

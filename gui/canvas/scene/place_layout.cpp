@@ -49,7 +49,8 @@ public:
     SceneLayout run()
     {
         for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i)
-            m_result.pins[i] = pinOf(m_scene.nodes[i], m_kinds[i], m_scene.mapWidth);
+            if (m_result.parents[i] == kNoIndex) // what stands in a place is where the place is
+                m_result.pins[i] = pinOf(m_scene.nodes[i], m_kinds[i], m_scene.mapWidth);
         for (const ItemIndex top : m_tops)
             fill(top);
         placeTops();

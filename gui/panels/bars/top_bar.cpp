@@ -4,11 +4,13 @@
 
 #include <limits>
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "gui/panels/bars/round_button.h"
@@ -69,7 +71,6 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QWidget(parent),
       m_menu(new QToolButton(this)),
       m_pace(new SegmentedControl(paceChoices(), this)),
-      m_terms(new QStringListModel(this)),
       m_theme(flatButton(actions.theme, this))
 {
     setFixedHeight(kHeight);
@@ -158,14 +159,45 @@ QLineEdit* TopBar::makeSearch()
     m_search->setFixedWidth(224);
     m_search->setFixedHeight(30);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    auto* completer = new QCompleter(m_terms, m_search);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_search->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TopBar::searched);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { Q_EMIT searched(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::chooseBest);
     return m_search;
+}
+
+void TopBar::setSearchModel(SearchModel* model)
+{
+    m_found = model;
+    auto* completer = new QCompleter(model, m_search);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the model filters
+    completer->setMaxVisibleItems(static_cast<int>(SearchModel::kMost));
+    m_search->setCompleter(completer);
+    connect(m_search, &QLineEdit::textEdited, model, &SearchModel::setText);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { chooseRow(index.row()); });
+}
+
+void TopBar::chooseRow(int row)
+{
+    if (m_choosing || row < 0 || row >= m_found->rowCount())
+        return;
+    m_choosing = true;
+    const SearchEntry entry = m_found->entry(row);
+    QTimer::singleShot(0, this, [this] {
+        m_search->clear();
+        m_choosing = false;
+    });
+    Q_EMIT found(entry);
+}
+
+/// What the list has marked, else its first.
+void TopBar::chooseBest()
+{
+    const QModelIndex marked = m_search->completer()->popup()->currentIndex();
+    if (m_choosing || m_search->text().trimmed().isEmpty())
+        return;
+    if (m_found->rowCount() > 0)
+        chooseRow(marked.isValid() ? marked.row() : 0);
+    else
+        Q_EMIT foundNothing(m_search->text());
 }
 
 void TopBar::setTitle(const QString& title, const QString& subtitle)

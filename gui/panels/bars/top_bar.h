@@ -8,11 +8,11 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QWidget>
 
 #include "core/base/sim_time.h"
+#include "gui/panels/bars/search_model.h"
 #include "gui/panels/bars/segmented_control.h"
 #include "gui/panels/look/labels.h"
 
@@ -50,14 +50,17 @@ public:
     void setPlaying(bool playing);
     void setPace(double pace) { m_pace->setValue(pace); }
     void setClock(SimTime now, std::optional<Duration> duration);
-    /// What the search field completes to.
-    void setSearchTerms(const QStringList& terms) { m_terms->setStringList(terms); }
+    /// What the search field finds; not owned.
+    void setSearchModel(SearchModel* model);
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     void focusSearch();
     void openMenu();
 
 Q_SIGNALS:
     void paceChosen(double pace);
-    void searched(const QString& text);
+    /// Chosen from the list, or the best for what was typed.
+    void found(const cloudyard::SearchEntry& entry);
+    void foundNothing(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -70,6 +73,8 @@ private:
     QWidget* makeClock();
     QLineEdit* makeSearch();
     void tintIcons();
+    void chooseRow(int row);
+    void chooseBest();
 
     QToolButton* m_menu;
     ElidedLabel* m_title = nullptr;
@@ -80,7 +85,8 @@ private:
     ToneLabel* m_duration = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
-    QStringListModel* m_terms;
+    SearchModel* m_found = nullptr;
+    bool m_choosing = false; ///< Enter in the list comes twice: from the list and from the field
     QToolButton* m_theme;
     QPushButton* m_export;
 };

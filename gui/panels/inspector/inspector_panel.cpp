@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/edit/real_place.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/faults_page.h"
 #include "gui/panels/inspector/links_page.h"
@@ -38,6 +39,7 @@ InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const Fram
       m_icon(new IconTile(kIconSide, this)),
       m_title(new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, this)),
       m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
+      m_place(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
       m_state(new Pill(this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
@@ -73,6 +75,7 @@ void InspectorPanel::build()
     texts->setSpacing(1);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
+    texts->addWidget(m_place);
     auto* header = new QHBoxLayout;
     header->setSpacing(10);
     header->setContentsMargins(0, 0, 6, 0);
@@ -183,14 +186,17 @@ QString InspectorPanel::placeOf(const Node& node) const
 {
     const Node* parent = m_document.scene().find(node.parent);
     const Node* region = m_document.scene().enclosing(node, "region");
-    if (!parent)
-        return {};
+    if (!parent) {
+        const KindDescriptor* kind = m_document.vocabulary().kind(node.kind);
+        const auto own = kind ? realPlaceOf(node, *kind) : std::nullopt;
+        return own ? toQString(own->city) : QString();
+    }
     const SettingValue* code = region ? region->settings.find("code") : nullptr;
     const QString regionText = code     ? settingText(*code)
                                : region ? nameOf(m_document.scene(), region->id)
                                         : QString();
     return parent == region || !region ? regionText
-                                       : regionText + nameOf(m_document.scene(), parent->id);
+                                       : QStringLiteral("%1 · %2").arg(regionText, nameOf(m_document.scene(), parent->id));
 }
 
 void InspectorPanel::syncHeader()
@@ -205,12 +211,12 @@ void InspectorPanel::syncHeader()
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     m_stack->show();
     if (node) {
-        const QString place = node->parent.empty() ? QString() : placeOf(*node);
         const QString kindName = kind ? toQString(kind->name) : toQString(node->kind);
         m_icon->setIcon(toQString(node->kind), kind ? hueOf(kind->family) : Hue::Blue);
         m_title->setText(nameOf(scene, node->id));
-        m_subtitle->setText(place.isEmpty() ? kindName
-                                            : QStringLiteral("%1 · %2").arg(kindName, place));
+        m_subtitle->setText(
+            kind ? QStringLiteral("%1 · %2").arg(kindName, toQString(kind->serviceName)) : kindName);
+        m_place->setText(placeOf(*node));
     } else if (link) {
         m_icon->setIcon(QStringLiteral("link"), Hue::Blue);
         m_title->setText(
@@ -221,6 +227,7 @@ void InspectorPanel::syncHeader()
         m_title->setText(m_document.title());
         m_subtitle->setText(tr("Whole scene"));
     }
+    m_place->setVisible(node && !m_place->text().isEmpty());
     const bool breakable = link || (node && !faultsForNode(m_document.vocabulary(), *node).empty());
     m_inject->setVisible(breakable);
     m_duplicate->setVisible(node != nullptr);
@@ -234,6 +241,7 @@ void InspectorPanel::showMany()
     m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
     m_title->setText(tr("%1 things selected").arg(m_count));
     m_subtitle->setText(tr("Move, duplicate or delete them together"));
+    m_place->hide();
     m_state->setState({}, Hue::Green);
     m_inject->hide();
     m_duplicate->setText(tr("Duplicate"));

@@ -65,6 +65,7 @@ private:
     IconTile* m_icon;
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
+    ElidedLabel* m_place;
     Pill* m_state;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

@@ -84,7 +84,11 @@ void OverviewPage::sync()
 {
     const Scene& scene = m_document.scene();
     if (m_subject.isScene()) {
-        m_about->setText(toQString(scene.notes));
+        m_about->setText(scene.nodes.empty()  ? tr("Nothing is here yet. Drag a component from the left onto the map, "
+                                                   "or press N for an example.")
+                         : scene.notes.empty() ? tr("Click a component, a link or a place to see and change it; "
+                                                    "right-click to break it.")
+                                               : toQString(scene.notes));
         m_hints->hide();
         return;
     }

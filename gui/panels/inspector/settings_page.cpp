@@ -3,9 +3,11 @@
 #include "gui/panels/inspector/settings_page.h"
 
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/units.h"
+#include "core/edit/compose.h"
 #include "core/edit/value_edits.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
@@ -96,9 +98,13 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         column->addWidget(m_name);
         connect(m_name, &QLineEdit::editingFinished, this, [this] {
             const Node* node = m_document.scene().find(m_subject.node);
-            if (node && toQString(node->name) != m_name->text())
-                (void)m_document.push(
-                    std::make_unique<RenameEdit>(m_subject.node, m_name->text().toStdString()));
+            if (!node || toQString(node->name) == m_name->text())
+                return;
+            // The id may follow the name, which ends this page: not while its own field is speaking.
+            QTimer::singleShot(0, &m_document, [&document = m_document, id = m_subject.node,
+                                                name = m_name->text().toStdString()] {
+                (void)document.push(makeRename(document.scene(), id, name));
+            });
         });
     }
     if (const SettingTable* settings = table(); settings && !settings->empty()) {

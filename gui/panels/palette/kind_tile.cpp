@@ -21,6 +21,7 @@ KindTile::KindTile(const KindDescriptor& kind, QWidget* parent)
 {
     setToolTip(tr("<b>%1</b> · %2<br>%3<br><i>Drag it onto the map, or double-click.</i>")
                    .arg(toQString(kind.name), toQString(kind.serviceName), toQString(kind.help)));
+    setSecondName(toQString(kind.serviceName));
     setAccessibleDescription(toQString(kind.help));
     connect(this, &PaletteTile::activated, this, [this] { Q_EMIT placeRequested(toQString(m_kind.id)); });
 }

@@ -15,7 +15,7 @@
 namespace cloudyard {
 
 namespace {
-constexpr int kColumns = 3;
+constexpr int kColumns = 2;
 constexpr int kGap = 8;
 } // namespace
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int kIcon = 20;
 constexpr int kIconTop = 9;
 constexpr int kTextHeight = 16;
+constexpr int kSecondHeight = 13;
 
 /// "Balancer" of "Load balancer": what people say when they are short.
 QString lastWord(const QString& name)
@@ -57,13 +58,21 @@ void PaletteTile::paintEvent(QPaintEvent*)
     painter.setBrush(QColor(lit ? theme.hover : theme.raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
     const QRgb colour = theme.hue(m_hue).solid;
-    painter.drawPixmap((width() - kIcon) / 2, kIconTop,
+    const int lift = m_secondName.isEmpty() ? 0 : kSecondHeight;
+    painter.drawPixmap((width() - kIcon) / 2, kIconTop - lift / 3,
                        tintedPixmap(m_icon, kIcon, colour, devicePixelRatioF()));
     painter.setFont(font());
     painter.setPen(QColor(theme.text));
-    const QRect line(3, height() - kTextHeight - 6, width() - 6, kTextHeight);
+    const QRect line(3, height() - kTextHeight - 6 - lift * 2 / 3, width() - 6, kTextHeight);
     const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= line.width();
     painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));
+    if (lift == 0)
+        return;
+    painter.setFont(sansFont(9, QFont::Normal));
+    painter.setPen(QColor(theme.muted));
+    const QRect below(3, height() - kSecondHeight - 3, width() - 6, kSecondHeight);
+    painter.drawText(below, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(m_secondName, Qt::ElideRight, below.width()));
 }
 
 void PaletteTile::mousePressEvent(QMouseEvent* event)

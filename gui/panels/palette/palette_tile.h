@@ -9,12 +9,12 @@
 
 namespace cloudyard {
 
-/// Something in the palette: its icon over its name. Dragging it starts a drag and drop; a double click, Enter or Space
+/// Something in the palette: its icon over its name, and small below what else it is called. Dragging it starts a drag and drop; a double click, Enter or Space
 /// activates it. GUI thread.
 class PaletteTile : public QAbstractButton {
     Q_OBJECT
 public:
-    static constexpr int kHeight = 56;
+    static constexpr int kHeight = 58;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +26,7 @@ protected:
 
     /// What a drag of it carries; the caller owns it.
     [[nodiscard]] virtual QMimeData* dragData() const = 0;
+    void setSecondName(const QString& name) { m_secondName = name; }
 
     void paintEvent(QPaintEvent*) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -37,6 +38,7 @@ private:
     void startDrag();
 
     QString m_icon;
+    QString m_secondName;
     Hue m_hue;
     QPoint m_pressed;
 };

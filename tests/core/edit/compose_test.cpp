@@ -82,6 +82,70 @@ TEST(MakeAddNode, NamesAZoneAfterItsLetter)
     EXPECT_EQ(*changed.nodes.back().settings.find("name"), SettingValue(std::string("b")));
 }
 
+TEST(MakeAddNested, MakesThePlacesAroundItInOneStep)
+{
+    const Scene empty;
+    SettingMap code;
+    code.set("code", std::string("sa-east-1"));
+    const NewNode nested[]{{"region", Point{8, 16}, code, "sa-east-1"}, {"zone", Point{1, 2}}, {"instance"}};
+    const auto edit = makeAddNested(empty, vocab(), NodeId(), nested);
+    Scene changed = after(empty, edit);
+    EXPECT_THAT((*edit)->nodeIds(),
+                ElementsAre(NodeId("sa-east-1"), NodeId("sa-east-1-a"), NodeId("web-a")));
+    EXPECT_EQ(changed.find(NodeId("web-a"))->parent, NodeId("sa-east-1-a"));
+    EXPECT_EQ(*changed.find(NodeId("sa-east-1-a"))->settings.find("name"), SettingValue(std::string("a")));
+    EXPECT_EQ((*edit)->text(), "Add web-a");
+    (*edit)->revert(changed);
+    EXPECT_EQ(changed, empty);
+    const NewNode upsideDown[]{{"zone"}, {"region"}};
+    EXPECT_FALSE(makeAddNested(empty, vocab(), NodeId(), upsideDown));
+}
+
+Scene renamed(const Scene& scene, const char* id, const char* name)
+{
+    return after(scene, makeRename(scene, NodeId(id), name));
+}
+
+TEST(MakeRename, TheIdFollowsUntilSomethingRefersToIt)
+{
+    const Scene scene = sceneFrom("region r; queue orders in r; queue spare in r; clients c; c -> orders", vocab());
+    const Scene free = renamed(scene, "spare", "Dead Letters (São)");
+    ASSERT_TRUE(free.find(NodeId("dead-letters-sao")));
+    EXPECT_EQ(free.find(NodeId("dead-letters-sao"))->name, "Dead Letters (São)");
+    EXPECT_EQ(free.find(NodeId("spare")), nullptr);
+    const Scene plain = renamed(scene, "spare", " payments ");
+    EXPECT_EQ(plain.find(NodeId("payments"))->name, "") << "the id says it";
+    const Scene linked = renamed(scene, "orders", "Payments");
+    EXPECT_EQ(linked.find(NodeId("orders"))->name, "Payments");
+    const Scene place = renamed(scene, "r", "Home");
+    EXPECT_EQ(place.find(NodeId("r"))->name, "Home") << "queues refer to it";
+}
+
+TEST(MakeRename, TakesNobodysIdAndComesBackWhole)
+{
+    const Scene scene = sceneFrom("region r; queue orders in r; queue spare in r", vocab());
+    auto edit = makeRename(scene, NodeId("spare"), "Orders");
+    const Scene changed = after(scene, edit);
+    ASSERT_TRUE(changed.find(NodeId("orders-2")));
+    EXPECT_EQ(changed.find(NodeId("orders-2"))->name, "Orders");
+    EXPECT_EQ((*edit)->text(), "Rename spare");
+    Scene back = changed;
+    (*edit)->revert(back);
+    EXPECT_EQ(back, scene);
+    EXPECT_EQ(renamed(scene, "spare", "").find(NodeId("spare"))->name, "");
+    EXPECT_EQ(renamed(scene, "spare", "東京").find(NodeId("spare"))->name, "東京") << "no letters for an id";
+    EXPECT_FALSE(makeRename(scene, NodeId("nobody"), "x"));
+}
+
+TEST(MakeRename, AnExperimentThatNamesItHoldsTheId)
+{
+    Scene scene = sceneFrom("region r; zone r-a in r name=a; instance web-a in r-a", vocab());
+    scene.experiment.push_back({SimTime{}, std::string(vocab().faults.front()->id), "web-a", {}, {}, {}});
+    auto edit = makeRename(scene, NodeId("web-a"), "shop");
+    ASSERT_TRUE(edit && (*edit)->apply(scene));
+    EXPECT_EQ(scene.find(NodeId("web-a"))->name, "shop");
+}
+
 TEST(MakeAddNode, RefusesWhatMayNotStandThere)
 {
     const Scene scene = shop();

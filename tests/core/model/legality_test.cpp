@@ -139,5 +139,30 @@ TEST(Hints, NobodyNeedsToPollWhereDeadLettersAreParked)
         << "what is published there waits for somebody";
 }
 
+TEST(Hints, ALinkInTheOtherDirectionMayBeTheAlternative)
+{
+    KindDescriptor store;
+    store.id = "store";
+    store.offers = {"dead-letter"};
+    store.links = {{LinkMeaning::DeadLetter, "dead-letter", 1, "parks there"}};
+    store.needsOutgoing = {{LinkMeaning::Poll, "nothing polls this"}};
+    store.needsIncoming = {{LinkMeaning::DeadLetter, "nothing polls this"}};
+    Vocabulary words;
+    words.kinds = {&store};
+    Scene scene;
+    scene.nodes.resize(2);
+    scene.nodes[0].id = NodeId("a");
+    scene.nodes[1].id = NodeId("dead");
+    scene.nodes[0].kind = scene.nodes[1].kind = "store";
+    EXPECT_THAT(hintsForAll(scene, words)[1], ElementsAre("nothing polls this")) << "once";
+    Link link;
+    link.id = LinkId("l");
+    link.from = NodeId("a");
+    link.to = NodeId("dead");
+    scene.links = {link};
+    EXPECT_THAT(hintsForAll(scene, words)[0], ElementsAre("nothing polls this"));
+    EXPECT_THAT(hintsForAll(scene, words)[1], IsEmpty()) << "dead letters are nobody's to poll";
+}
+
 } // namespace
 } // namespace cloudyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/app/person.h"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -9,6 +10,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include "core/services/registry.h"
 #include "gui/canvas/canvas_widget.h"
@@ -51,7 +53,7 @@ NodeId Person::dropOn(const char* kind, const NodeId& place)
 void Person::mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons)
 {
     CanvasWidget& canvas = m_window.canvas().canvas();
-    QMouseEvent event(type, at, canvas.mapToGlobal(at), button, buttons, Qt::NoModifier);
+    QMouseEvent event(type, at, canvas.mapToGlobal(at), button, buttons, m_keys);
     QCoreApplication::sendEvent(&canvas, &event);
 }
 
@@ -61,6 +63,8 @@ void Person::pull(QPointF from, QPointF to)
     mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
     for (int step = 1; step <= kSteps; ++step)
         mouse(QEvent::MouseMove, from + (to - from) * step / kSteps, Qt::NoButton, Qt::LeftButton);
+    const Preview& preview = m_window.canvas().canvas().preview();
+    m_tag = preview.hint ? preview.hint->text : QString();
     mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
 }
 
@@ -72,9 +76,32 @@ void Person::link(const NodeId& from, const NodeId& to)
     pull(QPointF(box.right(), box.center().y()), canvas.boxOf(to).center());
 }
 
-void Person::drag(const NodeId& node, QPointF to)
+void Person::drag(const NodeId& node, QPointF to, Qt::KeyboardModifiers keys)
 {
+    m_keys = keys;
     pull(m_window.canvas().canvas().boxOf(node).center(), to);
+    m_keys = {};
+}
+
+void Person::dragPin(const NodeId& node, QPointF to)
+{
+    const CanvasWidget& canvas = m_window.canvas().canvas();
+    const CanvasItem& item = canvas.model().items()[canvas.model().find(node)];
+    pull(canvas.view().toScreen(item.pin.value()), to);
+}
+
+void Person::zoomOutTo(std::initializer_list<QPointF> latLons)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    const auto inView = [&](QPointF place) {
+        return canvas.rect().adjusted(60, 60, -60, -60).contains(placeOnMap(place.x(), place.y()).toPoint());
+    };
+    const QPointF middle = QRectF(canvas.rect()).center();
+    for (int turn = 0; turn < 40 && !std::all_of(latLons.begin(), latLons.end(), inView); ++turn) {
+        QWheelEvent wheel(middle, canvas.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&canvas, &wheel);
+    }
 }
 
 void Person::click(const NodeId& node)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+
 #include <QEvent>
 #include <QPoint>
 #include <QString>
@@ -24,8 +26,14 @@ public:
     NodeId dropOn(const char* kind, const NodeId& place);
     /// Pulls a link from a card's port to another card.
     void link(const NodeId& from, const NodeId& to);
-    /// Drags a node by its middle.
-    void drag(const NodeId& node, QPointF to);
+    /// Drags a node by its middle, with keys held.
+    void drag(const NodeId& node, QPointF to, Qt::KeyboardModifiers keys = {});
+    /// Drags the pin that shows where on earth a node is.
+    void dragPin(const NodeId& node, QPointF to);
+    /// Turns the wheel away over the middle of the canvas until these points of the earth are in view.
+    void zoomOutTo(std::initializer_list<QPointF> latLons);
+    /// What the tag at the pointer said just before the last release.
+    [[nodiscard]] QString tag() const { return m_tag; }
     void click(const NodeId& node);
     /// Chooses an entry of the menu that a right click on the node opens; false when there is no
     /// such entry.
@@ -43,6 +51,8 @@ private:
     void pull(QPointF from, QPointF to);
 
     MainWindow& m_window;
+    Qt::KeyboardModifiers m_keys; ///< held
+    QString m_tag;
 };
 
 } // namespace cloudyard::testing

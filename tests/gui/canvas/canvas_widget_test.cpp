@@ -12,13 +12,16 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
+#include "core/base/catalogue.h"
 #include "core/edit/edit_history.h"
 #include "gui/canvas/draw/fonts.h"
 #include "gui/canvas/scene/map_projection.h"
@@ -113,6 +116,37 @@ protected:
         QCoreApplication::sendEvent(&m_canvas, &event);
     }
 
+    void mouse(QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton, Qt::KeyboardModifiers modifiers = {})
+    {
+        const bool held = type == QEvent::MouseButtonPress || (type == QEvent::MouseMove && m_held);
+        m_held = type == QEvent::MouseMove ? m_held : type == QEvent::MouseButtonPress;
+        QMouseEvent event(type, at, m_canvas.mapToGlobal(QPointF(at)), button, held ? Qt::LeftButton : Qt::NoButton, modifiers);
+        QCoreApplication::sendEvent(&m_canvas, &event);
+    }
+    /// Drags with keys held; what the tag said just before the release is in m_said.
+    void dragWith(Qt::KeyboardModifiers modifiers, QPoint from, QPoint to)
+    {
+        mouse(QEvent::MouseMove, from, Qt::NoButton, modifiers);
+        mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, modifiers);
+        for (int i = 1; i <= 5; ++i)
+            mouse(QEvent::MouseMove, from + (to - from) * i / 5, Qt::NoButton, modifiers);
+        m_said = m_canvas.preview().hint ? m_canvas.preview().hint->text : QString();
+        mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, modifiers);
+    }
+    QPoint onMap(double lat, double lon) { return m_canvas.view().toScreen(MapProjection(4000).toScene(lat, lon)).toPoint(); }
+    void showBothSidesOfTheAtlantic()
+    {
+        m_canvas.setView(View(0.38, {0, 0}, m_canvas.size()).centredOn(MapProjection(4000).toScene(15, -25)));
+    }
+    /// The round trip between New York and Dublin with the last mile, from the catalogue.
+    static QString nearYork()
+    {
+        const Catalogue& catalogue = Catalogue::get();
+        const Duration way = catalogue.cityToRegionRtt(*catalogue.findCity("New York"), *catalogue.findRegion("eu-west-1"));
+        return QString::number(std::round(way.toSeconds() * 1e3 + 12));
+    }
+
+    bool m_held = false;
     Scene m_scene;
     std::vector<EditPtr> m_edits;
     std::vector<std::string> m_texts;
@@ -437,12 +471,132 @@ TEST_F(CanvasWidgetTest, AnInstanceLandsInAZone)
     EXPECT_EQ(m_edits.size(), before + 1);
     EXPECT_EQ(m_scene.nodes[1].kind, "zone");
     EXPECT_EQ(m_scene.nodes[2].parent, m_scene.nodes[1].id);
-    // On the open map: refused with the reason.
+}
+
+TEST_F(CanvasWidgetTest, OnAnEmptyMapAnInstanceBringsItsRegionAndZone)
+{
     open(Scene());
-    QSignalSpy refused(&m_canvas, &CanvasWidget::refused);
-    drop("instance", {300, 300});
-    EXPECT_TRUE(m_scene.nodes.empty());
-    EXPECT_EQ(refused.size(), 1);
+    const QPointF saoPaulo = MapProjection(4000).toScene(-23.6, -46.7);
+    m_canvas.setView(View(0.5, {0, 0}, m_canvas.size()).centredOn(saoPaulo));
+    drop("instance", m_canvas.view().toScreen(saoPaulo));
+    EXPECT_EQ(m_said, QString::fromUtf8("into a new region here: sa-east-1 · São Paulo"));
+    ASSERT_EQ(m_scene.nodes.size(), 3u);
+    EXPECT_EQ(m_edits.size(), 1u);
+    EXPECT_EQ(std::get<std::string>(*m_scene.nodes[0].settings.find("code")), "sa-east-1");
+    EXPECT_EQ(m_scene.nodes[1].parent, m_scene.nodes[0].id);
+    EXPECT_EQ(m_scene.nodes[2].parent, m_scene.nodes[1].id);
+    EXPECT_EQ(selected(), (std::set<std::string>{m_scene.nodes[2].id.str()}));
+}
+
+TEST_F(CanvasWidgetTest, OnTheOpenMapPlacesAreOfferedOneClickAway)
+{
+    const QPointF saoPaulo = MapProjection(4000).toScene(-23.6, -46.7);
+    m_canvas.setView(View(0.3, {0, 0}, m_canvas.size()).centredOn(saoPaulo));
+    const std::size_t nodes = m_scene.nodes.size();
+    const auto offered = [&] {
+        drop("instance", m_canvas.view().toScreen(saoPaulo));
+        QCoreApplication::processEvents();
+        QStringList texts;
+        for (const QAction* action : m_canvas.findChild<QMenu*>("offer")->actions())
+            texts << action->text();
+        return texts;
+    };
+    const auto choose = [&](int entry) {
+        QPointer<QMenu> menu = m_canvas.findChild<QMenu*>("offer");
+        menu->actions()[entry]->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        delete menu;
+    };
+    const QStringList texts = offered();
+    ASSERT_EQ(texts.size(), 5) << "a title, three zones, a new region";
+    EXPECT_TRUE(texts[1].startsWith("put into Zone ")) << texts[1].toStdString();
+    EXPECT_TRUE(texts[1].endsWith(" in Ireland")) << texts[1].toStdString();
+    EXPECT_TRUE(texts[4].contains("sa-east-1")) << texts[4].toStdString();
+    EXPECT_EQ(m_scene.nodes.size(), nodes) << "nothing yet";
+    choose(1);
+    ASSERT_EQ(m_scene.nodes.size(), nodes + 1);
+    EXPECT_EQ(node(m_scene.nodes.back().parent.str().c_str()).kind, "zone");
+    offered();
+    choose(4);
+    EXPECT_EQ(m_scene.nodes.size(), nodes + 4);
+    EXPECT_EQ(m_edits.size(), 2u);
+    EXPECT_FALSE(m_canvas.preview().ghost) << "the offer is over";
+}
+
+TEST_F(CanvasWidgetTest, ABoxMovesWithoutItsPlaceAndSaysSo)
+{
+    showBothSidesOfTheAtlantic();
+    const QPoint to = onMap(-23.6, -46.7);
+    dragWith(Qt::NoModifier, centreOf("shoppers-dublin"), to);
+    EXPECT_EQ(m_said, QString::fromUtf8("stays in Dublin · hold Alt to move there"));
+    EXPECT_FALSE(node("shoppers-dublin").settings.find("city") &&
+                 std::get<std::string>(*node("shoppers-dublin").settings.find("city")) != "Dublin");
+    EXPECT_NEAR(m_canvas.boxOf(NodeId("shoppers-dublin")).center().x(), to.x(), 8);
+}
+
+TEST_F(CanvasWidgetTest, WithAltTheyMoveToTheNearestCityAndTheMapAnswers)
+{
+    const Scene before = m_scene;
+    showBothSidesOfTheAtlantic();
+    dragWith(Qt::AltModifier, centreOf("shoppers-dublin"), onMap(-23.6, -46.7));
+    EXPECT_EQ(m_said, QString::fromUtf8("São Paulo · 190 ms to eu-west-1, was 12 ms"));
+    EXPECT_EQ(std::get<std::string>(*node("shoppers-dublin").settings.find("city")), "São Paulo");
+    ASSERT_EQ(m_edits.size(), 1u);
+    EXPECT_EQ(m_texts.back(), "Move shoppers-dublin to São Paulo");
+    m_edits.back()->revert(m_scene);
+    EXPECT_EQ(m_scene, before);
+}
+
+TEST_F(CanvasWidgetTest, AltMayComeWhileTheBoxIsHeld)
+{
+    showBothSidesOfTheAtlantic();
+    const QPoint from = centreOf("shoppers-dublin"), to = onMap(-23.6, -46.7);
+    mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    mouse(QEvent::MouseMove, (from + to) / 2);
+    mouse(QEvent::MouseMove, to);
+    EXPECT_TRUE(m_canvas.preview().hint->text.startsWith("stays in Dublin"));
+    QTest::keyPress(&m_canvas, Qt::Key_Alt);
+    EXPECT_TRUE(m_canvas.preview().hint->text.startsWith(QString::fromUtf8("São Paulo")));
+    EXPECT_EQ(m_canvas.preview().pins.size(), 1u);
+    QTest::keyRelease(&m_canvas, Qt::Key_Alt);
+    EXPECT_TRUE(m_canvas.preview().hint->text.startsWith("stays in Dublin"));
+    key(Qt::Key_Escape);
+    mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton);
+    EXPECT_TRUE(m_edits.empty());
+}
+
+TEST_F(CanvasWidgetTest, APinIsHoveredAndDraggedToAnotherPlace)
+{
+    showBothSidesOfTheAtlantic();
+    const QPoint pin = onMap(-23.55, -46.63);
+    mouse(QEvent::MouseMove, pin);
+    EXPECT_EQ(m_canvas.itemAt(pin).part, ItemRef::Part::Pin);
+    EXPECT_EQ(m_canvas.itemAt(pin).node, NodeId("shoppers-sao-paulo"));
+    EXPECT_EQ(m_canvas.cursor().shape(), Qt::OpenHandCursor);
+    const QRectF box = m_canvas.model().items()[m_canvas.model().find(NodeId("shoppers-sao-paulo"))].rect;
+    dragWith(Qt::NoModifier, pin, onMap(40.7, -74));
+    EXPECT_EQ(m_said, QString::fromUtf8("New York · 79 ms to eu-west-1, was 190 ms").replace("79", nearYork()));
+    EXPECT_EQ(std::get<std::string>(*node("shoppers-sao-paulo").settings.find("city")), "New York");
+    EXPECT_EQ(m_canvas.model().items()[m_canvas.model().find(NodeId("shoppers-sao-paulo"))].rect, box)
+        << "the box stays where it is";
+    EXPECT_EQ(selected(), (std::set<std::string>{"shoppers-sao-paulo"}));
+    EXPECT_EQ(m_edits.size(), 1u);
+}
+
+TEST_F(CanvasWidgetTest, ARegionsPinMovesItAndItsNameWithIt)
+{
+    Scene scene;
+    scene.nodes = {test::makeNode("eu-west-1", "region", {}, {0, -300}), test::makeNode("buyers", "clients", {}, {-300, -700})};
+    open(scene);
+    showBothSidesOfTheAtlantic();
+    const QPoint dublin = onMap(53.35, -6.26);
+    click(centreOf("eu-west-1"));
+    EXPECT_EQ(m_canvas.itemAt(dublin).node, NodeId("eu-west-1")) << "the selected one of two at a place goes first";
+    dragWith(Qt::NoModifier, dublin, onMap(-23.6, -46.7));
+    EXPECT_EQ(std::get<std::string>(*node("eu-west-1").settings.find("code")), "sa-east-1");
+    EXPECT_EQ(node("eu-west-1").name, "sa-east-1");
+    EXPECT_EQ(m_canvas.itemAt(dublin).node, NodeId("buyers"));
 }
 
 TEST_F(CanvasWidgetTest, DroppedCardsDoNotCoverOthers)

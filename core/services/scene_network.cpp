@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/scene_network.h"
+
+#include "core/services/registry.h"
+#include "core/services/scene_builder.h"
+
+namespace cloudyard {
+namespace {
+
+NodeIndex positionIn(const Scene& scene, const Node& node)
+{
+    for (NodeIndex n = 0; n < scene.nodes.size(); ++n)
+        if (scene.nodes[n].id == node.id)
+            return n;
+    return kNone;
+}
+
+bool isPlace(const Node& node)
+{
+    const std::uint16_t kind = kindIndex(node.kind);
+    return kind < serviceKinds().size() && serviceKinds()[kind].descriptor->isPlace;
+}
+
+} // namespace
+
+Result<Whereabouts> whereaboutsOf(const Node& node)
+{
+    struct Use {
+        decltype(ServiceKind::whereabouts) read = nullptr;
+        Whereabouts found;
+    } use;
+    const std::uint16_t index = kindIndex(node.kind);
+    if (index >= serviceKinds().size() || serviceKinds()[index].whereabouts == nullptr)
+        return use.found;
+    const ServiceKind& kind = serviceKinds()[index];
+    use.read = kind.whereabouts;
+    const auto read = kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
+        auto& u = *static_cast<Use*>(user);
+        u.found = u.read(settings);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return use.found;
+}
+
+NetworkPlace networkPlaceOf(const Scene& scene, const Node& node)
+{
+    NetworkPlace place;
+    const Catalogue& catalogue = Catalogue::get();
+    for (const Node* at = &node; at != nullptr; at = at->parent.empty() ? nullptr : scene.find(at->parent)) {
+        if (!isPlace(*at))
+            continue;
+        if (!at->parent.empty()) {
+            place.zone = positionIn(scene, *at);
+            continue;
+        }
+        place.regionNode = positionIn(scene, *at);
+        if (const auto where = whereaboutsOf(*at))
+            place.region = catalogue.findRegion(where->region);
+    }
+    if (place.region != nullptr)
+        return place;
+    if (const auto where = whereaboutsOf(node); where && !where->city.empty()) {
+        place.city = catalogue.findCity(where->city);
+        place.lastMile = where->lastMile;
+    }
+    return place;
+}
+
+Duration roundTripBetween(const Scene& scene, const Node& a, const Node& b)
+{
+    return meanRoundTrip(networkPlaceOf(scene, a), networkPlaceOf(scene, b));
+}
+
+} // namespace cloudyard

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/input/place_tag.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <vector>
+
+#include "core/services/scene_network.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::size_t kMostPeers = 3;
+
+QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+bool isRegion(const Node& node, const Vocabulary& vocabulary)
+{
+    const KindDescriptor* kind = vocabulary.kind(node.kind);
+    return kind && kind->isPlace;
+}
+
+/// Whatever else on the map the node, or something in it, is linked with.
+class Neighbours {
+public:
+    explicit Neighbours(const Scene& scene) : m_scene(scene)
+    {
+        for (const Node& node : scene.nodes)
+            m_byId.emplace(node.id.str(), &node);
+    }
+
+    [[nodiscard]] std::vector<const Node*> of(const NodeId& id) const
+    {
+        std::vector<const Node*> peers;
+        for (const Link& link : m_scene.links) {
+            const Node* from = onMap(link.from);
+            const Node* to = onMap(link.to);
+            if (!from || !to || from == to || (from->id != id && to->id != id))
+                continue;
+            const Node* peer = from->id == id ? to : from;
+            if (std::find(peers.begin(), peers.end(), peer) == peers.end())
+                peers.push_back(peer);
+        }
+        return peers;
+    }
+
+private:
+    [[nodiscard]] const Node* find(const NodeId& id) const
+    {
+        const auto found = m_byId.find(id.str());
+        return found == m_byId.end() ? nullptr : found->second;
+    }
+    /// The node itself, or the region around it.
+    [[nodiscard]] const Node* onMap(const NodeId& id) const
+    {
+        const Node* node = find(id);
+        while (node && !node->parent.empty())
+            node = find(node->parent);
+        return node;
+    }
+
+    const Scene& m_scene;
+    std::unordered_map<std::string_view, const Node*> m_byId;
+};
+
+std::vector<const Node*> everyOther(const Scene& scene, const Vocabulary& vocabulary, const Node& node, bool regions)
+{
+    std::vector<const Node*> peers;
+    for (const Node& other : scene.nodes) {
+        const KindDescriptor* kind = vocabulary.kind(other.kind);
+        if (other.id != node.id && kind && realPlaceOf(other, *kind) && isRegion(other, vocabulary) == regions)
+            peers.push_back(&other);
+    }
+    return peers;
+}
+
+std::vector<const Node*> peersOf(const Scene& scene, const Vocabulary& vocabulary, const Node& node)
+{
+    std::vector<const Node*> peers = Neighbours(scene).of(node.id);
+    if (peers.empty())
+        peers = everyOther(scene, vocabulary, node, true);
+    if (peers.empty() && isRegion(node, vocabulary))
+        peers = everyOther(scene, vocabulary, node, false);
+    return peers;
+}
+
+/// A region by its code, people by their name.
+QString nameOf(const Node& peer, const Vocabulary& vocabulary)
+{
+    if (isRegion(peer, vocabulary))
+        if (const auto place = realPlaceOf(peer, *vocabulary.kind(peer.kind)))
+            return toQString(place->value);
+    return toQString(peer.name.empty() ? peer.id.str() : peer.name);
+}
+
+QString milliseconds(Duration roundTrip) { return QStringLiteral("%1 ms").arg(std::round(roundTrip.toSeconds() * 1e3)); }
+
+} // namespace
+
+QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& node, const RealPlace& place)
+{
+    Node there = node;
+    there.settings.set(std::string(place.key), std::string(place.value));
+    struct Way {
+        Duration roundTrip;
+        QString text;
+    };
+    std::vector<Way> ways;
+    const bool known = scene.find(node.id) != nullptr;
+    for (const Node* peer : peersOf(scene, vocabulary, node)) {
+        if (isRegion(node, vocabulary) && nameOf(*peer, vocabulary) == toQString(place.value))
+            continue; // itself, drawn twice
+        const Duration now = roundTripBetween(scene, there, *peer);
+        QString text = QStringLiteral(" · %1 to %2").arg(milliseconds(now), nameOf(*peer, vocabulary));
+        if (known && roundTripBetween(scene, node, *peer) != now)
+            text += QStringLiteral(", was ") + milliseconds(roundTripBetween(scene, node, *peer));
+        ways.push_back({now, text});
+    }
+    std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.roundTrip < b.roundTrip; });
+    QString tag = toQString(place.value);
+    if (place.value != place.city)
+        tag += QStringLiteral(" · ") + toQString(place.city);
+    for (std::size_t i = 0; i < std::min(ways.size(), kMostPeers); ++i)
+        tag += ways[i].text;
+    return tag;
+}
+
+} // namespace cloudyard

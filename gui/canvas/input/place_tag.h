@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/edit/real_place.h"
+#include "core/model/scene.h"
+
+namespace cloudyard {
+
+/// What the map answers while something is dragged over it: the real place it would take, and the round trips from
+/// there to what it is linked with, else to the nearest regions of the scene (people, where there are no regions).
+/// At most three, the shortest first; a node that is in the scene also hears what each round trip was.
+///
+///     sa-east-1 · São Paulo · 178 ms to eu-west-1
+///     São Paulo · 190 ms to eu-west-1, was 12 ms
+///
+/// `node` is as it is now, in the scene or not yet; `place` is where it would be. People's round trips count their
+/// last mile, as a run does. Linear in nodes and links.
+[[nodiscard]] QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& node,
+                               const RealPlace& place);
+
+} // namespace cloudyard

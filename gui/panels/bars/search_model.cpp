@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/bars/search_model.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+#include "core/base/text.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+namespace {
+
+using What = SearchEntry::What;
+
+QString folded(const QString& text) { return QString::fromStdString(foldText(text.toStdString())); }
+
+QString nameOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
+
+QString kindWords(const KindDescriptor& kind)
+{
+    return toQString(kind.name) + u' ' + toQString(kind.serviceName) + u' ' + toQString(kind.searchWords);
+}
+
+SearchEntry entryOf(SearchEntry::What what, std::string id, const QString& text, const QString& more)
+{
+    return {what, std::move(id), text, u' ' + folded(text + u' ' + more)};
+}
+
+/// Every word of the text begins a word of the entry.
+bool matches(const SearchEntry& entry, const QStringList& words)
+{
+    return std::ranges::all_of(words, [&](const QString& word) { return entry.words.contains(u' ' + word); });
+}
+
+} // namespace
+
+void SearchModel::setScene(const Scene& scene, const Vocabulary& vocabulary)
+{
+    m_scene = &scene;
+    m_vocabulary = &vocabulary;
+    m_stale = true;
+}
+
+void SearchModel::collect()
+{
+    m_entries.clear();
+    m_stale = false;
+    addNodes();
+    addLinks();
+    const auto isMetric = [](const SearchEntry& entry) { return entry.what == What::Metric; };
+    std::ranges::stable_partition(m_entries, std::not_fn(isMetric));
+    for (const KindDescriptor* kind : m_vocabulary->kinds) {
+        const QString name = toQString(kind->name).toLower();
+        m_entries.push_back(entryOf(What::Kind, std::string(kind->id),
+                                    tr("Add %1 — %2").arg(name, toQString(kind->serviceName)), kindWords(*kind)));
+    }
+}
+
+void SearchModel::addNodes()
+{
+    for (const Node& node : m_scene->nodes) {
+        const KindDescriptor* kind = m_vocabulary->kind(node.kind);
+        if (!kind)
+            continue;
+        const QString id = toQString(node.id.str());
+        const QString what = QStringLiteral("%1, %2").arg(toQString(kind->name), toQString(kind->serviceName));
+        m_entries.push_back(entryOf(What::Node, node.id.str(), QStringLiteral("%1 — %2").arg(nameOf(node), what),
+                                    id + u' ' + kindWords(*kind)));
+        for (const MetricDescriptor& metric : kind->metrics)
+            m_entries.push_back(entryOf(What::Metric, node.id.str(),
+                                        tr("%1: %2 — metric").arg(nameOf(node), toQString(metric.label)), id));
+    }
+}
+
+void SearchModel::addLinks()
+{
+    std::unordered_map<std::string_view, const Node*> nodes;
+    for (const Node& node : m_scene->nodes)
+        nodes.emplace(node.id.str(), &node);
+    for (const Link& link : m_scene->links)
+        if (nodes.contains(link.from.str()) && nodes.contains(link.to.str()))
+            m_entries.push_back(entryOf(What::Link, link.id.str(),
+                                        tr("%1 → %2 — link").arg(nameOf(*nodes.at(link.from.str())),
+                                                                 nameOf(*nodes.at(link.to.str()))),
+                                        toQString(link.id.str())));
+}
+
+void SearchModel::setText(const QString& text)
+{
+    beginResetModel();
+    if (m_stale)
+        collect();
+    m_shown.clear();
+    const QString wanted = folded(text.trimmed());
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    for (std::size_t i = 0; !words.isEmpty() && i < m_entries.size(); ++i)
+        if (matches(m_entries[i], words))
+            m_shown.push_back(i);
+    std::ranges::stable_partition(m_shown, [&](std::size_t i) { return m_entries[i].words.startsWith(u' ' + wanted); });
+    m_shown.resize(std::min(m_shown.size(), kMost));
+    endResetModel();
+}
+
+int SearchModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
+
+QVariant SearchModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    return entry(index.row()).text;
+}
+
+} // namespace cloudyard

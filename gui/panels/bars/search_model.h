@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QMetaType>
+
+#include "core/model/kind_descriptor.h"
+#include "core/model/scene.h"
+
+namespace cloudyard {
+
+/// One thing that can be found: a node, a link, a metric of a node, or a kind to be placed.
+struct SearchEntry {
+    enum class What { Node, Link, Metric, Kind };
+
+    What what = What::Node;
+    std::string id;   ///< of the node, link or kind
+    QString text;     ///< as the list shows it
+    QString words;    ///< folded: all that finds it
+};
+
+/// What the search field completes to: the entries in which every word of the text begins a word, those whose text
+/// begins with it first; then nodes, links, metrics, kinds. Kinds and their nodes are found by what people call them
+/// (sqs, elb, az). GUI thread. setText is linear in the entries.
+class SearchModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    static constexpr std::size_t kMost = 14; ///< entries that are offered
+
+    using QAbstractListModel::QAbstractListModel;
+    /// The scene must live until the next call; call again when it has changed. Costs nothing until the next setText.
+    void setScene(const Scene& scene, const Vocabulary& vocabulary);
+    void setText(const QString& text);
+    /// By row; the first is the best.
+    [[nodiscard]] const SearchEntry& entry(int row) const
+    {
+        return m_entries[m_shown[static_cast<std::size_t>(row)]];
+    }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void collect();
+    void addNodes();
+    void addLinks();
+
+    const Scene* m_scene = nullptr;
+    const Vocabulary* m_vocabulary = nullptr;
+    bool m_stale = false; ///< the entries are of an earlier state of the scene
+    std::vector<SearchEntry> m_entries;
+    std::vector<std::size_t> m_shown; ///< positions of what matches, best first
+};
+
+} // namespace cloudyard
+
+Q_DECLARE_METATYPE(cloudyard::SearchEntry)
