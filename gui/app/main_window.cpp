@@ -68,7 +68,10 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
     showSelection();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_document.disconnect(this); // its end says that all is saved, when the actions are gone already
+}
 
 void MainWindow::buildMenu()
 {
