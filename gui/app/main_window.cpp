@@ -218,6 +218,7 @@ void MainWindow::setPace(double pace)
 {
     m_link.setPace(pace);
     m_topBar->setPace(pace);
+    enableActions();
     m_feed.wake();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include <QMainWindow>
 #include <QTimer>
 
@@ -99,6 +101,7 @@ private:
     void playOrPause();
     void goTo(const SearchEntry& entry);
     void enableActions();
+    void noticeFaults(const Frame& frame);
     void skipToFault();
     [[nodiscard]] Subject subject() const;
     /// Where a node or link is on the screen.
@@ -131,6 +134,7 @@ private:
     QSplitter* m_rows = nullptr;
     QSplitter* m_columns = nullptr;
     QTimer m_noticeTimer;
+    std::pair<std::size_t, std::ptrdiff_t> m_faultsSeen; ///< how many the run has, and how many act
 };
 
 } // namespace cloudyard

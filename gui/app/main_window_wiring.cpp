@@ -342,6 +342,9 @@ void MainWindow::enableActions()
     std::vector<FaultView> faults;
     if (runs && m_feed.frame())
         faults = faultViews(*m_feed.frame(), m_document.vocabulary());
+    const auto isLive = [](const FaultView& fault) { return fault.byHand && !fault.inScene; };
+    set(ActionId::KeepFaults, runs && m_feed.frame() &&
+                                  std::ranges::any_of(faultHistory(*m_feed.frame(), m_document.vocabulary()), isLive));
     set(ActionId::RestoreAll, std::ranges::any_of(faults, &FaultView::active));
     set(ActionId::SkipToFault, !std::ranges::all_of(faults, &FaultView::active));
     set(ActionId::Slower, m_link.pace() > paceChoices().front().value);
@@ -350,11 +353,20 @@ void MainWindow::enableActions()
     set(ActionId::Save, m_document.isModified() || m_document.path().isEmpty());
 }
 
+/// What can be restored or kept is open to people at once, not with the next badges.
+void MainWindow::noticeFaults(const Frame& frame)
+{
+    const std::pair seen{frame.faults.size(), std::ranges::count_if(frame.faults, &FaultSpec::active)};
+    if (std::exchange(m_faultsSeen, seen) != seen)
+        enableActions();
+}
+
 void MainWindow::wireFeed()
 {
     connect(&m_feed, &FrameFeed::frameArrived, this, [this](const Frame& frame) {
         m_topBar->setClock(frame.now, m_document.scene().duration);
         m_topBar->setPlaying(frame.playing);
+        noticeFaults(frame);
     });
     connect(&m_feed, &FrameFeed::badgesDue, this, [this](const Frame& frame) {
         m_outline->showFrame(frame);

@@ -29,6 +29,7 @@ FrameFeed::FrameFeed(SessionLink& link, QObject* parent) : QObject(parent), m_li
     connect(&m_timer, &QTimer::timeout, this, &FrameFeed::pump);
     connect(&m_link, &SessionLink::sessionChanged, this, [this] {
         m_frame = nullptr;
+        m_owesBadges = m_owesWords = false;
         empty();
         wake();
     });
@@ -59,21 +60,33 @@ void FrameFeed::pump()
 {
     Session* session = m_link.session();
     const Frame* next = session ? session->takeFrame() : nullptr;
+    bool turned = false;
     if (next) {
-        const bool turned = !m_frame || next->playing != m_frame->playing || next->epoch != m_epoch;
+        turned = !m_frame || next->playing != m_frame->playing || next->epoch != m_epoch;
         if (next->epoch != m_epoch) {
             m_epoch = next->epoch;
             empty();
         }
         m_frame = next;
         takePieces(*next);
+        m_owesBadges = m_owesWords = true;
         Q_EMIT frameArrived(*next);
-        if (isDue(m_sinceBadges, kBadgesMs) || turned)
-            Q_EMIT badgesDue(*next);
-        if (isDue(m_sinceWords, kWordsMs) || turned)
-            Q_EMIT wordsDue(*next);
     }
+    payUp(turned);
     pacify();
+}
+
+/// Badges and words follow the newest frame, also when it is the last one for a while.
+void FrameFeed::payUp(bool now)
+{
+    if (m_owesBadges && (isDue(m_sinceBadges, kBadgesMs) || now)) {
+        m_owesBadges = false;
+        Q_EMIT badgesDue(*m_frame);
+    }
+    if (m_owesWords && (isDue(m_sinceWords, kWordsMs) || now)) {
+        m_owesWords = false;
+        Q_EMIT wordsDue(*m_frame);
+    }
 }
 
 void FrameFeed::takePieces(const Frame& frame)

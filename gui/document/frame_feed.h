@@ -42,6 +42,7 @@ public:
     /// Takes the newest frame now, if there is one, and tells everybody. What the timer does, and
     /// tests.
     void pump();
+    void payUp(bool now);
 
 Q_SIGNALS:
     void frameArrived(const cloudyard::Frame& frame);
@@ -58,6 +59,8 @@ private:
 
     SessionLink& m_link;
     QTimer m_timer;
+    bool m_owesBadges = false;
+    bool m_owesWords = false;
     QElapsedTimer m_sinceBadges;
     QElapsedTimer m_sinceWords;
     QElapsedTimer m_sinceWake;

@@ -18,6 +18,7 @@ namespace cloudyard {
 namespace {
 
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
+constexpr double kBesidePin = 16; // scene units between a pin and the card that floats beside it
 
 } // namespace
 
@@ -41,6 +42,19 @@ QPointF MoveTool::offsetAt(QPointF screen) const
 {
     const QPointF by = (screen - m_grabbed) / host().view().scale();
     return {snapped(by.x()), snapped(by.y())};
+}
+
+/// A card that would cover the pin of its new place goes beside it, so that the pin can be seen and taken.
+QPointF MoveTool::offsetBesidePins(QPointF screen) const
+{
+    QPointF offset = offsetAt(screen);
+    for (const Preview::PinDraft& draft : preview().pins) {
+        const CanvasItem& item = host().model().items()[draft.item];
+        const QRectF moved = item.rect.translated(offset).adjusted(-kBesidePin, 0, 0, 0);
+        if (!item.isPlace() && moved.contains(draft.at))
+            offset.rx() += std::ceil((draft.at.x() - moved.left()) / kGrid) * kGrid;
+    }
+    return offset;
 }
 
 ItemIndex MoveTool::targetAt(QPointF screen) const
@@ -79,6 +93,7 @@ void MoveTool::move(const ToolEvent& event)
     preview().dragOffset = offsetAt(event.position);
     preview().pins.clear();
     if (relocates(event) && previewRelocation(host(), preview(), m_ids, event.position)) {
+        preview().dragOffset = offsetBesidePins(event.position);
         preview().dropPlace = kNoIndex;
         preview().dropAllowed = true;
         return;
@@ -122,7 +137,7 @@ void MoveTool::sayWhereItStays(QPointF at)
 Result<EditPtr> MoveTool::relocation(const ToolEvent& event) const
 {
     auto goes = makeRelocate(host().scene(), host().vocabulary(), m_ids, geoAt(host(), event.position));
-    auto moves = editFor(offsetAt(event.position), kNoIndex);
+    auto moves = editFor(offsetBesidePins(event.position), kNoIndex);
     if (!goes || !moves)
         return goes ? std::move(moves) : std::move(goes);
     std::string text = (*goes)->isNoOp() ? (*moves)->text() : (*goes)->text();

@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] QPointF offsetAt(QPointF screen) const;
+    [[nodiscard]] QPointF offsetBesidePins(QPointF screen) const;
     /// The place under the middle of what is dragged, outside of it.
     [[nodiscard]] ItemIndex targetAt(QPointF screen) const;
     [[nodiscard]] NodeId parentOf(ItemIndex target) const;

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <gmock/gmock.h>
@@ -39,7 +38,6 @@ std::vector<QString> badFiles()
 struct BadFilesTest : ::testing::Test {
     BadFilesTest()
     {
-        QStandardPaths::setTestModeEnabled(true);
         RecentFiles::clear();
         window.show();
         EXPECT_TRUE(window.document().load(flagshipScene()));

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -32,7 +31,6 @@ using testing::Seen;
 struct EveryActionTest : ::testing::Test {
     EveryActionTest()
     {
-        QStandardPaths::setTestModeEnabled(true);
         window.resize(1600, 1000);
         window.show();
         EXPECT_TRUE(window.document().load(flagshipScene()));
@@ -142,6 +140,11 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {Faster, changes([this] { return window.link().pace(); })},
         {SkipToFault, changes(now)},
         {RestoreAll, changes(active, broken)},
+        {KeepFaults, changes([this] { return window.document().scene().experiment.size(); },
+                             [this] {
+                                 ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance"));
+                                 person.wait(0.5);
+                             })},
         {Menu, opens("menu")},
         {Shortcuts, opens("Shortcuts")},
         {About, opens("About")},

@@ -36,6 +36,9 @@ inline std::vector<Seen> dialogsWhile(const std::function<void()>& act)
             const auto* box = qobject_cast<QMessageBox*>(dialog);
             seen.push_back({dialog->windowTitle(), box ? box->text() : QString(), box ? box->informativeText() : QString()});
             dialog->reject();
+        } else if (auto* other = qobject_cast<QDialog*>(QApplication::activeWindow())) {
+            seen.push_back({other->windowTitle(), {}, {}});
+            other->reject();
         }
     });
     watch.start();

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
@@ -31,7 +30,6 @@ namespace {
 struct RehearseTest : ::testing::Test {
     RehearseTest()
     {
-        QStandardPaths::setTestModeEnabled(true);
         window.resize(1600, 1000);
         window.show();
         EXPECT_TRUE(window.document().load(sceneFolder() + "/orders-survive-a-zone.yard"));
@@ -103,12 +101,11 @@ struct RehearseTest : ::testing::Test {
         return fault.node != kNone ? frame().topology->nodeIds[fault.node] : frame().topology->linkIds[fault.link];
     }
     [[nodiscard]] std::string kindOf(const FaultSpec& fault) { return frame().topology->faults[fault.kind]->id; }
-    /// Whether the strip, which is drawn ten times a second, shows what the run knows now.
+    /// Until the strip, which is drawn ten times a second at most, shows what the run knows now.
     void settle()
     {
-        QTest::qWait(120);
-        window.link().setPace(window.link().pace()); // something new to show
         person.wait(0.1);
+        QTest::qWait(320);
     }
     [[nodiscard]] FaultToast* chip(const QString& part)
     {

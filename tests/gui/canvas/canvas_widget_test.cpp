@@ -587,7 +587,7 @@ TEST_F(CanvasWidgetTest, APinIsHoveredAndDraggedToAnotherPlace)
 TEST_F(CanvasWidgetTest, ARegionsPinMovesItAndItsNameWithIt)
 {
     Scene scene;
-    scene.nodes = {test::makeNode("eu-west-1", "region", {}, {0, -300}), test::makeNode("buyers", "clients", {}, {-300, -700})};
+    scene.nodes = {test::makeNode("eu-west-1", "region", {}, {0, -300}), test::makeNode("buyers", "clients", {}, {-400, -700})};
     open(scene);
     showBothSidesOfTheAtlantic();
     const QPoint dublin = onMap(53.35, -6.26);
