@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 
 #include "core/base/distribution.h"
@@ -71,9 +72,15 @@ public:
         return m_state.events.push(time, {n, type, 0, a, b});
     }
     /// For delays that many events of a node share (timeouts): cheaper to arm and to cancel. Keep the id.
-    [[nodiscard]] LaneId openLane(NodeIndex n, std::uint16_t purpose, Duration delay);
+    [[nodiscard]] LaneId openLane(NodeIndex n, std::uint16_t purpose, Duration delay)
+    {
+        return m_state.events.openLane(n, purpose, delay);
+    }
     EventHandle onLane(LaneId lane, Duration delay, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
-                       std::uint32_t b = 0);
+                       std::uint32_t b = 0)
+    {
+        return m_state.events.arm(lane, now() + delay, {n, type, 0, a, b});
+    }
     bool cancel(EventHandle handle) { return m_state.events.cancel(handle); }
 
     // Chance ----------------------------------------------------------------------------------------------
@@ -230,12 +237,12 @@ public:
 private:
     void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
     void sendPacket(CallIndex c, const Call& call, bool isReply);
-    void seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost);
-    [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex over) const;
+    void seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
+    [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
-    [[nodiscard]] std::uint64_t lossBelow(LinkIndex l) const;
-    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
+    [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
+    EventHandle armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request, const TopologyLink& over);
     MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;
@@ -245,7 +252,8 @@ private:
     void callTimesOut(CallIndex c);
     void endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell);
     void endCalleeHalf(CallIndex c, bool died);
-    void freeIfDone(CallIndex c);
+    void countCallEnd(CallOutcome outcome);
+    void releaseCall(CallIndex c);
     /// Frees the record of a message that its ledger has counted.
     void endMessage(MessageIndex m);
     [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return *topology().kinds[node(n).kind]; }
@@ -253,6 +261,65 @@ private:
     SimulationState& m_state;
     Observer* m_observer;
 };
+
+inline MessageIndex Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags)
+{
+    const auto [m, message] = m_state.messages.place();
+    message = Message{.trace = trace,
+                      .created = now(),
+                      .since = now(),
+                      .owner = owner,
+                      .serial = m_state.nextSerial,
+                      .hops = hops,
+                      .flags = flags};
+    if (++m_state.nextSerial == 0) [[unlikely]]
+        m_state.nextSerial = 1;
+    return m;
+}
+
+inline MessageIndex Context::createRequest(NodeIndex owner, std::uint64_t trace)
+{
+    ++m_state.ledgers.messages.createdRequests;
+    return newMessage(owner, trace, 0, kLive);
+}
+
+inline void Context::handOver(MessageIndex m, NodeIndex newOwner)
+{
+    Message& message = edit(m);
+    message.owner = newOwner;
+    message.since = now();
+    ++message.hops;
+}
+
+inline void Context::endMessage(MessageIndex m)
+{
+    Message& message = edit(m);
+    message.flags = 0;
+    message.serial = 0;
+    message.owner = kNone;
+    m_state.messages.release(m, message);
+}
+
+inline void Context::complete(MessageIndex m)
+{
+    assert(message(m).flags & kLive);
+    ++m_state.ledgers.messages.completed;
+    endMessage(m);
+}
+
+inline void Context::dispatch(const Event& event)
+{
+    switch (event.type) {
+    case kCallArrives: return callArrives(event.a);
+    case kReplyArrives: return replyArrives(event.a);
+    case kCallTimesOut: return callTimesOut(event.a);
+    case kFaultBegins: return beginFault(event.a);
+    case kFaultEnds: return endFault(event.a);
+    default:
+        if (const TopologyNode& to = node(event.node); !to.removed)
+            topology().kinds[to.kind]->handle(*this, event.node, event);
+    }
+}
 
 /// Collects, by walking, who owns what: `in flight` of the ledgers' check. A message named twice is an error.
 class Census {

@@ -21,46 +21,44 @@ std::uint32_t packetWord(const Call& call, bool isReply)
 CallIndex Context::call(NodeIndex caller, const CallRequest& request)
 {
     const TopologyLink& over = link(request.link);
-    const CallIndex c = m_state.calls.allocate();
-    Call& call = editCall(c);
-    call = Call{};
-    call.trace = request.trace;
-    call.issued = now();
-    call.caller = caller;
-    call.callee = request.backward ? over.from : over.to;
-    call.link = request.link;
-    call.message = request.message;
-    call.messageSerial = request.messageSerial;
-    if (request.message != kNone && request.messageSerial == 0)
-        call.messageSerial = message(request.message).serial;
-    call.callerRef = request.callerRef;
-    call.payload = request.payload;
-    call.attempt = request.attempt;
-    call.count = request.count;
-    call.callClass = request.callClass;
-    call.depth = request.depth;
-    call.turn = request.turn;
-    call.backward = request.backward;
-    call.carriesItem = request.carriesItem;
+    const bool namesMessage = request.message != kNone && request.messageSerial == 0;
     ++m_state.ledgers.calls.calls;
     ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(request.callClass)];
-    call.timeout = armTimeout(c, call, over, request.timeout);
+    const auto [c, call] = m_state.calls.place();
+    call = Call{.trace = request.trace,
+                .issued = now(),
+                .arrived = {},
+                .timeout = {},
+                .caller = caller,
+                .callee = request.backward ? over.from : over.to,
+                .link = request.link,
+                .message = request.message,
+                .callerRef = request.callerRef,
+                .payload = request.payload,
+                .attempt = request.attempt,
+                .count = request.count,
+                .messageSerial = namesMessage ? message(request.message).serial : request.messageSerial,
+                .callClass = request.callClass,
+                .depth = request.depth,
+                .backward = request.backward,
+                .carriesItem = request.carriesItem};
+    call.timeout = armTimeout(c, caller, request, over);
     sendPacket(c, call, false);
     return c;
 }
 
-EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
+inline EventHandle Context::armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request,
+                                       const TopologyLink& over)
 {
-    if (timeout.ns >= 0)
-        return after(timeout, call.caller, kCallTimesOut, c);
-    const Duration usual = over.timeout;
-    LaneId& lane = m_state.timeoutLanes[call.link];
-    if (!lane)
-        lane = openLane(call.caller, kCallTimesOut, usual);
-    return onLane(lane, usual, call.caller, kCallTimesOut, c);
+    if (request.timeout.ns >= 0)
+        return after(request.timeout, caller, kCallTimesOut, c);
+    LaneId& lane = m_state.timeoutLanes[request.link];
+    if (!lane) [[unlikely]]
+        lane = openLane(caller, kCallTimesOut, over.timeout);
+    return onLane(lane, over.timeout, caller, kCallTimesOut, c);
 }
 
-Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
+inline Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
 {
     const Duration least =
         (call.backward != isReply ? over.backward : over.forward) + m_state.linkImpairments[call.link].delay;
@@ -70,31 +68,31 @@ Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isRe
     return {least.ns + topology().delays[over.jitterTable].sample(bits)};
 }
 
-bool Context::losesHop(const TopologyLink& over, const Call& call, bool isReply) const
+inline bool Context::losesHop(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    const std::uint64_t below = lossBelow(call.link);
+    const std::uint64_t added = m_state.linkImpairments[call.link].lossBelow;
+    const std::uint64_t below = added == 0 ? over.lossBelow : eitherLoses(over.lossBelow, added);
     return below != 0 && draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < below;
 }
 
-void Context::sendPacket(CallIndex c, const Call& call, bool isReply)
+[[gnu::always_inline]] inline void Context::sendPacket(CallIndex c, const Call& call, bool isReply)
 {
     const TopologyLink& over = link(call.link);
     const SimTime arrive = now() + hopDelay(over, call, isReply);
     const NodeIndex sender = isReply ? call.callee : call.caller;
     const bool lost = losesHop(over, call, isReply) || m_state.conditions[sender].silent();
     if (m_observer != nullptr)
-        seeHop(c, isReply, arrive, lost);
-    if (lost)
+        seeHop(c, call, isReply, arrive, lost);
+    if (lost) [[unlikely]]
         return endCalleeHalf(c, true);
     m_state.events.push(arrive, {isReply ? call.caller : call.callee,
                                  isReply ? kReplyArrives : kCallArrives, 0, c, 0});
 }
 
-void Context::seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost)
+void Context::seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
 {
-    const Call& call = callAt(c);
     const NodeIndex goal = isReply ? call.caller : call.callee;
-    const bool vanishes = lost || cannotReach(goal, call.link);
+    const bool vanishes = lost || cannotReach(goal, call.link, link(call.link));
     const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone
                                  : call.message != kNone;
     Hop hop{now(), arrive, call.trace, c, call.link, call.callClass, call.attempt, call.backward != isReply,
@@ -107,24 +105,24 @@ void Context::seeHop(CallIndex c, bool isReply, SimTime arrive, bool lost)
     m_observer->hop(hop);
 }
 
-bool Context::cannotReach(NodeIndex goal, LinkIndex over) const
+/// `over` is link `l`.
+inline bool Context::cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const
 {
-    return m_state.linkCuts[over] != 0 || m_state.conditions[goal].silent() || link(over).removed ||
-           node(goal).removed;
+    return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || over.removed || node(goal).removed;
 }
 
 void Context::callArrives(CallIndex c)
 {
     Call& call = editCall(c);
     const NodeIndex callee = call.callee;
-    if (cannotReach(callee, call.link)) {
+    if (cannotReach(callee, call.link, link(call.link))) [[unlikely]] {
         if (m_observer != nullptr)
             m_observer->vanished(c, call.link, now());
         return endCalleeHalf(c, true);
     }
     call.arrived = now();
     call.calleeHalf = CalleeHalf::Held;
-    if (call.depth > kMaxDepth)
+    if (call.depth > kMaxDepth) [[unlikely]]
         return reply(c, CallOutcome::Refused, Reason::Loop);
     if (m_state.conditions[callee].refusing())
         return reply(c, CallOutcome::Refused, Reason::Refused);
@@ -148,7 +146,7 @@ void Context::abandon(CallIndex c) { endCalleeHalf(c, true); }
 void Context::replyArrives(CallIndex c)
 {
     const Call& call = callAt(c);
-    const bool vanishes = cannotReach(call.caller, call.link);
+    const bool vanishes = cannotReach(call.caller, call.link, link(call.link));
     if (vanishes && m_observer != nullptr)
         m_observer->vanished(c, call.link, now());
     if (!vanishes && isWanted(c))
@@ -167,6 +165,25 @@ void Context::endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, boo
     call.outcome = outcome;
     call.reason = reason;
     cancel(call.timeout);
+    countCallEnd(outcome);
+    // An answer is the end of both halves; everything else leaves a callee that may still be at work.
+    const bool answered = outcome == CallOutcome::Answered || outcome == CallOutcome::Refused;
+    if (!answered && call.calleeHalf != CalleeHalf::Ended)
+        ++m_state.ledgers.calls.orphans;
+    if (answered)
+        call.calleeHalf = CalleeHalf::Ended;
+    const NodeIndex caller = call.caller;
+    const bool isDone = call.calleeHalf == CalleeHalf::Ended;
+    if (node(caller).removed) [[unlikely]]
+        call.callerGone = true;
+    else if (tell)
+        kindOf(caller).answered(*this, caller, c);
+    if (isDone)
+        releaseCall(c);
+}
+
+inline void Context::countCallEnd(CallOutcome outcome)
+{
     CallLedger& ledger = m_state.ledgers.calls;
     switch (outcome) {
     case CallOutcome::Answered: ++ledger.answered; break;
@@ -175,20 +192,6 @@ void Context::endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, boo
     case CallOutcome::Lost: ++ledger.lost; break;
     default: ++ledger.cancelled; break;
     }
-    // An answer is the end of both halves; everything else leaves a callee that may still be at work.
-    const bool answered = outcome == CallOutcome::Answered || outcome == CallOutcome::Refused;
-    if (!answered && call.calleeHalf != CalleeHalf::Ended)
-        ++ledger.orphans;
-    if (answered)
-        call.calleeHalf = CalleeHalf::Ended;
-    const NodeIndex caller = call.caller;
-    const bool free = call.calleeHalf == CalleeHalf::Ended;
-    if (node(caller).removed) [[unlikely]]
-        call.callerGone = true;
-    else if (tell)
-        kindOf(caller).answered(*this, caller, c);
-    if (free)
-        freeIfDone(c);
 }
 
 void Context::endCalleeHalf(CallIndex c, bool died)
@@ -202,18 +205,18 @@ void Context::endCalleeHalf(CallIndex c, bool died)
     CallLedger& ledger = m_state.ledgers.calls;
     --ledger.orphans;
     ++(died ? ledger.died : ledger.late);
-    freeIfDone(c);
+    releaseCall(c);
 }
 
-void Context::freeIfDone(CallIndex c)
+/// Both halves have ended.
+inline void Context::releaseCall(CallIndex c)
 {
-    const Call& call = callAt(c);
-    if (call.outcome == CallOutcome::Open || call.calleeHalf != CalleeHalf::Ended)
-        return;
-    if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial))
+    Call& call = editCall(c);
+    if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial)) [[unlikely]]
         drop(call.message, node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost);
-    releaseBatch(call.payload);
-    m_state.calls.release(c);
+    if (call.payload != kNone)
+        releaseBatch(call.payload);
+    m_state.calls.release(c, call);
 }
 
 void Context::cancelCallsFrom(NodeIndex n)

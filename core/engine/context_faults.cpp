@@ -10,14 +10,6 @@ bool targetIsGone(const Topology& topology, const FaultSpec& fault)
     return fault.node != kNone ? topology.nodes[fault.node].removed : topology.links[fault.link].removed;
 }
 
-/// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
-std::uint64_t combinedLoss(std::uint64_t one, std::uint64_t other)
-{
-    __extension__ using Wide = unsigned __int128;
-    const Wide kept = static_cast<Wide>(~one) * ~other;
-    return one == 0 ? other : other == 0 ? one : ~static_cast<std::uint64_t>(kept >> 64);
-}
-
 } // namespace
 
 void Context::cutPower(NodeIndex place)
@@ -127,6 +119,14 @@ void Context::retire(NodeIndex n)
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
 void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
 
+/// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
+std::uint64_t Context::eitherLoses(std::uint64_t one, std::uint64_t other)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide kept = static_cast<Wide>(~one) * ~other;
+    return one == 0 ? other : other == 0 ? one : ~static_cast<std::uint64_t>(kept >> 64);
+}
+
 void Context::impair(LinkIndex l)
 {
     LinkImpairment impairment;
@@ -134,16 +134,9 @@ void Context::impair(LinkIndex l)
         if (!fault.active || fault.link != l)
             continue;
         impairment.delay += fault.values.delay;
-        impairment.lossBelow = combinedLoss(impairment.lossBelow, chanceBound(fault.values.share));
+        impairment.lossBelow = eitherLoses(impairment.lossBelow, chanceBound(fault.values.share));
     }
     m_state.linkImpairments[l] = impairment;
-}
-
-std::uint64_t Context::lossBelow(LinkIndex l) const
-{
-    const std::uint64_t own = link(l).lossBelow;
-    const std::uint64_t added = m_state.linkImpairments[l].lossBelow;
-    return added == 0 ? own : combinedLoss(own, added);
 }
 
 void Context::beginFault(std::uint32_t position)

@@ -6,29 +6,6 @@
 
 namespace cloudyard {
 
-MessageIndex Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags)
-{
-    const MessageIndex m = m_state.messages.allocate();
-    Message& message = edit(m);
-    message = Message{};
-    message.trace = trace;
-    message.created = now();
-    message.since = now();
-    message.owner = owner;
-    message.serial = m_state.nextSerial;
-    message.hops = hops;
-    message.flags = flags;
-    if (++m_state.nextSerial == 0)
-        m_state.nextSerial = 1;
-    return m;
-}
-
-MessageIndex Context::createRequest(NodeIndex owner, std::uint64_t trace)
-{
-    ++m_state.ledgers.messages.createdRequests;
-    return newMessage(owner, trace, 0, kLive);
-}
-
 MessageIndex Context::createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
 {
     ++m_state.ledgers.messages.createdItems;
@@ -48,30 +25,6 @@ MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)
         return duplicate(newOwner, call.trace, call.depth);
     handOver(call.message, newOwner);
     return call.message;
-}
-
-void Context::handOver(MessageIndex m, NodeIndex newOwner)
-{
-    Message& message = edit(m);
-    message.owner = newOwner;
-    message.since = now();
-    ++message.hops;
-}
-
-void Context::endMessage(MessageIndex m)
-{
-    Message& message = edit(m);
-    message.flags = 0;
-    message.serial = 0;
-    message.owner = kNone;
-    m_state.messages.release(m);
-}
-
-void Context::complete(MessageIndex m)
-{
-    assert(message(m).flags & kLive);
-    ++m_state.ledgers.messages.completed;
-    endMessage(m);
 }
 
 void Context::fail(MessageIndex m, Reason reason)
@@ -127,18 +80,16 @@ void Context::removeParked(MessageIndex m)
 
 DeliveryIndex Context::createDelivery(MessageIndex m)
 {
-    const DeliveryIndex d = m_state.deliveries.allocate();
     const Message& received = message(m);
-    Delivery& record = editDelivery(d);
-    record = Delivery{};
-    record.trace = received.trace;
-    record.received = now();
-    record.since = received.since;
-    record.message = m;
-    record.serial = received.serial;
-    record.queue = received.owner;
-    record.receives = received.attempts;
-    record.depth = received.hops;
+    const auto [d, record] = m_state.deliveries.place();
+    record = Delivery{.trace = received.trace,
+                      .received = now(),
+                      .since = received.since,
+                      .message = m,
+                      .serial = received.serial,
+                      .queue = received.owner,
+                      .receives = received.attempts,
+                      .depth = received.hops};
     return d;
 }
 

@@ -121,10 +121,11 @@ private:
 
     static void drop(Leaf* leaf);
     static void drop(Chunk* chunk);
-    Place append();
+    // The rare paths stay out of the callers' way.
+    [[gnu::noinline]] Place append();
     void addChunk();
     Leaf& ownLeaf(std::size_t leafIndex);
-    T* makeOwn(std::size_t chunkIndex);
+    [[gnu::noinline]] T* makeOwn(std::size_t chunkIndex);
 
     std::vector<const T*> m_read;     // per chunk: its elements
     mutable std::vector<T*> m_own;    // per chunk: the same while no other pool can see it, else null

@@ -53,6 +53,21 @@ void EventLadder::popRung()
     m_bottomEnd = m_depth > 0 ? m_rungs[m_depth - 1].from : m_topStart;
 }
 
+void EventLadder::insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+{
+    if (spill(store, now + 1))
+        insert(store, key, entry, now);
+    else
+        m_bottom.insert(key);
+}
+
+void EventLadder::insertTop(EventKey key)
+{
+    m_top.push_back(key.slot());
+    m_topMin = std::min(m_topMin, key.time);
+    m_topMax = std::max(m_topMax, key.time);
+}
+
 bool EventLadder::refill(EventStore& store)
 {
     while (m_depth > 0) {

@@ -73,7 +73,9 @@ private:
     };
 
     void insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
+    void insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
     void insertFar(EventKey key, EventSlot& entry);
+    void insertTop(EventKey key);
     bool refill(EventStore& store);
     bool refillFromTop(EventStore& store);
     bool order(EventStore& store);
@@ -95,20 +97,16 @@ private:
 
 inline void EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
-    if (m_bottom.size() < kBottomLimit || !spill(store, now + 1)) [[likely]]
+    if (m_bottom.size() < kBottomLimit) [[likely]]
         m_bottom.insert(key);
     else
-        insert(store, key, entry, now);
+        insertCrowded(store, key, entry, now);
 }
 
 inline void EventLadder::insertFar(EventKey key, EventSlot& entry)
 {
-    if (key.time >= m_topStart) {
-        m_top.push_back(key.slot());
-        m_topMin = std::min(m_topMin, key.time);
-        m_topMax = std::max(m_topMax, key.time);
-        return;
-    }
+    if (key.time >= m_topStart)
+        return insertTop(key);
     Rung* rung = m_rungs.data();
     while (key.time < rung->from)
         ++rung;

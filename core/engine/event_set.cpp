@@ -13,19 +13,6 @@ constexpr std::size_t kDeadAllowance = 64;
 
 } // namespace
 
-EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
-{
-    // What is due now goes to the now-list; a wake for it would come before older events of this time.
-    if (!lane || toNs(at) <= m_now || !m_lanes.admits(lane, toNs(at)))
-        return push(at, event);
-    const std::uint64_t sequence = m_order;
-    const auto [slot, entry] = place(at, event, lane);
-    m_lanes.append(m_store, lane, slot, entry);
-    if (!m_lanes.isAwake(lane))
-        startWake(lane);
-    return {sequence | slot};
-}
-
 /// Puts the lane's wake into the ladder, with the place in the order of the lane's head.
 void EventSet::startWake(LaneId lane)
 {
@@ -38,18 +25,9 @@ void EventSet::startWake(LaneId lane)
     m_ladder.insert(m_store, key, entry, m_now);
 }
 
-bool EventSet::cancel(EventHandle handle)
+/// The event leaves a mark that is dropped when it is met.
+bool EventSet::cancelOutsideLanes(EventSlot& entry)
 {
-    if (!contains(handle))
-        return false;
-    const std::uint32_t slot = slotOf(handle);
-    EventSlot& entry = m_store.edit(slot);
-    const LaneId lane{entry.lane()};
-    if (lane) {
-        m_lanes.unlink(m_store, lane, entry);
-        m_store.release(slot, entry);
-        return true;
-    }
     m_store.markDead(entry);
     if (m_store.dead() > m_store.live() + kDeadAllowance) [[unlikely]]
         purge(m_ladder.bucketCount() / 4);

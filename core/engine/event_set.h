@@ -94,6 +94,7 @@ private:
     EventStore::Place place(SimTime at, Event event, LaneId lane);
     void fire(EventKey key, EventSlot& entry, SimTime& at, Event& out);
     bool popUnusual(SimTime limit, SimTime& at, Event& out);
+    bool cancelOutsideLanes(EventSlot& entry);
     void startWake(LaneId lane);
     bool wake(EventKey key, SimTime& at, Event& out);
     void appendNow(std::uint32_t slot, EventSlot& entry);
@@ -120,6 +121,35 @@ inline EventHandle EventSet::push(SimTime at, Event event)
     else
         m_ladder.insert(m_store, key, entry, m_now);
     return {key.order};
+}
+
+inline EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
+{
+    // What is due now goes to the now-list; a wake for it would come before older events of this time.
+    if (!lane || toNs(at) <= m_now || !m_lanes.admits(lane, toNs(at))) [[unlikely]]
+        return push(at, event);
+    const std::uint64_t sequence = m_order;
+    const auto [slot, entry] = place(at, event, lane);
+    m_lanes.append(m_store, lane, slot, entry);
+    if (!m_lanes.isAwake(lane)) [[unlikely]]
+        startWake(lane);
+    return {sequence | slot};
+}
+
+inline bool EventSet::cancel(EventHandle handle)
+{
+    const std::uint32_t slot = slotOf(handle);
+    if (handle.bits <= kLowMask || slot >= m_store.end()) [[unlikely]]
+        return false;
+    EventSlot& entry = m_store.edit(slot);
+    if (entry.sequenceBits() != (handle.bits & ~kLowMask))
+        return false;
+    const LaneId lane{entry.lane()};
+    if (!lane)
+        return cancelOutsideLanes(entry);
+    m_lanes.unlink(m_store, lane, entry);
+    m_store.release(slot, entry);
+    return true;
 }
 
 inline bool EventSet::pop(SimTime limit, SimTime& at, Event& out)

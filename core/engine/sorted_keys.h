@@ -45,7 +45,7 @@ public:
     void append(EventKey key)
     {
         if (++m_last == m_buffer.size()) [[unlikely]]
-            m_buffer.resize(2 * m_last);
+            grow();
         m_buffer[m_last] = key;
     }
     void sort()
@@ -73,6 +73,7 @@ public:
 private:
     static constexpr std::size_t kCapacity = 128;
 
+    [[gnu::noinline]] void grow() { m_buffer.resize(2 * m_last); }
     [[nodiscard]] std::ptrdiff_t end() const { return static_cast<std::ptrdiff_t>(m_last) + 1; }
     [[nodiscard]] std::ptrdiff_t copied() const
     {

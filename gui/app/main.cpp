@@ -5,6 +5,7 @@
 #include <variant>
 
 #include <QApplication>
+#include <QScreen>
 
 #include "gui/app/launch_options.h"
 #include "gui/app/main_window.h"
@@ -46,7 +47,7 @@ int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.resize(options.size);
+    window.resize(options.size.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     const QByteArray geometry = preference::geometry.get();
     if (!geometry.isEmpty())
         window.restoreGeometry(geometry);

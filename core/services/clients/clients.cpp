@@ -43,7 +43,7 @@ void Clients::scheduleArrival()
     if (rate <= 0)
         return;
     const double gap = m_state.settings.arrivals == Arrivals::Poisson
-                           ? -repro::log(m_state.gaps->uniformOpen()) / rate
+                           ? -repro::logOfNormal(m_state.gaps->uniformOpen()) / rate
                            : 1 / rate;
     m_state.nextArrival = m_context.after(Duration::fromSeconds(gap), m_self, kArrival);
 }
@@ -55,9 +55,7 @@ void Clients::issue()
     const MessageIndex request = m_context.createRequest(m_self, trace);
     m_context.countArrival(m_self);
     enlist(request);
-    if (m_state.ways.empty())
-        return giveUp(request, Reason::NoRoute);
-    attempt(request, m_context.message(request).serial);
+    send(request);
 }
 
 LinkIndex Clients::chooseWay(std::uint64_t trace) const
@@ -71,8 +69,12 @@ LinkIndex Clients::chooseWay(std::uint64_t trace) const
 
 void Clients::attempt(MessageIndex request, std::uint32_t serial)
 {
-    if (!m_context.owns(m_self, request, serial))
-        return;
+    if (m_context.owns(m_self, request, serial))
+        send(request);
+}
+
+void Clients::send(MessageIndex request)
+{
     if (m_state.ways.empty())
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(m_context.message(request).trace);
@@ -84,6 +86,7 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
     Message& message = m_context.edit(request);
     CallRequest call{.link = way,
                      .message = request,
+                     .messageSerial = message.serial,
                      .trace = message.trace,
                      .callerRef = request,
                      .attempt = message.attempts++};
@@ -143,7 +146,9 @@ void Clients::giveUp(MessageIndex request, Reason reason)
 void Clients::giveUpItem(MessageIndex request)
 {
     const Message& message = m_context.message(request);
-    if (message.olderNext != kNone && m_context.owns(m_self, message.olderNext, message.olderPrevious))
+    if (message.olderNext == kNone)
+        return;
+    if (m_context.owns(m_self, message.olderNext, message.olderPrevious))
         m_context.fail(message.olderNext, Reason::Unreachable);
 }
 

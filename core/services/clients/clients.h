@@ -44,6 +44,7 @@ public:
 
 private:
     void scheduleArrival();
+    void send(MessageIndex request);
     [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
     [[nodiscard]] CallRequest prepare(MessageIndex request, LinkIndex way);
     void retryOrGiveUp(MessageIndex request, const Call& call);

@@ -71,12 +71,8 @@ void Instance::followSteps(const StepTable& before)
 
 JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth)
 {
-    const JobIndex j = m_pool.jobs.allocate();
-    Job& job = edit(j);
-    job = Job{};
-    job.trace = trace;
-    job.since = m_context.now();
-    job.depth = depth;
+    const auto [j, job] = m_pool.jobs.place();
+    job = Job{.trace = trace, .since = m_context.now(), .timer = {}, .depth = depth};
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
     return j;
@@ -92,11 +88,12 @@ void Instance::accept(CallIndex c)
         m_context.countFailure(m_self, m_context.now(), Reason::LineFull);
         return m_context.reply(c, CallOutcome::Refused, Reason::LineFull);
     }
-    const JobIndex job = newJob(call.trace, call.depth);
-    edit(job).call = c;
-    edit(job).run = call.attempt;
-    edit(job).turn = call.turn;
-    startOrQueue(job);
+    const JobIndex j = newJob(call.trace, call.depth);
+    Job& job = edit(j);
+    job.call = c;
+    job.run = call.attempt;
+    job.turn = call.turn;
+    startOrQueue(j);
 }
 
 void Instance::startOrQueue(JobIndex job)
@@ -126,12 +123,13 @@ JobIndex Instance::takeFromLine()
 
 void Instance::begin(JobIndex j)
 {
-    m_context.countWait(m_self, at(j).since);
-    if (!at(j).listed)
+    Job& job = edit(j);
+    m_context.countWait(m_self, job.since);
+    if (!job.listed)
         enlist(j);
     ++m_state.busy;
     m_context.shiftBusy(m_self, 1);
-    edit(j).holdsSlot = true;
+    job.holdsSlot = true;
     go(j);
 }
 
@@ -156,16 +154,17 @@ void Instance::fillSlots()
 
 void Instance::endJob(JobIndex j)
 {
-    if (at(j).holdsSlot) {
+    Job& job = edit(j);
+    if (job.holdsSlot) {
         --m_state.busy;
         m_context.shiftBusy(m_self, -1);
     }
-    if (at(j).delivery != kNone)
-        m_context.releaseDelivery(at(j).delivery);
+    if (job.delivery != kNone)
+        m_context.releaseDelivery(job.delivery);
     dropBranches(j);
-    strikeOff(j);
+    strikeOff(job);
     m_context.shiftInSystem(m_self, -1);
-    m_pool.jobs.release(j);
+    m_pool.jobs.release(j, job);
     if (m_state.terminating) [[unlikely]]
         settle();
 }
@@ -181,9 +180,8 @@ void Instance::enlist(JobIndex j)
     m_state.firstJob = j;
 }
 
-void Instance::strikeOff(JobIndex j)
+void Instance::strikeOff(const Job& job)
 {
-    const Job job = at(j);
     if (job.previous == kNone)
         m_state.firstJob = job.next;
     else

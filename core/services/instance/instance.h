@@ -180,7 +180,7 @@ private:
     void followSteps(const StepTable& before);
     void failGoneBranches(JobIndex job);
     void enlist(JobIndex job);
-    void strikeOff(JobIndex job);
+    void strikeOff(const Job& job);
     [[nodiscard]] JobIndex takeFromLine();
     [[nodiscard]] Job& edit(JobIndex job) { return m_pool.jobs.edit(job); }
     [[nodiscard]] const Job& at(JobIndex job) const { return m_pool.jobs[job]; }

@@ -172,9 +172,10 @@ void Instance::giveUp(JobIndex job, Reason reason)
 
 void Instance::finish(JobIndex j)
 {
-    if (at(j).delivery != kNone)
+    const Job& job = at(j);
+    if (job.delivery != kNone)
         return deleteMessage(j);
-    m_context.countCompletion(m_self, at(j).since);
+    m_context.countCompletion(m_self, job.since);
     replyNow(j);
     endJob(j);
 }
