@@ -49,13 +49,16 @@ QString label(const MetricDescriptor& metric)
     return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
 }
 
+/// Negative once it is over. What began a blink ago still has all its seconds before it.
+double secondsLeft(const NodeView& view, SimTime now) { return std::ceil((view.until - now).toSeconds() - kBlink); }
+
 /// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
 QString phaseText(const NodeView& view, SimTime now)
 {
     QString text = QString::fromUtf8(view.phase);
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
-    const double left = std::ceil((view.until - now).toSeconds());
+    const double left = secondsLeft(view, now);
     if (view.until >= SimTime::never() || left < 0)
         return text;
     text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
@@ -186,7 +189,7 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Silent: return QStringLiteral("no power");
     case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
-        const double left = std::ceil((live.view.until - now).toSeconds() - kBlink);
+        const double left = secondsLeft(live.view, now);
         if (live.view.until >= SimTime::never() || left < 0)
             return QStringLiteral("booting");
         return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);
