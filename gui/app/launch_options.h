@@ -14,6 +14,8 @@
 
 namespace cloudyard {
 
+inline constexpr QSize kUsualSize{1600, 1000};
+
 /// What the command line asked for. Times are simulated, sizes in device-independent pixels.
 struct LaunchOptions {
     QString scene; ///< a file; empty: the flagship
@@ -21,8 +23,8 @@ struct LaunchOptions {
     std::optional<SimTime> at;  ///< fast-forward to here before showing anything
     std::optional<double> pace; ///< simulated seconds per second; infinity is Max
     QString screenshot;         ///< write a picture here and exit; .png or .svg
-    QSize size = {1600, 1000};
-    double scale = 1;                 ///< device pixels per pixel of `size`
+    std::optional<QSize> size; ///< none: as the window was left; kUsualSize for pictures
+    double scale = 1;                 ///< device pixels per pixel of the size
     bool wholeWindow = false;         ///< the picture shows the panels too
     std::optional<ThemeChoice> theme; ///< none: as the preferences say
 };

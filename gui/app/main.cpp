@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 #include <exception>
+#include <optional>
 #include <variant>
 
 #include <QApplication>
@@ -20,6 +21,7 @@ namespace cloudyard {
 namespace {
 
 constexpr int kFailed = 1;
+constexpr int kFrameHeight = 40; ///< a title bar is hardly higher
 
 ThemeChoice themeChoice(const LaunchOptions& options)
 {
@@ -43,15 +45,25 @@ void openScene(MainWindow& window, const LaunchOptions& options)
         window.link().play();
 }
 
+/// At the size asked for, else as it was left. A window that would reach the edges of its screen, where its frame would
+/// push its foot out of sight, fills the screen instead.
+void showWindow(MainWindow& window, std::optional<QSize> size)
+{
+    const QByteArray geometry = preference::geometry.get();
+    if (size || geometry.isEmpty() || !window.restoreGeometry(geometry))
+        window.resize(size.value_or(kUsualSize));
+    const QSize screen = window.screen()->availableSize();
+    if (window.size() == window.size().boundedTo(screen - QSize(0, kFrameHeight)))
+        return window.show();
+    window.resize(window.size().boundedTo(screen)); // all that happens without a window manager
+    window.showMaximized();
+}
+
 int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.resize(options.size.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
-    const QByteArray geometry = preference::geometry.get();
-    if (!geometry.isEmpty())
-        window.restoreGeometry(geometry);
-    window.show();
+    showWindow(window, options.size);
     openScene(window, options);
     return QApplication::exec();
 }

@@ -25,6 +25,8 @@ namespace cloudyard {
 
 namespace {
 
+QSize sizeOf(const LaunchOptions& options) { return options.size.value_or(kUsualSize); }
+
 constexpr int kWritten = 0;
 constexpr int kFailed = 1;
 constexpr int kBadInput = 2;
@@ -48,7 +50,7 @@ int pictureOfScene(const LaunchOptions& options, const Scene& scene, Session& se
     const Theme& theme = options.theme == ThemeChoice::Light ? Theme::light() : Theme::dark();
     CanvasModel model(vocabulary());
     model.sync(scene);
-    const QSize canvas = options.size - QSize(0, kTitleBlockHeight);
+    const QSize canvas = sizeOf(options) - QSize(0, kTitleBlockHeight);
     const View view = View::fitted(model.contentBounds(), canvas, 1, kMargins);
     FlightStage stage(
         {[&](LinkIndex link) { return model.linkOfRun(link); },
@@ -78,7 +80,7 @@ int pictureOfWindow(const LaunchOptions& options)
 {
     Appearance appearance(options.theme.value_or(ThemeChoice::Dark));
     MainWindow window(appearance, Session::Options{.threaded = false, .framesPerSecond = 30});
-    window.resize(options.size);
+    window.resize(sizeOf(options));
     window.show();
     if (const auto loaded = window.document().load(options.scene); !loaded)
         return complain(loaded.error(), kBadInput);
@@ -99,7 +101,7 @@ int pictureOfWindow(const LaunchOptions& options)
         return complain({"the run stopped before that moment"}, kFailed);
     window.charts().refresh();
     QCoreApplication::sendPostedEvents(); // layouts that wait for the event loop
-    QPixmap picture(options.size * options.scale);
+    QPixmap picture(sizeOf(options) * options.scale);
     picture.setDevicePixelRatio(options.scale);
     window.render(&picture);
     if (!picture.save(options.screenshot))
