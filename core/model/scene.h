@@ -104,7 +104,7 @@ struct Scene {
     std::uint64_t seed = 1;
     std::optional<Duration> duration; ///< none: runs until stopped
     double pace = 1;                  ///< simulated seconds per second at opening; presentation
-    std::string notes;
+    std::string notes; ///< Markdown: what to watch, what to try
     double mapWidth = 4000;
     SettingMap mapUnknown;            ///< keys of a newer version beside the map's width
     std::vector<Node> nodes;

@@ -25,6 +25,7 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
       m_slots(new MeterBar(this)),
       m_waiting(new MeterBar(this)),
       m_about(new ToneLabel({}, 12, QFont::Normal, TextTone::Muted, this)),
+      m_notes(new NotesView(this)),
       m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this))
 {
     auto* grid = new QGridLayout(m_tileBox);
@@ -38,7 +39,7 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     for (QWidget* part : {static_cast<QWidget*>(m_hints), m_tileBox, static_cast<QWidget*>(m_slots),
-                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_about)})
+                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
         column->addWidget(part);
     column->addStretch();
     const Node* node = m_document.scene().find(m_subject.node);
@@ -84,14 +85,18 @@ void OverviewPage::sync()
 {
     const Scene& scene = m_document.scene();
     if (m_subject.isScene()) {
-        m_about->setText(scene.nodes.empty()  ? tr("Nothing is here yet. Drag a component from the left onto the map, "
-                                                   "or press N for an example.")
-                         : scene.notes.empty() ? tr("Click a component, a link or a place to see and change it; "
-                                                    "right-click to break it.")
-                                               : toQString(scene.notes));
+        const bool hasNotes = !scene.nodes.empty() && !scene.notes.empty();
+        m_notes->setVisible(hasNotes);
+        m_notes->setNotes(hasNotes ? toQString(scene.notes) : QString());
+        m_about->setVisible(!hasNotes);
+        m_about->setText(scene.nodes.empty() ? tr("Nothing is here yet. Drag a component from the left onto the map, "
+                                                  "or press N for an example.")
+                                             : tr("Click a component, a link or a place to see and change it; "
+                                                  "right-click to break it."));
         m_hints->hide();
         return;
     }
+    m_notes->hide();
     const Node* node = scene.find(m_subject.node);
     m_about->setText(m_kind ? toQString(m_kind->help) : QString());
     QStringList hints;

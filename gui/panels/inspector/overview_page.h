@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/inspector/notes_view.h"
 #include "gui/panels/look/labels.h"
 
 namespace cloudyard {
@@ -37,6 +38,7 @@ private:
     MeterBar* m_slots;
     MeterBar* m_waiting;
     ToneLabel* m_about;
+    NotesView* m_notes;
     ToneLabel* m_hints;
 };
 

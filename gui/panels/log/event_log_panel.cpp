@@ -72,8 +72,16 @@ QString shortTime(SimTime at)
 EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
     : QWidget(parent),
       m_feed(feed),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)),
+      m_nothing(new QWidget(this))
 {
+    auto* words = new ToneLabel(tr("Nothing yet. Faults, health checks, boots and returning messages will be noted here."),
+                                12, QFont::Normal, TextTone::Muted, m_nothing);
+    words->setWordWrap(true);
+    auto* box = new QVBoxLayout(m_nothing);
+    box->setContentsMargins(0, 0, 6, 0);
+    box->addWidget(words);
+    box->addStretch();
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new LogDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -85,6 +93,8 @@ EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(new SectionLabel(tr("Recent events"), this));
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
+    empty();
     connect(&m_feed, &FrameFeed::logGrew, this, &EventLogPanel::addNew);
     connect(&m_feed, &FrameFeed::emptied, this, &EventLogPanel::empty);
     connect(m_list, &QListWidget::itemClicked, this,
@@ -116,6 +126,8 @@ void EventLogPanel::addNew()
     }
     while (m_list->count() > static_cast<int>(FrameFeed::kMostLogLines))
         delete m_list->takeItem(0);
+    m_list->setVisible(m_list->count() != 0);
+    m_nothing->setVisible(m_list->count() == 0);
     if (follows)
         m_list->scrollToBottom();
 }
@@ -124,6 +136,8 @@ void EventLogPanel::empty()
 {
     m_list->clear();
     m_next = 0;
+    m_list->hide();
+    m_nothing->show();
 }
 
 void EventLogPanel::announce(const QListWidgetItem& row)

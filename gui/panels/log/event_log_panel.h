@@ -28,6 +28,7 @@ private:
 
     const FrameFeed& m_feed;
     QListWidget* m_list;
+    QWidget* m_nothing; ///< shown in its place while it is empty
     std::uint64_t m_next = 0; ///< ordinal of the first line that is not shown yet
 };
 

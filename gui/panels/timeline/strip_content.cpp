@@ -58,6 +58,15 @@ const KindDescriptor* kindOfTarget(const Frame& frame, const Vocabulary& vocabul
     return node == kNone ? nullptr : vocabulary.kind(frame.topology->kinds[frame.topology->nodes[node].kind]->id);
 }
 
+/// "Zone a", whether it is called "a" or "zone a"; what is no place has a name of its own.
+QString nameAtStart(const KindDescriptor* kind, const QString& name)
+{
+    if (!kind || !kind->isPlace)
+        return name;
+    const QString kindName = toQString(kind->name);
+    return name.startsWith(kindName, Qt::CaseInsensitive) ? kindName + name.mid(kindName.size()) : kindName + u' ' + name;
+}
+
 } // namespace
 
 StripContent stripContent(const Frame& frame, std::span<const LogLine> milestones, const Vocabulary& vocabulary)
@@ -94,9 +103,7 @@ QString storyText(const Frame& frame, const Vocabulary& vocabulary)
     if (coming.empty())
         return {};
     const FaultView& next = coming.front();
-    const KindDescriptor* kind = kindOfTarget(frame, vocabulary, next);
-    const QString name = kind && kind->isPlace ? QStringLiteral("%1 %2").arg(toQString(kind->name), next.targetName)
-                                               : next.targetName;
+    const QString name = nameAtStart(kindOfTarget(frame, vocabulary, next), next.targetName);
     return QStringLiteral("%1 %2 %3").arg(name, toQString(next.kind->happens), faultTiming(next, frame.now));
 }
 
