@@ -90,6 +90,9 @@ bool LiveRun::take(const command::StepTime& step, double wall)
 bool LiveRun::take(const command::RunTo& to, double wall)
 {
     runFast(to.time, wall);
+    m_thenPlay = to.thenPlay;
+    if (m_thenPlay && !m_runTo && canGoOn()) // it is past: only the playing is left of it
+        m_playing = true;
     return true;
 }
 
@@ -175,6 +178,7 @@ void LiveRun::begin(double wall)
 void LiveRun::rest()
 {
     m_playing = false;
+    m_thenPlay = false;
     m_runTo.reset();
     m_changed = true;
 }
@@ -193,11 +197,14 @@ bool LiveRun::run(double wall, const GoOn& goOn)
     if (!active())
         return true;
     const SimTime goal = std::min(m_runTo.value_or(m_pacer.due(wall)), end());
+    const bool wasLeap = leaps();
     bool there = false;
     do {
         there = runStretch(goal);
         m_observer.flights.advance(wall, m_simulation.now());
     } while (!there && goOn());
+    if (wasLeap && m_playing)
+        begin(wall);
     m_pacer.settle(wall, m_simulation.now());
     m_changed = true;
     return there;
@@ -219,8 +226,11 @@ bool LiveRun::runStretch(SimTime goal)
 
 void LiveRun::arriveAt(SimTime goal)
 {
-    if (m_runTo && goal >= *m_runTo)
+    if (m_runTo && goal >= *m_runTo) {
+        const bool playsOn = m_thenPlay;
         rest();
+        m_playing = playsOn;
+    }
     if (goal >= end()) {
         rest();
         m_observer.conclude(m_simulation);

@@ -88,6 +88,7 @@ private:
     PaceMeter m_meter;
     std::vector<LoggedCommand> m_log;
     std::optional<SimTime> m_runTo;
+    bool m_thenPlay = false; ///< once m_runTo is reached
     std::string m_halted;
     std::uint64_t m_frames = 0;
     std::uint64_t m_appliedEdits = 0;

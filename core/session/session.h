@@ -25,8 +25,8 @@ struct Pause {};
 struct StepEvent {};
 struct StepTime { Duration by = Duration::seconds(1); };
 struct SetPace { double pace = 1; };            ///< simulated seconds per second; infinity is Max
-/// As fast as possible, then pause; a later Play, Pause, step or RunTo replaces it.
-struct RunTo { SimTime time; };
+/// As fast as possible, then pause or play on at the pace; a later Play, Pause, step or RunTo replaces it.
+struct RunTo { SimTime time; bool thenPlay = false; };
 struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
 /// Now; without a duration until it is cleared. Parameters as in a step of an experiment.

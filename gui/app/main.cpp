@@ -40,8 +40,8 @@ void openScene(MainWindow& window, const LaunchOptions& options)
     if (options.pace)
         window.setPace(*options.pace);
     if (options.at)
-        window.link().runTo(*options.at);
-    if (options.play)
+        window.link().runTo(*options.at, options.play);
+    else if (options.play)
         window.link().play();
 }
 

@@ -55,7 +55,7 @@ void MainWindow::wireFaults()
     connect(&canvas, &CanvasWidget::restoreAllRequested, m_actions.get(ActionId::RestoreAll), &QAction::trigger);
     connect(&canvas, &CanvasWidget::keepRequested, m_actions.get(ActionId::KeepFaults), &QAction::trigger);
     connect(m_strip, &TimeStrip::skipRequested, this, [this](SimTime time) {
-        m_link.runTo(time);
+        m_link.runTo(time, m_feed.frame() && m_feed.frame()->playing);
         m_feed.wake();
     });
     connect(m_strip, &TimeStrip::targetClicked, this, &MainWindow::selectTarget);

@@ -231,7 +231,7 @@ void MainWindow::skipToFault()
     const auto next =
         std::ranges::find_if(faults, [](const FaultView& fault) { return !fault.active; });
     if (next != faults.end())
-        m_link.runTo(next->from);
+        m_link.runTo(next->from, m_feed.frame()->playing);
     else
         showNotice(tr("Nothing more is planned in this scene."));
 }

@@ -34,7 +34,7 @@ public:
     void stepEvent() { post(command::StepEvent{}); }
     void stepSecond() { post(command::StepTime{}); }
     void setPace(double pace);
-    void runTo(SimTime time) { post(command::RunTo{time}); }
+    void runTo(SimTime time, bool thenPlay) { post(command::RunTo{time, thenPlay}); }
     /// Now; holds until it is restored, or for `duration`.
     void injectFault(const std::string& fault, const std::string& target,
                      std::optional<Duration> duration = {}, SettingMap parameters = {});

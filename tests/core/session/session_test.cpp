@@ -247,6 +247,24 @@ TEST(Session, runsToATimeAndPauses)
     EXPECT_EQ(session->simulation().now().ns, 8'000'000'000);
 }
 
+TEST(Session, runsToATimeAndPlaysOn)
+{
+    const auto session = unthreaded(shop().share());
+    session->post(command::SetPace{2});
+    session->post(command::RunTo{{8'000'000'000}, true});
+    session->advance(0);
+    EXPECT_EQ(session->simulation().now().ns, 8'000'000'000);
+    session->advance(1);
+    const Frame* frame = session->takeFrame();
+    EXPECT_TRUE(frame->playing);
+    EXPECT_NEAR(frame->now.toSeconds(), 10, 0.01) << "one second at 2x";
+    session->post(command::RunTo{{3'000'000'000}, true}); // is past: it plays on from where it is
+    session->advance(0.5);
+    EXPECT_NEAR(session->simulation().now().toSeconds(), 11, 0.01);
+    EXPECT_TRUE(session->takeFrame()->playing);
+    expectReplays(*session);
+}
+
 TEST(Session, stepsOneEventAtATime)
 {
     const auto session = unthreaded(shop().share());

@@ -91,7 +91,7 @@ struct RehearseTest : ::testing::Test {
     }
     void runTo(double seconds)
     {
-        window.link().runTo(SimTime::fromSeconds(seconds));
+        window.link().runTo(SimTime::fromSeconds(seconds), false);
         person.wait(0.3);
     }
     /// The last fault that the run knows of.
