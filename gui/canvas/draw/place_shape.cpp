@@ -44,11 +44,10 @@ Down downIn(const ShapeContext& context, ItemIndex place)
         if (!inside)
             continue;
         const ItemLive& live = context.snapshot.live(i);
-        const Wellbeing state = wellbeingOf(items[i], live, true);
         if (items[i].isPlace())
             down.zones += live.fault ? 1 : 0;
         else if (!live.inDeadPlace)
-            down.cards += state == Wellbeing::Failed || state == Wellbeing::Off || state == Wellbeing::Refusing || state == Wellbeing::Silent ? 1 : 0;
+            down.cards += isDown(live) ? 1 : 0;
     }
     return down;
 }

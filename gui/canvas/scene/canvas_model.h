@@ -81,6 +81,7 @@ private:
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
     void takeFaults(const Frame& frame, std::vector<ItemLive>& live);
     void takeLinks(const Frame& frame);
+    void touchPlacesAround(ItemIndex item);
     void takeSeries(const Frame& frame, std::vector<ItemLive>& live);
     void markPlaces(std::vector<ItemLive>& live);
 

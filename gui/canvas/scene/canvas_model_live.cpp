@@ -75,9 +75,12 @@ void CanvasModel::takeFrame(const Frame& frame)
     takeFaults(frame, *live);
     takeSeries(frame, *live);
     markPlaces(*live);
-    for (ItemIndex i = 0; i < live->size(); ++i)
+    for (ItemIndex i = 0; i < live->size(); ++i) {
         if (!looksSame((*before)[i], (*live)[i]) || (secondPassed && countsSeconds((*live)[i])))
             m_dirty.push_back(items()[i].rect);
+        if (isDown((*before)[i]) != isDown((*live)[i]) || (*before)[i].fault.has_value() != (*live)[i].fault.has_value())
+            touchPlacesAround(i);
+    }
     m_snapshot.itemLive = std::move(live);
     takeLinks(frame);
     if (!m_snapshot.running)
@@ -165,6 +168,13 @@ void CanvasModel::takeSeries(const Frame& frame, std::vector<ItemLive>& live)
         }
     }
     m_seriesRows = std::max(m_seriesRows, end);
+}
+
+/// Their pills sum up what stands in them.
+void CanvasModel::touchPlacesAround(ItemIndex item)
+{
+    for (ItemIndex up = items()[item].parent; up != kNoIndex; up = items()[up].parent)
+        m_dirty.push_back(items()[up].rect);
 }
 
 /// A place is dead while a fault holds it and its own view says so; what stands in it learns of it here.

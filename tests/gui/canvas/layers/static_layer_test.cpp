@@ -105,6 +105,22 @@ TEST_F(StaticLayerTest, BadgesAreRepairedWhereTheyChanged)
     EXPECT_EQ(differing(shown(), fresh()), 0);
 }
 
+TEST_F(StaticLayerTest, ThePillOfARegionFollowsWhatStandsInIt)
+{
+    const auto topology = test::topologyOf(m_scene);
+    Frame frame = test::frameOf(m_scene, topology, 1);
+    m_model.takeFrame(frame);
+    (void)m_model.takeDirty();
+    update();
+    m_layer.renderNow();
+    for (const auto state : {NodeView::State::Off, NodeView::State::Starting, NodeView::State::Ok}) {
+        frame.nodes[m_model.find(NodeId("web-b"))].view.state = state;
+        m_model.takeFrame(frame);
+        update(m_model.takeDirty());
+        EXPECT_EQ(differing(shown(), fresh()), 0) << static_cast<int>(state);
+    }
+}
+
 TEST_F(StaticLayerTest, AZoomShowsTheOldPictureScaledThenTheNewOne)
 {
     update();
