@@ -25,6 +25,7 @@ struct RawOptions {
     double scale = 1;
     bool play = false;
     bool wholeWindow = false;
+    bool frameTimes = false;
 };
 
 void declare(CLI::App& app, RawOptions& raw)
@@ -42,6 +43,7 @@ void declare(CLI::App& app, RawOptions& raw)
         ->check(CLI::Range(0.5, 4.0));
     app.add_flag("--window", raw.wholeWindow, "The picture shows the whole window with its panels");
     app.add_option("--theme", raw.theme, "dark, light or system");
+    app.add_flag("--frame-times", raw.frameTimes, "Print what frames of the canvas cost when the window closes");
 }
 
 Result<SimTime> readTime(const std::string& text)
@@ -115,6 +117,7 @@ std::variant<LaunchOptions, LaunchReply> understand(const RawOptions& raw)
     options.play = raw.play;
     options.scale = raw.scale;
     options.wholeWindow = raw.wholeWindow;
+    options.frameTimes = raw.frameTimes;
     std::optional<Error> error;
     take(raw.at, readTime, options.at, error);
     if (error && error->where.empty())

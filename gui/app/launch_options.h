@@ -26,6 +26,7 @@ struct LaunchOptions {
     std::optional<QSize> size; ///< none: as the window was left; kUsualSize for pictures
     double scale = 1;                 ///< device pixels per pixel of the size
     bool wholeWindow = false;         ///< the picture shows the panels too
+    bool frameTimes = false;          ///< print what frames cost when the window closes
     std::optional<ThemeChoice> theme; ///< none: as the preferences say
 };
 

@@ -65,7 +65,10 @@ int runWindow(const LaunchOptions& options)
     MainWindow window(appearance, Session::Options{});
     showWindow(window, options.size);
     openScene(window, options);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (options.frameTimes)
+        std::puts(qUtf8Printable(window.canvas().canvas().frameMeter().report()));
+    return code;
 }
 
 int run(int argc, char** argv)

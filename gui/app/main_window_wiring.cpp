@@ -373,7 +373,7 @@ void MainWindow::wireFeed()
         enableActions();
     });
     connect(&m_feed, &FrameFeed::wordsDue, this, [this](const Frame& frame) {
-        m_status->setFramesPerSecond(m_canvas->canvas().framesPerSecond());
+        m_status->showSmoothness(m_canvas->canvas().frameMeter().lately());
         m_status->showFrame(frame);
     });
 }

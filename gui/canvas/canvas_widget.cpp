@@ -64,7 +64,6 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     connect(m_chips, &CanvasChips::keepRequested, this, &CanvasWidget::keepRequested);
     connect(m_chips, &CanvasChips::exampleRequested, this, &CanvasWidget::exampleRequested);
     setTheme(*m_theme);
-    m_sinceCount.start();
 }
 
 CanvasWidget::~CanvasWidget() = default;
@@ -255,14 +254,13 @@ QRectF CanvasWidget::boxOf(const NodeId& id) const
 
 void CanvasWidget::paintEvent(QPaintEvent*)
 {
-    QElapsedTimer timer;
-    timer.start();
+    m_meter.begin(m_clock->isRunning());
     composeFrame();
     QPainter painter(this);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(0, 0, m_frame);
     painter.end();
-    measure(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    m_clock->frameCost(m_meter.end());
 }
 
 void CanvasWidget::composeFrame()
@@ -282,21 +280,6 @@ void CanvasWidget::composeFrame()
     const DrawList overlay = composeOverlay(m_model, m_view, *m_theme, m_selection, m_tools.hovered(), m_tools.grabbable(), preview, hasFocus());
     if (!overlay.empty())
         m_renderer.renderList(m_frame, overlay);
-}
-
-void CanvasWidget::measure(double milliseconds)
-{
-    m_clock->frameCost(milliseconds);
-    ++m_framesCounted;
-    m_costCounted += milliseconds;
-    const double seconds = static_cast<double>(m_sinceCount.elapsed()) * 1e-3;
-    if (seconds < 1)
-        return;
-    m_fps = m_framesCounted / seconds;
-    m_frameMs = m_costCounted / m_framesCounted;
-    m_framesCounted = 0;
-    m_costCounted = 0;
-    m_sinceCount.restart();
 }
 
 } // namespace cloudyard

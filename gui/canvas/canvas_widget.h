@@ -7,7 +7,6 @@
 #include <optional>
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QWidget>
 
@@ -15,6 +14,7 @@
 #include "core/model/kind_descriptor.h"
 #include "core/session/frame.h"
 #include "gui/canvas/draw/canvas_renderer.h"
+#include "gui/canvas/frame_meter.h"
 #include "gui/canvas/input/drop_handler.h"
 #include "gui/canvas/input/fault_drop.h"
 #include "gui/canvas/input/selection.h"
@@ -70,9 +70,7 @@ public:
 
     /// The static layer is up to date: draws it now. For pictures and tests.
     void settle();
-    /// Frames presented and their mean cost over the last second.
-    [[nodiscard]] double framesPerSecond() const { return m_fps; }
-    [[nodiscard]] double frameMilliseconds() const { return m_frameMs; }
+    [[nodiscard]] const FrameMeter& frameMeter() const { return m_meter; }
 
     [[nodiscard]] ItemRef itemAt(QPoint position) const;
     /// Where a node is drawn, in px of this widget; empty when it is not there.
@@ -144,7 +142,6 @@ private:
     void announceHover(const ItemRef& item);
     void walkTo(ItemIndex item);
     void nudge(QPointF by);
-    void measure(double milliseconds);
 
     CanvasModel m_model;
     FlightStage m_stage;
@@ -164,10 +161,7 @@ private:
     QImage m_frame;
     QString m_hoverText;
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
-    double m_fps = 0, m_frameMs = 0;
-    int m_framesCounted = 0;
-    double m_costCounted = 0;
-    QElapsedTimer m_sinceCount;
+    FrameMeter m_meter;
 };
 
 } // namespace cloudyard

@@ -57,7 +57,8 @@ void RunStatusBar::showFrame(const Frame& frame)
     m_left = {{tr("Sim time"), clockText(frame.now.ns)}, {tr("Speed"), state}, {{}, m_summary}};
     m_engine = {{tr("Events"), countText(frame.handled)},
                 {tr("Events/s"), numberText(frame.eventsPerSecond, MetricUnit::None).joined()},
-                {tr("FPS"), m_fps > 0 ? QString::number(qRound(m_fps)) : QStringLiteral("–")}};
+                {tr("FPS"), m_frames.perSecond > 0 ? QString::number(qRound(m_frames.perSecond)) : QStringLiteral("–")},
+                {tr("Frame"), tr("%1 ms, p99 %2 ms").arg(m_frames.costMedian, 0, 'f', 1).arg(m_frames.costP99, 0, 'f', 1)}};
     setAccessibleDescription(m_summary);
     update();
 }
@@ -87,8 +88,6 @@ void RunStatusBar::setEngineFiguresShown(bool shown)
     m_engineShown = shown;
     update();
 }
-
-void RunStatusBar::setFramesPerSecond(double fps) { m_fps = fps; }
 
 int RunStatusBar::paintItems(QPainter& painter, const std::vector<Item>& items, int left) const
 {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/session/frame.h"
+#include "gui/canvas/frame_meter.h"
 #include "gui/panels/look/labels.h"
 
 namespace cloudyard {
@@ -26,7 +27,8 @@ public:
     /// What the pointer is over, or what a tool would do; empty: nothing.
     void showHint(const QString& text);
     void setEngineFiguresShown(bool shown);
-    void setFramesPerSecond(double fps);
+    /// Frames a second, and what they cost; shown with the engine's figures.
+    void showSmoothness(const FrameMeter::Figures& frames) { m_frames = frames; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
 protected:
@@ -46,7 +48,7 @@ private:
     QString m_summary;
     QString m_hint;
     bool m_engineShown = false;
-    double m_fps = 0;
+    FrameMeter::Figures m_frames;
 };
 
 /// "17,280 requests: 17,232 ok, 48 failed, 0 lost".

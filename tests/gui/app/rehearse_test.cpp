@@ -132,6 +132,25 @@ TEST_F(RehearseTest, thePaletteHasATileForEachNameOfAFault)
         EXPECT_EQ(std::ranges::count(names, fault->name), 1) << fault->name;
 }
 
+TEST_F(RehearseTest, aClickedFaultIsDrawnWithinTwoFrames)
+{
+    person.press(ActionId::PlayPause);
+    person.wait(2);
+    canvas().settle();
+    const QImage before = canvas().grab().toImage();
+    ASSERT_TRUE(person.choose(NodeId("eu-b"), "zone-power-loss"));
+    person.wait(1.0 / 30); // one frame of this session, the second is the slack
+    canvas().settle();
+    const ItemIndex zone = canvas().model().find(NodeId("eu-b"));
+    EXPECT_TRUE(canvas().model().snapshot().live(zone).fault);
+    const QPoint corner = canvas().view().toScreen(canvas().model().items()[zone].rect).bottomLeft().toPoint() + QPoint(5, -5);
+    const auto redness = [&](const QImage& picture) {
+        const QColor colour = picture.pixelColor(corner * picture.devicePixelRatio());
+        return colour.red() - colour.blue();
+    };
+    EXPECT_GT(redness(canvas().grab().toImage()), redness(before) + 10);
+}
+
 TEST_F(RehearseTest, whileDraggingTheTargetStandsOutAndIllegalOnesSayWhy)
 {
     const QString zone = dragOver("zone-power-loss", headerOf("eu-a"));
