@@ -220,7 +220,8 @@ void CanvasWidget::takeFrame(const Frame& frame)
     m_chips->showRun(m_model, frame, m_stage.stretching());
     m_chips->showView(m_model, m_view);
     m_clock->setMoving(frame.playing);
-    update();
+    if (!m_clock->isRunning()) // else the next beat shows it
+        update();
 }
 
 void CanvasWidget::clearRun()
