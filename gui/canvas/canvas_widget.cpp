@@ -22,6 +22,8 @@
 namespace cloudyard {
 namespace {
 
+constexpr int kNumbersEvery = 100; ///< ms
+
 const Scene& noScene()
 {
     static const Scene empty;
@@ -264,11 +266,21 @@ void CanvasWidget::paintEvent(QPaintEvent*)
     m_clock->frameCost(m_meter.end());
 }
 
+/// Numbers change ten times a second while time runs, so that they can be read; states at once.
+std::vector<QRectF> CanvasWidget::takeDirty()
+{
+    const auto shows = m_view.detail().card < CardDetail::Title ? CanvasModel::Shows::States : CanvasModel::Shows::Numbers;
+    const bool due = !m_clock->isRunning() || !m_sinceNumbers.isValid() || m_sinceNumbers.hasExpired(kNumbersEvery);
+    if (due)
+        m_sinceNumbers.start();
+    return m_model.takeDirty(shows, due);
+}
+
 void CanvasWidget::composeFrame()
 {
     if (m_view.size() != size() || m_view.dpr() != devicePixelRatioF())
         m_view = m_view.resized(size(), devicePixelRatioF());
-    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
+    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty());
     if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() || m_frame.devicePixelRatio() != devicePixelRatioF())
         m_frame = CanvasRenderer::imageFor(m_view);
     m_static.present(m_frame);

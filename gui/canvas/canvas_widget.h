@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QWidget>
 
@@ -138,6 +139,7 @@ private:
 
     void tick(double seconds);
     void composeFrame();
+    [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
     void announceHover(const ItemRef& item);
     void walkTo(ItemIndex item);
@@ -162,6 +164,7 @@ private:
     QString m_hoverText;
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     FrameMeter m_meter;
+    QElapsedTimer m_sinceNumbers; ///< on cards were drawn
 };
 
 } // namespace cloudyard

@@ -65,12 +65,6 @@ QString phaseText(const NodeView& view, SimTime now)
     return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
 }
 
-/// A line that is left and joined all the time counts as full a little before it is.
-bool lineIsFull(const NodeView& view)
-{
-    return view.waitingLimit > 0 && view.waiting > 0 && view.waiting >= view.waitingLimit - view.waitingLimit / 20;
-}
-
 /// The value of the metric with this key; nothing when there is none.
 QString valueOf(const CanvasItem& item, const ItemLive& live, std::string_view key)
 {
@@ -98,27 +92,6 @@ CardMetric cardMetric(const CanvasItem& item, const ItemLive& live, std::size_t 
 }
 
 } // namespace
-
-Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running)
-{
-    if (!running || !live.known)
-        return item.hint.isEmpty() ? Wellbeing::Unknown : Wellbeing::Warning;
-    if (live.fault && item.isPlace())
-        return Wellbeing::Silent;
-    switch (live.view.state) {
-    case NodeView::State::Ok: break;
-    case NodeView::State::Warning: return lineIsFull(live.view) ? Wellbeing::Overloaded : Wellbeing::Warning;
-    case NodeView::State::Failed: return Wellbeing::Failed;
-    case NodeView::State::Off: return item.isCalled ? Wellbeing::Refusing : Wellbeing::Off;
-    case NodeView::State::Starting: return Wellbeing::Starting;
-    case NodeView::State::Ending: return Wellbeing::Warning;
-    case NodeView::State::Gone: return Wellbeing::Off;
-    case NodeView::State::PowerLost: return Wellbeing::Silent;
-    }
-    if (lineIsFull(live.view))
-        return Wellbeing::Overloaded;
-    return item.hint.isEmpty() ? Wellbeing::Ok : Wellbeing::Warning;
-}
 
 Hue hueOf(Wellbeing wellbeing)
 {

@@ -7,25 +7,10 @@
 #include <QString>
 
 #include "gui/canvas/draw/theme.h"
-#include "gui/canvas/scene/canvas_snapshot.h"
+#include "gui/canvas/scene/wellbeing.h"
 
 namespace cloudyard {
 
-/// How an item fares, in the ways that look different: each has a mark of its own shape, and words.
-enum class Wellbeing : std::uint8_t {
-    Unknown,
-    Ok,
-    Starting,
-    Warning,
-    Overloaded, ///< its waiting line is full: it turns calls away, or will with the next few
-    Failed,
-    Off,        ///< it does nothing, and nobody asks it to
-    Refusing,   ///< off, and whoever calls it is turned away at once
-    Silent,     ///< without power: whoever calls it waits for a timeout
-};
-inline constexpr int kWellbeings = 9;
-
-[[nodiscard]] Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running);
 [[nodiscard]] Hue hueOf(Wellbeing wellbeing);
 
 /// Live numbers as words of a card; all locale-free, with a thin space between thousands. Pure.

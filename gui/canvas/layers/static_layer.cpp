@@ -14,6 +14,8 @@ namespace cloudyard {
 namespace {
 
 constexpr double kRoundDamage = 26; ///< px beyond an item's box that its picture may reach
+constexpr double kRepairPixels = 400'000; ///< that a frame may draw again: a dozen cards, some 3 ms
+constexpr std::size_t kMostRepairs = 160;
 
 /// Moves the pixels of an image; what is exposed keeps its old content and must be drawn.
 void shiftPixels(QImage& image, QPoint by)
@@ -102,20 +104,41 @@ void StaticLayer::scroll(QPoint by)
         redraw(QRect(by.x() > 0 ? 0 : all.width() + by.x(), 0, std::abs(by.x()), all.height()));
 }
 
+/// Repairs the oldest damage first, as much as a frame has time for; the rest waits for the next one.
 void StaticLayer::repairDamage()
 {
+    std::erase_if(m_damage, [this](const QRectF& area) { return !partOf(area).intersects(m_image.rect()); });
+    if (m_damage.size() > kMostRepairs)
+        return repairAll();
+    std::size_t repaired = 0;
     QRegion region;
-    const double dpr = m_shown.view.dpr();
-    for (const QRectF& scene : std::exchange(m_damage, {})) {
-        const QRectF box = m_shown.view.toScreen(scene).adjusted(-kRoundDamage, -kRoundDamage, kRoundDamage, kRoundDamage);
-        region += QRectF(box.topLeft() * dpr, box.size() * dpr).toAlignedRect();
+    for (double pixels = 0; repaired < m_damage.size() && pixels < kRepairPixels; ++repaired) {
+        const QRect part = partOf(m_damage[repaired]) & m_image.rect();
+        region += part;
+        pixels += static_cast<double>(part.width()) * part.height();
     }
-    region &= m_image.rect();
-    // Many small repairs cost more than one picture: then the box round them all.
-    if (region.rectCount() > 24)
-        region = region.boundingRect();
+    m_damage.erase(m_damage.begin(), m_damage.begin() + static_cast<std::ptrdiff_t>(repaired));
     for (const QRect& part : region)
         redraw(part);
+    if (!m_damage.empty())
+        Q_EMIT changed();
+}
+
+/// So many repairs cost more than a new picture.
+void StaticLayer::repairAll()
+{
+    if (m_cost <= kSyncMilliseconds)
+        renderAll();
+    else if (!m_worker.isBusy())
+        request();
+}
+
+/// What of the image, in device px, the picture of an area may reach.
+QRect StaticLayer::partOf(const QRectF& area) const
+{
+    const double dpr = m_shown.view.dpr();
+    const QRectF box = m_shown.view.toScreen(area).adjusted(-kRoundDamage, -kRoundDamage, kRoundDamage, kRoundDamage);
+    return QRectF(box.topLeft() * dpr, box.size() * dpr).toAlignedRect();
 }
 
 void StaticLayer::redraw(const QRect& part)

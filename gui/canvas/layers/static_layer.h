@@ -20,7 +20,7 @@ namespace cloudyard {
 ///
 /// Guarantees: what `present` shows is never older than the last synchronous draw and never garbled: a pan moves pixels
 /// and draws the exposed strips; a zoom shows the old picture scaled until the new one is there; changed badges redraw
-/// their own rects; a new scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile.
+/// their own rects, when there are many over several updates (`changed` asks for them); a new scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile.
 /// A picture that the worker began with older contents is brought up to date when it arrives: moved by the pan since,
 /// the damage since drawn again; dropped if theme, scale or geometry have changed, for then another is under way.
 /// GUI thread.
@@ -72,6 +72,8 @@ private:
     [[nodiscard]] std::optional<QPoint> panTo(const View& from) const;
     void scroll(QPoint by);
     void repairDamage();
+    void repairAll();
+    [[nodiscard]] QRect partOf(const QRectF& area) const;
     void redraw(const QRect& part);
 
     CanvasRenderer m_renderer;

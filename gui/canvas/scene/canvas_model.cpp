@@ -308,6 +308,16 @@ QRectF CanvasModel::contentBounds() const
     return bounds;
 }
 
-std::vector<QRectF> CanvasModel::takeDirty() { return std::exchange(m_dirty, {}); }
+std::vector<QRectF> CanvasModel::takeDirty(Shows shows, bool numbersToo)
+{
+    std::vector<QRectF> dirty = std::exchange(m_dirty, {});
+    if (shows == Shows::Numbers && !numbersToo)
+        return dirty;
+    for (std::size_t i = 0; shows == Shows::Numbers && i < std::min(m_numbersChanged.size(), items().size()); ++i)
+        if (m_numbersChanged[i])
+            dirty.push_back(items()[i].rect);
+    m_numbersChanged.assign(items().size(), false);
+    return dirty;
+}
 
 } // namespace cloudyard

@@ -59,8 +59,11 @@ public:
 
     /// Rises when anything but live numbers changed.
     [[nodiscard]] std::uint64_t geometryVersion() const { return m_geometryVersion; }
-    /// Areas whose live picture changed since the last call, in scene units.
-    [[nodiscard]] std::vector<QRectF> takeDirty();
+    /// Which changes a picture shows: states alone, as one that is seen from afar, or the numbers on cards too.
+    enum class Shows : std::uint8_t { States, Numbers };
+    /// Areas whose live picture changed, in scene units. A picture of states forgets about the numbers: it must be drawn
+    /// anew before it shows any. Without `numbersToo`, numbers that have changed wait for the next call.
+    [[nodiscard]] std::vector<QRectF> takeDirty(Shows shows = Shows::Numbers, bool numbersToo = true);
 
 private:
     struct Route {
@@ -81,6 +84,7 @@ private:
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
     void takeFaults(const Frame& frame, std::vector<ItemLive>& live);
     void takeLinks(const Frame& frame);
+    void markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, bool secondPassed);
     void touchPlacesAround(ItemIndex item);
     void takeSeries(const Frame& frame, std::vector<ItemLive>& live);
     void markPlaces(std::vector<ItemLive>& live);
@@ -95,6 +99,7 @@ private:
     SpatialGrid m_linkGrid;
     std::uint64_t m_geometryVersion = 0;
     std::vector<QRectF> m_dirty;
+    std::vector<bool> m_numbersChanged; ///< by item
 
     std::shared_ptr<const Topology> m_topology; ///< that the maps below were made for
     std::uint64_t m_mappedGeometry = 0;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "gui/canvas/scene/canvas_model.h"
+#include "gui/canvas/scene/wellbeing.h"
 
 namespace cloudyard {
 namespace {
@@ -20,19 +21,25 @@ std::uint32_t shownBits(float v)
     return std::isnan(v) ? 0x7fc0'0000 : (std::bit_cast<std::uint32_t>(v) + kDropped / 2) & ~kDropped;
 }
 
-bool looksSame(const NodeView& a, const NodeView& b)
+bool sameState(const CanvasItem& item, const ItemLive& a, const ItemLive& b)
 {
-    return a.state == b.state && a.phase == b.phase && a.stepsDone == b.stepsDone && a.steps == b.steps
-           && a.inService == b.inService && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
+    const bool sameFault = a.fault.has_value() == b.fault.has_value() && (!a.fault || a.fault->id == b.fault->id);
+    return a.known == b.known && sameFault && a.inDeadPlace == b.inDeadPlace
+           && wellbeingOf(item, a, true) == wellbeingOf(item, b, true);
+}
+
+bool sameNumbers(const NodeView& a, const NodeView& b)
+{
+    return a.phase == b.phase && a.stepsDone == b.stepsDone && a.steps == b.steps && a.inService == b.inService
+           && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
            && a.waitingLimit == b.waitingLimit && a.until == b.until;
 }
 
-bool looksSame(const ItemLive& a, const ItemLive& b)
+bool sameNumbers(const ItemLive& a, const ItemLive& b)
 {
-    const bool sameFault = a.fault.has_value() == b.fault.has_value() && (!a.fault || a.fault->id == b.fault->id);
     const auto same = [](float x, float y) { return shownBits(x) == shownBits(y); };
-    return a.known == b.known && sameFault && a.inDeadPlace == b.inDeadPlace && looksSame(a.view, b.view)
-           && a.sparkCount == b.sparkCount && std::equal(a.metrics.begin(), a.metrics.end(), b.metrics.begin(), same)
+    return sameNumbers(a.view, b.view) && a.sparkCount == b.sparkCount
+           && std::equal(a.metrics.begin(), a.metrics.end(), b.metrics.begin(), same)
            && std::equal(a.spark.begin(), a.spark.end(), b.spark.begin(), same);
 }
 
@@ -75,18 +82,26 @@ void CanvasModel::takeFrame(const Frame& frame)
     takeFaults(frame, *live);
     takeSeries(frame, *live);
     markPlaces(*live);
-    for (ItemIndex i = 0; i < live->size(); ++i) {
-        if (!looksSame((*before)[i], (*live)[i]) || (secondPassed && countsSeconds((*live)[i])))
-            m_dirty.push_back(items()[i].rect);
-        if (isDown((*before)[i]) != isDown((*live)[i]) || (*before)[i].fault.has_value() != (*live)[i].fault.has_value())
-            touchPlacesAround(i);
-    }
+    markDirty(*before, *live, secondPassed);
     m_snapshot.itemLive = std::move(live);
     takeLinks(frame);
     if (!m_snapshot.running)
         ++m_geometryVersion; // numbers appear on every card
     m_snapshot.running = true;
     m_snapshot.now = frame.now;
+}
+
+void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, bool secondPassed)
+{
+    m_numbersChanged.resize(now.size());
+    for (ItemIndex i = 0; i < now.size(); ++i) {
+        if (!sameState(items()[i], before[i], now[i]) || (items()[i].isPlace() && secondPassed && countsSeconds(now[i])))
+            m_dirty.push_back(items()[i].rect);
+        else if (!sameNumbers(before[i], now[i]) || (secondPassed && countsSeconds(now[i])))
+            m_numbersChanged[i] = true;
+        if (isDown(before[i]) != isDown(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
+            touchPlacesAround(i);
+    }
 }
 
 void CanvasModel::mapRun(const Frame& frame)

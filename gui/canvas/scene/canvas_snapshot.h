@@ -81,14 +81,6 @@ struct ItemLive {
     bool inDeadPlace = false; ///< a place around it has lost power
 };
 
-/// Whether it does no work although it should, as the pill of its region counts it.
-[[nodiscard]] inline bool isDown(const ItemLive& live)
-{
-    using State = NodeView::State;
-    const State state = live.view.state;
-    return live.known && (state == State::Failed || state == State::Off || state == State::PowerLost);
-}
-
 struct LinkLive {
     bool known = false;
     bool cut = false;

@@ -105,6 +105,26 @@ TEST_F(StaticLayerTest, BadgesAreRepairedWhereTheyChanged)
     EXPECT_EQ(differing(shown(), fresh()), 0);
 }
 
+TEST_F(StaticLayerTest, ManyBadgesAreRepairedOverSeveralUpdates)
+{
+    const auto topology = test::topologyOf(m_scene);
+    Frame frame = test::frameOf(m_scene, topology, 1);
+    m_view = m_view.zoomed(1.6, {450, 300});
+    m_model.takeFrame(frame);
+    (void)m_model.takeDirty();
+    update();
+    m_layer.renderNow();
+    for (NodeFrame& node : frame.nodes)
+        node.metrics.fill(7.25F);
+    m_model.takeFrame(frame);
+    update(m_model.takeDirty());
+    EXPECT_FALSE(m_layer.isSettled()) << "more than one frame has time for";
+    for (int i = 0; i < 10 && !m_layer.isSettled(); ++i)
+        update();
+    EXPECT_TRUE(m_layer.isSettled());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
 TEST_F(StaticLayerTest, ThePillOfARegionFollowsWhatStandsInIt)
 {
     const auto topology = test::topologyOf(m_scene);

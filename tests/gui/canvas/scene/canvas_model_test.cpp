@@ -243,6 +243,32 @@ TEST(CanvasModelTest, FramesGiveStateAndFaultsById)
     EXPECT_FALSE(model.snapshot().live(zone).fault);
 }
 
+TEST(CanvasModelTest, NumbersWaitUntilTheyAreDueAndDoNotMatterFromAfar)
+{
+    using Shows = CanvasModel::Shows;
+    const Scene scene = test::shopScene();
+    CanvasModel model(test::canvasVocabulary());
+    model.sync(scene);
+    Frame frame = test::frameOf(scene, test::topologyOf(scene), 1);
+    model.takeFrame(frame);
+    (void)model.takeDirty();
+    const auto change = [&](float number) {
+        frame.nodes[7].metrics[0] = number;
+        model.takeFrame(frame);
+    };
+    change(1);
+    EXPECT_TRUE(model.takeDirty(Shows::Numbers, false).empty());
+    change(2);
+    EXPECT_EQ(model.takeDirty(Shows::Numbers, true).size(), 1u) << "both changes, once";
+    EXPECT_TRUE(model.takeDirty(Shows::Numbers, true).empty());
+    change(3);
+    EXPECT_TRUE(model.takeDirty(Shows::States, true).empty());
+    EXPECT_TRUE(model.takeDirty(Shows::Numbers, true).empty()) << "what was seen from afar is drawn anew anyway";
+    frame.nodes[7].view.state = NodeView::State::Failed;
+    change(4);
+    EXPECT_FALSE(model.takeDirty(Shows::States, false).empty()) << "a state never waits";
+}
+
 TEST(CanvasModelTest, UnchangedNumbersAreNotDirty)
 {
     const Scene scene = test::shopScene();

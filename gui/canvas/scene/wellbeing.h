@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/canvas/scene/canvas_snapshot.h"
+
+namespace cloudyard {
+
+/// How an item fares, in the ways that look different: each has a mark of its own shape, and words.
+enum class Wellbeing : std::uint8_t {
+    Unknown,
+    Ok,
+    Starting,
+    Warning,
+    Overloaded, ///< its waiting line is full: it turns calls away, or will with the next few
+    Failed,
+    Off,        ///< it does nothing, and nobody asks it to
+    Refusing,   ///< off, and whoever calls it is turned away at once
+    Silent,     ///< without power: whoever calls it waits for a timeout
+};
+inline constexpr int kWellbeings = 9;
+
+[[nodiscard]] Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running);
+
+/// Whether it does no work although it should, as the pill of its region counts it.
+[[nodiscard]] bool isDown(const ItemLive& live);
+
+} // namespace cloudyard
