@@ -24,16 +24,16 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
 
 std::uint32_t EventLadder::Rung::takeBucket()
 {
-    const std::uint32_t* bucket = heads.data() + current;
-    const std::uint32_t* const last = heads.data() + heads.size();
+    std::uint32_t* bucket = heads.data() + current;
+    std::uint32_t* const last = heads.data() + heads.size();
     while (bucket != last && *bucket == kNoSlot)
         ++bucket;
     if (bucket == last)
         return kNoSlot;
-    current = static_cast<std::uint32_t>(bucket - heads.data());
-    const std::uint32_t head = std::exchange(heads[current], kNoSlot);
-    ++current;
-    from = std::min(end, start + (std::uint64_t{current} << shift));
+    const std::uint32_t head = std::exchange(*bucket, kNoSlot);
+    const auto next = static_cast<std::uint32_t>(bucket + 1 - heads.data());
+    from = std::min(end, start + (std::uint64_t{next} << shift));
+    current = next;
     return head;
 }
 
@@ -72,19 +72,14 @@ bool EventLadder::refill(EventStore& store)
 {
     while (m_depth > 0) {
         Rung& rung = m_rungs[m_depth - 1];
-        std::uint32_t slot = rung.takeBucket();
+        const std::uint32_t slot = rung.takeBucket();
         if (slot == kNoSlot) {
             popRung();
             continue;
         }
         m_bottomEnd = rung.from;
-        while (slot != kNoSlot) {
-            const EventSlot& entry = store[slot];
-            const std::uint32_t next = entry.next;
-            gather(store, slot, entry);
-            slot = next;
-        }
-        if (order(store))
+        gather(store, slot);
+        if (!m_bottom.empty() && order(store))
             return true;
     }
     return refillFromTop(store);
@@ -96,8 +91,10 @@ bool EventLadder::refillFromTop(EventStore& store)
     m_topStart = kEndOfTime;
     m_bottomEnd = kEndOfTime;
     if (keys <= kCrowded) {
-        for (const std::uint32_t slot : m_top)
-            gather(store, slot, store[slot]);
+        for (const std::uint32_t slot : m_top) {
+            store.edit(slot).next = kNoSlot;
+            gather(store, slot);
+        }
     } else {
         m_topStart = m_topMax + 1;
         Rung& rung = pushRung(m_topMin, m_topStart, keys);
@@ -109,29 +106,54 @@ bool EventLadder::refillFromTop(EventStore& store)
     m_top.clear();
     m_topMin = kEndOfTime;
     m_topMax = 0;
-    return keys <= kCrowded ? order(store) : refill(store);
+    return keys <= kCrowded ? !m_bottom.empty() : refill(store);
 }
 
-/// Moves a slot's key to the bottom, in order unless it is crowded, or frees the slot of a cancelled event.
-inline void EventLadder::gather(EventStore& store, std::uint32_t slot, const EventSlot& entry)
+/// Moves the keys of a list of slots to the bottom, in order, and frees the slots of cancelled events. Those beyond
+/// kCrowded keys come last and out of order.
+inline void EventLadder::gather(EventStore& store, std::uint32_t slot)
 {
-    if (entry.isDead()) {
-        store.releaseDead(slot);
-        return;
+    EventKey* place = m_bottom.end();
+    const EventKey* const crowded = place + (kCrowded - m_bottom.size());
+    while (slot != kNoSlot && place != crowded) {
+        const EventSlot& entry = store[slot];
+        const EventKey key{entry.time, entry.sequenceBits() | slot};
+        const std::uint32_t next = entry.next;
+        if (entry.isDead()) [[unlikely]]
+            store.releaseDead(slot);
+        else
+            SortedKeys::sink(place++, key);
+        slot = next;
     }
-    const EventKey key{entry.time, entry.sequenceBits() | slot};
-    if (m_bottom.size() < kCrowded)
-        m_bottom.insert(key);
-    else
-        m_bottom.append(key);
+    m_bottom.setEnd(place);
+    if (slot != kNoSlot) [[unlikely]]
+        gatherCrowd(store, slot);
 }
 
-/// Puts a gathered bottom in order, or, when it is crowded and not of one time only, spreads it over a rung.
-/// Whether the bottom is ready.
-bool EventLadder::order(EventStore& store)
+void EventLadder::gatherCrowd(EventStore& store, std::uint32_t slot)
+{
+    while (slot != kNoSlot) {
+        const EventSlot& entry = store[slot];
+        const std::uint32_t next = entry.next;
+        if (entry.isDead())
+            store.releaseDead(slot);
+        else
+            m_bottom.append({entry.time, entry.sequenceBits() | slot});
+        slot = next;
+    }
+}
+
+/// Puts a gathered bottom in order where that has not been done: when it is crowded. Unless it is of one time only it is
+/// spread over a rung then, and the bottom is not ready: false.
+inline bool EventLadder::order(EventStore& store)
 {
     if (m_bottom.size() <= kCrowded) [[likely]]
-        return !m_bottom.empty();
+        return true;
+    return orderCrowd(store);
+}
+
+bool EventLadder::orderCrowd(EventStore& store)
+{
     const auto [first, last] = std::ranges::minmax(m_bottom.all(), {}, &EventKey::time);
     if (first.time != last.time && spill(store, first.time))
         return false;

@@ -79,7 +79,9 @@ private:
     bool refill(EventStore& store);
     bool refillFromTop(EventStore& store);
     bool order(EventStore& store);
-    void gather(EventStore& store, std::uint32_t slot, const EventSlot& entry);
+    [[gnu::noinline]] bool orderCrowd(EventStore& store);
+    void gather(EventStore& store, std::uint32_t head);
+    [[gnu::noinline]] void gatherCrowd(EventStore& store, std::uint32_t head);
     bool spill(EventStore& store, std::uint64_t from);
     Rung& pushRung(std::uint64_t start, std::uint64_t end, std::size_t keys);
     void popRung();
@@ -98,7 +100,7 @@ private:
 inline void EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
     if (m_bottom.size() < kBottomLimit) [[likely]]
-        m_bottom.insert(key);
+        m_bottom.insertIntoRoom(key);
     else
         insertCrowded(store, key, entry, now);
 }

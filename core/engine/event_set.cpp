@@ -13,6 +13,26 @@ constexpr std::size_t kDeadAllowance = 64;
 
 } // namespace
 
+/// push() and arm() where a slot must be made first.
+EventHandle EventSet::pushToNewPlace(SimTime at, Event event)
+{
+    const auto [slot, entry] = placeAnew();
+    return pushTo(slot, entry, at, event);
+}
+
+EventHandle EventSet::armAtNewPlace(LaneId lane, SimTime at, Event event)
+{
+    const auto [slot, entry] = placeAnew();
+    return armAt(slot, entry, lane, at, event);
+}
+
+EventStore::Place EventSet::placeAnew()
+{
+    if (m_order == 0 || m_store.isFull())
+        makeRoom();
+    return m_store.place();
+}
+
 /// Puts the lane's wake into the ladder, with the place in the order of the lane's head.
 void EventSet::startWake(LaneId lane)
 {
