@@ -53,19 +53,12 @@ void EventLadder::popRung()
     m_bottomEnd = m_depth > 0 ? m_rungs[m_depth - 1].from : m_topStart;
 }
 
-void EventLadder::insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+std::uint64_t EventLadder::insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
     if (spill(store, now + 1))
-        insert(store, key, entry, now);
-    else
-        m_bottom.insert(key);
-}
-
-void EventLadder::insertTop(EventKey key)
-{
-    m_top.push_back(key.slot());
-    m_topMin = std::min(m_topMin, key.time);
-    m_topMax = std::max(m_topMax, key.time);
+        return insert(store, key, entry, now);
+    m_bottom.insert(key);
+    return key.order;
 }
 
 bool EventLadder::refill(EventStore& store)
@@ -87,26 +80,25 @@ bool EventLadder::refill(EventStore& store)
 
 bool EventLadder::refillFromTop(EventStore& store)
 {
-    const std::size_t keys = m_top.size();
-    m_topStart = kEndOfTime;
-    m_bottomEnd = kEndOfTime;
+    const std::size_t keys = std::exchange(m_topSize, 0);
+    const std::uint64_t first = std::exchange(m_topMin, kEndOfTime);
+    const std::uint64_t end = std::exchange(m_topMax, 0) + 1;
+    std::uint32_t slot = std::exchange(m_top, kNoSlot);
     if (keys <= kCrowded) {
-        for (const std::uint32_t slot : m_top) {
-            store.edit(slot).next = kNoSlot;
-            gather(store, slot);
-        }
-    } else {
-        m_topStart = m_topMax + 1;
-        Rung& rung = pushRung(m_topMin, m_topStart, keys);
-        for (const std::uint32_t slot : m_top) {
-            EventSlot& entry = store.edit(slot);
-            rung.link({entry.time, slot}, entry);
-        }
+        m_topStart = kEndOfTime;
+        m_bottomEnd = kEndOfTime;
+        gather(store, slot);
+        return !m_bottom.empty();
     }
-    m_top.clear();
-    m_topMin = kEndOfTime;
-    m_topMax = 0;
-    return keys <= kCrowded ? !m_bottom.empty() : refill(store);
+    m_topStart = end;
+    Rung& rung = pushRung(first, end, keys);
+    while (slot != kNoSlot) {
+        EventSlot& entry = store.edit(slot);
+        const std::uint32_t next = entry.next;
+        rung.link({entry.time, slot}, entry);
+        slot = next;
+    }
+    return refill(store);
 }
 
 /// Moves the keys of a list of slots to the bottom, in order, and frees the slots of cancelled events. Those beyond
@@ -182,7 +174,8 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
     return true;
 }
 
-std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot)
+/// The list without its cancelled events; adds the number of the others to `left`.
+std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot, std::size_t& left)
 {
     std::uint32_t kept = kNoSlot;
     while (slot != kNoSlot) {
@@ -192,6 +185,7 @@ std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot)
         } else {
             store.edit(slot).next = kept;
             kept = slot;
+            ++left;
         }
         slot = next;
     }
@@ -207,10 +201,12 @@ void EventLadder::purge(EventStore& store)
         return dead;
     };
     m_bottom.eraseIf([&](const EventKey& key) { return drop(key.slot()); });
+    std::size_t left = 0;
     for (std::size_t i = 0; i < m_depth; ++i)
         for (std::uint32_t& head : m_rungs[i].heads)
-            head = purgeList(store, head);
-    std::erase_if(m_top, drop);
+            head = purgeList(store, head, left);
+    m_topSize = 0;
+    m_top = purgeList(store, m_top, m_topSize);
 }
 
 std::size_t EventLadder::bucketCount() const
@@ -226,7 +222,8 @@ void EventLadder::clear()
     m_bottom.clear();
     while (m_depth > 0)
         popRung();
-    m_top.clear();
+    m_top = kNoSlot;
+    m_topSize = 0;
     m_bottomEnd = m_topStart = m_topMin = kEndOfTime;
     m_topMax = 0;
 }

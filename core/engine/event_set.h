@@ -129,11 +129,11 @@ inline EventHandle EventSet::push(SimTime at, Event event)
 inline EventHandle EventSet::pushTo(std::uint32_t slot, EventSlot& entry, SimTime at, Event event)
 {
     const EventKey key = write(slot, entry, at, event, {});
-    if (key.time == m_now)
+    if (key.time == m_now) {
         appendNow(slot, entry);
-    else
-        m_ladder.insert(m_store, key, entry, m_now);
-    return {key.order};
+        return {key.order};
+    }
+    return {m_ladder.insert(m_store, key, entry, m_now)};
 }
 
 inline EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
