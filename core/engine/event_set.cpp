@@ -33,6 +33,23 @@ EventStore::Place EventSet::placeAnew()
     return m_store.place();
 }
 
+/// An event that is due at once.
+EventHandle EventSet::pushNow(EventKey key, EventSlot& entry)
+{
+    appendNow(key.slot(), entry);
+    return {key.order};
+}
+
+inline void EventSet::appendNow(std::uint32_t slot, EventSlot& entry)
+{
+    entry.next = kNoSlot;
+    if (m_nowHead == kNoSlot)
+        m_nowHead = slot;
+    else
+        m_store.edit(m_nowTail).next = slot;
+    m_nowTail = slot;
+}
+
 /// Puts the lane's wake into the ladder, with the place in the order of the lane's head.
 void EventSet::startWake(LaneId lane)
 {

@@ -103,6 +103,7 @@ private:
     bool cancelOutsideLanes(EventSlot& entry);
     void startWake(LaneId lane);
     bool wake(EventKey key, SimTime& at, Event& out);
+    EventHandle pushNow(EventKey key, EventSlot& entry);
     void appendNow(std::uint32_t slot, EventSlot& entry);
     std::uint32_t takeNow();
     void purge(std::size_t least);
@@ -129,10 +130,9 @@ inline EventHandle EventSet::push(SimTime at, Event event)
 inline EventHandle EventSet::pushTo(std::uint32_t slot, EventSlot& entry, SimTime at, Event event)
 {
     const EventKey key = write(slot, entry, at, event, {});
-    if (key.time == m_now) {
-        appendNow(slot, entry);
-        return {key.order};
-    }
+    // Both end in what they call, which keeps the usual way free of saved registers.
+    if (key.time == m_now)
+        return pushNow(key, entry);
     return {m_ladder.insert(m_store, key, entry, m_now)};
 }
 
@@ -211,16 +211,6 @@ inline void EventSet::fire(EventKey key, EventSlot& entry, SimTime& at, Event& o
     at = toTime(key.time);
     m_now = key.time;
     m_store.release(key.slot(), entry);
-}
-
-inline void EventSet::appendNow(std::uint32_t slot, EventSlot& entry)
-{
-    entry.next = kNoSlot;
-    if (m_nowHead == kNoSlot)
-        m_nowHead = slot;
-    else
-        m_store.edit(m_nowTail).next = slot;
-    m_nowTail = slot;
 }
 
 inline std::uint32_t EventSet::takeNow()
