@@ -40,6 +40,7 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
                 .messageSerial = namesMessage ? message(request.message).serial : request.messageSerial,
                 .callClass = request.callClass,
                 .depth = request.depth,
+                .turn = request.turn,
                 .backward = request.backward,
                 .carriesItem = request.carriesItem};
     call.timeout = armTimeout(c, caller, request, over);
