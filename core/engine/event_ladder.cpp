@@ -18,7 +18,7 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     shift = shift > 0 ? shift - 1 : 0;
     const auto buckets = static_cast<std::size_t>(last >> shift) + 1;
     if (heads.capacity() < buckets)
-        heads.reserve(std::bit_ceil(std::max(buckets, 2 * kBottomLimit)));
+        heads.reserve(std::bit_ceil(std::max(buckets, kLeastRoom)));
     heads.assign(buckets, kNoSlot);
 }
 

@@ -56,6 +56,7 @@ private:
     static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
     static constexpr std::size_t kCrowded = 24;       // keys, before a bucket, or the top, becomes a rung
     static constexpr std::size_t kMaxRungs = 40;
+    static constexpr std::size_t kLeastRoom = 1024;   // buckets that a rung can have without asking for memory again
 
     struct Rung {
         std::uint64_t start = 0;  // of the first bucket
