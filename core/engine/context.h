@@ -226,7 +226,8 @@ public:
     void retire(NodeIndex n);
 
     // For Simulation and those who edit a run ---------------------------------------------------------------
-    void dispatch(const Event& event);
+    /// `at` is the event's node.
+    void dispatch(const Event& event, const TopologyNode& at);
     /// Ends the callers' halves of every call that touches a node or link which has left the scene.
     void severCallsOf(NodeIndex n);
     void severCallsOver(LinkIndex l);
@@ -307,7 +308,7 @@ inline void Context::complete(MessageIndex m)
     endMessage(m);
 }
 
-inline void Context::dispatch(const Event& event)
+inline void Context::dispatch(const Event& event, const TopologyNode& at)
 {
     switch (event.type) {
     case kCallArrives: return callArrives(event.a);
@@ -316,8 +317,8 @@ inline void Context::dispatch(const Event& event)
     case kFaultBegins: return beginFault(event.a);
     case kFaultEnds: return endFault(event.a);
     default:
-        if (const TopologyNode& to = node(event.node); !to.removed)
-            topology().kinds[to.kind]->handle(*this, event.node, event);
+        if (!at.removed)
+            topology().kinds[at.kind]->handle(*this, event.node, event);
     }
 }
 

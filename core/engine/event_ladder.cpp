@@ -18,22 +18,22 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     shift = shift > 0 ? shift - 1 : 0;
     const auto buckets = static_cast<std::size_t>(last >> shift) + 1;
     if (heads.capacity() < buckets)
-        heads.reserve(std::bit_ceil(std::max(buckets, 2 * kBottomLimit)));
+        heads.reserve(std::bit_ceil(std::max(buckets, kLeastRoom)));
     heads.assign(buckets, kNoSlot);
 }
 
 std::uint32_t EventLadder::Rung::takeBucket()
 {
-    const std::uint32_t* bucket = heads.data() + current;
-    const std::uint32_t* const last = heads.data() + heads.size();
+    std::uint32_t* bucket = heads.data() + current;
+    std::uint32_t* const last = heads.data() + heads.size();
     while (bucket != last && *bucket == kNoSlot)
         ++bucket;
     if (bucket == last)
         return kNoSlot;
-    current = static_cast<std::uint32_t>(bucket - heads.data());
-    const std::uint32_t head = std::exchange(heads[current], kNoSlot);
-    ++current;
-    from = std::min(end, start + (std::uint64_t{current} << shift));
+    const std::uint32_t head = std::exchange(*bucket, kNoSlot);
+    const auto next = static_cast<std::uint32_t>(bucket + 1 - heads.data());
+    from = std::min(end, start + (std::uint64_t{next} << shift));
+    current = next;
     return head;
 }
 
@@ -53,38 +53,26 @@ void EventLadder::popRung()
     m_bottomEnd = m_depth > 0 ? m_rungs[m_depth - 1].from : m_topStart;
 }
 
-void EventLadder::insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+std::uint64_t EventLadder::insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
     if (spill(store, now + 1))
-        insert(store, key, entry, now);
-    else
-        m_bottom.insert(key);
-}
-
-void EventLadder::insertTop(EventKey key)
-{
-    m_top.push_back(key.slot());
-    m_topMin = std::min(m_topMin, key.time);
-    m_topMax = std::max(m_topMax, key.time);
+        return insert(store, key, entry, now);
+    m_bottom.insert(key);
+    return key.order;
 }
 
 bool EventLadder::refill(EventStore& store)
 {
     while (m_depth > 0) {
         Rung& rung = m_rungs[m_depth - 1];
-        std::uint32_t slot = rung.takeBucket();
+        const std::uint32_t slot = rung.takeBucket();
         if (slot == kNoSlot) {
             popRung();
             continue;
         }
         m_bottomEnd = rung.from;
-        while (slot != kNoSlot) {
-            const EventSlot& entry = store[slot];
-            const std::uint32_t next = entry.next;
-            gather(store, slot, entry);
-            slot = next;
-        }
-        if (order(store))
+        gather(store, slot);
+        if (!m_bottom.empty() && order(store))
             return true;
     }
     return refillFromTop(store);
@@ -92,46 +80,72 @@ bool EventLadder::refill(EventStore& store)
 
 bool EventLadder::refillFromTop(EventStore& store)
 {
-    const std::size_t keys = m_top.size();
-    m_topStart = kEndOfTime;
-    m_bottomEnd = kEndOfTime;
+    const std::size_t keys = std::exchange(m_topSize, 0);
+    const std::uint64_t first = std::exchange(m_topMin, kEndOfTime);
+    const std::uint64_t end = std::exchange(m_topMax, 0) + 1;
+    std::uint32_t slot = std::exchange(m_top, kNoSlot);
     if (keys <= kCrowded) {
-        for (const std::uint32_t slot : m_top)
-            gather(store, slot, store[slot]);
-    } else {
-        m_topStart = m_topMax + 1;
-        Rung& rung = pushRung(m_topMin, m_topStart, keys);
-        for (const std::uint32_t slot : m_top) {
-            EventSlot& entry = store.edit(slot);
-            rung.link({entry.time, slot}, entry);
-        }
+        m_topStart = kEndOfTime;
+        m_bottomEnd = kEndOfTime;
+        gather(store, slot);
+        return !m_bottom.empty();
     }
-    m_top.clear();
-    m_topMin = kEndOfTime;
-    m_topMax = 0;
-    return keys <= kCrowded ? order(store) : refill(store);
+    m_topStart = end;
+    Rung& rung = pushRung(first, end, keys);
+    while (slot != kNoSlot) {
+        EventSlot& entry = store.edit(slot);
+        const std::uint32_t next = entry.next;
+        rung.link({entry.time, slot}, entry);
+        slot = next;
+    }
+    return refill(store);
 }
 
-/// Moves a slot's key to the bottom, in order unless it is crowded, or frees the slot of a cancelled event.
-inline void EventLadder::gather(EventStore& store, std::uint32_t slot, const EventSlot& entry)
+/// Moves the keys of a list of slots to the bottom, in order, and frees the slots of cancelled events. Those beyond
+/// kCrowded keys come last and out of order.
+inline void EventLadder::gather(EventStore& store, std::uint32_t slot)
 {
-    if (entry.isDead()) {
-        store.releaseDead(slot);
-        return;
+    EventKey* place = m_bottom.end();
+    const EventKey* const crowded = place + (kCrowded - m_bottom.size());
+    while (slot != kNoSlot && place != crowded) {
+        const EventSlot& entry = store[slot];
+        const EventKey key{entry.time, entry.sequenceBits() | slot};
+        const std::uint32_t next = entry.next;
+        if (entry.isDead()) [[unlikely]]
+            store.releaseDead(slot);
+        else
+            SortedKeys::sink(place++, key);
+        slot = next;
     }
-    const EventKey key{entry.time, entry.sequenceBits() | slot};
-    if (m_bottom.size() < kCrowded)
-        m_bottom.insert(key);
-    else
-        m_bottom.append(key);
+    m_bottom.setEnd(place);
+    if (slot != kNoSlot) [[unlikely]]
+        gatherCrowd(store, slot);
 }
 
-/// Puts a gathered bottom in order, or, when it is crowded and not of one time only, spreads it over a rung.
-/// Whether the bottom is ready.
-bool EventLadder::order(EventStore& store)
+void EventLadder::gatherCrowd(EventStore& store, std::uint32_t slot)
+{
+    while (slot != kNoSlot) {
+        const EventSlot& entry = store[slot];
+        const std::uint32_t next = entry.next;
+        if (entry.isDead())
+            store.releaseDead(slot);
+        else
+            m_bottom.append({entry.time, entry.sequenceBits() | slot});
+        slot = next;
+    }
+}
+
+/// Puts a gathered bottom in order where that has not been done: when it is crowded. Unless it is of one time only it is
+/// spread over a rung then, and the bottom is not ready: false.
+inline bool EventLadder::order(EventStore& store)
 {
     if (m_bottom.size() <= kCrowded) [[likely]]
-        return !m_bottom.empty();
+        return true;
+    return orderCrowd(store);
+}
+
+bool EventLadder::orderCrowd(EventStore& store)
+{
     const auto [first, last] = std::ranges::minmax(m_bottom.all(), {}, &EventKey::time);
     if (first.time != last.time && spill(store, first.time))
         return false;
@@ -160,7 +174,8 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
     return true;
 }
 
-std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot)
+/// The list without its cancelled events; adds the number of the others to `left`.
+std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot, std::size_t& left)
 {
     std::uint32_t kept = kNoSlot;
     while (slot != kNoSlot) {
@@ -170,6 +185,7 @@ std::uint32_t EventLadder::purgeList(EventStore& store, std::uint32_t slot)
         } else {
             store.edit(slot).next = kept;
             kept = slot;
+            ++left;
         }
         slot = next;
     }
@@ -185,10 +201,12 @@ void EventLadder::purge(EventStore& store)
         return dead;
     };
     m_bottom.eraseIf([&](const EventKey& key) { return drop(key.slot()); });
+    std::size_t left = 0;
     for (std::size_t i = 0; i < m_depth; ++i)
         for (std::uint32_t& head : m_rungs[i].heads)
-            head = purgeList(store, head);
-    std::erase_if(m_top, drop);
+            head = purgeList(store, head, left);
+    m_topSize = 0;
+    m_top = purgeList(store, m_top, m_topSize);
 }
 
 std::size_t EventLadder::bucketCount() const
@@ -204,7 +222,8 @@ void EventLadder::clear()
     m_bottom.clear();
     while (m_depth > 0)
         popRung();
-    m_top.clear();
+    m_top = kNoSlot;
+    m_topSize = 0;
     m_bottomEnd = m_topStart = m_topMin = kEndOfTime;
     m_topMax = 0;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "core/engine/event_slot.h"
@@ -35,13 +36,11 @@ public:
     [[nodiscard]] const EventKey& front() const { return m_bottom.smallest(); }
     void popFront() { m_bottom.popSmallest(); }
 
-    /// `entry` is the key's slot.
-    void insert(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+    /// `entry` is the key's slot. Returns the key's order, and so do the parts that it is made of: a caller who hands it
+    /// on ends in them, and has nothing to keep meanwhile.
+    std::uint64_t insert(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
     {
-        if (key.time < m_bottomEnd)
-            insertNear(store, key, entry, now);
-        else
-            insertFar(key, entry);
+        return key.time < m_bottomEnd ? insertNear(store, key, entry, now) : insertFar(key, entry);
     }
 
     /// The smallest of due(slot) over the live slots, for a `due` that is never before the slot's time.
@@ -57,6 +56,7 @@ private:
     static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
     static constexpr std::size_t kCrowded = 24;       // keys, before a bucket, or the top, becomes a rung
     static constexpr std::size_t kMaxRungs = 40;
+    static constexpr std::size_t kLeastRoom = 1024;   // buckets that a rung can have without asking for memory again
 
     struct Rung {
         std::uint64_t start = 0;  // of the first bucket
@@ -72,45 +72,58 @@ private:
         void link(EventKey key, EventSlot& entry);
     };
 
-    void insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
-    void insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
-    void insertFar(EventKey key, EventSlot& entry);
-    void insertTop(EventKey key);
+    std::uint64_t insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
+    std::uint64_t insertCrowded(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now);
+    std::uint64_t insertFar(EventKey key, EventSlot& entry);
+    std::uint64_t insertTop(EventKey key, EventSlot& entry);
     bool refill(EventStore& store);
     bool refillFromTop(EventStore& store);
     bool order(EventStore& store);
-    void gather(EventStore& store, std::uint32_t slot, const EventSlot& entry);
+    [[gnu::noinline]] bool orderCrowd(EventStore& store);
+    void gather(EventStore& store, std::uint32_t head);
+    [[gnu::noinline]] void gatherCrowd(EventStore& store, std::uint32_t head);
     bool spill(EventStore& store, std::uint64_t from);
     Rung& pushRung(std::uint64_t start, std::uint64_t end, std::size_t keys);
     void popRung();
-    static std::uint32_t purgeList(EventStore& store, std::uint32_t head);
+    static std::uint32_t purgeList(EventStore& store, std::uint32_t head, std::size_t& left);
 
     SortedKeys m_bottom;
     std::uint64_t m_bottomEnd = kEndOfTime; // keys before this belong to the bottom
     std::vector<Rung> m_rungs;              // the first m_depth are in use, coarsest first
     std::size_t m_depth = 0;
-    std::vector<std::uint32_t> m_top;       // slots
+    std::uint32_t m_top = kNoSlot;          // first of the list of its slots
+    std::size_t m_topSize = 0;
     std::uint64_t m_topStart = kEndOfTime;  // keys from here on belong to the top
     std::uint64_t m_topMin = kEndOfTime;
     std::uint64_t m_topMax = 0;
 };
 
-inline void EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
+inline std::uint64_t EventLadder::insertNear(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
 {
-    if (m_bottom.size() < kBottomLimit) [[likely]]
-        m_bottom.insert(key);
-    else
-        insertCrowded(store, key, entry, now);
+    if (m_bottom.size() >= kBottomLimit) [[unlikely]]
+        return insertCrowded(store, key, entry, now);
+    m_bottom.insertIntoRoom(key);
+    return key.order;
 }
 
-inline void EventLadder::insertFar(EventKey key, EventSlot& entry)
+inline std::uint64_t EventLadder::insertFar(EventKey key, EventSlot& entry)
 {
     if (key.time >= m_topStart)
-        return insertTop(key);
+        return insertTop(key, entry);
     Rung* rung = m_rungs.data();
     while (key.time < rung->from)
         ++rung;
     rung->link(key, entry);
+    return key.order;
+}
+
+inline std::uint64_t EventLadder::insertTop(EventKey key, EventSlot& entry)
+{
+    entry.next = std::exchange(m_top, key.slot());
+    ++m_topSize;
+    m_topMin = std::min(m_topMin, key.time);
+    m_topMax = std::max(m_topMax, key.time);
+    return key.order;
 }
 
 inline void EventLadder::Rung::link(EventKey key, EventSlot& entry)
@@ -137,8 +150,8 @@ std::uint64_t EventLadder::earliest(const EventStore& store, Due due) const
         }
     }
     if (m_topStart < best)
-        for (const std::uint32_t slot : m_top)
-            best = std::min<std::uint64_t>(best, due(slot));
+        for (std::uint32_t s = m_top; s != kNoSlot; s = store[s].next)
+            best = std::min<std::uint64_t>(best, due(s));
     return best;
 }
 

@@ -13,6 +13,43 @@ constexpr std::size_t kDeadAllowance = 64;
 
 } // namespace
 
+/// push() and arm() where a slot must be made first.
+EventHandle EventSet::pushToNewPlace(SimTime at, Event event)
+{
+    const auto [slot, entry] = placeAnew();
+    return pushTo(slot, entry, at, event);
+}
+
+EventHandle EventSet::armAtNewPlace(LaneId lane, SimTime at, Event event)
+{
+    const auto [slot, entry] = placeAnew();
+    return armAt(slot, entry, lane, at, event);
+}
+
+EventStore::Place EventSet::placeAnew()
+{
+    if (m_order == 0 || m_store.isFull())
+        makeRoom();
+    return m_store.place();
+}
+
+/// An event that is due at once.
+EventHandle EventSet::pushNow(EventKey key, EventSlot& entry)
+{
+    appendNow(key.slot(), entry);
+    return {key.order};
+}
+
+inline void EventSet::appendNow(std::uint32_t slot, EventSlot& entry)
+{
+    entry.next = kNoSlot;
+    if (m_nowHead == kNoSlot)
+        m_nowHead = slot;
+    else
+        m_store.edit(m_nowTail).next = slot;
+    m_nowTail = slot;
+}
+
 /// Puts the lane's wake into the ladder, with the place in the order of the lane's head.
 void EventSet::startWake(LaneId lane)
 {

@@ -91,12 +91,19 @@ private:
     static std::uint64_t toNs(SimTime time) { return static_cast<std::uint64_t>(time.ns); }
     static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
 
-    EventStore::Place place(SimTime at, Event event, LaneId lane);
+    EventSlot* placeReleased(std::uint32_t& slot);
+    EventStore::Place placeAnew();
+    EventKey write(std::uint32_t slot, EventSlot& entry, SimTime at, Event event, LaneId lane);
+    EventHandle pushTo(std::uint32_t slot, EventSlot& entry, SimTime at, Event event);
+    EventHandle pushToNewPlace(SimTime at, Event event);
+    EventHandle armAt(std::uint32_t slot, EventSlot& entry, LaneId lane, SimTime at, Event event);
+    EventHandle armAtNewPlace(LaneId lane, SimTime at, Event event);
     void fire(EventKey key, EventSlot& entry, SimTime& at, Event& out);
     bool popUnusual(SimTime limit, SimTime& at, Event& out);
     bool cancelOutsideLanes(EventSlot& entry);
     void startWake(LaneId lane);
     bool wake(EventKey key, SimTime& at, Event& out);
+    EventHandle pushNow(EventKey key, EventSlot& entry);
     void appendNow(std::uint32_t slot, EventSlot& entry);
     std::uint32_t takeNow();
     void purge(std::size_t least);
@@ -113,14 +120,20 @@ private:
 
 inline EventHandle EventSet::push(SimTime at, Event event)
 {
-    const std::uint64_t sequence = m_order;
-    const auto [slot, entry] = place(at, event, {});
-    const EventKey key{toNs(at), sequence | slot};
+    std::uint32_t slot = 0;
+    EventSlot* entry = placeReleased(slot);
+    if (entry == nullptr) [[unlikely]]
+        return pushToNewPlace(at, event);
+    return pushTo(slot, *entry, at, event);
+}
+
+inline EventHandle EventSet::pushTo(std::uint32_t slot, EventSlot& entry, SimTime at, Event event)
+{
+    const EventKey key = write(slot, entry, at, event, {});
+    // Both end in what they call, which keeps the usual way free of saved registers.
     if (key.time == m_now)
-        appendNow(slot, entry);
-    else
-        m_ladder.insert(m_store, key, entry, m_now);
-    return {key.order};
+        return pushNow(key, entry);
+    return {m_ladder.insert(m_store, key, entry, m_now)};
 }
 
 inline EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
@@ -128,12 +141,20 @@ inline EventHandle EventSet::arm(LaneId lane, SimTime at, Event event)
     // What is due now goes to the now-list; a wake for it would come before older events of this time.
     if (!lane || toNs(at) <= m_now || !m_lanes.admits(lane, toNs(at))) [[unlikely]]
         return push(at, event);
-    const std::uint64_t sequence = m_order;
-    const auto [slot, entry] = place(at, event, lane);
+    std::uint32_t slot = 0;
+    EventSlot* entry = placeReleased(slot);
+    if (entry == nullptr) [[unlikely]]
+        return armAtNewPlace(lane, at, event);
+    return armAt(slot, *entry, lane, at, event);
+}
+
+inline EventHandle EventSet::armAt(std::uint32_t slot, EventSlot& entry, LaneId lane, SimTime at, Event event)
+{
+    const EventKey key = write(slot, entry, at, event, lane);
     m_lanes.append(m_store, lane, slot, entry);
     if (!m_lanes.isAwake(lane)) [[unlikely]]
         startWake(lane);
-    return {sequence | slot};
+    return {key.order};
 }
 
 inline bool EventSet::cancel(EventHandle handle)
@@ -154,8 +175,9 @@ inline bool EventSet::cancel(EventHandle handle)
 
 inline bool EventSet::pop(SimTime limit, SimTime& at, Event& out)
 {
+    (void)m_ladder.settle(m_store); // with nothing left its front comes later than any limit
     const EventKey key = m_ladder.front();
-    if (m_nowHead == kNoSlot && key.time <= toNs(limit)) [[likely]] {
+    if (m_nowHead == kNoSlot && toTime(key.time) <= limit) [[likely]] {
         EventSlot& entry = m_store.edit(key.slot());
         if (entry.order == key.sequenceBits()) [[likely]] {
             m_ladder.popFront();
@@ -166,17 +188,21 @@ inline bool EventSet::pop(SimTime limit, SimTime& at, Event& out)
     return popUnusual(limit, at, out);
 }
 
-/// Takes a slot for a new event; the caller puts it in its place.
-inline EventStore::Place EventSet::place(SimTime at, Event event, LaneId lane)
+/// A free slot to be written at once, and an order number for it: as they mostly are, without any preparation.
+inline EventSlot* EventSet::placeReleased(std::uint32_t& slot)
 {
-    if (m_order == 0 || m_store.isFull()) [[unlikely]]
-        makeRoom();
-    const EventStore::Place place = m_store.place();
-    place.element.time = toNs(at);
-    place.element.order = m_order | lane.index;
-    place.element.event = event;
+    return m_order == 0 ? nullptr : m_store.placeReleased(slot);
+}
+
+/// Writes a new event into its slot and gives it its place in the order.
+inline EventKey EventSet::write(std::uint32_t slot, EventSlot& entry, SimTime at, Event event, LaneId lane)
+{
+    const std::uint64_t sequence = m_order;
     m_order += kOneSequence;
-    return place;
+    entry.time = toNs(at);
+    entry.order = sequence | lane.index;
+    entry.event = event;
+    return {toNs(at), sequence | slot};
 }
 
 inline void EventSet::fire(EventKey key, EventSlot& entry, SimTime& at, Event& out)
@@ -185,16 +211,6 @@ inline void EventSet::fire(EventKey key, EventSlot& entry, SimTime& at, Event& o
     at = toTime(key.time);
     m_now = key.time;
     m_store.release(key.slot(), entry);
-}
-
-inline void EventSet::appendNow(std::uint32_t slot, EventSlot& entry)
-{
-    entry.next = kNoSlot;
-    if (m_nowHead == kNoSlot)
-        m_nowHead = slot;
-    else
-        m_store.edit(m_nowTail).next = slot;
-    m_nowTail = slot;
 }
 
 inline std::uint32_t EventSet::takeNow()

@@ -17,7 +17,7 @@ inline constexpr std::uint64_t kOneSequence = std::uint64_t{1} << kSequenceShift
 inline constexpr std::uint64_t kLowMask = kOneSequence - 1;
 inline constexpr std::uint32_t kMaxSlots = std::uint32_t{1} << kSequenceShift;
 inline constexpr std::uint32_t kNoSlot = 0xffffffff;
-inline constexpr std::uint64_t kEndOfTime = ~std::uint64_t{0};
+inline constexpr std::uint64_t kEndOfTime = ~std::uint64_t{0} >> 1; // also as a SimTime
 
 /// The place of a pending event in the total order: time in ns, then sequence.
 struct EventKey {
@@ -63,6 +63,8 @@ public:
 
     /// There must be room.
     [[nodiscard]] Place place() { return m_pool.place(); }
+    /// As CowPool's.
+    [[nodiscard]] EventSlot* placeReleased(std::uint32_t& slot) { return m_pool.placeReleased(slot); }
     [[nodiscard]] bool isFull() const { return !m_pool.hasFree() && m_pool.end() >= m_maxSlots; }
     /// Frees a slot whose event fired; `entry` is edit(slot).
     void release(std::uint32_t slot, EventSlot& entry)

@@ -64,18 +64,18 @@ try {
     if (m_state.halted)
         return RunEnd::Halted;
     SimTime limit = beforeFaults(until);
-    for (std::uint64_t n = 0; n < maxEvents; ++n) {
-        const bool isFault = limit.ns < 0 || !m_state.events.pop(limit, at, event);
-        if (isFault && !takeFaultTurn(until, at, event)) {
-            m_state.now = std::max(m_state.now, until);
-            const bool nothingLeft = m_state.events.empty() && m_state.faultTurn == SimTime::never();
-            return nothingLeft ? RunEnd::NothingLeft : RunEnd::ReachedTime;
-        }
-        if (!handle(context, at, event)) [[unlikely]]
-            return RunEnd::Halted;
-        if (isFault) [[unlikely]] {
+    const std::uint64_t last = m_state.handled + std::min(maxEvents, ~m_state.handled);
+    while (m_state.handled != last) {
+        if (m_state.events.pop(limit, at, event)) [[likely]] {
+            if (!handle(context, at, event)) [[unlikely]]
+                return RunEnd::Halted;
+        } else if (takeFaultTurn(until, at, event)) {
+            if (!handle(context, at, event))
+                return RunEnd::Halted;
             setFaultTurn();
             limit = beforeFaults(until);
+        } else {
+            return reach(until);
         }
     }
     return RunEnd::Interrupted;
@@ -86,17 +86,28 @@ try {
 
 RunEnd Simulation::step(SimTime until, Observer* observer) { return runUntil(until, observer, 1); }
 
-bool Simulation::handle(Context& context, SimTime at, const Event& event)
+/// Nothing happens any more up to this time.
+RunEnd Simulation::reach(SimTime until)
 {
-    m_state.handledAtInstant = at == m_state.now ? m_state.handledAtInstant + 1 : 0;
-    m_state.now = at;
-    ++m_state.handled;
-    const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
-    m_state.fingerprint = extend(m_state.fingerprint, at, event, m_state.topology->nodes[event.node].stable, trace);
-    if (m_state.handledAtInstant > kMaxHandledAtInstant) [[unlikely]]
+    m_state.now = std::max(m_state.now, until);
+    const bool nothingLeft = m_state.events.empty() && m_state.faultTurn == SimTime::never();
+    return nothingLeft ? RunEnd::NothingLeft : RunEnd::ReachedTime;
+}
+
+[[gnu::always_inline]] inline bool Simulation::handle(Context& context, SimTime at, const Event& event)
+{
+    if (at != m_state.now) {
+        m_state.now = at;
+        m_state.handledBeforeInstant = m_state.handled;
+    } else if (m_state.handled - m_state.handledBeforeInstant > kMaxHandledAtInstant) [[unlikely]] {
         if (!watchLoop(event.node))
             return false;
-    context.dispatch(event);
+    }
+    ++m_state.handled;
+    const TopologyNode& node = m_state.topology->nodes[event.node];
+    const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
+    m_state.fingerprint = extend(m_state.fingerprint, at, event, node.stable, trace);
+    context.dispatch(event, node);
     return true;
 }
 
@@ -104,11 +115,12 @@ bool Simulation::handle(Context& context, SimTime at, const Event& event)
 bool Simulation::watchLoop(NodeIndex n)
 {
     std::vector<NodeIndex>& seen = m_state.seenInLoop;
-    if (m_state.handledAtInstant == kMaxHandledAtInstant + 1)
+    const std::uint64_t handledAtInstant = m_state.handled - m_state.handledBeforeInstant;
+    if (handledAtInstant == kMaxHandledAtInstant + 1)
         seen.clear();
     if (std::ranges::find(seen, n) == seen.end() && seen.size() <= kMostNamed)
         seen.push_back(n);
-    if (m_state.handledAtInstant <= kMaxHandledAtInstant + kWatchedAtInstant)
+    if (handledAtInstant <= kMaxHandledAtInstant + kWatchedAtInstant)
         return true;
     std::string names;
     for (std::size_t i = 0; i < std::min(seen.size(), kMostNamed); ++i)

@@ -82,6 +82,7 @@ private:
     void setFaultTurn();
     [[nodiscard]] SimTime nextInstant() const { return m_state.now + Duration{1}; }
     [[nodiscard]] SimTime beforeFaults(SimTime until) const;
+    RunEnd reach(SimTime until);
     [[nodiscard]] bool takeFaultTurn(SimTime until, SimTime& at, Event& event) const;
     /// False when the run cannot go on.
     [[nodiscard]] bool handle(Context& context, SimTime at, const Event& event);

@@ -134,7 +134,7 @@ struct SimulationState {
     std::uint64_t seed = 0;
     std::uint64_t handled = 0;     ///< events handled: the `events` of a report
     std::uint64_t fingerprint = 0;
-    std::uint64_t handledAtInstant = 0; ///< guards against a loop that does not let time pass
+    std::uint64_t handledBeforeInstant = 0; ///< guards against a loop that does not let time pass
     std::uint32_t nextSerial = 1; ///< of messages; wraps past 0
     std::uint32_t nextFault = 1;
     EventSet events;

@@ -17,7 +17,10 @@ namespace cloudyard {
 /// Cost: insert() moves the keys that are smaller than the new one. Memory is kept; a copy takes the keys only.
 class SortedKeys {
 public:
-    SortedKeys() : m_buffer(kCapacity, EventKey{kEndOfTime, kEndOfTime}) {}
+    /// Keys that always fit.
+    static constexpr std::size_t kRoom = 127;
+
+    SortedKeys() : m_buffer(kRoom + 1, EventKey{kEndOfTime, ~std::uint64_t{0}}) {}
     SortedKeys(const SortedKeys& other)
         : m_buffer(other.m_buffer.begin(), other.m_buffer.begin() + other.copied()), m_last(other.m_last)
     {
@@ -36,11 +39,22 @@ public:
     void insert(EventKey key)
     {
         append(key);
-        EventKey* place = m_buffer.data() + m_last;
+        sink(m_buffer.data() + m_last, key);
+    }
+    /// The same while there are fewer than kRoom keys.
+    void insertIntoRoom(EventKey key) { sink(m_buffer.data() + ++m_last, key); }
+
+    /// For those who insert several keys at a stretch into fewer than kRoom: where the next one goes, how it is put in
+    /// order there, and where the last one went.
+    [[nodiscard]] EventKey* end() { return m_buffer.data() + m_last + 1; }
+    static void sink(EventKey* place, EventKey key)
+    {
         for (; place[-1] < key; --place)
             *place = place[-1];
         *place = key;
     }
+    void setEnd(const EventKey* end) { m_last = static_cast<std::size_t>(end - m_buffer.data()) - 1; }
+
     /// Puts `key` last, out of order; sort() must follow.
     void append(EventKey key)
     {
@@ -50,7 +64,7 @@ public:
     }
     void sort()
     {
-        std::sort(m_buffer.begin() + 1, m_buffer.begin() + end(),
+        std::sort(m_buffer.begin() + 1, m_buffer.begin() + pastLast(),
                   [](const EventKey& x, const EventKey& y) { return y < x; });
     }
 
@@ -60,24 +74,22 @@ public:
     void dropLargest(std::size_t count)
     {
         const auto from = m_buffer.begin() + 1 + static_cast<std::ptrdiff_t>(count);
-        std::copy(from, m_buffer.begin() + end(), m_buffer.begin() + 1);
+        std::copy(from, m_buffer.begin() + pastLast(), m_buffer.begin() + 1);
         m_last -= count;
     }
     template <class Predicate> void eraseIf(Predicate predicate)
     {
-        const auto last = std::remove_if(m_buffer.begin() + 1, m_buffer.begin() + end(), predicate);
+        const auto last = std::remove_if(m_buffer.begin() + 1, m_buffer.begin() + pastLast(), predicate);
         m_last = static_cast<std::size_t>(last - m_buffer.begin()) - 1;
     }
     void clear() { m_last = 0; }
 
 private:
-    static constexpr std::size_t kCapacity = 128;
-
     [[gnu::noinline]] void grow() { m_buffer.resize(2 * m_last); }
-    [[nodiscard]] std::ptrdiff_t end() const { return static_cast<std::ptrdiff_t>(m_last) + 1; }
+    [[nodiscard]] std::ptrdiff_t pastLast() const { return static_cast<std::ptrdiff_t>(m_last) + 1; }
     [[nodiscard]] std::ptrdiff_t copied() const
     {
-        return std::max(end(), static_cast<std::ptrdiff_t>(kCapacity));
+        return std::max(pastLast(), static_cast<std::ptrdiff_t>(kRoom + 1));
     }
 
     std::vector<EventKey> m_buffer; // the sentinel, the keys, room

@@ -11,6 +11,8 @@ target_include_directories(cloudyard_options INTERFACE ${CMAKE_SOURCE_DIR})
 
 # The same bits on every machine: no fused multiply-add, no reassociation (ARCHITECTURE.md, "Determinism").
 add_compile_options(-ffp-contract=off)
+# GCC 12 puts two 64-bit halves of a record together in a vector register before it stores them: more than two stores.
+add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fno-tree-slp-vectorize>)
 
 set(CLOUDYARD_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 if(CLOUDYARD_SANITIZE)

@@ -13,7 +13,7 @@ namespace {
 constexpr Duration kService = Duration::seconds(1);
 constexpr Duration kTimeout = Duration::seconds(30);
 
-enum ModelKind : std::uint16_t { kSource, kStation, kTopic, kHold };
+enum ModelKind : std::uint16_t { kSource, kStation, kTopic, kHold, kTimedHold };
 enum ModelEvent : std::uint16_t { kIssue = kFirstKindEvent, kDeparture, kDelivery, kTimer };
 
 Distribution exponential(Duration mean) { return Distribution::exponential(mean).value(); }
@@ -138,16 +138,19 @@ void handleStation(Context& context, NodeIndex n, const Event& event)
 /// Events that plan themselves again. Under timers, each has one that its coming cancels and that is then armed anew.
 struct HoldState {
     Delays delays;
-    std::vector<EventHandle> timers; ///< empty: none
+    std::vector<EventHandle> timers;
     LaneId lane;
 };
 
 void hold(Context& context, NodeIndex n, std::uint32_t job)
 {
+    context.after(context.state<HoldState>(n).delays.next(), n, kDeparture, job);
+}
+
+void holdUnderTimer(Context& context, NodeIndex n, std::uint32_t job)
+{
     auto& state = context.state<HoldState>(n);
     context.after(state.delays.next(), n, kDeparture, job);
-    if (state.timers.empty())
-        return;
     context.cancel(state.timers[job]);
     state.timers[job] = context.onLane(state.lane, kTimeout, n, kTimer, job);
 }
@@ -178,7 +181,12 @@ constexpr KindBehaviour kHoldKind{
     .makePool = makePool<HoldState>,
     .handle = [](Context& c, NodeIndex n, const Event& event) { hold(c, n, event.a); },
 };
-constexpr const KindBehaviour* kKinds[] = {&kSourceKind, &kStationKind, &kTopicKind, &kHoldKind};
+constexpr KindBehaviour kTimedHoldKind{
+    .id = "timed-hold",
+    .makePool = makePool<HoldState>,
+    .handle = [](Context& c, NodeIndex n, const Event& event) { holdUnderTimer(c, n, event.a); },
+};
+constexpr const KindBehaviour* kKinds[] = {&kSourceKind, &kStationKind, &kTopicKind, &kHoldKind, &kTimedHoldKind};
 
 /// A topology of nodes without links, and the states that they begin with.
 class ModelBuilder {
@@ -254,18 +262,20 @@ Simulation fanOut(std::uint64_t seed)
 
 Simulation holding(WorkloadModel model, std::uint64_t seed)
 {
+    const bool timed = model.workload == Workload::W5;
+    const ModelKind kind = timed ? kTimedHold : kHold;
     ModelBuilder builder(seed);
-    builder.node(kHold);
+    builder.node(kind);
     Simulation simulation = builder.simulation();
-    HoldState& state = statesOf<HoldState>(simulation, kHold).emplace_back();
+    HoldState& state = statesOf<HoldState>(simulation, kind).emplace_back();
     state.delays = builder.delays(Purpose::ServiceTime, kService);
     Context context(simulation.mutableState(), nullptr);
-    if (model.workload == Workload::W5) {
+    if (timed) {
         state.timers.resize(model.pending);
         state.lane = context.openLane(0, kTimer, kTimeout);
     }
     for (std::uint32_t job = 0; job < model.pending; ++job)
-        hold(context, 0, job);
+        timed ? holdUnderTimer(context, 0, job) : hold(context, 0, job);
     return simulation;
 }
 
@@ -295,7 +305,8 @@ const Vocabulary& workloadVocabulary()
     static const KindDescriptor station = descriptor("station", KindFamily::Compute);
     static const KindDescriptor topic = descriptor("topic", KindFamily::Traffic);
     static const KindDescriptor hold = descriptor("hold", KindFamily::Compute);
-    static const Vocabulary words{.kinds = {&source, &station, &topic, &hold}, .faults = {}, .linkSettings = {}};
+    static const KindDescriptor timedHold = descriptor("timed-hold", KindFamily::Compute);
+    static const Vocabulary words{.kinds = {&source, &station, &topic, &hold, &timedHold}, .faults = {}, .linkSettings = {}};
     return words;
 }
 
