@@ -47,10 +47,13 @@ int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.resize(options.size.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    window.resize(options.size.boundedTo(room));
     const QByteArray geometry = preference::geometry.get();
     if (!geometry.isEmpty())
         window.restoreGeometry(geometry);
+    else if (options.size.width() >= room.width() || options.size.height() >= room.height())
+        window.setWindowState(Qt::WindowMaximized); // with its frame it would not fit
     window.show();
     openScene(window, options);
     return QApplication::exec();
