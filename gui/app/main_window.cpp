@@ -27,12 +27,11 @@ namespace cloudyard {
 
 namespace {
 
-constexpr int kLeftWidth = 236;
-constexpr int kRightWidth = 300;
-constexpr int kDockHeight = 196;
 constexpr int kOutlineHeight = 220;
 constexpr int kLogHeight = 190;
+constexpr int kLeastLogHeight = 110;
 constexpr int kNoticeMs = 8'000;
+constexpr int kLeastHeight = 480;
 
 } // namespace
 
@@ -127,7 +126,6 @@ QWidget* MainWindow::buildLeft()
     column->setChildrenCollapsible(false);
     column->setSizes({m_palette->sizeHint().height(), kOutlineHeight});
     m_left = column;
-    m_left->setMinimumWidth(kLeftWidth);
     return m_left;
 }
 
@@ -146,7 +144,6 @@ QWidget* MainWindow::buildCentre()
     m_rows->addWidget(stage);
     m_rows->addWidget(m_charts);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({800, kDockHeight});
     m_rows->setCollapsible(0, false);
     return m_rows;
 }
@@ -155,14 +152,13 @@ QWidget* MainWindow::buildRight()
 {
     m_inspector = new InspectorPanel(m_document, m_link, m_feed, this);
     m_log = new EventLogPanel(m_feed, this);
-    m_log->setMinimumHeight(kLogHeight);
+    m_log->setMinimumHeight(kLeastLogHeight);
     auto* column = new QSplitter(Qt::Vertical, this);
     column->addWidget(m_inspector);
     column->addWidget(m_log);
     column->setStretchFactor(0, 1);
     column->setChildrenCollapsible(false);
     column->setSizes({800, kLogHeight});
-    column->setMinimumWidth(kRightWidth);
     m_right = column;
     return column;
 }
@@ -174,7 +170,9 @@ void MainWindow::buildLayout()
                               m_actions.get(ActionId::PlayPause),
                               m_actions.get(ActionId::StepSecond),
                               m_actions.get(ActionId::ToggleTheme),
-                              m_actions.get(ActionId::ExportPicture)};
+                              m_actions.get(ActionId::ExportPicture),
+                              {m_actions.get(ActionId::ShowPalette), m_actions.get(ActionId::ShowCharts),
+                               m_actions.get(ActionId::ShowInspector)}};
     m_topBar = new TopBar(bar, this);
     m_topBar->setSearchModel(&m_search);
     m_status = new RunStatusBar(this);
@@ -184,7 +182,6 @@ void MainWindow::buildLayout()
     m_columns->addWidget(buildRight());
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({kLeftWidth, 1000, kRightWidth});
     auto* whole = new QWidget(this);
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -192,6 +189,8 @@ void MainWindow::buildLayout()
     column->addWidget(m_topBar);
     column->addWidget(m_columns, 1);
     column->addWidget(m_status);
+    // Not what the panels that are open just now would like: those give way when the window is smaller.
+    whole->setMinimumSize(TopBar::kLeastWidth, kLeastHeight);
     setCentralWidget(whole);
     m_canvas->canvas().setMinimumSize(320, 240);
 }
@@ -288,6 +287,12 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QList<QUrl> urls = event->mimeData()->urls();
     event->acceptProposedAction();
     QTimer::singleShot(0, this, [this, path = urls.value(0).toLocalFile()] { m_files.openFile(path); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_arranger->setRoom(size());
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -12,6 +12,7 @@
 #include "gui/app/fault_commands.h"
 #include "gui/app/file_commands.h"
 #include "gui/app/item_menu.h"
+#include "gui/app/panel_arranger.h"
 #include "gui/app/preferences.h"
 #include "gui/app/scene_commands.h"
 #include "gui/app/terminations.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] RunStatusBar& status() { return *m_status; }
     [[nodiscard]] TopBar& topBar() { return *m_topBar; }
     [[nodiscard]] TimeStrip& timeStrip() { return *m_strip; }
+    [[nodiscard]] PanelArranger& arranger() { return *m_arranger; }
     [[nodiscard]] FaultCommands& faults() { return m_faults; }
     /// What a right click on this opens; the caller shows and owns it.
     [[nodiscard]] std::unique_ptr<QMenu> menuFor(const Subject& subject);
@@ -72,6 +74,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMenu();
@@ -89,7 +92,6 @@ private:
     void wireFaults();
     void wireFeed();
 
-    void bindPanel(ActionId id, QWidget* panel, const Preference<bool>& shown);
     void showTitle();
     void showScene();
     void showSelection();
@@ -133,6 +135,7 @@ private:
     QWidget* m_right = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_columns = nullptr;
+    PanelArranger* m_arranger = nullptr;
     QTimer m_noticeTimer;
     std::pair<std::size_t, std::ptrdiff_t> m_faultsSeen; ///< how many the run has, and how many act
 };

@@ -112,17 +112,6 @@ void MainWindow::wireEdit()
     connect(&m_document, &Document::replaced, this, &MainWindow::showScene);
 }
 
-void MainWindow::bindPanel(ActionId id, QWidget* panel, const Preference<bool>& shown)
-{
-    QAction* action = m_actions.get(id);
-    m_actions.onToggled(id, [panel, &shown](bool on) {
-        panel->setVisible(on);
-        shown.set(on);
-    });
-    action->setChecked(shown.get());
-    panel->setVisible(shown.get());
-}
-
 void MainWindow::wireView()
 {
     m_actions.on(ActionId::ZoomIn, [this] { m_canvas->canvas().zoomBy(kZoomStep); });
@@ -131,10 +120,14 @@ void MainWindow::wireView()
     m_actions.on(ActionId::ZoomFit, [this] { m_canvas->canvas().zoomToFit(); });
     m_actions.on(ActionId::ZoomSelection, [this] { m_canvas->zoomToSelection(); });
     m_actions.onToggled(ActionId::Presentation, [this](bool on) { setPresentation(on); });
-    bindPanel(ActionId::ShowPalette, m_left, preference::showPalette);
-    bindPanel(ActionId::ShowInspector, m_right, preference::showInspector);
-    bindPanel(ActionId::ShowCharts, m_charts, preference::showCharts);
-    bindPanel(ActionId::ShowLog, m_log, preference::showLog);
+    m_arranger = new PanelArranger({m_left, m_palette, m_outline, m_right, m_charts, m_columns, m_rows},
+                                   m_actions, this);
+    m_actions.onToggled(ActionId::ShowLog, [this](bool on) {
+        m_log->setVisible(on);
+        preference::showLog.set(on);
+    });
+    m_actions.get(ActionId::ShowLog)->setChecked(preference::showLog.get());
+    m_log->setVisible(preference::showLog.get());
     m_actions.onToggled(ActionId::EngineFigures, [this](bool on) {
         m_status->setEngineFiguresShown(on);
         preference::engineFigures.set(on);
@@ -169,13 +162,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::setPresentation(bool on)
 {
-    for (QWidget* part : {m_left, m_right, static_cast<QWidget*>(m_charts)})
-        part->setVisible(!on);
-    if (!on) {
-        m_left->setVisible(preference::showPalette.get());
-        m_right->setVisible(preference::showInspector.get());
-        m_charts->setVisible(preference::showCharts.get());
-    }
+    m_arranger->setPresentation(on);
     QTimer::singleShot(0, this, [this] { m_canvas->canvas().zoomToFit(); });
 }
 

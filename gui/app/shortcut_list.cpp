@@ -35,7 +35,7 @@ void showShortcutList(QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("shortcuts"));
     dialog->setWindowTitle(QCoreApplication::translate("Actions", "Keyboard Shortcuts"));
-    dialog->resize(640, 620);
+    dialog->resize(QSize(640, 620).boundedTo(parent->size() - QSize(40, 60))); // the table scrolls
     auto* table = new QTableWidget(static_cast<int>(actionTable().size()), 3, dialog);
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();

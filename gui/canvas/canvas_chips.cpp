@@ -74,16 +74,36 @@ void CanvasChips::layOut()
     m_roomForMap = width > kRoomForMinimap && height > 420;
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);
-    int top = kMargin;
-    if (!m_verdict->isHidden()) {
-        put(m_verdict, kMargin, top);
-        top += m_verdict->height() + kGap;
+    std::vector<QWidget*> top(m_toasts.begin(), m_toasts.end());
+    if (!m_verdict->isHidden())
+        top.insert(top.begin(), m_verdict);
+    if (m_faultActions->isOffered())
+        top.push_back(m_faultActions);
+    stack(top);
+}
+
+/// One below the other; where height is dear, side by side as far as they go.
+void CanvasChips::stack(const std::vector<QWidget*>& chips) const
+{
+    int x = kMargin, y = kMargin, row = 0;
+    for (QWidget* chip : chips) {
+        const QSize size = chip->sizeHint();
+        const bool goesOn = isCrowded() && x + size.width() <= m_canvas->width() - kMargin;
+        if (row > 0 && !goesOn) {
+            y += row + kGap;
+            x = kMargin;
+            row = 0;
+        }
+        chip->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + kGap;
+        row = std::max(row, size.height());
     }
-    for (FaultToast* toast : m_toasts) {
-        put(toast, kMargin, top);
-        top += toast->height() + kGap;
-    }
-    put(m_faultActions, kMargin, top);
+}
+
+QMarginsF CanvasChips::margins() const
+{
+    constexpr double kChipRow = 2.0 * kMargin + 36;
+    return isCrowded() ? QMarginsF(20, kChipRow, 20, kChipRow) : QMarginsF(28, 30, 28, 110);
 }
 
 void CanvasChips::showView(const CanvasModel& model, const View& view)

@@ -132,7 +132,7 @@ public:
     };
     void setWords(const Words& words, bool compact);
     [[nodiscard]] const Words& words() const { return m_words; }
-    [[nodiscard]] QSize sizeHint() const override { return {336, m_oneLine ? 36 : 52}; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void restoreRequested(quint32 id);
@@ -225,7 +225,7 @@ public:
     void showNoRun();
     void setEmpty(bool empty);
     /// How much of the canvas chips take at the bottom and top, for fitting.
-    [[nodiscard]] QMarginsF margins() const { return {28, 30, 28, 110}; }
+    [[nodiscard]] QMarginsF margins() const;
 
 Q_SIGNALS:
     void zoomRequested(double factor);
@@ -241,6 +241,7 @@ private:
     /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards.
     [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);
     [[nodiscard]] bool coversCards(const CanvasModel& model, const View& view) const;
+    void stack(const std::vector<QWidget*>& chips) const;
     void syncToasts(const CanvasModel& model, const Frame& frame);
     [[nodiscard]] FaultToast* toastFor(std::uint32_t id);
 

@@ -285,6 +285,18 @@ void FaultToast::setWords(const Words& words, bool compact)
     update();
 }
 
+/// As wide as its words, so that they are read whole; never narrower than others beside it.
+QSize FaultToast::sizeHint() const
+{
+    constexpr int kLeast = 336, kMost = 460;
+    const FontSpec bold{FontFamily::Sans, 12, QFont::DemiBold};
+    const double title = metricsOf(bold).horizontalAdvance(m_words.title);
+    const double detail = metricsOf(kCaptionFont).horizontalAdvance(m_oneLine ? m_words.brief : m_words.detail);
+    const double text = m_oneLine ? 38 + title + 12 + detail : 52 + std::max(title, detail);
+    const int most = parentWidget() == nullptr ? kMost : std::clamp(parentWidget()->width() - 2 * kChipPadding, 200, kMost);
+    return {std::min(most, std::max(kLeast, static_cast<int>(std::ceil(text)) + 104)), m_oneLine ? 36 : 52};
+}
+
 void FaultToast::resizeEvent(QResizeEvent* event)
 {
     ChipFrame::resizeEvent(event);

@@ -16,6 +16,8 @@ namespace {
 constexpr int kMostCells = 24; ///< more slots than that are drawn as one bar
 constexpr double kLargest = 2; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
+constexpr QSizeF kNamed(58, 29); ///< px; smaller cards have no room for their names
+constexpr FontSpec kSmallTitleFont{FontFamily::Sans, 11, QFont::DemiBold};
 constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
 
 /// The layout of a card with text, all in px: icon and title on top, below them two rows of numbers over the whole
@@ -152,9 +154,24 @@ private:
 
     void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }
 
+    /// The name on up to two lines, for there is no room for an icon beside it.
+    void drawNameOnly()
+    {
+        const QRectF inner = m_box.adjusted(6, 2, -4, -2);
+        const double line = 13, mark = 2.6;
+        const auto [first, second] = wrapped(m_item.title, kSmallTitleFont, inner.width());
+        const double top = std::round(inner.center().y() - (second.isEmpty() ? line : 2 * line) / 2);
+        m_list.text(QRectF(inner.left(), top, inner.width(), line), first, kSmallTitleFont, m_theme.text);
+        if (!second.isEmpty())
+            m_list.text(QRectF(inner.left(), top + line, inner.width() - 2 * mark - 3, line), second, kSmallTitleFont, m_theme.text);
+        drawMark(m_box.bottomRight() - QPointF(mark + 4, mark + 4), mark);
+    }
+
     void drawIconOnly()
     {
         drawBody(5, 5);
+        if (m_box.width() >= kNamed.width() && m_box.height() >= kNamed.height())
+            return drawNameOnly();
         const double side = std::clamp(std::min(m_box.height() - 6, m_box.width() - 6), 10.0, 20.0);
         drawTile(QRectF(std::round(m_box.center().x() - side / 2), std::round(m_box.center().y() - side / 2), side, side), 2.6);
     }

@@ -60,7 +60,13 @@ void RunStatusBar::showFrame(const Frame& frame)
                 {tr("FPS"), m_frames.perSecond > 0 ? QString::number(qRound(m_frames.perSecond)) : QStringLiteral("–")},
                 {tr("Frame"), tr("%1 ms, p99 %2 ms").arg(m_frames.costMedian, 0, 'f', 1).arg(m_frames.costP99, 0, 'f', 1)}};
     setAccessibleDescription(m_summary);
+    showToolTip();
     update();
+}
+
+void RunStatusBar::showToolTip()
+{
+    setToolTip(m_hint.isEmpty() ? m_summary : m_hint + u'\n' + m_summary);
 }
 
 void RunStatusBar::showScene(std::size_t nodes, std::size_t links)
@@ -80,6 +86,7 @@ void RunStatusBar::showObstacle(const QString& sentence)
 void RunStatusBar::showHint(const QString& text)
 {
     m_hint = text;
+    showToolTip();
     update();
 }
 
@@ -120,21 +127,39 @@ int RunStatusBar::widthOf(const std::vector<Item>& items) const
     return sum;
 }
 
+/// The notice or hint is what people wait for: it keeps its room, and what is known from elsewhere goes, the clock first.
+RunStatusBar::Shown RunStatusBar::fitItems() const
+{
+    Shown shown{m_left, m_scene};
+    if (m_engineShown)
+        shown.right.insert(shown.right.end(), m_engine.begin(), m_engine.end());
+    const int hint = m_hint.isEmpty() ? 0 : QFontMetrics(sansFont(11, QFont::Normal)).horizontalAdvance(m_hint) + kGap;
+    const auto tooWide = [&] { return widthOf(shown.left) + widthOf(shown.right) + hint + 2 * kMargin > width(); };
+    while (tooWide() && shown.left.size() > 1)
+        shown.left.erase(shown.left.begin());
+    while (tooWide() && !shown.right.empty())
+        shown.right.erase(shown.right.begin());
+    if (tooWide() && hint > 0)
+        shown.left.clear();
+    return shown;
+}
+
 void RunStatusBar::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), QColor(theme.panel));
     painter.fillRect(0, 0, width(), 1, QColor(theme.divider));
-    const int left = paintItems(painter, m_left, kMargin);
-    std::vector<Item> right = m_scene;
-    if (m_engineShown)
-        right.insert(right.end(), m_engine.begin(), m_engine.end());
-    const int start = width() - kMargin + kGap - widthOf(right);
-    paintItems(painter, right, start);
+    Shown shown = fitItems();
+    const int start = width() - kMargin + (shown.right.empty() ? 0 : kGap) - widthOf(shown.right);
+    if (shown.left.size() == 1)
+        shown.left.front().value =
+            QFontMetrics(sansFont(11, QFont::DemiBold)).elidedText(shown.left.front().value, Qt::ElideRight, start - 2 * kMargin);
+    const int left = paintItems(painter, shown.left, kMargin);
+    paintItems(painter, shown.right, start);
     painter.setFont(sansFont(11, QFont::Normal));
     painter.setPen(QColor(theme.muted));
-    const QRect room(left, 0, start - left - kGap, height());
+    const QRect room(left, 0, start - left - (shown.right.empty() ? 0 : kGap), height());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(m_hint, Qt::ElideRight, room.width()));
 }

@@ -39,6 +39,11 @@ private:
         QString caption;
         QString value;
     };
+    struct Shown {
+        std::vector<Item> left, right;
+    };
+    [[nodiscard]] Shown fitItems() const;
+    void showToolTip();
     int paintItems(QPainter& painter, const std::vector<Item>& items, int left) const;
     [[nodiscard]] int widthOf(const std::vector<Item>& items) const;
 

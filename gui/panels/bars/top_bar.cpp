@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -22,7 +23,12 @@ namespace cloudyard {
 namespace {
 
 constexpr int kSideButton = 34;
-constexpr int kNarrow = 1450; ///< below this width the search field gives way
+/// Below these widths, one after the other, the search field is shorter, export keeps its icon, the
+/// paces fold into a menu, and search into a button.
+constexpr int kShortSearch = 1500;
+constexpr int kIconExport = 1400;
+constexpr int kPaceMenu = 1240;
+constexpr int kSearchButton = 980;
 
 QVBoxLayout* column(QWidget* widget)
 {
@@ -87,6 +93,13 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     button->setFixedHeight(30);
     connect(button, &QPushButton::clicked, actions.exportPicture, &QAction::trigger);
     m_export = button;
+    m_searchButton = new QToolButton(this);
+    m_searchButton->setAutoRaise(true);
+    m_searchButton->setIconSize(QSize(18, 18));
+    m_searchButton->setFixedSize(kSideButton, kSideButton);
+    m_searchButton->setToolTip(tr("Find a node, a link or a metric (Ctrl+F)"));
+    m_searchButton->setAccessibleName(tr("Find"));
+    connect(m_searchButton, &QToolButton::clicked, this, &TopBar::focusSearch);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
@@ -96,10 +109,17 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     row->addWidget(makeTransport(actions));
     row->addSpacing(10);
     row->addWidget(m_pace);
+    row->addWidget(makePaceMenu());
     row->addSpacing(10);
     row->addWidget(makeClock());
     row->addStretch(2);
     row->addWidget(makeSearch());
+    row->addWidget(m_searchButton);
+    auto* panels = new QHBoxLayout;
+    panels->setSpacing(0);
+    for (QAction* panel : actions.panels)
+        panels->addWidget(flatButton(panel, this));
+    row->addLayout(panels);
     row->addWidget(m_theme);
     row->addWidget(m_export);
     connect(m_pace, &SegmentedControl::chosen, this, &TopBar::paceChosen);
@@ -109,7 +129,8 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
 QWidget* TopBar::makeTitle()
 {
     auto* box = new QWidget(this);
-    box->setMinimumWidth(150);
+    m_titles = box;
+    box->setMinimumWidth(110);
     m_title = new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, box);
     m_subtitle = new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, box);
     auto* layout = column(box);
@@ -159,8 +180,34 @@ QLineEdit* TopBar::makeSearch()
     m_search->setFixedWidth(224);
     m_search->setFixedHeight(30);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::chooseBest);
     return m_search;
+}
+
+QToolButton* TopBar::makePaceMenu()
+{
+    m_paceMenu = new QToolButton(this);
+    m_paceMenu->setPopupMode(QToolButton::InstantPopup);
+    m_paceMenu->setFont(sansFont(12, QFont::DemiBold));
+    m_paceMenu->setFixedSize(64, 30);
+    m_paceMenu->setToolTip(tr("How fast simulated time runs (Ctrl+Up, Ctrl+Down)"));
+    m_paceMenu->setAccessibleName(tr("Pace"));
+    auto* menu = new QMenu(m_paceMenu);
+    for (const SegmentedControl::Choice& choice : paceChoices())
+        connect(menu->addAction(choice.label), &QAction::triggered, this,
+                [this, pace = choice.value] { Q_EMIT paceChosen(pace); });
+    m_paceMenu->setMenu(menu);
+    m_paceMenu->hide();
+    return m_paceMenu;
+}
+
+void TopBar::setPace(double pace)
+{
+    m_pace->setValue(pace);
+    for (const SegmentedControl::Choice& choice : paceChoices())
+        if (choice.value == pace)
+            m_paceMenu->setText(choice.label);
 }
 
 void TopBar::setSearchModel(SearchModel* model)
@@ -221,6 +268,8 @@ void TopBar::setClock(SimTime now, std::optional<Duration> duration)
 void TopBar::focusSearch()
 {
     m_search->show();
+    m_titles->setVisible(width() >= kSearchButton);
+    m_searchButton->hide();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -232,6 +281,7 @@ void TopBar::tintIcons()
     const Theme& theme = themeOf(this);
     m_menu->setIcon(
         tintedPixmap(QStringLiteral("app-logo"), 26, theme.accent, devicePixelRatioF()));
+    m_searchButton->setIcon(tintedIcon(QStringLiteral("search"), theme.text, theme.faint));
     m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), theme.muted, theme.faint));
     m_export->setIcon(tintedIcon(QStringLiteral("export"), theme.onAccent, theme.faint));
 }
@@ -245,8 +295,31 @@ void TopBar::changeEvent(QEvent* event)
 
 void TopBar::resizeEvent(QResizeEvent* event)
 {
-    m_search->setFixedWidth(width() < kNarrow ? 150 : 224);
+    fold();
     QWidget::resizeEvent(event);
+}
+
+/// The field goes again when people are done with it: the list of what was found is part of it.
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        QTimer::singleShot(0, this, &TopBar::fold);
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::fold()
+{
+    const bool fieldFits = width() >= kSearchButton;
+    const bool searching = m_search->hasFocus();
+    m_search->setFixedWidth(width() < kShortSearch ? 150 : 224);
+    m_search->setVisible(fieldFits || searching);
+    m_titles->setVisible(fieldFits || !searching);
+    m_searchButton->setVisible(!fieldFits && !searching);
+    m_export->setText(width() < kIconExport ? QString() : tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+    m_pace->setVisible(width() >= kPaceMenu);
+    m_paceMenu->setVisible(width() < kPaceMenu);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -29,8 +29,9 @@ class RoundButton;
 [[nodiscard]] const std::vector<SegmentedControl::Choice>& paceChoices();
 
 /// The strip over everything, 56 high: program menu, title, transport, pace, clock, search, theme,
-/// export. It shows what it is told and emits what was asked; it knows neither document nor run.
-/// GUI thread.
+/// panels, export. It shows what it is told and emits what was asked; it knows neither document nor
+/// run. Where it is short of room, export keeps its icon alone, the paces fold into a menu, and the
+/// search field comes in place of the title when it is asked for. GUI thread.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -41,20 +42,26 @@ public:
         QAction* step = nullptr;
         QAction* theme = nullptr;
         QAction* exportPicture = nullptr;
+        std::vector<QAction*> panels; ///< checkable: one for each panel round the canvas
     };
     static constexpr int kHeight = 56;
+    static constexpr int kLeastWidth = 700; ///< with all folded
 
     explicit TopBar(const Actions& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title, const QString& subtitle);
     void setPlaying(bool playing);
-    void setPace(double pace) { m_pace->setValue(pace); }
+    void setPace(double pace);
     void setClock(SimTime now, std::optional<Duration> duration);
     /// What the search field finds; not owned.
     void setSearchModel(SearchModel* model);
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     void focusSearch();
     void openMenu();
+    /// As narrow as it can become, whatever is unfolded now.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kLeastWidth, kHeight}; }
+    [[nodiscard]] QToolButton* paceButton() const { return m_paceMenu; }
+    [[nodiscard]] QToolButton* searchButton() const { return m_searchButton; }
 
 Q_SIGNALS:
     void paceChosen(double pace);
@@ -66,24 +73,30 @@ protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeTitle();
     QWidget* makeTransport(const Actions& actions);
     QWidget* makeClock();
     QLineEdit* makeSearch();
+    QToolButton* makePaceMenu();
+    void fold();
     void tintIcons();
     void chooseRow(int row);
     void chooseBest();
 
     QToolButton* m_menu;
+    QWidget* m_titles = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_subtitle = nullptr;
     RoundButton* m_play = nullptr;
     SegmentedControl* m_pace;
+    QToolButton* m_paceMenu = nullptr; ///< the paces where there is no room for them side by side
     QLabel* m_clock = nullptr;
     ToneLabel* m_duration = nullptr;
     QLineEdit* m_search = nullptr;
+    QToolButton* m_searchButton = nullptr; ///< in place of the field
     QAction* m_searchIcon = nullptr;
     SearchModel* m_found = nullptr;
     bool m_choosing = false; ///< Enter in the list comes twice: from the list and from the field

@@ -17,6 +17,9 @@ namespace cloudyard {
 namespace {
 
 constexpr int kTickMs = 50;
+constexpr int kPadding = 10;
+constexpr int kGap = 10;
+constexpr int kLeastChart = 150;
 constexpr std::size_t kMostLines = 3;
 constexpr double kLeastSpan = 40;
 constexpr double kSpanStep = 20;
@@ -80,8 +83,9 @@ ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidge
       m_feed(feed)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
-    row->setSpacing(10);
+    row->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    row->setSpacing(kGap);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // in a narrow window the last charts give way
     for (TimeSeriesChart*& chart : m_charts) {
         chart = new TimeSeriesChart(this);
         row->addWidget(chart, 1);
@@ -117,12 +121,23 @@ void ChartsPanel::respecify()
     const NodeIndex index = m_topology && kind ? m_topology->findNode(m_subject.str()) : kNone;
     const bool hasMetrics = index != kNone && !kind->metrics.empty(); // places have none
     const auto specs = hasMetrics ? nodeCharts(*kind, firstColumnOf(*m_topology, index)) : sceneCharts();
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->setSpec(specs[i]);
-        m_charts[i]->setVisible(!specs[i].lines.empty());
-    }
+    showThoseThatFit();
     m_drawnRow.fill(0);
 }
+
+void ChartsPanel::showThoseThatFit()
+{
+    int room = width() - 2 * kPadding + kGap;
+    for (TimeSeriesChart* chart : m_charts) {
+        const bool wanted = !chart->spec().lines.empty();
+        chart->setVisible(wanted && room >= kLeastChart + kGap);
+        room -= wanted ? kLeastChart + kGap : 0;
+    }
+}
+
+void ChartsPanel::resizeEvent(QResizeEvent*) { showThoseThatFit(); }
 
 std::vector<ChartBand> ChartsPanel::bands() const
 {
@@ -172,6 +187,8 @@ void ChartsPanel::showTable(const TimeSeriesChart& chart)
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->show();
 }
+
+QSize ChartsPanel::minimumSizeHint() const { return {kLeastChart + 2 * kPadding, 120 + 2 * kPadding}; }
 
 void ChartsPanel::showEvent(QShowEvent*)
 {

@@ -35,7 +35,10 @@ public:
     /// Refreshes all four now.
     void refresh();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     void showEvent(QShowEvent*) override;
     void hideEvent(QHideEvent*) override;
@@ -44,6 +47,7 @@ private:
     void refreshNext();
     void refreshChart(std::size_t index);
     void respecify();
+    void showThoseThatFit();
     [[nodiscard]] std::vector<ChartBand> bands() const;
     void showTable(const TimeSeriesChart& chart);
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "gui/panels/look/text.h"
@@ -24,6 +25,8 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
       m_vocabulary(vocabulary),
       m_search(new QLineEdit(this)),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
+      m_title(new ToneLabel(tr("Components"), 13, QFont::DemiBold, TextTone::Normal, this)),
+      m_width(new QToolButton(this)),
       m_nothing(new ToneLabel(tr("Nothing matches. Try a service's name, such as sqs."), 12,
                               QFont::Normal, TextTone::Muted, this))
 {
@@ -34,7 +37,15 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 8);
     layout->setSpacing(kGap);
-    layout->addWidget(new ToneLabel(tr("Components"), 13, QFont::DemiBold, TextTone::Normal, this));
+    m_width->setAutoRaise(true);
+    m_width->setIconSize(QSize(14, 14));
+    m_width->setFixedHeight(22);
+    m_width->hide();
+    connect(m_width, &QToolButton::clicked, this, &PalettePanel::widthToggled);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_width);
+    layout->addLayout(head);
     layout->addWidget(m_search);
     layout->addWidget(m_nothing);
     for (const KindFamily family : {KindFamily::Traffic, KindFamily::Places, KindFamily::Compute,
@@ -90,7 +101,8 @@ int PalettePanel::lay(Group& group, const std::vector<Tile*>& tiles, Matches mat
         group.grid->removeWidget(tile);
         if (!wanted)
             continue;
-        group.grid->addWidget(tile, shown / kColumns, shown % kColumns);
+        const int columns = m_narrow ? 1 : kColumns;
+        group.grid->addWidget(tile, shown / columns, shown % columns);
         ++shown;
     }
     return shown;
@@ -104,10 +116,35 @@ void PalettePanel::filter(const QString& text)
         const int shown =
             lay(group, group.tiles, [&](const KindTile& tile) { return matchesKind(tile.kind(), wanted); }) +
             lay(group, group.faults, [&](const FaultTile& tile) { return tile.matches(wanted); });
-        group.heading->setVisible(shown > 0);
+        group.heading->setVisible(shown > 0 && !m_narrow);
         any = any || shown > 0;
     }
     m_nothing->setVisible(!any);
+}
+
+void PalettePanel::setNarrow(bool narrow, bool roomForAll)
+{
+    m_width->setVisible(!roomForAll);
+    m_width->setToolTip(narrow ? tr("Show components with search and outline") : tr("Show a narrow column of components"));
+    m_width->setAccessibleName(m_width->toolTip());
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_title->setVisible(!narrow);
+    m_search->setVisible(!narrow);
+    const int side = narrow ? 8 : 14;
+    layout()->setContentsMargins(side, narrow ? 8 : 14, side, 8);
+    m_search->clear();
+    for (Group& group : m_groups) {
+        group.grid->setColumnStretch(1, narrow ? 0 : 1);
+        group.grid->setHorizontalSpacing(narrow ? 0 : kGap);
+        for (KindTile* tile : group.tiles)
+            tile->setNarrow(narrow);
+        for (FaultTile* tile : group.faults)
+            tile->setNarrow(narrow);
+    }
+    filter({});
+    tintIcons();
 }
 
 std::vector<FaultTile*> PalettePanel::shownFaults() const
@@ -141,7 +178,11 @@ void PalettePanel::tintIcons()
 {
     const Theme& theme = themeOf(this);
     m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), theme.muted, theme.faint));
+    m_width->setIcon(tintedIcon(m_narrow ? QStringLiteral("chevron") : QStringLiteral("chevron-left"), theme.muted, theme.faint));
 }
+
+/// A layout that was asked for its height while a change was pending keeps the old width (Qt 6.4).
+void PalettePanel::resizeEvent(QResizeEvent*) { layout()->setGeometry(contentsRect()); }
 
 void PalettePanel::changeEvent(QEvent* event)
 {

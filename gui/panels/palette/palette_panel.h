@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QWidget>
 
 #include "core/model/kind_descriptor.h"
@@ -28,13 +29,20 @@ public:
     [[nodiscard]] std::vector<FaultTile*> shownFaults() const;
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
+    /// One column of tiles without the search, for windows that are short of room. A button asks for the other width;
+    /// where there is room for all it is not offered.
+    void setNarrow(bool narrow, bool roomForAll);
+    [[nodiscard]] QToolButton* widthButton() const { return m_width; }
+
 Q_SIGNALS:
+    void widthToggled();
     void placeRequested(const QString& kind);
     /// To what is selected.
     void faultRequested(const QString& fault);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     struct Group {
@@ -54,7 +62,10 @@ private:
     const Vocabulary& m_vocabulary;
     QLineEdit* m_search;
     QAction* m_searchIcon;
+    ToneLabel* m_title;
+    QToolButton* m_width; ///< asks for the other width
     ToneLabel* m_nothing;
+    bool m_narrow = false;
     std::vector<Group> m_groups;
 };
 

@@ -19,6 +19,7 @@ constexpr int kIcon = 20;
 constexpr int kIconTop = 9;
 constexpr int kTextHeight = 16;
 constexpr int kSecondHeight = 13;
+constexpr int kNarrowLine = 15;
 
 /// "Balancer" of "Load balancer": what people say when they are short.
 QString lastWord(const QString& name)
@@ -45,6 +46,12 @@ PaletteTile::PaletteTile(const QString& name, const QString& icon, Hue hue, QWid
 
 QSize PaletteTile::sizeHint() const { return {64, kHeight}; }
 
+void PaletteTile::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    update();
+}
+
 void PaletteTile::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
@@ -58,11 +65,16 @@ void PaletteTile::paintEvent(QPaintEvent*)
     painter.setBrush(QColor(lit ? theme.hover : theme.raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
     const QRgb colour = theme.hue(m_hue).solid;
-    const int lift = m_secondName.isEmpty() ? 0 : kSecondHeight;
+    const int lift = m_secondName.isEmpty() && !m_narrow ? 0 : kSecondHeight;
     painter.drawPixmap((width() - kIcon) / 2, kIconTop - lift / 3,
                        tintedPixmap(m_icon, kIcon, colour, devicePixelRatioF()));
     painter.setFont(font());
     painter.setPen(QColor(theme.text));
+    if (m_narrow) {
+        painter.drawText(QRect(3, kIconTop + kIcon - 3, width() - 6, 2 * kNarrowLine),
+                         Qt::AlignCenter | Qt::TextWordWrap, text());
+        return;
+    }
     const QRect line(3, height() - kTextHeight - 6 - lift * 2 / 3, width() - 6, kTextHeight);
     const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= line.width();
     painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));

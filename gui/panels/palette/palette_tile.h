@@ -17,6 +17,8 @@ public:
     static constexpr int kHeight = 58;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// In a narrow column: the name alone, on two lines if need be.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void activated();
@@ -41,6 +43,7 @@ private:
     QString m_secondName;
     Hue m_hue;
     QPoint m_pressed;
+    bool m_narrow = false;
 };
 
 } // namespace cloudyard

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include "gui/app/panel_fit.h"
+#include "gui/app/scene_library.h"
+#include "gui/app/shortcut_list.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/panels/bars/top_bar.h"
+#include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/look/labels.h"
+#include "gui/panels/palette/palette_panel.h"
+#include "tests/gui/app/modal.h"
+#include "tests/gui/app/person.h"
+
+namespace cloudyard {
+namespace {
+
+/// A projector of 1280x800 at 150 %.
+constexpr QSize kProjector(853, 533);
+
+/// What a person would call it, for messages.
+std::string nameOf(const QWidget& widget)
+{
+    QString name = widget.accessibleName();
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        name = label->text();
+    if (const auto* label = qobject_cast<const ElidedLabel*>(&widget))
+        name = label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        name = button->text().isEmpty() ? button->toolTip() : button->text();
+    return (QString::fromLatin1(widget.metaObject()->className()) + " \"" + name.left(60) + '"').toStdString();
+}
+
+/// The sides that cut a widget off: of its window and its ancestors. What scrolls may be cut where it can be scrolled to.
+QRect roomOf(const QWidget& widget)
+{
+    const QWidget& window = *widget.window();
+    QRect room = window.rect();
+    for (const QWidget* up = widget.parentWidget(); up && up != &window; up = up->parentWidget()) {
+        QRect box(up->mapTo(&window, QPoint()), up->size());
+        const auto* scroll = qobject_cast<const QScrollArea*>(up->parentWidget());
+        if (scroll && scroll->viewport() == up) {
+            box.setTop(room.top());
+            box.setBottom(room.bottom());
+            const QWidget* content = scroll->widget();
+            room = room.united(QRect(content->mapTo(&window, QPoint()), content->size()) & box.adjusted(0, -100'000, 0, 100'000));
+            room &= box.adjusted(0, -100'000, 0, 100'000);
+            continue;
+        }
+        if (!scroll)
+            room &= box.adjusted(0, -100'000, 0, 100'000);
+    }
+    return room;
+}
+
+bool needsMore(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty())
+            return false;
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height();
+        return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height() + 2;
+    }
+    if (const auto* label = qobject_cast<const ElidedLabel*>(&widget))
+        return label->sizeHint().width() > label->width() && label->toolTip() != label->text();
+    const auto* tool = qobject_cast<const QToolButton*>(&widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return false;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->width() < button->fontMetrics().horizontalAdvance(button->text()) && !button->inherits("cloudyard::PaletteTile");
+    return false;
+}
+
+/// Every label and button that is shown has all the room that it needs, and is in no place where it is cut off.
+void expectNothingClipped(const QWidget& window)
+{
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool reads = widget->inherits("QLabel") || widget->inherits("QAbstractButton") ||
+                           widget->inherits("QLineEdit") || widget->inherits("cloudyard::ElidedLabel") ||
+                           widget->inherits("cloudyard::ChipFrame") || widget->inherits("cloudyard::TimeSeriesChart") ||
+                           widget->inherits("cloudyard::MetricTile");
+        if (!widget->isVisible() || !reads || widget->window() != &window)
+            continue;
+        const QRect box(widget->mapTo(&window, QPoint()), widget->size());
+        if (box.isEmpty())
+            continue;
+        const QRect room = roomOf(*widget);
+        EXPECT_TRUE(room.contains(box)) << nameOf(*widget) << " at " << box.left() << ',' << box.top() << ' ' << box.width()
+                                        << 'x' << box.height() << " is cut off: " << room.left() << ',' << room.top() << ' '
+                                        << room.width() << 'x' << room.height();
+        EXPECT_FALSE(needsMore(*widget)) << nameOf(*widget) << " has too little room: " << widget->width() << 'x' << widget->height();
+    }
+}
+
+struct SmallWindowTest : ::testing::Test {
+    void show(QSize size)
+    {
+        window.resize(size);
+        window.show();
+        window.files().openExample(flagshipScene());
+        person.wait(1);
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+    [[nodiscard]] double canvasShare()
+    {
+        const QWidget& canvas = window.canvas().canvas();
+        return double(canvas.width()) * canvas.height() / (double(window.width()) * window.height());
+    }
+    QAction* action(ActionId id) { return window.actions().get(id); }
+
+    Appearance appearance{ThemeChoice::Dark};
+    MainWindow window{appearance, Session::Options{.threaded = false, .framesPerSecond = 30}};
+    testing::Person person{window};
+};
+
+TEST_F(SmallWindowTest, fitsAProjectorAndTheMapKeepsMoreThanHalf)
+{
+    show(kProjector);
+    EXPECT_LE(window.minimumSizeHint().width(), kProjector.width());
+    EXPECT_LE(window.minimumSizeHint().height(), kProjector.height());
+    EXPECT_EQ(window.size(), kProjector);
+    EXPECT_GE(canvasShare(), 0.5);
+    expectNothingClipped(window);
+}
+
+TEST_F(SmallWindowTest, nothingIsClippedOnOrdinaryScreens)
+{
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 776), QSize(1366, 740), QSize(1600, 1000), QSize(1920, 1060)}) {
+        SCOPED_TRACE(std::to_string(size.width()) + "x" + std::to_string(size.height()));
+        show(size);
+        EXPECT_EQ(window.size(), size);
+        EXPECT_GE(canvasShare(), 0.4);
+        expectNothingClipped(window);
+    }
+}
+
+/// Each panel that had to go comes back by its button, and nothing is clipped then either.
+TEST_F(SmallWindowTest, panelsComeBackByTheirButtons)
+{
+    show(kProjector);
+    for (const ActionId id : {ActionId::ShowCharts, ActionId::ShowInspector}) {
+        QWidget& panel = id == ActionId::ShowCharts ? static_cast<QWidget&>(window.charts()) : window.inspector();
+        ASSERT_FALSE(action(id)->isChecked());
+        QToolButton* button = nullptr;
+        for (QToolButton* each : window.topBar().findChildren<QToolButton*>())
+            if (each->defaultAction() == action(id))
+                button = each;
+        ASSERT_TRUE(button && button->isVisible());
+        button->click();
+        settle();
+        EXPECT_TRUE(panel.isVisible());
+        EXPECT_EQ(window.size(), kProjector);
+        expectNothingClipped(window);
+        button->click();
+        settle();
+        EXPECT_FALSE(panel.isVisible());
+    }
+    window.components().widthButton()->click();
+    settle();
+    EXPECT_TRUE(window.components().searchField()->isVisible());
+    expectNothingClipped(window);
+}
+
+/// What was closed for want of room is back where there is room; what a person closed stays closed.
+TEST_F(SmallWindowTest, wantOfRoomIsNoWish)
+{
+    show(kProjector);
+    action(ActionId::ShowInspector)->trigger();
+    action(ActionId::ShowInspector)->trigger();
+    window.resize(1600, 1000);
+    settle();
+    EXPECT_TRUE(window.inspector().isVisible());
+    EXPECT_TRUE(window.charts().isVisible());
+    action(ActionId::ShowCharts)->trigger();
+    window.resize(kProjector);
+    settle();
+    window.resize(1600, 1000);
+    settle();
+    EXPECT_FALSE(window.charts().isVisible());
+    action(ActionId::ShowCharts)->trigger();
+}
+
+TEST_F(SmallWindowTest, searchAndPaceFoldButWork)
+{
+    show(kProjector);
+    EXPECT_FALSE(window.topBar().searchField()->isVisible());
+    EXPECT_TRUE(window.topBar().paceButton()->isVisible());
+    action(ActionId::Find)->trigger();
+    settle();
+    EXPECT_TRUE(window.topBar().searchField()->isVisible());
+    expectNothingClipped(window);
+    for (QAction* choice : window.topBar().paceButton()->menu()->actions())
+        if (choice->text().startsWith(QStringLiteral("10")))
+            choice->trigger();
+    EXPECT_EQ(window.link().pace(), 10);
+    EXPECT_TRUE(window.topBar().paceButton()->text().startsWith(QStringLiteral("10")));
+}
+
+TEST_F(SmallWindowTest, dialogsFitAProjector)
+{
+    show(kProjector);
+    action(ActionId::Shortcuts)->trigger();
+    settle();
+    const auto* shortcuts = window.findChild<QDialog*>(QStringLiteral("shortcuts"));
+    ASSERT_TRUE(shortcuts);
+    EXPECT_LE(shortcuts->width(), kProjector.width());
+    EXPECT_LE(shortcuts->height(), kProjector.height());
+}
+
+TEST(PanelFitTest, theMapKeepsItsRoomAtEverySize)
+{
+    for (int width = 800; width <= 3000; width += 20)
+        for (int height = 500; height <= 2000; height += 20) {
+            const PanelFit fit = fitPanels({width, height}, {});
+            const int left = fit.components == PanelFit::Components::Full     ? kComponentsWidth
+                             : fit.components == PanelFit::Components::Narrow ? kNarrowComponentsWidth
+                                                                              : 0;
+            const int middle = width - left - (fit.inspector ? fit.inspectorWidth : 0);
+            const int tall = height - 84 - (fit.charts ? fit.chartsHeight : 0);
+            EXPECT_GE(middle, 600) << width << 'x' << height;
+            EXPECT_GE(double(middle) * tall / (double(width) * height), 0.45) << width << 'x' << height;
+        }
+    EXPECT_EQ(fitPanels({1600, 1000}, {}).components, PanelFit::Components::Full);
+    EXPECT_TRUE(fitPanels({1600, 1000}, {}).charts);
+}
+
+/// What is not wished takes no room from others.
+TEST(PanelFitTest, aClosedPanelMakesRoom)
+{
+    EXPECT_EQ(fitPanels({1280, 776}, {}).components, PanelFit::Components::Narrow);
+    EXPECT_EQ(fitPanels({1280, 776}, {true, false, true}).components, PanelFit::Components::Full);
+}
+
+} // namespace
+} // namespace cloudyard
