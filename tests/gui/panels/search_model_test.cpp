@@ -80,7 +80,7 @@ TEST_F(SearchTest, EnterInTheFieldTakesTheBestOnce)
 {
     QMenu menu;
     QAction action;
-    TopBar bar({&menu, &action, &action, &action, &action, &action});
+    TopBar bar({&menu, &action, &action, &action, &action, &action, {}});
     bar.setSearchModel(&model);
     bar.show();
     QSignalSpy found(&bar, &TopBar::found), nothing(&bar, &TopBar::foundNothing);
