@@ -102,8 +102,8 @@ void CanvasChips::stack(const std::vector<QWidget*>& chips) const
 
 QMarginsF CanvasChips::margins() const
 {
-    constexpr double kChipRow = 2.0 * kMargin + 36;
-    return isCrowded() ? QMarginsF(20, kChipRow, 20, kChipRow) : QMarginsF(28, 30, 28, 110);
+    constexpr double kChipRow = 2.0 * kMargin + 36, kFaultChip = kMargin + 60; // names of regions stay in view below
+    return isCrowded() ? QMarginsF(20, kChipRow, 20, kChipRow) : QMarginsF(28, kFaultChip, 28, 2.0 * kMargin + 44);
 }
 
 void CanvasChips::showView(const CanvasModel& model, const View& view)

@@ -6,10 +6,10 @@
 #include <memory>
 #include <vector>
 
-#include <QImage>
 #include <QPushButton>
 #include <QString>
 #include <QToolButton>
+#include <QTransform>
 #include <QWidget>
 
 #include "core/metrics/verdict.h"
@@ -91,7 +91,6 @@ class Minimap : public ChipFrame {
     Q_OBJECT
 public:
     explicit Minimap(QWidget* parent);
-    void setTheme(const Theme& theme) override;
     void show(const CanvasModel& model, const View& view);
     [[nodiscard]] QSize sizeHint() const override { return {176, 98}; }
 
@@ -109,12 +108,11 @@ private:
         bool failed = false;
         bool operator==(const Box&) const = default;
     };
-    [[nodiscard]] View miniView() const;
+    [[nodiscard]] QTransform toWidget() const;
 
     std::vector<Box> m_boxes;
     QRectF m_visible;
     double m_mapWidth = 4000;
-    QImage m_world;
 };
 
 /// One fault: what, since when, how long still, and a way to end it; or in how long it comes, and a way to strike it out.

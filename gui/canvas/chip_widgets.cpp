@@ -206,18 +206,13 @@ void ZoomBar::paintEvent(QPaintEvent*)
 
 Minimap::Minimap(QWidget* parentWidget) : ChipFrame(parentWidget) { setAccessibleName(tr("Overview map")); }
 
-void Minimap::setTheme(const Theme& newTheme)
-{
-    m_world = {};
-    ChipFrame::setTheme(newTheme);
-}
-
-View Minimap::miniView() const
+/// From the scene to this widget. Not a View: a wide world is smaller here than any view of it.
+QTransform Minimap::toWidget() const
 {
     const QRectF world = MapProjection(m_mapWidth).bounds();
     const double scale = std::min((width() - 8) / world.width(), (height() - 8) / world.height());
     const QPointF origin = QPointF(width() / 2.0, height() / 2.0) - world.center() * scale;
-    return View(scale, origin, size(), devicePixelRatioF());
+    return QTransform(scale, 0, 0, scale, origin.x(), origin.y());
 }
 
 void Minimap::show(const CanvasModel& model, const View& view)
@@ -242,26 +237,26 @@ void Minimap::show(const CanvasModel& model, const View& view)
 
 void Minimap::paintEvent(QPaintEvent*)
 {
-    const View mini = miniView();
+    const QTransform mini = toWidget();
     DrawList list;
-    list.map(mini.toScreen(MapProjection(m_mapWidth).bounds()), theme());
+    list.map(mini.mapRect(MapProjection(m_mapWidth).bounds()), theme());
     for (const Box& box : m_boxes) {
-        QRectF shown = mini.toScreen(box.rect);
+        QRectF shown = mini.mapRect(box.rect);
         shown.setSize(shown.size().expandedTo(QSizeF(4, 3)));
         const QRgb color = box.failed ? theme().error() : theme().accent;
         list.rect({shown, 2, blended(color, theme().land, 190)});
     }
-    list.rect({mini.toScreen(m_visible), 2, 0, {theme().accent, 1.4F}});
+    list.rect({mini.mapRect(m_visible), 2, 0, {theme().accent, 1.4F}});
     list.rect({QRectF(rect()), static_cast<float>(kRadius), 0, {theme().divider, 1}});
     paintList(*this, list, theme().ocean);
 }
 
-void Minimap::mousePressEvent(QMouseEvent* event) { Q_EMIT centreRequested(miniView().toScene(event->position())); }
+void Minimap::mousePressEvent(QMouseEvent* event) { Q_EMIT centreRequested(toWidget().inverted().map(event->position())); }
 
 void Minimap::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons() & Qt::LeftButton)
-        Q_EMIT centreRequested(miniView().toScene(event->position()));
+        Q_EMIT centreRequested(toWidget().inverted().map(event->position()));
 }
 
 FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(parentWidget), m_id(id), m_restore(new QPushButton(tr("Restore"), this))

@@ -195,10 +195,14 @@ private:
             drawFoot(QRectF(inner.left(), foot, inner.width(), footHeight));
     }
 
-    /// Icon and name; a long name takes two rows if it then fits. Gives where the rows below may begin.
+    /// Icon and name. A long name does without the icon if it then fits, or takes two rows if it fits in those. Gives
+    /// where the rows below may begin.
     double drawHead(const CardLayout& layout, const QRectF& inner)
     {
-        const bool hasTile = layout.tile > 0;
+        const double name = metricsOf(layout.title).horizontalAdvance(m_item.title);
+        const bool isLong = name > inner.width() - layout.tile - layout.gap;
+        const bool fitsAlone = name <= inner.width() - 2 * layout.mark - 5;
+        const bool hasTile = layout.tile > 0 && !(isLong && fitsAlone);
         const double left = hasTile ? inner.left() + layout.tile + layout.gap : inner.left();
         const double right = hasTile ? inner.right() : inner.right() - 2 * layout.mark - 5;
         const auto [first, second] = wrapped(m_item.title, layout.title, right - left);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
+constexpr double kNoTime = 0.2e-6; ///< seconds: percentiles of zeros are within that
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
 constexpr double kBlink = 0.02; ///< seconds: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
@@ -32,7 +33,7 @@ QString number(double v)
 
 QString secondsText(double s)
 {
-    if (s == 0)
+    if (s < kNoTime)
         return QStringLiteral("0 s");
     if (s < 0.0995)
         return QString::number(s * 1e3, 'f', s < 0.00995 ? 1 : 0) + QStringLiteral(" ms");

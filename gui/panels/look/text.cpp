@@ -32,7 +32,7 @@ NumberText withPrefix(double value, const QString& unit)
 
 NumberText timeText(double seconds)
 {
-    if (seconds == 0)
+    if (seconds < 0.2e-6) // percentiles of zeros are within that
         return {QStringLiteral("0"), QStringLiteral("s")};
     if (seconds < 0.9995e-3)
         return {threeDigits(seconds * 1e6), QStringLiteral("µs")};
