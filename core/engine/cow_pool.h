@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
@@ -28,15 +29,15 @@ namespace cloudyard {
 /// destroyed from different threads at once, and several threads may copy one pool that nobody edits.
 /// Errors: std::bad_alloc only.
 /// Cost: reading is one table load, edit() a table load and a predicted branch. Copying touches 16 bytes
-/// a chunk (about 64 KiB) and one count for every 64 chunks; the first edit() of a chunk after a copy
-/// clones that chunk. No allocation once the pool has reached its peak size.
+/// a chunk (5 to 8 KiB) and one count for every 64 chunks; the first edit() of a chunk after a copy
+/// clones that chunk. The pool grows by some chunks at a time. No allocation once it has reached its peak size.
 template <class T> class CowPool {
     static_assert(std::is_trivially_copyable_v<T> && std::is_default_constructible_v<T>);
-    static_assert(sizeof(T) >= sizeof(std::uint32_t) && sizeof(T) <= 32 * 1024);
+    static_assert(sizeof(T) >= sizeof(std::uint32_t) && sizeof(T) <= 4 * 1024);
 
 public:
     static constexpr std::uint32_t kElementsPerChunk =
-        static_cast<std::uint32_t>(std::bit_floor(std::size_t{64 * 1024} / sizeof(T)));
+        static_cast<std::uint32_t>(std::bit_floor(std::size_t{8 * 1024} / sizeof(T)));
     static constexpr std::uint32_t kNone = 0xffffffff;
 
     CowPool() = default;
@@ -123,6 +124,9 @@ public:
     [[nodiscard]] std::size_t ownedBytes() const;
 
 private:
+    /// At most so many chunks by which the pool grows, as it doubles: small chunks, few occasions.
+    static constexpr std::size_t kGrowth = 8;
+
     struct Chunk {
         std::atomic<std::uint32_t> owners{1};
         alignas(64) std::array<T, kElementsPerChunk> elements{};
@@ -201,7 +205,8 @@ template <class T> void CowPool<T>::drop(Leaf* leaf)
 template <class T> typename CowPool<T>::Place CowPool<T>::append()
 {
     if (m_end == capacity())
-        addChunk();
+        for (std::size_t n = std::clamp<std::size_t>(m_read.size(), 1, kGrowth); n > 0; --n)
+            addChunk();
     T& element = edit(m_end);
     ++m_live;
     return {m_end++, element};

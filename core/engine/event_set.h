@@ -79,6 +79,9 @@ public:
     /// How often push() and arm() can still be called.
     [[nodiscard]] std::uint64_t sequencesLeft() const;
 
+    /// For measuring what a copy costs.
+    [[nodiscard]] const CowPool<EventSlot>& slots() const { return m_store.pool(); }
+
     /// Drops every event; lanes and the sequence go on, old handles stay safe.
     void discardAll();
 

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] std::size_t dead() const { return m_dead; }
     /// Slots in use that are not dead.
     [[nodiscard]] std::size_t live() const { return m_pool.size() - m_dead; }
+    /// For measuring what a copy costs.
+    [[nodiscard]] const CowPool<EventSlot>& pool() const { return m_pool; }
     /// Every slot ever used is below this.
     [[nodiscard]] std::uint32_t end() const { return m_pool.end(); }
 

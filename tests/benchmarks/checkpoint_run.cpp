@@ -57,9 +57,11 @@ int main(int argc, char** argv)
     simulation.runUntil(simulation.now() + Duration::milliseconds(100));
     const SimulationState& now = simulation.state();
     const SimulationState& then = checkpoint->state();
-    const std::size_t cost = now.messages.ownedBytes() + now.calls.ownedBytes() + now.deliveries.ownedBytes();
+    const std::size_t cost = now.messages.ownedBytes() + now.calls.ownedBytes() + now.deliveries.ownedBytes() +
+                             now.events.slots().ownedBytes();
     const std::size_t changed = changedBytes(now.messages, then.messages) + changedBytes(now.calls, then.calls) +
-                                changedBytes(now.deliveries, then.deliveries);
+                                changedBytes(now.deliveries, then.deliveries) +
+                                changedBytes(now.events.slots(), then.events.slots());
     const double ratio = static_cast<double>(cost) / static_cast<double>(changed);
     std::printf("messages %zu  bytes_a_message %.1f  checkpoint_ms %.3f (at most 1)  bytes_kept %zu  bytes_changed %zu  "
                 "ratio %.2f (at most 2)\n",

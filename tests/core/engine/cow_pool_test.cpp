@@ -24,7 +24,7 @@ struct Record {
 using Pool = CowPool<Record>;
 static_assert(sizeof(Record) == 64);
 constexpr std::uint32_t kPerChunk = Pool::kElementsPerChunk;
-static_assert(kPerChunk == 1024); // 64 KiB
+static_assert(kPerChunk == 128); // 8 KiB
 
 Pool poolOf(std::uint32_t count)
 {
@@ -89,10 +89,11 @@ TEST(CowPool, aWriteIsSeenOnOneSideOnly)
 
 TEST(CowPool, clonesOnlyWhatIsWrittenAndOnlyWhileShared)
 {
-    Pool original = poolOf(100 * kPerChunk);
-    const std::size_t chunkBytes = original.ownedBytes() / 100;
-    EXPECT_GE(chunkBytes, 64U * 1024);
-    EXPECT_LE(chunkBytes, 66U * 1024);
+    Pool original = poolOf(104 * kPerChunk);
+    ASSERT_EQ(original.capacity(), 104U * kPerChunk);
+    const std::size_t chunkBytes = original.ownedBytes() / 104;
+    EXPECT_GE(chunkBytes, 8U * 1024);
+    EXPECT_LE(chunkBytes, 8U * 1024 + 64U);
     {
         const Pool copy = original;
         EXPECT_EQ(original.ownedBytes(), 0U);
