@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kTolerance = 0.4; ///< px between points that still matter
 constexpr int kGlowSteps = 512;
+constexpr int kSpare = 8; ///< a part of the target beyond each of its sides
 
 /// From the middle of the map (0) to its edge (1, squared distance): glow fading into ocean.
 std::array<std::uint32_t, kGlowSteps> glowTable(const Theme& theme)
@@ -53,10 +54,10 @@ void drawLines(const LineRasteriser& lines, const std::vector<std::vector<QPoint
         lines.polyline(path, stroke);
 }
 
-/// Copies what the world's bitmap has for the clip; the rest is ocean.
-void copyWorld(const PixelTarget& target, const QImage& world, QPoint at, QRgb ocean)
+/// Copies what the map's bitmap has for the clip; the rest is ocean.
+void copyMap(const PixelTarget& target, const QImage& map, QPoint at, QRgb ocean)
 {
-    const QRect inside = QRect(at, world.size()) & target.clip;
+    const QRect inside = QRect(at, map.size()) & target.clip;
     for (int y = target.clip.top(); y <= target.clip.bottom(); ++y) {
         std::uint32_t* const row = target.row(y);
         if (inside.isEmpty() || y < inside.top() || y > inside.bottom()) {
@@ -64,7 +65,7 @@ void copyWorld(const PixelTarget& target, const QImage& world, QPoint at, QRgb o
             continue;
         }
         std::fill(row + target.clip.left(), row + inside.left(), ocean);
-        const auto* const source = reinterpret_cast<const std::uint32_t*>(world.constScanLine(y - at.y()));
+        const auto* const source = reinterpret_cast<const std::uint32_t*>(map.constScanLine(y - at.y()));
         std::memcpy(row + inside.left(), source + (inside.left() - at.x()),
                     static_cast<std::size_t>(inside.width()) * 4);
         std::fill(row + inside.right() + 1, row + target.clip.right() + 1, ocean);
@@ -77,26 +78,27 @@ void MapRaster::draw(const PixelTarget& target, const QRectF& bounds, const Them
 {
     if (target.clip.isEmpty() || !(bounds.width() > 0))
         return;
-    if (bounds.width() > kCachedWidth) {
-        QImage view(reinterpret_cast<uchar*>(target.bits), target.clip.right() + 1, target.clip.bottom() + 1,
-                    target.stride * 4, QImage::Format_RGB32);
-        render(view, bounds, target.clip, theme);
-        return;
+    const QPoint at(qRound(bounds.left()), qRound(bounds.top()));
+    const QRect world(0, 0, static_cast<int>(std::ceil(bounds.width())), static_cast<int>(std::ceil(bounds.height())));
+    const bool isOther = m_theme != &theme || std::abs(m_width - bounds.width()) > 1e-6;
+    const QRect needed = target.clip.translated(-at) & world;
+    if (isOther || (!needed.isEmpty() && !m_piece.contains(needed))) {
+        const int aside = target.whole.width() / kSpare, above = target.whole.height() / kSpare;
+        render(bounds.size(), target.whole.translated(-at).adjusted(-aside, -above, aside, above) & world, theme);
     }
-    const QSize size(static_cast<int>(std::ceil(bounds.width())), static_cast<int>(std::ceil(bounds.height())));
-    if (m_theme != &theme || std::abs(m_width - bounds.width()) > 1e-6) {
-        m_world = QImage(size, QImage::Format_RGB32);
-        render(m_world, QRectF(QPointF(0, 0), bounds.size()), m_world.rect(), theme);
-        m_width = bounds.width(), m_theme = &theme;
-    }
-    copyWorld(target, m_world, {qRound(bounds.left()), qRound(bounds.top())}, theme.ocean);
+    copyMap(target, m_image, at + m_piece.topLeft(), theme.ocean);
 }
 
-void MapRaster::render(QImage& image, const QRectF& bounds, const QRect& part, const Theme& theme)
+void MapRaster::render(const QSizeF& world, const QRect& piece, const Theme& theme)
 {
     ++m_timesRendered;
-    const MapShapes shapes = mapShapes(bounds, part, kTolerance);
-    const PixelTarget target(image, part);
+    m_width = world.width(), m_theme = &theme, m_piece = piece;
+    m_image = QImage(piece.size(), QImage::Format_RGB32);
+    if (piece.isEmpty())
+        return;
+    const QRectF bounds(-piece.topLeft(), world);
+    const MapShapes shapes = mapShapes(bounds, m_image.rect(), kTolerance);
+    const PixelTarget target(m_image);
     drawOcean(target, bounds, theme);
     const LineRasteriser lines(target);
     drawLines(lines, shapes.graticule, {theme.graticule, 1});

@@ -75,7 +75,7 @@ void fadeRows(std::uint32_t* under, std::ptrdiff_t stride, const std::uint32_t* 
 
 PixelTarget::PixelTarget(QImage& image, const QRect& part)
     : bits(reinterpret_cast<std::uint32_t*>(image.bits())), stride(image.bytesPerLine() / 4),
-      clip(part & image.rect())
+      whole(image.rect()), clip(part & image.rect())
 {
     Q_ASSERT(image.depth() == 32);
 }

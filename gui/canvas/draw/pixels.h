@@ -14,6 +14,7 @@ namespace cloudyard {
 struct PixelTarget {
     std::uint32_t* bits = nullptr;
     std::ptrdiff_t stride = 0; ///< in pixels
+    QRect whole;               ///< the image
     QRect clip;                ///< always within the image
 
     PixelTarget() = default;

@@ -25,7 +25,7 @@ struct TextSprite {
 /// RasterSink owns one. Costs: a look-up about 0.1 us, making one 20 to 60 us.
 class SpriteCache {
 public:
-    static constexpr int kDefaultLimit = 64 << 20; ///< bytes
+    static constexpr int kDefaultLimit = 12 << 20; ///< bytes
 
     explicit SpriteCache(int byteLimit = kDefaultLimit) : m_icons(byteLimit / 4), m_texts(byteLimit * 3 / 4)
     {

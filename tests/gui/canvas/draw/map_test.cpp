@@ -125,6 +125,21 @@ TEST(MapRaster, PansWithoutDrawingAnewAndByWholePixels)
     EXPECT_EQ(after.copy(30, 10, 270, 190), before.copy(0, 0, 270, 190));
     raster.draw(PixelTarget(after), boundsFor(1000), Theme::dark());
     EXPECT_EQ(raster.timesRendered(), 2);
+    const QRect strip(0, 190, 300, 10);
+    raster.draw(PixelTarget(after, strip), boundsFor(1000, {0, -1}), Theme::dark());
+    EXPECT_EQ(raster.timesRendered(), 2) << "there is some spare";
+}
+
+TEST(MapRaster, GoesOnDrawingWhereAPanEnds)
+{
+    MapRaster raster;
+    QImage panned = blackImage({300, 200}), fresh = blackImage({300, 200});
+    for (int step = 0; step <= 40; ++step)
+        raster.draw(PixelTarget(panned), boundsFor(8000, {-3000.0 - 37 * step, -1500.0 - 11 * step}), Theme::light());
+    MapRaster().draw(PixelTarget(fresh), boundsFor(8000, {-3000.0 - 37 * 40, -1500.0 - 11 * 40}), Theme::light());
+    EXPECT_EQ(panned, fresh);
+    EXPECT_GT(raster.timesRendered(), 5);
+    EXPECT_LT(raster.timesRendered(), 41);
 }
 
 TEST(MapRaster, IsOceanBeyondTheMap)
