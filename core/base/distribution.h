@@ -114,7 +114,7 @@ inline Duration Distribution::fromNanoseconds(double ns)
 
 inline Duration Distribution::sample(std::uint64_t bits) const
 {
-    if (m_kind == Kind::Exponential)
+    if (m_kind == Kind::Exponential) [[likely]]
         return fromNanoseconds(m_scale * -repro::logOfNormal(unitFromBits(bits)));
     if (m_kind == Kind::Constant)
         return m_first;

@@ -227,7 +227,7 @@ public:
 
     // For Simulation and those who edit a run ---------------------------------------------------------------
     /// `at` is the event's node.
-    void dispatch(const Event& event, const TopologyNode& at);
+    void dispatch(const Event& event, const Topology& topology, const TopologyNode& at);
     /// Ends the callers' halves of every call that touches a node or link which has left the scene.
     void severCallsOf(NodeIndex n);
     void severCallsOver(LinkIndex l);
@@ -239,6 +239,7 @@ private:
     void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
     void sendPacket(CallIndex c, const Call& call, bool isReply);
     void seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
+    void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
@@ -308,7 +309,7 @@ inline void Context::complete(MessageIndex m)
     endMessage(m);
 }
 
-inline void Context::dispatch(const Event& event, const TopologyNode& at)
+inline void Context::dispatch(const Event& event, const Topology& topology, const TopologyNode& at)
 {
     switch (event.type) {
     case kCallArrives: return callArrives(event.a);
@@ -318,7 +319,7 @@ inline void Context::dispatch(const Event& event, const TopologyNode& at)
     case kFaultEnds: return endFault(event.a);
     default:
         if (!at.removed)
-            topology().kinds[at.kind]->handle(*this, event.node, event);
+            topology.kinds[at.kind]->handle(*this, event.node, event);
     }
 }
 

@@ -92,6 +92,13 @@ inline bool Context::losesHop(const TopologyLink& over, const Call& call, bool i
 
 void Context::seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
 {
+    m_observer->departed(call.link, call.backward != isReply);
+    if (m_observer->seesHops())
+        showHop(c, call, isReply, arrive, lost);
+}
+
+void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
+{
     const NodeIndex goal = isReply ? call.caller : call.callee;
     const bool vanishes = lost || cannotReach(goal, call.link, link(call.link));
     const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone

@@ -84,7 +84,6 @@ DeliveryIndex Context::createDelivery(MessageIndex m)
     const auto [d, record] = m_state.deliveries.place();
     record = Delivery{.trace = received.trace,
                       .received = now(),
-                      .since = received.since,
                       .message = m,
                       .serial = received.serial,
                       .queue = received.owner,

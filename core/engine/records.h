@@ -112,7 +112,6 @@ struct Call {
 struct Delivery {
     std::uint64_t trace = 0;
     SimTime received;
-    SimTime since;                    ///< when its queue had accepted the message
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
     NodeIndex queue = kNone;
@@ -120,7 +119,7 @@ struct Delivery {
     std::uint16_t receives = 0;       ///< the receipt
     std::uint8_t depth = 0;           ///< how deep in its trace
 };
-static_assert(sizeof(Delivery) <= 48);
+static_assert(sizeof(Delivery) <= 40);
 
 /// The engine's own events; a kind numbers its own from kFirstKindEvent.
 enum EngineEvent : std::uint16_t {

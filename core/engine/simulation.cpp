@@ -96,7 +96,7 @@ RunEnd Simulation::reach(SimTime until)
 
 [[gnu::always_inline]] inline bool Simulation::handle(Context& context, SimTime at, const Event& event)
 {
-    if (at != m_state.now) {
+    if (at != m_state.now) [[likely]] {
         m_state.now = at;
         m_state.handledBeforeInstant = m_state.handled;
     } else if (m_state.handled - m_state.handledBeforeInstant > kMaxHandledAtInstant) [[unlikely]] {
@@ -104,10 +104,11 @@ RunEnd Simulation::reach(SimTime until)
             return false;
     }
     ++m_state.handled;
-    const TopologyNode& node = m_state.topology->nodes[event.node];
+    const Topology& topology = *m_state.topology;
+    const TopologyNode& node = topology.nodes[event.node];
     const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
     m_state.fingerprint = extend(m_state.fingerprint, at, event, node.stable, trace);
-    context.dispatch(event, node);
+    context.dispatch(event, topology, node);
     return true;
 }
 

@@ -42,10 +42,15 @@ Duration BucketCounts<Count, Coarse>::ranked(std::uint64_t rank, const BucketCou
         cell = std::min(cell, also->m_first);
         last = std::max(last, also->end());
     }
-    for (std::uint64_t seen = 0; cell < last; ++cell) {
-        seen += at(cell) + (two ? also->at(cell) : Count{0});
-        if (seen >= rank)
-            break;
+    if (two) {
+        for (std::uint64_t seen = 0; cell < last; ++cell) {
+            seen += at(cell) + also->at(cell);
+            if (seen >= rank)
+                break;
+        }
+    } else {
+        const auto reaches = [rank, seen = std::uint64_t{0}](Count count) mutable { return (seen += count) >= rank; };
+        cell += static_cast<std::uint32_t>(std::ranges::find_if(m_cells, reaches) - m_cells.begin());
     }
     const std::int64_t low = DurationBuckets::least(cell << Coarse).ns;
     const std::int64_t high = DurationBuckets::least((cell + 1) << Coarse).ns;

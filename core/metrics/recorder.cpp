@@ -80,7 +80,8 @@ double backlogOf(const Simulation& simulation, const KindTable& kinds)
 }
 
 Recorder::Recorder(const Vocabulary& vocabulary, Options options)
-    : m_vocabulary(&vocabulary),
+    : Observer(false),
+      m_vocabulary(&vocabulary),
       m_options(options),
       m_clients(options.slots),
       m_departuresThen(options.slots + 1)

@@ -97,11 +97,11 @@ public:
     void copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const;
     [[nodiscard]] std::uint64_t logEnd() const { return m_logEnd; }
 
-    void hop(const Hop& hop) override
+    void departed(LinkIndex link, bool backward) override
     {
-        const std::size_t at = hop.link * std::size_t{2} + (hop.backward ? 1 : 0);
+        const std::size_t at = link * std::size_t{2} + (backward ? 1 : 0);
         if (at >= m_departures.size()) [[unlikely]]
-            growLinks(hop.link);
+            growLinks(link);
         ++m_departures[at];
     }
     void arrived(NodeIndex n, SimTime) override

@@ -52,11 +52,8 @@ public:
 
     FlightRecorder flights;
 
-    void hop(const Hop& hop) override
-    {
-        m_recorder.hop(hop);
-        flights.hop(hop);
-    }
+    void hop(const Hop& hop) override { flights.hop(hop); }
+    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
         m_recorder.arrived(n, now);

@@ -28,12 +28,13 @@ constexpr double kMostSeriesValues = 268'435'456;
 class RunObserver final : public Observer {
 public:
     RunObserver(Recorder& recorder, MeasureSet& measures, VerdictWatch& verdict)
-        : m_recorder(recorder),
+        : Observer(false),
+          m_recorder(recorder),
           m_measures(measures),
           m_verdict(verdict)
     {
     }
-    void hop(const Hop& hop) override { m_recorder.hop(hop); }
+    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
         m_recorder.arrived(n, now);

@@ -142,13 +142,14 @@ struct HoldState {
     LaneId lane;
 };
 
-void hold(Context& context, NodeIndex n, std::uint32_t job)
+void hold(Context& context, NodeIndex n, const Event& event)
 {
-    context.after(context.state<HoldState>(n).delays.next(), n, kDeparture, job);
+    context.after(context.state<HoldState>(n).delays.next(), n, kDeparture, event.a);
 }
 
-void holdUnderTimer(Context& context, NodeIndex n, std::uint32_t job)
+void holdUnderTimer(Context& context, NodeIndex n, const Event& event)
 {
+    const std::uint32_t job = event.a;
     auto& state = context.state<HoldState>(n);
     context.after(state.delays.next(), n, kDeparture, job);
     context.cancel(state.timers[job]);
@@ -179,12 +180,12 @@ constexpr KindBehaviour kTopicKind{
 constexpr KindBehaviour kHoldKind{
     .id = "hold",
     .makePool = makePool<HoldState>,
-    .handle = [](Context& c, NodeIndex n, const Event& event) { hold(c, n, event.a); },
+    .handle = hold,
 };
 constexpr KindBehaviour kTimedHoldKind{
     .id = "timed-hold",
     .makePool = makePool<HoldState>,
-    .handle = [](Context& c, NodeIndex n, const Event& event) { holdUnderTimer(c, n, event.a); },
+    .handle = holdUnderTimer,
 };
 constexpr const KindBehaviour* kKinds[] = {&kSourceKind, &kStationKind, &kTopicKind, &kHoldKind, &kTimedHoldKind};
 
@@ -275,7 +276,7 @@ Simulation holding(WorkloadModel model, std::uint64_t seed)
         state.lane = context.openLane(0, kTimer, kTimeout);
     }
     for (std::uint32_t job = 0; job < model.pending; ++job)
-        timed ? holdUnderTimer(context, 0, job) : hold(context, 0, job);
+        (timed ? holdUnderTimer : hold)(context, 0, {.a = job});
     return simulation;
 }
 

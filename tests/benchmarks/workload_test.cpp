@@ -92,7 +92,7 @@ TEST(Records, areSmall)
     EXPECT_LE(sizeof(Message), 56u) << "a message that waits";
     EXPECT_LE(sizeof(Message) + sizeof(EventSlot), 96u) << "one in flight: hidden under its visibility timer";
     EXPECT_LE(sizeof(Call), 96u);
-    EXPECT_LE(sizeof(Delivery), 48u);
+    EXPECT_LE(sizeof(Delivery), 40u);
 }
 
 /// One request takes a fixed way through each shop, and receives are shared by ten messages.

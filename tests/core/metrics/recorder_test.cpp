@@ -132,7 +132,7 @@ TEST_F(RecorderTest, metricsAreTheKindsOwn)
 TEST_F(RecorderTest, countsDeparturesByLinkAndDirection)
 {
     for (int i = 0; i < 10; ++i)
-        recorder.hop(toy::hopOn(1, i % 5 == 0));
+        recorder.departed(1, i % 5 == 0);
     EXPECT_EQ(recorder.departures(0, false), 0u);
     EXPECT_EQ(recorder.departures(1, false), 8u);
     EXPECT_EQ(recorder.departures(1, true), 2u);
@@ -143,14 +143,14 @@ TEST_F(RecorderTest, countsDeparturesByLinkAndDirection)
     EXPECT_DOUBLE_EQ(recorder.departureRate(1, false, run.now()), 0.8);
     advance(11);
     EXPECT_EQ(recorder.departureRate(1, false, run.now()), 0);
-    recorder.hop(toy::hopOn(1));
+    recorder.departed(1, false);
     EXPECT_DOUBLE_EQ(recorder.departureRate(1, false, run.now()), 0.1);
 }
 
 TEST_F(RecorderTest, restartForgetsTheWarmUp)
 {
     request(toy::kFirst, 0, 0.5);
-    recorder.hop(toy::hopOn(0));
+    recorder.departed(0, false);
     recorder.happened({.at = {}, .text = "early"});
     advance(3.25);
     recorder.restart(run);
@@ -177,7 +177,7 @@ TEST_F(RecorderTest, followsNodesAndLinksAddedDuringTheRun)
     wider->linkIds.push_back("three");
     wider->index();
     recorder.arrived(3, at(1)); // before anybody told the recorder
-    recorder.hop(toy::hopOn(2));
+    recorder.departed(2, false);
     run.mutableState().topology = wider;
     run.mutableState().stations.emplace_back();
     run.mutableState().conditions.emplace_back();

@@ -82,14 +82,6 @@ inline std::shared_ptr<Topology> topology()
 
 inline Simulation simulation() { return Simulation(topology(), 1); }
 
-inline Hop hopOn(LinkIndex link, bool backward = false)
-{
-    Hop hop{};
-    hop.link = link;
-    hop.backward = backward;
-    return hop;
-}
-
 inline SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 inline void setLevel(Simulation& simulation, std::uint32_t StationStats::*level,
