@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -59,7 +60,9 @@ void MainWindow::wireFile()
 
 void MainWindow::exportPicture()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
                                                 folder + u'/' + m_document.title() + ".png",
                                                 tr("Pictures (*.png *.svg)"));

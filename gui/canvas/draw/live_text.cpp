@@ -13,7 +13,7 @@ namespace {
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
-constexpr double kBlink = 0.02; ///< seconds: a countdown from 15 begins with 15
+constexpr std::int64_t kBlink = 20'000'000; ///< ns: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
@@ -55,9 +55,9 @@ QString phaseText(const NodeView& view, SimTime now)
     QString text = QString::fromUtf8(view.phase);
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
-    const double left = std::ceil((view.until - now).toSeconds());
-    if (view.until >= SimTime::never() || left < 0)
+    if (view.until >= SimTime::never() || view.until < now)
         return text;
+    const double left = secondsLeft(view.until, now);
     text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
     return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
 }
@@ -186,10 +186,9 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Silent: return QStringLiteral("no power");
     case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
-        const double left = std::ceil((live.view.until - now).toSeconds() - kBlink);
-        if (live.view.until >= SimTime::never() || left < 0)
+        if (live.view.until >= SimTime::never() || live.view.until < now)
             return QStringLiteral("booting");
-        return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);
+        return QStringLiteral("booting %1 s").arg(secondsLeft(live.view.until, now), 0, 'f', 0);
     }
     case Wellbeing::Unknown:
     case Wellbeing::Ok:
@@ -218,6 +217,12 @@ QString faultText(const LiveFault& fault, SimTime now)
 {
     const QString state = QString::fromUtf8(fault.state.data(), static_cast<qsizetype>(fault.state.size()));
     return state + QLatin1Char(' ') + clockText(std::max(0.0, (now - fault.since).toSeconds()));
+}
+
+double secondsLeft(SimTime until, SimTime now)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    return static_cast<double>(std::max<std::int64_t>(1, ((until - now).ns - kBlink + kSecond - 1) / kSecond));
 }
 
 QString clockText(double seconds)

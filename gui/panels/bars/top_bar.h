@@ -42,7 +42,7 @@ public:
         QAction* step = nullptr;
         QAction* theme = nullptr;
         QAction* exportPicture = nullptr;
-        std::vector<QAction*> panels; ///< checkable: one for each panel round the canvas
+        std::vector<QAction*> panels = {}; ///< checkable: one for each panel round the canvas
     };
     static constexpr int kHeight = 56;
     static constexpr int kLeastWidth = 700; ///< with all folded
