@@ -82,13 +82,13 @@ void CanvasChips::layOut()
     stack(top);
 }
 
-/// One below the other; where height is dear, side by side as far as they go.
+/// Side by side as far as they go: that row is what fitting keeps free of the scene.
 void CanvasChips::stack(const std::vector<QWidget*>& chips) const
 {
     int x = kMargin, y = kMargin, row = 0;
     for (QWidget* chip : chips) {
         const QSize size = chip->sizeHint();
-        const bool goesOn = isCrowded() && x + size.width() <= m_canvas->width() - kMargin;
+        const bool goesOn = x + size.width() <= m_canvas->width() - kMargin;
         if (row > 0 && !goesOn) {
             y += row + kGap;
             x = kMargin;

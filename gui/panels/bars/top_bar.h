@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// Chosen from the list, or the best for what was typed.
     void found(const cloudyard::SearchEntry& entry);
     void foundNothing(const QString& text);
+    /// By Esc: what was typed is gone, the keys may go back to the canvas.
+    void searchLeft();
 
 protected:
     void paintEvent(QPaintEvent*) override;

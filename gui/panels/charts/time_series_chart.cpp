@@ -221,6 +221,7 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     m_headlineUnit.clear();
     m_counts.clear();
     m_plot->m_pointedAt.reset();
+    m_plot->m_bands.clear();
     setAccessibleName(spec.title);
     layOut();
     applyTheme();

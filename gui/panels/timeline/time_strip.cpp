@@ -99,7 +99,7 @@ void TimeStrip::showFrame(const Frame& frame)
                                    : tr("drag a fault here to plan one, or right-click anything to break it"));
     const auto live = std::ranges::count_if(frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); });
     m_keep->setVisible(live > 0);
-    m_keep->setText(tr("Keep %n live fault(s) in the scene", nullptr, static_cast<int>(live)));
+    m_keep->setText(live == 1 ? tr("Keep 1 live fault in the scene") : tr("Keep %1 live faults in the scene").arg(live));
     resetSpan();
 }
 

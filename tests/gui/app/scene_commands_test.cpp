@@ -8,6 +8,7 @@
 
 #include "core/services/registry.h"
 #include "gui/app/scene_library.h"
+#include "gui/canvas/scene/place_layout.h"
 #include "tests/support/scene_text.h"
 
 namespace cloudyard {
@@ -41,6 +42,24 @@ TEST_F(SceneCommandsTest, anotherInstanceWorksAtOnce)
     const auto linked = std::ranges::count_if(document.scene().links,
                                               [&](const Link& l) { return l.to == added[0]; });
     EXPECT_EQ(linked, 1);
+}
+
+/// A copy covers nothing: neither its original, nor a neighbour, nor another zone.
+TEST_F(SceneCommandsTest, aCopyStandsOnFreeGround)
+{
+    document.replace(testing::sceneFrom("region r code=eu-west-1 at 0,0; zone z in r at 40,60; zone y in r at 40,220;"
+                                        "instance w in z at 20,40; instance v in z at 500,40; instance u in y at 20,40"),
+                     {});
+    for (int copies = 0; copies < 3; ++copies)
+        commands.duplicate({{NodeId("w")}, {}});
+    const Scene& scene = document.scene();
+    const SceneLayout layout = layoutScene(scene, vocabulary());
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            EXPECT_FALSE(scene.nodes[i].kind == "instance" && scene.nodes[k].kind == "instance" &&
+                         layout.rects[i].intersects(layout.rects[k]))
+                << scene.nodes[i].id.str() << " and " << scene.nodes[k].id.str();
+    EXPECT_EQ(added.size(), 1U);
 }
 
 /// A program names what the instance is linked to: links by their ids, which copies have of their own, and copied nodes
