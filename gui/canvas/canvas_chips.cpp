@@ -189,7 +189,7 @@ void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
 {
     std::vector<const FaultSpec*> shown = faultsToShow(frame);
     const auto active = std::ranges::count(shown, true, &FaultSpec::active);
-    const std::size_t most = isCrowded() ? kMostToasts - 1 : kMostToasts;
+    const std::size_t most = isCrowded() ? kMostToasts / 2 : kMostToasts;
     const std::size_t hidden = shown.size() - std::min(shown.size(), most);
     shown.resize(shown.size() - hidden);
     std::vector<FaultToast*> next;
