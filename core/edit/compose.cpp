@@ -68,6 +68,9 @@ public:
                 ++m_counts[{link.from.str(), rule->meaning}];
     }
 
+    /// What the copied links are called now, by what their originals are called.
+    [[nodiscard]] const std::unordered_map<std::string, std::string>& names() const { return m_names; }
+
     std::vector<Link> copies(const Scene& scene, OuterLinks outer)
     {
         std::vector<Link> made;
@@ -110,6 +113,7 @@ private:
         copy.to = mapped(m_ids, link.to);
         copy.id = m_chooser.link(copy.from, copy.to);
         copy.via.clear();
+        m_names.emplace(link.id.str(), copy.id.str());
         return copy;
     }
 
@@ -118,7 +122,56 @@ private:
     IdChooser& m_chooser;
     std::unordered_map<std::string_view, std::string_view> m_kinds;
     std::map<std::pair<std::string_view, LinkMeaning>, int> m_counts;
+    std::unordered_map<std::string, std::string> m_names;
 };
+
+/// The text with other names: each word, and each "quoted name", that is a key becomes its value.
+std::string withNames(std::string_view text, const std::unordered_map<std::string, std::string>& names)
+{
+    constexpr std::string_view kBetweenWords = " \t\r\n;,{}\"";
+    std::string result;
+    while (!text.empty()) {
+        const bool quoted = text.front() == '"';
+        if (!quoted && kBetweenWords.find(text.front()) != std::string_view::npos) {
+            result += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        if (quoted)
+            text.remove_prefix(1);
+        const std::size_t end = std::min(text.find_first_of(quoted ? "\"" : kBetweenWords), text.size());
+        const std::string word(text.substr(0, end));
+        const auto found = names.find(word);
+        const std::string& name = found == names.end() ? word : found->second;
+        result += quoted ? '"' + name + '"' : name;
+        text.remove_prefix(std::min(text.size(), end + (quoted ? 1 : 0)));
+    }
+    return result;
+}
+
+/// Texts that name what a node is linked to follow the copies. Only of kinds that check themselves against their links.
+void followNames(std::vector<Node>& copies, const Vocabulary& vocabulary,
+                 const std::unordered_map<std::string, std::string>& names)
+{
+    for (Node& copy : copies) {
+        const KindDescriptor* kind = vocabulary.kind(copy.kind);
+        if (kind == nullptr || kind->check == nullptr)
+            continue;
+        for (const SettingDescriptor& setting : kind->settings) {
+            const SettingValue* value = setting.type == SettingType::Text ? copy.settings.find(setting.key) : nullptr;
+            if (const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value))
+                copy.settings.set(setting.key, withNames(std::string(*text), names));
+        }
+    }
+}
+
+std::unordered_map<std::string, std::string> namesOf(const NewIds& ids, const LinkCopier& links)
+{
+    std::unordered_map<std::string, std::string> names = links.names();
+    for (const auto& [old, fresh] : ids)
+        names.emplace(old.str(), fresh.str());
+    return names;
+}
 
 NodeId idFor(IdChooser& chooser, const KindDescriptor& kind, const Node* place, std::string_view stem)
 {
@@ -260,6 +313,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
     for (const Node& node : scene.nodes)
         if (originals.contains(node.id))
             fresh.emplace(node.id, chooser.after(node.id));
+    std::unordered_map<std::string, std::string> names; ///< of copies, by those of the originals
     std::vector<Node> copies;
     for (const Node& node : scene.nodes) {
         if (!originals.contains(node.id))
@@ -268,11 +322,16 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
         copy.id = fresh.at(node.id);
         copy.parent = mapped(fresh, node.parent);
         copy.name = chooser.nameAfter(node.name);
+        if (!node.name.empty())
+            names.emplace(node.name, copy.name);
         followId(copy.settings, node.id, copy.id);
         if (!fresh.contains(node.parent))
             copy.position = moved(node.position, offset);
     }
-    std::vector<Link> links = LinkCopier(scene, vocabulary, fresh, chooser).copies(scene, outer);
+    LinkCopier copier(scene, vocabulary, fresh, chooser);
+    std::vector<Link> links = copier.copies(scene, outer);
+    names.merge(namesOf(fresh, copier));
+    followNames(copies, vocabulary, names);
     std::string text = "Duplicate " + oneOrMany(ids.size(), ids.empty() ? "" : ids.front().str(), "nodes");
     return std::make_unique<AddNodesEdit>(std::move(copies), std::move(links), std::move(text));
 }
@@ -339,7 +398,9 @@ Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabu
         copy.parent = *std::move(place);
         copy.position = moved(node.position, shift);
     }
-    std::vector<Link> links = LinkCopier(fragment, vocabulary, fresh, chooser).copies(fragment, OuterLinks::Dropped);
+    LinkCopier copier(fragment, vocabulary, fresh, chooser);
+    std::vector<Link> links = copier.copies(fragment, OuterLinks::Dropped);
+    followNames(nodes, vocabulary, namesOf(fresh, copier));
     std::string text = "Paste " + oneOrMany(nodes.size(), nodes.empty() ? "" : nodes.front().id.str(), "nodes");
     return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(text));
 }

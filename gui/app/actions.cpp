@@ -59,7 +59,7 @@ constexpr ActionRow kTable[] = {
     {ZoomSelection, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), "", "Shift+2",
      QT_TRANSLATE_NOOP("Actions", "Show what is selected as large as it fits")},
     {Presentation, M::View, QT_TRANSLATE_NOOP("Actions", "&Presentation"), "", "F11",
-     QT_TRANSLATE_NOOP("Actions", "Hide the panels and show the scene larger"), true, true},
+     QT_TRANSLATE_NOOP("Actions", "Fill the screen with the scene, without panels; the same key ends it"), true, true},
     {ShowPalette, M::View, QT_TRANSLATE_NOOP("Actions", "&Components and Outline"), "panel-left", "Ctrl+1",
      QT_TRANSLATE_NOOP("Actions", "Show the panel at the left"), true, true},
     {ShowInspector, M::View, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "panel-right", "Ctrl+2",

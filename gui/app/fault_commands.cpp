@@ -134,7 +134,8 @@ void FaultCommands::keepLive()
         edits.push_back(ExperimentEdit::add(step));
     push(std::make_unique<CompositeEdit>(std::move(edits), "Keep live faults"));
     m_feed.wake();
-    Q_EMIT notice(tr("%n fault(s) kept: Restart tells the same story.", nullptr, static_cast<int>(steps.size())));
+    Q_EMIT notice(steps.size() == 1 ? tr("1 fault kept: Restart tells the same story.")
+                                      : tr("%1 faults kept: Restart tells the same story.").arg(steps.size()));
 }
 
 void FaultCommands::push(EditPtr edit)

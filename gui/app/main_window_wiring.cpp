@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -59,7 +60,9 @@ void MainWindow::wireFile()
 
 void MainWindow::exportPicture()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
                                                 folder + u'/' + m_document.title() + ".png",
                                                 tr("Pictures (*.png *.svg)"));
@@ -163,6 +166,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 void MainWindow::setPresentation(bool on)
 {
     m_arranger->setPresentation(on);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     QTimer::singleShot(0, this, [this] { m_canvas->canvas().zoomToFit(); });
 }
 
@@ -288,6 +292,7 @@ void MainWindow::wirePanels()
         menu->popup(at);
     });
     connect(m_topBar, &TopBar::found, this, &MainWindow::goTo);
+    connect(m_topBar, &TopBar::searchLeft, &m_canvas->canvas(), [this] { m_canvas->canvas().setFocus(Qt::OtherFocusReason); });
     connect(m_topBar, &TopBar::foundNothing, this, [this](const QString& text) {
         showNotice(tr("Nothing is called \"%1\".").arg(text));
     });

@@ -70,6 +70,8 @@ void PanelArranger::setRoom(QSize window)
 void PanelArranger::setPresentation(bool on)
 {
     m_presenting = on;
+    for (const ActionId id : kParts)
+        m_actions.get(id)->setEnabled(!on);
     apply();
 }
 

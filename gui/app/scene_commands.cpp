@@ -2,14 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/scene_commands.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/edit/structure_edits.h"
+#include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
 
 namespace {
 
-constexpr Point kBeside{24, 24};
+/// What copies may cover: everything but the places that they stand in, for those grow.
+std::vector<QRectF> takenAround(const SceneLayout& layout, ItemIndex place)
+{
+    std::vector<bool> around(layout.rects.size(), false);
+    for (; place != kNoIndex && !around[place]; place = layout.parents[place])
+        around[place] = true;
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < layout.rects.size(); ++i)
+        if (!around[i])
+            taken.push_back(layout.rects[i]);
+    return taken;
+}
+
+/// How far copies of these nodes stand from them: the nearest free spot, all of them together.
+Point besideThem(const Scene& scene, const Vocabulary& vocabulary, const std::vector<NodeId>& ids)
+{
+    const SceneLayout layout = layoutScene(scene, vocabulary);
+    QRectF box;
+    ItemIndex place = kNoIndex;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+        if (std::ranges::find(ids, scene.nodes[i].id) != ids.end()) {
+            box = box.united(layout.rects[i]);
+            place = layout.parents[i];
+        }
+    std::optional<QPointF> least;
+    if (place != kNoIndex) {
+        const ItemShape shape = shapeOf(vocabulary.kind(scene.nodes[place].kind));
+        least = layout.rects[place].topLeft() + QPointF(paddingOf(shape), headerOf(shape));
+    }
+    const QPointF spot = freeSpot(takenAround(layout, place), box.size(), box.topLeft(), kCardGap, least);
+    return {spot.x() - box.left(), spot.y() - box.top()};
+}
 
 } // namespace
 
@@ -33,7 +69,8 @@ void SceneCommands::push(Result<std::unique_ptr<AddNodesEdit>> edit)
 void SceneCommands::duplicate(const SelectedItems& selected)
 {
     if (!selected.nodes.empty())
-        push(makeDuplicate(m_document.scene(), m_document.vocabulary(), selected.nodes, kBeside));
+        push(makeDuplicate(m_document.scene(), m_document.vocabulary(), selected.nodes,
+                           besideThem(m_document.scene(), m_document.vocabulary(), selected.nodes)));
 }
 
 void SceneCommands::remove(const SelectedItems& selected)

@@ -15,6 +15,7 @@ Terminations::Terminations(Document& document, SessionLink& link, const FrameFee
       m_feed(feed)
 {
     connect(&m_feed, &FrameFeed::frameArrived, this, &Terminations::takeFrame);
+    connect(&m_document, &Document::replaced, this, [this] { m_kept.clear(); });
 }
 
 bool Terminations::begin(const NodeId& node)

@@ -82,13 +82,13 @@ void CanvasChips::layOut()
     stack(top);
 }
 
-/// One below the other; where height is dear, side by side as far as they go.
+/// Side by side as far as they go: that row is what fitting keeps free of the scene.
 void CanvasChips::stack(const std::vector<QWidget*>& chips) const
 {
     int x = kMargin, y = kMargin, row = 0;
     for (QWidget* chip : chips) {
         const QSize size = chip->sizeHint();
-        const bool goesOn = isCrowded() && x + size.width() <= m_canvas->width() - kMargin;
+        const bool goesOn = x + size.width() <= m_canvas->width() - kMargin;
         if (row > 0 && !goesOn) {
             y += row + kGap;
             x = kMargin;
@@ -110,7 +110,7 @@ void CanvasChips::showView(const CanvasModel& model, const View& view)
 {
     m_zoomBar->setScale(view.scale());
     m_minimap->show(model, view);
-    m_minimap->setVisible(m_roomForMap && (showsPart(model, view) || !coversCards(model, view)));
+    m_minimap->setVisible(m_roomForMap && (showsPart(model, view) || !coversPart(model, view)));
 }
 
 bool CanvasChips::showsPart(const CanvasModel& model, const View& view)
@@ -118,11 +118,12 @@ bool CanvasChips::showsPart(const CanvasModel& model, const View& view)
     return !view.visibleScene().contains(model.contentBounds());
 }
 
-bool CanvasChips::coversCards(const CanvasModel& model, const View& view) const
+bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
 {
     const QRectF under = view.toScene(QRectF(m_minimap->geometry()));
     return std::ranges::any_of(model.itemGrid().query(under), [&](ItemIndex i) {
-        return !model.items()[i].isPlace() && model.items()[i].rect.intersects(under);
+        const CanvasItem& item = model.items()[i];
+        return item.rect.intersects(under) && !(item.isPlace() && item.rect.contains(under));
     });
 }
 
@@ -165,10 +166,10 @@ std::vector<const FaultSpec*> faultsToShow(const Frame& frame)
 
 FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, const FaultSpec& fault, SimTime now)
 {
-    const auto clock = [](Duration span) { return clockText(std::ceil(span.toSeconds() - 1e-6)); };
+    const auto clock = [now](SimTime until) { return clockText(secondsLeft(until, now)); };
     const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); };
     if (!fault.active) {
-        const QString in = CanvasChips::tr("in %1").arg(clock(fault.from - now));
+        const QString in = CanvasChips::tr("in %1").arg(clock(fault.from));
         return {target + u' ' + (kind ? text(kind->happens) : CanvasChips::tr("breaks")), in, in, true};
     }
     FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {}, false};
@@ -176,8 +177,8 @@ FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, co
     words.detail = CanvasChips::tr("for %1").arg(age);
     words.brief = age;
     if (fault.to < SimTime::never()) {
-        words.detail += CanvasChips::tr(" · ends in %1").arg(clock(fault.to - now));
-        words.brief = CanvasChips::tr("%1 left").arg(clock(fault.to - now));
+        words.detail += CanvasChips::tr(" · ends in %1").arg(clock(fault.to));
+        words.brief = CanvasChips::tr("%1 left").arg(clock(fault.to));
     }
     return words;
 }
@@ -188,7 +189,7 @@ void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
 {
     std::vector<const FaultSpec*> shown = faultsToShow(frame);
     const auto active = std::ranges::count(shown, true, &FaultSpec::active);
-    const std::size_t most = isCrowded() ? kMostToasts - 1 : kMostToasts;
+    const std::size_t most = isCrowded() ? kMostToasts / 2 : kMostToasts;
     const std::size_t hidden = shown.size() - std::min(shown.size(), most);
     shown.resize(shown.size() - hidden);
     std::vector<FaultToast*> next;

@@ -236,9 +236,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isCrowded() const;
-    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards.
+    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards and to the corners of places.
     [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);
-    [[nodiscard]] bool coversCards(const CanvasModel& model, const View& view) const;
+    [[nodiscard]] bool coversPart(const CanvasModel& model, const View& view) const;
     void stack(const std::vector<QWidget*>& chips) const;
     void syncToasts(const CanvasModel& model, const Frame& frame);
     [[nodiscard]] FaultToast* toastFor(std::uint32_t id);

@@ -63,7 +63,8 @@ std::vector<MetricDescriptor> metrics()
         {.key = "targets", .label = "Targets", .gauge = 1, .onCard = false,
          .help = "Registered targets, those that drain left out"},
         {.key = "outstanding", .label = "Open", .unit = MetricUnit::Messages, .gauge = 2,
-         .help = "Requests that a target has not answered yet"},
+         .help = "Requests that a target has not answered yet; a silent one keeps them until the timeout of "
+                 "the link to it"},
         {.key = "errors", .label = "Errors", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests answered with an error of target or balancer (502, 503, 504)"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,

@@ -14,7 +14,7 @@ constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
 constexpr double kNoTime = 0.2e-6; ///< seconds: percentiles of zeros are within that
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
-constexpr double kBlink = 0.02; ///< seconds: a countdown from 15 begins with 15
+constexpr std::int64_t kBlink = 20'000'000; ///< ns: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
@@ -50,18 +50,15 @@ QString label(const MetricDescriptor& metric)
     return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
 }
 
-/// Negative once it is over. What began a blink ago still has all its seconds before it.
-double secondsLeft(const NodeView& view, SimTime now) { return std::ceil((view.until - now).toSeconds() - kBlink); }
-
 /// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
 QString phaseText(const NodeView& view, SimTime now)
 {
     QString text = QString::fromUtf8(view.phase);
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
-    const double left = secondsLeft(view, now);
-    if (view.until >= SimTime::never() || left < 0)
+    if (view.until >= SimTime::never() || view.until < now)
         return text;
+    const double left = secondsLeft(view.until, now);
     text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
     return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
 }
@@ -163,10 +160,9 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Silent: return QStringLiteral("no power");
     case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
-        const double left = secondsLeft(live.view, now);
-        if (live.view.until >= SimTime::never() || left < 0)
+        if (live.view.until >= SimTime::never() || live.view.until < now)
             return QStringLiteral("booting");
-        return QStringLiteral("booting %1 s").arg(left, 0, 'f', 0);
+        return QStringLiteral("booting %1 s").arg(secondsLeft(live.view.until, now), 0, 'f', 0);
     }
     case Wellbeing::Unknown:
     case Wellbeing::Ok:
@@ -195,6 +191,12 @@ QString faultText(const LiveFault& fault, SimTime now)
 {
     const QString state = QString::fromUtf8(fault.state.data(), static_cast<qsizetype>(fault.state.size()));
     return state + QLatin1Char(' ') + clockText(std::max(0.0, (now - fault.since).toSeconds()));
+}
+
+double secondsLeft(SimTime until, SimTime now)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    return static_cast<double>(std::max<std::int64_t>(1, ((until - now).ns - kBlink + kSecond - 1) / kSecond));
 }
 
 QString clockText(double seconds)

@@ -35,6 +35,8 @@ struct CardMetric {
 [[nodiscard]] QString consequenceText(Wellbeing wellbeing);
 /// For a pill: "power lost 0:15"; with a planned end the time left: "power lost, back in 1:45".
 [[nodiscard]] QString faultText(const LiveFault& fault, SimTime now);
+/// Whole seconds that something still takes, rounded up; at least 1, for it has not ended. Every countdown says this.
+[[nodiscard]] double secondsLeft(SimTime until, SimTime now);
 /// "0:15", "12:04", "1:02:03".
 [[nodiscard]] QString clockText(double seconds);
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -305,6 +306,12 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_search && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         QTimer::singleShot(0, this, &TopBar::fold);
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (watched == m_search && key && key->key() == Qt::Key_Escape) {
+        m_search->clear();
+        Q_EMIT searchLeft();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -42,7 +42,7 @@ public:
         QAction* step = nullptr;
         QAction* theme = nullptr;
         QAction* exportPicture = nullptr;
-        std::vector<QAction*> panels; ///< checkable: one for each panel round the canvas
+        std::vector<QAction*> panels = {}; ///< checkable: one for each panel round the canvas
     };
     static constexpr int kHeight = 56;
     static constexpr int kLeastWidth = 700; ///< with all folded
@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// Chosen from the list, or the best for what was typed.
     void found(const cloudyard::SearchEntry& entry);
     void foundNothing(const QString& text);
+    /// By Esc: what was typed is gone, the keys may go back to the canvas.
+    void searchLeft();
 
 protected:
     void paintEvent(QPaintEvent*) override;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -124,7 +125,7 @@ void ChartsPanel::respecify()
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->setSpec(specs[i]);
     showThoseThatFit();
-    m_drawnRow.fill(0);
+    m_drawnRow.fill(std::numeric_limits<std::uint64_t>::max()); // none: also what has no rows yet has its axes
 }
 
 void ChartsPanel::showThoseThatFit()

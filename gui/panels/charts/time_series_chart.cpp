@@ -36,6 +36,7 @@ constexpr int kTopRoom = 5;
 constexpr int kLegendStep = 24;     ///< room of a legend's stroke and gap
 constexpr int kTightStep = 17;
 constexpr int kLeastLabelStep = 46; ///< px between time labels
+constexpr double kLeastValueStep = 12; ///< px between value labels
 constexpr double kLineWidth = 1.6;
 constexpr double kDotRadius = 3;
 constexpr int kBandOpacity = 22;
@@ -156,7 +157,11 @@ struct TimeSeriesChart::Plot : public QChartView {
     }
     void drawValues(QPainter& painter, const QRectF& box) const
     {
-        for (const double tick : m_scale.ticks) {
+        // On a low chart every second value, or third, is labelled: from the foot up.
+        const double apart = box.height() / std::max<double>(1, static_cast<double>(m_scale.ticks.size()) - 1);
+        const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(kLeastValueStep / std::max(1.0, apart))));
+        for (std::size_t i = 0; i < m_scale.ticks.size(); i += every) {
+            const double tick = m_scale.ticks[i];
             const double y = std::round(place({0, tick}).y()) + 0.5;
             painter.setPen(QPen(QColor(m_theme->divider), 1));
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
@@ -221,6 +226,7 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     m_headlineUnit.clear();
     m_counts.clear();
     m_plot->m_pointedAt.reset();
+    m_plot->m_bands.clear();
     setAccessibleName(spec.title);
     layOut();
     applyTheme();

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "core/model/legality.h"
+#include "gui/canvas/draw/live_text.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -122,10 +123,10 @@ std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabula
 QString faultTiming(const FaultView& fault, SimTime now)
 {
     if (!fault.active)
-        return tr("in %1").arg(minutesText((fault.from - now).toSeconds()));
+        return tr("in %1").arg(clockText(secondsLeft(fault.from, now)));
     if (fault.to >= SimTime::never())
         return tr("until restored");
-    return tr("for another %1").arg(minutesText((fault.to - now).toSeconds()));
+    return tr("for another %1").arg(clockText(secondsLeft(fault.to, now)));
 }
 
 } // namespace cloudyard

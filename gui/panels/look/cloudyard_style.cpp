@@ -279,6 +279,9 @@ void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_Splitter:
         painter->fillRect(option->rect, QColor(m_theme->divider));
         return;
+    case CE_ComboBoxLabel:
+        drawComboBoxLabel(option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
@@ -317,6 +320,19 @@ void CloudyardStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* pa
     drawArrow(&arrow, painter, true);
     arrow.rect = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
     drawArrow(&arrow, painter, false);
+}
+
+/// With an ellipsis where the room is short.
+void CloudyardStyle::drawComboBoxLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!box)
+        return;
+    QStyleOptionComboBox shown(*box);
+    const int room = subControlRect(CC_ComboBox, &shown, SC_ComboBoxEditField, widget).width() - 4;
+    if (!shown.editable)
+        shown.currentText = shown.fontMetrics.elidedText(shown.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
 }
 
 void CloudyardStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter,

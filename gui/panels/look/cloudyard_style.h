@@ -57,6 +57,7 @@ private:
                        const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
                      const QWidget* widget) const;
+    void drawComboBoxLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter,
                       const QWidget* widget) const;
     void fillRounded(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill,

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "gui/canvas/draw/live_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -20,7 +21,7 @@ QString passingText(const NodeView& view, SimTime now)
     text[0] = text[0].toUpper();
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
-    return view.until >= SimTime::never() ? text : text + u' ' + minutesText((view.until - now).toSeconds());
+    return view.until >= SimTime::never() ? text : text + u' ' + clockText(secondsLeft(view.until, now));
 }
 
 } // namespace

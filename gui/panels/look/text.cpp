@@ -70,10 +70,4 @@ QString countText(std::uint64_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString minutesText(double seconds)
-{
-    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds - 1e-6)));
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace cloudyard

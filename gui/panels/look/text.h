@@ -35,7 +35,4 @@ struct NumberText {
 /// A count with the locale's groups: "17,280".
 [[nodiscard]] QString countText(std::uint64_t count);
 
-/// "2:03" for two minutes and three seconds, "0:24" below a minute: count-downs. Rounds up.
-[[nodiscard]] QString minutesText(double seconds);
-
 } // namespace cloudyard

@@ -68,6 +68,7 @@ TimeStrip::TimeStrip(const Document& document, const FrameFeed& feed, QWidget* p
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_next); });
     connect(m_keep, &QPushButton::clicked, this, &TimeStrip::keepRequested);
     connect(&m_feed, &FrameFeed::badgesDue, this, &TimeStrip::showFrame);
+    connect(&m_feed, &FrameFeed::frameArrived, this, &TimeStrip::showStory);
     connect(&m_feed, &FrameFeed::emptied, this, &TimeStrip::clear);
     clear();
 }
@@ -93,14 +94,20 @@ void TimeStrip::showFrame(const Frame& frame)
     const bool isComing = next != m_content.bands.end();
     m_next = isComing ? next->from : SimTime::never();
     m_skip->setVisible(isComing);
-    m_story->setText(isComing ? storyText(frame, m_document.vocabulary()) + QStringLiteral(" ·")
-                              : tr("Nothing more is planned ·"));
+    showStory(frame);
     m_invitation->setText(isComing ? QStringLiteral("· ") + invitation(frame, m_document.vocabulary())
                                    : tr("drag a fault here to plan one, or right-click anything to break it"));
     const auto live = std::ranges::count_if(frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); });
     m_keep->setVisible(live > 0);
-    m_keep->setText(tr("Keep %n live fault(s) in the scene", nullptr, static_cast<int>(live)));
+    m_keep->setText(live == 1 ? tr("Keep 1 live fault in the scene") : tr("Keep %1 live faults in the scene").arg(live));
     resetSpan();
+}
+
+/// With every frame, so that it counts down together with the chip on the map.
+void TimeStrip::showStory(const Frame& frame)
+{
+    const QString story = storyText(frame, m_document.vocabulary());
+    m_story->setText((story.isEmpty() ? tr("Nothing more is planned") : story) + QStringLiteral(" ·"));
 }
 
 void TimeStrip::resetSpan()

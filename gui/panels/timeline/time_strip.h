@@ -75,6 +75,7 @@ private:
     };
 
     void showFrame(const Frame& frame);
+    void showStory(const Frame& frame);
     void clear();
     void resetSpan();
     void paintTrack(class QPainter& painter);

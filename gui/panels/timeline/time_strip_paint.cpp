@@ -80,6 +80,11 @@ void TimeStrip::paintBand(QPainter& painter, const StripBand& band)
     if (band.state == StripBand::State::Past)
         painter.setBrush(QColor(blended(hue.solid, theme.panel, 120)));
     painter.drawRoundedRect(box, 3, 3);
+    if (!planned) { // a seam, so that one band on another is seen
+        painter.setPen(QPen(QColor(theme.panel), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 3, 3);
+    }
     if (band.to >= SimTime::never() && planned) { // open: it fades out into what nobody knows
         painter.setPen(QPen(QColor(hue.solid), 1.4));
         const QPointF tip(box.right() - 3, kAxis);

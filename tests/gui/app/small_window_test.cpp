@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -212,6 +213,35 @@ TEST_F(SmallWindowTest, searchAndPaceFoldButWork)
             choice->trigger();
     EXPECT_EQ(window.link().pace(), 10);
     EXPECT_TRUE(window.topBar().paceButton()->text().startsWith(QStringLiteral("10")));
+}
+
+TEST_F(SmallWindowTest, presentationFillsTheScreenAndGivesAllBack)
+{
+    show(QSize(1600, 1000));
+    action(ActionId::Presentation)->trigger();
+    settle();
+    EXPECT_TRUE(window.isFullScreen());
+    EXPECT_FALSE(window.components().isVisible() || window.inspector().isVisible() || window.charts().isVisible());
+    action(ActionId::Presentation)->trigger();
+    settle();
+    EXPECT_FALSE(window.isFullScreen());
+    window.resize(1600, 1000);
+    settle();
+    EXPECT_TRUE(window.components().isVisible() && window.inspector().isVisible() && window.charts().isVisible());
+}
+
+/// What was typed into the search is gone with Esc, and the keys go to the canvas again.
+TEST_F(SmallWindowTest, escLeavesTheSearch)
+{
+    show(QSize(1600, 1000));
+    QLineEdit& field = *window.topBar().searchField();
+    action(ActionId::Find)->trigger();
+    QTest::keyClicks(&field, "sqs");
+    EXPECT_EQ(field.text(), "sqs");
+    QTest::keyClick(&field, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(field.text(), "");
+    EXPECT_EQ(window.focusWidget(), &window.canvas().canvas());
 }
 
 TEST_F(SmallWindowTest, dialogsFitAProjector)

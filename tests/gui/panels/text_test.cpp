@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "gui/canvas/draw/live_text.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/look/state_words.h"
@@ -46,9 +47,25 @@ TEST(Text, clocksAndCountDowns)
 {
     EXPECT_EQ(clockText(90'000'000'000), "00:01:30.000");
     EXPECT_EQ(clockText(3'723'004'999'999), "01:02:03.004");
-    EXPECT_EQ(minutesText(23.1), "0:24");
-    EXPECT_EQ(minutesText(120), "2:00");
-    EXPECT_EQ(minutesText(-1), "0:00");
+}
+
+/// Rounds up, so that the last second reads 1 and nothing that still acts reads 0; from one tenth to the next it falls by
+/// 1 at most.
+TEST(Text, countdownsNeitherSkipNorReachZero)
+{
+    const auto at = [](std::int64_t ms) { return SimTime{ms * 1'000'000}; };
+    EXPECT_EQ(secondsLeft(at(120'000), at(0)), 120);
+    EXPECT_EQ(secondsLeft(at(15'010), at(0)), 15) << "a frame late is no second more";
+    EXPECT_EQ(secondsLeft(at(1), at(0)), 1);
+    EXPECT_EQ(secondsLeft(at(0), at(0)), 1);
+    double before = secondsLeft(at(60'000), at(0));
+    for (int ms = 0; ms <= 60'000; ms += 100) {
+        const double left = secondsLeft(at(60'000), at(ms));
+        EXPECT_GE(left, 1);
+        EXPECT_LE(before - left, 1) << ms;
+        EXPECT_GE(before, left);
+        before = left;
+    }
 }
 
 TEST(Text, paces)
