@@ -21,10 +21,12 @@ MessageIndex Context::duplicate(NodeIndex owner, std::uint64_t trace, std::uint8
 MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)
 {
     const Call call = callAt(c);
-    if (!owns(call.caller, call.message, call.messageSerial))
-        return duplicate(newOwner, call.trace, call.depth);
-    handOver(call.message, newOwner);
-    return call.message;
+    const bool isFirst = owns(call.caller, call.message, call.messageSerial);
+    const MessageIndex m = isFirst ? call.message : duplicate(newOwner, call.trace, call.depth);
+    if (isFirst)
+        handOver(m, newOwner);
+    edit(m).group = call.group;
+    return m;
 }
 
 void Context::fail(MessageIndex m, Reason reason)
@@ -91,6 +93,16 @@ DeliveryIndex Context::createDelivery(MessageIndex m)
                       .receives = received.attempts,
                       .depth = received.hops};
     return d;
+}
+
+DeliveryIndex Context::copyDelivery(DeliveryIndex d)
+{
+    const DeliveryIndex copy = m_state.deliveries.allocate();
+    const Delivery original = delivery(d);
+    Delivery& record = editDelivery(copy);
+    record = original;
+    record.next = kNone;
+    return copy;
 }
 
 DeliveryIndex Context::takeDeliveries(CallIndex c)

@@ -29,6 +29,32 @@ SettingDescriptor probability()
             .assign = bind<&LinkSettings::probability>};
 }
 
+/// What messages sent along the link are like.
+void addMessages(SettingTable& table)
+{
+    constexpr std::string_view kSend = "SQS SendMessage";
+    table.push_back({.key = "message_delay", .label = "Message delay", .type = SettingType::Time, .defaultText = "",
+                     .min = 0, .max = 900, .applies = Applies::ToNewWork,
+                     .help = "To a queue: each message's own delay, instead of the queue's; a FIFO queue refuses it",
+                     .source = kSend, .probe = {"workers", "0 s", "5 s"}, .assign = bind<&LinkSettings::messageDelay>});
+    table.push_back({.key = "message_groups", .label = "Message groups", .type = SettingType::Count, .defaultText = "0",
+                     .min = 0, .max = 1'000'000, .applies = Applies::ToNewWork,
+                     .help = "Each message belongs to one of so many groups; a FIFO queue refuses those without (0)",
+                     .source = kSend, .probe = {"groups", "20", "1"}, .assign = bind<&LinkSettings::messageGroups>});
+    table.push_back({.key = "group_skew", .label = "Group skew", .type = SettingType::Number, .defaultText = "0", .min = 0,
+                     .max = 3, .applies = Applies::ToNewWork,
+                     .help = "0: all groups are equally likely; 1: the k-th gets 1/k of the first one's messages (Zipf)",
+                     .source = "Power law", .probe = {"groups", "0", "1.5"}, .assign = bind<&LinkSettings::groupSkew>});
+    table.push_back({.key = "distinct_bodies", .label = "Distinct bodies", .type = SettingType::Count, .defaultText = "0",
+                     .min = 0, .max = 1'000'000'000, .applies = Applies::ToNewWork,
+                     .help = "So many different contents are sent, for content-based de-duplication; 0: no two are equal",
+                     .source = kSend, .probe = {"bodies", "40", "10000"}, .assign = bind<&LinkSettings::bodies>});
+    table.push_back({.key = "deduplication_id", .label = "De-duplication id", .type = SettingType::Toggle,
+                     .defaultText = "true", .applies = Applies::ToNewWork,
+                     .help = "Each message states an id of its own, which its retries repeat; off: it states none",
+                     .source = kSend, .probe = {"bodies", "false", "true"}, .assign = bind<&LinkSettings::statesDedupId>});
+}
+
 void addRetries(SettingTable& table, std::string_view retries)
 {
     table.push_back({.key = "retries", .label = "Retries", .type = SettingType::Count, .defaultText = retries,
@@ -79,6 +105,7 @@ SettingTable linkSettingTable(LinkMeaning meaning)
         table.push_back(timeout("5 s", "An attempt to send counts as failed after this long"));
         addRetries(table, "3");
         table.push_back(probability());
+        addMessages(table);
         break;
     case LinkMeaning::Route:
         table.push_back(timeout("60 s", "Idle timeout: a target silent for this long gives a gateway timeout"));

@@ -21,6 +21,11 @@ struct LinkSettings {
     std::optional<Duration> latency; ///< one way; overrides what the places give
     double loss = 0;
     double probability = 1;
+    std::optional<Duration> messageDelay; ///< beats the queue's own
+    std::int64_t messageGroups = 0;
+    double groupSkew = 0;
+    std::int64_t bodies = 0;
+    bool statesDedupId = true;
 };
 
 [[nodiscard]] SettingTable linkSettingTable(LinkMeaning meaning);

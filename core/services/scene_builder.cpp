@@ -195,7 +195,12 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.timeout = settings.timeout;
     row.lossBelow = chanceBound(settings.loss);
     row.probability = settings.probability;
-    row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter};
+    row.messageDelay = settings.messageDelay.value_or(Duration{-1});
+    row.messageGroups = static_cast<std::uint32_t>(settings.messageGroups);
+    row.groupSkew = settings.groupSkew;
+    row.bodies = static_cast<std::uint32_t>(settings.bodies);
+    row.statesDedupId = settings.statesDedupId;
+    row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter, true};
     setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);
     return {};
 }

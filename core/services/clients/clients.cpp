@@ -120,9 +120,9 @@ void Clients::retryOrGiveUp(MessageIndex request, const Call& call)
     if (message.attempts > policy.retries)
         return giveUp(request, call.reason);
     ++m_state.retries;
-    const std::uint64_t bits =
-        m_context.draw(Purpose::Backoff, m_context.node(m_self).stable, message.trace, message.attempts);
-    m_context.after(policy.delay(message.attempts, bits), m_self, kRetry, request, message.serial);
+    const Duration pause =
+        m_context.pauseBefore(policy, m_context.node(m_self).stable, message.trace, message.attempts);
+    m_context.after(pause, m_self, kRetry, request, message.serial);
 }
 
 void Clients::succeed(MessageIndex request)

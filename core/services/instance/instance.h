@@ -20,6 +20,7 @@ using BranchIndex = std::uint32_t;
 struct Job {
     std::uint64_t trace = 0;
     SimTime since;                  ///< arrival
+    EventHandle heartbeat;          ///< of a message, while it keeps it hidden
     EventHandle timer;              ///< of its work or of a pause before a retry
     CallIndex call = kNone;         ///< the request that it answers, or
     DeliveryIndex delivery = kNone; ///< the message that it processes
@@ -169,6 +170,11 @@ private:
     void received(CallIndex call);
     void takeBatch(DeliveryIndex head);
     void pollAgain(const Call& call);
+    void planHeartbeat(JobIndex job);
+    void beat(JobIndex job);
+    void workDone(JobIndex job);
+    [[nodiscard]] bool failsByItself(JobIndex job) const;
+    [[nodiscard]] LinkIndex linkToQueue(NodeIndex queue) const;
     [[nodiscard]] std::uint32_t freeSlots() const;
     [[nodiscard]] std::uint32_t pollers() const;
 

@@ -48,8 +48,8 @@ void Instance::branchAnswered(const Call& call)
     if (one.attempt >= link.retry.retries || link.removed)
         return endBranch(call.callerRef, call.reason);
     ++one.attempt;
-    const std::uint64_t bits = m_context.draw(Purpose::Backoff, link.stable, call.trace, one.attempt);
-    one.timer = m_context.after(link.retry.delay(one.attempt, bits), m_self, kRetryBranch, call.callerRef);
+    const Duration pause = m_context.pauseBefore(link.retry, link.stable, call.trace, one.attempt);
+    one.timer = m_context.after(pause, m_self, kRetryBranch, call.callerRef);
 }
 
 /// The last one to end decides for all: one failure of what had to succeed fails the job.

@@ -69,6 +69,7 @@ void Instance::takeBatch(DeliveryIndex head)
         const JobIndex job = newJob(delivery.trace, delivery.depth);
         edit(job).delivery = head;
         edit(job).run = delivery.receives;
+        planHeartbeat(job);
         startOrQueue(job);
         head = delivery.next;
     }

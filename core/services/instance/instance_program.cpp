@@ -8,7 +8,8 @@ namespace cloudyard {
 void Instance::handle(const Event& event)
 {
     switch (event.type) {
-    case kWorkDone: return stepDone(event.a);
+    case kWorkDone: return workDone(event.a);
+    case kHeartbeat: return beat(event.a);
     case kRetryStep: return retry(event.a);
     case kRetryBranch: return issueBranch(event.a);
     case kStarted: return boot();
@@ -129,6 +130,8 @@ void Instance::answered(CallIndex c)
     const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::Receive)
         return received(c);
+    if (call.callClass == CallClass::ChangeVisibility)
+        return;
     if (call.callClass == CallClass::Delete) {
         m_context.countCompletion(m_self, at(call.callerRef).since);
         return endJob(call.callerRef);
@@ -152,8 +155,8 @@ void Instance::retryOrFail(JobIndex j, const Call& call)
     if (job.attempt >= policy.retries || m_context.link(call.link).removed)
         return giveUp(j, call.reason);
     ++job.attempt;
-    const std::uint64_t bits = m_context.draw(Purpose::Backoff, m_context.link(call.link).stable, job.trace, job.attempt);
-    job.timer = m_context.after(policy.delay(job.attempt, bits), m_self, kRetryStep, j);
+    const Duration pause = m_context.pauseBefore(policy, m_context.link(call.link).stable, job.trace, job.attempt);
+    job.timer = m_context.after(pause, m_self, kRetryStep, j);
 }
 
 void Instance::retry(JobIndex job)
@@ -183,22 +186,19 @@ void Instance::finish(JobIndex j)
 /// The receipt goes with the call, which owns the delivery from now on.
 void Instance::deleteMessage(JobIndex j)
 {
-    const Delivery& delivery = m_context.delivery(at(j).delivery);
-    for (const LinkIndex l : m_state.queues) {
-        if (m_context.link(l).from != delivery.queue)
-            continue;
-        const DeliveryIndex receipt = at(j).delivery;
-        edit(j).delivery = kNone;
-        m_context.call(m_self, {.link = l,
-                                .callClass = CallClass::Delete,
-                                .trace = at(j).trace,
-                                .callerRef = j,
-                                .payload = receipt,
-                                .attempt = at(j).run,
-                                .backward = true});
-        return;
-    }
-    fail(j, Reason::NoRoute);
+    const DeliveryIndex receipt = at(j).delivery;
+    const LinkIndex l = linkToQueue(m_context.delivery(receipt).queue);
+    if (l == kNone)
+        return fail(j, Reason::NoRoute);
+    edit(j).delivery = kNone;
+    m_context.cancel(at(j).heartbeat);
+    m_context.call(m_self, {.link = l,
+                            .callClass = CallClass::Delete,
+                            .trace = at(j).trace,
+                            .callerRef = j,
+                            .payload = receipt,
+                            .attempt = at(j).run,
+                            .backward = true});
 }
 
 void Instance::fail(JobIndex j, Reason reason)

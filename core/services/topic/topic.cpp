@@ -81,22 +81,21 @@ void Topic::called(CallIndex c)
 void Topic::publish(CallIndex c)
 {
     const MessageIndex item = m_context.acceptItem(c, m_self);
-    const std::uint64_t trace = m_context.message(item).trace;
-    const std::uint8_t hops = m_context.message(item).hops;
+    const Message published = m_context.message(item);
     const SimTime arrived = m_context.callAt(c).arrived;
     m_context.complete(item);
     m_context.shiftInSystem(m_self, -1); // the publication; copies under way are a gauge of their own
     m_context.countCompletion(m_self, arrived);
     m_context.reply(c);
     for (const LinkIndex subscription : m_state.subscriptions)
-        addCopy(subscription, trace, hops);
+        addCopy(subscription, published);
 }
 
-void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t hops)
+void Topic::addCopy(LinkIndex subscription, const Message& published)
 {
-    const MessageIndex message = m_context.duplicate(m_self, trace, hops);
+    const MessageIndex message = m_context.duplicate(m_self, published.trace, published.hops);
     const std::uint32_t c = m_pool.copies.allocate();
-    m_pool.copies.edit(c) = {.trace = trace,
+    m_pool.copies.edit(c) = {.trace = published.trace,
                              .timer = {},
                              .message = message,
                              .serial = m_context.message(message).serial,
@@ -104,7 +103,8 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
                              .attempt = 0,
                              .next = m_state.firstCopy,
                              .previous = kNone,
-                             .hops = hops};
+                             .hops = published.hops,
+                             .group = published.group};
     if (m_state.firstCopy != kNone)
         m_pool.copies.edit(m_state.firstCopy).previous = c;
     m_state.firstCopy = c;
@@ -122,6 +122,7 @@ void Topic::attempt(std::uint32_t c)
                             .trace = copy.trace,
                             .callerRef = c,
                             .attempt = static_cast<std::uint16_t>(copy.attempt),
+                            .group = copy.group,
                             .carriesItem = true,
                             .depth = copy.hops});
 }

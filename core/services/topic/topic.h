@@ -28,6 +28,7 @@ struct Copy {
     std::uint32_t next = kNone;
     std::uint32_t previous = kNone;
     std::uint8_t hops = 0;
+    std::uint32_t group = 0; ///< message group of what was published
 };
 
 struct TopicState {
@@ -64,7 +65,7 @@ public:
     void leave();
 
 private:
-    void addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t hops);
+    void addCopy(LinkIndex subscription, const Message& published);
     void retryOrGiveUp(std::uint32_t copy, const Call& call);
     void endUnsubscribed();
     void end(std::uint32_t copy);
