@@ -117,7 +117,9 @@ public:
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
     void expire(MessageIndex m);      ///< also of a parked one
-    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue);
+    /// To a node that takes dead letters, from `source`.
+    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source);
+    [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
     /// The record goes without an end in the message ledger; for parked ones that are purged or removed.

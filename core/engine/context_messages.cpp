@@ -52,7 +52,7 @@ void Context::expire(MessageIndex m)
     endMessage(m);
 }
 
-void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue)
+void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source)
 {
     assert(message(m).flags & kLive);
     ++m_state.ledgers.messages.deadLettered;
@@ -60,6 +60,7 @@ void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue)
     Message& message = edit(m);
     message.flags = kParked | kItem;
     message.owner = deadLetterQueue;
+    kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source);
 }
 
 void Context::redrive(MessageIndex m)

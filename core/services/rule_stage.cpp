@@ -44,8 +44,12 @@ Verdict checkRule(const ConformanceRule& rule)
     return verdict;
 }
 
-Stage::Stage(std::string_view sceneText) : m_scene(sceneFrom(sceneText))
+Stage::Stage(std::string_view sceneText, const std::vector<OnLink>& more) : m_scene(sceneFrom(sceneText))
 {
+    for (const OnLink& stated : more)
+        for (Link& of : m_scene.links)
+            if (of.id.str() == stated.link)
+                of.settings.set(std::string(stated.key), stated.value);
     for (Node& node : m_scene.nodes) {
         if (node.kind != "puppet")
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,14 @@ public:
         Reason reason; ///< None: it completed
     };
 
-    explicit Stage(std::string_view sceneText);
+    /// A link's setting that a scene text cannot hold, since it has a = or a ; in it.
+    struct OnLink {
+        std::string_view link;
+        std::string_view key;
+        std::string value;
+    };
+
+    explicit Stage(std::string_view sceneText, const std::vector<OnLink>& more = {});
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
 

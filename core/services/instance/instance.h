@@ -153,7 +153,7 @@ private:
     void sendItem(JobIndex job);
     void replyNow(JobIndex job);
     void stepAnswered(JobIndex job, const Call& call);
-    void retryOrFail(JobIndex job, const Call& call);
+    void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
     void giveUp(JobIndex job, Reason reason);
     void finish(JobIndex job);
@@ -161,6 +161,7 @@ private:
     void callAll(JobIndex job, std::uint16_t last);
     void issueBranch(BranchIndex branch);
     void branchAnswered(const Call& call);
+    void branchFailed(BranchIndex branch, Reason reason);
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);

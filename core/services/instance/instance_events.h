@@ -16,6 +16,7 @@ enum InstanceEvent : std::uint16_t {
     kStarted,
     kEnded,
     kHeartbeat,
+    kBranchRefused, ///< by the breaker
 };
 
 /// Call::count of a request that is one branch of a parallel block: its callerRef is a branch, not a job.

@@ -12,6 +12,7 @@ void Instance::handle(const Event& event)
     case kHeartbeat: return beat(event.a);
     case kRetryStep: return retry(event.a);
     case kRetryBranch: return issueBranch(event.a);
+    case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
@@ -74,6 +75,8 @@ void Instance::callNext(JobIndex j, const Step& step)
 void Instance::issueCall(JobIndex j)
 {
     const Job& job = at(j);
+    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+        return retryOrFail(j, Reason::BreakerOpen);
     m_context.call(m_self, {.link = job.link,
                             .trace = job.trace,
                             .callerRef = j,
@@ -105,6 +108,8 @@ void Instance::sendNext(JobIndex j, const Step& step)
 void Instance::sendItem(JobIndex j)
 {
     const Job& job = at(j);
+    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+        return retryOrFail(j, Reason::BreakerOpen);
     m_context.call(m_self, {.link = job.link,
                             .callClass = CallClass::Send,
                             .message = job.item,
@@ -143,19 +148,20 @@ void Instance::answered(CallIndex c)
 
 void Instance::stepAnswered(JobIndex job, const Call& call)
 {
+    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
     if (call.outcome != CallOutcome::Answered)
-        return retryOrFail(job, call);
+        return retryOrFail(job, call.reason);
     stepDone(job);
 }
 
-void Instance::retryOrFail(JobIndex j, const Call& call)
+void Instance::retryOrFail(JobIndex j, Reason reason)
 {
-    const RetryPolicy& policy = m_context.link(call.link).retry;
     Job& job = edit(j);
-    if (job.attempt >= policy.retries || m_context.link(call.link).removed)
-        return giveUp(j, call.reason);
+    const TopologyLink& over = m_context.link(job.link);
+    if (job.attempt >= over.retry.retries || over.removed || !m_context.takeRetry(job.link))
+        return giveUp(j, reason);
     ++job.attempt;
-    const Duration pause = m_context.pauseBefore(policy, m_context.link(call.link).stable, job.trace, job.attempt);
+    const Duration pause = m_context.pauseBefore(over.retry, over.stable, job.trace, job.attempt);
     job.timer = m_context.after(pause, m_self, kRetryStep, j);
 }
 

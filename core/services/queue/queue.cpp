@@ -214,8 +214,7 @@ void Queue::moveToDeadLetters(MessageIndex m)
     m_context.shiftInSystem(m_self, -1);
     m_context.report({.at = {}, .text = "{node}: a message goes to {other} after {1} receives", .severity = Severity::Bad,
                       .node = m_self, .other = m_state.deadLetterQueue, .first = m_context.message(m).attempts});
-    m_context.deadLetter(m, m_state.deadLetterQueue);
-    Queue(m_context, m_state.deadLetterQueue).park(m, m_self);
+    m_context.deadLetter(m, m_state.deadLetterQueue, m_self);
 }
 
 bool Queue::isSpent(MessageIndex m) const

@@ -3,11 +3,12 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "core/engine/context.h"
+#include "core/services/dedup_table.h"
 #include "core/services/queue/call_quota.h"
-#include "core/services/queue/dedup_table.h"
 #include "core/services/queue/queue_kind.h"
 
 namespace cloudyard {
@@ -232,7 +233,7 @@ private:
 
     // FIFO
     [[nodiscard]] Reason objectionTo(CallIndex send) const;
-    [[nodiscard]] std::uint64_t dedupIdOf(const Call& send) const;
+    [[nodiscard]] std::optional<std::uint64_t> dedupId(const Call& send) const;
     [[nodiscard]] bool isRepeat(CallIndex send);
     void swallow(CallIndex send);
     [[nodiscard]] std::uint32_t groupOf(const Delivery& receipt) const;

@@ -3,7 +3,7 @@
 // What is different on a FIFO queue.
 #include <algorithm>
 
-#include "core/base/hash.h"
+#include "core/services/dedup_id.h"
 #include "core/services/queue/queue.h"
 
 namespace cloudyard {
@@ -17,26 +17,20 @@ Reason Queue::objectionTo(CallIndex c) const
     if (!m_state.isFifo)
         return Reason::None;
     const Call& call = m_context.callAt(c);
-    const TopologyLink& link = m_context.link(call.link);
-    const bool hasId = link.statesDedupId || m_state.settings.contentDedup;
-    return call.group == 0 || !hasId || link.messageDelay.ns >= 0 ? Reason::Error : Reason::None;
+    const bool hasDelay = m_context.link(call.link).messageDelay.ns >= 0;
+    return call.group == 0 || !dedupId(call) || hasDelay ? Reason::Error : Reason::None;
 }
 
-/// A stated id is the sent item's own, so that only a repeat of the same send has it. Of bodies there are as many as
-/// the link says; without a number every one is unlike the others.
-std::uint64_t Queue::dedupIdOf(const Call& call) const
+std::optional<std::uint64_t> Queue::dedupId(const Call& send) const
 {
-    const TopologyLink& link = m_context.link(call.link);
-    const bool byBody = !link.statesDedupId && link.bodies != 0;
-    const std::uint64_t own = hashCombine(1, call.messageSerial);
-    const std::uint64_t id =
-        byBody ? hashCombine(2, indexFromBits(m_context.draw(Purpose::Payload, link.stable, call.trace), link.bodies)) : own;
-    return m_state.settings.dedupScope == DedupScope::MessageGroup ? hashCombine(id, call.group) : id;
+    return dedupIdOf(m_context, send, m_state.settings.contentDedup, m_state.settings.dedupScope == DedupScope::MessageGroup);
 }
 
+/// One that came while contents counted, and is stored when they no longer do, is nobody's repeat.
 bool Queue::isRepeat(CallIndex c)
 {
-    return m_state.isFifo && m_state.dedup.isRepeat(dedupIdOf(m_context.callAt(c)), m_context.now());
+    const auto id = m_state.isFifo ? dedupId(m_context.callAt(c)) : std::nullopt;
+    return id && m_state.dedup.isRepeat(*id, m_context.now());
 }
 
 /// Accepted and not delivered. An item that only shares its id with another one ends here; a repeat of a send has

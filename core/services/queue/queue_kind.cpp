@@ -104,6 +104,7 @@ constexpr KindBehaviour kBehaviour{
     .handle = [](Context& c, NodeIndex n, const Event& event) { Queue(c, n).handle(event); },
     .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
     .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
+    .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source) { Queue(c, n).park(m, source); },
     .ordered = ordered,
     .census = census,
     .gauges = gauges,

@@ -21,7 +21,7 @@ struct DedupBucket {
     std::uint32_t first = CowPool<std::uint32_t>::kNone;
 };
 
-/// The de-duplication ids that a FIFO queue has taken within the last 5 minutes. A regular value whose copy is nearly
+/// The de-duplication ids that a FIFO queue or topic has taken within the last 5 minutes. A regular value whose copy is nearly
 /// free. An id is remembered from its first sending on, whatever becomes of the message; repeats do not renew it.
 /// @source SQS guide, exactly-once processing: the de-duplication interval.
 class DedupTable {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/queue/dedup_table.h"
+#include "core/services/dedup_table.h"
 
 #include "core/base/hash.h"
 
