@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/base/hash.h"
+#include "core/formats/scene_file.h"
 #include "core/services/registry.h"
 #include "tests/support/scene_text.h"
 
@@ -228,6 +229,38 @@ TEST(Backoff, RanksAsPublished)
     EXPECT_GT(exponential.seconds, 5 * equal.seconds);
     EXPECT_GT(equal.seconds, full.seconds);
     EXPECT_GT(equal.seconds, decorrelated.seconds);
+}
+
+/// Success of the naive clients of the shipped scene from 250 to 300 s, when their rate is 0 from 200 to 210 s, or not.
+double successAfterPause(std::uint64_t seed, bool pauses)
+{
+    Scene scene = *loadScene(std::string(CLOUDYARD_SOURCE_DIR) + "/scenes/classics/retry-storm.yard", vocabulary());
+    Simulation simulation = *buildSimulation(scene, seed);
+    const auto setRate = [&](double at, std::string rate) {
+        simulation.runUntil(SimTime::fromSeconds(at));
+        Scene next = scene;
+        next.find(NodeId("clients-naive"))->settings.set("rate", std::move(rate));
+        ASSERT_TRUE(!pauses || applyScene(simulation, scene, next));
+        scene = next;
+    };
+    setRate(200, "0/s");
+    setRate(210, "160/s");
+    simulation.runUntil(SimTime::fromSeconds(250));
+    const NodeIndex n = simulation.topology().findNode("clients-naive");
+    const auto before = simulation.station(n);
+    simulation.runUntil(SimTime::fromSeconds(300));
+    const auto after = simulation.station(n);
+    return static_cast<double>(after.completions - before.completions) /
+           static_cast<double>(after.arrivals - before.arrivals);
+}
+
+/// A full line is 3 s of work: without load it is gone, and 160/s is again less than the 200/s that two servers do.
+TEST(RetryStorm, EndsOnceTheLoadWasAway)
+{
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        EXPECT_LT(successAfterPause(seed, false), 0.01) << seed;
+        EXPECT_GT(successAfterPause(seed, true), 0.98) << seed;
+    }
 }
 
 } // namespace
