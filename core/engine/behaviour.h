@@ -39,6 +39,13 @@ struct NodeView {
     SimTime until = SimTime::never(); ///< when a passing state such as Starting ends, as far as is known
 };
 
+/// What a fault or an action asks of a node besides power and process.
+enum class Order : std::uint8_t {
+    Purge,          ///< what is stored shall go
+    MoveBack,       ///< dead letters shall go back to where they came from
+    StopMovingBack,
+};
+
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may
 /// be null when the kind has nothing to do there. No handler keeps pointers or references past its return.
 struct KindBehaviour {
@@ -72,6 +79,10 @@ struct KindBehaviour {
     void (*deregister)(Context&, NodeIndex, LinkIndex) = nullptr;
     /// A link that leads to this node has been released.
     void (*released)(Context&, NodeIndex, LinkIndex) = nullptr;
+    /// A dead letter comes here (`Context::deadLetter`); null: its kind takes none.
+    void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source) = nullptr;
+    /// Null: it follows no order.
+    void (*ordered)(Context&, NodeIndex, Order) = nullptr;
     /// Names every message that the node owns at this moment.
     void (*census)(const Context&, NodeIndex, Census&) = nullptr;
     /// The kind's gauges, in the order of its metric descriptors' `gauge`.

@@ -23,6 +23,8 @@ struct CallRequest {
     DeliveryIndex payload = kNone;
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;
+    std::uint16_t parameter = 0;
+    std::uint32_t group = 0; ///< of the item that it carries; 0: as the link gives it
     Duration timeout = {-1};  ///< negative: the link's own
     bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
     bool carriesItem = false; ///< the message is an item on its way to a new owner
@@ -115,7 +117,9 @@ public:
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
     void expire(MessageIndex m);      ///< also of a parked one
-    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue);
+    /// To a node that takes dead letters, from `source`.
+    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source);
+    [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
     /// The record goes without an end in the message ledger; for parked ones that are purged or removed.
@@ -126,6 +130,8 @@ public:
     DeliveryIndex createDelivery(MessageIndex m);
     [[nodiscard]] const Delivery& delivery(DeliveryIndex d) const { return m_state.deliveries[d]; }
     [[nodiscard]] Delivery& editDelivery(DeliveryIndex d) { return m_state.deliveries.edit(d); }
+    /// The same receipt once more, for a call that carries it while its holder keeps it.
+    [[nodiscard]] DeliveryIndex copyDelivery(DeliveryIndex d);
     void releaseDelivery(DeliveryIndex d) { m_state.deliveries.release(d); }
     /// The batch that a call carries becomes the taker's.
     [[nodiscard]] DeliveryIndex takeDeliveries(CallIndex c);
@@ -141,6 +147,26 @@ public:
     void abandon(CallIndex c);
     /// The caller no longer wants the answer; `answered` is not called.
     void cancelCall(CallIndex c);
+    /// Whether the caller's breaker lets an attempt through; it counts the attempt if so.
+    [[nodiscard]] bool guardAdmits(LinkIndex l, bool isRetry)
+    {
+        return !link(l).guard.acts() || m_state.guards[l].admit(link(l).guard, now(), isRetry);
+    }
+    /// Whether the retry budget has a retry left; takes it.
+    [[nodiscard]] bool takeRetry(LinkIndex l)
+    {
+        return !link(l).guard.acts() || m_state.guards[l].takeRetry(link(l).guard);
+    }
+    /// For each attempt that the guard admitted and that ended by itself.
+    void guardSaw(LinkIndex l, bool isWell)
+    {
+        if (link(l).guard.acts())
+            m_state.guards[l].saw(link(l).guard, now(), isWell);
+    }
+    [[nodiscard]] const LinkGuard& guard(LinkIndex l) const { return m_state.guards[l]; }
+    /// The pause before retry number `attempt` (1 is the first) of this trace; `stable` names who draws.
+    [[nodiscard]] Duration pauseBefore(const RetryPolicy& policy, std::uint64_t stable, std::uint64_t trace,
+                                       std::uint32_t attempt) const;
     /// True while somebody still waits for it.
     [[nodiscard]] bool isWanted(CallIndex c) const { return callAt(c).outcome == CallOutcome::Open; }
 
@@ -212,6 +238,7 @@ public:
     void startProcess(NodeIndex n);
     void cut(LinkIndex l);
     void mend(LinkIndex l);
+    void order(NodeIndex n, Order what);
     /// Takes delay and loss of the link from the active faults on it: delays add up, losses are independent.
     void impair(LinkIndex l);
 

@@ -18,10 +18,20 @@ std::uint32_t packetWord(const Call& call, bool isReply)
 
 } // namespace
 
+Duration Context::pauseBefore(const RetryPolicy& policy, std::uint64_t stable, std::uint64_t trace,
+                              std::uint32_t attempt) const
+{
+    Duration pause = policy.base;
+    for (std::uint32_t n = policy.jitter == Jitter::Decorrelated ? 1 : attempt; n <= attempt; ++n)
+        pause = policy.delay(n, draw(Purpose::Backoff, stable, trace, n), pause);
+    return pause;
+}
+
 CallIndex Context::call(NodeIndex caller, const CallRequest& request)
 {
     const TopologyLink& over = link(request.link);
     const bool namesMessage = request.message != kNone && request.messageSerial == 0;
+    const bool drawsGroup = request.carriesItem && over.messageGroups != 0 && request.group == 0;
     ++m_state.ledgers.calls.calls;
     ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(request.callClass)];
     const auto [c, call] = m_state.calls.place();
@@ -37,7 +47,10 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
                 .payload = request.payload,
                 .attempt = request.attempt,
                 .count = request.count,
+                .group = drawsGroup ? over.groupFrom(draw(Purpose::Payload, over.stable, request.trace, 1))
+                                    : request.group,
                 .messageSerial = namesMessage ? message(request.message).serial : request.messageSerial,
+                .parameter = request.parameter,
                 .callClass = request.callClass,
                 .depth = request.depth,
                 .turn = request.turn,

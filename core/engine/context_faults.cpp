@@ -116,6 +116,12 @@ void Context::retire(NodeIndex n)
     m_state.conditions[n].gone = true; // its last words were still sent
 }
 
+void Context::order(NodeIndex n, Order what)
+{
+    if (const auto ordered = kindOf(n).ordered)
+        ordered(*this, n, what);
+}
+
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
 void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
 

@@ -21,10 +21,12 @@ MessageIndex Context::duplicate(NodeIndex owner, std::uint64_t trace, std::uint8
 MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)
 {
     const Call call = callAt(c);
-    if (!owns(call.caller, call.message, call.messageSerial))
-        return duplicate(newOwner, call.trace, call.depth);
-    handOver(call.message, newOwner);
-    return call.message;
+    const bool isFirst = owns(call.caller, call.message, call.messageSerial);
+    const MessageIndex m = isFirst ? call.message : duplicate(newOwner, call.trace, call.depth);
+    if (isFirst)
+        handOver(m, newOwner);
+    edit(m).group = call.group;
+    return m;
 }
 
 void Context::fail(MessageIndex m, Reason reason)
@@ -50,7 +52,7 @@ void Context::expire(MessageIndex m)
     endMessage(m);
 }
 
-void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue)
+void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source)
 {
     assert(message(m).flags & kLive);
     ++m_state.ledgers.messages.deadLettered;
@@ -58,6 +60,7 @@ void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue)
     Message& message = edit(m);
     message.flags = kParked | kItem;
     message.owner = deadLetterQueue;
+    kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source);
 }
 
 void Context::redrive(MessageIndex m)
@@ -90,6 +93,16 @@ DeliveryIndex Context::createDelivery(MessageIndex m)
                       .receives = received.attempts,
                       .depth = received.hops};
     return d;
+}
+
+DeliveryIndex Context::copyDelivery(DeliveryIndex d)
+{
+    const DeliveryIndex copy = m_state.deliveries.allocate();
+    const Delivery original = delivery(d);
+    Delivery& record = editDelivery(copy);
+    record = original;
+    record.next = kNone;
+    return copy;
 }
 
 DeliveryIndex Context::takeDeliveries(CallIndex c)

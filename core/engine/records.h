@@ -19,8 +19,18 @@ using DeliveryIndex = std::uint32_t; ///< slot in the delivery pool; one holder 
 inline constexpr std::uint32_t kNone = 0xffff'ffffu;
 
 /// What a call is for. Only Request, Send and Publish serve a message; the others are housekeeping.
-enum class CallClass : std::uint8_t { Request, Send, Publish, Deliver, Receive, Delete, HealthCheck, Control };
-inline constexpr int kCallClasses = 8;
+enum class CallClass : std::uint8_t {
+    Request,
+    Send,
+    Publish,
+    Deliver,
+    Receive,
+    Delete,
+    HealthCheck,
+    Control,
+    ChangeVisibility, ///< a received message shall stay hidden for `parameter` seconds from now
+};
+inline constexpr int kCallClasses = 9;
 
 /// How the caller's half of a call ended.
 enum class CallOutcome : std::uint8_t { Open, Answered, Refused, TimedOut, Cancelled, Lost };
@@ -42,8 +52,10 @@ enum class Reason : std::uint8_t {
     Unsubscribed,
     Delivery,     ///< a delivery policy was used up
     Purged,
+    Deduplicated, ///< another message had the same de-duplication id
+    BreakerOpen,  ///< the caller's circuit breaker let no call through
 };
-inline constexpr int kReasons = 15;
+inline constexpr int kReasons = 17;
 [[nodiscard]] std::string_view toText(Reason reason);
 [[nodiscard]] std::string_view toText(CallClass callClass);
 
@@ -62,6 +74,7 @@ struct Message {
     std::uint16_t attempts = 0; ///< tries of a request, or receives of a queued item
     std::uint8_t hops = 0;      ///< how deep in its trace it was sent; 64 is the limit
     std::uint8_t flags = 0;     ///< MessageFlag
+    std::uint32_t group = 0;    ///< message group, numbered from 1; 0: none
 };
 static_assert(sizeof(Message) <= 56);
 
@@ -93,7 +106,9 @@ struct Call {
     std::uint32_t next = kNone;      ///< the callee's waiting line
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;         ///< asked for or carried: batch size
+    std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none
     std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
+    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds
     CallClass callClass = CallClass::Request;
     CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
     CalleeHalf calleeHalf = CalleeHalf::Travelling;

@@ -39,6 +39,7 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
     m_state.linkImpairments.resize(topology->links.size());
     m_state.timeoutLanes.resize(topology->links.size());
     m_state.targets.resize(topology->links.size());
+    m_state.guards.resize(topology->links.size());
     for (const KindBehaviour* kind : topology->kinds)
         m_state.pools.add(kind->makePool());
     m_state.topology = std::move(topology);

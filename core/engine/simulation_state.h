@@ -147,6 +147,7 @@ struct SimulationState {
     std::vector<LinkImpairment> linkImpairments; ///< by LinkIndex
     std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
     std::vector<TargetHealth> targets;    ///< by LinkIndex
+    std::vector<LinkGuard> guards;        ///< by LinkIndex: what callers remember of it
     std::vector<FaultSpec> faults;        ///< past, active and still to come, in the order in which they became known
     SimTime faultTurn = SimTime::never(); ///< when the next of them begins or ends
     PoolSet pools;                        ///< by kind

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 
+#include "core/base/math.h"
 #include "core/base/random.h"
 
 namespace cloudyard {
 
-Duration RetryPolicy::delay(std::uint32_t attempt, std::uint64_t bits) const
+Duration RetryPolicy::delay(std::uint32_t attempt, std::uint64_t bits, Duration previous) const
 {
-    const std::uint32_t doublings = std::min(attempt - 1, 40u);
+    const std::uint32_t doublings = doubles ? std::min(attempt - 1, 40u) : 0;
     const Duration exponential = base.ns > (cap.ns >> doublings) ? cap : Duration{base.ns << doublings};
     const Duration pause = std::min(exponential, cap);
     const auto random = static_cast<std::int64_t>(
@@ -19,8 +20,25 @@ Duration RetryPolicy::delay(std::uint32_t attempt, std::uint64_t bits) const
     case Jitter::None: return pause;
     case Jitter::Full: return {random};
     case Jitter::Equal: return {pause.ns / 2 + random / 2};
+    case Jitter::Decorrelated: {
+        const std::int64_t span = std::max<std::int64_t>(3 * std::min(previous, cap).ns - base.ns, 1);
+        const auto part = static_cast<std::int64_t>(indexFromBits(bits, static_cast<std::uint64_t>(span)));
+        return std::min(cap, Duration{base.ns + part});
+    }
     }
     return pause;
+}
+
+std::uint32_t TopologyLink::groupFrom(std::uint64_t bits) const
+{
+    const double u = unitFromBits(bits);
+    const double end = static_cast<double>(messageGroups) + 1;
+    double at = 1 + u * static_cast<double>(messageGroups);
+    if (groupSkew == 1)
+        at = repro::pow(end, u);
+    else if (groupSkew != 0)
+        at = repro::pow(1 + u * (repro::pow(end, 1 - groupSkew) - 1), 1 / (1 - groupSkew));
+    return std::clamp(static_cast<std::uint32_t>(at), 1u, messageGroups);
 }
 
 std::span<const LinkIndex> Topology::outgoing(NodeIndex node) const

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/sim_time.h"
+#include "core/engine/link_guard.h"
 #include "core/engine/records.h"
 
 namespace cloudyard {
@@ -30,16 +31,17 @@ struct DelayTable {
     }
 };
 
-/// How attempts over a link are repeated. Delays are drawn by `backoffDelay`. @source semantics: Exponential Backoff
-/// And Jitter (AWS Architecture Blog, 2015).
-enum class Jitter : std::uint8_t { None, Full, Equal };
+/// How attempts over a link are repeated. @source Exponential Backoff And Jitter, AWS Architecture Blog, 2015.
+enum class Jitter : std::uint8_t { None, Full, Equal, Decorrelated };
 struct RetryPolicy {
     std::uint32_t retries = 0;
     Duration base;
     Duration cap;
     Jitter jitter = Jitter::Full;
-    /// The pause before retry number `attempt` (1 is the first), from one random draw.
-    [[nodiscard]] Duration delay(std::uint32_t attempt, std::uint64_t bits) const;
+    bool doubles = true; ///< the pause; else it stays at its base
+    /// The pause before retry number `attempt` (1 is the first), from one random draw. Decorrelated jitter asks for the
+    /// pause before, too; for the first retry that is the base.
+    [[nodiscard]] Duration delay(std::uint32_t attempt, std::uint64_t bits, Duration previous) const;
 };
 
 /// What the engine needs of a node on the hot path.
@@ -66,7 +68,23 @@ struct TopologyLink {
     Duration timeout;
     std::uint64_t lossBelow = 0; ///< a hop whose draw is below this is lost; 0 never
     double probability = 1;      ///< of a send: how often work sends along it
+    Duration messageDelay{-1};   ///< of a send: the message's own delay; negative: it states none
+    std::uint32_t messageGroups = 0; ///< of a send: how many groups its items belong to; 0: to none
+    double groupSkew = 0;        ///< 0: groups are equally likely; else group k has weight k^-skew
+    std::uint32_t bodies = 0;    ///< of a send: how many different bodies there are; 0: every one is unlike the others
+    bool statesDedupId = true;   ///< of a send: each item has a de-duplication id of its own
     RetryPolicy retry;
+    GuardPolicy guard;
+    Duration hedgeAfter{-1};     ///< of a request: unanswered for so long it is made a second time; negative: never
+
+    /// The message group of an item, from one random draw: 1 to messageGroups. The weights are those of a power law
+    /// between 1 and messageGroups + 1, cut to whole numbers.
+    [[nodiscard]] std::uint32_t groupFrom(std::uint64_t bits) const;
+};
+
+/// What kinds know of a link beyond its row: a filter, the make of messages. Immutable, shared by topologies.
+struct LinkExtra {
+    virtual ~LinkExtra() = default;
 };
 
 /// The immutable part of a run: who is linked to whom, how far apart, and which tables of behaviour apply. Shared by
@@ -79,6 +97,7 @@ public:
     std::vector<std::string> nodeIds;   ///< by NodeIndex, as in the scene
     std::vector<std::string> nodeNames; ///< what people read
     std::vector<std::string> linkIds;
+    std::vector<std::shared_ptr<const LinkExtra>> extras; ///< by LinkIndex; null: nothing to know
     std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
@@ -86,6 +105,11 @@ public:
     /// Live links that start or end at a node, in the order of the scene. Valid after `index()`.
     [[nodiscard]] std::span<const LinkIndex> outgoing(NodeIndex node) const;
     [[nodiscard]] std::span<const LinkIndex> incoming(NodeIndex node) const;
+    /// What the kinds know of a link, as `Extra`, which must be what they put there; null: nothing.
+    template <class Extra> [[nodiscard]] const Extra* extra(LinkIndex l) const
+    {
+        return l < extras.size() ? static_cast<const Extra*>(extras[l].get()) : nullptr;
+    }
     /// Rebuilds the adjacency; called once by whoever builds the topology.
     void index();
 

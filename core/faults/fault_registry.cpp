@@ -8,7 +8,9 @@
 #include "core/faults/add_latency.h"
 #include "core/faults/cut_link.h"
 #include "core/faults/instance_power_loss.h"
+#include "core/faults/move_back.h"
 #include "core/faults/packet_loss.h"
+#include "core/faults/purge_queue.h"
 #include "core/faults/region_power_loss.h"
 #include "core/faults/stop_instance.h"
 #include "core/faults/zone_power_loss.h"
@@ -18,7 +20,7 @@ namespace cloudyard {
 std::span<const FaultKind> faultKinds()
 {
     static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
-                                  kCutLink,       kAddLatency,      kPacketLoss};
+                                  kCutLink,       kAddLatency,      kPacketLoss,    kPurgeQueue, kMoveBack};
     return kinds;
 }
 

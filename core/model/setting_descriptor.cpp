@@ -166,7 +166,7 @@ Result<TypedValue> parsePlain(const SettingDescriptor& setting, const SettingVal
 
 double magnitude(Duration value)
 {
-    return value.toSeconds();
+    return static_cast<double>(value.ns) / 1e9; // as people write it: a product with 1e-9 would make 60 s too large for 60 s
 }
 
 double magnitude(Rate value)

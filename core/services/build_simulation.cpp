@@ -199,6 +199,7 @@ private:
         m_state.linkImpairments.resize(m_next->links.size());
         m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
         m_state.targets.resize(m_next->links.size());
+        m_state.guards.resize(m_next->links.size());
         m_state.topology = m_next;
     }
 

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "core/base/sim_time.h"
 #include "core/engine/topology.h"
 #include "core/model/kind_descriptor.h"
+#include "core/services/link_words.h"
 
 namespace cloudyard {
 
@@ -21,6 +23,20 @@ struct LinkSettings {
     std::optional<Duration> latency; ///< one way; overrides what the places give
     double loss = 0;
     double probability = 1;
+    std::optional<Duration> messageDelay; ///< beats the queue's own
+    std::int64_t messageGroups = 0;
+    double groupSkew = 0;
+    std::int64_t bodies = 0;
+    bool statesDedupId = true;
+    std::string attributes;
+    std::string body;
+    std::string filterPolicy;
+    bool filtersBody = false;
+    std::optional<std::string> deadLetterQueue;
+    HttpRetries http;
+    GuardPolicy guard;
+    std::optional<Duration> hedgeAfter;
+    bool doubles = true;
 };
 
 [[nodiscard]] SettingTable linkSettingTable(LinkMeaning meaning);

@@ -11,6 +11,7 @@
 #include "core/services/load_balancer/load_balancer_kind.h"
 #include "core/services/places/place_kinds.h"
 #include "core/services/queue/queue_kind.h"
+#include "core/services/schedule/schedule_kind.h"
 #include "core/services/subscriber/subscriber_kind.h"
 #include "core/services/topic/topic_kind.h"
 
@@ -20,6 +21,7 @@ std::span<const ServiceKind> serviceKinds()
 {
     static const std::array kinds{
         kClientsKind, kLoadBalancerKind, kRegionKind, kZoneKind, kInstanceKind, kQueueKind, kTopicKind, kSubscriberKind,
+        kScheduleKind,
     };
     return kinds;
 }

@@ -24,6 +24,8 @@ struct PuppetItem {
     NodeIndex puppet = kNone;
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
+    std::uint32_t group = 0;
+    std::uint64_t trace = 0;
 };
 
 struct PuppetState {};

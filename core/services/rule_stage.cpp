@@ -44,8 +44,12 @@ Verdict checkRule(const ConformanceRule& rule)
     return verdict;
 }
 
-Stage::Stage(std::string_view sceneText) : m_scene(sceneFrom(sceneText))
+Stage::Stage(std::string_view sceneText, const std::vector<OnLink>& more) : m_scene(sceneFrom(sceneText))
 {
+    for (const OnLink& stated : more)
+        for (Link& of : m_scene.links)
+            if (of.id.str() == stated.link)
+                of.settings.set(std::string(stated.key), stated.value);
     for (Node& node : m_scene.nodes) {
         if (node.kind != "puppet")
             continue;
@@ -110,14 +114,14 @@ void Stage::runTo(SimTime time)
         throw std::logic_error(balanced.error().message());
 }
 
-void Stage::send(std::string_view linkId, int times)
+void Stage::send(std::string_view linkId, int times, std::uint32_t group)
 {
     const LinkIndex l = link(linkId);
     const NodeIndex from = m_simulation.topology().links[l].from;
     for (int time = 0; time < times; ++time) {
         Context context(m_simulation.mutableState(), this);
         const MessageIndex m = context.createItem(from, ++m_traces, 0);
-        puppets().items.push_back({from, m, context.message(m).serial});
+        puppets().items.push_back({from, m, context.message(m).serial, group, m_traces});
         sendItem(l, puppets().items.back());
     }
 }
@@ -131,7 +135,8 @@ void Stage::sendItem(LinkIndex l, const PuppetItem& item)
                                .callClass = CallClass::Send,
                                .message = item.message,
                                .messageSerial = item.serial,
-                               .trace = m_traces,
+                               .trace = item.trace,
+                               .group = item.group,
                                .carriesItem = true});
 }
 
@@ -169,13 +174,26 @@ Delivery Stage::receiveOne(std::string_view linkId)
     return came.front();
 }
 
-void Stage::erase(std::string_view linkId, const Delivery& receipt)
+DeliveryIndex Stage::carried(const Delivery& receipt)
 {
     const DeliveryIndex d = m_simulation.mutableState().deliveries.allocate();
-    Delivery& carried = m_simulation.mutableState().deliveries.edit(d);
-    carried = receipt;
-    carried.next = kNone;
-    poll(linkId, {.callClass = CallClass::Delete, .trace = receipt.trace, .payload = d});
+    Delivery& record = m_simulation.mutableState().deliveries.edit(d);
+    record = receipt;
+    record.next = kNone;
+    return d;
+}
+
+void Stage::erase(std::string_view linkId, const Delivery& receipt)
+{
+    poll(linkId, {.callClass = CallClass::Delete, .trace = receipt.trace, .payload = carried(receipt)});
+}
+
+void Stage::changeVisibility(std::string_view linkId, const Delivery& receipt, int seconds)
+{
+    poll(linkId, {.callClass = CallClass::ChangeVisibility,
+                  .trace = receipt.trace,
+                  .payload = carried(receipt),
+                  .parameter = static_cast<std::uint16_t>(seconds)});
 }
 
 void Stage::set(std::string_view nodeId, std::string_view key, std::string_view value)

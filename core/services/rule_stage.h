@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,14 @@ public:
         Reason reason; ///< None: it completed
     };
 
-    explicit Stage(std::string_view sceneText);
+    /// A link's setting that a scene text cannot hold, since it has a = or a ; in it.
+    struct OnLink {
+        std::string_view link;
+        std::string_view key;
+        std::string value;
+    };
+
+    explicit Stage(std::string_view sceneText, const std::vector<OnLink>& more = {});
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
 
@@ -39,8 +47,8 @@ public:
     void runToJustBefore(double seconds) { runTo(SimTime{SimTime::fromSeconds(seconds).ns - 1}); }
     /// Handles one event, if there is one by then; else the clock moves there.
     void step(SimTime until) { m_simulation.step(until, this); }
-    /// A puppet sends a new item along the link.
-    void send(std::string_view link, int times = 1);
+    /// A puppet sends a new item along the link; into this message group, if one is stated, else as the link gives it.
+    void send(std::string_view link, int times = 1, std::uint32_t group = 0);
     /// It sends its last item again, as after an acknowledgement that was lost.
     void sendAgain(std::string_view link);
     /// Asks for messages over the poll link, now; the answer comes when it comes.
@@ -53,6 +61,8 @@ public:
     [[nodiscard]] std::size_t receiveCount(std::string_view link, int count = 10);
     /// Deletes what a receive brought, over the poll link.
     void erase(std::string_view link, const Delivery& receipt);
+    /// Asks that the message stay hidden for so many seconds from now, over the poll link.
+    void changeVisibility(std::string_view link, const Delivery& receipt, int seconds);
     /// Changes a setting of a node, as an edit of the scene does.
     void set(std::string_view node, std::string_view key, std::string_view value);
     /// Goes on with a changed scene; only where nobody is a puppet.
@@ -92,6 +102,7 @@ private:
     [[nodiscard]] const PuppetPool& puppets() const;
     void sendItem(LinkIndex link, const PuppetItem& item);
     CallIndex poll(std::string_view link, CallRequest request);
+    [[nodiscard]] DeliveryIndex carried(const Delivery& receipt);
 
     void hop(const Hop& hop) override { m_hops.push_back(hop); }
     void arrived(NodeIndex n, SimTime now) override { m_arrivals.push_back({n, now}); }

@@ -168,6 +168,38 @@ NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const
     return place;
 }
 
+namespace {
+
+DeliveryPolicy deliveryPolicyTo(const Node& node)
+{
+    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
+    struct Use {
+        const ServiceKind* kind;
+        DeliveryPolicy policy;
+    } use{&kind, kind.deliveryPolicy};
+    if (kind.deliveryPolicyOf != nullptr)
+        (void)kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
+            auto& u = *static_cast<Use*>(user);
+            u.policy = u.kind->deliveryPolicyOf(settings);
+        });
+    return use.policy;
+}
+
+/// Texts that are not understood were refused before; links without words have none.
+std::shared_ptr<const LinkExtra> wordsOf(const LinkSettings& settings)
+{
+    auto words = std::make_shared<LinkWords>();
+    words->attributes = FieldsText::parse(settings.attributes).value_or(FieldsText());
+    words->body = FieldsText::parse(settings.body).value_or(FieldsText());
+    words->filter = FilterPolicy::parse(settings.filterPolicy).value_or(FilterPolicy());
+    words->filtersBody = settings.filtersBody;
+    words->deadLetterQueue = settings.deadLetterQueue.value_or("");
+    words->http = settings.http;
+    return words;
+}
+
+} // namespace
+
 Result<void> TopologyBuilder::connect(const Link& link)
 {
     const Node& from = nodeOf(link.from);
@@ -191,11 +223,21 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.from = m_nodes.at(link.from.str());
     row.to = m_nodes.at(link.to.str());
     row.meaning = static_cast<std::uint8_t>(*meaning);
-    row.option = static_cast<std::uint8_t>(serviceKinds()[kindIndex(to.kind)].deliveryPolicy);
+    row.option = static_cast<std::uint8_t>(deliveryPolicyTo(to));
     row.timeout = settings.timeout;
     row.lossBelow = chanceBound(settings.loss);
     row.probability = settings.probability;
-    row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter};
+    row.messageDelay = settings.messageDelay.value_or(Duration{-1});
+    row.messageGroups = static_cast<std::uint32_t>(settings.messageGroups);
+    row.groupSkew = settings.groupSkew;
+    row.bodies = static_cast<std::uint32_t>(settings.bodies);
+    row.statesDedupId = settings.statesDedupId;
+    row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter,
+                 settings.doubles};
+    row.guard = settings.guard;
+    row.hedgeAfter = settings.hedgeAfter.value_or(Duration{-1});
+    m_topology.extras.resize(m_topology.links.size());
+    m_topology.extras[l] = wordsOf(settings);
     setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);
     return {};
 }

@@ -22,8 +22,9 @@ struct Whereabouts {
     Duration lastMile;   ///< round trip between people and the nearest network edge
 };
 
-/// How a topic repeats deliveries that fail: to the provider's own services, or to people and their devices.
-enum class DeliveryPolicy : std::uint8_t { Managed, Customer };
+/// How a topic repeats deliveries that fail: to the provider's own services, to people and their devices, or to web
+/// endpoints, where the subscription says how.
+enum class DeliveryPolicy : std::uint8_t { Managed, Customer, Http };
 
 /// A kind of service: how it describes itself and what it does. One line in registry.cpp makes it exist.
 struct ServiceKind {
@@ -37,6 +38,8 @@ struct ServiceKind {
     Whereabouts (*whereabouts)(const void* settings) = nullptr;
     /// Which delivery policy a topic's deliveries to this kind follow.
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
+    /// The same where it depends on a node's settings; null: it does not.
+    DeliveryPolicy (*deliveryPolicyOf)(const void* settings) = nullptr;
     /// How the service behaves, as rules that can be checked; null: nothing to see.
     std::span<const ConformanceRule> (*rules)() = nullptr;
 };

@@ -37,6 +37,7 @@ namespace cloudyard {
     case CallClass::Delete:
     case CallClass::HealthCheck:
     case CallClass::Control:
+    case CallClass::ChangeVisibility:
         break;
     }
     return FlightState::Housekeeping;

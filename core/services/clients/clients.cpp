@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/clients/clients.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/hash.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/clients/clients_rules.h"
@@ -9,20 +10,40 @@
 namespace cloudyard {
 namespace {
 
-enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry };
+enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry, kHedge, kThought };
 
 } // namespace
+
+/// Local time follows the sun: an hour for 15 degrees.
+LoadShape ClientsSettings::shape() const
+{
+    LoadShape shape{.pattern = pattern,
+                    .rate = rate.perSecond,
+                    .peak = peak.perSecond,
+                    .start = SimTime{} + patternStart,
+                    .time = patternTime,
+                    .period = patternPeriod,
+                    .localOffset = {}};
+    if (pattern == LoadPattern::Diurnal)
+        if (const City* where = Catalogue::get().findCity(city))
+            shape.localOffset = Duration::fromSeconds(where->geo.longitude / 15 * 3'600);
+    return shape;
+}
 
 void Clients::start()
 {
     m_state.gaps.emplace(m_context.peek().seed, m_context.node(m_self).stable, Purpose::Arrival);
     scheduleArrival();
+    admitUsers();
 }
 
 void Clients::configure(const ClientsSettings& settings)
 {
-    const bool keepsRhythm = settings.rate == m_state.settings.rate && settings.arrivals == m_state.settings.arrivals;
+    const ClientsSettings& before = m_state.settings;
+    const bool keepsRhythm = settings.shape() == before.shape() && settings.arrivals == before.arrivals &&
+                             (settings.users == 0) == (before.users == 0);
     m_state.settings = settings;
+    admitUsers();
     if (keepsRhythm)
         return;
     m_context.cancel(m_state.nextArrival);
@@ -38,19 +59,62 @@ void Clients::relink()
 
 void Clients::scheduleArrival()
 {
-    const double rate = m_state.settings.rate.perSecond;
     m_state.nextArrival = {};
-    if (rate <= 0)
+    const LoadShape shape = m_state.settings.shape();
+    if (m_state.settings.users != 0 || (shape.pattern == LoadPattern::Constant && shape.rate <= 0))
         return;
-    const double gap = m_state.settings.arrivals == Arrivals::Poisson
-                           ? -repro::logOfNormal(m_state.gaps->uniformOpen()) / rate
-                           : 1 / rate;
-    m_state.nextArrival = m_context.after(Duration::fromSeconds(gap), m_self, kArrival);
+    const double amount =
+        m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
+    if (const SimTime next = shape.when(m_context.now(), amount); next != SimTime::never())
+        m_state.nextArrival = m_context.at(next, m_self, kArrival);
+}
+
+/// Those who were admitted begin by thinking, so that they do not come all at once. Users beyond a lowered number leave
+/// after their answer.
+void Clients::admitUsers()
+{
+    while (m_state.users < m_state.settings.users) {
+        ++m_state.users;
+        think();
+    }
+}
+
+void Clients::think()
+{
+    const std::uint64_t bits =
+        m_context.draw(Purpose::Phase, m_context.node(m_self).stable, m_state.thoughts++);
+    m_context.after(m_state.settings.thinkTime.sample(bits), m_self, kThought);
+}
+
+void Clients::thought()
+{
+    if (m_context.node(m_self).removed)
+        return;
+    if (m_state.users > m_state.settings.users) {
+        --m_state.users;
+        return;
+    }
+    ++m_state.usersWaiting;
+    issueNow();
+}
+
+/// Which request was whose does not matter: users are alike. Without a user it was one of the open loop.
+void Clients::answerUser()
+{
+    if (m_state.usersWaiting == 0)
+        return;
+    --m_state.usersWaiting;
+    think();
 }
 
 void Clients::issue()
 {
     scheduleArrival();
+    issueNow();
+}
+
+void Clients::issueNow()
+{
     const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
     const MessageIndex request = m_context.createRequest(m_self, trace);
     m_context.countArrival(m_self);
@@ -78,12 +142,33 @@ void Clients::send(MessageIndex request)
     if (m_state.ways.empty())
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(m_context.message(request).trace);
+    const bool isRetry = m_context.message(request).attempts != 0;
+    if (!m_context.guardAdmits(way, isRetry)) {
+        ++m_state.notTried;
+        ++m_context.edit(request).attempts;
+        return retryOrGiveUp(request, way, Reason::BreakerOpen);
+    }
+    m_context.call(m_self, prepare(request, way));
+    if (const Duration patience = m_context.link(way).hedgeAfter; patience.ns >= 0 && !isRetry)
+        m_context.after(patience, m_self, kHedge, request, m_context.message(request).serial);
+}
+
+/// Of a request whose first attempt has not been answered yet.
+void Clients::hedge(MessageIndex request, std::uint32_t serial)
+{
+    if (!m_context.owns(m_self, request, serial) || m_context.message(request).attempts != 1 || m_state.ways.empty())
+        return;
+    const LinkIndex way = chooseWay(m_context.message(request).trace);
+    if (m_context.link(way).hedgeAfter.ns < 0 || !m_context.guardAdmits(way, true))
+        return;
+    ++m_state.hedges;
     m_context.call(m_self, prepare(request, way));
 }
 
 CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
 {
     Message& message = m_context.edit(request);
+    ++message.group;
     CallRequest call{.link = way,
                      .message = request,
                      .messageSerial = message.serial,
@@ -107,22 +192,33 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
 
 void Clients::settle(CallIndex attempt)
 {
-    const Call& call = m_context.callAt(attempt);
+    const Call call = m_context.callAt(attempt);
+    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
+    if (!isOpen(call))
+        return;
+    const std::uint32_t others = --m_context.edit(call.callerRef).group;
     if (call.outcome == CallOutcome::Answered)
         return succeed(call.callerRef);
-    retryOrGiveUp(call.callerRef, Call(call));
+    if (others == 0)
+        retryOrGiveUp(call.callerRef, call.link, call.reason);
 }
 
-void Clients::retryOrGiveUp(MessageIndex request, const Call& call)
+/// A hedged request may have been answered meanwhile; those that carry an item are not hedged.
+bool Clients::isOpen(const Call& attempt) const
 {
-    const RetryPolicy& policy = m_context.link(call.link).retry;
+    return attempt.carriesItem || m_context.owns(m_self, attempt.message, attempt.messageSerial);
+}
+
+void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
+{
+    const RetryPolicy& policy = m_context.link(way).retry;
     const Message& message = m_context.message(request);
-    if (message.attempts > policy.retries)
-        return giveUp(request, call.reason);
+    if (message.attempts > policy.retries || !m_context.takeRetry(way))
+        return giveUp(request, reason);
     ++m_state.retries;
-    const std::uint64_t bits =
-        m_context.draw(Purpose::Backoff, m_context.node(m_self).stable, message.trace, message.attempts);
-    m_context.after(policy.delay(message.attempts, bits), m_self, kRetry, request, message.serial);
+    const Duration pause =
+        m_context.pauseBefore(policy, m_context.node(m_self).stable, message.trace, message.attempts);
+    m_context.after(pause, m_self, kRetry, request, message.serial);
 }
 
 void Clients::succeed(MessageIndex request)
@@ -131,6 +227,7 @@ void Clients::succeed(MessageIndex request)
     giveUpItem(request);
     strikeOff(request);
     m_context.complete(request);
+    answerUser();
 }
 
 void Clients::giveUp(MessageIndex request, Reason reason)
@@ -140,6 +237,7 @@ void Clients::giveUp(MessageIndex request, Reason reason)
     giveUpItem(request);
     strikeOff(request);
     m_context.fail(request, reason);
+    answerUser();
 }
 
 /// The item that the request was to send, where nobody has accepted it.
@@ -192,10 +290,13 @@ namespace {
 
 void handle(Context& context, NodeIndex n, const Event& event)
 {
-    if (event.type == kArrival)
-        Clients(context, n).issue();
-    else
-        Clients(context, n).attempt(event.a, event.b);
+    Clients clients(context, n);
+    switch (event.type) {
+    case kArrival: return clients.issue();
+    case kRetry: return clients.attempt(event.a, event.b);
+    case kHedge: return clients.hedge(event.a, event.b);
+    default: return clients.thought();
+    }
 }
 
 void census(const Context& context, NodeIndex n, Census& census)
@@ -214,6 +315,27 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     const auto& state = context.state<ClientsState>(n);
     out[0] = state.open;
     out[1] = static_cast<double>(state.retries);
+    out[2] = static_cast<double>(state.hedges);
+    out[3] = static_cast<double>(state.notTried);
+    out[4] = state.users;
+    out[5] = state.settings.users != 0 ? 0 : state.settings.shape().at(context.now());
+}
+
+/// Open breakers: the one that closes last.
+NodeView view(const Context& context, NodeIndex n)
+{
+    NodeView view;
+    for (const LinkIndex l : context.topology().outgoing(n)) {
+        const LinkGuard& guard = context.guard(l);
+        if (context.link(l).guard.breakerShare <= 0 || guard.breaker() == LinkGuard::Breaker::Closed)
+            continue;
+        const bool isOpen = guard.breaker() == LinkGuard::Breaker::Open && guard.opensUntil() > context.now();
+        view.state = NodeView::State::Warning;
+        view.phase = isOpen ? "breaker open" : "breaker probes";
+        if (isOpen)
+            view.until = guard.opensUntil();
+    }
+    return view;
 }
 
 constexpr KindBehaviour kBehaviour{
@@ -230,7 +352,8 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { Clients(c, n).leave(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 2,
+    .gaugeCount = 6,
+    .view = view,
 };
 
 Whereabouts whereabouts(const void* settings)

@@ -14,7 +14,8 @@ namespace cloudyard {
 const KindDescriptor& clientsDescriptor();
 
 /// One group of clients in a run. Its open requests are a list through the messages it owns; a request that sends an
-/// item keeps the item's slot and serial in the message's second pair of links.
+/// item keeps the item's slot and serial in the message's second pair of links, and in `group` how many of its attempts
+/// are under way (two, when it is hedged).
 struct ClientsState {
     ClientsSettings settings;
     std::optional<RandomStream> gaps;  ///< between arrivals
@@ -22,6 +23,11 @@ struct ClientsState {
     EventHandle nextArrival;
     std::uint64_t ordinal = 0;         ///< of the next request; names its trace
     std::uint64_t retries = 0;
+    std::uint64_t hedges = 0;
+    std::uint64_t notTried = 0;        ///< attempts that the circuit breaker did not let through
+    std::uint32_t users = 0;           ///< of the closed loop, who think or wait
+    std::uint32_t usersWaiting = 0;    ///< of them
+    std::uint64_t thoughts = 0;        ///< names the draws of think times
     MessageIndex first = kNone;        ///< of the open requests
     std::uint32_t open = 0;
 };
@@ -39,15 +45,22 @@ public:
     void relink();
     void issue();
     void attempt(MessageIndex request, std::uint32_t serial);
+    void hedge(MessageIndex request, std::uint32_t serial);
+    void thought();
     void settle(CallIndex attempt);
     void leave();
 
 private:
     void scheduleArrival();
+    void admitUsers();
+    void think();
+    void answerUser();
+    void issueNow();
     void send(MessageIndex request);
     [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
     [[nodiscard]] CallRequest prepare(MessageIndex request, LinkIndex way);
-    void retryOrGiveUp(MessageIndex request, const Call& call);
+    void retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason);
+    [[nodiscard]] bool isOpen(const Call& attempt) const;
     void succeed(MessageIndex request);
     void giveUp(MessageIndex request, Reason reason);
     void giveUpItem(MessageIndex request);

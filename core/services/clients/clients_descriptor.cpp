@@ -7,6 +7,12 @@ namespace {
 
 Arrivals arrivalsFrom(const std::string& text) { return text == "constant" ? Arrivals::Constant : Arrivals::Poisson; }
 
+LoadPattern patternFrom(const std::string& text)
+{
+    return text == "ramp" ? LoadPattern::Ramp : text == "step" ? LoadPattern::Step : text == "spike" ? LoadPattern::Spike
+           : text == "burst" ? LoadPattern::Burst : text == "diurnal" ? LoadPattern::Diurnal : LoadPattern::Constant;
+}
+
 SettingTable settings()
 {
     return {
@@ -26,6 +32,33 @@ SettingTable settings()
          .max = 10, .help = "Round trip between their devices and the nearest network edge",
          .source = "Typical access networks: 5 to 30 ms", .probe = {"shop", "12 ms", "200 ms"},
          .assign = bind<&ClientsSettings::lastMile>},
+        {.key = "pattern", .label = "Pattern", .type = SettingType::Choice, .defaultText = "constant",
+         .choices = {{"constant", "Constant"}, {"ramp", "Ramp"}, {"step", "Step"}, {"spike", "Spike"}, {"burst", "Bursts"},
+                     {"diurnal", "Day and night"}},
+         .help = "How the rate changes: evenly to the peak, at once to the peak, to the peak for a while once or again and "
+                 "again, or with the city's local time from 3 in the morning to the peak at 3 in the afternoon",
+         .source = "A setting of ours", .probe = {"patterns", "burst", "step"},
+         .assign = bindChoice<&ClientsSettings::pattern, patternFrom>},
+        {.key = "peak_rate", .label = "Peak rate", .type = SettingType::PerTime, .defaultText = "50/s", .min = 0,
+         .max = 10'000'000, .help = "What the pattern goes to", .source = "A setting of ours",
+         .probe = {"patterns", "50/s", "20/s"}, .assign = bind<&ClientsSettings::peak>},
+        {.key = "pattern_start", .label = "Pattern begins", .type = SettingType::Time, .defaultText = "60 s", .min = 0,
+         .max = 31'536'000, .help = "When the ramp, the step, the spike or the first burst begins",
+         .source = "A setting of ours", .probe = {"patterns", "5 s", "15 s"}, .assign = bind<&ClientsSettings::patternStart>},
+        {.key = "pattern_time", .label = "Pattern lasts", .type = SettingType::Time, .defaultText = "60 s", .min = 0.001,
+         .max = 31'536'000, .help = "How long the ramp, the spike or each burst is", .source = "A setting of ours",
+         .probe = {"patterns", "5 s", "2 s"}, .assign = bind<&ClientsSettings::patternTime>},
+        {.key = "pattern_period", .label = "Pattern repeats", .type = SettingType::Time, .defaultText = "24 h", .min = 0.001,
+         .max = 31'536'000, .help = "From burst to burst; the length of a day, which may be a short one",
+         .source = "A setting of ours", .probe = {"patterns", "10 s", "20 s"}, .assign = bind<&ClientsSettings::patternPeriod>},
+        {.key = "users", .label = "Users", .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 1'000'000,
+         .help = "So many who each wait for an answer, think, and ask again (closed loop); 0: the rate counts (open loop)",
+         .source = "Open and closed systems: Schroeder, Wierman, Harchol-Balter, NSDI 2006",
+         .probe = {"closed", "20", "5"}, .assign = bind<&ClientsSettings::users>},
+        {.key = "think_time", .label = "Think time", .type = SettingType::Random, .defaultText = "exponential 1 s",
+         .applies = Applies::ToNewWork, .help = "Of a user, between an answer and the next request",
+         .source = "A setting of ours", .probe = {"closed", "exponential 1 s", "constant 3 s"},
+         .assign = bind<&ClientsSettings::thinkTime>},
     };
 }
 
@@ -46,6 +79,13 @@ std::vector<MetricDescriptor> metrics()
          .source = MetricSource::FailureRate, .onCard = false, .help = "Requests given up per second"},
         {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 1, .onCard = false,
          .help = "Attempts beyond the first, since the start"},
+        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 2, .onCard = false,
+         .help = "Second attempts made before the first was answered, since the start"},
+        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 3, .onCard = false,
+         .help = "Attempts that a circuit breaker did not let through, since the start"},
+        {.key = "users", .label = "Users", .gauge = 4, .onCard = false, .help = "Of the closed loop: who think or wait"},
+        {.key = "offered", .label = "Offered", .unit = MetricUnit::PerSecond, .gauge = 5, .onCard = false,
+         .help = "The rate of the pattern right now"},
     };
 }
 

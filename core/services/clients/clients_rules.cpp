@@ -152,6 +152,14 @@ const ConformanceRule kRules[] = {
 
 } // namespace
 
-std::span<const ConformanceRule> clientsRules() { return kRules; }
+std::span<const ConformanceRule> clientsRules()
+{
+    static const std::vector<ConformanceRule> all = [] {
+        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        rules.insert(rules.end(), clientsLoadRules().begin(), clientsLoadRules().end());
+        return rules;
+    }();
+    return all;
+}
 
 } // namespace cloudyard

@@ -9,5 +9,7 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> clientsRules();
+/// A part of them.
+[[nodiscard]] std::span<const ConformanceRule> clientsLoadRules();
 
 } // namespace cloudyard

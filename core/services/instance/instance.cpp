@@ -72,7 +72,7 @@ void Instance::followSteps(const StepTable& before)
 JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth)
 {
     const auto [j, job] = m_pool.jobs.place();
-    job = Job{.trace = trace, .since = m_context.now(), .timer = {}, .depth = depth};
+    job = Job{.trace = trace, .since = m_context.now(), .heartbeat = {}, .timer = {}, .depth = depth};
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
     return j;
@@ -161,6 +161,7 @@ void Instance::endJob(JobIndex j)
     }
     if (job.delivery != kNone)
         m_context.releaseDelivery(job.delivery);
+    m_context.cancel(job.heartbeat);
     dropBranches(j);
     strikeOff(job);
     m_context.shiftInSystem(m_self, -1);

@@ -20,6 +20,7 @@ using BranchIndex = std::uint32_t;
 struct Job {
     std::uint64_t trace = 0;
     SimTime since;                  ///< arrival
+    EventHandle heartbeat;          ///< of a message, while it keeps it hidden
     EventHandle timer;              ///< of its work or of a pause before a retry
     CallIndex call = kNone;         ///< the request that it answers, or
     DeliveryIndex delivery = kNone; ///< the message that it processes
@@ -152,7 +153,7 @@ private:
     void sendItem(JobIndex job);
     void replyNow(JobIndex job);
     void stepAnswered(JobIndex job, const Call& call);
-    void retryOrFail(JobIndex job, const Call& call);
+    void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
     void giveUp(JobIndex job, Reason reason);
     void finish(JobIndex job);
@@ -160,6 +161,7 @@ private:
     void callAll(JobIndex job, std::uint16_t last);
     void issueBranch(BranchIndex branch);
     void branchAnswered(const Call& call);
+    void branchFailed(BranchIndex branch, Reason reason);
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);
@@ -169,6 +171,11 @@ private:
     void received(CallIndex call);
     void takeBatch(DeliveryIndex head);
     void pollAgain(const Call& call);
+    void planHeartbeat(JobIndex job);
+    void beat(JobIndex job);
+    void workDone(JobIndex job);
+    [[nodiscard]] bool failsByItself(JobIndex job) const;
+    [[nodiscard]] LinkIndex linkToQueue(NodeIndex queue) const;
     [[nodiscard]] std::uint32_t freeSlots() const;
     [[nodiscard]] std::uint32_t pollers() const;
 

@@ -7,6 +7,7 @@ namespace cloudyard {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
+constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
 constexpr std::string_view kQueueGuide = "SQS ReceiveMessage: MaxNumberOfMessages 1 to 10";
 
 Sends sendsFrom(const std::string& text) { return text == "one" ? Sends::One : Sends::All; }
@@ -61,6 +62,22 @@ SettingTable settings()
          .max = 1'000, .applies = Applies::ToNewWork,
          .help = "Receives under way at once; 0: one for each slot", .source = kOurs,
          .probe = {"workers", "0", "1"}, .assign = bind<&InstanceSettings::pollers>},
+        {.key = "heartbeat", .label = "Heartbeat", .type = SettingType::Time, .defaultText = "0 s", .min = 0,
+         .max = 43'200, .applies = Applies::ToNewWork,
+         .help = "As long as it holds a message it asks this often that it stay hidden; 0: never",
+         .source = kHeartbeats, .probe = {"heartbeats", "0 s", "1500 ms"}, .assign = bind<&InstanceSettings::heartbeat>},
+        {.key = "heartbeat_extension", .label = "Heartbeat extends by", .type = SettingType::Time,
+         .defaultText = "120 s", .min = 1, .max = 43'200, .applies = Applies::ToNewWork,
+         .help = "Each heartbeat hides the message for so long from then on; whole seconds", .source = kHeartbeats,
+         .probe = {"heartbeats", "1 s", "60 s"}, .assign = bind<&InstanceSettings::heartbeatExtension>},
+        {.key = "failure", .label = "Failure", .type = SettingType::Probability, .defaultText = "0", .min = 0, .max = 1,
+         .applies = Applies::ToNewWork,
+         .help = "Share of work that fails at its end: a caller gets an error, a message comes back", .source = kOurs,
+         .probe = {"workers", "0", "0.3"}, .assign = bind<&InstanceSettings::failure>},
+        {.key = "poison", .label = "Poison", .type = SettingType::Probability, .defaultText = "0", .min = 0, .max = 1,
+         .applies = Applies::ToNewWork,
+         .help = "Share of messages that fail whoever works on them, and however often", .source = kOurs,
+         .probe = {"workers", "0", "0.3"}, .assign = bind<&InstanceSettings::poison>},
         {.key = "sends", .label = "Sends to", .type = SettingType::Choice, .defaultText = "all",
          .choices = {{"all", "All linked"}, {"one", "One of them"}}, .applies = Applies::ToNewWork,
          .help = "After the work: along every send link by its probability, or along one of them at most",

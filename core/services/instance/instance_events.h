@@ -7,7 +7,17 @@
 namespace cloudyard {
 
 /// The instance's own events. `a` is the job or branch where there is one; kPollAgain carries the life it belongs to.
-enum InstanceEvent : std::uint16_t { kWorkDone = kFirstKindEvent, kRetryStep, kBooted, kPollAgain, kRetryBranch, kStarted, kEnded };
+enum InstanceEvent : std::uint16_t {
+    kWorkDone = kFirstKindEvent,
+    kRetryStep,
+    kBooted,
+    kPollAgain,
+    kRetryBranch,
+    kStarted,
+    kEnded,
+    kHeartbeat,
+    kBranchRefused, ///< by the breaker
+};
 
 /// Call::count of a request that is one branch of a parallel block: its callerRef is a branch, not a job.
 inline constexpr std::uint16_t kOfBranch = 1;

@@ -26,6 +26,10 @@ struct InstanceSettings {
     std::int64_t pollers = 0; ///< 0: one a slot
     Sends sends = Sends::All;
     HandlerProgram program; ///< without steps: what follows from its links
+    Duration heartbeat;               ///< 0: none
+    Duration heartbeatExtension = Duration::seconds(120);
+    double failure = 0;
+    double poison = 0;
 
     [[nodiscard]] std::uint32_t slotCount() const;
 };

@@ -30,6 +30,10 @@ void Instance::issueBranch(BranchIndex b)
 {
     const Branch& one = branch(b);
     const Job& job = at(one.job);
+    if (!m_context.guardAdmits(one.link, one.attempt != 0)) {
+        m_pool.branches.edit(b).timer = m_context.after({}, m_self, kBranchRefused, b);
+        return;
+    }
     m_context.call(m_self, {.link = one.link,
                             .trace = job.trace,
                             .callerRef = b,
@@ -41,15 +45,21 @@ void Instance::issueBranch(BranchIndex b)
 
 void Instance::branchAnswered(const Call& call)
 {
+    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
     if (call.outcome == CallOutcome::Answered)
         return endBranch(call.callerRef, Reason::None);
-    const TopologyLink& link = m_context.link(call.link);
-    Branch& one = m_pool.branches.edit(call.callerRef);
-    if (one.attempt >= link.retry.retries || link.removed)
-        return endBranch(call.callerRef, call.reason);
+    branchFailed(call.callerRef, call.reason);
+}
+
+void Instance::branchFailed(BranchIndex b, Reason reason)
+{
+    Branch& one = m_pool.branches.edit(b);
+    const TopologyLink& link = m_context.link(one.link);
+    if (one.attempt >= link.retry.retries || link.removed || !m_context.takeRetry(one.link))
+        return endBranch(b, reason);
     ++one.attempt;
-    const std::uint64_t bits = m_context.draw(Purpose::Backoff, link.stable, call.trace, one.attempt);
-    one.timer = m_context.after(link.retry.delay(one.attempt, bits), m_self, kRetryBranch, call.callerRef);
+    const Duration pause = m_context.pauseBefore(link.retry, link.stable, at(one.job).trace, one.attempt);
+    one.timer = m_context.after(pause, m_self, kRetryBranch, b);
 }
 
 /// The last one to end decides for all: one failure of what had to succeed fails the job.

@@ -53,7 +53,8 @@ void Instance::received(CallIndex c)
 {
     const Call call = m_context.callAt(c);
     m_state.promised -= call.count;
-    if (call.payload == kNone)
+    // What a lost answer carried is lost to this worker: it comes back to the queue after its timeout.
+    if (call.payload == kNone || call.outcome != CallOutcome::Answered)
         return pollAgain(call);
     --m_state.receives;
     takeBatch(m_context.takeDeliveries(c));
@@ -69,6 +70,7 @@ void Instance::takeBatch(DeliveryIndex head)
         const JobIndex job = newJob(delivery.trace, delivery.depth);
         edit(job).delivery = head;
         edit(job).run = delivery.receives;
+        planHeartbeat(job);
         startOrQueue(job);
         head = delivery.next;
     }

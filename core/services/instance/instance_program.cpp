@@ -8,9 +8,11 @@ namespace cloudyard {
 void Instance::handle(const Event& event)
 {
     switch (event.type) {
-    case kWorkDone: return stepDone(event.a);
+    case kWorkDone: return workDone(event.a);
+    case kHeartbeat: return beat(event.a);
     case kRetryStep: return retry(event.a);
     case kRetryBranch: return issueBranch(event.a);
+    case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
@@ -73,6 +75,8 @@ void Instance::callNext(JobIndex j, const Step& step)
 void Instance::issueCall(JobIndex j)
 {
     const Job& job = at(j);
+    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+        return retryOrFail(j, Reason::BreakerOpen);
     m_context.call(m_self, {.link = job.link,
                             .trace = job.trace,
                             .callerRef = j,
@@ -104,6 +108,8 @@ void Instance::sendNext(JobIndex j, const Step& step)
 void Instance::sendItem(JobIndex j)
 {
     const Job& job = at(j);
+    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+        return retryOrFail(j, Reason::BreakerOpen);
     m_context.call(m_self, {.link = job.link,
                             .callClass = CallClass::Send,
                             .message = job.item,
@@ -129,6 +135,8 @@ void Instance::answered(CallIndex c)
     const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::Receive)
         return received(c);
+    if (call.callClass == CallClass::ChangeVisibility)
+        return;
     if (call.callClass == CallClass::Delete) {
         m_context.countCompletion(m_self, at(call.callerRef).since);
         return endJob(call.callerRef);
@@ -140,20 +148,21 @@ void Instance::answered(CallIndex c)
 
 void Instance::stepAnswered(JobIndex job, const Call& call)
 {
+    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
     if (call.outcome != CallOutcome::Answered)
-        return retryOrFail(job, call);
+        return retryOrFail(job, call.reason);
     stepDone(job);
 }
 
-void Instance::retryOrFail(JobIndex j, const Call& call)
+void Instance::retryOrFail(JobIndex j, Reason reason)
 {
-    const RetryPolicy& policy = m_context.link(call.link).retry;
     Job& job = edit(j);
-    if (job.attempt >= policy.retries || m_context.link(call.link).removed)
-        return giveUp(j, call.reason);
+    const TopologyLink& over = m_context.link(job.link);
+    if (job.attempt >= over.retry.retries || over.removed || !m_context.takeRetry(job.link))
+        return giveUp(j, reason);
     ++job.attempt;
-    const std::uint64_t bits = m_context.draw(Purpose::Backoff, m_context.link(call.link).stable, job.trace, job.attempt);
-    job.timer = m_context.after(policy.delay(job.attempt, bits), m_self, kRetryStep, j);
+    const Duration pause = m_context.pauseBefore(over.retry, over.stable, job.trace, job.attempt);
+    job.timer = m_context.after(pause, m_self, kRetryStep, j);
 }
 
 void Instance::retry(JobIndex job)
@@ -183,22 +192,19 @@ void Instance::finish(JobIndex j)
 /// The receipt goes with the call, which owns the delivery from now on.
 void Instance::deleteMessage(JobIndex j)
 {
-    const Delivery& delivery = m_context.delivery(at(j).delivery);
-    for (const LinkIndex l : m_state.queues) {
-        if (m_context.link(l).from != delivery.queue)
-            continue;
-        const DeliveryIndex receipt = at(j).delivery;
-        edit(j).delivery = kNone;
-        m_context.call(m_self, {.link = l,
-                                .callClass = CallClass::Delete,
-                                .trace = at(j).trace,
-                                .callerRef = j,
-                                .payload = receipt,
-                                .attempt = at(j).run,
-                                .backward = true});
-        return;
-    }
-    fail(j, Reason::NoRoute);
+    const DeliveryIndex receipt = at(j).delivery;
+    const LinkIndex l = linkToQueue(m_context.delivery(receipt).queue);
+    if (l == kNone)
+        return fail(j, Reason::NoRoute);
+    edit(j).delivery = kNone;
+    m_context.cancel(at(j).heartbeat);
+    m_context.call(m_self, {.link = l,
+                            .callClass = CallClass::Delete,
+                            .trace = at(j).trace,
+                            .callerRef = j,
+                            .payload = receipt,
+                            .attempt = at(j).run,
+                            .backward = true});
 }
 
 void Instance::fail(JobIndex j, Reason reason)

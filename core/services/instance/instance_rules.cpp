@@ -167,6 +167,61 @@ const ConformanceRule kRules[] = {
          v.equal("the answer waits for the acceptance, ns", (sends.ends("c").at(0).at - sends.ends("c").at(0).since).ns,
                  Duration::milliseconds(2'100).ns);
      }},
+    {"instance-13", "1.2", "Work that fails by itself gives its caller an error; a message comes back after its timeout", kOurs,
+     [](Verdict& v) {
+         Stage asked(served("50/s", "slots=9 service_time=constant 10 ms failure=0.2"));
+         asked.runTo(100);
+         // Four deviations of 5,000.
+         v.within("requests that failed", static_cast<double>(sum(asked.ledgers().messages.failed)) / 5'000, 0.177, 0.223);
+         Stage sent(worked("0.1/s", "visibility_timeout=30 s receive_wait_time=20 s", "slots=1 service_time=constant 1 s failure=1"));
+         sent.runTo(39.9);
+         v.equal("deliveries before", sent.ledgers().deliveries.deliveries, 3);
+         v.equal("none again", sent.metric("q", "redelivered"), 0);
+         sent.runTo(40);
+         v.equal("the first again, 30 s after its receive at 10 s", sent.metric("q", "redelivered"), 1);
+         v.equal("deleted", sent.completed("q"), 0);
+     }},
+    {"instance-14", "1.5", "A poison message fails whoever works on it, until it is dead-lettered; others are not held up", kOurs,
+     [](Verdict& v) {
+         Stage stage("clients c rate=50/s arrivals=constant; region r; zone z in r; c -> q latency=0 s; queue d in r; q -> d\n"
+                     "queue q in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s receive_wait_time=20 s\n"
+                     "instance a in z slots=20 service_time=constant 10 ms poison=0.1; q -> a latency=0 s\n"
+                     "instance b in z slots=20 service_time=constant 10 ms poison=0.1; q -> b latency=0 s");
+         stage.runTo(100);
+         const double dead = stage.metric("d", "parked");
+         v.within("dead letters: a tenth, those of the last 3 s apart", dead, 485 - 4 * 21.2, 485 + 4 * 21.2);
+         const double alive = static_cast<double>(stage.completed("q"));
+         v.within("all others are done", 5'000 - dead - alive, 0, 40);
+         v.equal("nobody failed at chance: three receives of each dead one", stage.metric("q", "redelivered") >= 2 * dead, true);
+     }},
+    {"instance-15", "1.4", "What a lost answer carried is not worked on by that worker: it comes back to the queue",
+     "SQS guide, working with messages",
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; c -> q latency=0 s\n"
+                     "queue q in r send_latency=constant 0 s visibility_timeout=300 s receive_wait_time=20 s\n"
+                     "instance w in z slots=1 service_time=constant 10 ms; poll: q -> w latency=200 ms");
+         stage.runTo(1.1); // the answer with the first message is on its way
+         const std::uint32_t cut = stage.inject("cut-link", "poll");
+         stage.runTo(2);
+         stage.clear(cut);
+         stage.runTo(60);
+         const auto begun = stage.arrivals("w");
+         v.holds("others were worked on", !begun.empty());
+         v.equal("in flight still: the one whose answer was lost", stage.metric("q", "in_flight") >= 1, true);
+         v.equal("all work was of messages received", begun.size() < stage.ledgers().deliveries.deliveries, true);
+     }},
+    {"instance-16", "1.3", "Heartbeats end with their worker: the message comes back when the last extension is over",
+     "SQS guide, visibility timeout",
+     [](Verdict& v) {
+         Stage stage(worked("0.1/s", "visibility_timeout=120 s receive_wait_time=20 s",
+                            "slots=1 service_time=constant 1000 s heartbeat=60 s heartbeat_extension=120 s"));
+         stage.runTo(200); // received at 10 s; beats at 70, 130 and 190 s
+         stage.inject("instance-power-loss", "w");
+         stage.runToJustBefore(310);
+         v.equal("in flight", stage.metric("q", "in_flight"), 1);
+         stage.runTo(310);
+         v.equal("in flight after", stage.metric("q", "in_flight"), 0);
+     }},
 };
 
 } // namespace

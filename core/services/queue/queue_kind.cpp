@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/queue/queue_kind.h"
 
+#include <algorithm>
+
 #include "core/services/queue/queue.h"
 #include "core/services/queue/queue_rules.h"
 
@@ -19,16 +21,51 @@ void census(const Context& context, NodeIndex n, Census& census)
         census.owns(m);
 }
 
+/// A dead letter keeps the time of its sending, but waits only since it came.
+SimTime waitsSince(const Message& message)
+{
+    return (message.flags & kParked) != 0 ? message.created : message.since;
+}
+
+/// Of what waits, poison pills apart: those come last and would hide everything else's age.
+double ageOfOldest(const Context& context, const QueueState& state)
+{
+    if (state.isFifo)
+        return state.oldest == kNone ? 0 : (context.now() - context.message(state.oldest).since).toSeconds();
+    if (state.visible == state.poisoned)
+        return 0;
+    SimTime oldest = context.now();
+    const auto look = [&](const VisibleList& list) {
+        MessageIndex m = list.head;
+        while (m != kNone && context.message(m).attempts >= kPoison)
+            m = context.message(m).next;
+        if (m != kNone)
+            oldest = std::min(oldest, waitsSince(context.message(m)));
+    };
+    for (const VisibleList& list : state.servers)
+        look(list);
+    for (const std::uint32_t tenant : state.noisy)
+        look(state.groups[tenant].visible);
+    return (context.now() - oldest).toSeconds();
+}
+
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const QueueState& state = stateOf(context, n);
-    const bool empty = state.visibleHead == kNone;
     out[0] = state.visible;
     out[1] = state.inFlight;
-    out[2] = empty ? 0 : (context.now() - context.message(state.visibleHead).since).toSeconds();
+    out[2] = ageOfOldest(context, state);
     out[3] = state.delayed;
     out[4] = static_cast<double>(state.redelivered);
     out[5] = state.parked;
+    out[6] = static_cast<double>(state.received);
+    out[7] = static_cast<double>(state.emptyReceives);
+    out[8] = state.blockedGroups;
+    out[9] = static_cast<double>(state.deduplicated);
+    out[10] = static_cast<double>(state.throttled);
+    out[11] = static_cast<double>(state.noisy.size());
+    out[12] = static_cast<double>(state.movedBack);
+    out[13] = static_cast<double>(state.purged);
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -40,8 +77,20 @@ NodeView view(const Context& context, NodeIndex n)
 std::uint32_t create(StatePool& pool, const void* settings)
 {
     auto& states = static_cast<QueuePool&>(pool).states;
-    states.emplace_back().settings = *static_cast<const QueueSettings*>(settings);
+    QueueState& state = states.emplace_back();
+    state.settings = *static_cast<const QueueSettings*>(settings);
+    state.isFifo = state.settings.type == QueueType::Fifo;
+    state.serverCount = static_cast<std::uint32_t>(state.settings.storageServers);
     return static_cast<std::uint32_t>(states.size() - 1);
+}
+
+void ordered(Context& context, NodeIndex n, Order what)
+{
+    switch (what) {
+    case Order::Purge: return Queue(context, n).purge();
+    case Order::MoveBack: return Queue(context, n).moveBack();
+    case Order::StopMovingBack: return Queue(context, n).stopMovingBack();
+    }
 }
 
 constexpr KindBehaviour kBehaviour{
@@ -55,9 +104,11 @@ constexpr KindBehaviour kBehaviour{
     .handle = [](Context& c, NodeIndex n, const Event& event) { Queue(c, n).handle(event); },
     .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
     .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
+    .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source) { Queue(c, n).park(m, source); },
+    .ordered = ordered,
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 6,
+    .gaugeCount = 14,
     .view = view,
 };
 

@@ -15,6 +15,14 @@ namespace cloudyard {
 /// The same with a dead-letter queue `d`, polled over "dead" and sent to over "direct".
 [[nodiscard]] std::string deadLetterStage(std::string_view settings, std::string_view deadSettings = "");
 
+/// All of the following, in this order.
 [[nodiscard]] std::span<const ConformanceRule> queueRules();
+[[nodiscard]] std::span<const ConformanceRule> queueLifeRules();
+[[nodiscard]] std::span<const ConformanceRule> queueVisibilityRules();
+[[nodiscard]] std::span<const ConformanceRule> queuePollingRules();
+[[nodiscard]] std::span<const ConformanceRule> queueDeadLetterRules();
+[[nodiscard]] std::span<const ConformanceRule> queueTenantRules();
+[[nodiscard]] std::span<const ConformanceRule> queueFifoRules();
+[[nodiscard]] std::span<const ConformanceRule> queueDedupRules();
 
 } // namespace cloudyard

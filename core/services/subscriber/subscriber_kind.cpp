@@ -15,6 +15,7 @@ Distribution SubscriberSettings::usualDelay() const
     case Protocol::Push: return *Distribution::lognormal(Duration::milliseconds(300), 0.5);
     case Protocol::Email: return *Distribution::lognormal(Duration::seconds(4), 0.6);
     case Protocol::Sms: return *Distribution::lognormal(Duration::seconds(3), 0.5);
+    case Protocol::Http: return *Distribution::lognormal(Duration::milliseconds(100), 0.5);
     }
     return {};
 }
@@ -31,7 +32,7 @@ struct SubscriberState {
 
 Protocol protocolFrom(const std::string& text)
 {
-    return text == "email" ? Protocol::Email : text == "sms" ? Protocol::Sms : Protocol::Push;
+    return text == "email" ? Protocol::Email : text == "sms" ? Protocol::Sms : text == "http" ? Protocol::Http : Protocol::Push;
 }
 
 const KindDescriptor& subscriberDescriptor()
@@ -50,7 +51,7 @@ const KindDescriptor& subscriberDescriptor()
         .needsIncoming = {{LinkMeaning::Subscribe, "subscribes to nothing"}},
         .settings =
             {{.key = "protocol", .label = "Protocol", .type = SettingType::Choice, .defaultText = "push",
-              .choices = {{"push", "Mobile push"}, {"email", "Email"}, {"sms", "SMS"}}, .applies = Applies::ToNewWork,
+              .choices = {{"push", "Mobile push"}, {"email", "Email"}, {"sms", "SMS"}, {"http", "HTTP"}}, .applies = Applies::ToNewWork,
               .help = "How they are reached; gives the usual delay", .source = "SNS Subscribe: protocols",
               .probe = {"fan-out", "push", "email"}, .assign = bindChoice<&SubscriberSettings::protocol, protocolFrom>},
              {.key = "city", .label = "City", .type = SettingType::City, .defaultText = "Dublin",
@@ -59,12 +60,17 @@ const KindDescriptor& subscriberDescriptor()
              {.key = "delay", .label = "Delay", .type = SettingType::Random, .defaultText = "",
               .applies = Applies::ToNewWork,
               .help = "Until it has reached the person; unset, the usual of the protocol",
-              .source = "Our model: medians of 0.3 s (push), 4 s (email), 3 s (SMS)",
+              .source = "Our model: medians of 0.3 s (push), 4 s (email), 3 s (SMS), 0.1 s (HTTP)",
               .probe = {"fan-out", "constant 100 ms", "constant 9 s"}, .assign = bind<&SubscriberSettings::delay>},
              {.key = "failure", .label = "Failure", .type = SettingType::Probability, .defaultText = "0", .min = 0,
               .max = 1, .applies = Applies::ToNewWork, .help = "Share of delivery attempts that fail",
               .source = "A setting of ours", .probe = {"fan-out", "0", "0.5"},
               .assign = bind<&SubscriberSettings::failure>},
+             {.key = "gone", .label = "Gone", .type = SettingType::Probability, .defaultText = "0", .min = 0, .max = 1,
+              .applies = Applies::ToNewWork,
+              .help = "Share of delivery attempts that find nobody there any more: they are not repeated",
+              .source = "SNS message delivery retries: client-side errors", .probe = {"fan-out", "0", "0.5"},
+              .assign = bind<&SubscriberSettings::gone>},
              {.key = "last_mile", .label = "Last mile", .type = SettingType::Time, .defaultText = "12 ms", .min = 0,
               .max = 10, .help = "Round trip between their devices and the nearest network edge",
               .source = "Typical access networks: 5 to 30 ms", .probe = {"fan-out", "12 ms", "900 ms"},
@@ -96,9 +102,11 @@ void reached(Context& context, NodeIndex n, CallIndex c)
     const Call call = context.callAt(c);
     context.shiftInSystem(n, -1);
     const std::uint64_t bits = context.draw(Purpose::Failure, context.node(n).stable, call.trace, call.attempt);
-    if (unitFromBits(bits) < state.settings.failure) {
-        context.countFailure(n, call.arrived, Reason::Error);
-        return context.reply(c, CallOutcome::Refused, Reason::Error);
+    const double chance = unitFromBits(bits);
+    if (chance < state.settings.failure + state.settings.gone) {
+        const Reason why = chance < state.settings.failure ? Reason::Error : Reason::Unsubscribed;
+        context.countFailure(n, call.arrived, why);
+        return context.reply(c, CallOutcome::Refused, why);
     }
     context.complete(context.acceptItem(c, n));
     context.countCompletion(n, call.arrived);
@@ -140,6 +148,12 @@ Whereabouts whereabouts(const void* settings)
     return {{}, subscriber.city, subscriber.lastMile};
 }
 
+DeliveryPolicy deliveryPolicyOf(const void* settings)
+{
+    const bool isHttp = static_cast<const SubscriberSettings*>(settings)->protocol == Protocol::Http;
+    return isHttp ? DeliveryPolicy::Http : DeliveryPolicy::Customer;
+}
+
 } // namespace
 
 const ServiceKind kSubscriberKind{.descriptor = &subscriberDescriptor(),
@@ -147,6 +161,7 @@ const ServiceKind kSubscriberKind{.descriptor = &subscriberDescriptor(),
                                   .withSettings = withSettingsOf<SubscriberSettings, subscriberDescriptor>,
                                   .whereabouts = whereabouts,
                                   .deliveryPolicy = DeliveryPolicy::Customer,
+                                  .deliveryPolicyOf = deliveryPolicyOf,
                                   .rules = subscriberRules};
 
 } // namespace cloudyard

@@ -10,14 +10,15 @@
 
 namespace cloudyard {
 
-enum class Protocol : std::uint8_t { Push, Email, Sms };
+enum class Protocol : std::uint8_t { Push, Email, Sms, Http };
 
-/// People who get notifications: on their phones, by mail or as text messages.
+/// People who get notifications: on their phones, by mail or as text messages; or a web endpoint.
 struct SubscriberSettings {
     Protocol protocol = Protocol::Push;
     std::string city = "Dublin";
     std::optional<Distribution> delay; ///< unset: what is usual for the protocol
     double failure = 0;
+    double gone = 0;
     Duration lastMile = Duration::milliseconds(12);
 
     [[nodiscard]] Distribution usualDelay() const;

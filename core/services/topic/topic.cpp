@@ -2,50 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/topic/topic.h"
 
-#include "core/base/math.h"
-#include "core/services/topic/topic_rules.h"
+#include "core/base/hash.h"
+#include "core/services/dedup_id.h"
 
 namespace cloudyard {
-namespace {
-
-enum TopicEvent : std::uint16_t { kPublished = kFirstKindEvent, kRetryCopy };
-
-/// The phases of a delivery policy; pauses in seconds.
-struct Phases {
-    std::uint32_t immediate;
-    std::uint32_t before;
-    double beforePause;
-    std::uint32_t backoff;
-    double shortest;
-    double longest;
-    std::uint32_t after;
-};
-
-constexpr Phases kManaged{3, 2, 1, 10, 1, 20, 100'000};
-constexpr Phases kCustomer{0, 2, 10, 10, 10, 600, 38};
-
-double backoffPause(const Phases& phases, std::uint32_t step)
-{
-    const double part = static_cast<double>(step) / static_cast<double>(phases.backoff - 1);
-    return phases.shortest * repro::pow(phases.longest / phases.shortest, part);
-}
-
-} // namespace
-
-Duration deliveryPause(DeliveryPolicy policy, std::uint32_t attempt)
-{
-    const Phases& phases = policy == DeliveryPolicy::Managed ? kManaged : kCustomer;
-    std::uint32_t step = attempt - 1;
-    if (step < phases.immediate)
-        return {};
-    step -= phases.immediate;
-    if (step < phases.before)
-        return Duration::fromSeconds(phases.beforePause);
-    step -= phases.before;
-    if (step < phases.backoff)
-        return Duration::fromSeconds(backoffPause(phases, step));
-    return step - phases.backoff < phases.after ? Duration::fromSeconds(phases.longest) : Duration{-1};
-}
 
 void Topic::relink()
 {
@@ -72,31 +32,80 @@ void Topic::called(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
     m_context.countArrival(m_self);
+    if (const Reason objection = objectionTo(call); objection != Reason::None) {
+        m_context.countFailure(m_self, m_context.now(), objection);
+        return m_context.reply(c, CallOutcome::Refused, objection);
+    }
     m_context.shiftInSystem(m_self, 1);
     const std::uint64_t bits =
         m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, call.trace, call.attempt);
     m_context.after(m_state.settings.publishLatency.sample(bits), m_self, kPublished, c);
 }
 
+/// A FIFO topic wants a message group and a de-duplication id, and takes so many publications in a second.
+Reason Topic::objectionTo(const Call& publish)
+{
+    if (!isFifo())
+        return Reason::None;
+    if (publish.group == 0 ||
+        !dedupIdOf(m_context, publish, m_state.settings.contentDedup, m_state.settings.dedupByGroup))
+        return Reason::Error;
+    if (const std::int64_t second = m_context.now().ns / 1'000'000'000; second != m_state.second) {
+        m_state.second = second;
+        m_state.published = 0;
+    }
+    return m_state.published++ < m_state.settings.publishQuota.perSecond ? Reason::None : Reason::Throttled;
+}
+
+bool Topic::isRepeat(const Call& publish)
+{
+    if (!isFifo())
+        return false;
+    const auto id = dedupIdOf(m_context, publish, m_state.settings.contentDedup, m_state.settings.dedupByGroup);
+    return id && m_state.dedup.isRepeat(*id, m_context.now());
+}
+
 void Topic::publish(CallIndex c)
 {
+    const bool isKnown = isRepeat(m_context.callAt(c));
+    const LinkIndex way = m_context.callAt(c).link;
     const MessageIndex item = m_context.acceptItem(c, m_self);
-    const std::uint64_t trace = m_context.message(item).trace;
-    const std::uint8_t hops = m_context.message(item).hops;
+    const Message published = m_context.message(item);
     const SimTime arrived = m_context.callAt(c).arrived;
     m_context.complete(item);
     m_context.shiftInSystem(m_self, -1); // the publication; copies under way are a gauge of their own
     m_context.countCompletion(m_self, arrived);
     m_context.reply(c);
-    for (const LinkIndex subscription : m_state.subscriptions)
-        addCopy(subscription, trace, hops);
+    if (isKnown)
+        ++m_state.deduplicated;
+    else
+        deliverToAll(published, way);
 }
 
-void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t hops)
+void Topic::deliverToAll(const Message& published, LinkIndex way)
 {
-    const MessageIndex message = m_context.duplicate(m_self, trace, hops);
+    const Topology& topology = m_context.topology();
+    const auto drawn = [&](const FieldsText& text) {
+        return text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace);
+    };
+    const auto* sent = topology.extra<LinkWords>(way);
+    for (const LinkIndex subscription : m_state.subscriptions) {
+        const auto* wanted = topology.extra<LinkWords>(subscription);
+        const bool isFiltered = wanted != nullptr && !wanted->filter.empty() && sent != nullptr &&
+                                !wanted->filter.wants(drawn(wanted->filtersBody ? sent->body : sent->attributes));
+        if (isFiltered)
+            ++m_state.filteredOut;
+        else
+            addCopy(subscription, published);
+    }
+}
+
+void Topic::addCopy(LinkIndex subscription, const Message& published)
+{
+    const MessageIndex message = m_context.duplicate(m_self, published.trace, published.hops);
+    m_context.edit(message).group = published.group;
     const std::uint32_t c = m_pool.copies.allocate();
-    m_pool.copies.edit(c) = {.trace = trace,
+    m_pool.copies.edit(c) = {.trace = published.trace,
                              .timer = {},
                              .message = message,
                              .serial = m_context.message(message).serial,
@@ -104,12 +113,29 @@ void Topic::addCopy(LinkIndex subscription, std::uint64_t trace, std::uint8_t ho
                              .attempt = 0,
                              .next = m_state.firstCopy,
                              .previous = kNone,
-                             .hops = hops};
+                             .group = published.group,
+                             .follower = kNone,
+                             .hops = published.hops};
     if (m_state.firstCopy != kNone)
         m_pool.copies.edit(m_state.firstCopy).previous = c;
     m_state.firstCopy = c;
     ++m_state.copies;
-    attempt(c);
+    if (!follows(c))
+        attempt(c);
+}
+
+/// Whether an earlier copy of its group is still to be delivered to its subscription.
+bool Topic::follows(std::uint32_t c)
+{
+    if (!isFifo())
+        return false;
+    const Copy& copy = m_pool.copies[c];
+    const auto [last, isFirst] = m_state.lastOfGroup.try_emplace(hashCombine(copy.link, copy.group), c);
+    if (isFirst)
+        return false;
+    m_pool.copies.edit(last->second).follower = c;
+    last->second = c;
+    return true;
 }
 
 void Topic::attempt(std::uint32_t c)
@@ -122,6 +148,7 @@ void Topic::attempt(std::uint32_t c)
                             .trace = copy.trace,
                             .callerRef = c,
                             .attempt = static_cast<std::uint16_t>(copy.attempt),
+                            .group = copy.group,
                             .carriesItem = true,
                             .depth = copy.hops});
 }
@@ -138,20 +165,47 @@ void Topic::retryOrGiveUp(std::uint32_t c, const Call& call)
 {
     Copy& copy = m_pool.copies.edit(c);
     const TopologyLink& link = m_context.link(call.link);
-    const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), ++copy.attempt);
-    if (pause.ns >= 0 && !link.removed) {
+    const auto* words = m_context.topology().extra<LinkWords>(call.link);
+    const bool isFinal = call.reason == Reason::Unsubscribed; // the endpoint is gone: its fault, not the network's
+    const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), ++copy.attempt,
+                                         words != nullptr ? words->http : HttpRetries());
+    if (pause.ns >= 0 && !link.removed && !isFinal) {
         ++m_state.retries;
         copy.timer = m_context.after(pause, m_self, kRetryCopy, c);
         return;
     }
-    // An attempt that timed out may have been accepted all the same; then the copy is no longer ours.
-    const bool isMine = m_context.owns(m_self, copy.message, copy.serial);
-    if (isMine && link.removed)
-        m_context.drop(copy.message, Reason::Unsubscribed);
-    else if (isMine)
-        m_context.fail(copy.message, Reason::Delivery);
     m_context.countFailure(m_self, call.issued, Reason::Delivery);
+    giveUp(c);
     end(c);
+}
+
+/// An attempt that timed out may have been accepted all the same; then the copy is no longer the topic's.
+void Topic::giveUp(std::uint32_t c)
+{
+    const Copy copy = m_pool.copies[c];
+    if (!m_context.owns(m_self, copy.message, copy.serial))
+        return;
+    if (m_context.link(copy.link).removed)
+        return m_context.drop(copy.message, Reason::Unsubscribed);
+    const NodeIndex queue = deadLetterQueueOf(copy.link);
+    if (queue == kNone)
+        return m_context.fail(copy.message, Reason::Delivery);
+    ++m_state.deadLettered;
+    m_context.report({.at = {}, .text = "{node}: a copy that cannot be delivered goes to {other}", .severity = Severity::Bad,
+                      .node = m_self, .other = queue});
+    m_context.deadLetter(copy.message, queue, m_self);
+}
+
+/// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
+NodeIndex Topic::deadLetterQueueOf(LinkIndex subscription) const
+{
+    const auto* words = m_context.topology().extra<LinkWords>(subscription);
+    if (words == nullptr || words->deadLetterQueue.empty())
+        return kNone;
+    const NodeIndex queue = m_context.topology().findNode(words->deadLetterQueue);
+    const bool isUsable = queue != kNone && m_context.takesDeadLetters(queue) &&
+                          m_context.node(queue).region == m_context.node(m_self).region;
+    return isUsable ? queue : kNone;
 }
 
 void Topic::end(std::uint32_t c)
@@ -165,6 +219,12 @@ void Topic::end(std::uint32_t c)
         m_pool.copies.edit(copy.next).previous = copy.previous;
     --m_state.copies;
     m_pool.copies.release(c);
+    if (!isFifo())
+        return;
+    if (copy.follower == kNone)
+        m_state.lastOfGroup.erase(hashCombine(copy.link, copy.group));
+    else
+        attempt(copy.follower);
 }
 
 void Topic::leave()
@@ -177,70 +237,5 @@ void Topic::leave()
         end(m_state.firstCopy);
     }
 }
-
-namespace {
-
-const TopicState& stateOf(const Context& context, NodeIndex n)
-{
-    return context.pool<TopicPool>(n).states[context.node(n).slot];
-}
-
-void census(const Context& context, NodeIndex n, Census& census)
-{
-    const CowPool<Copy>& copies = context.pool<TopicPool>(n).copies;
-    for (std::uint32_t c = stateOf(context, n).firstCopy; c != kNone; c = copies[c].next)
-        if (context.owns(n, copies[c].message, copies[c].serial))
-            census.owns(copies[c].message);
-}
-
-void gauges(const Context& context, NodeIndex n, std::span<double> out)
-{
-    const TopicState& state = stateOf(context, n);
-    out[0] = static_cast<double>(state.subscriptions.size());
-    out[1] = state.copies;
-    out[2] = static_cast<double>(state.retries);
-}
-
-std::uint32_t create(StatePool& pool, const void* settings)
-{
-    auto& states = static_cast<TopicPool&>(pool).states;
-    states.emplace_back().settings = *static_cast<const TopicSettings*>(settings);
-    return static_cast<std::uint32_t>(states.size() - 1);
-}
-
-void handle(Context& context, NodeIndex n, const Event& event)
-{
-    if (event.type == kPublished)
-        Topic(context, n).publish(event.a);
-    else
-        Topic(context, n).attempt(event.a);
-}
-
-void configure(Context& context, NodeIndex n, const void* settings)
-{
-    context.pool<TopicPool>(n).states[context.node(n).slot].settings = *static_cast<const TopicSettings*>(settings);
-}
-
-constexpr KindBehaviour kBehaviour{
-    .id = "topic",
-    .makePool = []() -> std::unique_ptr<StatePool> { return std::make_unique<TopicPool>(); },
-    .create = create,
-    .configure = configure,
-    .relink = [](Context& c, NodeIndex n) { Topic(c, n).relink(); },
-    .handle = handle,
-    .called = [](Context& c, NodeIndex n, CallIndex call) { Topic(c, n).called(call); },
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { Topic(c, n).answered(Call(c.callAt(call))); },
-    .remove = [](Context& c, NodeIndex n) { Topic(c, n).leave(); },
-    .census = census,
-    .gauges = gauges,
-    .gaugeCount = 3,
-};
-
-} // namespace
-
-const ServiceKind kTopicKind{.descriptor = &topicDescriptor(),
-                             .behaviour = &kBehaviour,
-                             .withSettings = withSettingsOf<TopicSettings, topicDescriptor>,
-                             .rules = topicRules};
 
 } // namespace cloudyard

@@ -4,6 +4,13 @@
 
 namespace cloudyard {
 
+namespace {
+
+TopicType typeFrom(const std::string& text) { return text == "fifo" ? TopicType::Fifo : TopicType::Standard; }
+bool isByGroup(const std::string& text) { return text == "message-group"; }
+
+} // namespace
+
 const KindDescriptor& topicDescriptor()
 {
     static const KindDescriptor descriptor{
@@ -18,7 +25,27 @@ const KindDescriptor& topicDescriptor()
         .offers = {"publish"},
         .links = {{LinkMeaning::Subscribe, "subscriber", 12'500'000, "delivers a copy of everything to it"}},
         .needsOutgoing = {{LinkMeaning::Subscribe, "nobody subscribes to this topic"}},
-        .settings = {{.key = "publish_latency", .label = "Publish latency", .type = SettingType::Random,
+        .settings = {{.key = "type", .label = "Type", .type = SettingType::Choice, .defaultText = "standard",
+                      .choices = {{"standard", "Standard"}, {"fifo", "FIFO"}}, .applies = Applies::OnRestart,
+                      .help = "FIFO: order within each message group for each subscriber, and no repeats; fixed when it is "
+                              "created",
+                      .source = "SNS CreateTopic", .probe = {"fifo-topic", "fifo", "standard"},
+                      .assign = bindChoice<&TopicSettings::type, typeFrom>},
+                     {.key = "content_based_deduplication", .label = "Content-based de-duplication",
+                      .type = SettingType::Toggle, .defaultText = "false", .applies = Applies::ToNewWork,
+                      .help = "FIFO: where a publisher states no de-duplication id, a hash of the body is the id",
+                      .source = "SNS CreateTopic", .probe = {"fifo-topic", "true", "false"},
+                      .assign = bind<&TopicSettings::contentDedup>},
+                     {.key = "fifo_throughput_scope", .label = "De-duplication scope", .type = SettingType::Choice,
+                      .defaultText = "topic", .choices = {{"topic", "Topic"}, {"message-group", "Message group"}},
+                      .applies = Applies::ToNewWork, .help = "FIFO: where an id may stand only once within 5 minutes",
+                      .source = "SNS CreateTopic: FifoThroughputScope", .probe = {"fifo-topic", "topic", "message-group"},
+                      .assign = bindChoice<&TopicSettings::dedupByGroup, isByGroup>},
+                     {.key = "publish_quota", .label = "Publish quota", .type = SettingType::PerTime, .defaultText = "300/s",
+                      .min = 1, .max = 100'000, .applies = Applies::ToNewWork,
+                      .help = "FIFO: publications that are taken in a second", .source = "SNS features: 300 a second",
+                      .probe = {"fifo-topic", "300/s", "5/s"}, .assign = bind<&TopicSettings::publishQuota>},
+                     {.key = "publish_latency", .label = "Publish latency", .type = SettingType::Random,
                       .defaultText = "lognormal 8 ms 0.4", .applies = Applies::ToNewWork,
                       .help = "Time to store a publication in several zones before the publisher is told",
                       .source = "No published figure; 5 to 20 ms are usual",
@@ -34,7 +61,15 @@ const KindDescriptor& topicDescriptor()
                     {.key = "failed", .label = "Failed", .unit = MetricUnit::PerSecond,
                      .source = MetricSource::FailureRate, .help = "Copies given up per second"},
                     {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 2,
-                     .onCard = false, .help = "Delivery attempts beyond a copy's first, since the start"}},
+                     .onCard = false, .help = "Delivery attempts beyond a copy's first, since the start"},
+                    {.key = "filtered_out", .label = "Filtered out", .unit = MetricUnit::Messages, .gauge = 3,
+                     .onCard = false, .help = "NumberOfNotificationsFilteredOut: copies that a filter policy did not want"},
+                    {.key = "dead_lettered", .label = "Dead-lettered", .unit = MetricUnit::Messages, .gauge = 4,
+                     .onCard = false, .help = "NumberOfNotificationsRedrivenToDlq: copies moved to a dead-letter queue"},
+                    {.key = "deduplicated", .label = "De-duplicated", .unit = MetricUnit::Messages, .gauge = 5,
+                     .onCard = false, .help = "Publications that a FIFO topic accepted and did not deliver"},
+                    {.key = "delivered", .label = "Delivered", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+                     .help = "NumberOfNotificationsDelivered: copies that subscribers accepted, since the start"}},
     };
     return descriptor;
 }

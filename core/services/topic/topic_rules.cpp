@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/topic/topic_rules.h"
 
+#include <array>
+#include <vector>
+
 #include "core/base/math.h"
 #include "core/services/rule_stage.h"
 
@@ -10,6 +13,9 @@ namespace {
 
 constexpr std::string_view kPolicy = "SNS guide, message delivery retries";
 constexpr std::string_view kPublish = "SNS API, Publish";
+constexpr std::string_view kDeadLetters = "SNS guide, dead-letter queues";
+constexpr std::string_view kFifo = "SNS guide, FIFO topics: order and de-duplication";
+constexpr std::string_view kQuota = "SNS features";
 
 /// One message, published at 1 s by a puppet, to what `subscribed` says.
 std::string published(std::string_view subscribed)
@@ -17,6 +23,15 @@ std::string published(std::string_view subscribed)
     return fmt::format("region r; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s\n"
                        "in: w -> t latency=0 s\n{}",
                        subscribed);
+}
+
+/// A FIFO topic with a FIFO queue that is polled over "out"; publications come over "in".
+std::string fifoTopic(std::string_view queue, std::string_view link)
+{
+    return fmt::format("region r; zone z in r; puppet w in z; topic t in r type=fifo publish_latency=constant 0 s\n"
+                       "in: w -> t latency=0 s; queue q in r type=fifo {}; to: t -> q latency=0 s {}\n"
+                       "out: q -> w latency=0 s",
+                       queue, link);
 }
 
 /// Pauses in s between the attempts that left over "to".
@@ -124,10 +139,173 @@ const ConformanceRule kRules[] = {
          v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Unsubscribed)], 5);
          v.equal("under way", stage.metric("t", "under_way"), 0);
      }},
+    {"topic-20", "3.3", "A web endpoint is tried 3 times more, every 20 s; then the copy has failed", kPolicy,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s; to: t -> s latency=0 s"));
+         stage.send("in");
+         stage.runTo(1'000);
+         const auto pauses = pausesOf(stage);
+         v.equal("retries", pauses.size(), 3);
+         for (const double pause : pauses)
+             v.equal("pause", pause, 20);
+         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+     }},
+    {"topic-21", "3.3", "Its policy may be stated: some at once, some at the shortest pause, back-off, some at the longest",
+     kPolicy,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                               "to: t -> s latency=0 s retries=10 no_delay_retries=2 min_delay_retries=2 max_delay_retries=2 "
+                               "min_delay=2 s max_delay=8 s"));
+         stage.send("in");
+         stage.runTo(1'000);
+         const auto pauses = pausesOf(stage);
+         const double expected[] = {0, 0, 2, 2, 2, 4, 6, 8, 8, 8}; // back-off: 4 from 2 to 8 s, linear
+         v.equal("retries", pauses.size(), 10);
+         for (std::size_t n = 0; n < 10; ++n)
+             v.equal(fmt::format("pause {}", n + 1), pauses.at(n), expected[n]);
+     }},
+    {"topic-22", "3.3", "All retries to a web endpoint together take an hour at most", kPolicy,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                               "to: t -> s latency=0 s retries=100 min_delay=100 s max_delay=100 s"));
+         stage.send("in");
+         stage.runTo(20'000);
+         v.equal("retries", pausesOf(stage).size(), 36);
+     }},
+    {"topic-23", "3.3", "Who is gone is not tried again", kPolicy,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r gone=1 delay=constant 0 s; to: t -> s latency=0 s"));
+         stage.send("in");
+         stage.runTo(1'000);
+         v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
+         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+     }},
+    {"topic-24", "3.3", "What a subscription cannot deliver goes to its own dead-letter queue, if it has one", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(published("queue d in r send_latency=constant 0 s; d -> w latency=0 s\n"
+                               "subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                               "subscriber p in r protocol=http failure=1 delay=constant 0 s\n"
+                               "to: t -> s latency=0 s dead_letter_queue=d; t -> p latency=0 s"));
+         stage.send("in", 3);
+         stage.runToJustBefore(60);
+         v.equal("before the last retry", stage.metric("d", "parked"), 0);
+         stage.runTo(100);
+         v.equal("dead letters", stage.metric("d", "parked"), 3);
+         v.equal("counted", stage.metric("t", "dead_lettered"), 3);
+         v.equal("failed without one", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 3);
+     }},
+    {"topic-25", "3.3", "A dead-letter queue stands in the topic's region", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(published("region far code=us-east-1; queue d in far; d -> w\n"
+                               "subscriber s in r gone=1 delay=constant 0 s; to: t -> s latency=0 s dead_letter_queue=d"));
+         stage.send("in");
+         stage.runTo(1);
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+     }},
+    {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one", kPublish,
+     [](Verdict& v) {
+         Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; t -> q latency=0 s; out: q -> w latency=0 s"));
+         stage.send("in", 2, 7);
+         stage.runTo(1);
+         v.equal("stored", stage.metric("q", "waiting"), 2);
+         v.equal("of one group", stage.receiveCount("out", 1), 1);
+         v.equal("which is blocked", stage.receiveCount("out", 1), 0);
+     }},
+    {"topic-27", "3.4", "A FIFO topic delivers each group in order, though a delivery has to be repeated", kFifo,
+     [](Verdict& v) {
+         Stage stage(fifoTopic("send_latency=uniform 1 ms 200 ms", "loss=0.3 timeout=300 ms"));
+         for (int n = 0; n < 60; ++n) {
+             stage.runTo(0.1 * n);
+             stage.send("in", 1, 1 + static_cast<std::uint32_t>(n) % 3);
+         }
+         stage.runTo(300);
+         v.equal("stored", stage.metric("q", "waiting"), 60);
+         std::array<std::uint64_t, 4> last{};
+         std::size_t inOrder = 0;
+         std::size_t seen = 0;
+         for (int poll = 0; poll < 30; ++poll)
+             for (const Delivery& d : stage.receiveNow("out")) {
+                 std::uint64_t& before = last[d.trace % 3];
+                 inOrder += d.trace > before ? 1 : 0;
+                 ++seen;
+                 before = d.trace;
+                 stage.erase("out", d);
+                 stage.runTo(300);
+             }
+         v.equal("received", seen, 60);
+         v.equal("in order within their groups", inOrder, 60);
+     }},
+    {"topic-28", "3.4", "While a group waits for a delivery, other groups go on", kFifo,
+     [](Verdict& v) {
+         Stage stage(fifoTopic("send_latency=constant 0 s", "timeout=1 s"));
+         const std::uint32_t cut = stage.inject("cut-link", "to");
+         stage.send("in", 2, 1);
+         stage.runTo(4.5); // attempts of the first fail after 1, 2, 3 and 4 s
+         stage.clear(cut);
+         stage.send("in", 1, 2);
+         stage.runTo(4.9);
+         v.equal("of the other group", stage.metric("q", "waiting"), 1);
+         stage.runTo(60);
+         v.equal("all in the end", stage.metric("q", "waiting"), 3);
+     }},
+    {"topic-29", "3.4", "A publication repeated within 5 minutes is accepted and not delivered", kFifo,
+     [](Verdict& v) {
+         Stage stage(fifoTopic("send_latency=constant 0 s", ""));
+         stage.send("in", 1, 1);
+         stage.runTo(1);
+         stage.sendAgain("in");
+         stage.runTo(299);
+         v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
+         v.equal("stored", stage.metric("q", "waiting"), 1);
+         stage.runTo(301);
+         stage.sendAgain("in");
+         stage.runTo(302);
+         v.equal("stored after 5 minutes", stage.metric("q", "waiting"), 2);
+     }},
+    {"topic-30", "3.4", "A publication without a message group is an error on a FIFO topic", kFifo,
+     [](Verdict& v) {
+         Stage stage(fifoTopic("", ""));
+         stage.send("in");
+         stage.runTo(1);
+         v.equal("outcome", stage.last().outcome, CallOutcome::Refused);
+     }},
+    {"topic-31", "3.1", "A FIFO topic takes 300 publications a second, a standard one any number", kQuota,
+     [](Verdict& v) {
+         for (const bool isFifo : {true, false}) {
+             Stage stage(isFifo ? fifoTopic("send_latency=constant 0 s", "")
+                                : published("queue q in r send_latency=constant 0 s; t -> q latency=0 s"));
+             stage.runTo(1);
+             for (std::uint32_t n = 0; n < 400; ++n)
+                 stage.send("in", 1, 1 + n);
+             stage.runTo(1.9);
+             v.equal("published", stage.completed("t"), isFifo ? 300 : 400);
+         }
+     }},
+    {"topic-32", "3.5", "A subscription in another region gets its copies later by the distance", "SNS guide, cross-region delivery",
+     [](Verdict& v) {
+         Stage stage("region r code=eu-west-1; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s\n"
+                     "region far code=ap-southeast-2; queue near in r send_latency=constant 0 s\n"
+                     "queue away in far send_latency=constant 0 s; in: w -> t latency=0 s; t -> near; t -> away");
+         stage.send("in");
+         stage.runTo(0.05);
+         v.equal("near by", stage.metric("near", "waiting"), 1);
+         v.equal("away", stage.metric("away", "waiting"), 0);
+         stage.runTo(0.4);
+         v.equal("away later", stage.metric("away", "waiting"), 1);
+     }},
 };
 
 } // namespace
 
-std::span<const ConformanceRule> topicRules() { return kRules; }
+std::span<const ConformanceRule> topicRules()
+{
+    static const std::vector<ConformanceRule> all = [] {
+        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        rules.insert(rules.end(), topicFilterRules().begin(), topicFilterRules().end());
+        return rules;
+    }();
+    return all;
+}
 
 } // namespace cloudyard

@@ -9,5 +9,7 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> topicRules();
+/// A part of them.
+[[nodiscard]] std::span<const ConformanceRule> topicFilterRules();
 
 } // namespace cloudyard

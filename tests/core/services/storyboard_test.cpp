@@ -72,6 +72,15 @@ TEST(Storyboard, sinkhole)
               means.at("In turn: response p95 with two"));
 }
 
+TEST(Storyboard, retryStorm)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/retry-storm.yard"));
+    EXPECT_LT(means.at("Naive: success long after the trigger"), 0.01);
+    EXPECT_NEAR(means.at("Naive: tries that keep it so"), 51'200, 500);
+    EXPECT_GT(means.at("Budget: success long after"), 0.9999);
+    EXPECT_NEAR(means.at("Budget: tries"), 12'800, 60);
+}
+
 TEST(Storyboard, fanOutToPeople)
 {
     const auto means = meansOverSeeds(sceneNamed("fan-out-to-people.yard"));

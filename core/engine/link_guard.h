@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "core/base/sim_time.h"
+
+namespace cloudyard {
+
+/// What keeps a caller from making things worse on a link, besides the pauses between its retries.
+struct GuardPolicy {
+    static constexpr std::uint32_t kMostCalls = 128;
+
+    double retryBudget = 0;          ///< retries earned by each first attempt; 0: as many as are wanted
+    double budgetReserve = 10;       ///< that may be saved up; there at the start
+    double breakerShare = 0;         ///< of failures, from which on the breaker opens; 0: there is none
+    std::uint32_t breakerCalls = 100; ///< the last so many calls count; before, it does not open
+    Duration breakerPause = Duration::seconds(60); ///< it stays open
+    std::uint32_t breakerProbes = 10; ///< calls that must all succeed before it closes
+    [[nodiscard]] bool acts() const { return retryBudget > 0 || breakerShare > 0; }
+    bool operator==(const GuardPolicy&) const = default;
+};
+
+/// What the callers over one link remember: the retries that they may still make (a token bucket), and the circuit
+/// breaker. Closed, it counts the failures among the last calls; open, it lets none through; after its pause some
+/// probes decide. A regular value; constant time.
+/// @source Timeouts, retries and backoff with jitter, Amazon Builders' Library; M. Nygard, Release It!, 2007; defaults
+/// as in resilience4j.
+class LinkGuard {
+public:
+    enum class Breaker : std::uint8_t { Closed, Open, HalfOpen };
+
+    /// Whether an attempt may go; first attempts earn a part of a retry.
+    [[nodiscard]] bool admit(const GuardPolicy& policy, SimTime now, bool isRetry);
+    [[nodiscard]] bool takeRetry(const GuardPolicy& policy);
+    /// How an admitted attempt ended.
+    void saw(const GuardPolicy& policy, SimTime now, bool isWell);
+
+    [[nodiscard]] Breaker breaker() const { return m_breaker; }
+    /// When an open breaker lets probes through.
+    [[nodiscard]] SimTime opensUntil() const { return m_until; }
+    [[nodiscard]] std::uint64_t timesOpened() const { return m_opened; }
+
+private:
+    void open(const GuardPolicy& policy, SimTime now);
+    void close();
+    void remember(const GuardPolicy& policy, bool isWell);
+
+    double m_spent = 0; ///< of the reserve
+    SimTime m_until;
+    std::uint64_t m_opened = 0;
+    std::array<std::uint64_t, GuardPolicy::kMostCalls / 64> m_failures{}; ///< a bit for each remembered call
+    std::uint32_t m_next = 0;
+    std::uint32_t m_known = 0;
+    std::uint32_t m_failed = 0;
+    std::uint32_t m_probes = 0; ///< let through
+    std::uint32_t m_passed = 0;
+    Breaker m_breaker = Breaker::Closed;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faults/purge_queue.h"
+
+#include "core/engine/context.h"
+
+namespace cloudyard {
+namespace {
+
+const FaultDescriptor& descriptor()
+{
+    static const FaultDescriptor words{
+        .id = "purge-queue",
+        .name = "Purge",
+        .verb = "Purge",
+        .state = "purged",
+        .happens = "is purged",
+        .help = "What was sent before is removed, within a minute; not undone",
+        .targetKinds = {"queue"},
+    };
+    return words;
+}
+
+void begin(Context& context, const FaultSpec& fault)
+{
+    context.report({.at = {}, .text = "{node} is to be purged", .severity = Severity::Warning, .node = fault.node});
+    context.order(fault.node, Order::Purge);
+}
+
+/// There is no way back.
+void end(Context& /*context*/, const FaultSpec& /*fault*/) {}
+
+constexpr FaultBehaviour kBehaviour{"purge-queue", begin, end};
+
+} // namespace
+
+const FaultKind kPurgeQueue{&descriptor(), &kBehaviour};
+
+} // namespace cloudyard

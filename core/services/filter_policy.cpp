@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/filter_policy.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+
+namespace cloudyard {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t kMostBytes = 256 * 1024;
+constexpr std::size_t kMostCombinations = 150;
+constexpr double kMostNumber = 1e9;
+constexpr int kDeepest = 16;
+
+tl::unexpected<Error> refuse(std::string what)
+{
+    return tl::unexpected(Error{std::move(what), {}, R"(a policy such as {"type": ["order", {"prefix": "re"}]})"});
+}
+
+/// Numbers are equal when 5 decimals of them are.
+std::int64_t rounded(double number) { return std::llround(number * 1e5); }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::optional<std::uint32_t> addressFrom(std::string_view text)
+{
+    std::uint32_t address = 0;
+    const auto parts = splitText(text, '.');
+    for (const std::string_view part : parts) {
+        unsigned value = 256;
+        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), value);
+        if (error != std::errc() || end != part.data() + part.size() || value > 255)
+            return {};
+        address = address << 8 | value;
+    }
+    return parts.size() == 4 ? std::optional(address) : std::nullopt;
+}
+
+struct Bound {
+    enum class Op { Equal, Less, LessEqual, Greater, GreaterEqual };
+    Op op = Op::Equal;
+    double number = 0;
+
+    [[nodiscard]] bool holds(double value) const
+    {
+        const std::int64_t a = rounded(value);
+        const std::int64_t b = rounded(number);
+        switch (op) {
+        case Op::Equal: return a == b;
+        case Op::Less: return a < b;
+        case Op::LessEqual: return a <= b;
+        case Op::Greater: return a > b;
+        case Op::GreaterEqual: return a >= b;
+        }
+        return false;
+    }
+};
+
+/// One of the values that a key may have.
+struct Matcher {
+    enum class Op { Equal, Prefix, Suffix, IgnoreCase, Cidr, Numeric, Exists, AnythingBut };
+    Op op = Op::Equal;
+    FieldValue value;
+    std::vector<Bound> bounds;
+    std::uint32_t network = 0; ///< of a cidr
+    std::uint32_t mask = 0;
+    bool exists = true;
+    std::vector<Matcher> butNot; ///< AnythingBut
+
+    [[nodiscard]] bool matches(const FieldValue* field) const
+    {
+        if (op == Op::Exists)
+            return exists == (field != nullptr);
+        return field != nullptr && matchesValue(*field);
+    }
+
+private:
+    [[nodiscard]] bool matchesValue(const FieldValue& field) const
+    {
+        const std::string_view text = field.text;
+        const bool isText = field.type == FieldValue::Type::Text;
+        const auto none = [&](const Matcher& not_) { return !not_.matchesValue(field); };
+        switch (op) {
+        case Op::Equal:
+            if (field.type != value.type)
+                return false;
+            return isText ? text == value.text : rounded(field.number) == rounded(value.number);
+        case Op::Prefix: return isText && text.starts_with(value.text);
+        case Op::Suffix: return isText && text.ends_with(value.text);
+        case Op::IgnoreCase: return isText && std::ranges::equal(text, value.text, {}, lower, lower);
+        case Op::Cidr: {
+            const auto address = isText ? addressFrom(text) : std::nullopt;
+            return address && (*address & mask) == network;
+        }
+        case Op::Numeric:
+            return field.type == FieldValue::Type::Number &&
+                   std::ranges::all_of(bounds, [&](const Bound& bound) { return bound.holds(field.number); });
+        case Op::AnythingBut: return std::ranges::all_of(butNot, none);
+        case Op::Exists: break;
+        }
+        return false;
+    }
+};
+
+struct Condition {
+    std::string path;
+    std::vector<Matcher> any;
+};
+
+} // namespace
+
+struct FilterPolicy::Node {
+    std::vector<Condition> all;
+    std::vector<std::vector<Node>> ors; ///< of each list one must match
+
+    [[nodiscard]] bool wants(std::span<const MessageField> fields) const
+    {
+        const auto valueOf = [&](const std::string& path) -> const FieldValue* {
+            const auto found = std::ranges::find(fields, path, &MessageField::path);
+            return found == fields.end() ? nullptr : &found->value;
+        };
+        const auto isMet = [&](const Condition& condition) {
+            const FieldValue* value = valueOf(condition.path);
+            return std::ranges::any_of(condition.any, [&](const Matcher& matcher) { return matcher.matches(value); });
+        };
+        const auto isOneMet = [&](const std::vector<Node>& either) {
+            return std::ranges::any_of(either, [&](const Node& node) { return node.wants(fields); });
+        };
+        return std::ranges::all_of(all, isMet) && std::ranges::all_of(ors, isOneMet);
+    }
+};
+
+namespace {
+
+/// Reads a policy; the first thing that is wrong ends it.
+class Reader {
+public:
+    [[nodiscard]] Result<void> read(const json::object& object, const std::string& path, FilterPolicy::Node& node, int depth)
+    {
+        if (depth > kDeepest)
+            return refuse("the policy is nested too deeply");
+        for (const auto& [key, value] : object) {
+            if (key == "$or") {
+                if (auto done = readOr(value, path, node, depth); !done)
+                    return done;
+                continue;
+            }
+            const std::string here = path.empty() ? std::string(key) : fmt::format("{}.{}", path, std::string(key));
+            if (const auto* inner = value.if_object()) {
+                if (auto done = read(*inner, here, node, depth + 1); !done)
+                    return done;
+                continue;
+            }
+            const auto* list = value.if_array();
+            if (list == nullptr || list->empty())
+                return refuse(fmt::format("\"{}\" wants a list of values", here));
+            Condition condition{here, {}};
+            for (const json::value& one : *list)
+                if (auto done = readMatcher(one, condition.any); !done)
+                    return done;
+            m_combinations *= condition.any.size();
+            if (m_combinations > kMostCombinations)
+                return refuse("the values make more than 150 combinations");
+            node.all.push_back(std::move(condition));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> readOr(const json::value& value, const std::string& path, FilterPolicy::Node& node, int depth)
+    {
+        const auto* list = value.if_array();
+        if (list == nullptr || list->size() < 2)
+            return refuse("\"$or\" wants a list of at least two policies");
+        std::vector<FilterPolicy::Node> either;
+        for (const json::value& one : *list) {
+            const auto* object = one.if_object();
+            if (object == nullptr)
+                return refuse("\"$or\" wants policies");
+            if (auto done = read(*object, path, either.emplace_back(), depth + 1); !done)
+                return done;
+        }
+        node.ors.push_back(std::move(either));
+        return {};
+    }
+
+    [[nodiscard]] static Result<FieldValue> readValue(const json::value& value)
+    {
+        if (const auto* text = value.if_string())
+            return FieldValue{FieldValue::Type::Text, 0, std::string(*text)};
+        if (value.is_bool())
+            return FieldValue{FieldValue::Type::Boolean, value.get_bool() ? 1.0 : 0.0, {}};
+        if (!value.is_number())
+            return refuse("a value is a text, a number, true or false");
+        const auto number = value.to_number<double>();
+        if (std::abs(number) > kMostNumber)
+            return refuse("a number is beyond a thousand million");
+        return FieldValue{FieldValue::Type::Number, number, {}};
+    }
+
+    [[nodiscard]] Result<void> readMatcher(const json::value& value, std::vector<Matcher>& into)
+    {
+        Matcher matcher;
+        if (const auto* object = value.if_object()) {
+            if (object->size() != 1)
+                return refuse("an operator stands alone in its braces");
+            if (auto done = readOperator(object->begin()->key(), object->begin()->value(), matcher); !done)
+                return done;
+        } else {
+            auto plain = readValue(value);
+            if (!plain)
+                return tl::unexpected(plain.error());
+            matcher.value = *std::move(plain);
+        }
+        into.push_back(std::move(matcher));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> readOperator(std::string_view name, const json::value& value, Matcher& matcher)
+    {
+        if (name == "numeric")
+            return readNumeric(value, matcher);
+        if (name == "anything-but")
+            return readAnythingBut(value, matcher);
+        if (name == "exists") {
+            if (!value.is_bool())
+                return refuse("\"exists\" wants true or false");
+            matcher.op = Matcher::Op::Exists;
+            matcher.exists = value.get_bool();
+            return {};
+        }
+        const auto* text = value.if_string();
+        if (text == nullptr)
+            return refuse(fmt::format("\"{}\" wants a text", name));
+        matcher.value.text = std::string(*text);
+        if (name == "cidr")
+            return readCidr(matcher.value.text, matcher);
+        matcher.op = name == "prefix" ? Matcher::Op::Prefix : name == "suffix" ? Matcher::Op::Suffix : Matcher::Op::IgnoreCase;
+        if (name != "prefix" && name != "suffix" && name != "equals-ignore-case")
+            return refuse(fmt::format("there is no operator \"{}\"", name));
+        return {};
+    }
+
+    [[nodiscard]] static Result<void> readCidr(std::string_view text, Matcher& matcher)
+    {
+        const std::size_t slash = text.find('/');
+        const auto address = addressFrom(text.substr(0, slash));
+        unsigned bits = 33;
+        if (slash != std::string_view::npos)
+            std::from_chars(text.data() + slash + 1, text.data() + text.size(), bits);
+        if (!address || bits > 32)
+            return refuse("\"cidr\" wants a network such as \"10.0.0.0/24\"");
+        matcher.op = Matcher::Op::Cidr;
+        matcher.mask = bits == 0 ? 0 : ~std::uint32_t{0} << (32 - bits);
+        matcher.network = *address & matcher.mask;
+        return {};
+    }
+
+    [[nodiscard]] static Result<void> readNumeric(const json::value& value, Matcher& matcher)
+    {
+        constexpr std::pair<std::string_view, Bound::Op> kOps[] = {{"=", Bound::Op::Equal},
+                                                                   {"<", Bound::Op::Less},
+                                                                   {"<=", Bound::Op::LessEqual},
+                                                                   {">", Bound::Op::Greater},
+                                                                   {">=", Bound::Op::GreaterEqual}};
+        const auto* list = value.if_array();
+        if (list == nullptr || (list->size() != 2 && list->size() != 4))
+            return refuse("\"numeric\" wants one or two comparisons");
+        matcher.op = Matcher::Op::Numeric;
+        for (std::size_t n = 0; n < list->size(); n += 2) {
+            const auto* name = (*list)[n].if_string();
+            const auto found = std::ranges::find(kOps, name == nullptr ? std::string_view() : std::string_view(*name),
+                                                 &std::pair<std::string_view, Bound::Op>::first);
+            auto number = readValue((*list)[n + 1]);
+            if (found == std::end(kOps) || !number || number->type != FieldValue::Type::Number)
+                return refuse("\"numeric\" wants comparisons such as \">=\", 100");
+            matcher.bounds.push_back({found->second, number->number});
+        }
+        return {};
+    }
+
+    /// Values, or one prefix or suffix.
+    [[nodiscard]] Result<void> readAnythingBut(const json::value& value, Matcher& matcher)
+    {
+        matcher.op = Matcher::Op::AnythingBut;
+        const auto* list = value.if_array();
+        if (list == nullptr)
+            return readMatcher(value, matcher.butNot);
+        for (const json::value& one : *list)
+            if (auto done = readMatcher(one, matcher.butNot); !done)
+                return done;
+        return {};
+    }
+
+    std::size_t m_combinations = 1;
+};
+
+} // namespace
+
+Result<FilterPolicy> FilterPolicy::parse(std::string_view text)
+{
+    FilterPolicy policy;
+    if (trimmed(text).empty())
+        return policy;
+    if (text.size() > kMostBytes)
+        return refuse("the policy is longer than 256 KiB");
+    boost::system::error_code error;
+    const json::value value = json::parse({text.data(), text.size()}, error);
+    if (error || !value.is_object())
+        return refuse("this is no JSON object");
+    auto root = std::make_shared<Node>();
+    if (auto done = Reader().read(value.get_object(), {}, *root, 0); !done)
+        return tl::unexpected(done.error());
+    policy.m_root = std::move(root);
+    return policy;
+}
+
+bool FilterPolicy::wants(std::span<const MessageField> fields) const
+{
+    return m_root == nullptr || m_root->wants(fields);
+}
+
+} // namespace cloudyard

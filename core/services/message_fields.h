@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace cloudyard {
+
+/// A text, a number or true/false.
+struct FieldValue {
+    enum class Type : std::uint8_t { Text, Number, Boolean };
+    Type type = Type::Text;
+    double number = 0; ///< of a Boolean 0 or 1
+    std::string text;
+    bool operator==(const FieldValue&) const = default;
+};
+
+/// A message attribute, or a value in a message's body: then its path, keys with dots between them.
+struct MessageField {
+    std::string path;
+    FieldValue value;
+};
+
+/// What fields the messages that are sent along a link have, and how often which values. Written as
+///
+///     type: order 70 %, refund 20 %, return; price: 1..500; customer.vip: true 5 %
+///
+/// Choices without a share have equal parts of what the stated ones leave; where all state one and something is left, so
+/// many messages lack the field. LOW..HIGH are the whole numbers from LOW to HIGH, equally likely.
+class FieldsText {
+public:
+    static constexpr std::size_t kMostFields = 10; ///< @source SQS and SNS message attributes
+
+    FieldsText() = default;
+    [[nodiscard]] static Result<FieldsText> parse(std::string_view text);
+
+    [[nodiscard]] bool empty() const { return m_fields.empty(); }
+    /// Those of one message: the same for the same words. `stable` names the link.
+    [[nodiscard]] std::vector<MessageField> draw(std::uint64_t seed, std::uint64_t stable, std::uint64_t trace) const;
+
+private:
+    struct Choice {
+        FieldValue value;
+        std::int64_t low = 0;
+        std::int64_t high = -1; ///< not less than low: a range
+        double share = -1;      ///< negative: not stated
+    };
+    struct Field {
+        std::string path;
+        std::vector<Choice> choices; ///< their shares stated
+    };
+
+    [[nodiscard]] static Result<Field> parseField(std::string_view text);
+    [[nodiscard]] static Result<Choice> parseChoice(std::string_view text);
+
+    std::vector<Field> m_fields;
+};
+
+} // namespace cloudyard

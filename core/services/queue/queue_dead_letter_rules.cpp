@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Redrive: to a dead-letter queue, and back.
+#include <algorithm>
+
+#include "core/services/queue/queue_rules.h"
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kDeadLetters = "SQS guide, dead-letter queues";
+constexpr std::string_view kMove = "SQS API, StartMessageMoveTask";
+constexpr std::string_view kAllow = "SQS API, CreateQueue: RedriveAllowPolicy";
+
+/// Sends one message, to be found at 1 s.
+void sendOne(Stage& stage)
+{
+    stage.send("in");
+    stage.runTo(1);
+}
+
+const ConformanceRule kRules[] = {
+    {"queue-29", "1.5",
+     "With max_receives N a message is delivered N times; the next attempt to receive it moves it to the dead-letter queue",
+     kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=3 visibility_timeout=1 s"));
+         sendOne(stage);
+         for (int receive = 1; receive <= 3; ++receive) {
+             v.equal("receive count", stage.receiveOne("out").receives, receive);
+             stage.runTo(1 + 2.0 * receive);
+         }
+         v.equal("received once more", stage.receiveCount("out"), 0);
+         v.equal("dead letters", stage.metric("d", "parked"), 1);
+         v.equal("dead-lettered", stage.ledgers().messages.deadLettered, 1);
+         v.equal("left behind", stage.metric("q", "waiting"), 0);
+     }},
+    {"queue-30", "1.5", "A queue that nobody polls moves nothing to its dead-letter queue", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(1000);
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+         v.equal("visible", stage.metric("q", "waiting"), 1);
+     }},
+    {"queue-31", "1.5", "A message on its way to the dead-letter queue does not stand in the way of the next", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         const Delivery spent = stage.receiveOne("out");
+         stage.send("in");
+         stage.runTo(5);
+         v.holds("another one", stage.receiveOne("out").trace != spent.trace);
+         v.equal("dead letters", stage.metric("d", "parked"), 1);
+     }},
+    {"queue-32", "1.5", "Without a dead-letter queue a message is received for ever", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(queueStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         for (int receive = 1; receive <= 20; ++receive) {
+             v.equal("receive count", stage.receiveOne("out").receives, receive);
+             stage.runTo(1 + 2.0 * receive);
+         }
+     }},
+    {"queue-33", "1.5", "A redrive policy that is tightened later holds for messages that were received before", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=10 visibility_timeout=1 s"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(3);
+         stage.set("q", "max_receives", "1");
+         v.equal("received", stage.receiveCount("out"), 0);
+         v.equal("dead letters", stage.metric("d", "parked"), 1);
+     }},
+    {"queue-34", "1.5", "A dead letter keeps the time of its sending: retention of the dead-letter queue counts from it",
+     kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "retention=100 s"));
+         stage.runTo(5);
+         stage.send("in");
+         stage.runTo(10);
+         (void)stage.receiveOne("out");
+         stage.runTo(60);
+         v.equal("received", stage.receiveCount("out"), 0);
+         stage.runToJustBefore(105);
+         v.equal("expired before", stage.ledgers().parked.expired, 0);
+         stage.runTo(105);
+         v.equal("expired", stage.ledgers().parked.expired, 1);
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+     }},
+    {"queue-35", "1.5", "A dead letter older than what lies in the dead-letter queue expires on time all the same",
+     kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "retention=100 s"));
+         stage.send("in");
+         stage.runTo(10);
+         (void)stage.receiveOne("out");
+         stage.runTo(50);
+         stage.send("direct");
+         stage.runTo(60);
+         v.equal("received", stage.receiveCount("out"), 0);
+         stage.runTo(100);
+         v.equal("dead letters expired", stage.ledgers().parked.expired, 1);
+         v.equal("others expired", stage.ledgers().messages.expired, 0);
+         stage.runTo(150);
+         v.equal("others expired later", stage.ledgers().messages.expired, 1);
+     }},
+    {"queue-36", "1.5", "A dead letter that is received counts its receives anew", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         const Delivery first = stage.receiveOne("out");
+         stage.runTo(5);
+         v.equal("received", stage.receiveCount("out"), 0);
+         const Delivery again = stage.receiveOne("dead");
+         v.equal("the same message", again.trace, first.trace);
+         v.equal("receive count", again.receives, 1);
+         v.equal("taken up again", stage.ledgers().messages.createdRedriven, 1);
+         stage.erase("dead", again);
+         stage.runTo(6);
+         v.equal("completed", stage.ledgers().messages.completed, 1);
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+     }},
+    {"queue-37", "1.5", "Moved messages do not count as sent to the dead-letter queue", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(5);
+         v.equal("received", stage.receiveCount("out"), 0);
+         v.equal("moved", stage.metric("d", "waiting"), 1);
+         v.equal("sent", stage.station("d").arrivals, 0);
+     }},
+    {"queue-64", "1.5", "In a dead-letter queue the age of the oldest message counts from the move", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(50);
+         v.equal("received", stage.receiveCount("out"), 0);
+         stage.runTo(57);
+         v.equal("age", stage.metric("d", "age_of_oldest"), 7);
+     }},
+    {"queue-65", "1.5", "A queue that allows no sources gets no dead letters: the message is received on and on", kAllow,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "redrive_allow=deny-all"));
+         sendOne(stage);
+         for (int receive = 1; receive <= 4; ++receive) {
+             v.equal("receive count", stage.receiveOne("out").receives, receive);
+             stage.runTo(1 + 2.0 * receive);
+         }
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+     }},
+    {"queue-66", "1.5", "A queue may name those that may move their messages to it", kAllow,
+     [](Verdict& v) {
+         for (const std::string_view named : {"a q b", "a b"}) {
+             Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s",
+                                         fmt::format("redrive_allow=by-queue redrive_sources={}", named)));
+             sendOne(stage);
+             (void)stage.receiveOne("out");
+             stage.runTo(3);
+             v.equal("received again", stage.receiveCount("out"), named == "a b" ? 1 : 0);
+             v.equal("dead letters", stage.metric("d", "parked"), named == "a b" ? 0 : 1);
+         }
+     }},
+    {"queue-67", "1.5", "A standard queue and a FIFO queue are not each other's dead-letter queue", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "type=fifo"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(3);
+         v.equal("received again", stage.receiveCount("out"), 1);
+         v.equal("dead letters", stage.metric("d", "parked"), 0);
+     }},
+    {"queue-68", "1.5", "Told to, dead letters move back to their source, one after the other at the stated rate", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=2/s"));
+         stage.send("in", 10);
+         stage.runTo(1);
+         v.equal("received", stage.receiveCount("out"), 10);
+         stage.runTo(10);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         v.equal("dead letters", stage.metric("d", "parked"), 10);
+         const double begin = stage.now().toSeconds();
+         stage.inject("move-back", "d");
+         stage.runTo(begin + 2.1);
+         v.equal("moved after 2 s", stage.metric("d", "moved_back"), 4);
+         v.equal("in the source", stage.metric("q", "waiting"), 4);
+         stage.runTo(begin + 20);
+         v.equal("moved in the end", stage.metric("q", "waiting"), 10);
+         v.equal("left", stage.metric("d", "parked"), 0);
+         v.equal("taken up again", stage.ledgers().messages.createdRedriven, 10);
+     }},
+    {"queue-69", "1.5", "A move that is cancelled leaves in the source what was moved", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=1/s"));
+         stage.send("in", 10);
+         stage.runTo(1);
+         v.equal("received", stage.receiveCount("out"), 10);
+         stage.runTo(10);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         const std::uint32_t order = stage.inject("move-back", "d");
+         stage.runTo(13.5);
+         stage.clear(order);
+         stage.runTo(100);
+         v.equal("moved", stage.metric("q", "waiting"), 3);
+         v.equal("left", stage.metric("d", "parked"), 7);
+     }},
+    {"queue-70", "1.5", "What moved back is a new message: its receives and its retention count anew", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=2 visibility_timeout=1 s retention=100 s"));
+         sendOne(stage);
+         for (const double second : {1.0, 10.0}) {
+             stage.runTo(second);
+             (void)stage.receiveOne("out");
+         }
+         stage.runTo(60);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         stage.runTo(90);
+         stage.inject("move-back", "d");
+         stage.runTo(95);
+         v.equal("receive count", stage.receiveOne("out").receives, 1);
+         stage.runTo(180);
+         v.equal("expired", stage.ledgers().messages.expired, 0);
+         stage.runTo(195);
+         v.equal("expired later", stage.ledgers().messages.expired, 1);
+     }},
+    {"queue-71", "1.5", "Dead letters of several queues go back each to its own", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s") +
+                     "\nqueue p in r send_latency=constant 0 s max_receives=1 visibility_timeout=1 s; p -> d\n"
+                     "in2: w -> p latency=0 s; out2: p -> w latency=0 s");
+         stage.send("in", 3);
+         stage.send("in2", 2);
+         stage.runTo(1);
+         v.equal("received of one", stage.receiveCount("out"), 3);
+         v.equal("received of the other", stage.receiveCount("out2"), 2);
+         stage.runTo(5);
+         v.equal("of one again", stage.receiveCount("out"), 0);
+         v.equal("of the other again", stage.receiveCount("out2"), 0);
+         stage.inject("move-back", "d");
+         stage.runTo(10);
+         v.equal("back in the one", stage.metric("q", "waiting"), 3);
+         v.equal("back in the other", stage.metric("p", "waiting"), 2);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> queueDeadLetterRules() { return kRules; }
+
+} // namespace cloudyard

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receives and what is done by their receipts.
+#include "core/services/queue/queue.h"
+
+#include <algorithm>
+
+namespace cloudyard {
+namespace {
+
+constexpr std::uint16_t kMostPerReceive = 10;
+/// From a receive on, extensions included. @source SQS ChangeMessageVisibility.
+constexpr Duration kLongestHidden = Duration::seconds(12 * 3'600);
+
+} // namespace
+
+// Receiving ------------------------------------------------------------------------------------------------
+
+void Queue::receive(CallIndex c)
+{
+    if (!admit(c, QuotaAction::Receive, m_state.firstReady))
+        return;
+    if (hasReceivable() && hasRoom())
+        return hand(c);
+    if (m_state.settings.receiveWait.ns != 0)
+        return wait(c);
+    if (!hasRoom() && !m_state.isFifo)
+        return answerEmpty(c, CallOutcome::Refused, Reason::Throttled);
+    answerEmpty(c, CallOutcome::Answered, Reason::None);
+}
+
+void Queue::answerEmpty(CallIndex c, CallOutcome outcome, Reason reason)
+{
+    ++m_state.emptyReceives;
+    m_context.reply(c, outcome, reason);
+}
+
+void Queue::wait(CallIndex c)
+{
+    const std::uint32_t p = m_pool.pollers.allocate();
+    const Duration wait = m_state.settings.receiveWait;
+    Poller& poller = m_pool.pollers.edit(p);
+    poller = {.end = m_context.onLane(lane(m_state.waitLane, kWaitOver, wait), wait, m_self, kWaitOver, p),
+              .call = c,
+              .next = kNone,
+              .previous = m_state.lastPoller};
+    if (m_state.lastPoller == kNone)
+        m_state.firstPoller = p;
+    else
+        m_pool.pollers.edit(m_state.lastPoller).next = p;
+    m_state.lastPoller = p;
+}
+
+void Queue::dropPoller(std::uint32_t p)
+{
+    const Poller poller = m_pool.pollers[p];
+    m_context.cancel(poller.end);
+    if (poller.previous == kNone)
+        m_state.firstPoller = poller.next;
+    else
+        m_pool.pollers.edit(poller.previous).next = poller.next;
+    if (poller.next == kNone)
+        m_state.lastPoller = poller.previous;
+    else
+        m_pool.pollers.edit(poller.next).previous = poller.previous;
+    m_pool.pollers.release(p);
+}
+
+void Queue::waitOver(std::uint32_t poller)
+{
+    const CallIndex c = m_pool.pollers[poller].call;
+    dropPoller(poller);
+    answerEmpty(c, CallOutcome::Answered, Reason::None);
+}
+
+void Queue::serveWaiting()
+{
+    while (hasReceivable() && m_state.firstPoller != kNone && hasRoom()) {
+        const CallIndex c = m_pool.pollers[m_state.firstPoller].call;
+        dropPoller(m_state.firstPoller);
+        if (m_context.isWanted(c))
+            hand(c);
+        else
+            m_context.abandon(c);
+    }
+}
+
+/// A long poll asks every server, a short one some of them; both begin at one chosen at random.
+Sample Queue::sampleFor(CallIndex c) const
+{
+    if (m_state.serverCount == 1)
+        return {};
+    const std::uint64_t bits = m_context.draw(Purpose::Sampling, m_context.node(m_self).stable, m_context.callAt(c).trace);
+    const bool isLong = m_state.settings.receiveWait.ns != 0;
+    const auto asked = static_cast<std::uint32_t>(m_state.settings.shortPollServers);
+    return {static_cast<std::uint32_t>(indexFromBits(bits, m_state.serverCount)),
+            isLong ? m_state.serverCount : std::min(asked, m_state.serverCount)};
+}
+
+/// The first message of the next of the asked servers that has one; that server's turn is then over.
+MessageIndex Queue::nextOf(Sample& sample)
+{
+    if (m_state.isFifo) {
+        if (sample.group == kNone || m_state.groups[sample.group].visible.head == kNone)
+            sample.group = m_state.firstReady;
+        return sample.group == kNone ? kNone : m_state.groups[sample.group].visible.head;
+    }
+    for (std::uint32_t asked = 0; asked < sample.count; ++asked) {
+        const std::uint32_t server = (sample.first + sample.turn) % m_state.serverCount;
+        sample.turn = (sample.turn + 1) % sample.count;
+        const VisibleList& list = m_state.servers[server];
+        while (list.head != kNone && isOfNoisy(list.head))
+            setAside(list.head);
+        if (list.head != kNone)
+            return list.head;
+    }
+    return nextOfNoisy();
+}
+
+/// Answers a receive with what there is. Messages that were received too often go to the dead-letter queue instead,
+/// so that the answer may be empty.
+void Queue::hand(CallIndex c)
+{
+    const std::uint16_t most = std::min(m_context.callAt(c).count, kMostPerReceive);
+    Sample sample = sampleFor(c);
+    calmSilentTenants();
+    DeliveryIndex head = kNone;
+    DeliveryIndex tail = kNone;
+    for (std::uint16_t taken = 0; taken < most && hasRoom();) {
+        const MessageIndex m = nextOf(sample);
+        if (m == kNone)
+            break;
+        unlinkVisible(m);
+        if (isSpent(m)) {
+            moveToDeadLetters(m);
+            continue;
+        }
+        const DeliveryIndex d = hide(m);
+        if (tail == kNone)
+            head = d;
+        else
+            m_context.editDelivery(tail).next = d;
+        tail = d;
+        ++taken;
+    }
+    if (head == kNone && m_state.settings.receiveWait.ns != 0)
+        return wait(c);
+    if (head == kNone)
+        return answerEmpty(c, CallOutcome::Answered, Reason::None);
+    m_context.editCall(c).payload = head;
+    m_context.reply(c);
+}
+
+DeliveryIndex Queue::hide(MessageIndex m)
+{
+    if ((m_context.message(m).flags & kParked) != 0) {
+        m_context.redrive(m);
+        --m_state.parked;
+    }
+    Message& message = m_context.edit(m);
+    ++message.attempts;
+    message.flags |= kInFlight;
+    countInFlight(m, 1);
+    ++m_state.received;
+    m_context.countWait(m_self, message.since);
+    ++m_context.deliveries().deliveries;
+    if (message.attempts > 1) {
+        ++m_context.deliveries().redelivered;
+        ++m_state.redelivered;
+    }
+    const bool seenAgain = isMissed(message.trace, 2u * message.attempts);
+    hideFor(m, seenAgain ? Duration{} : m_state.settings.visibilityTimeout);
+    return m_context.createDelivery(m);
+}
+
+/// Whether a stored copy misses this receive or delete, and so is delivered again.
+bool Queue::isMissed(std::uint64_t trace, std::uint32_t occasion) const
+{
+    const double rate = m_state.settings.duplicateRate;
+    return rate > 0 && !m_state.isFifo
+           && unitFromBits(m_context.draw(Purpose::Duplicate, m_context.node(m_self).stable, trace, occasion)) < rate;
+}
+
+// By receipt -----------------------------------------------------------------------------------------------
+
+bool Queue::isNewest(const Delivery& receipt) const
+{
+    if (!m_context.owns(m_self, receipt.message, receipt.serial))
+        return false;
+    const Message& message = m_context.message(receipt.message);
+    return message.attempts == receipt.receives && (!m_state.isFifo || (message.flags & kInFlight) != 0);
+}
+
+void Queue::erase(CallIndex c)
+{
+    const Delivery receipt = m_context.delivery(m_context.callAt(c).payload);
+    if (!admit(c, QuotaAction::Delete, groupOf(receipt)))
+        return;
+    if (!isNewest(receipt)) {
+        ++m_context.deliveries().staleDeletes;
+        return m_state.isFifo ? m_context.reply(c, CallOutcome::Refused, Reason::Error) : m_context.reply(c);
+    }
+    const Message message = m_context.message(receipt.message);
+    m_context.countCompletion(m_self, message.since);
+    takeOut(receipt.message);
+    m_context.complete(receipt.message);
+    m_context.reply(c);
+    if (isMissed(message.trace, 2u * message.attempts + 1))
+        return comeAsGhost(message);
+    serveWaiting();
+}
+
+/// A copy that missed the delete: it is delivered again and ends by a delete of its own.
+void Queue::comeAsGhost(const Message& deleted)
+{
+    const MessageIndex m = m_context.duplicate(m_self, deleted.trace, deleted.hops);
+    Message& ghost = m_context.edit(m);
+    ghost.since = deleted.since;
+    ghost.attempts = deleted.attempts;
+    enter(m);
+    becomeVisible(m, true);
+}
+
+void Queue::changeVisibility(CallIndex c)
+{
+    const Call& call = m_context.callAt(c);
+    const Delivery receipt = m_context.delivery(call.payload);
+    const Duration hidden = Duration::seconds(call.parameter);
+    const MessageIndex m = receipt.message;
+    const bool inFlight = isNewest(receipt) && (m_context.message(m).flags & kInFlight) != 0;
+    if (!inFlight || m_context.now() + hidden > receipt.received + kLongestHidden)
+        return m_context.reply(c, CallOutcome::Refused, Reason::Error);
+    m_context.cancel(timerOf(m));
+    m_context.reply(c);
+    if (hidden.ns == 0)
+        return comeBack(m);
+    hideFor(m, hidden);
+}
+
+} // namespace cloudyard

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/schedule/schedule.h"
+
+#include "core/base/hash.h"
+#include "core/services/schedule/schedule_rules.h"
+
+namespace cloudyard {
+namespace {
+
+enum ScheduleEvent : std::uint16_t { kDue = kFirstKindEvent, kWindowOver, kRetryItem };
+
+} // namespace
+
+void Schedule::configure(const ScheduleSettings& settings)
+{
+    const bool isSame = settings.timetable == m_state.settings.timetable;
+    m_state.settings = settings;
+    if (isSame)
+        return;
+    m_context.cancel(m_state.due);
+    plan();
+}
+
+void Schedule::plan()
+{
+    const SimTime next = m_state.settings.timetable.after(m_context.now());
+    m_state.due = next == SimTime::never() ? EventHandle{} : m_context.at(next, m_self, kDue);
+}
+
+void Schedule::handle(const Event& event)
+{
+    switch (event.type) {
+    case kDue: {
+        plan();
+        const std::uint64_t bits = m_context.draw(Purpose::Phase, m_context.node(m_self).stable, m_state.fired);
+        const auto late = static_cast<double>(m_state.settings.window.ns) * unitFromBits(bits);
+        if (m_state.settings.window.ns == 0)
+            return fire();
+        m_context.after(Duration{static_cast<std::int64_t>(late)}, m_self, kWindowOver);
+        return;
+    }
+    case kWindowOver: return fire();
+    default: attempt(event.a);
+    }
+}
+
+void Schedule::fire()
+{
+    if (m_context.node(m_self).removed)
+        return;
+    ++m_state.fired;
+    m_context.report({.at = {}, .text = "{node} is due", .severity = Severity::Info, .node = m_self});
+    for (std::int64_t n = 0; n < m_state.settings.items; ++n)
+        for (const LinkIndex l : m_context.topology().outgoing(m_self))
+            send(l);
+}
+
+void Schedule::send(LinkIndex l)
+{
+    const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
+    const MessageIndex message = m_context.createItem(m_self, trace, 0);
+    const std::uint32_t i = m_pool.items.allocate();
+    m_pool.items.edit(i) = {.trace = trace,
+                            .timer = {},
+                            .message = message,
+                            .serial = m_context.message(message).serial,
+                            .link = l,
+                            .attempt = 0,
+                            .next = m_state.first,
+                            .previous = kNone};
+    if (m_state.first != kNone)
+        m_pool.items.edit(m_state.first).previous = i;
+    m_state.first = i;
+    ++m_state.pending;
+    m_context.countArrival(m_self);
+    m_context.shiftInSystem(m_self, 1);
+    attempt(i);
+}
+
+void Schedule::attempt(std::uint32_t i)
+{
+    const ScheduledItem& item = m_pool.items[i];
+    if (m_context.link(item.link).removed)
+        return failed(i, Reason::NoRoute);
+    if (!m_context.guardAdmits(item.link, item.attempt != 0))
+        return failed(i, Reason::BreakerOpen);
+    m_context.call(m_self, {.link = item.link,
+                            .callClass = CallClass::Send,
+                            .message = item.message,
+                            .messageSerial = item.serial,
+                            .trace = item.trace,
+                            .callerRef = i,
+                            .attempt = static_cast<std::uint16_t>(item.attempt),
+                            .carriesItem = true});
+}
+
+void Schedule::answered(const Call& call)
+{
+    const bool isWell = call.outcome == CallOutcome::Answered;
+    m_context.guardSaw(call.link, isWell);
+    if (!isWell)
+        return failed(call.callerRef, call.reason);
+    ++m_state.sent;
+    m_context.countCompletion(m_self, call.issued);
+    end(call.callerRef);
+}
+
+void Schedule::failed(std::uint32_t i, Reason reason)
+{
+    ScheduledItem& item = m_pool.items.edit(i);
+    const TopologyLink& over = m_context.link(item.link);
+    if (item.attempt < over.retry.retries && !over.removed && m_context.takeRetry(item.link)) {
+        ++item.attempt;
+        item.timer = m_context.after(m_context.pauseBefore(over.retry, over.stable, item.trace, item.attempt), m_self,
+                                     kRetryItem, i);
+        return;
+    }
+    m_context.countFailure(m_self, m_context.now(), reason);
+    if (m_context.owns(m_self, item.message, item.serial))
+        m_context.fail(item.message, reason == Reason::Timeout ? Reason::Unreachable : reason);
+    end(i);
+}
+
+void Schedule::end(std::uint32_t i)
+{
+    const ScheduledItem item = m_pool.items[i];
+    if (item.previous == kNone)
+        m_state.first = item.next;
+    else
+        m_pool.items.edit(item.previous).next = item.next;
+    if (item.next != kNone)
+        m_pool.items.edit(item.next).previous = item.previous;
+    --m_state.pending;
+    m_context.shiftInSystem(m_self, -1);
+    m_pool.items.release(i);
+}
+
+void Schedule::leave()
+{
+    m_context.cancel(m_state.due);
+    while (m_state.first != kNone) {
+        const ScheduledItem item = m_pool.items[m_state.first];
+        m_context.cancel(item.timer);
+        if (m_context.owns(m_self, item.message, item.serial))
+            m_context.drop(item.message, Reason::NodeRemoved);
+        end(m_state.first);
+    }
+}
+
+namespace {
+
+const ScheduleState& stateOf(const Context& context, NodeIndex n)
+{
+    return context.pool<SchedulePool>(n).states[context.node(n).slot];
+}
+
+void census(const Context& context, NodeIndex n, Census& census)
+{
+    const CowPool<ScheduledItem>& items = context.pool<SchedulePool>(n).items;
+    for (std::uint32_t i = stateOf(context, n).first; i != kNone; i = items[i].next)
+        if (context.owns(n, items[i].message, items[i].serial))
+            census.owns(items[i].message);
+}
+
+void gauges(const Context& context, NodeIndex n, std::span<double> out)
+{
+    const ScheduleState& state = stateOf(context, n);
+    out[0] = static_cast<double>(state.fired);
+    out[1] = static_cast<double>(state.sent);
+    out[2] = state.pending;
+    const SimTime next = state.settings.timetable.after(context.now());
+    out[3] = next == SimTime::never() ? 0 : (next - context.now()).toSeconds();
+}
+
+std::uint32_t create(StatePool& pool, const void* settings)
+{
+    auto& states = static_cast<SchedulePool&>(pool).states;
+    states.emplace_back().settings = *static_cast<const ScheduleSettings*>(settings);
+    return static_cast<std::uint32_t>(states.size() - 1);
+}
+
+constexpr KindBehaviour kBehaviour{
+    .id = "schedule",
+    .makePool = []() -> std::unique_ptr<StatePool> { return std::make_unique<SchedulePool>(); },
+    .create = create,
+    .configure = [](Context& c, NodeIndex n, const void* s) {
+        Schedule(c, n).configure(*static_cast<const ScheduleSettings*>(s));
+    },
+    .start = [](Context& c, NodeIndex n, bool) { Schedule(c, n).start(); },
+    .handle = [](Context& c, NodeIndex n, const Event& event) { Schedule(c, n).handle(event); },
+    .answered = [](Context& c, NodeIndex n, CallIndex call) { Schedule(c, n).answered(Call(c.callAt(call))); },
+    .remove = [](Context& c, NodeIndex n) { Schedule(c, n).leave(); },
+    .census = census,
+    .gauges = gauges,
+    .gaugeCount = 4,
+};
+
+} // namespace
+
+const ServiceKind kScheduleKind{.descriptor = &scheduleDescriptor(),
+                                .behaviour = &kBehaviour,
+                                .withSettings = withSettingsOf<ScheduleSettings, scheduleDescriptor>,
+                                .rules = scheduleRules};
+
+} // namespace cloudyard

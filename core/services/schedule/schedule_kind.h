@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/services/schedule/timetable.h"
+#include "core/services/service_kind.h"
+
+namespace cloudyard {
+
+/// A clock that sends to queues and topics.
+struct ScheduleSettings {
+    Timetable timetable;
+    std::int64_t items = 1;  ///< along each link, each time
+    Duration window;         ///< flexible: each time it comes so much later at most
+};
+
+extern const ServiceKind kScheduleKind;
+
+} // namespace cloudyard

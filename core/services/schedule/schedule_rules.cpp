@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/schedule/schedule_rules.h"
+
+#include "core/services/rule_stage.h"
+#include "core/services/schedule/timetable.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kTypes = "EventBridge Scheduler guide, schedule types";
+constexpr std::string_view kWindow = "EventBridge Scheduler guide, flexible time windows";
+constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
+
+std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
+{
+    return fmt::format("region r; zone z in r; schedule s in r {}; queue q in r {}; to: s -> q latency=0 s {}", settings, queue,
+                       link);
+}
+
+/// The first times in seconds at which a timetable is due.
+std::vector<double> firstOf(std::string_view text, int count)
+{
+    const Timetable table = *Timetable::parse(text);
+    std::vector<double> times;
+    for (SimTime at; count > 0; --count) {
+        at = table.after(at);
+        times.push_back(static_cast<double>(at.ns) / 1e9);
+    }
+    return times;
+}
+
+constexpr double kHour = 3'600;
+constexpr double kDay = 24 * kHour;
+
+const ConformanceRule kRules[] = {
+    {"schedule-1", "13", "A rate is due again and again at its distance, the first time after one", kTypes,
+     [](Verdict& v) {
+         Stage stage(scheduled("schedule_expression=rate(5 minutes)"));
+         stage.runToJustBefore(300);
+         v.equal("sent before", stage.metric("q", "waiting"), 0);
+         stage.runTo(300);
+         v.equal("sent at 5 minutes", stage.metric("q", "waiting"), 1);
+         stage.runTo(3'600);
+         v.equal("sent in an hour", stage.metric("q", "waiting"), 12);
+     }},
+    {"schedule-2", "13", "A cron is due when all its fields fit", kTypes,
+     [](Verdict& v) {
+         v.holds("at noon and at 6", firstOf("cron(30 6,12 * * ? *)", 3) ==
+                                         std::vector<double>{6.5 * kHour, 12.5 * kHour, kDay + 6.5 * kHour});
+         v.holds("every quarter of an hour", firstOf("cron(0/15 * * * ? *)", 3) == std::vector<double>{900, 1'800, 2'700});
+         v.holds("in office hours", firstOf("cron(0 9-10 * * ? *)", 3) ==
+                                        std::vector<double>{9 * kHour, 10 * kHour, kDay + 9 * kHour});
+     }},
+    {"schedule-3", "13", "Weekdays count from Sunday; time 0 is a Monday", kTypes,
+     [](Verdict& v) {
+         v.holds("Sundays", firstOf("cron(0 0 ? * SUN *)", 2) == std::vector<double>{6 * kDay, 13 * kDay});
+         v.holds("by number", firstOf("cron(0 0 ? * 1 *)", 2) == std::vector<double>{6 * kDay, 13 * kDay});
+         v.holds("working days", firstOf("cron(0 8 ? * MON-FRI *)", 6).back() == 7 * kDay + 8 * kHour);
+     }},
+    {"schedule-4", "13", "Days of the month know their months and the leap year", kTypes,
+     [](Verdict& v) {
+         v.holds("the first of each", firstOf("cron(0 0 1 * ? *)", 3) ==
+                                          std::vector<double>{31 * kDay, 60 * kDay, 91 * kDay});
+         v.holds("29 February, four years apart", firstOf("cron(0 0 29 FEB ? *)", 2) ==
+                                                      std::vector<double>{59 * kDay, (59 + 1'461) * kDay});
+     }},
+    {"schedule-5", "13", "What is no schedule is refused", kTypes,
+     [](Verdict& v) {
+         for (const std::string_view text : {"", "5 minutes", "rate(0 minutes)", "rate(5)", "rate(5 weeks)", "cron(* * * * *)",
+                                             "cron(60 * * * ? *)", "cron(0 0 0 * ? *)", "cron(0 5-2 * * ? *)", "cron(0 0 ? * MOO *)"})
+             v.holds(text, !Timetable::parse(text));
+     }},
+    {"schedule-6", "13", "Each time it sends so many items along every link", kTypes,
+     [](Verdict& v) {
+         Stage stage("region r; schedule s in r items=7; queue q in r send_latency=constant 0 s; s -> q latency=0 s\n"
+                     "topic t in r publish_latency=constant 0 s; queue p in r send_latency=constant 0 s; s -> t latency=0 s; "
+                     "t -> p latency=0 s");
+         stage.runTo(121);
+         v.equal("to the queue", stage.metric("q", "waiting"), 14);
+         v.equal("over the topic", stage.metric("p", "waiting"), 14);
+         v.equal("counted", stage.metric("s", "sent"), 28);
+     }},
+    {"schedule-7", "13", "Within a flexible window each time is late by a part of it", kWindow,
+     [](Verdict& v) {
+         Stage stage(scheduled("flexible_window=40 s"));
+         stage.runTo(60 * 101);
+         const auto sends = stage.departures("to", CallClass::Send);
+         double total = 0;
+         for (std::size_t n = 0; n < 100; ++n) {
+             const double late = sends.at(n).toSeconds() - 60 * static_cast<double>(n + 1);
+             v.within("late by", late, 0, 40);
+             total += late;
+         }
+         v.within("half of it in the mean", total / 100, 20 - 4 * 1.16, 20 + 4 * 1.16);
+     }},
+    {"schedule-8", "13", "What is not accepted is repeated as the link says, and then has failed", kRetry,
+     [](Verdict& v) {
+         Stage stage(scheduled("", "send_latency=constant 0 s",
+                               "loss=1 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none"));
+         stage.runTo(100);
+         const auto sends = stage.departures("to", CallClass::Send);
+         v.equal("attempts", sends.size(), 3);
+         v.equal("the second at", sends.at(1), at(63));
+         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Unreachable)], 1);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> scheduleRules() { return kRules; }
+
+} // namespace cloudyard

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/services/conformance_rule.h"
+
+namespace cloudyard {
+
+[[nodiscard]] std::span<const ConformanceRule> scheduleRules();
+
+} // namespace cloudyard

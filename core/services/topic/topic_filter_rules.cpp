@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which publications a subscription gets.
+#include "core/services/filter_policy.h"
+#include "core/services/rule_stage.h"
+#include "core/services/topic/topic_rules.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kFilter = "SNS guide, subscription filter policies";
+constexpr std::string_view kOperators = "SNS guide, filter policies: string and numeric value matching";
+
+/// Publications with these attributes and this body, a queue "q" with this filter and a queue "all" without.
+Stage filtered(const std::string& attributes, const std::string& policy, const std::string& body = "",
+               const std::string& scope = "attributes")
+{
+    return Stage("region r; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s\n"
+                 "in: w -> t latency=0 s; queue q in r send_latency=constant 0 s; to: t -> q latency=0 s\n"
+                 "queue all in r send_latency=constant 0 s; t -> all latency=0 s",
+                 {{"in", "attributes", attributes},
+                  {"in", "body", body},
+                  {"to", "filter_policy", policy},
+                  {"to", "filter_policy_scope", scope}});
+}
+
+/// Whether a publication comes through.
+bool passes(const std::string& attributes, const std::string& policy, const std::string& body = "",
+            const std::string& scope = "attributes")
+{
+    Stage stage = filtered(attributes, policy, body, scope);
+    stage.send("in");
+    stage.runTo(1);
+    return stage.metric("q", "waiting") == 1;
+}
+
+const ConformanceRule kRules[] = {
+    {"topic-9", "3.2", "A subscription gets only what its filter policy matches; without one it gets everything", kFilter,
+     [](Verdict& v) {
+         Stage stage = filtered("type: order 30 %, refund", R"({"type": ["order"]})");
+         stage.send("in", 400);
+         stage.runTo(1);
+         const double wanted = stage.metric("q", "waiting");
+         v.within("orders among 400", wanted, 120 - 4 * 9.2, 120 + 4 * 9.2);
+         v.equal("filtered out", stage.metric("t", "filtered_out"), 400 - wanted);
+         v.equal("without a filter", stage.metric("all", "waiting"), 400);
+     }},
+    {"topic-10", "3.2", "All keys of a policy must match; of a key's values one is enough", kFilter,
+     [](Verdict& v) {
+         const std::string both = R"({"type": ["order", "refund"], "from": ["web"]})";
+         v.holds("both", passes("type: refund; from: web", both));
+         v.holds("one of them does not", !passes("type: refund; from: app", both));
+         v.holds("a key is missing", !passes("type: refund", both));
+         v.holds("keys not named do not matter", passes("type: order; from: web; price: 3", both));
+     }},
+    {"topic-11", "3.2", "Case matters, and a number is no text", kFilter,
+     [](Verdict& v) {
+         v.holds("other case", !passes("type: Order", R"({"type": ["order"]})"));
+         v.holds("number", passes("price: 100", R"({"price": [100]})"));
+         v.holds("text of the number", !passes("price: 100", R"({"price": ["100"]})"));
+         v.holds("true", passes("vip: true", R"({"vip": [true]})"));
+         v.holds("false", !passes("vip: true", R"({"vip": [false]})"));
+     }},
+    {"topic-12", "3.2", "prefix, suffix and equals-ignore-case", kOperators,
+     [](Verdict& v) {
+         v.holds("prefix", passes("type: refund", R"({"type": [{"prefix": "re"}]})"));
+         v.holds("not its prefix", !passes("type: order", R"({"type": [{"prefix": "re"}]})"));
+         v.holds("suffix", passes("file: a.png", R"({"file": [{"suffix": ".png"}]})"));
+         v.holds("not its suffix", !passes("file: a.jpg", R"({"file": [{"suffix": ".png"}]})"));
+         v.holds("whatever the case", passes("type: OrDeR", R"({"type": [{"equals-ignore-case": "order"}]})"));
+     }},
+    {"topic-13", "3.2", "anything-but: a value, several, a prefix; the key must be there", kOperators,
+     [](Verdict& v) {
+         const std::string policy = R"({"type": [{"anything-but": ["order", "refund"]}]})";
+         v.holds("another", passes("type: gift", policy));
+         v.holds("one of them", !passes("type: refund", policy));
+         v.holds("none at all", !passes("from: web", policy));
+         v.holds("number", passes("price: 5", R"({"price": [{"anything-but": 4}]})"));
+         v.holds("prefix", !passes("type: refund", R"({"type": [{"anything-but": {"prefix": "re"}}]})"));
+         v.holds("other prefix", passes("type: order", R"({"type": [{"anything-but": {"prefix": "re"}}]})"));
+     }},
+    {"topic-14", "3.2", "numeric: equal, less, greater, and ranges with their ends in or out", kOperators,
+     [](Verdict& v) {
+         const std::string range = R"({"price": [{"numeric": [">=", 10, "<", 20]}]})";
+         v.holds("at the lower end", passes("price: 10", range));
+         v.holds("below it", !passes("price: 9.99999", range));
+         v.holds("within", passes("price: 19.99999", range));
+         v.holds("at the upper end", !passes("price: 20", range));
+         v.holds("equal", passes("price: 301.5", R"({"price": [{"numeric": ["=", 301.5]}]})"));
+         v.holds("greater", !passes("price: 5", R"({"price": [{"numeric": [">", 5]}]})"));
+         v.holds("less or equal", passes("price: 5", R"({"price": [{"numeric": ["<=", 5]}]})"));
+         v.holds("a text", !passes("price: much", R"({"price": [{"numeric": [">", 5]}]})"));
+     }},
+    {"topic-15", "3.2", "cidr: addresses of a network", kOperators,
+     [](Verdict& v) {
+         const std::string net = R"({"ip": [{"cidr": "10.0.4.0/22"}]})";
+         v.holds("its first", passes("ip: 10.0.4.0", net));
+         v.holds("its last", passes("ip: 10.0.7.255", net));
+         v.holds("the next", !passes("ip: 10.0.8.0", net));
+         v.holds("no address", !passes("ip: here", net));
+     }},
+    {"topic-16", "3.2", "exists: a key that is there, or that is not", kOperators,
+     [](Verdict& v) {
+         v.holds("there", passes("vip: true", R"({"vip": [{"exists": true}]})"));
+         v.holds("not there", !passes("type: order", R"({"vip": [{"exists": true}]})"));
+         v.holds("must not be there", passes("type: order", R"({"vip": [{"exists": false}]})"));
+         v.holds("is there though", !passes("vip: false", R"({"vip": [{"exists": false}]})"));
+     }},
+    {"topic-17", "3.2", "$or: one of several policies must match, and the keys beside it", kOperators,
+     [](Verdict& v) {
+         const std::string policy = R"({"from": ["web"], "$or": [{"type": ["order"]}, {"price": [{"numeric": [">", 99]}]}]})";
+         v.holds("the one", passes("from: web; type: order; price: 1", policy));
+         v.holds("the other", passes("from: web; type: gift; price: 100", policy));
+         v.holds("neither", !passes("from: web; type: gift; price: 99", policy));
+         v.holds("not beside it", !passes("from: app; type: order", policy));
+     }},
+    {"topic-18", "3.2", "With the body as its scope a policy looks into it, nested keys too, and not at the attributes", kFilter,
+     [](Verdict& v) {
+         const std::string policy = R"({"customer": {"vip": [true]}})";
+         const std::string scope = "body";
+         v.holds("in the body", passes("", policy, "customer.vip: true", scope));
+         v.holds("not so in the body", !passes("", policy, "customer.vip: false", scope));
+         v.holds("in the attributes alone", !passes("customer.vip: true", policy, "", scope));
+     }},
+    {"topic-19", "3.2", "A policy is JSON with at most 150 combinations of values", kFilter,
+     [](Verdict& v) {
+         std::string ten = "1";
+         for (int n = 2; n <= 10; ++n)
+             ten += fmt::format(", {}", n);
+         const auto isRefused = [](const std::string& policy) { return !FilterPolicy::parse(policy); };
+         v.holds("100 combinations", !isRefused(fmt::format(R"({{"a": [{0}], "b": [{0}]}})", ten)));
+         v.holds("200 combinations", isRefused(fmt::format(R"({{"a": [{0}], "b": [{0}], "c": [1, 2]}})", ten)));
+         v.holds("no list", isRefused(R"({"a": 1})"));
+         v.holds("no object", isRefused("[1]"));
+         v.holds("an unknown operator", isRefused(R"({"a": [{"like": "b"}]})"));
+         v.holds("a number beyond 1e9", isRefused(R"({"a": [1000000001]})"));
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> topicFilterRules() { return kRules; }
+
+} // namespace cloudyard
