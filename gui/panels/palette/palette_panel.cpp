@@ -52,6 +52,7 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
                                     KindFamily::Messaging, KindFamily::People})
         addFamily(family);
     addFaults();
+    layout->addStretch(); // what the search leaves stays at the top
     connect(m_search, &QLineEdit::textChanged, this, &PalettePanel::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &PalettePanel::placeFirst);
     filter({});
