@@ -33,13 +33,25 @@ constexpr int kSidePadding = 12;
 constexpr int kTickWidth = 44;
 constexpr int kTimeHeight = 16;
 constexpr int kTopRoom = 5;
-constexpr int kLegendStep = 24;     ///< room of a legend's stroke and gap
-constexpr int kTightStep = 17;
+constexpr int kLegendStep = 31;     ///< room of a legend's stroke and gap
+constexpr int kTightStep = 24;
 constexpr int kLeastLabelStep = 46; ///< px between time labels
 constexpr double kLeastValueStep = 12; ///< px between value labels
 constexpr double kLineWidth = 1.6;
+constexpr int kLegendSample = 12; ///< px of line before its name
 constexpr double kDotRadius = 3;
 constexpr int kBandOpacity = 22;
+
+/// Lines differ in their dashes too, for those to whom the hues look alike.
+QPen penFor(const Theme& theme, Hue hue, std::size_t line, double width)
+{
+    QPen pen(QColor(theme.hue(hue).solid), width, Qt::SolidLine, Qt::FlatCap);
+    if (line == 1)
+        pen.setDashPattern({3, 1.2});
+    else if (line >= 2)
+        pen.setDashPattern({1, 1});
+    return pen;
+}
 
 QString tickText(double value, MetricUnit unit)
 {
@@ -292,7 +304,7 @@ void TimeSeriesChart::applyTheme()
     const Theme& theme = themeOf(this);
     m_plot->m_theme = &theme;
     for (std::size_t i = 0; i < m_plot->m_lines.size(); ++i)
-        m_plot->m_lines[i]->setPen(QPen(QColor(theme.hue(m_spec.lines[i].hue).solid), kLineWidth));
+        m_plot->m_lines[i]->setPen(penFor(theme, m_spec.lines[i].hue, i, kLineWidth));
     m_plot->setBackgroundBrush(QColor(theme.raised));
     m_plot->resetCachedContent();
     QWidget::update();
@@ -356,11 +368,12 @@ void TimeSeriesChart::paintLegend(QPainter& painter) const
     const int step = above ? kLegendStep : kTightStep;
     const double baseline = above ? 21 : kHeadHeight + 6;
     double left = above ? width() - kSidePadding - legendWidth(step) + step - 12 : kSidePadding;
-    for (const ChartLine& line : m_spec.lines) {
-        painter.setPen(QPen(QColor(theme.hue(line.hue).solid), 2.4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(left + 1, baseline - 4), QPointF(left + 6, baseline - 4));
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
+        const ChartLine& line = m_spec.lines[i];
+        painter.setPen(penFor(theme, line.hue, i, 2));
+        painter.drawLine(QPointF(left + 1, baseline - 4), QPointF(left + 1 + kLegendSample, baseline - 4));
         painter.setPen(QColor(theme.muted));
-        painter.drawText(QPointF(left + 10, baseline), line.name);
+        painter.drawText(QPointF(left + kLegendSample + 5, baseline), line.name);
         left += painter.fontMetrics().horizontalAdvance(line.name) + step;
     }
 }
