@@ -245,6 +245,7 @@ const ConformanceRule kRules[] = {
          v.equal("in flight", stage.metric("q", "in_flight"), 0);
          v.equal("delayed", stage.metric("q", "delayed"), 0);
          v.equal("left", stage.metric("q", "waiting"), 1);
+         v.equal("counted", stage.metric("q", "purged"), 3);
      }},
     {"queue-44", "1.6", "While a purge is under way earlier messages may still be received, and deleted", kPurge,
      [](Verdict& v) {

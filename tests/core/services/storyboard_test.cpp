@@ -81,6 +81,15 @@ TEST(Storyboard, retryStorm)
     EXPECT_NEAR(means.at("Budget: tries"), 12'800, 60);
 }
 
+TEST(Storyboard, poisonAndDeadLetters)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/poison-and-dead-letters.yard"));
+    EXPECT_NEAR(means.at("Dead letters after 150 s"), 54, 5);
+    EXPECT_NEAR(means.at("Dead letters once moved back"), 0, 1);
+    EXPECT_NEAR(means.at("Dead letters when they are all back"), 82, 6);
+    EXPECT_NEAR(means.at("Dead letters after the purge"), 26, 4);
+}
+
 TEST(Storyboard, fanOutToPeople)
 {
     const auto means = meansOverSeeds(sceneNamed("fan-out-to-people.yard"));
