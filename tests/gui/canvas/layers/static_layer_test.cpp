@@ -38,6 +38,16 @@ protected:
     {
         m_layer.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, damage);
     }
+    /// The frame of a run one second old, with everything drawn.
+    Frame shownAfterASecond()
+    {
+        Frame frame = test::frameOf(m_scene, test::topologyOf(m_scene), 1);
+        m_model.takeFrame(frame);
+        (void)m_model.takeDirty();
+        update();
+        m_layer.renderNow();
+        return frame;
+    }
     /// What the layer should show: drawn from nothing.
     QImage fresh()
     {
@@ -88,12 +98,7 @@ TEST_F(StaticLayerTest, PanningMovesPixelsAndDrawsTheRest)
 
 TEST_F(StaticLayerTest, BadgesAreRepairedWhereTheyChanged)
 {
-    const auto topology = test::topologyOf(m_scene);
-    Frame frame = test::frameOf(m_scene, topology, 1);
-    m_model.takeFrame(frame);
-    (void)m_model.takeDirty();
-    update();
-    m_layer.renderNow();
+    Frame frame = shownAfterASecond();
     const ItemIndex card = m_model.find(NodeId("billing-1"));
     for (int i = 0; i < 100; ++i) { // often: shadows must not darken
         frame.nodes[card].metrics[0] = static_cast<float>(i % 7);
@@ -107,13 +112,8 @@ TEST_F(StaticLayerTest, BadgesAreRepairedWhereTheyChanged)
 
 TEST_F(StaticLayerTest, ManyBadgesAreRepairedOverSeveralUpdates)
 {
-    const auto topology = test::topologyOf(m_scene);
-    Frame frame = test::frameOf(m_scene, topology, 1);
     m_view = m_view.zoomed(1.6, {450, 300});
-    m_model.takeFrame(frame);
-    (void)m_model.takeDirty();
-    update();
-    m_layer.renderNow();
+    Frame frame = shownAfterASecond();
     for (NodeFrame& node : frame.nodes)
         node.metrics.fill(7.25F);
     m_model.takeFrame(frame);
@@ -127,12 +127,7 @@ TEST_F(StaticLayerTest, ManyBadgesAreRepairedOverSeveralUpdates)
 
 TEST_F(StaticLayerTest, ThePillOfARegionFollowsWhatStandsInIt)
 {
-    const auto topology = test::topologyOf(m_scene);
-    Frame frame = test::frameOf(m_scene, topology, 1);
-    m_model.takeFrame(frame);
-    (void)m_model.takeDirty();
-    update();
-    m_layer.renderNow();
+    Frame frame = shownAfterASecond();
     for (const auto state : {NodeView::State::Off, NodeView::State::Starting, NodeView::State::Ok}) {
         frame.nodes[m_model.find(NodeId("web-b"))].view.state = state;
         m_model.takeFrame(frame);
@@ -156,12 +151,7 @@ TEST_F(StaticLayerTest, AZoomShowsTheOldPictureScaledThenTheNewOne)
 TEST_F(StaticLayerTest, WhatHappensWhileTheWorkerDrawsIsNotLost)
 {
     // A zoom is being drawn by the worker; meanwhile the view pans and badges change.
-    const auto topology = test::topologyOf(m_scene);
-    Frame frame = test::frameOf(m_scene, topology, 1);
-    m_model.takeFrame(frame);
-    (void)m_model.takeDirty();
-    update();
-    m_layer.renderNow();
+    Frame frame = shownAfterASecond();
     m_view = m_view.zoomed(1.6, {450, 300}); // beyond the drift that may be scaled: ordered at once
     update();
     m_view = m_view.panned({33, -18});
