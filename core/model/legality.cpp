@@ -129,7 +129,9 @@ Result<const FaultDescriptor*> faultFor(const Scene& scene, const Vocabulary& vo
         if (fault->targetsLinks)
             targets.emplace_back("link");
     }
-    return fail(fmt::format("{} hits a {}", like.name, eitherOf(targets)));
+    const std::string what = eitherOf(targets);
+    const bool vowel = what.find_first_of("aeiou") == 0;
+    return fail(fmt::format("{} hits {} {}", like.name, vowel ? "an" : "a", what));
 }
 
 std::vector<std::string> hintsFor(const Scene& scene, const Node& node, const Vocabulary& vocabulary)

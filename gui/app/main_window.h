@@ -101,6 +101,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void changePace(int steps);
     void playOrPause();
+    void restart();
     void goTo(const SearchEntry& entry);
     void enableActions();
     void noticeFaults(const Frame& frame);

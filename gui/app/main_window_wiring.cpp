@@ -173,7 +173,7 @@ void MainWindow::setPresentation(bool on)
 void MainWindow::wireRun()
 {
     m_actions.on(ActionId::PlayPause, [this] { playOrPause(); });
-    m_actions.on(ActionId::Restart, [this] { m_link.restart(); });
+    m_actions.on(ActionId::Restart, [this] { restart(); });
     m_actions.on(ActionId::StepEvent, [this] { m_link.stepEvent(); });
     m_actions.on(ActionId::StepSecond, [this] { m_link.stepSecond(); });
     m_actions.on(ActionId::Slower, [this] { changePace(-1); });
@@ -192,6 +192,15 @@ void MainWindow::wireRun()
     m_topBar->setPace(m_link.pace());
 }
 
+/// A story that was watched to its end is told again; one that is paused waits at its beginning.
+void MainWindow::restart()
+{
+    const bool wasOver = m_feed.frame() && m_feed.frame()->finished;
+    m_link.restart();
+    if (wasOver)
+        m_link.play();
+}
+
 void MainWindow::playOrPause()
 {
     const Frame* frame = m_feed.frame();
@@ -200,7 +209,7 @@ void MainWindow::playOrPause()
         return;
     }
     if (frame && frame->finished)
-        m_link.restart();
+        return restart();
     m_link.play();
 }
 
@@ -296,6 +305,7 @@ void MainWindow::wirePanels()
     connect(m_topBar, &TopBar::foundNothing, this, [this](const QString& text) {
         showNotice(tr("Nothing is called \"%1\".").arg(text));
     });
+    connect(&m_canvas->canvas(), &CanvasWidget::playPauseRequested, m_actions.get(ActionId::PlayPause), &QAction::trigger);
     connect(&m_canvas->canvas(), &CanvasWidget::exampleRequested,
             m_actions.get(ActionId::FirstExample), &QAction::trigger);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/session/kept_faults.h"
 #include "gui/canvas/draw/live_text.h"
@@ -15,6 +16,7 @@ constexpr int kMargin = 14;
 constexpr int kGap = 8;
 constexpr int kRoomForMinimap = 900; ///< px; on narrower canvases it would lie on what they show
 constexpr std::size_t kMostToasts = 4;
+constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene" and "2 more"
 
 QString paceText(const Frame& frame, bool stretching)
 {
@@ -74,7 +76,8 @@ void CanvasChips::layOut()
     m_roomForMap = width > kRoomForMinimap && height > 420;
     const QSize hint = m_emptyHint->sizeHint();
     put(m_emptyHint, (width - hint.width()) / 2, (height - hint.height()) / 2);
-    std::vector<QWidget*> top(m_toasts.begin(), m_toasts.end());
+    std::vector<QWidget*> top;
+    std::ranges::copy_if(m_toasts, std::back_inserter(top), [](const FaultToast* toast) { return !toast->isHidden(); });
     if (!m_verdict->isHidden())
         top.insert(top.begin(), m_verdict);
     if (m_faultActions->isOffered())
@@ -190,14 +193,20 @@ void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
     std::vector<const FaultSpec*> shown = faultsToShow(frame);
     const auto active = std::ranges::count(shown, true, &FaultSpec::active);
     const std::size_t most = isCrowded() ? kMostToasts / 2 : kMostToasts;
-    const std::size_t hidden = shown.size() - std::min(shown.size(), most);
+    std::size_t hidden = shown.size() - std::min(shown.size(), most);
     shown.resize(shown.size() - hidden);
     std::vector<FaultToast*> next;
+    int right = kMargin + (m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + kGap);
     for (const FaultSpec* fault : shown) {
         FaultToast* toast = toastFor(fault->id);
         const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault->kind]->id);
         toast->setWords(wordsOf(kind, targetName(model, *fault), *fault, frame.now), isCrowded());
         next.push_back(toast);
+        right += toast->sizeHint().width() + kGap;
+        // What is to come gives way where a second row would cover the scene: the time strip shows it too.
+        const bool hasRoom = fault->active || next.size() == 1 || right + kRoomForActions <= m_canvas->width();
+        toast->setVisible(hasRoom);
+        hidden += hasRoom ? 0 : 1;
     }
     for (FaultToast* toast : m_toasts)
         if (std::ranges::find(next, toast) == next.end()) {

@@ -100,6 +100,7 @@ void CanvasWidget::syncScene()
     m_chips->setEmpty(m_scene->nodes.empty());
     m_chips->showView(m_model, m_view);
     rebuildAccessibility(*this);
+    refreshHover();
     update();
 }
 
@@ -222,6 +223,10 @@ void CanvasWidget::takeFrame(const Frame& frame)
     m_chips->showRun(m_model, frame, m_stage.stretching());
     m_chips->showView(m_model, m_view);
     m_clock->setMoving(frame.playing);
+    if (!m_sinceHover.isValid() || m_sinceHover.hasExpired(kNumbersEvery) || !frame.playing) {
+        m_sinceHover.start();
+        refreshHover();
+    }
     if (!m_clock->isRunning()) // else the next beat shows it
         update();
 }

@@ -95,6 +95,8 @@ Q_SIGNALS:
     void viewChanged();
     /// The hint of an empty canvas was activated.
     void exampleRequested();
+    /// The space bar was tapped; held, it pans.
+    void playPauseRequested();
     /// A fault's chip asks to end it, or to strike it out when it is still to come.
     void restoreRequested(quint32 faultId);
     void restoreAllRequested();
@@ -142,6 +144,8 @@ private:
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
     void announceHover(const ItemRef& item);
+    /// Says anew what is under the pointer: it may have changed while the pointer rests.
+    void refreshHover();
     void walkTo(ItemIndex item);
     void nudge(QPointF by);
 
@@ -162,9 +166,12 @@ private:
     std::unique_ptr<NameEditor> m_nameEditor;
     QImage m_frame;
     QString m_hoverText;
+    std::optional<QPoint> m_pointer; ///< where it rests; none: elsewhere
+    bool m_spaceTap = false;         ///< the space bar is down, and nothing was dragged with it
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     FrameMeter m_meter;
     QElapsedTimer m_sinceNumbers; ///< on cards were drawn
+    QElapsedTimer m_sinceHover;
 };
 
 } // namespace cloudyard

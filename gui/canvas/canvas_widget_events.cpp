@@ -3,6 +3,7 @@
 //
 // CanvasWidget's events: from Qt's to the tools'.
 #include <cmath>
+#include <utility>
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
@@ -43,12 +44,14 @@ QPointF directionOf(int key)
 void CanvasWidget::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
+    m_spaceTap = false;
     m_tools.press(toolEvent(*event, itemAt(event->position().toPoint())));
 }
 
 void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
 {
-    const ItemRef item = itemAt(event->position().toPoint());
+    m_pointer = event->position().toPoint();
+    const ItemRef item = itemAt(*m_pointer);
     m_tools.move(toolEvent(*event, item));
     if (!m_tools.isBusy())
         announceHover(item);
@@ -60,8 +63,15 @@ void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event) { m_tools.doubleCli
 
 void CanvasWidget::leaveEvent(QEvent*)
 {
+    m_pointer.reset();
     m_tools.leave();
     say({});
+}
+
+void CanvasWidget::refreshHover()
+{
+    if (m_pointer && !m_tools.isBusy())
+        announceHover(itemAt(*m_pointer));
 }
 
 void CanvasWidget::announceHover(const ItemRef& item)
@@ -144,8 +154,10 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
             return Q_EMIT exampleRequested();
         break;
     case Qt::Key_Space:
-        if (!event->isAutoRepeat())
+        if (!event->isAutoRepeat()) {
             m_tools.setSpaceHeld(true);
+            m_spaceTap = true;
+        }
         return;
     case Qt::Key_Alt:
         if (m_tools.isBusy())
@@ -158,9 +170,13 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
 
 void CanvasWidget::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+    if (event->key() == Qt::Key_Space) {
+        if (event->isAutoRepeat())
+            return;
         m_tools.setSpaceHeld(false);
-    else if (event->key() == Qt::Key_Alt && m_tools.isBusy())
+        if (std::exchange(m_spaceTap, false))
+            Q_EMIT playPauseRequested();
+    } else if (event->key() == Qt::Key_Alt && m_tools.isBusy())
         m_tools.modifiersChanged(event->modifiers() & ~Qt::KeyboardModifiers(Qt::AltModifier));
     else
         QWidget::keyReleaseEvent(event);
@@ -264,6 +280,7 @@ void CanvasWidget::focusInEvent(QFocusEvent* event)
 
 void CanvasWidget::focusOutEvent(QFocusEvent* event)
 {
+    m_spaceTap = false;
     m_tools.setSpaceHeld(false);
     QWidget::focusOutEvent(event);
     update();

@@ -183,11 +183,15 @@ private:
         drawBody(static_cast<float>(layout.radius), detail == CardDetail::Title ? 8 : 12);
         const QRectF inner = m_box.adjusted(layout.padding, layout.padding, -layout.padding, -layout.padding);
         const double below = drawHead(layout, inner);
-        const bool hasFoot = m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
         const double footHeight = m_live.view.slots > 0 ? layout.foot : 2 * layout.foot; // a curve needs more
         const double foot = inner.bottom() - footHeight;
+        const auto rowsUpTo = [&](double bottom) { return std::clamp(static_cast<int>((bottom - below) / layout.row), 0, 2); };
+        const QString said = stateText(m_item, m_live, m_context.snapshot.now);
+        const bool needsTwo = !wrapped(said, layout.text, inner.width()).second.isEmpty();
+        const bool mayHaveFoot = m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
+        const bool hasFoot = mayHaveFoot && (!needsTwo || rowsUpTo(foot - 2) == 2); // words to their end go first
         const double end = hasFoot ? foot - 2 : inner.bottom() + 1;
-        const int rows = std::clamp(static_cast<int>((end - below) / layout.row), 0, 2);
+        const int rows = rowsUpTo(end);
         const double slack = end - below - rows * layout.row;
         QRectF row(inner.left(), below + std::round(std::clamp(slack / 2, 0.0, 4.0)), inner.width(), layout.row);
         drawWords(layout, row, rows);
@@ -229,7 +233,7 @@ private:
         if (said.isEmpty())
             return running ? drawNumbers(layout, row, rows) : m_list.text(row, m_item.subtitle, layout.text, m_theme.muted);
         const auto [first, second] = wrapped(said, layout.text, row.width());
-        m_list.text(row, first, layout.text, stateTextColor());
+        m_list.text(row, rows < 2 ? said : first, layout.text, stateTextColor());
         row.translate(0, layout.row);
         if (rows < 2)
             return;

@@ -9,6 +9,7 @@
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/wellbeing.h"
 
 namespace cloudyard {
 namespace {
@@ -21,6 +22,7 @@ constexpr FontSpec kRegionCity{FontFamily::Sans, 12, QFont::Normal};
 constexpr FontSpec kZoneName{FontFamily::Sans, 11, QFont::Medium};
 constexpr FontSpec kPillText{FontFamily::Sans, 11, QFont::DemiBold};
 constexpr double kPillHeight = 20;
+constexpr double kPillClearance = 2; ///< to the cards below
 constexpr double kShortLeader = 40;
 constexpr float kHatchSpacing = 9;
 
@@ -33,6 +35,7 @@ struct Summary {
 struct Down {
     int zones = 0;
     int cards = 0; ///< not in one of those zones
+    int starting = 0;
 };
 
 Down downIn(const ShapeContext& context, ItemIndex place)
@@ -46,8 +49,10 @@ Down downIn(const ShapeContext& context, ItemIndex place)
         const ItemLive& live = context.snapshot.live(i);
         if (items[i].isPlace())
             down.zones += live.fault ? 1 : 0;
-        else if (!live.inDeadPlace)
+        else if (!live.inDeadPlace) {
             down.cards += isDown(live) ? 1 : 0;
+            down.starting += isStarting(live) ? 1 : 0;
+        }
     }
     return down;
 }
@@ -65,6 +70,8 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
         return {Hue::Red, down.zones == 1 ? QStringLiteral("1 zone down") : QStringLiteral("%1 zones down").arg(down.zones)};
     if (down.cards > 0)
         return {Hue::Red, QStringLiteral("%1 down").arg(down.cards)};
+    if (down.starting > 0)
+        return {Hue::Blue, QStringLiteral("%1 starting").arg(down.starting)};
     if (item.cardsInside == 0)
         return {};
     return {Hue::Green, QStringLiteral("healthy")};
@@ -97,6 +104,13 @@ double headerMiddle(const ShapeContext& context, ItemIndex index, const QRectF& 
     return std::round(box.top() + std::min(strip / 2 + 1, shape == ItemShape::Region ? 22.0 : 17.0));
 }
 
+/// A pill is as tall at every scale: where the strip is lower it stands on the upper edge, never on the cards below.
+double pillMiddle(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const double strip = headerOf((*context.snapshot.items)[index].shape) * context.view.scale();
+    return std::min(headerMiddle(context, index, box), std::floor(box.top() + strip - kPillHeight / 2 - kPillClearance));
+}
+
 double radiusOf(const CanvasItem& item, double scale)
 {
     return std::clamp((item.shape == ItemShape::Region ? 14.0 : 10.0) * std::sqrt(scale), 3.0, 14.0);
@@ -109,7 +123,7 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
     const double middle = headerMiddle(context, index, box);
     double right = box.right() - 14;
     if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty()) {
-        const QRectF pill = drawPill(context, {right, middle}, box.width() * 0.6, summary);
+        const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, box.width() * 0.6, summary);
         right = pill.isEmpty() ? right : pill.left() - 10;
     }
     const double left = box.left() + 16;
@@ -132,7 +146,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     const double left = box.left() + 12;
     double right = box.right() - 8;
     if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
-        const QRectF pill = drawPill(context, {right, middle}, box.width() - 50, summary);
+        const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, box.width() - 50, summary);
         right = pill.isEmpty() ? right : pill.left() - 8;
     }
     if (right - left >= 20)
@@ -145,7 +159,7 @@ void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box
     const CanvasItem& item = (*context.snapshot.items)[index];
     const Summary summary = summaryOf(context, index);
     const QString words = item.title + QStringLiteral(" · %1").arg(item.cardsInside)
-                          + (summary.hue == Hue::Red ? QStringLiteral(" · ") + summary.text : QString());
+                          + (summary.hue != Hue::Green ? QStringLiteral(" · ") + summary.text : QString());
     const double width = std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27;
     drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - 3}, width, {summary.text.isEmpty() ? Hue::Blue : summary.hue, words});
 }

@@ -99,7 +99,7 @@ void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vect
             m_dirty.push_back(items()[i].rect);
         else if (!sameNumbers(before[i], now[i]) || (secondPassed && countsSeconds(now[i])))
             m_numbersChanged[i] = true;
-        if (isDown(before[i]) != isDown(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
+        if (isDown(before[i]) != isDown(now[i]) || isStarting(before[i]) != isStarting(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
             touchPlacesAround(i);
     }
 }

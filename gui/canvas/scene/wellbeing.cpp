@@ -41,4 +41,6 @@ bool isDown(const ItemLive& live)
     return live.known && (state == State::Failed || state == State::Off || state == State::PowerLost);
 }
 
+bool isStarting(const ItemLive& live) { return live.known && live.view.state == NodeView::State::Starting; }
+
 } // namespace cloudyard

@@ -25,4 +25,7 @@ inline constexpr int kWellbeings = 9;
 /// Whether it does no work although it should, as the pill of its region counts it.
 [[nodiscard]] bool isDown(const ItemLive& live);
 
+/// Whether it is on its way into service, as that pill counts it.
+[[nodiscard]] bool isStarting(const ItemLive& live);
+
 } // namespace cloudyard

@@ -20,8 +20,30 @@ namespace {
 
 constexpr int kWidth = 292;
 constexpr int kGapToTarget = 8;
+constexpr int kScreenMargin = 6;
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kPresets[] = {15, 30, kMinute, 2 * kMinute, 5 * kMinute, 10 * kMinute}; ///< seconds
+
+/// As tall as what it holds where there is room, and else scrolls.
+class ScrolledForm : public QScrollArea {
+public:
+    explicit ScrolledForm(QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int wide = kWidth - 28;
+        const QLayout* rows = widget()->layout();
+        return {wide, rows->hasHeightForWidth() ? rows->totalHeightForWidth(wide) : rows->totalSizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 60}; }
+};
 
 } // namespace
 
@@ -104,12 +126,20 @@ void FaultPopover::build()
     buttons->setSpacing(8);
     buttons->addWidget(cancel, 1);
     buttons->addWidget(m_confirm, 1);
+    m_scroll = new ScrolledForm(this);
+    auto* body = new QWidget;
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(grid);
+    rows->addWidget(m_parameters);
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(10);
     column->addLayout(header);
-    column->addLayout(grid);
-    column->addWidget(m_parameters);
+    column->addWidget(m_scroll);
     column->addWidget(m_error);
     column->addLayout(buttons);
 }
@@ -203,7 +233,20 @@ void FaultPopover::showKind()
         });
     }
     showVerb();
-    adjustSize();
+    fit();
+}
+
+/// As tall as needed and the screen allows; what has grown below the screen's edge moves up.
+void FaultPopover::fit()
+{
+    m_scroll->widget()->layout()->activate();
+    m_scroll->updateGeometry();
+    layout()->activate();
+    const int most = m_room.isValid() ? m_room.height() : QWIDGETSIZE_MAX;
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : layout()->totalSizeHint().height();
+    resize(kWidth, std::min(wanted, most));
+    if (m_room.isValid() && isVisible() && geometry().bottom() > m_room.bottom())
+        move(x(), std::max(m_room.top(), m_room.bottom() + 1 - height()));
 }
 
 void FaultPopover::showVerb()
@@ -217,7 +260,7 @@ void FaultPopover::refuse(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->show();
-    adjustSize();
+    fit();
 }
 
 void FaultPopover::confirm()
@@ -251,14 +294,20 @@ void FaultPopover::confirm()
 
 void FaultPopover::popUpAt(const QRect& box)
 {
-    adjustSize();
     const QScreen* screen = QGuiApplication::screenAt(box.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    popUpAt(box, (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry());
+}
+
+void FaultPopover::popUpAt(const QRect& box, const QRect& screen)
+{
+    m_room = screen.adjusted(0, kScreenMargin, 0, -kScreenMargin);
+    const QRect& room = m_room;
+    fit();
     QPoint at(box.right() + kGapToTarget, box.top());
     if (at.x() + width() > room.right())
         at.setX(box.left() - kGapToTarget - width());
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() + 1 - height())));
     move(at);
     show();
     m_duration->setFocus(Qt::PopupFocusReason);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "gui/document/frame_feed.h"
 #include "gui/panels/faults/fault_choices.h"
@@ -39,6 +40,8 @@ public:
                  const std::string& targetHint, QWidget* parent);
     /// Next to this box, where there is room on the screen.
     void popUpAt(const QRect& globalBox);
+    /// Within this part of the screen: never taller, what does not fit is scrolled to.
+    void popUpAt(const QRect& globalBox, const QRect& screen);
 
     [[nodiscard]] QComboBox& faultField() { return *m_fault; }
     [[nodiscard]] QComboBox& targetField() { return *m_target; }
@@ -63,6 +66,7 @@ private:
     void fillTimes();
     void showKind();
     void showVerb();
+    void fit();
     void confirm();
     void refuse(const QString& sentence);
     [[nodiscard]] const FaultDescriptor* chosenName() const;
@@ -83,6 +87,8 @@ private:
     QComboBox* m_duration;
     QComboBox* m_when;
     QWidget* m_parameters;
+    QScrollArea* m_scroll = nullptr; ///< the fields
+    QRect m_room;                    ///< of the screen; invalid before it is shown
     SettingsForm* m_form = nullptr;
     ToneLabel* m_error;
     QPushButton* m_confirm;

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 #include "core/base/catalogue.h"
@@ -20,10 +23,12 @@ namespace cloudyard {
 
 namespace {
 
+constexpr int kListMargin = 24;
+
 /// The wheel scrolls the form; it changes a value only where the focus is.
 template <class Editor> class Unwheeled : public Editor {
 public:
-    using Editor::Editor;
+    Unwheeled() { this->setFocusPolicy(Qt::StrongFocus); } // else the wheel itself brings the focus
 
 protected:
     void wheelEvent(QWheelEvent* event) override
@@ -235,6 +240,8 @@ public:
         m_edit->setMinimumContentsLength(6);
         if (setting.type != SettingType::Choice)
             makeSearchable();
+        else // the few words of a choice are read whole in its list
+            m_edit->view()->setMinimumWidth(m_edit->view()->sizeHintForColumn(0) + kListMargin);
         setEditor(m_edit);
         connect(m_edit, &QComboBox::activated, this,
                 [this] { commit(m_edit->currentData().toString()); });
@@ -253,9 +260,28 @@ protected:
         if (m_edit->isEditable() && m_edit->currentIndex() < 0)
             m_edit->setEditText(text);
         setGrey(m_edit->lineEdit() ? static_cast<QWidget*>(m_edit->lineEdit()) : m_edit, isDefault);
+        tellWhole();
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        SettingField::resizeEvent(event);
+        tellWhole();
     }
 
 private:
+    /// A choice that is cut off is read in its tool tip, above the setting's own.
+    void tellWhole()
+    {
+        if (m_edit->isEditable() && !m_edit->lineEdit()->hasFocus())
+            m_edit->lineEdit()->setCursorPosition(0); // a long one shows its beginning
+        const QString shown = m_edit->currentText();
+        QStyleOptionComboBox option;
+        option.initFrom(m_edit);
+        option.editable = m_edit->isEditable();
+        const QRect room = m_edit->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, m_edit);
+        const bool fits = m_edit->fontMetrics().horizontalAdvance(shown) <= room.width();
+        m_edit->setToolTip(fits ? QString() : QStringLiteral("<b>%1</b><br>").arg(shown.toHtmlEscaped()) + toolTip());
+    }
     void makeSearchable()
     {
         m_edit->setEditable(true);

@@ -282,6 +282,15 @@ void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_ComboBoxLabel:
         drawComboBoxLabel(option, painter, widget);
         return;
+    case CE_ItemViewItem: // rows are selected by a quiet fill, not by the accent
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem copy = *row;
+            if (has(option, State_Enabled))
+                copy.palette.setColor(QPalette::HighlightedText, m_theme->text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;

@@ -61,7 +61,7 @@ std::vector<SimTime> stripTicks(const StripSpan& span, double pitch)
 
 SimTime snapped(SimTime time, const StripSpan& span)
 {
-    const std::int64_t grid = span.pixel().ns * 4 < kSecond ? kSecond / 10 : kSecond;
+    const std::int64_t grid = span.pixel().ns * 10 < kSecond ? kSecond / 10 : kSecond;
     return {(time.ns + grid / 2) / grid * grid};
 }
 

@@ -372,8 +372,31 @@ TEST_F(RehearseTest, aPlannedBandIsDraggedToAnotherTime)
     EXPECT_EQ(scene().experiment.size(), 1U);
 }
 
+/// What is to come waits on the time strip alone where its chip would cover the scene; what holds keeps its Restore.
+TEST_F(RehearseTest, chipsKeepToOneRowForWhatIsToCome)
+{
+    for (const int wide : {1500, 1900}) {
+        SCOPED_TRACE(wide);
+        window.resize(wide, 1000);
+        runTo(3);
+        for (const char* instance : {"web-b", "web-c"})
+            window.link().injectFault("stop-instance", instance);
+        person.wait(0.1);
+        const FaultToast* planned = chip("loses power");
+        EXPECT_EQ(planned != nullptr, wide == 1900);
+        EXPECT_NE(chip("web-b: stopped"), nullptr);
+        EXPECT_NE(chip("web-c: stopped"), nullptr);
+        const FaultActions* all = canvas().findChild<FaultActions*>();
+        EXPECT_EQ(all->y(), chip("web-b: stopped")->y());
+        window.link().clearAllFaults();
+        person.wait(0.1);
+    }
+}
+
 TEST_F(RehearseTest, chipsRestoreCancelAndEndAll)
 {
+    window.resize(1900, 1000); // room for all of them
+    person.wait(0.1);
     ASSERT_NE(chip("loses power"), nullptr);
     EXPECT_TRUE(chip("loses power")->words().isPlanned);
     EXPECT_TRUE(chip("loses power")->words().detail.startsWith("in 1:00"));

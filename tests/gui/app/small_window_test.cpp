@@ -8,7 +8,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
@@ -19,6 +21,7 @@
 #include "gui/canvas/canvas_widget.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
+#include "gui/panels/faults/fault_popover.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/palette/palette_panel.h"
@@ -242,6 +245,37 @@ TEST_F(SmallWindowTest, escLeavesTheSearch)
     settle();
     EXPECT_EQ(field.text(), "");
     EXPECT_EQ(window.focusWidget(), &window.canvas().canvas());
+}
+
+/// Every fault's form, with all that it can ask, stays on the screen of a projector; on a lower one its fields scroll
+/// and its buttons stay.
+TEST_F(SmallWindowTest, faultFormsFitAProjector)
+{
+    show(kProjector);
+    for (const int tall : {kProjector.height(), 240}) {
+        const QRect screen(0, 0, kProjector.width(), tall);
+        for (const FaultDescriptor* fault : window.document().vocabulary().faults) {
+            SCOPED_TRACE(std::string(fault->id) + " on " + std::to_string(tall));
+            FaultOrder order;
+            order.fault = fault->id;
+            auto* form = new FaultPopover(window.document(), window.feed(), order, FaultPopover::Purpose::Scene, {}, &window);
+            form->popUpAt(QRect(400, tall - 30, 80, 20), screen);
+            settle();
+            EXPECT_TRUE(screen.contains(form->geometry())) << form->y() << " + " << form->height();
+            const QPushButton& button = form->confirmButton();
+            EXPECT_TRUE(form->rect().contains(QRect(button.mapTo(form, QPoint()), button.size())));
+            EXPECT_GE(button.height(), button.minimumSizeHint().height());
+            auto* fields = form->findChild<QScrollArea*>();
+            ASSERT_TRUE(fields);
+            const bool scrolls = fields->verticalScrollBar()->maximum() > 0;
+            EXPECT_EQ(scrolls, tall == 240);
+            form->durationField().setEditText(QStringLiteral("nonsense"));
+            form->confirmButton().click(); // refused: it grows by a sentence
+            settle();
+            EXPECT_TRUE(screen.contains(form->geometry())) << form->y() << " + " << form->height();
+            delete form;
+        }
+    }
 }
 
 TEST_F(SmallWindowTest, dialogsFitAProjector)

@@ -407,6 +407,17 @@ TEST_F(CanvasWidgetTest, SpaceAndDragPans)
     EXPECT_TRUE(m_edits.empty());
 }
 
+TEST_F(CanvasWidgetTest, ATapOfSpacePlaysButPanningDoesNot)
+{
+    QSignalSpy asked(&m_canvas, &CanvasWidget::playPauseRequested);
+    QTest::keyClick(&m_canvas, Qt::Key_Space);
+    EXPECT_EQ(asked.size(), 1);
+    QTest::keyPress(&m_canvas, Qt::Key_Space);
+    drag(centreOf("web"), centreOf("web") + QPoint(25, 15));
+    QTest::keyRelease(&m_canvas, Qt::Key_Space);
+    EXPECT_EQ(asked.size(), 1);
+}
+
 TEST_F(CanvasWidgetTest, TheContextMenuIsAskedForWithItsItem)
 {
     QSignalSpy menu(&m_canvas, &CanvasWidget::contextMenuRequested);
@@ -425,6 +436,25 @@ TEST_F(CanvasWidgetTest, HoveringTellsWhatItIs)
     ASSERT_FALSE(said.isEmpty());
     EXPECT_TRUE(said.back()[0].toString().contains("orders"));
     EXPECT_TRUE(said.back()[0].toString().contains("Amazon SQS"));
+}
+
+TEST_F(CanvasWidgetTest, WhatIsUnderARestingPointerIsToldAnewWhenItChanges)
+{
+    moveTo(centreOf("web"));
+    moveTo(centreOf("orders"));
+    QSignalSpy said(&m_canvas, &CanvasWidget::hoverTextChanged);
+    for (Node& node : m_scene.nodes)
+        if (node.id == NodeId("orders"))
+            node.name = "Bestellungen";
+    ChangeSet changes;
+    changes.nodesChanged = {NodeId("orders")};
+    m_canvas.applyChanges(changes);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.back()[0].toString().contains("Bestellungen"));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&m_canvas, &leave);
+    m_canvas.applyChanges({});
+    EXPECT_EQ(said.back()[0].toString(), QString());
 }
 
 TEST_F(CanvasWidgetTest, ARegionLandsAsTheNearestRealOne)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/settings_form.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -75,6 +77,39 @@ TEST(SettingField, showsTheDefaultUntilSomethingIsStated)
     EXPECT_FALSE(field->isDefault());
     EXPECT_EQ(field->shownText(), "7 s");
     EXPECT_TRUE(harness.changes.empty()) << "a sync is no edit";
+}
+
+/// Who scrolls a form by the wheel changes nothing in it.
+TEST(SettingField, theWheelScrollsPastNumbersAndChoices)
+{
+    for (const auto& [of, key] : {std::pair("queue", "in_flight_limit"), std::pair("queue", "type")}) {
+        Harness harness(of);
+        SettingField* field = harness.form.field(key);
+        ASSERT_TRUE(field) << key;
+        for (const QWidget* each : field->findChildren<QWidget*>())
+            if (each->inherits("QAbstractSpinBox") || each->inherits("QComboBox")) {
+                EXPECT_EQ(each->focusPolicy(), Qt::StrongFocus) << key;
+            }
+    }
+}
+
+/// A choice that is cut off is read in the tool tip; one that fits is not repeated there.
+TEST(SettingField, aLongChoiceIsToldWhole)
+{
+    Harness harness("clients");
+    SettingMap stated;
+    stated.set("city", std::string("Rio de Janeiro"));
+    harness.form.sync(stated);
+    harness.form.resize(240, 800);
+    harness.form.show();
+    QCoreApplication::processEvents();
+    const auto* box = harness.form.field("city")->findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->toolTip().contains(box->currentText())) << box->currentText().toStdString() << " on " << box->width();
+    EXPECT_EQ(box->lineEdit()->cursorPosition(), 0);
+    harness.form.resize(900, 800);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(box->toolTip().isEmpty()) << box->width();
 }
 
 TEST(SettingField, resetAsksForTheDefault)
