@@ -25,7 +25,7 @@ std::string failing(std::string_view more)
 {
     return fmt::format("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
                        "queue q in r max_receives=1 visibility_timeout=1 s receive_wait_time=20 s\n"
-                       "queue d in r move_back_rate=0.1/s; instance a in z failure=1; c -> q; q -> a\n{}",
+                       "queue d in r move_back_rate=0.02/s; instance a in z failure=1; c -> q; q -> a\n{}",
                        more);
 }
 
@@ -262,7 +262,7 @@ const ConformanceRule kRules[] = {
              v.holds("dead letters", stage.metric("d", "parked") > 0);
              stage.change(failing(staysLinked ? "q -> d" : ""));
              stage.inject("move-back", "d");
-             stage.runTo(25);
+             stage.runTo(70);
              v.equal("moved back", stage.metric("d", "moved_back"), staysLinked ? 1 : 0);
          }
      }},
@@ -274,7 +274,7 @@ const ConformanceRule kRules[] = {
          stage.inject("move-back", "d");
          stage.runTo(11);
          stage.change("region r");
-         stage.runTo(60);
+         stage.runTo(50); // the next would move at 60 s
          v.holds("nothing is left to happen", stage.isQuiet());
      }},
     {"queue-115", "1.5", "A queue with dead letters in it is marked, until the last of them is taken up",
