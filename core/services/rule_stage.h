@@ -72,6 +72,8 @@ public:
 
     // Seeing ------------------------------------------------------------------------------------------------
     [[nodiscard]] SimTime now() const { return m_simulation.now(); }
+    /// Whether nothing at all is left to happen.
+    [[nodiscard]] bool isQuiet() { return m_simulation.nextEventTime() == SimTime::never(); }
     [[nodiscard]] NodeIndex node(std::string_view id) const;
     [[nodiscard]] LinkIndex link(std::string_view id) const;
     [[nodiscard]] const std::vector<PuppetAnswer>& answers() const { return puppets().answers; }

@@ -20,6 +20,15 @@ void sendOne(Stage& stage)
     stage.runTo(1);
 }
 
+/// Somebody who fails with every message of q, and d for the dead letters; without puppets.
+std::string failing(std::string_view more)
+{
+    return fmt::format("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+                       "queue q in r max_receives=1 visibility_timeout=1 s receive_wait_time=20 s\n"
+                       "queue d in r move_back_rate=0.02/s; instance a in z failure=1; c -> q; q -> a\n{}",
+                       more);
+}
+
 const ConformanceRule kRules[] = {
     {"queue-29", "1.5",
      "With max_receives N a message is delivered N times; the next attempt to receive it moves it to the dead-letter queue",
@@ -244,6 +253,43 @@ const ConformanceRule kRules[] = {
          stage.runTo(10);
          v.equal("back in the one", stage.metric("q", "waiting"), 3);
          v.equal("back in the other", stage.metric("p", "waiting"), 2);
+     }},
+    {"queue-113", "1.5", "Nothing moves back from a queue that is no longer the dead-letter queue of any", kMove,
+     [](Verdict& v) {
+         for (const bool staysLinked : {true, false}) {
+             Stage stage(failing("q -> d"));
+             stage.runTo(10);
+             v.holds("dead letters", stage.metric("d", "parked") > 0);
+             stage.change(failing(staysLinked ? "q -> d" : ""));
+             stage.inject("move-back", "d");
+             stage.runTo(70);
+             v.equal("moved back", stage.metric("d", "moved_back"), staysLinked ? 1 : 0);
+         }
+     }},
+    {"queue-114", "1.6", "A queue that is deleted is gone at once: no retention ends there, no move goes on",
+     "SQS API, DeleteQueue: its messages are no longer available, whatever their state",
+     [](Verdict& v) {
+         Stage stage(failing("q -> d"));
+         stage.runTo(10);
+         stage.inject("move-back", "d");
+         stage.runTo(11);
+         stage.change("region r");
+         stage.runTo(50); // the next would move at 60 s
+         v.holds("nothing is left to happen", stage.isQuiet());
+     }},
+    {"queue-115", "1.5", "A queue with dead letters in it is marked, until the last of them is taken up",
+     "Cloudyard's cards: dead letters wait for somebody to look at them",
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         (void)stage.receiveOne("out");
+         stage.runTo(5);
+         v.holds("not yet", stage.view("d").state == NodeView::State::Ok);
+         v.equal("received", stage.receiveCount("out"), 0);
+         v.holds("marked", stage.view("d").state == NodeView::State::Warning);
+         v.holds("its source is not", stage.view("q").state == NodeView::State::Ok);
+         (void)stage.receiveOne("dead");
+         v.holds("no longer", stage.view("d").state == NodeView::State::Ok);
      }},
 };
 

@@ -223,6 +223,18 @@ const ConformanceRule kRules[] = {
                       oneGroup ? 1.67 : 8.4);
          }
      }},
+    {"queue-117", "2.2", "Where partitions are used up, there are twice as many from the next second on",
+     "SQS guide, high throughput for FIFO queues: partitions; how fast they are added is ours",
+     [](Verdict& v) {
+         Stage stage(fifo("deduplication_scope=message-group fifo_throughput_limit=per-message-group"));
+         for (int second = 1; second <= 3; ++second) {
+             stage.runTo(second);
+             for (std::uint32_t n = 0; n < 3'000; ++n)
+                 stage.send("in", 1, 1 + n % 1'000);
+             stage.runTo(second + 0.5);
+             v.equal("stored", stage.metric("q", "waiting"), 300 * ((1 << second) - 1));
+         }
+     }},
 };
 
 } // namespace

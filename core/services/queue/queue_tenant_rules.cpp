@@ -114,6 +114,19 @@ const ConformanceRule kRules[] = {
          v.equal("one", stage.receiveCount("out", 1), 1);
          v.equal("and the others", stage.receiveCount("out"), 4);
      }},
+    {"queue-118", "1.7", "The silence of a tenant counts from its last message, whenever it began", kFair,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=3000 s"));
+         stage.runTo(1'000);
+         stage.send("in", 60, 1);
+         stage.runTo(1'001);
+         for (int batch = 0; batch < 4; ++batch)
+             (void)stage.receiveNow("out");
+         v.equal("noisy tenants", stage.metric("q", "noisy_tenants"), 1);
+         stage.send("in", 1, 2);
+         stage.runTo(1'002);
+         v.holds("the next is the quiet one's", stage.receiveOne("out").trace > 60);
+     }},
 };
 
 } // namespace

@@ -177,6 +177,20 @@ const ConformanceRule kRules[] = {
          v.equal("received", stage.receiveCount("out"), 4);
          v.equal("in flight", stage.metric("q", "in_flight"), 4);
      }},
+    {"queue-116", "1.4", "A copy that a delete missed is as old as the message, and was received as often",
+     "SQS guide, standard queues: at-least-once delivery; SQS CreateQueue: MessageRetentionPeriod",
+     [](Verdict& v) {
+         Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s retention=60 s"));
+         stage.send("in");
+         stage.runTo(30);
+         stage.erase("out", stage.receiveOne("out"));
+         stage.runToJustBefore(60);
+         v.equal("the copy", stage.metric("q", "waiting"), 1);
+         v.equal("receive count", stage.receiveOne("out").receives, 2);
+         v.equal("expired before", stage.ledgers().messages.expired, 0);
+         stage.runTo(60);
+         v.equal("expired", stage.ledgers().messages.expired, 1);
+     }},
 };
 
 } // namespace

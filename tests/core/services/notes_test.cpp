@@ -88,6 +88,9 @@ Measure measure(const char* metric, const char* of, double from = -1, double to 
 }
 
 constexpr const char* kFlagship = "orders-survive-a-zone";
+constexpr const char* kVisibility = "classics/visibility-and-duplicates";
+constexpr const char* kGroups = "classics/fifo-groups";
+constexpr const char* kFilters = "classics/filtered-fan-out";
 
 std::vector<Trial> trials()
 {
@@ -181,6 +184,49 @@ std::vector<Trial> trials()
         {"third_writer", "fan-out-to-people",
          [](Scene& s) { addLike(s, "reports-1", "reports-3"); },
          measure("waiting", "reports", -1, 90), 3, 3},
+        // 4/s * (e^-4 * 232 + e^-8 * 224) s
+        {"hidden_8_s", kVisibility,
+         [](Scene& s) { set(s, "plain", "visibility_timeout", std::string("8 s")); },
+         measure("redelivered", "plain"), 17.3, 3},
+        // less than the visibility timeout
+        {"constant_3_s", kVisibility,
+         [](Scene& s) { set(s, "packer-plain", "service_time", std::string("constant 3 s")); },
+         measure("redelivered", "plain"), 0, 0},
+        // then it is the plain one
+        {"no_heartbeat", kVisibility,
+         [](Scene& s) { set(s, "packer-heartbeat", "heartbeat", std::string("0 s")); },
+         measure("redelivered", "heartbeat"), 147, 9},
+        {"no_duplicates", kVisibility, [](Scene& s) { set(s, "twice", "duplicate_rate", 0.0); },
+         measure("redelivered", "twice"), 0, 0},
+        // six groups / 0.2 s * 60 s
+        {"no_poison", kGroups, [](Scene& s) { set(s, "packer-fifo", "poison", 0.0); },
+         measure("completions", "packer-fifo", 240, 300), 1'800, 20},
+        // blocked for 5 s: E X^2 = 0.165, rho = 0.448, Wq = 0.30 s, twelve times
+        {"one_receive", kGroups,
+         [](Scene& s) { set(s, "fifo", "max_receives", std::int64_t{1}); },
+         measure("waiting_mean", "fifo", 60, 240), 3.6, 0.7},
+        // 36/s * 0.995 * 60 s, less 53 that wait at the end and 4 that waited before
+        {"more_groups", kGroups,
+         [](Scene& s) { setOnLink(s, "shop-fifo-fifo", "message_groups", std::int64_t{24}); },
+         measure("completions", "packer-fifo", 240, 300), 2'100, 40},
+        {"more_slots", kGroups, [](Scene& s) { set(s, "packer-fifo", "slots", std::int64_t{24}); },
+         measure("completions", "packer-fifo", 240, 300), 1'307, 70},
+        // 20/s * 300 s - 12.5/s * 260 s
+        {"unfiltered", kFilters,
+         [](Scene& s) { setOnLink(s, "orders-review", "filter_policy", std::string()); },
+         measure("waiting", "review"), 2'750, 50},
+        {"scope_body", kFilters,
+         [](Scene& s) {
+             setOnLink(s, "orders-europe", "filter_policy_scope", std::string("body"));
+         },
+         measure("arrivals", "europe"), 0, 0},
+        // 0.05 * 20/s * 300 s
+        {"no_region", kFilters,
+         [](Scene& s) {
+             setOnLink(s, "orders-europe", "filter_policy",
+                       std::string(R"({"region": [{"exists": false}]})"));
+         },
+         measure("arrivals", "europe"), 300, 12},
     };
 }
 

@@ -90,6 +90,40 @@ TEST(Storyboard, poisonAndDeadLetters)
     EXPECT_NEAR(means.at("Dead letters after the purge"), 26, 4);
 }
 
+TEST(Storyboard, visibilityAndDuplicates)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/visibility-and-duplicates.yard"));
+    EXPECT_NEAR(means.at("Plain: come again"), 147, 8);
+    EXPECT_NEAR(means.at("Plain: packed"), 1'107, 20);
+    EXPECT_EQ(means.at("Heartbeat: come again"), 0);
+    EXPECT_NEAR(means.at("Heartbeat: packed"), 960, 18);
+    EXPECT_NEAR(means.at("Twice: come again"), 103, 7);
+}
+
+TEST(Storyboard, fifoGroups)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/fifo-groups.yard"));
+    EXPECT_NEAR(means.at("FIFO: mean of waiting orders"), 31, 8);
+    EXPECT_LT(means.at("Standard: mean of waiting orders"), 0.01);
+    EXPECT_NEAR(means.at("FIFO: dead letters"), 13.5, 2);
+    EXPECT_NEAR(means.at("FIFO: packed from 240 s on"), 1'307, 70);
+    EXPECT_NEAR(means.at("Standard: packed from 240 s on"), 2'149, 30);
+    EXPECT_NEAR(means.at("FIFO: waiting at the end"), 880, 80);
+}
+
+TEST(Storyboard, filteredFanOut)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/filtered-fan-out.yard"));
+    const double orders = means.at("Archive gets");
+    EXPECT_NEAR(orders, 6'000, 45);
+    EXPECT_NEAR(means.at("Europe gets") / orders, 0.5, 0.004);
+    EXPECT_NEAR(means.at("Medium gets") / orders, 0.4, 0.004);
+    EXPECT_NEAR(means.at("Review gets") / orders, 0.36, 0.004);
+    EXPECT_NEAR(means.at("Filtered out") / orders, 1.74, 0.007);
+    EXPECT_NEAR(means.at("Reviews waiting when the reviewer is back"), 289, 10);
+    EXPECT_NEAR(means.at("Reviews are empty at"), 154, 8);
+}
+
 TEST(Storyboard, fanOutToPeople)
 {
     const auto means = meansOverSeeds(sceneNamed("fan-out-to-people.yard"));
@@ -109,7 +143,10 @@ TEST(Storyboard, fanOutToPeople)
 TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
 {
     for (const char* name : {"orders-survive-a-zone.yard", "first-queue.yard", "sinkhole.yard",
-                             "fan-out-to-people.yard"}) {
+                             "fan-out-to-people.yard", "classics/retry-storm.yard",
+                             "classics/poison-and-dead-letters.yard",
+                             "classics/visibility-and-duplicates.yard", "classics/fifo-groups.yard",
+                             "classics/filtered-fan-out.yard"}) {
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);
         for (const ObjectiveReport& objective : report->objectives)

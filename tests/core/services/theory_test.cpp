@@ -248,6 +248,16 @@ void expectLittle(const Simulation& run, const Adder& adder, NodeIndex n)
         << run.topology().nodeIds[n];
 }
 
+/// Whether all that is there came by an arrival. Dead letters are moved, and what a delete missed comes again with the
+/// age of the first: the law says nothing about their times.
+bool isFedByArrivals(const Scene& scene, const NodeId& id)
+{
+    for (const Link& link : scene.links)
+        if (link.to == id && scene.find(link.from)->kind == "queue" && scene.find(id)->kind == "queue")
+            return false;
+    return scene.find(id)->settings.find("duplicate_rate") == nullptr;
+}
+
 TEST(Theory, littlesLawAtEveryStationOfEveryScene)
 {
     int stations = 0;
@@ -261,6 +271,8 @@ TEST(Theory, littlesLawAtEveryStationOfEveryScene)
         Adder adder(scene.nodes.size());
         run.runUntil({std::min(scene.duration->ns, Duration::seconds(600).ns)}, &adder);
         for (NodeIndex n = 0; n < run.topology().nodes.size(); ++n) {
+            if (!isFedByArrivals(scene, NodeId(run.topology().nodeIds[n])))
+                continue;
             stations += run.station(n).arrivals > 0 ? 1 : 0;
             expectLittle(run, adder, n);
         }
