@@ -32,7 +32,7 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
 {
     if (detail == CardDetail::Title)
         return {5, width < kWideTitled ? 0.0 : 16.0, 6, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 7, 3};
-    if (width < 150)
+    if (scale < 1) // the roomier one would cost a row of numbers
         return {6, 18, 7, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 8, 3.4};
     // From 100 % on the whole layout grows with the card, in whole pixels of text.
     const double k = std::clamp(scale, 1.0, kLargest);
