@@ -33,6 +33,7 @@ LoadShape ClientsSettings::shape() const
 void Clients::start()
 {
     m_state.gaps.emplace(m_context.peek().seed, m_context.node(m_self).stable, Purpose::Arrival);
+    m_state.shape = m_state.settings.shape();
     scheduleArrival();
     admitUsers();
 }
@@ -40,9 +41,11 @@ void Clients::start()
 void Clients::configure(const ClientsSettings& settings)
 {
     const ClientsSettings& before = m_state.settings;
-    const bool keepsRhythm = settings.shape() == before.shape() && settings.arrivals == before.arrivals &&
+    const LoadShape shape = settings.shape();
+    const bool keepsRhythm = shape == m_state.shape && settings.arrivals == before.arrivals &&
                              (settings.users == 0) == (before.users == 0);
     m_state.settings = settings;
+    m_state.shape = shape;
     admitUsers();
     if (keepsRhythm)
         return;
@@ -60,7 +63,7 @@ void Clients::relink()
 void Clients::scheduleArrival()
 {
     m_state.nextArrival = {};
-    const LoadShape shape = m_state.settings.shape();
+    const LoadShape& shape = m_state.shape;
     if (m_state.settings.users != 0 || (shape.pattern == LoadPattern::Constant && shape.rate <= 0))
         return;
     const double amount =
@@ -318,7 +321,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[2] = static_cast<double>(state.hedges);
     out[3] = static_cast<double>(state.notTried);
     out[4] = state.users;
-    out[5] = state.settings.users != 0 ? 0 : state.settings.shape().at(context.now());
+    out[5] = state.settings.users != 0 ? 0 : state.shape.at(context.now());
 }
 
 /// Open breakers: the one that closes last.

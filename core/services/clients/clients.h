@@ -18,6 +18,7 @@ const KindDescriptor& clientsDescriptor();
 /// are under way (two, when it is hedged).
 struct ClientsState {
     ClientsSettings settings;
+    LoadShape shape;                   ///< as the settings say
     std::optional<RandomStream> gaps;  ///< between arrivals
     std::vector<LinkIndex> ways;       ///< where requests may go
     EventHandle nextArrival;
