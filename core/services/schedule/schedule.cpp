@@ -31,24 +31,24 @@ void Schedule::plan()
 void Schedule::handle(const Event& event)
 {
     switch (event.type) {
-    case kDue: {
-        plan();
-        const std::uint64_t bits = m_context.draw(Purpose::Phase, m_context.node(m_self).stable, m_state.fired);
-        const auto late = static_cast<double>(m_state.settings.window.ns) * unitFromBits(bits);
-        if (m_state.settings.window.ns == 0)
-            return fire();
-        m_context.after(Duration{static_cast<std::int64_t>(late)}, m_self, kWindowOver);
-        return;
-    }
+    case kDue: return due();
     case kWindowOver: return fire();
     default: attempt(event.a);
     }
 }
 
+void Schedule::due()
+{
+    plan();
+    if (m_state.settings.window.ns == 0)
+        return fire();
+    const std::uint64_t bits = m_context.draw(Purpose::Phase, m_context.node(m_self).stable, m_state.fired);
+    const auto late = static_cast<double>(m_state.settings.window.ns) * unitFromBits(bits);
+    m_context.after(Duration{static_cast<std::int64_t>(late)}, m_self, kWindowOver);
+}
+
 void Schedule::fire()
 {
-    if (m_context.node(m_self).removed)
-        return;
     ++m_state.fired;
     m_context.report({.at = {}, .text = "{node} is due", .severity = Severity::Info, .node = m_self});
     for (std::int64_t n = 0; n < m_state.settings.items; ++n)
@@ -62,6 +62,7 @@ void Schedule::send(LinkIndex l)
     const MessageIndex message = m_context.createItem(m_self, trace, 0);
     const std::uint32_t i = m_pool.items.allocate();
     m_pool.items.edit(i) = {.trace = trace,
+                            .since = m_context.now(),
                             .timer = {},
                             .message = message,
                             .serial = m_context.message(message).serial,
@@ -102,7 +103,7 @@ void Schedule::answered(const Call& call)
     if (!isWell)
         return failed(call.callerRef, call.reason);
     ++m_state.sent;
-    m_context.countCompletion(m_self, call.issued);
+    m_context.countCompletion(m_self, m_pool.items[call.callerRef].since);
     end(call.callerRef);
 }
 
@@ -116,7 +117,7 @@ void Schedule::failed(std::uint32_t i, Reason reason)
                                      kRetryItem, i);
         return;
     }
-    m_context.countFailure(m_self, m_context.now(), reason);
+    m_context.countFailure(m_self, item.since, reason);
     if (m_context.owns(m_self, item.message, item.serial))
         m_context.fail(item.message, reason == Reason::Timeout ? Reason::Unreachable : reason);
     end(i);

@@ -12,6 +12,7 @@ const KindDescriptor& scheduleDescriptor();
 /// An item on its way to what a link leads to.
 struct ScheduledItem {
     std::uint64_t trace = 0;
+    SimTime since;     ///< it was due
     EventHandle timer; ///< of a pause before a retry
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
@@ -55,6 +56,7 @@ public:
 
 private:
     void plan();
+    void due();
     void fire();
     void send(LinkIndex link);
     void attempt(std::uint32_t item);

@@ -11,6 +11,7 @@
 
 #include "core/formats/scene_file.h"
 #include "core/services/registry.h"
+#include "tests/support/scene_text.h"
 
 namespace cloudyard {
 namespace {
@@ -275,6 +276,21 @@ TEST(Theory, littlesLawAtEveryStationOfEveryScene)
         }
     }
     EXPECT_GE(stations, 30);
+}
+
+/// What a schedule repeats is in it from the first attempt on, whether it is accepted in the end or not.
+TEST(Theory, littlesLawAtAScheduleThatRepeats)
+{
+    const Scene scene = sceneFrom("region r; schedule s in r items=50; queue q in r\n"
+                                  "s -> q latency=0 s loss=0.3 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none",
+                                  vocabulary());
+    Simulation run = *buildSimulation(scene);
+    Adder adder(scene.nodes.size());
+    run.runUntil(SimTime::fromSeconds(630), &adder); // all is settled half a minute after it was due
+    const NodeIndex schedule = run.topology().findNode("s");
+    EXPECT_GT(sum(run.station(schedule).failures), 10u);
+    EXPECT_NEAR(adder.sums[schedule].sojourns + adder.sums[schedule].lost,
+                static_cast<double>(run.station(schedule).inSystemNs) * 1e-9, 1e-6);
 }
 
 } // namespace
