@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/topic/topic.h"
 
+#include <optional>
+
 #include "core/base/hash.h"
 #include "core/services/dedup_id.h"
 
@@ -85,14 +87,18 @@ void Topic::publish(CallIndex c)
 void Topic::deliverToAll(const Message& published, LinkIndex way)
 {
     const Topology& topology = m_context.topology();
-    const auto drawn = [&](const FieldsText& text) {
-        return text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace);
-    };
     const auto* sent = topology.extra<LinkWords>(way);
+    std::optional<std::vector<MessageField>> attributes, body; // drawn once, and only when a filter asks for them
+    const auto drawn = [&](auto& fields, const FieldsText& text) -> const std::vector<MessageField>& {
+        if (!fields)
+            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace);
+        return *fields;
+    };
     for (const LinkIndex subscription : m_state.subscriptions) {
         const auto* wanted = topology.extra<LinkWords>(subscription);
         const bool isFiltered = wanted != nullptr && !wanted->filter.empty() && sent != nullptr &&
-                                !wanted->filter.wants(drawn(wanted->filtersBody ? sent->body : sent->attributes));
+                                !wanted->filter.wants(wanted->filtersBody ? drawn(body, sent->body)
+                                                                          : drawn(attributes, sent->attributes));
         if (isFiltered)
             ++m_state.filteredOut;
         else
