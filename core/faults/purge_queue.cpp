@@ -13,7 +13,7 @@ const FaultDescriptor& descriptor()
         .id = "purge-queue",
         .name = "Purge",
         .verb = "Purge",
-        .state = "purged",
+        .state = "being purged",
         .happens = "is purged",
         .help = "What was sent before is removed, within a minute; not undone",
         .targetKinds = {"queue"},
