@@ -7,6 +7,13 @@
 
 namespace cloudyard {
 
+Duration middleOfCell(std::uint32_t cell, int coarse)
+{
+    const std::int64_t low = DurationBuckets::least(cell << coarse).ns;
+    const std::int64_t high = DurationBuckets::least((cell + 1) << coarse).ns;
+    return {low + (high - low) / 2};
+}
+
 std::uint64_t quantileRank(double p, std::uint64_t count)
 {
     const double rank = std::ceil(p * static_cast<double>(count));
@@ -32,29 +39,19 @@ void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
     m_first = first;
 }
 
-template <class Count, int Coarse>
-Duration BucketCounts<Count, Coarse>::ranked(std::uint64_t rank, const BucketCounts* also) const
+template <class Count, int Coarse> Duration BucketCounts<Count, Coarse>::ranked(std::uint64_t rank) const
 {
-    const bool two = also && !also->m_cells.empty();
-    std::uint32_t cell = m_cells.empty() && two ? also->m_first : m_first;
-    std::uint32_t last = m_cells.empty() ? 0 : end();
-    if (two) {
-        cell = std::min(cell, also->m_first);
-        last = std::max(last, also->end());
-    }
-    if (two) {
-        for (std::uint64_t seen = 0; cell < last; ++cell) {
-            seen += at(cell) + also->at(cell);
-            if (seen >= rank)
-                break;
-        }
-    } else {
-        const auto reaches = [rank, seen = std::uint64_t{0}](Count count) mutable { return (seen += count) >= rank; };
-        cell += static_cast<std::uint32_t>(std::ranges::find_if(m_cells, reaches) - m_cells.begin());
-    }
-    const std::int64_t low = DurationBuckets::least(cell << Coarse).ns;
-    const std::int64_t high = DurationBuckets::least((cell + 1) << Coarse).ns;
-    return {low + (high - low) / 2};
+    const auto reaches = [rank, seen = std::uint64_t{0}](Count count) mutable { return (seen += count) >= rank; };
+    const auto cell = std::ranges::find_if(m_cells, reaches) - m_cells.begin();
+    return middleOfCell(m_first + static_cast<std::uint32_t>(cell), Coarse);
+}
+
+template <class Count, int Coarse> void BucketCounts<Count, Coarse>::pack(std::vector<PackedCount>& packed) const
+{
+    constexpr Count kMost = std::numeric_limits<std::uint16_t>::max();
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        for (Count left = m_cells[i]; left > 0; left -= std::min(left, kMost))
+            packed.push_back({static_cast<std::uint16_t>(m_first + i), static_cast<std::uint16_t>(std::min(left, kMost))});
 }
 
 void Histogram::merge(const Histogram& other)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/base/sim_time.h"
@@ -21,6 +22,7 @@ struct DurationBuckets {
     static constexpr std::uint32_t kUnitShift = 7;   ///< the finest bucket is 2^7 ns wide
     static constexpr std::uint32_t kOctaveShift = 6; ///< 2^6 buckets an octave
     static constexpr std::uint32_t kPerOctave = 1u << kOctaveShift;
+    static constexpr std::uint32_t kCount = 3'328; ///< all there are: durations have 63 bits
 
     [[nodiscard]] static std::uint32_t of(Duration d)
     {
@@ -36,6 +38,12 @@ struct DurationBuckets {
         const std::uint64_t units = bucket - (shift << kOctaveShift);
         return {static_cast<std::int64_t>(units << (shift + kUnitShift))};
     }
+};
+
+/// So many items in one cell of BucketCounts; more than fit are several of these in a row.
+struct PackedCount {
+    std::uint16_t cell = 0;
+    std::uint16_t count = 0;
 };
 
 /// Counts of buckets over the octaves in use only, of which there are few: a node's durations span 10 to 15 octaves
@@ -56,25 +64,23 @@ public:
         for (std::size_t i = 0; i < other.m_cells.size(); ++i)
             m_cells[other.m_first - m_first + i] += other.m_cells[i];
     }
-    /// Takes back what was merged before.
-    void subtract(const BucketCounts& other)
-    {
-        for (std::size_t i = 0; i < other.m_cells.size(); ++i)
-            m_cells[other.m_first - m_first + i] -= other.m_cells[i];
-    }
+    /// Appends the cells in use to `packed`, in ascending order.
+    void pack(std::vector<PackedCount>& packed) const;
     void clear() { std::fill(m_cells.begin(), m_cells.end(), Count{0}); }
-    /// The middle of the cell in which the item number `rank` lies (1 is the smallest), of this and `also` together.
-    [[nodiscard]] Duration ranked(std::uint64_t rank, const BucketCounts* also = nullptr) const;
+    /// The middle of the cell in which the item number `rank` lies (1 is the smallest).
+    [[nodiscard]] Duration ranked(std::uint64_t rank) const;
     [[nodiscard]] Count at(std::uint32_t cell) const
     {
         return cell - m_first < m_cells.size() ? m_cells[cell - m_first] : Count{0};
     }
+    /// Every cell in use is in [first, end).
+    [[nodiscard]] std::uint32_t first() const { return m_first; }
+    [[nodiscard]] std::uint32_t end() const { return m_first + static_cast<std::uint32_t>(m_cells.size()); }
     [[nodiscard]] std::size_t bytes() const { return m_cells.capacity() * sizeof(Count); }
 
 private:
     static constexpr std::uint32_t kStep = DurationBuckets::kPerOctave >> Coarse;
 
-    [[nodiscard]] std::uint32_t end() const { return m_first + static_cast<std::uint32_t>(m_cells.size()); }
     void include(std::uint32_t cell) { reach(cell / kStep * kStep, cell / kStep * kStep + kStep); }
     void cover(const BucketCounts& other)
     {
@@ -121,6 +127,9 @@ private:
     WideNs m_sumNs = 0;
     Duration m_max;
 };
+
+/// The middle of a cell of 2^`coarse` buckets.
+[[nodiscard]] Duration middleOfCell(std::uint32_t cell, int coarse);
 
 /// The number of the item, counted from 1, that is the p-quantile among `count`: ceil(p * count), within [1, count].
 [[nodiscard]] std::uint64_t quantileRank(double p, std::uint64_t count);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/live_window.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace cloudyard {
@@ -9,99 +11,177 @@ namespace {
 
 constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
+/// Percentiles of counts that are told in ascending order; NaN below kLeastSamples samples.
+template <std::size_t N> class PercentileFinder {
+public:
+    /// `shares` ascending, of so many samples.
+    PercentileFinder(const std::array<double, N>& shares, std::uint32_t samples) : m_next(samples < kLeastSamples ? N : 0)
+    {
+        m_found.fill(kNotMeasured);
+        for (std::size_t i = 0; i < N; ++i)
+            m_ranks[i] = quantileRank(shares[i], samples);
+    }
+    [[nodiscard]] bool isDone() const { return m_next == N; }
+    void tell(Duration middle, std::uint32_t count)
+    {
+        for (m_seen += count; m_next < N && m_ranks[m_next] <= m_seen; ++m_next)
+            m_found[m_next] = middle.toSeconds();
+    }
+    /// Seconds.
+    [[nodiscard]] const std::array<double, N>& found() const { return m_found; }
+
+private:
+    std::array<std::uint64_t, N> m_ranks;
+    std::array<double, N> m_found;
+    std::uint64_t m_seen = 0;
+    std::size_t m_next;
+};
+
+/// `tell(finder, ofWaits)` tells the counts of times in system or of waits.
+template <class Tally, class Tell> LiveNumbers summary(const Tally& tally, double seconds, Tell tell)
+{
+    const auto perSecond = [&](std::uint32_t count) { return seconds > 0 ? count / seconds : 0; };
+    const std::uint32_t settled = tally.completions + tally.failures;
+    PercentileFinder<3> sojourns({0.50, 0.95, 0.99}, tally.completions);
+    if (!sojourns.isDone())
+        tell(sojourns, false);
+    PercentileFinder<1> waits({0.95}, tally.waits);
+    if (!waits.isDone())
+        tell(waits, true);
+    return {.arrivalRate = perSecond(tally.arrivals),
+            .completionRate = perSecond(tally.completions),
+            .failureRate = perSecond(tally.failures),
+            .successRatio = settled == 0 ? kNotMeasured : static_cast<double>(tally.completions) / settled,
+            .sojournP50 = sojourns.found()[0],
+            .sojournP95 = sojourns.found()[1],
+            .sojournP99 = sojourns.found()[2],
+            .waitP95 = waits.found()[0],
+            .samples = tally.completions};
+}
+
+std::size_t bytesOf(const std::vector<PackedCount>& packed) { return packed.capacity() * sizeof(PackedCount); }
+
 } // namespace
 
-void LiveWindow::Slot::add(const Slot& other)
+LiveWindow::Tally& LiveWindow::Tally::operator+=(const Tally& other)
 {
     arrivals += other.arrivals;
     completions += other.completions;
     failures += other.failures;
     waits += other.waits;
-    sojourns.merge(other.sojourns);
-    waitTimes.merge(other.waitTimes);
+    return *this;
 }
 
-void LiveWindow::Slot::subtract(const Slot& other)
+LiveWindow::Tally& LiveWindow::Tally::operator-=(const Tally& other)
 {
     arrivals -= other.arrivals;
     completions -= other.completions;
     failures -= other.failures;
     waits -= other.waits;
-    sojourns.subtract(other.sojourns);
-    waitTimes.subtract(other.waitTimes);
+    return *this;
 }
 
-void LiveWindow::Slot::clear()
+void LiveWindow::Filling::clear()
 {
-    arrivals = completions = failures = waits = 0;
+    tally = {};
+    sojourns.clear();
+    waitTimes.clear();
+}
+
+void LiveWindow::Packed::clear()
+{
+    tally = {};
     sojourns.clear();
     waitTimes.clear();
 }
 
 void LiveWindow::roll()
 {
-    if (!m_ring[m_now].idle())
-        m_complete.add(m_ring[m_now]);
-    m_now = (m_now + 1) % static_cast<std::uint32_t>(m_ring.size());
-    Slot& oldest = m_ring[m_now];
-    if (oldest.idle())
+    m_last = (m_last + 1) % static_cast<std::uint32_t>(m_ring.size());
+    Packed& slot = m_ring[m_last];
+    if (!slot.tally.isZero()) {
+        m_complete -= slot.tally;
+        slot.clear();
+    }
+    if (m_filling.tally.isZero())
         return;
-    m_complete.subtract(oldest);
-    oldest.clear();
+    m_complete += m_filling.tally;
+    slot.tally = m_filling.tally;
+    m_filling.sojourns.pack(slot.sojourns);
+    m_filling.waitTimes.pack(slot.waitTimes);
+    m_filling.clear();
 }
 
 void LiveWindow::clear()
 {
-    for (Slot& slot : m_ring)
+    for (Packed& slot : m_ring)
         slot.clear();
-    m_complete.clear();
+    m_complete = {};
+    m_filling.clear();
 }
+
+/// The counts of all slots together, for as long as one question takes.
+class LiveWindow::Merged {
+public:
+    Merged(const LiveWindow& window, std::vector<PackedCount> Packed::*packed, const Cells& filling)
+    {
+        for (const Packed& slot : window.m_ring)
+            if (const std::vector<PackedCount>& counts = slot.*packed; !counts.empty())
+                cover(counts.front().cell, counts.back().cell + 1u);
+        if (filling.end() > filling.first())
+            cover(filling.first(), filling.end());
+        std::fill(m_cells.begin() + m_first, m_cells.begin() + m_end, 0);
+        for (const Packed& slot : window.m_ring)
+            for (const PackedCount& one : slot.*packed)
+                m_cells[one.cell] += one.count;
+        for (std::uint32_t cell = filling.first(); cell < filling.end(); ++cell)
+            m_cells[cell] += filling.at(cell);
+    }
+    template <class Finder> void tell(Finder& finder) const
+    {
+        for (std::uint32_t cell = m_first; cell < m_end && !finder.isDone(); ++cell)
+            if (m_cells[cell] > 0)
+                finder.tell(middleOfCell(cell, kCoarse), m_cells[cell]);
+    }
+
+private:
+    void cover(std::uint32_t first, std::uint32_t end)
+    {
+        m_first = m_end == 0 ? first : std::min(m_first, first);
+        m_end = std::max(m_end, end);
+    }
+
+    std::array<std::uint32_t, (DurationBuckets::kCount >> kCoarse)> m_cells; // zero only where covered
+    std::uint32_t m_first = 0;
+    std::uint32_t m_end = 0;
+};
 
 LiveNumbers LiveWindow::numbers(double seconds) const
 {
-    return summary(m_complete, &m_ring[m_now], seconds);
+    Tally all = m_complete;
+    all += m_filling.tally;
+    return summary(all, seconds, [&](auto& finder, bool ofWaits) {
+        if (ofWaits)
+            Merged(*this, &Packed::waitTimes, m_filling.waitTimes).tell(finder);
+        else
+            Merged(*this, &Packed::sojourns, m_filling.sojourns).tell(finder);
+    });
 }
 
 LiveNumbers LiveWindow::lastSlot(double seconds) const
 {
-    const std::size_t last = (m_now + m_ring.size() - 1) % m_ring.size();
-    return summary(m_ring[last], nullptr, seconds);
-}
-
-LiveNumbers LiveWindow::summary(const Slot& first, const Slot* second, double seconds)
-{
-    const auto total = [&](std::uint32_t Slot::*count) {
-        return first.*count + (second ? second->*count : 0);
-    };
-    const auto perSecond = [&](std::uint32_t count) { return seconds > 0 ? count / seconds : 0; };
-    const auto percentile = [&](Cells Slot::*cells, std::uint32_t samples, double p) {
-        if (samples < kLeastSamples)
-            return kNotMeasured;
-        return (first.*cells)
-            .ranked(quantileRank(p, samples), second ? &(second->*cells) : nullptr)
-            .toSeconds();
-    };
-    const std::uint32_t completions = total(&Slot::completions);
-    const std::uint32_t failures = total(&Slot::failures);
-    const std::uint32_t settled = completions + failures;
-    LiveNumbers numbers;
-    numbers.arrivalRate = perSecond(total(&Slot::arrivals));
-    numbers.completionRate = perSecond(completions);
-    numbers.failureRate = perSecond(failures);
-    numbers.successRatio = settled == 0 ? kNotMeasured : static_cast<double>(completions) / settled;
-    numbers.sojournP50 = percentile(&Slot::sojourns, completions, 0.50);
-    numbers.sojournP95 = percentile(&Slot::sojourns, completions, 0.95);
-    numbers.sojournP99 = percentile(&Slot::sojourns, completions, 0.99);
-    numbers.waitP95 = percentile(&Slot::waitTimes, total(&Slot::waits), 0.95);
-    numbers.samples = completions;
-    return numbers;
+    const Packed& slot = m_ring[m_last];
+    return summary(slot.tally, seconds, [&](auto& finder, bool ofWaits) {
+        for (const PackedCount& one : ofWaits ? slot.waitTimes : slot.sojourns)
+            finder.tell(middleOfCell(one.cell, kCoarse), one.count);
+    });
 }
 
 std::size_t LiveWindow::bytes() const
 {
-    std::size_t sum = sizeof(*this) + m_complete.sojourns.bytes() + m_complete.waitTimes.bytes();
-    for (const Slot& slot : m_ring)
-        sum += sizeof(slot) + slot.sojourns.bytes() + slot.waitTimes.bytes();
+    std::size_t sum = sizeof(*this) + m_filling.sojourns.bytes() + m_filling.waitTimes.bytes();
+    for (const Packed& slot : m_ring)
+        sum += sizeof(slot) + bytesOf(slot.sojourns) + bytesOf(slot.waitTimes);
     return sum;
 }
 

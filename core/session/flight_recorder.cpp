@@ -21,6 +21,7 @@ FlightRecorder::FlightRecorder(std::size_t links, FlightBudget budget)
 void FlightRecorder::reset(std::size_t links)
 {
     m_lanes.clear();
+    m_laneAt.clear();
     m_oldest = m_nextOrdinal;
     m_emitted = 0;
     m_perLane = m_budget.perLane;
@@ -30,9 +31,13 @@ void FlightRecorder::reset(std::size_t links)
 
 void FlightRecorder::growTo(std::size_t links)
 {
-    Lane fresh;
-    fresh.next = m_ratesOnly ? kNever : 1;
-    m_lanes.resize(std::max(m_lanes.size(), links * kLanesPerLink), fresh);
+    m_laneAt.resize(std::max(m_laneAt.size(), links * kLanesPerLink), kUnused);
+}
+
+void FlightRecorder::openLane(std::size_t place)
+{
+    m_laneAt[place] = static_cast<std::uint32_t>(m_lanes.size());
+    m_lanes.emplace_back().next = m_ratesOnly ? kNever : 1;
 }
 
 void FlightRecorder::emit(Lane& lane, const Hop& hop, FlightState state)
@@ -155,6 +160,7 @@ void FlightRecorder::setRatesOnly(bool ratesOnly)
 void FlightRecorder::copyTo(std::vector<Flight>& out, SimTime now) const
 {
     out.clear();
+    out.reserve(m_ring.size()); // grown by halves it would keep room for as many again
     if (m_ratesOnly)
         return;
     const SimTime since = now - atPace(m_budget.shown);
@@ -167,10 +173,10 @@ void FlightRecorder::copyTo(std::vector<Flight>& out, SimTime now) const
 
 FlightRecorder::Tally FlightRecorder::tally(LinkIndex link, bool backward, FlightState state) const
 {
-    const std::size_t index = laneOf(link, backward, state);
-    if (index >= m_lanes.size())
+    const std::size_t place = placeOf(link, backward, state);
+    if (place >= m_laneAt.size() || m_laneAt[place] == kUnused)
         return {};
-    const Lane& lane = m_lanes[index];
+    const Lane& lane = m_lanes[m_laneAt[place]];
     return {lane.count, lane.count - lane.carried + lane.undrawn};
 }
 

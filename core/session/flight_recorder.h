@@ -30,8 +30,8 @@ struct FlightBudget {
 /// lane, always: departures = weights of the flights + remainder. Times of flights are simulated. A
 /// window ends by the wall clock or by simulated time at the pace, whichever comes first: a run
 /// that is too slow still has all its dots, and one that leaps ahead has those of its last seconds.
-/// The run's thread only. No errors. hop() costs a table look-up, an addition and a comparison;
-/// nothing allocates after the links are known.
+/// The run's thread only. No errors. hop() costs two table look-ups, an addition and a comparison,
+/// and room for the lane the first time that it is used.
 class FlightRecorder final : public Observer {
 public:
     explicit FlightRecorder(std::size_t links = 0, FlightBudget budget = {});
@@ -44,10 +44,7 @@ public:
     void hop(const Hop& hop) override
     {
         const FlightState state = flightState(hop);
-        const std::size_t index = laneOf(hop.link, hop.backward, state);
-        if (index >= m_lanes.size()) [[unlikely]] // a link that an edit is just adding
-            growTo(std::size_t{hop.link} + 1);
-        Lane& lane = m_lanes[index];
+        Lane& lane = laneOf(hop.link, hop.backward, state);
         if (++lane.count >= lane.next)
             emit(lane, hop, state);
     }
@@ -83,12 +80,24 @@ private:
     };
     static constexpr std::uint64_t kNever = ~std::uint64_t{0};
     static constexpr std::size_t kLanesPerLink = 16;
+    static constexpr std::uint32_t kUnused = ~std::uint32_t{0};
 
-    static std::size_t laneOf(LinkIndex link, bool backward, FlightState state)
+    /// Where m_laneAt tells the lane.
+    static std::size_t placeOf(LinkIndex link, bool backward, FlightState state)
     {
         return std::size_t{link} * kLanesPerLink + (backward ? 8u : 0u) +
                static_cast<std::size_t>(state);
     }
+    Lane& laneOf(LinkIndex link, bool backward, FlightState state)
+    {
+        const std::size_t place = placeOf(link, backward, state);
+        if (place >= m_laneAt.size()) [[unlikely]] // a link that an edit is just adding
+            growTo(std::size_t{link} + 1);
+        if (m_laneAt[place] == kUnused) [[unlikely]]
+            openLane(place);
+        return m_lanes[m_laneAt[place]];
+    }
+    void openLane(std::size_t place);
     void emit(Lane& lane, const Hop& hop, FlightState state);
     void beginWindow();
     void setRatesOnly(bool ratesOnly);
@@ -97,7 +106,8 @@ private:
     [[nodiscard]] std::uint32_t strideFor(std::uint64_t expected, std::uint32_t before) const;
 
     FlightBudget m_budget;
-    std::vector<Lane> m_lanes;
+    std::vector<Lane> m_lanes; // those in use: a link has three or four of its sixteen
+    std::vector<std::uint32_t> m_laneAt; // by placeOf(), into m_lanes
     std::vector<Flight> m_ring;     // the newest flights, by ordinal modulo its size
     std::vector<CallIndex> m_calls; // whose flight it is
     std::uint64_t m_oldest = 1;     // ordinals still in the ring

@@ -22,6 +22,7 @@ Recorder::Options forCharts()
 {
     Recorder::Options options;
     options.rollingPercentiles = true;
+    options.distributions = false; // a window shows the last seconds
     return options;
 }
 

@@ -35,6 +35,9 @@ public:
     /// Any other primitives on top.
     void renderList(QImage& image, const DrawList& list) { m_sink.render(list, image); }
 
+    /// The map as last drawn; renderers of the same picture may share it, so that there is one bitmap.
+    [[nodiscard]] MapRaster& map() { return m_sink.map(); }
+
     /// An image for a view, not yet drawn.
     [[nodiscard]] static QImage imageFor(const View& view);
     /// The whole picture as primitives, for SVG and print: dots become ellipses.

@@ -31,8 +31,11 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        RenderResult result{CanvasRenderer::imageFor(m_request.view), m_request.number, 0};
+        RenderResult result;
+        result.number = m_request.number;
+        result.image = CanvasRenderer::imageFor(m_request.view);
         m_shared->renderer.renderStatic(result.image, m_request.snapshot, m_request.view, *m_request.theme);
+        result.map = m_shared->renderer.map();
         result.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
         RenderWorker* worker = m_worker;
         QMetaObject::invokeMethod(worker, [worker, result] { worker->jobDone(result); }, Qt::QueuedConnection);

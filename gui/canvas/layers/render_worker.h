@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QObject>
 
+#include "gui/canvas/draw/map_raster.h"
 #include "gui/canvas/draw/theme.h"
 #include "gui/canvas/scene/canvas_snapshot.h"
 #include "gui/canvas/scene/view.h"
@@ -23,6 +24,7 @@ struct RenderRequest {
 
 struct RenderResult {
     QImage image;
+    MapRaster map; ///< with the bitmap that the picture was made with
     std::uint64_t number = 0;
     double milliseconds = 0;
 };

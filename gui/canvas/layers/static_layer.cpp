@@ -184,6 +184,7 @@ void StaticLayer::take(RenderResult result)
         return catchUp();
     }
     m_image = std::move(result.image);
+    m_renderer.map() = result.map;
     m_shown = state;
     m_damage = m_damageSinceRequest;
     catchUp();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -50,6 +51,7 @@ TEST(DurationBuckets, holdsTheLongestAndNegativeOnes)
     const std::uint32_t last = DurationBuckets::of(Duration::max());
     EXPECT_LE(DurationBuckets::least(last), Duration::max());
     EXPECT_GT(DurationBuckets::least(last + 1), Duration::max());
+    EXPECT_EQ(last + 1, DurationBuckets::kCount);
 }
 
 TEST(Histogram, ofNothingHasNoMeanAndNoQuantile)
@@ -138,20 +140,40 @@ RC_GTEST_PROP(HistogramProperty, mergeIsConcatenation, (std::uint64_t seed))
         RC_ASSERT(merged.quantile(p) == whole.quantile(p));
 }
 
-RC_GTEST_PROP(BucketCountsProperty, subtractUndoesMerge, (std::uint64_t seed))
+RC_GTEST_PROP(BucketCountsProperty, packsWhatWasAdded, (std::uint64_t seed))
 {
-    BucketCounts<std::uint32_t, 1> kept, added;
-    for (const Duration d : someDurations(seed, 50))
-        kept.add(DurationBuckets::of(d));
-    for (const Duration d : someDurations(~seed, 50))
-        added.add(DurationBuckets::of(d));
-    BucketCounts<std::uint32_t, 1> both = kept;
-    both.merge(added);
-    for (std::uint64_t rank = 1; rank <= 100; rank += 7)
-        RC_ASSERT(both.ranked(rank) == kept.ranked(rank, &added));
-    both.subtract(added);
-    for (std::uint64_t rank = 1; rank <= 50; rank += 7)
-        RC_ASSERT(both.ranked(rank) == kept.ranked(rank));
+    BucketCounts<std::uint32_t, 1> counts;
+    std::map<std::uint32_t, std::uint32_t> plain;
+    for (const Duration d : someDurations(seed, 100)) {
+        counts.add(DurationBuckets::of(d));
+        ++plain[DurationBuckets::of(d) >> 1];
+    }
+    std::vector<PackedCount> packed;
+    counts.pack(packed);
+    RC_ASSERT(packed.size() == plain.size());
+    std::size_t at = 0;
+    for (const auto& [cell, count] : plain) {
+        RC_ASSERT(packed[at].cell == cell);
+        RC_ASSERT(packed[at++].count == count);
+        RC_ASSERT(counts.at(cell) == count);
+    }
+}
+
+TEST(BucketCounts, packsMoreItemsThanACountHolds)
+{
+    BucketCounts<std::uint32_t, 1> counts;
+    for (int i = 0; i < 150'000; ++i)
+        counts.add(700);
+    counts.add(900);
+    std::vector<PackedCount> packed;
+    counts.pack(packed);
+    ASSERT_EQ(packed.size(), 4u); // 2 * 65,535 + 18,930, and the last
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(packed[i].cell, 350u);
+        sum += packed[i].count;
+    }
+    EXPECT_EQ(sum, 150'000u);
 }
 
 } // namespace

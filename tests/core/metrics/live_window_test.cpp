@@ -125,7 +125,7 @@ TEST(LiveWindow, costsLittleRoom)
         if (i % 24 == 23)
             window.roll();
     }
-    EXPECT_LE(window.bytes(), 24'000u);
+    EXPECT_LE(window.bytes(), 7'000u);
 }
 
 } // namespace
