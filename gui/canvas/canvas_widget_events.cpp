@@ -234,6 +234,7 @@ void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
     if (m_drops.accepts(*event->mimeData()) || m_faultDrops.accepts(*event->mimeData()))
         event->acceptProposedAction();
+    m_chips->setEmpty(false); // the hint has been taken; it would hide what is about to land
 }
 
 void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
@@ -244,7 +245,11 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
     event->acceptProposedAction();
 }
 
-void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*) { m_drops.leave(); }
+void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_drops.leave();
+    m_chips->setEmpty(m_scene->nodes.empty());
+}
 
 void CanvasWidget::dropEvent(QDropEvent* event)
 {
@@ -259,6 +264,7 @@ void CanvasWidget::dropEvent(QDropEvent* event)
     } else if (m_drops.drop(*event->mimeData(), event->position())) {
         event->acceptProposedAction();
     }
+    m_chips->setEmpty(m_scene->nodes.empty());
 }
 
 void CanvasWidget::resizeEvent(QResizeEvent*)

@@ -106,8 +106,9 @@ void PaletteTile::startDrag()
     setDown(false);
     auto* drag = new QDrag(this);
     drag->setMimeData(dragData());
-    drag->setPixmap(grab());
-    drag->setHotSpot(m_pressed);
+    // Only the icon, above the pointer: the canvas draws what will land and writes below the pointer where.
+    drag->setPixmap(tintedPixmap(m_icon, kIcon, themeOf(this).hue(m_hue).solid, devicePixelRatioF()));
+    drag->setHotSpot({kIcon + 2, kIcon + 2});
     drag->exec(Qt::CopyAction);
 }
 
