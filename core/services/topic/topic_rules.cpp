@@ -303,6 +303,7 @@ std::span<const ConformanceRule> topicRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), topicFilterRules().begin(), topicFilterRules().end());
+        rules.insert(rules.end(), topicDeliveryRules().begin(), topicDeliveryRules().end());
         return rules;
     }();
     return all;
