@@ -3,8 +3,8 @@
 #include "core/services/subscriber/subscriber_rules.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include "core/base/math.h"
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
@@ -82,8 +82,8 @@ const ConformanceRule kRules[] = {
          stage.runToJustBefore(1); // 50 notifications; the first at 20 ms
          const double times = stage.metric("s", "total");
          v.within("notifications", times, 48, 50);
-         v.within("left: 10,000 * 0.98^times, 3 sigma", stage.metric("s", "subscribed"), 10'000 * std::pow(0.98, times) - 150,
-                  10'000 * std::pow(0.98, times) + 150);
+         v.within("left: 10,000 * 0.98^times, 3 sigma", stage.metric("s", "subscribed"), 10'000 * repro::pow(0.98, times) - 150,
+                  10'000 * repro::pow(0.98, times) + 150);
          v.equal("all of them", stage.metric("s", "subscribed") + stage.metric("s", "unsubscribed"), 10'000);
          v.equal("the subscription goes on", stage.metric("t", "subscriptions"), 1);
          stage.runTo(60);
