@@ -229,12 +229,26 @@ void Context::endCalleeHalf(CallIndex c, bool died)
     releaseCall(c);
 }
 
+/// Nobody is left to try again.
+void Context::dropUnaccepted(const Call& call)
+{
+    const Reason reason = node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost;
+    const auto dropOwned = [&](MessageIndex m, std::uint32_t serial) {
+        if (owns(call.caller, m, serial))
+            drop(m, reason);
+    };
+    if (call.payload == kNone)
+        return dropOwned(call.message, call.messageSerial);
+    for (DeliveryIndex d = call.payload; d != kNone; d = delivery(d).next)
+        dropOwned(delivery(d).message, delivery(d).serial);
+}
+
 /// Both halves have ended.
 inline void Context::releaseCall(CallIndex c)
 {
     Call& call = editCall(c);
-    if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial)) [[unlikely]]
-        drop(call.message, node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost);
+    if (call.carriesItem && call.callerGone) [[unlikely]]
+        dropUnaccepted(call);
     if (call.payload != kNone)
         releaseBatch(call.payload);
     m_state.calls.release(c, call);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/instance/instance_rules.h"
 
+#include <vector>
+
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
@@ -226,6 +228,14 @@ const ConformanceRule kRules[] = {
 
 } // namespace
 
-std::span<const ConformanceRule> instanceRules() { return kRules; }
+std::span<const ConformanceRule> instanceRules()
+{
+    static const std::vector<ConformanceRule> all = [] {
+        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        rules.insert(rules.end(), instanceWorkerRules().begin(), instanceWorkerRules().end());
+        return rules;
+    }();
+    return all;
+}
 
 } // namespace cloudyard

@@ -9,5 +9,7 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
+/// A part of them.
+[[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
 
 } // namespace cloudyard
