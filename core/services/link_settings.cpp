@@ -242,7 +242,7 @@ SettingTable linkSettingTable(LinkMeaning meaning)
         addGuards(table);
         table.push_back({.key = "hedge_after", .label = "Hedge after", .type = SettingType::Time, .defaultText = "",
                          .min = 0.001, .max = 3'600, .applies = Applies::ToNewWork,
-                         .help = "Clients ask a second time when there is no answer by then, and take the first; for reads",
+                         .help = "The caller asks a second time when there is no answer by then, and takes the first; for reads",
                          .source = "J. Dean, L. A. Barroso, The Tail at Scale, 2013", .probe = {"shop", "10 s", "50 ms"},
                          .assign = bind<&LinkSettings::hedgeAfter>});
         break;

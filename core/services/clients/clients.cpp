@@ -4,6 +4,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/hash.h"
+#include "core/engine/calling_link.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/clients/clients_rules.h"
 
@@ -146,14 +147,15 @@ void Clients::send(MessageIndex request)
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(m_context.message(request).trace);
     const bool isRetry = m_context.message(request).attempts != 0;
-    if (!m_context.guardAdmits(way, isRetry)) {
+    const CallingLink over(m_context, way);
+    if (!over.admits(isRetry)) {
         ++m_state.notTried;
         ++m_context.edit(request).attempts;
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
     m_context.call(m_self, prepare(request, way));
-    if (const Duration patience = m_context.link(way).hedgeAfter; patience.ns >= 0 && !isRetry)
-        m_context.after(patience, m_self, kHedge, request, m_context.message(request).serial);
+    if (const auto patience = over.patience(); patience && !isRetry)
+        m_context.after(*patience, m_self, kHedge, request, m_context.message(request).serial);
 }
 
 /// Of a request whose first attempt has not been answered yet.
@@ -162,7 +164,7 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
     if (!m_context.owns(m_self, request, serial) || m_context.message(request).attempts != 1 || m_state.ways.empty())
         return;
     const LinkIndex way = chooseWay(m_context.message(request).trace);
-    if (m_context.link(way).hedgeAfter.ns < 0 || !m_context.guardAdmits(way, true))
+    if (!CallingLink(m_context, way).admitsHedge())
         return;
     ++m_state.hedges;
     m_context.call(m_self, prepare(request, way));
@@ -196,7 +198,7 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
 void Clients::settle(CallIndex attempt)
 {
     const Call call = m_context.callAt(attempt);
-    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
+    CallingLink(m_context, call.link).saw(call.outcome);
     if (!isOpen(call))
         return;
     const std::uint32_t others = --m_context.edit(call.callerRef).group;
@@ -214,14 +216,13 @@ bool Clients::isOpen(const Call& attempt) const
 
 void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
 {
-    const RetryPolicy& policy = m_context.link(way).retry;
     const Message& message = m_context.message(request);
-    if (message.attempts > policy.retries || !m_context.takeRetry(way))
+    const auto pause = CallingLink(m_context, way)
+                           .pauseBeforeRetry(m_context.node(m_self).stable, message.trace, message.attempts);
+    if (!pause)
         return giveUp(request, reason);
     ++m_state.retries;
-    const Duration pause =
-        m_context.pauseBefore(policy, m_context.node(m_self).stable, message.trace, message.attempts);
-    m_context.after(pause, m_self, kRetry, request, message.serial);
+    m_context.after(*pause, m_self, kRetry, request, message.serial);
 }
 
 void Clients::succeed(MessageIndex request)
@@ -324,20 +325,10 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[5] = state.settings.users != 0 ? 0 : state.shape.at(context.now());
 }
 
-/// Open breakers: the one that closes last.
 NodeView view(const Context& context, NodeIndex n)
 {
     NodeView view;
-    for (const LinkIndex l : context.topology().outgoing(n)) {
-        const LinkGuard& guard = context.guard(l);
-        if (context.link(l).guard.breakerShare <= 0 || guard.breaker() == LinkGuard::Breaker::Closed)
-            continue;
-        const bool isOpen = guard.breaker() == LinkGuard::Breaker::Open && guard.opensUntil() > context.now();
-        view.state = NodeView::State::Warning;
-        view.phase = isOpen ? "breaker open" : "breaker probes";
-        if (isOpen)
-            view.until = guard.opensUntil();
-    }
+    showBreakers(context, n, view);
     return view;
 }
 

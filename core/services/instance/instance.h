@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/engine/calling_link.h"
 #include "core/engine/context.h"
 #include "core/services/instance/instance_kind.h"
 #include "core/services/instance/step_table.h"
@@ -21,7 +22,7 @@ struct Job {
     std::uint64_t trace = 0;
     SimTime since;                  ///< arrival
     EventHandle heartbeat;          ///< of a message, while it keeps it hidden
-    EventHandle timer;              ///< of its work or of a pause before a retry
+    EventHandle timer;              ///< of its work, of a pause before a retry or of the patience before a hedge
     CallIndex call = kNone;         ///< the request that it answers, or
     DeliveryIndex delivery = kNone; ///< the message that it processes
     MessageIndex item = kNone;      ///< being sent
@@ -30,6 +31,7 @@ struct Job {
     JobIndex previous = kNone;
     BranchIndex firstBranch = kNone; ///< parallel calls under way
     LinkIndex link = kNone;         ///< of the call or send under way
+    HedgedPair calls{};             ///< of its attempts, where they may be hedged
     std::uint16_t step = 0;         ///< the present one, or, if an edit took it away, the one before the next
     std::uint16_t attempt = 0;      ///< of the present step
     std::uint16_t run = 0;          ///< which receive this is: a second one meets other luck
@@ -52,10 +54,11 @@ struct Job {
 
 /// One of several calls that a job makes at once.
 struct Branch {
-    EventHandle timer; ///< of a pause before a retry
+    EventHandle timer; ///< of a pause before a retry or of the patience before a hedge
     JobIndex job = kNone;
     BranchIndex next = kNone; ///< of the same job
     LinkIndex link = kNone;
+    HedgedPair calls{};
     std::uint16_t attempt = 0;
     std::uint8_t turn = 0;
     bool optional = false;
@@ -83,6 +86,9 @@ struct InstanceState {
     std::uint32_t receives = 0;   ///< under way
     std::uint64_t polls = 0;      ///< names the receives
     std::uint32_t nextQueue = 0;  ///< pollers go round
+    std::uint64_t retries = 0;    ///< of its calls and sends
+    std::uint64_t hedges = 0;
+    std::uint64_t notTried = 0;   ///< attempts that a circuit breaker did not let through
     JobIndex lineHead = kNone;
     JobIndex lineTail = kNone;
     std::uint32_t waiting = 0;
@@ -152,7 +158,9 @@ private:
     void issueCall(JobIndex job);
     void sendItem(JobIndex job);
     void replyNow(JobIndex job);
-    void stepAnswered(JobIndex job, const Call& call);
+    CallIndex callStep(JobIndex job);
+    void hedgeStep(JobIndex job);
+    void stepAnswered(CallIndex call);
     void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
     void giveUp(JobIndex job, Reason reason);
@@ -160,7 +168,9 @@ private:
 
     void callAll(JobIndex job, std::uint16_t last);
     void issueBranch(BranchIndex branch);
-    void branchAnswered(const Call& call);
+    CallIndex callBranch(BranchIndex branch);
+    void hedgeBranch(BranchIndex branch);
+    void branchAnswered(CallIndex call);
     void branchFailed(BranchIndex branch, Reason reason);
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);

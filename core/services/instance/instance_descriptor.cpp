@@ -113,6 +113,12 @@ std::vector<MetricDescriptor> metrics()
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
          .help = "Billed time at the on-demand list price of type and region"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
+        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+         .help = "Attempts of its calls and sends beyond the first, since the start"},
+        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
+         .help = "Second attempts of its calls before the first was answered, since the start"},
+        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
+         .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
     };
 }
 

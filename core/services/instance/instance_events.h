@@ -17,6 +17,8 @@ enum InstanceEvent : std::uint16_t {
     kEnded,
     kHeartbeat,
     kBranchRefused, ///< by the breaker
+    kHedgeStep,
+    kHedgeBranch,
 };
 
 /// Call::count of a request that is one branch of a parallel block: its callerRef is a branch, not a job.

@@ -13,6 +13,8 @@ void Instance::handle(const Event& event)
     case kRetryStep: return retry(event.a);
     case kRetryBranch: return issueBranch(event.a);
     case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
+    case kHedgeStep: return hedgeStep(event.a);
+    case kHedgeBranch: return hedgeBranch(event.a);
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
@@ -74,15 +76,38 @@ void Instance::callNext(JobIndex j, const Step& step)
 
 void Instance::issueCall(JobIndex j)
 {
-    const Job& job = at(j);
-    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+    const bool isRetry = at(j).attempt != 0;
+    const CallingLink over(m_context, at(j).link);
+    if (!over.admits(isRetry)) {
+        ++m_state.notTried;
         return retryOrFail(j, Reason::BreakerOpen);
-    m_context.call(m_self, {.link = job.link,
-                            .trace = job.trace,
-                            .callerRef = j,
-                            .attempt = job.attempt,
-                            .depth = static_cast<std::uint8_t>(job.depth + 1),
-                            .turn = job.callTurn});
+    }
+    const CallIndex first = callStep(j);
+    if (const auto patience = over.patience(); patience && !isRetry) {
+        edit(j).calls = {first, kNone};
+        edit(j).timer = m_context.after(*patience, m_self, kHedgeStep, j);
+    }
+}
+
+CallIndex Instance::callStep(JobIndex j)
+{
+    const Job& job = at(j);
+    return m_context.call(m_self, {.link = job.link,
+                                   .trace = job.trace,
+                                   .callerRef = j,
+                                   .attempt = job.attempt,
+                                   .depth = static_cast<std::uint8_t>(job.depth + 1),
+                                   .turn = job.callTurn});
+}
+
+/// Its first attempt has not been answered yet.
+void Instance::hedgeStep(JobIndex j)
+{
+    if (!CallingLink(m_context, at(j).link).admitsHedge())
+        return;
+    ++m_state.hedges;
+    ++edit(j).attempt;
+    edit(j).calls.second = callStep(j);
 }
 
 bool Instance::chooses(JobIndex j, const Step& step) const
@@ -108,8 +133,10 @@ void Instance::sendNext(JobIndex j, const Step& step)
 void Instance::sendItem(JobIndex j)
 {
     const Job& job = at(j);
-    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+    if (!CallingLink(m_context, job.link).admits(job.attempt != 0)) {
+        ++m_state.notTried;
         return retryOrFail(j, Reason::BreakerOpen);
+    }
     m_context.call(m_self, {.link = job.link,
                             .callClass = CallClass::Send,
                             .message = job.item,
@@ -142,27 +169,37 @@ void Instance::answered(CallIndex c)
         return endJob(call.callerRef);
     }
     if (call.count == kOfBranch)
-        return branchAnswered(Call(call));
-    stepAnswered(call.callerRef, Call(call));
+        return branchAnswered(c);
+    stepAnswered(c);
 }
 
-void Instance::stepAnswered(JobIndex job, const Call& call)
+void Instance::stepAnswered(CallIndex c)
 {
-    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
+    const Call call = m_context.callAt(c);
+    const JobIndex j = call.callerRef;
+    CallingLink(m_context, call.link).saw(call.outcome);
+    if (at(j).calls.first != kNone) {
+        m_context.cancel(at(j).timer);
+        if (!edit(j).calls.isDecidedBy(m_context, c))
+            return;
+    }
     if (call.outcome != CallOutcome::Answered)
-        return retryOrFail(job, call.reason);
-    stepDone(job);
+        return retryOrFail(j, call.reason);
+    stepDone(j);
 }
 
 void Instance::retryOrFail(JobIndex j, Reason reason)
 {
     Job& job = edit(j);
     const TopologyLink& over = m_context.link(job.link);
-    if (job.attempt >= over.retry.retries || over.removed || !m_context.takeRetry(job.link))
+    const auto pause = over.removed ? std::nullopt
+                                    : CallingLink(m_context, job.link)
+                                          .pauseBeforeRetry(over.stable, job.trace, job.attempt + 1u);
+    if (!pause)
         return giveUp(j, reason);
+    ++m_state.retries;
     ++job.attempt;
-    const Duration pause = m_context.pauseBefore(over.retry, over.stable, job.trace, job.attempt);
-    job.timer = m_context.after(pause, m_self, kRetryStep, j);
+    job.timer = m_context.after(*pause, m_self, kRetryStep, j);
 }
 
 void Instance::retry(JobIndex job)

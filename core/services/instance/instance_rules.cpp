@@ -226,6 +226,14 @@ const ConformanceRule kRules[] = {
 
 } // namespace
 
-std::span<const ConformanceRule> instanceRules() { return kRules; }
+std::span<const ConformanceRule> instanceRules()
+{
+    static const std::vector<ConformanceRule> all = [] {
+        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        rules.insert(rules.end(), instanceCallingRules().begin(), instanceCallingRules().end());
+        return rules;
+    }();
+    return all;
+}
 
 } // namespace cloudyard

@@ -9,5 +9,7 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
+/// Those of its calls and sends, which are among them.
+[[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 
 } // namespace cloudyard

@@ -3,6 +3,7 @@
 #include "core/services/schedule/schedule.h"
 
 #include "core/base/hash.h"
+#include "core/engine/calling_link.h"
 #include "core/services/schedule/schedule_rules.h"
 
 namespace cloudyard {
@@ -84,7 +85,7 @@ void Schedule::attempt(std::uint32_t i)
     const ScheduledItem& item = m_pool.items[i];
     if (m_context.link(item.link).removed)
         return failed(i, Reason::NoRoute);
-    if (!m_context.guardAdmits(item.link, item.attempt != 0))
+    if (!CallingLink(m_context, item.link).admits(item.attempt != 0))
         return failed(i, Reason::BreakerOpen);
     m_context.call(m_self, {.link = item.link,
                             .callClass = CallClass::Send,
@@ -98,9 +99,8 @@ void Schedule::attempt(std::uint32_t i)
 
 void Schedule::answered(const Call& call)
 {
-    const bool isWell = call.outcome == CallOutcome::Answered;
-    m_context.guardSaw(call.link, isWell);
-    if (!isWell)
+    CallingLink(m_context, call.link).saw(call.outcome);
+    if (call.outcome != CallOutcome::Answered)
         return failed(call.callerRef, call.reason);
     ++m_state.sent;
     m_context.countCompletion(m_self, m_pool.items[call.callerRef].since);
@@ -111,10 +111,12 @@ void Schedule::failed(std::uint32_t i, Reason reason)
 {
     ScheduledItem& item = m_pool.items.edit(i);
     const TopologyLink& over = m_context.link(item.link);
-    if (item.attempt < over.retry.retries && !over.removed && m_context.takeRetry(item.link)) {
+    const auto pause = over.removed ? std::nullopt
+                                    : CallingLink(m_context, item.link)
+                                          .pauseBeforeRetry(over.stable, item.trace, item.attempt + 1);
+    if (pause) {
         ++item.attempt;
-        item.timer = m_context.after(m_context.pauseBefore(over.retry, over.stable, item.trace, item.attempt), m_self,
-                                     kRetryItem, i);
+        item.timer = m_context.after(*pause, m_self, kRetryItem, i);
         return;
     }
     m_context.countFailure(m_self, item.since, reason);
