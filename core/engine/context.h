@@ -94,9 +94,16 @@ public:
     }
 
     // Messages --------------------------------------------------------------------------------------------
+    using MessagePlace = CowPool<Message>::Place;
     /// A new obligation of `owner`; created += 1.
-    MessageIndex createRequest(NodeIndex owner, std::uint64_t trace);
-    MessageIndex createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops);
+    MessageIndex createRequest(NodeIndex owner, std::uint64_t trace) { return placeRequest(owner, trace).index; }
+    MessageIndex createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
+    {
+        return placeItem(owner, trace, hops).index;
+    }
+    /// The same for those who go on to write in the record.
+    [[nodiscard]] MessagePlace placeRequest(NodeIndex owner, std::uint64_t trace);
+    [[nodiscard]] MessagePlace placeItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops);
     /// A further copy of what somebody sent; duplicated += 1.
     MessageIndex duplicate(NodeIndex owner, std::uint64_t trace, std::uint8_t hops);
     [[nodiscard]] const Message& message(MessageIndex m) const { return m_state.messages[m]; }
@@ -113,7 +120,8 @@ public:
         const Message& message = m_state.messages[m];
         return message.serial == serial && message.owner == n && (message.flags & kLive) != 0;
     }
-    void complete(MessageIndex m);
+    void complete(MessageIndex m) { complete(m, edit(m)); }
+    void complete(MessageIndex m, Message& message); ///< for those who have the record at hand
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
     void expire(MessageIndex m);      ///< also of a parked one
@@ -272,7 +280,7 @@ private:
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
     EventHandle armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request, const TopologyLink& over);
-    MessageIndex newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
+    MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;
     void releaseBatch(DeliveryIndex head);
@@ -284,32 +292,40 @@ private:
     void countCallEnd(CallOutcome outcome);
     void releaseCall(CallIndex c);
     /// Frees the record of a message that its ledger has counted.
-    void endMessage(MessageIndex m);
+    void endMessage(MessageIndex m) { endMessage(m, edit(m)); }
+    void endMessage(MessageIndex m, Message& message);
     [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return *topology().kinds[node(n).kind]; }
 
     SimulationState& m_state;
     Observer* m_observer;
 };
 
-inline MessageIndex Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags)
+inline Context::MessagePlace Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops,
+                                                 std::uint8_t flags)
 {
-    const auto [m, message] = m_state.messages.place();
-    message = Message{.trace = trace,
-                      .created = now(),
-                      .since = now(),
-                      .owner = owner,
-                      .serial = m_state.nextSerial,
-                      .hops = hops,
-                      .flags = flags};
+    const MessagePlace place = m_state.messages.place();
+    place.element = Message{.trace = trace,
+                            .created = now(),
+                            .since = now(),
+                            .owner = owner,
+                            .serial = m_state.nextSerial,
+                            .hops = hops,
+                            .flags = flags};
     if (++m_state.nextSerial == 0) [[unlikely]]
         m_state.nextSerial = 1;
-    return m;
+    return place;
 }
 
-inline MessageIndex Context::createRequest(NodeIndex owner, std::uint64_t trace)
+inline Context::MessagePlace Context::placeRequest(NodeIndex owner, std::uint64_t trace)
 {
     ++m_state.ledgers.messages.createdRequests;
     return newMessage(owner, trace, 0, kLive);
+}
+
+inline Context::MessagePlace Context::placeItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
+{
+    ++m_state.ledgers.messages.createdItems;
+    return newMessage(owner, trace, hops, kLive | kItem);
 }
 
 inline void Context::handOver(MessageIndex m, NodeIndex newOwner)
@@ -320,20 +336,19 @@ inline void Context::handOver(MessageIndex m, NodeIndex newOwner)
     ++message.hops;
 }
 
-inline void Context::endMessage(MessageIndex m)
+inline void Context::endMessage(MessageIndex m, Message& message)
 {
-    Message& message = edit(m);
     message.flags = 0;
     message.serial = 0;
     message.owner = kNone;
     m_state.messages.release(m, message);
 }
 
-inline void Context::complete(MessageIndex m)
+inline void Context::complete(MessageIndex m, Message& message)
 {
-    assert(message(m).flags & kLive);
+    assert(message.flags & kLive);
     ++m_state.ledgers.messages.completed;
-    endMessage(m);
+    endMessage(m, message);
 }
 
 inline void Context::dispatch(const Event& event, const Topology& topology, const TopologyNode& at)

@@ -6,16 +6,10 @@
 
 namespace cloudyard {
 
-MessageIndex Context::createItem(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
-{
-    ++m_state.ledgers.messages.createdItems;
-    return newMessage(owner, trace, hops, kLive | kItem);
-}
-
 MessageIndex Context::duplicate(NodeIndex owner, std::uint64_t trace, std::uint8_t hops)
 {
     ++m_state.ledgers.messages.duplicated;
-    return newMessage(owner, trace, hops, kLive | kItem);
+    return newMessage(owner, trace, hops, kLive | kItem).index;
 }
 
 MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)

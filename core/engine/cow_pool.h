@@ -23,8 +23,8 @@ namespace cloudyard {
 /// treated alike hand out equal indices. A new element is T{}; a recycled one keeps its old bytes except
 /// the first four, which belong to the pool while the element is free (keep a generation behind them).
 /// Refuses nothing: an index is never checked, and whether it is live is the caller's knowledge.
-/// A reference holds until the next allocate(), edit() of another element in a shared chunk never
-/// moves it, and a copy of the pool ends the right to write through it.
+/// A reference from edit() or place() stays good, whatever else is allocated, until the element is released; a copy of
+/// the pool ends the right to write through it. One from operator[] stays good until somebody edits its chunk.
 /// Threads: one pool belongs to one thread at a time, but pools that share chunks may be used and
 /// destroyed from different threads at once, and several threads may copy one pool that nobody edits.
 /// Errors: std::bad_alloc only.

@@ -64,12 +64,11 @@ void Clients::relink()
 void Clients::scheduleArrival()
 {
     m_state.nextArrival = {};
-    const LoadShape& shape = m_state.shape;
-    if (m_state.settings.users != 0 || (shape.pattern == LoadPattern::Constant && shape.rate <= 0))
+    if (m_state.settings.users != 0 || m_state.shape.isNever())
         return;
     const double amount =
         m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
-    if (const SimTime next = shape.when(m_context.now(), amount); next != SimTime::never())
+    if (const SimTime next = m_state.shape.when(m_context.now(), amount); next != SimTime::never())
         m_state.nextArrival = m_context.at(next, m_self, kArrival);
 }
 
@@ -120,10 +119,10 @@ void Clients::issue()
 void Clients::issueNow()
 {
     const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
-    const MessageIndex request = m_context.createRequest(m_self, trace);
+    const auto [request, message] = m_context.placeRequest(m_self, trace);
     m_context.countArrival(m_self);
-    enlist(request);
-    send(request);
+    enlist(request, message);
+    send(request, message);
 }
 
 LinkIndex Clients::chooseWay(std::uint64_t trace) const
@@ -138,24 +137,24 @@ LinkIndex Clients::chooseWay(std::uint64_t trace) const
 void Clients::attempt(MessageIndex request, std::uint32_t serial)
 {
     if (m_context.owns(m_self, request, serial))
-        send(request);
+        send(request, m_context.edit(request));
 }
 
-void Clients::send(MessageIndex request)
+void Clients::send(MessageIndex request, Message& message)
 {
     if (m_state.ways.empty())
         return giveUp(request, Reason::NoRoute);
-    const LinkIndex way = chooseWay(m_context.message(request).trace);
-    const bool isRetry = m_context.message(request).attempts != 0;
+    const LinkIndex way = chooseWay(message.trace);
+    const bool isRetry = message.attempts != 0;
     const CallingLink over(m_context, way);
-    if (!over.admits(isRetry)) {
+    if (!over.admits(isRetry)) [[unlikely]] {
         ++m_state.notTried;
-        ++m_context.edit(request).attempts;
+        ++message.attempts;
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
-    m_context.call(m_self, prepare(request, way));
+    m_context.call(m_self, prepare(request, message, way));
     if (const auto patience = over.patience(); patience && !isRetry)
-        m_context.after(*patience, m_self, kHedge, request, m_context.message(request).serial);
+        m_context.after(*patience, m_self, kHedge, request, message.serial);
 }
 
 /// Of a request whose first attempt has not been answered yet.
@@ -163,16 +162,16 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
 {
     if (!m_context.owns(m_self, request, serial) || m_context.message(request).attempts != 1 || m_state.ways.empty())
         return;
-    const LinkIndex way = chooseWay(m_context.message(request).trace);
+    Message& message = m_context.edit(request);
+    const LinkIndex way = chooseWay(message.trace);
     if (!CallingLink(m_context, way).admitsHedge())
         return;
     ++m_state.hedges;
-    m_context.call(m_self, prepare(request, way));
+    m_context.call(m_self, prepare(request, message, way));
 }
 
-CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
+inline CallRequest Clients::prepare(MessageIndex request, Message& message, LinkIndex way)
 {
-    Message& message = m_context.edit(request);
     ++message.group;
     CallRequest call{.link = way,
                      .message = request,
@@ -180,36 +179,43 @@ CallRequest Clients::prepare(MessageIndex request, LinkIndex way)
                      .trace = message.trace,
                      .callerRef = request,
                      .attempt = message.attempts++};
-    if (m_context.link(way).meaning != static_cast<std::uint8_t>(LinkMeaning::Send))
-        return call;
-    if (message.olderNext == kNone) {
-        const MessageIndex item = m_context.createItem(m_self, call.trace, 0);
-        Message& owner = m_context.edit(request);
-        owner.olderNext = item;
-        owner.olderPrevious = m_context.message(item).serial;
+    if (m_context.link(way).meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
+        carryItem(call, message);
+    return call;
+}
+
+/// What the request is to send; made for its first attempt.
+void Clients::carryItem(CallRequest& call, Message& request)
+{
+    if (request.olderNext == kNone) {
+        const auto item = m_context.placeItem(m_self, call.trace, 0);
+        request.olderNext = item.index;
+        request.olderPrevious = item.element.serial;
     }
     call.callClass = CallClass::Send;
-    call.message = m_context.message(request).olderNext;
-    call.messageSerial = m_context.message(request).olderPrevious;
+    call.message = request.olderNext;
+    call.messageSerial = request.olderPrevious;
     call.carriesItem = true;
-    return call;
 }
 
 void Clients::settle(CallIndex attempt)
 {
-    const Call call = m_context.callAt(attempt);
+    const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
+    const bool isWell = call.outcome == CallOutcome::Answered;
     CallingLink(m_context, call.link).saw(call.outcome);
     if (!isOpen(call))
         return;
-    const std::uint32_t others = --m_context.edit(call.callerRef).group;
-    if (call.outcome == CallOutcome::Answered)
-        return succeed(call.callerRef);
-    if (others == 0)
-        retryOrGiveUp(call.callerRef, call.link, call.reason);
+    const MessageIndex request = call.callerRef;
+    Message& message = m_context.edit(request);
+    --message.group;
+    if (isWell)
+        return succeed(request, message);
+    if (message.group == 0)
+        retryOrGiveUp(request, call.link, call.reason);
 }
 
 /// A hedged request may have been answered meanwhile; those that carry an item are not hedged.
-bool Clients::isOpen(const Call& attempt) const
+inline bool Clients::isOpen(const Call& attempt) const
 {
     return attempt.carriesItem || m_context.owns(m_self, attempt.message, attempt.messageSerial);
 }
@@ -225,12 +231,12 @@ void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
     m_context.after(*pause, m_self, kRetry, request, message.serial);
 }
 
-void Clients::succeed(MessageIndex request)
+inline void Clients::succeed(MessageIndex request, Message& message)
 {
-    m_context.countCompletion(m_self, m_context.message(request).created);
-    giveUpItem(request);
-    strikeOff(request);
-    m_context.complete(request);
+    m_context.countCompletion(m_self, message.created);
+    giveUpItem(message);
+    strikeOff(message);
+    m_context.complete(request, message);
     answerUser();
 }
 
@@ -238,20 +244,19 @@ void Clients::giveUp(MessageIndex request, Reason reason)
 {
     const Message& message = m_context.message(request);
     m_context.countFailure(m_self, message.created, reason);
-    giveUpItem(request);
-    strikeOff(request);
+    giveUpItem(message);
+    strikeOff(message);
     m_context.fail(request, reason);
     answerUser();
 }
 
 /// The item that the request was to send, where nobody has accepted it.
-void Clients::giveUpItem(MessageIndex request)
+inline void Clients::giveUpItem(const Message& request)
 {
-    const Message& message = m_context.message(request);
-    if (message.olderNext == kNone)
+    if (request.olderNext == kNone) [[likely]]
         return;
-    if (m_context.owns(m_self, message.olderNext, message.olderPrevious))
-        m_context.fail(message.olderNext, Reason::Unreachable);
+    if (m_context.owns(m_self, request.olderNext, request.olderPrevious))
+        m_context.fail(request.olderNext, Reason::Unreachable);
 }
 
 void Clients::leave()
@@ -261,33 +266,32 @@ void Clients::leave()
         const Message& message = m_context.message(request);
         if (message.olderNext != kNone && m_context.owns(m_self, message.olderNext, message.olderPrevious))
             m_context.drop(message.olderNext, Reason::NodeRemoved);
-        strikeOff(request);
+        strikeOff(message);
         m_context.drop(request, Reason::NodeRemoved);
     }
     m_context.cancel(m_state.nextArrival);
 }
 
-void Clients::enlist(MessageIndex request)
+inline void Clients::enlist(MessageIndex request, Message& message)
 {
     m_context.shiftInSystem(m_self, 1);
     ++m_state.open;
-    m_context.edit(request).next = m_state.first;
+    message.next = m_state.first;
     if (m_state.first != kNone)
         m_context.edit(m_state.first).previous = request;
     m_state.first = request;
 }
 
-void Clients::strikeOff(MessageIndex request)
+inline void Clients::strikeOff(const Message& request)
 {
     m_context.shiftInSystem(m_self, -1);
     --m_state.open;
-    const Message& message = m_context.message(request);
-    if (message.previous == kNone)
-        m_state.first = message.next;
+    if (request.previous == kNone)
+        m_state.first = request.next;
     else
-        m_context.edit(message.previous).next = message.next;
-    if (message.next != kNone)
-        m_context.edit(message.next).previous = message.previous;
+        m_context.edit(request.previous).next = request.next;
+    if (request.next != kNone)
+        m_context.edit(request.next).previous = request.previous;
 }
 
 namespace {

@@ -57,16 +57,17 @@ private:
     void think();
     void answerUser();
     void issueNow();
-    void send(MessageIndex request);
+    void send(MessageIndex request, Message& message);
     [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
-    [[nodiscard]] CallRequest prepare(MessageIndex request, LinkIndex way);
+    [[nodiscard]] CallRequest prepare(MessageIndex request, Message& message, LinkIndex way);
+    void carryItem(CallRequest& call, Message& request);
     void retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason);
     [[nodiscard]] bool isOpen(const Call& attempt) const;
-    void succeed(MessageIndex request);
+    void succeed(MessageIndex request, Message& message);
     void giveUp(MessageIndex request, Reason reason);
-    void giveUpItem(MessageIndex request);
-    void enlist(MessageIndex request);
-    void strikeOff(MessageIndex request);
+    void giveUpItem(const Message& request);
+    void enlist(MessageIndex request, Message& message);
+    void strikeOff(const Message& request);
 
     Context& m_context;
     NodeIndex m_self;

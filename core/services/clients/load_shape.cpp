@@ -58,7 +58,7 @@ LoadShape::Piece LoadShape::dayAt(SimTime now) const
     return {rate + (peak - rate) * near * near * (3 - 2 * near), SimTime{begin + step}};
 }
 
-SimTime LoadShape::when(SimTime from, double amount) const
+SimTime LoadShape::whenVarying(SimTime from, double amount) const
 {
     constexpr int kMostPieces = 1'000'000; // of rate zero, before it counts as never
     SimTime at = from;

@@ -32,7 +32,14 @@ struct LoadShape {
     Duration localOffset;  ///< local time at time 0
 
     /// When the integral of the rate from `from` on reaches `amount`; never() if it does not.
-    [[nodiscard]] SimTime when(SimTime from, double amount) const;
+    [[nodiscard]] SimTime when(SimTime from, double amount) const
+    {
+        if (pattern == LoadPattern::Constant) [[likely]]
+            return rate > 0 ? from + Duration::fromSeconds(amount / rate) : SimTime::never();
+        return whenVarying(from, amount);
+    }
+    /// Whether it is zero for good.
+    [[nodiscard]] bool isNever() const { return pattern == LoadPattern::Constant && rate <= 0; }
     [[nodiscard]] double at(SimTime now) const { return pieceAt(now).rate; }
 
     bool operator==(const LoadShape&) const = default;
@@ -42,6 +49,7 @@ private:
         double rate;
         SimTime until; ///< the rate is this up to then
     };
+    [[nodiscard]] SimTime whenVarying(SimTime from, double amount) const;
     [[nodiscard]] Piece pieceAt(SimTime now) const;
     [[nodiscard]] Piece dayAt(SimTime now) const;
 };
