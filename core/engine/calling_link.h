@@ -22,6 +22,16 @@ public:
     /// Whether the breaker lets an attempt through; first attempts earn a part of a retry.
     [[nodiscard]] bool admits(bool isRetry) const { return m_context.guardAdmits(m_index, isRetry); }
 
+    /// An attempt for somebody who waits for `left` more (none: as long as it takes) is given up no later than that, and
+    /// says so; where the link states deadlines, so does any other.
+    void setDeadline(CallRequest& request, std::optional<Duration> left) const
+    {
+        if (left && *left < m_link.timeout)
+            request.timeout = *left;
+        if (left || m_link.statesDeadline)
+            request.parameter = kStatesDeadline;
+    }
+
     /// How an attempt that was let through ended by itself.
     void saw(CallOutcome outcome) const { m_context.guardSaw(m_index, outcome == CallOutcome::Answered); }
 

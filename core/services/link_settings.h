@@ -27,6 +27,7 @@ struct LinkSettings {
     std::int64_t messageGroups = 0;
     double groupSkew = 0;
     std::int64_t bodies = 0;
+    bool groupsByKey = false;
     bool statesDedupId = true;
     std::string attributes;
     std::string body;
@@ -37,6 +38,7 @@ struct LinkSettings {
     GuardPolicy guard;
     std::optional<Duration> hedgeAfter;
     bool doubles = true;
+    bool statesDeadline = false;
 };
 
 [[nodiscard]] SettingTable linkSettingTable(LinkMeaning meaning);

@@ -13,6 +13,13 @@ namespace {
 
 enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry, kHedge, kThought };
 
+/// Of clients whose pattern is a trace; null: it is another.
+const RateTrace* traceOf(const Context& context, NodeIndex n)
+{
+    const auto* extra = context.topology().nodeExtra<ClientsExtra>(n);
+    return extra == nullptr ? nullptr : extra->trace.get();
+}
+
 } // namespace
 
 /// Local time follows the sun: an hour for 15 degrees.
@@ -35,7 +42,7 @@ void Clients::start()
 {
     m_state.gaps.emplace(m_context.peek().seed, m_context.node(m_self).stable, Purpose::Arrival);
     m_state.shape = m_state.settings.shape();
-    scheduleArrival();
+    beginRhythm();
     admitUsers();
 }
 
@@ -44,14 +51,14 @@ void Clients::configure(const ClientsSettings& settings)
     const ClientsSettings& before = m_state.settings;
     const LoadShape shape = settings.shape();
     const bool keepsRhythm = shape == m_state.shape && settings.arrivals == before.arrivals &&
-                             (settings.users == 0) == (before.users == 0);
+                             (settings.users == 0) == (before.users == 0) && settings.traceFile == before.traceFile;
     m_state.settings = settings;
     m_state.shape = shape;
     admitUsers();
     if (keepsRhythm)
         return;
     m_context.cancel(m_state.nextArrival);
-    scheduleArrival();
+    beginRhythm();
 }
 
 void Clients::relink()
@@ -61,15 +68,33 @@ void Clients::relink()
         m_state.ways.push_back(l);
 }
 
+void Clients::beginRhythm()
+{
+    if (const RateTrace* trace = traceOf(m_context, m_self))
+        m_state.replayed = trace->firstFrom(m_context.now());
+    scheduleArrival();
+}
+
 void Clients::scheduleArrival()
 {
     m_state.nextArrival = {};
     if (m_state.settings.users != 0 || m_state.shape.isNever())
         return;
+    if (const SimTime next = nextArrival(); next != SimTime::never())
+        m_state.nextArrival = m_context.at(next, m_self, kArrival);
+}
+
+SimTime Clients::nextArrival()
+{
+    const bool isRecorded = m_state.shape.pattern == LoadPattern::Trace;
+    const RateTrace* trace = isRecorded ? traceOf(m_context, m_self) : nullptr;
+    if (isRecorded && trace == nullptr)
+        return SimTime::never();
+    if (isRecorded && trace->isOfArrivals())
+        return m_state.replayed < trace->rows() ? trace->arrival(m_state.replayed++) : SimTime::never();
     const double amount =
         m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
-    if (const SimTime next = m_state.shape.when(m_context.now(), amount); next != SimTime::never())
-        m_state.nextArrival = m_context.at(next, m_self, kArrival);
+    return isRecorded ? trace->when(m_context.now(), amount) : m_state.shape.when(m_context.now(), amount);
 }
 
 /// Those who were admitted begin by thinking, so that they do not come all at once. Users beyond a lowered number leave
@@ -118,11 +143,24 @@ void Clients::issue()
 
 void Clients::issueNow()
 {
-    const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
+    const std::uint64_t ordinal = m_state.ordinal++;
+    const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, ordinal, chooseClass(ordinal));
     const auto [request, message] = m_context.placeRequest(m_self, trace);
     m_context.countArrival(m_self);
     enlist(request, message);
     send(request, message);
+}
+
+std::uint8_t Clients::chooseClass(std::uint64_t ordinal) const
+{
+    if (m_context.topology().classes.empty()) [[likely]]
+        return 0;
+    const auto* extra = m_context.topology().nodeExtra<ClientsExtra>(m_self);
+    const double u = unitFromBits(m_context.draw(Purpose::Class, m_context.node(m_self).stable, ordinal));
+    for (const ClientsExtra::Part& part : extra->mix)
+        if (u < part.upTo)
+            return part.number;
+    return 0;
 }
 
 LinkIndex Clients::chooseWay(std::uint64_t trace) const
@@ -181,6 +219,8 @@ inline CallRequest Clients::prepare(MessageIndex request, Message& message, Link
                      .attempt = message.attempts++};
     if (m_context.link(way).meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
         carryItem(call, message);
+    else
+        CallingLink(m_context, way).setDeadline(call, std::nullopt);
     return call;
 }
 
@@ -326,7 +366,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[2] = static_cast<double>(state.hedges);
     out[3] = static_cast<double>(state.notTried);
     out[4] = state.users;
-    out[5] = state.settings.users != 0 ? 0 : state.shape.at(context.now());
+    const RateTrace* trace = traceOf(context, n);
+    out[5] = state.settings.users != 0 ? 0 : trace != nullptr ? trace->at(context.now()) : state.shape.at(context.now());
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -366,6 +407,7 @@ const ServiceKind kClientsKind{.descriptor = &clientsDescriptor(),
                                .behaviour = &kBehaviour,
                                .withSettings = withSettingsOf<ClientsSettings, clientsDescriptor>,
                                .whereabouts = whereabouts,
+                               .compile = compileClients,
                                .rules = clientsRules};
 
 } // namespace cloudyard

@@ -158,6 +158,7 @@ private:
     void issueCall(JobIndex job);
     void sendItem(JobIndex job);
     void replyNow(JobIndex job);
+    [[nodiscard]] std::optional<Duration> timeLeft(JobIndex job) const;
     CallIndex callStep(JobIndex job);
     void hedgeStep(JobIndex job);
     void stepAnswered(CallIndex call);
@@ -172,6 +173,7 @@ private:
     void hedgeBranch(BranchIndex branch);
     void branchAnswered(CallIndex call);
     void branchFailed(BranchIndex branch, Reason reason);
+    void retryBranch(BranchIndex branch);
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an instance makes of its own calls and sends: retries, retry budgets, circuit breakers, hedges.
+// What an instance makes of its own calls and sends: retries, retry budgets, circuit breakers, hedges, deadlines.
 #include "core/services/instance/instance_rules.h"
 
 #include <algorithm>
@@ -53,6 +53,13 @@ std::map<std::uint64_t, std::vector<double>> pausesBetween(const Stage& stage, L
         for (std::size_t retry = 1; retry < times.size(); ++retry)
             pauses[trace].push_back((times[retry] - times[retry - 1]).toSeconds() - 0.05);
     return pauses;
+}
+
+constexpr std::string_view kDeadlines = "Site Reliability Engineering, 2016, ch. 22: deadline propagation";
+
+std::uint64_t failures(const Stage& stage, std::string_view node, Reason reason)
+{
+    return stage.station(node).failures[static_cast<std::size_t>(reason)];
 }
 
 constexpr std::string_view kGuarded = "timeout=10 ms breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3";
@@ -210,6 +217,70 @@ const ConformanceRule kRules[] = {
          v.equal("sends", stage.departures("db", CallClass::Send).size(), 10);
          v.equal("not tried", stage.metric("w", "not_tried"), 199);
          v.equal("why", stage.ends("w").at(10).reason, Reason::BreakerOpen);
+     }},
+    {"instance-50", "13", "Who honours deadlines begins no work for a caller who has given up; what is begun goes on to its end",
+     kDeadlines,
+     [](Verdict& v) {
+         for (const bool honours : {true, false}) {
+             Stage stage(fmt::format("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+                                     "instance w in z slots=1 service_time=constant 2 s honours_deadlines={}\n"
+                                     "c -> w latency=0 s timeout=1500 ms states_deadline=true",
+                                     honours));
+             // Begun at 1 s (of 1 s) and 3 s (of 2 s, which waits until 3.5 s). At 5 s that of 3 s is over since 4.5 s, and
+             // that of 4 s is begun; at 7 s that of 5 s is over and that of 6 s begun, and so on: one of two.
+             stage.runTo(21.5);
+             v.equal("dropped", failures(stage, "w", Reason::Deadline), honours ? 9 : 0);
+             v.equal("done in vain", stage.completed("w"), 10);
+             v.equal("people got nothing", stage.completed("c"), 0);
+             v.equal("waiting", stage.metric("w", "waiting"), honours ? 1 : 10);
+         }
+     }},
+    {"instance-51", "13", "A request that does not state its deadline is worked on, whoever has given up", kDeadlines,
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+                     "instance w in z slots=1 service_time=constant 2 s honours_deadlines=true\n"
+                     "c -> w latency=0 s timeout=1500 ms");
+         stage.runTo(21.5);
+         v.equal("dropped", failures(stage, "w", Reason::Deadline), 0);
+     }},
+    {"instance-52", "13", "Calls that it makes have no more time than its own caller, through balancers and further calls", kDeadlines,
+     [](Verdict& v) {
+         for (const bool honours : {true, false}) {
+             Stage stage(fmt::format("clients c rate=0.1/s arrivals=constant; region r; zone z in r; load-balancer b in r\n"
+                                     "instance w in z slots=9 service_time=constant 300 ms honours_deadlines={0}\n"
+                                     "instance d in z slots=9 service_time=constant 200 ms honours_deadlines={0}\n"
+                                     "instance e in z slots=9 service_time=constant 60 s\n"
+                                     "c -> b latency=0 s timeout=1 s states_deadline=true; b -> w latency=0 s\n"
+                                     "w -> d latency=0 s timeout=9 s; d -> e latency=0 s timeout=5 s",
+                                     honours));
+             stage.runTo(40);
+             v.equal("given up by people", stage.ends("c").at(0).at, at(11));
+             v.equal("the last call leaves after 0.3 and 0.2 s", stage.departures("d-e", CallClass::Request).at(0), at(10.5));
+             for (const auto* node : {"w", "d"}) { // else d's call ends after its own 5 s
+                 v.equal("ended at", stage.ends(node).at(0).at, at(honours ? 11 : 15.5));
+                 v.equal("for that reason", failures(stage, node, Reason::Deadline), honours ? 3 : 0);
+             }
+         }
+     }},
+    {"instance-53", "13", "No retry is begun for a caller who has given up, alone or in parallel", kDeadlines,
+     [](Verdict& v) {
+         struct Retries {
+             std::string_view backoff;
+             std::size_t attempts; // from 0.5 s on, each of 0.3 s, until 1 s
+             double ends;
+         };
+         for (const std::string_view program : {"work 500 ms, call e, reply", "work 500 ms, parallel { call e }, reply"})
+             for (const Retries& of : {Retries{"50 ms", 2, 11}, {"400 ms", 1, 11.2}}) {
+                 Stage stage(fmt::format("clients c rate=0.1/s arrivals=constant; region r; zone z in r\n"
+                                         "instance w in z slots=9 honours_deadlines=true program={}\n"
+                                         "instance e in z slots=9 service_time=constant 60 s; c -> w latency=0 s timeout=1 s states_deadline=true\n"
+                                         "w -> e latency=0 s timeout=300 ms retries=9 backoff={} backoff_growth=fixed jitter=none",
+                                         program, of.backoff));
+                 stage.runTo(19);
+                 v.equal("attempts", stage.departures("w-e", CallClass::Request).size(), of.attempts);
+                 v.equal("ended at", stage.ends("w").at(0).at, at(of.ends));
+                 v.equal("why", stage.ends("w").at(0).reason, Reason::Deadline);
+             }
      }},
 };
 

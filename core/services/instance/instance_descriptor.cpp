@@ -78,6 +78,12 @@ SettingTable settings()
          .applies = Applies::ToNewWork,
          .help = "Share of messages that fail whoever works on them, and however often", .source = kOurs,
          .probe = {"workers", "0", "0.3"}, .assign = bind<&InstanceSettings::poison>},
+        {.key = "honours_deadlines", .label = "Honours deadlines", .type = SettingType::Toggle, .defaultText = "false",
+         .applies = Applies::ToNewWork,
+         .help = "Of requests that state one: work and calls for a caller who has given up are not begun, and its own calls are "
+                 "given up when the caller's time is over, which they state in turn",
+         .source = "Site Reliability Engineering, 2016, ch. 22: deadline propagation", .probe = {"deadlines", "true", "false"},
+         .assign = bind<&InstanceSettings::honoursDeadlines>},
         {.key = "sends", .label = "Sends to", .type = SettingType::Choice, .defaultText = "all",
          .choices = {{"all", "All linked"}, {"one", "One of them"}}, .applies = Applies::ToNewWork,
          .help = "After the work: along every send link by its probability, or along one of them at most",
@@ -86,7 +92,8 @@ SettingTable settings()
          .applies = Applies::ToNewWork,
          .help = "What it does with a request or message, steps separated by ; or a new line: \"work exponential 8 ms\", "
                  "\"call TARGET\" or \"call TARGET optional\" (holding the slot), \"parallel { call A; call B }\", "
-                 "\"send TARGET\" or \"send TARGET 50 %\", \"reply\". TARGET is the id or name of what a link leads to. "
+                 "\"send TARGET\" or \"send TARGET 50 %\", \"reply\"; \"work 2 ms per KiB\" goes by the request's size, "
+                 "\"class NAME { work 5 ms; reply }\" is for requests of a class. TARGET is the id or name of what a link leads to. "
                  "Empty: work for the service time, call along all request links, send along all send links, reply",
          .source = kOurs,
          .probe = {"shop", "work exponential 50 ms; reply", "work constant 20 ms; work constant 70 ms; reply"},

@@ -30,6 +30,7 @@ struct InstanceSettings {
     Duration heartbeatExtension = Duration::seconds(120);
     double failure = 0;
     double poison = 0;
+    bool honoursDeadlines = false;
 
     [[nodiscard]] std::uint32_t slotCount() const;
 };

@@ -46,13 +46,15 @@ CallIndex Instance::callBranch(BranchIndex b)
 {
     const Branch& one = branch(b);
     const Job& job = at(one.job);
-    return m_context.call(m_self, {.link = one.link,
-                                   .trace = job.trace,
-                                   .callerRef = b,
-                                   .attempt = one.attempt,
-                                   .count = kOfBranch,
-                                   .depth = static_cast<std::uint8_t>(job.depth + 1),
-                                   .turn = one.turn});
+    CallRequest request{.link = one.link,
+                        .trace = job.trace,
+                        .callerRef = b,
+                        .attempt = one.attempt,
+                        .count = kOfBranch,
+                        .depth = static_cast<std::uint8_t>(job.depth + 1),
+                        .turn = one.turn};
+    CallingLink(m_context, one.link).setDeadline(request, timeLeft(one.job));
+    return m_context.call(m_self, request);
 }
 
 /// Its first attempt has not been answered yet.
@@ -85,6 +87,8 @@ void Instance::branchFailed(BranchIndex b, Reason reason)
 {
     Branch& one = m_pool.branches.edit(b);
     const TopologyLink& link = m_context.link(one.link);
+    if (timeLeft(one.job) == Duration{})
+        return endBranch(b, Reason::Deadline);
     const auto pause = link.removed ? std::nullopt
                                     : CallingLink(m_context, one.link)
                                           .pauseBeforeRetry(link.stable, at(one.job).trace, one.attempt + 1u);
@@ -93,6 +97,13 @@ void Instance::branchFailed(BranchIndex b, Reason reason)
     ++m_state.retries;
     ++one.attempt;
     one.timer = m_context.after(*pause, m_self, kRetryBranch, b);
+}
+
+void Instance::retryBranch(BranchIndex b)
+{
+    if (timeLeft(branch(b).job) == Duration{})
+        return endBranch(b, Reason::Deadline);
+    issueBranch(b);
 }
 
 /// The last one to end decides for all: one failure of what had to succeed fails the job.

@@ -11,7 +11,7 @@ void Instance::handle(const Event& event)
     case kWorkDone: return workDone(event.a);
     case kHeartbeat: return beat(event.a);
     case kRetryStep: return retry(event.a);
-    case kRetryBranch: return issueBranch(event.a);
+    case kRetryBranch: return retryBranch(event.a);
     case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
     case kHedgeStep: return hedgeStep(event.a);
     case kHedgeBranch: return hedgeBranch(event.a);
@@ -31,9 +31,11 @@ void Instance::handle(const Event& event)
 void Instance::go(JobIndex j)
 {
     while (true) {
-        if (at(j).holdsSlot && at(j).step >= m_state.program.slotEnd)
-            releaseSlot(j);
         const Step& step = m_state.program.steps[at(j).step];
+        if (step.slotIsOver && at(j).holdsSlot)
+            releaseSlot(j);
+        if (m_state.settings.honoursDeadlines && step.needsSlot() && timeLeft(j) == Duration{})
+            return fail(j, Reason::Deadline);
         switch (step.op) {
         case Step::Op::Work: return work(j, step);
         case Step::Op::Call: return callNext(j, step);
@@ -62,7 +64,11 @@ void Instance::work(JobIndex j, const Step& step)
 {
     Job& job = edit(j);
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
-    job.timer = m_context.after(step.work.sample(bits), m_self, kWorkDone, j);
+    Duration takes = step.work.sample(bits);
+    if (step.perBytes != 0)
+        if (const std::int64_t size = m_context.sizeOf(job.trace); size != 0)
+            takes = Duration::fromSeconds(takes.toSeconds() * static_cast<double>(size) / step.perBytes);
+    job.timer = m_context.after(takes, m_self, kWorkDone, j);
 }
 
 void Instance::callNext(JobIndex j, const Step& step)
@@ -89,15 +95,24 @@ void Instance::issueCall(JobIndex j)
     }
 }
 
+/// Until whoever waits for the job's answer gives up; none: nobody waits, it did not say, or that is not honoured.
+std::optional<Duration> Instance::timeLeft(JobIndex j) const
+{
+    const CallIndex call = at(j).call;
+    return m_state.settings.honoursDeadlines && call != kNone ? m_context.timeLeft(call) : std::nullopt;
+}
+
 CallIndex Instance::callStep(JobIndex j)
 {
     const Job& job = at(j);
-    return m_context.call(m_self, {.link = job.link,
-                                   .trace = job.trace,
-                                   .callerRef = j,
-                                   .attempt = job.attempt,
-                                   .depth = static_cast<std::uint8_t>(job.depth + 1),
-                                   .turn = job.callTurn});
+    CallRequest request{.link = job.link,
+                        .trace = job.trace,
+                        .callerRef = j,
+                        .attempt = job.attempt,
+                        .depth = static_cast<std::uint8_t>(job.depth + 1),
+                        .turn = job.callTurn};
+    CallingLink(m_context, job.link).setDeadline(request, timeLeft(j));
+    return m_context.call(m_self, request);
 }
 
 /// Its first attempt has not been answered yet.
@@ -190,6 +205,8 @@ void Instance::stepAnswered(CallIndex c)
 
 void Instance::retryOrFail(JobIndex j, Reason reason)
 {
+    if (timeLeft(j) == Duration{})
+        return fail(j, Reason::Deadline);
     Job& job = edit(j);
     const TopologyLink& over = m_context.link(job.link);
     const auto pause = over.removed ? std::nullopt
@@ -206,6 +223,8 @@ void Instance::retry(JobIndex job)
 {
     if (at(job).item != kNone)
         return sendItem(job);
+    if (timeLeft(job) == Duration{})
+        return fail(job, Reason::Deadline);
     issueCall(job);
 }
 

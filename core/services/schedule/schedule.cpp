@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/schedule/schedule.h"
 
-#include "core/base/hash.h"
 #include "core/engine/calling_link.h"
 #include "core/services/schedule/schedule_rules.h"
 
@@ -59,7 +58,7 @@ void Schedule::fire()
 
 void Schedule::send(LinkIndex l)
 {
-    const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
+    const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, m_state.ordinal++);
     const MessageIndex message = m_context.createItem(m_self, trace, 0);
     const std::uint32_t i = m_pool.items.allocate();
     m_pool.items.edit(i) = {.trace = trace,

@@ -89,9 +89,13 @@ void Topic::deliverToAll(const Message& published, LinkIndex way)
     const Topology& topology = m_context.topology();
     const auto* sent = topology.extra<LinkWords>(way);
     std::optional<std::vector<MessageField>> attributes, body; // drawn once, and only when a filter asks for them
+    const auto facts = [&]() -> RequestFacts {
+        const RequestClass* of = m_context.classOf(published.trace);
+        return of == nullptr ? RequestFacts() : RequestFacts{of->name, m_context.keyOf(published.trace)};
+    };
     const auto drawn = [&](auto& fields, const FieldsText& text) -> const std::vector<MessageField>& {
         if (!fields)
-            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace);
+            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace, facts());
         return *fields;
     };
     for (const LinkIndex subscription : m_state.subscriptions) {
