@@ -28,6 +28,7 @@ enum class Purpose : std::uint8_t {
     Phase = 13,      ///< the offset of a periodic activity
     Fault = 14,      ///< which parts a fault hits
     Ordering = 15,   ///< the order in which an unordered store hands out its messages
+    Class = 16,      ///< which class a request is of, its size and its key
 };
 
 /// Maps 64 random bits to the open interval (0, 1): the 2^52 midpoints (k + 1/2) / 2^52, all

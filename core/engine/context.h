@@ -4,8 +4,10 @@
 
 #include <cassert>
 #include <cstdint>
+#include <optional>
 
 #include "core/base/distribution.h"
+#include "core/base/hash.h"
 #include "core/base/random.h"
 #include "core/engine/observer.h"
 #include "core/engine/simulation_state.h"
@@ -93,6 +95,25 @@ public:
         return CounterRandom::drawBits(m_state.seed, purpose, stable, trace, attempt);
     }
 
+    // Traces and classes of requests ----------------------------------------------------------------------
+    /// The trace of the `ordinal`-th thing that `stable` begins, of this class (by its number; 0: of none).
+    [[nodiscard]] std::uint64_t newTrace(std::uint64_t stable, std::uint64_t ordinal, std::uint64_t classNumber = 0) const
+    {
+        const std::uint64_t trace = hashCombine(stable, ordinal);
+        return topology().classes.empty() ? trace : (trace & ~(kClassNumbers - 1)) | classNumber;
+    }
+    /// The class of what caused this trace; null: it has none.
+    [[nodiscard]] const RequestClass* classOf(std::uint64_t trace) const
+    {
+        if (topology().classes.empty()) [[likely]]
+            return nullptr;
+        const RequestClass& found = topology().classes[trace & (kClassNumbers - 1)];
+        return found.name.empty() ? nullptr : &found;
+    }
+    /// Key, from 1 on, and size in bytes of a request: the same for all that is of its trace. 0: it has none.
+    [[nodiscard]] std::uint32_t keyOf(std::uint64_t trace) const;
+    [[nodiscard]] std::int64_t sizeOf(std::uint64_t trace) const;
+
     // Messages --------------------------------------------------------------------------------------------
     using MessagePlace = CowPool<Message>::Place;
     /// A new obligation of `owner`; created += 1.
@@ -161,6 +182,8 @@ public:
     void abandon(CallIndex c);
     /// The caller no longer wants the answer; `answered` is not called.
     void cancelCall(CallIndex c);
+    /// What is left until the caller of a request gives up, nothing below zero; none where the request does not say.
+    [[nodiscard]] std::optional<Duration> timeLeft(CallIndex c) const;
     /// Whether the caller's breaker lets an attempt through; it counts the attempt if so.
     [[nodiscard]] bool guardAdmits(LinkIndex l, bool isRetry)
     {
@@ -284,6 +307,7 @@ private:
     [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
+    [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
     EventHandle armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request, const TopologyLink& over);
     MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);

@@ -47,8 +47,7 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
                 .payload = request.payload,
                 .attempt = request.attempt,
                 .count = request.count,
-                .group = drawsGroup ? over.groupFrom(draw(Purpose::Payload, over.stable, request.trace, 1))
-                                    : request.group,
+                .group = drawsGroup ? drawGroup(over, request.trace) : request.group,
                 .messageSerial = namesMessage ? message(request.message).serial : request.messageSerial,
                 .parameter = request.parameter,
                 .callClass = request.callClass,
@@ -59,6 +58,26 @@ CallIndex Context::call(NodeIndex caller, const CallRequest& request)
     call.timeout = armTimeout(c, caller, request, over);
     sendPacket(c, call, false);
     return c;
+}
+
+std::uint32_t Context::drawGroup(const TopologyLink& over, std::uint64_t trace) const
+{
+    const std::uint32_t key = over.groupsByKey ? keyOf(trace) : 0;
+    return key != 0 ? 1 + (key - 1) % over.messageGroups : over.groupFrom(draw(Purpose::Payload, over.stable, trace, 1));
+}
+
+std::uint32_t Context::keyOf(std::uint64_t trace) const
+{
+    const RequestClass* of = classOf(trace);
+    if (of == nullptr || of->keys.universe() == 0)
+        return 0;
+    return of->keys.draw([&](std::uint32_t n) { return unitFromBits(draw(Purpose::Class, of->stable, trace, 2 + n)); });
+}
+
+std::int64_t Context::sizeOf(std::uint64_t trace) const
+{
+    const RequestClass* of = classOf(trace);
+    return of == nullptr || !of->size ? 0 : of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns;
 }
 
 inline EventHandle Context::armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request,
@@ -130,6 +149,14 @@ void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arriv
 inline bool Context::cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const
 {
     return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || over.removed || node(goal).removed;
+}
+
+std::optional<Duration> Context::timeLeft(CallIndex c) const
+{
+    const Call& call = callAt(c);
+    if (call.callClass != CallClass::Request || call.parameter != kStatesDeadline)
+        return std::nullopt;
+    return isWanted(c) ? m_state.events.timeOf(call.timeout) - now() : Duration{};
 }
 
 void Context::callArrives(CallIndex c)

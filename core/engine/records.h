@@ -55,8 +55,9 @@ enum class Reason : std::uint8_t {
     Deduplicated, ///< another message had the same de-duplication id
     BreakerOpen,  ///< the caller's circuit breaker let no call through
     TooLarge,     ///< a message has more bytes, or attributes, than are taken there
+    Deadline,     ///< whoever asked for it had given up by then
 };
-inline constexpr int kReasons = 18;
+inline constexpr int kReasons = 19;
 [[nodiscard]] std::string_view toText(Reason reason);
 [[nodiscard]] std::string_view toText(CallClass callClass);
 
@@ -90,6 +91,9 @@ enum MessageFlag : std::uint8_t {
 /// Where the callee's half of a call stands.
 enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
 
+/// Call::parameter of a request that tells its callee when its caller gives up.
+inline constexpr std::uint16_t kStatesDeadline = 1;
+
 /// One attempt: who asks whom, over which link, for which message. Both halves live in one record; the slot is freed
 /// when caller and callee are done with it. Kinds read it, and may use `next`, `calleeRef` while they hold it.
 struct Call {
@@ -110,7 +114,8 @@ struct Call {
     std::uint16_t count = 0;         ///< asked for or carried: batch size; of a copy on delivery, see `bytes`
     std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none
     std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
-    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: 1 when `trace` is an attempt id
+    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: 1 when `trace` is an attempt id;
+                                     ///< Request: kStatesDeadline or nothing
     CallClass callClass = CallClass::Request;
     CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
     CalleeHalf calleeHalf = CalleeHalf::Travelling;

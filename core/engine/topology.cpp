@@ -86,6 +86,21 @@ void Topology::index()
     group(links, nodes.size(), &TopologyLink::to, m_inStart, m_in);
 }
 
+std::uint8_t Topology::numberOf(const RequestClass& of)
+{
+    constexpr std::uint64_t kGiven = kClassNumbers - 1;
+    classes.resize(kClassNumbers);
+    for (std::uint64_t step = 0; step < kGiven; ++step) {
+        const std::uint64_t number = 1 + (of.stable + step) % kGiven;
+        RequestClass& there = classes[number];
+        if (there.name.empty())
+            there = of;
+        if (there.stable == of.stable)
+            return static_cast<std::uint8_t>(number);
+    }
+    return 0;
+}
+
 NodeIndex Topology::findNode(std::string_view id) const { return find(nodeIds, id, nodes); }
 LinkIndex Topology::findLink(std::string_view id) const { return find(linkIds, id, links); }
 

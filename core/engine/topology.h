@@ -5,11 +5,14 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/distribution.h"
 #include "core/base/sim_time.h"
+#include "core/base/zipf.h"
 #include "core/engine/link_guard.h"
 #include "core/engine/records.h"
 
@@ -72,7 +75,9 @@ struct TopologyLink {
     std::uint32_t messageGroups = 0; ///< of a send: how many groups its items belong to; 0: to none
     double groupSkew = 0;        ///< 0: groups are equally likely; else group k has weight k^-skew
     std::uint32_t bodies = 0;    ///< of a send: how many different bodies there are; 0: every one is unlike the others
+    bool groupsByKey = false;    ///< of a send: the group follows from the request's key, where it has one
     bool statesDedupId = true;   ///< of a send: each item has a de-duplication id of its own
+    bool statesDeadline = false; ///< of a request: it says when its caller gives up
     RetryPolicy retry;
     GuardPolicy guard;
     Duration hedgeAfter{-1};     ///< of a request: unanswered for so long it is made a second time; negative: never
@@ -82,10 +87,27 @@ struct TopologyLink {
     [[nodiscard]] std::uint32_t groupFrom(std::uint64_t bits) const;
 };
 
+/// A class of requests: what those that are made as such have in common, whoever works on them.
+struct RequestClass {
+    std::string name;         ///< empty: the number is not given to any class
+    std::uint64_t stable = 0; ///< hash of all that defines it; names its draws
+    Zipf keys;                ///< without any: they have none
+    std::optional<Distribution> size; ///< a byte is a nanosecond here; none: no size is stated
+};
+
+/// What a kind knows of a node beyond its settings: what was read from a file. Immutable, shared by topologies.
+struct NodeExtra {
+    virtual ~NodeExtra() = default;
+};
+
 /// What kinds know of a link beyond its row: a filter, the make of messages. Immutable, shared by topologies.
 struct LinkExtra {
     virtual ~LinkExtra() = default;
 };
+
+/// In a scene with classes of requests the last 6 bits of a trace are the number of its request's class, 0 for none: so
+/// all that a request causes, however far, is known to be of its class, and its key and size follow from class and trace.
+inline constexpr std::uint64_t kClassNumbers = 64;
 
 /// The immutable part of a run: who is linked to whom, how far apart, and which tables of behaviour apply. Shared by
 /// copies of a simulation; an edit makes a new one in which every surviving node and link keeps its index.
@@ -98,6 +120,8 @@ public:
     std::vector<std::string> nodeNames; ///< what people read
     std::vector<std::string> linkIds;
     std::vector<std::shared_ptr<const LinkExtra>> extras; ///< by LinkIndex; null: nothing to know
+    std::vector<std::shared_ptr<const NodeExtra>> nodeExtras; ///< by NodeIndex, perhaps fewer; null: nothing to know
+    std::vector<RequestClass> classes; ///< by number; empty, or kClassNumbers of them, of which 0 is never given
     std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
@@ -110,6 +134,14 @@ public:
     {
         return l < extras.size() ? static_cast<const Extra*>(extras[l].get()) : nullptr;
     }
+    /// The same of a node.
+    template <class Extra> [[nodiscard]] const Extra* nodeExtra(NodeIndex n) const
+    {
+        return n < nodeExtras.size() ? static_cast<const Extra*>(nodeExtras[n].get()) : nullptr;
+    }
+    /// The number of a class, which it gets if it has none yet; 0 when all are taken. Numbers follow from the class itself
+    /// as far as they can, so that one more changes no other.
+    [[nodiscard]] std::uint8_t numberOf(const RequestClass& of);
     /// Rebuilds the adjacency; called once by whoever builds the topology.
     void index();
 

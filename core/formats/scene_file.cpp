@@ -7,6 +7,7 @@
 #include "core/formats/file_bytes.h"
 #include "core/formats/json_value.h"
 #include "core/formats/migration.h"
+#include "core/formats/scene_folder.h"
 #include "core/formats/scene_reader.h"
 #include "core/model/scene_check.h"
 
@@ -51,36 +52,59 @@ Result<Scene> parseScene(std::string_view utf8)
     return parseWithLines(utf8).map([](ReadScene&& read) { return std::move(read.scene); });
 }
 
-Result<Scene> readScene(std::string_view utf8, const Vocabulary& vocabulary)
+namespace {
+
+using Folder = std::shared_ptr<const SceneFolder>;
+
+Result<Scene> readScene(std::string_view utf8, const Vocabulary& vocabulary, const Folder& folder)
 {
     Result<ReadScene> read = parseWithLines(utf8);
     if (!read)
         return tl::unexpected<Error>(std::move(read.error()));
+    read->scene.origin.folder = folder;
     const std::vector<SceneIssue> issues = sceneIssues(read->scene, vocabulary, 1);
     if (!issues.empty())
         return tl::unexpected<Error>(read->lines.locate(issues.front()));
     return std::move(read->scene);
 }
 
-std::vector<Error> errorsInScene(std::string_view utf8, const Vocabulary& vocabulary)
+std::vector<Error> errorsInScene(std::string_view utf8, const Vocabulary& vocabulary, const Folder& folder)
 {
-    const Result<ReadScene> read = parseWithLines(utf8);
+    Result<ReadScene> read = parseWithLines(utf8);
     if (!read)
         return {read.error()};
+    read->scene.origin.folder = folder;
     std::vector<Error> errors;
     for (const SceneIssue& issue : sceneIssues(read->scene, vocabulary))
         errors.push_back(read->lines.locate(issue));
     return errors;
 }
 
+} // namespace
+
+Result<Scene> readScene(std::string_view utf8, const Vocabulary& vocabulary)
+{
+    return readScene(utf8, vocabulary, nullptr);
+}
+
+std::vector<Error> errorsInScene(std::string_view utf8, const Vocabulary& vocabulary)
+{
+    return errorsInScene(utf8, vocabulary, nullptr);
+}
+
 Result<Scene> loadScene(const std::filesystem::path& path, const Vocabulary& vocabulary)
 {
-    return withFile(path, [&](std::string_view bytes) { return readScene(bytes, vocabulary); });
+    return withFile(path, [&](std::string_view bytes) { return readScene(bytes, vocabulary, DiskFolder::of(path)); });
 }
 
 Result<Scene> openScene(const std::filesystem::path& path)
 {
-    return withFile(path, [](std::string_view bytes) { return parseScene(bytes); });
+    return withFile(path, [&](std::string_view bytes) {
+        return parseScene(bytes).map([&](Scene&& scene) {
+            scene.origin.folder = DiskFolder::of(path);
+            return std::move(scene);
+        });
+    });
 }
 
 std::vector<Error> errorsInSceneFile(const std::filesystem::path& path, const Vocabulary& vocabulary)
@@ -88,7 +112,7 @@ std::vector<Error> errorsInSceneFile(const std::filesystem::path& path, const Vo
     const Result<std::string> bytes = readFile(path, kMostSceneBytes);
     if (!bytes)
         return {inFile(path, bytes.error())};
-    std::vector<Error> errors = errorsInScene(*bytes, vocabulary);
+    std::vector<Error> errors = errorsInScene(*bytes, vocabulary, DiskFolder::of(path));
     for (Error& error : errors)
         error = inFile(path, std::move(error));
     return errors;

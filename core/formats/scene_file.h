@@ -33,6 +33,7 @@ inline constexpr std::size_t kMostSceneBytes = std::size_t{64} << 20;
 
 [[nodiscard]] std::string writeScene(const Scene& scene);
 
+/// From a file: it also knows the folder, in which files are looked for that its settings name.
 [[nodiscard]] Result<Scene> loadScene(const std::filesystem::path& path, const Vocabulary& vocabulary);
 /// Structure alone, from a file.
 [[nodiscard]] Result<Scene> openScene(const std::filesystem::path& path);

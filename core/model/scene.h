@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/base/sim_time.h"
 #include "core/model/setting_value.h"
 
@@ -97,6 +99,17 @@ struct Expectation {
     bool operator==(const Expectation&) const = default;
 };
 
+/// The folder of a scene's file: where files are looked for that settings name. What was read once stays as it was then,
+/// so that every run of the scene gets the same. Any thread.
+class SceneFolder {
+public:
+    virtual ~SceneFolder() = default;
+    /// The bytes of a file in the folder or below; never one outside. Errors say what is wrong with it, without its name.
+    [[nodiscard]] virtual Result<std::shared_ptr<const std::string>> read(std::string_view name) const = 0;
+    /// What `understands` says of such a file, which is asked once.
+    [[nodiscard]] virtual Result<void> check(std::string_view name, Result<void> (*understands)(std::string_view)) const = 0;
+};
+
 /// A whole scene as data: what the file holds and what the editor edits. A regular value; knows nothing of runs.
 /// Order of nodes and links is the order of the file and carries no meaning for results.
 struct Scene {
@@ -113,6 +126,11 @@ struct Scene {
     std::vector<Objective> objectives;
     std::vector<Expectation> expectations;
     SettingMap unknown;
+    /// Where it was read from; null: from nowhere. No part of its value.
+    struct Origin {
+        std::shared_ptr<const SceneFolder> folder;
+        bool operator==(const Origin&) const { return true; }
+    } origin;
 
     [[nodiscard]] const Node* find(const NodeId& id) const;
     [[nodiscard]] Node* find(const NodeId& id);

@@ -121,6 +121,7 @@ private:
     void checkMeasure(const Measure& measure);
     void checkId(std::string_view id, bool isFirst, std::string_view what);
     void checkSettings(const SettingMap& stated, const SettingTable& table);
+    void checkFile(const std::string& name, const SettingDescriptor& setting, std::string_view detail);
     void checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known);
     const Node* nodeOf(const NodeId& id) const;
 
@@ -383,7 +384,24 @@ void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& t
             reportAt(detail, "there is no such setting here" + didYouMean(entry.key, keys));
         } else if (const Result<TypedValue> typed = setting->parse(entry.value); !typed) {
             reportAt(detail, typed.error().what, typed.error().expected);
+        } else if (setting->understandsFile != nullptr) {
+            checkFile(std::get<std::string>(*typed), *setting, detail);
         }
+    }
+}
+
+void SceneChecker::checkFile(const std::string& name, const SettingDescriptor& setting, std::string_view detail)
+{
+    if (name.empty())
+        return;
+    const SceneFolder* folder = m_scene.origin.folder.get();
+    if (folder == nullptr)
+        return reportAt(detail, fmt::format("{} cannot be found: the scene lies in no folder yet", inQuotes(name)),
+                        "a scene that was saved beside the file");
+    if (const Result<void> good = folder->check(name, setting.understandsFile); !good) {
+        const Error& error = good.error();
+        reportAt(detail, fmt::format("{}{}{}: {}", inQuotes(name), error.where.empty() ? "" : ", ", error.where, error.what),
+                 error.expected);
     }
 }
 

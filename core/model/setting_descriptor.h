@@ -72,6 +72,8 @@ struct SettingDescriptor {
     void (*assign)(void* settings, const TypedValue& value) = nullptr;
     /// Of a Text with a grammar of its own: whether it is kept. Null: any text will do.
     Result<void> (*understands)(std::string_view text) = nullptr;
+    /// Of a Text that names a file beside the scene: whether the file's bytes will do. Null: it names none.
+    Result<void> (*understandsFile)(std::string_view bytes) = nullptr;
 
     /// Understands a value of the file; the Error's `expected` names type and range.
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;

@@ -14,6 +14,7 @@ Jitter jitterFrom(const std::string& text)
 }
 
 bool doublesFrom(const std::string& text) { return text != "fixed"; }
+bool isKey(const std::string& text) { return text == "key"; }
 bool isBody(const std::string& text) { return text == "body"; }
 
 BackoffFunction functionFrom(const std::string& text)
@@ -90,6 +91,12 @@ void addMessages(SettingTable& table)
                      .max = 3, .applies = Applies::ToNewWork,
                      .help = "0: all groups are equally likely; 1: the k-th gets 1/k of the first one's messages (Zipf)",
                      .source = "Power law", .probe = {"groups", "0", "1.5"}, .assign = bind<&LinkSettings::groupSkew>});
+    table.push_back({.key = "group_by", .label = "Group by", .type = SettingType::Choice, .defaultText = "chance",
+                     .choices = {{"chance", "Chance"}, {"key", "Key"}}, .applies = Applies::ToNewWork,
+                     .help = "Key: what a request with a key causes belongs to the group of that key, which with fewer groups "
+                             "several keys share; without a key chance decides",
+                     .source = kSend, .probe = {"classes", "key", "chance"},
+                     .assign = bindChoice<&LinkSettings::groupsByKey, isKey>});
     table.push_back({.key = "distinct_bodies", .label = "Distinct bodies", .type = SettingType::Count, .defaultText = "0",
                      .min = 0, .max = 1'000'000'000, .applies = Applies::ToNewWork,
                      .help = "So many different contents are sent, for content-based de-duplication; 0: no two are equal",
@@ -101,7 +108,8 @@ void addMessages(SettingTable& table)
     constexpr std::string_view kFields = "SNS Publish: MessageAttributes";
     table.push_back({.key = "attributes", .label = "Attributes", .type = SettingType::Text, .defaultText = "",
                      .applies = Applies::ToNewWork,
-                     .help = "Of each message, for filters of subscriptions: \"type: order 70 %, refund; price: 1..500\"",
+                     .help = "Of each message, for filters of subscriptions: \"type: order 70 %, refund; price: 1..500\"; $key and $class are "
+                             "those of the request that it comes from",
                      .source = kFields, .probe = {"filters", "type: order", "type: refund"},
                      .assign = bind<&LinkSettings::attributes>, .understands = understandsFields});
     table.push_back({.key = "body", .label = "Body", .type = SettingType::Text, .defaultText = "",
@@ -276,9 +284,15 @@ SettingTable linkSettingTable(LinkMeaning meaning)
         addGuards(table);
         table.push_back({.key = "hedge_after", .label = "Hedge after", .type = SettingType::Time, .defaultText = "",
                          .min = 0.001, .max = 3'600, .applies = Applies::ToNewWork,
-                         .help = "Clients ask a second time when there is no answer by then, and take the first; for reads",
+                         .help = "The caller asks a second time when there is no answer by then, and takes the first; for reads",
                          .source = "J. Dean, L. A. Barroso, The Tail at Scale, 2013", .probe = {"shop", "10 s", "50 ms"},
                          .assign = bind<&LinkSettings::hedgeAfter>});
+        table.push_back({.key = "states_deadline", .label = "States its deadline", .type = SettingType::Toggle,
+                         .defaultText = "false", .applies = Applies::ToNewWork,
+                         .help = "The request says when its caller gives up; balancers pass that on, and instances that honour "
+                                 "deadlines do no work in vain",
+                         .source = "Site Reliability Engineering, 2016, ch. 22: deadline propagation",
+                         .probe = {"deadlines", "true", "false"}, .assign = bind<&LinkSettings::statesDeadline>});
         break;
     case LinkMeaning::Send:
         table.push_back(timeout("5 s", "An attempt to send counts as failed after this long"));

@@ -28,6 +28,7 @@ struct LinkSettings {
     std::int64_t messageGroups = 0;
     double groupSkew = 0;
     std::int64_t bodies = 0;
+    bool groupsByKey = false;
     bool statesDedupId = true;
     std::string attributes;
     std::string body;
@@ -42,6 +43,7 @@ struct LinkSettings {
     GuardPolicy guard;
     std::optional<Duration> hedgeAfter;
     bool doubles = true;
+    bool statesDeadline = false;
 };
 
 [[nodiscard]] SettingTable linkSettingTable(LinkMeaning meaning);

@@ -89,6 +89,12 @@ Result<FieldsText::Choice> FieldsText::parseChoice(std::string_view text)
         return choice;
     }
     choice.high = choice.low - 1;
+    if (text.starts_with('$')) {
+        choice.fact = text == "$key" ? Fact::Key : Fact::Class;
+        if (text != "$key" && text != "$class")
+            return refuse("after the $ comes key or class");
+        return choice;
+    }
     choice.value.text = text;
     if (isNumber(text, choice.value.number))
         choice.value.type = FieldValue::Type::Number;
@@ -97,7 +103,15 @@ Result<FieldsText::Choice> FieldsText::parseChoice(std::string_view text)
     return choice;
 }
 
-std::vector<MessageField> FieldsText::draw(std::uint64_t seed, std::uint64_t stable, std::uint64_t trace) const
+FieldValue FieldsText::valueOf(Fact fact, const RequestFacts& facts)
+{
+    if (fact == Fact::Class)
+        return {FieldValue::Type::Text, 0, std::string(facts.className)};
+    return {FieldValue::Type::Number, static_cast<double>(facts.key), facts.key == 0 ? "" : std::to_string(facts.key)};
+}
+
+std::vector<MessageField> FieldsText::draw(std::uint64_t seed, std::uint64_t stable, std::uint64_t trace,
+                                           const RequestFacts& facts) const
 {
     std::vector<MessageField> drawn;
     for (std::uint32_t f = 0; f < m_fields.size(); ++f) {
@@ -108,7 +122,9 @@ std::vector<MessageField> FieldsText::draw(std::uint64_t seed, std::uint64_t sta
         for (const Choice& choice : m_fields[f].choices) {
             if ((u -= choice.share) >= 0)
                 continue;
-            FieldValue value = choice.value;
+            FieldValue value = choice.fact == Fact::None ? choice.value : valueOf(choice.fact, facts);
+            if (choice.fact != Fact::None && value.text.empty())
+                break; // a request without it
             if (choice.high >= choice.low) {
                 const auto span = static_cast<std::uint64_t>(choice.high - choice.low) + 1;
                 value.number = static_cast<double>(choice.low + static_cast<std::int64_t>(indexFromBits(bits(1), span)));

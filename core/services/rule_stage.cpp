@@ -3,6 +3,7 @@
 #include "core/services/rule_stage.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -22,6 +23,30 @@ constexpr Duration kPatience = Duration::seconds(60);
 {
     throw std::logic_error(fmt::format("there is no {} \"{}\" on the stage", what, name));
 }
+
+class StageFolder : public SceneFolder {
+public:
+    explicit StageFolder(std::vector<Stage::File> files)
+    {
+        for (Stage::File& file : files)
+            m_files.emplace(std::move(file.name), std::make_shared<const std::string>(std::move(file.bytes)));
+    }
+    [[nodiscard]] Result<std::shared_ptr<const std::string>> read(std::string_view name) const override
+    {
+        const auto found = m_files.find(name);
+        if (found == m_files.end())
+            return fail("there is no such file on the stage");
+        return found->second;
+    }
+    [[nodiscard]] Result<void> check(std::string_view name, Result<void> (*understands)(std::string_view)) const override
+    {
+        const auto file = read(name);
+        return file ? understands(**file) : tl::unexpected<Error>(file.error());
+    }
+
+private:
+    std::map<std::string, std::shared_ptr<const std::string>, std::less<>> m_files;
+};
 
 Simulation built(const Scene& scene)
 {
@@ -44,8 +69,10 @@ Verdict checkRule(const ConformanceRule& rule)
     return verdict;
 }
 
-Stage::Stage(std::string_view sceneText, const std::vector<OnLink>& more) : m_scene(sceneFrom(sceneText))
+Stage::Stage(std::string_view sceneText, const std::vector<OnLink>& more, std::vector<File> files)
+    : m_scene(sceneFrom(sceneText))
 {
+    m_scene.origin.folder = std::make_shared<StageFolder>(std::move(files));
     for (const OnLink& stated : more)
         for (Link& of : m_scene.links)
             if (of.id.str() == stated.link)
@@ -256,7 +283,8 @@ void Stage::set(std::string_view nodeId, std::string_view key, std::string_view 
 
 void Stage::change(std::string_view sceneText)
 {
-    const Scene next = sceneFrom(sceneText);
+    Scene next = sceneFrom(sceneText);
+    next.origin = m_scene.origin;
     if (!m_puppetIds.empty())
         throw std::logic_error("a scene with puppets does not change");
     if (const auto applied = applyScene(m_simulation, m_scene, next, this); !applied)

@@ -35,7 +35,13 @@ public:
         std::string value;
     };
 
-    explicit Stage(std::string_view sceneText, const std::vector<OnLink>& more = {});
+    /// A file beside the scene.
+    struct File {
+        std::string name;
+        std::string bytes;
+    };
+
+    explicit Stage(std::string_view sceneText, const std::vector<OnLink>& more = {}, std::vector<File> files = {});
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/scene_builder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -62,6 +63,8 @@ Result<std::shared_ptr<Topology>> TopologyBuilder::build()
     for (const Link& link : m_scene.links)
         if (auto connected = connect(link); !connected)
             return tl::unexpected(connected.error());
+    if (auto compiled = compile(); !compiled)
+        return tl::unexpected(compiled.error());
     m_topology.index();
     return std::make_shared<Topology>(std::move(m_topology));
 }
@@ -153,6 +156,36 @@ void TopologyBuilder::price()
                 m_topology.priceIndex[n] = region->ec2PriceIndex.value_or(1);
 }
 
+/// In the order of the ids: what a node takes from a common store does not depend on the order of the file.
+Result<void> TopologyBuilder::compile()
+{
+    std::vector<const Node*> nodes;
+    for (const Node& node : m_scene.nodes)
+        if (serviceKinds()[kindIndex(node.kind)].compile != nullptr)
+            nodes.push_back(&node);
+    std::ranges::sort(nodes, {}, [](const Node* node) -> std::string_view { return node->id.str(); });
+    m_topology.nodeExtras.resize(m_topology.nodes.size());
+    for (const Node* node : nodes) {
+        const ServiceKind& kind = serviceKinds()[kindIndex(node->kind)];
+        struct Use {
+            const ServiceKind& kind;
+            Topology& topology;
+            NodeIndex node;
+            const SceneFolder* folder;
+            Result<void> done;
+        } use{kind, m_topology, m_nodes.at(node->id.str()), m_scene.origin.folder.get(), {}};
+        auto made = kind.withSettings(node->settings, &use, [](void* user, const void* settings) {
+            auto& u = *static_cast<Use*>(user);
+            u.done = u.kind.compile(settings, u.topology, u.node, u.folder);
+        });
+        if (made)
+            made = use.done;
+        if (!made)
+            return fail(made.error().what, describe(*node), made.error().expected);
+    }
+    return {};
+}
+
 NetworkPlace TopologyBuilder::networkPlace(NodeIndex n) const
 {
     const TopologyNode& node = m_topology.nodes[n];
@@ -235,7 +268,9 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.messageGroups = static_cast<std::uint32_t>(settings.messageGroups);
     row.groupSkew = settings.groupSkew;
     row.bodies = static_cast<std::uint32_t>(settings.bodies);
+    row.groupsByKey = settings.groupsByKey;
     row.statesDedupId = settings.statesDedupId;
+    row.statesDeadline = settings.statesDeadline;
     row.retry = {static_cast<std::uint32_t>(settings.retries), settings.backoff, settings.backoffCap, settings.jitter,
                  settings.doubles};
     row.guard = settings.guard;

@@ -35,6 +35,7 @@ private:
     void price();
     [[nodiscard]] NetworkPlace networkPlace(NodeIndex n) const;
     [[nodiscard]] Result<void> connect(const Link& link);
+    [[nodiscard]] Result<void> compile();
 
     const Scene& m_scene;
     Topology m_topology;

@@ -9,7 +9,9 @@
 
 #include "core/base/result.h"
 #include "core/engine/behaviour.h"
+#include "core/engine/topology.h"
 #include "core/model/kind_descriptor.h"
+#include "core/model/scene.h"
 
 namespace cloudyard {
 
@@ -40,6 +42,8 @@ struct ServiceKind {
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
     /// The same where it depends on a node's settings; null: it does not.
     DeliveryPolicy (*deliveryPolicyOf)(const void* settings) = nullptr;
+    /// What a run knows of a node beyond its settings, into the topology: its `nodeExtras`, its `classes`. Null: nothing.
+    Result<void> (*compile)(const void* settings, Topology& topology, NodeIndex node, const SceneFolder* folder) = nullptr;
     /// How the service behaves, as rules that can be checked; null: nothing to see.
     std::span<const ConformanceRule> (*rules)() = nullptr;
 };

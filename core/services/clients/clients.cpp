@@ -4,6 +4,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/hash.h"
+#include "core/engine/calling_link.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/clients/clients_rules.h"
 
@@ -11,6 +12,13 @@ namespace cloudyard {
 namespace {
 
 enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry, kHedge, kThought };
+
+/// Of clients whose pattern is a trace; null: it is another.
+const RateTrace* traceOf(const Context& context, NodeIndex n)
+{
+    const auto* extra = context.topology().nodeExtra<ClientsExtra>(n);
+    return extra == nullptr ? nullptr : extra->trace.get();
+}
 
 } // namespace
 
@@ -34,7 +42,7 @@ void Clients::start()
 {
     m_state.gaps.emplace(m_context.peek().seed, m_context.node(m_self).stable, Purpose::Arrival);
     m_state.shape = m_state.settings.shape();
-    scheduleArrival();
+    beginRhythm();
     admitUsers();
 }
 
@@ -43,14 +51,14 @@ void Clients::configure(const ClientsSettings& settings)
     const ClientsSettings& before = m_state.settings;
     const LoadShape shape = settings.shape();
     const bool keepsRhythm = shape == m_state.shape && settings.arrivals == before.arrivals &&
-                             (settings.users == 0) == (before.users == 0);
+                             (settings.users == 0) == (before.users == 0) && settings.traceFile == before.traceFile;
     m_state.settings = settings;
     m_state.shape = shape;
     admitUsers();
     if (keepsRhythm)
         return;
     m_context.cancel(m_state.nextArrival);
-    scheduleArrival();
+    beginRhythm();
 }
 
 void Clients::relink()
@@ -60,15 +68,33 @@ void Clients::relink()
         m_state.ways.push_back(l);
 }
 
+void Clients::beginRhythm()
+{
+    if (const RateTrace* trace = traceOf(m_context, m_self))
+        m_state.replayed = trace->firstFrom(m_context.now());
+    scheduleArrival();
+}
+
 void Clients::scheduleArrival()
 {
     m_state.nextArrival = {};
     if (m_state.settings.users != 0 || m_state.shape.isNever())
         return;
+    if (const SimTime next = nextArrival(); next != SimTime::never())
+        m_state.nextArrival = m_context.at(next, m_self, kArrival);
+}
+
+SimTime Clients::nextArrival()
+{
+    const bool isRecorded = m_state.shape.pattern == LoadPattern::Trace;
+    const RateTrace* trace = isRecorded ? traceOf(m_context, m_self) : nullptr;
+    if (isRecorded && trace == nullptr)
+        return SimTime::never();
+    if (isRecorded && trace->isOfArrivals())
+        return m_state.replayed < trace->rows() ? trace->arrival(m_state.replayed++) : SimTime::never();
     const double amount =
         m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
-    if (const SimTime next = m_state.shape.when(m_context.now(), amount); next != SimTime::never())
-        m_state.nextArrival = m_context.at(next, m_self, kArrival);
+    return isRecorded ? trace->when(m_context.now(), amount) : m_state.shape.when(m_context.now(), amount);
 }
 
 /// Those who were admitted begin by thinking, so that they do not come all at once. Users beyond a lowered number leave
@@ -117,11 +143,24 @@ void Clients::issue()
 
 void Clients::issueNow()
 {
-    const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
+    const std::uint64_t ordinal = m_state.ordinal++;
+    const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, ordinal, chooseClass(ordinal));
     const auto [request, message] = m_context.placeRequest(m_self, trace);
     m_context.countArrival(m_self);
     enlist(request, message);
     send(request, message);
+}
+
+std::uint8_t Clients::chooseClass(std::uint64_t ordinal) const
+{
+    if (m_context.topology().classes.empty()) [[likely]]
+        return 0;
+    const auto* extra = m_context.topology().nodeExtra<ClientsExtra>(m_self);
+    const double u = unitFromBits(m_context.draw(Purpose::Class, m_context.node(m_self).stable, ordinal));
+    for (const ClientsExtra::Part& part : extra->mix)
+        if (u < part.upTo)
+            return part.number;
+    return 0;
 }
 
 LinkIndex Clients::chooseWay(std::uint64_t trace) const
@@ -145,14 +184,15 @@ void Clients::send(MessageIndex request, Message& message)
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(message.trace);
     const bool isRetry = message.attempts != 0;
-    if (!m_context.guardAdmits(way, isRetry)) [[unlikely]] {
+    const CallingLink over(m_context, way);
+    if (!over.admits(isRetry)) [[unlikely]] {
         ++m_state.notTried;
         ++message.attempts;
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
     m_context.call(m_self, prepare(request, message, way));
-    if (const Duration patience = m_context.link(way).hedgeAfter; patience.ns >= 0 && !isRetry)
-        m_context.after(patience, m_self, kHedge, request, message.serial);
+    if (const auto patience = over.patience(); patience && !isRetry)
+        m_context.after(*patience, m_self, kHedge, request, message.serial);
 }
 
 /// Of a request whose first attempt has not been answered yet.
@@ -162,7 +202,7 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
         return;
     Message& message = m_context.edit(request);
     const LinkIndex way = chooseWay(message.trace);
-    if (m_context.link(way).hedgeAfter.ns < 0 || !m_context.guardAdmits(way, true))
+    if (!CallingLink(m_context, way).admitsHedge())
         return;
     ++m_state.hedges;
     m_context.call(m_self, prepare(request, message, way));
@@ -179,6 +219,8 @@ inline CallRequest Clients::prepare(MessageIndex request, Message& message, Link
                      .attempt = message.attempts++};
     if (m_context.link(way).meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
         carryItem(call, message);
+    else
+        CallingLink(m_context, way).setDeadline(call, std::nullopt);
     return call;
 }
 
@@ -200,7 +242,7 @@ void Clients::settle(CallIndex attempt)
 {
     const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
     const bool isWell = call.outcome == CallOutcome::Answered;
-    m_context.guardSaw(call.link, isWell);
+    CallingLink(m_context, call.link).saw(call.outcome);
     if (!isOpen(call))
         return;
     const MessageIndex request = call.callerRef;
@@ -220,14 +262,13 @@ inline bool Clients::isOpen(const Call& attempt) const
 
 void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
 {
-    const RetryPolicy& policy = m_context.link(way).retry;
     const Message& message = m_context.message(request);
-    if (message.attempts > policy.retries || !m_context.takeRetry(way))
+    const auto pause = CallingLink(m_context, way)
+                           .pauseBeforeRetry(m_context.node(m_self).stable, message.trace, message.attempts);
+    if (!pause)
         return giveUp(request, reason);
     ++m_state.retries;
-    const Duration pause =
-        m_context.pauseBefore(policy, m_context.node(m_self).stable, message.trace, message.attempts);
-    m_context.after(pause, m_self, kRetry, request, message.serial);
+    m_context.after(*pause, m_self, kRetry, request, message.serial);
 }
 
 inline void Clients::succeed(MessageIndex request, Message& message)
@@ -325,23 +366,14 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[2] = static_cast<double>(state.hedges);
     out[3] = static_cast<double>(state.notTried);
     out[4] = state.users;
-    out[5] = state.settings.users != 0 ? 0 : state.shape.at(context.now());
+    const RateTrace* trace = traceOf(context, n);
+    out[5] = state.settings.users != 0 ? 0 : trace != nullptr ? trace->at(context.now()) : state.shape.at(context.now());
 }
 
-/// Open breakers: the one that closes last.
 NodeView view(const Context& context, NodeIndex n)
 {
     NodeView view;
-    for (const LinkIndex l : context.topology().outgoing(n)) {
-        const LinkGuard& guard = context.guard(l);
-        if (context.link(l).guard.breakerShare <= 0 || guard.breaker() == LinkGuard::Breaker::Closed)
-            continue;
-        const bool isOpen = guard.breaker() == LinkGuard::Breaker::Open && guard.opensUntil() > context.now();
-        view.state = NodeView::State::Warning;
-        view.phase = isOpen ? "breaker open" : "breaker probes";
-        if (isOpen)
-            view.until = guard.opensUntil();
-    }
+    showBreakers(context, n, view);
     return view;
 }
 
@@ -375,6 +407,7 @@ const ServiceKind kClientsKind{.descriptor = &clientsDescriptor(),
                                .behaviour = &kBehaviour,
                                .withSettings = withSettingsOf<ClientsSettings, clientsDescriptor>,
                                .whereabouts = whereabouts,
+                               .compile = compileClients,
                                .rules = clientsRules};
 
 } // namespace cloudyard

@@ -8,10 +8,25 @@
 #include "core/base/random.h"
 #include "core/engine/context.h"
 #include "core/services/clients/clients_kind.h"
+#include "core/services/clients/rate_trace.h"
 
 namespace cloudyard {
 
 const KindDescriptor& clientsDescriptor();
+
+/// What a group of clients needs besides its settings: its classes by number, and the load that was recorded.
+struct ClientsExtra : NodeExtra {
+    struct Part {
+        double upTo; ///< share of the requests that are of this class or one before
+        std::uint8_t number;
+    };
+    std::vector<Part> mix;
+    std::shared_ptr<const std::string> file; ///< that the trace was read from
+    std::shared_ptr<const RateTrace> trace;
+};
+
+/// ServiceKind::compile of clients.
+[[nodiscard]] Result<void> compileClients(const void* settings, Topology& topology, NodeIndex node, const SceneFolder* folder);
 
 /// One group of clients in a run. Its open requests are a list through the messages it owns; a request that sends an
 /// item keeps the item's slot and serial in the message's second pair of links, and in `group` how many of its attempts
@@ -22,6 +37,7 @@ struct ClientsState {
     std::optional<RandomStream> gaps;  ///< between arrivals
     std::vector<LinkIndex> ways;       ///< where requests may go
     EventHandle nextArrival;
+    std::size_t replayed = 0;          ///< of a trace of instants: how many are past
     std::uint64_t ordinal = 0;         ///< of the next request; names its trace
     std::uint64_t retries = 0;
     std::uint64_t hedges = 0;
@@ -53,6 +69,9 @@ public:
 
 private:
     void scheduleArrival();
+    void beginRhythm();
+    [[nodiscard]] SimTime nextArrival();
+    [[nodiscard]] std::uint8_t chooseClass(std::uint64_t ordinal) const;
     void admitUsers();
     void think();
     void answerUser();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/file_name.h"
+#include "core/model/scene.h"
 #include "core/services/clients/clients.h"
+#include "core/services/clients/request_mix.h"
 
 namespace cloudyard {
 namespace {
@@ -10,7 +13,22 @@ Arrivals arrivalsFrom(const std::string& text) { return text == "constant" ? Arr
 LoadPattern patternFrom(const std::string& text)
 {
     return text == "ramp" ? LoadPattern::Ramp : text == "step" ? LoadPattern::Step : text == "spike" ? LoadPattern::Spike
-           : text == "burst" ? LoadPattern::Burst : text == "diurnal" ? LoadPattern::Diurnal : LoadPattern::Constant;
+           : text == "burst" ? LoadPattern::Burst : text == "diurnal" ? LoadPattern::Diurnal
+           : text == "trace" ? LoadPattern::Trace : LoadPattern::Constant;
+}
+
+Result<void> understandsTrace(std::string_view bytes)
+{
+    if (auto trace = RateTrace::parse(bytes); !trace)
+        return tl::unexpected(trace.error());
+    return {};
+}
+
+Result<void> understandsClasses(std::string_view text)
+{
+    if (auto mix = RequestMix::parse(text); !mix)
+        return tl::unexpected(mix.error());
+    return {};
 }
 
 SettingTable settings()
@@ -34,9 +52,10 @@ SettingTable settings()
          .assign = bind<&ClientsSettings::lastMile>},
         {.key = "pattern", .label = "Pattern", .type = SettingType::Choice, .defaultText = "constant",
          .choices = {{"constant", "Constant"}, {"ramp", "Ramp"}, {"step", "Step"}, {"spike", "Spike"}, {"burst", "Bursts"},
-                     {"diurnal", "Day and night"}},
+                     {"diurnal", "Day and night"}, {"trace", "As recorded"}},
          .help = "How the rate changes: evenly to the peak, at once to the peak, to the peak for a while once or again and "
-                 "again, or with the city's local time from 3 in the morning to the peak at 3 in the afternoon",
+                 "again, with the city's local time from 3 in the morning to the peak at 3 in the afternoon, or as the trace "
+                 "file says",
          .source = "A setting of ours", .probe = {"patterns", "burst", "step"},
          .assign = bindChoice<&ClientsSettings::pattern, patternFrom>},
         {.key = "peak_rate", .label = "Peak rate", .type = SettingType::PerTime, .defaultText = "50/s", .min = 0,
@@ -59,6 +78,19 @@ SettingTable settings()
          .applies = Applies::ToNewWork, .help = "Of a user, between an answer and the next request",
          .source = "A setting of ours", .probe = {"closed", "exponential 1 s", "constant 3 s"},
          .assign = bind<&ClientsSettings::thinkTime>},
+        {.key = "trace_file", .label = "Trace file", .type = SettingType::Text, .defaultText = "",
+         .help = "Of the pattern \"as recorded\": a file in the scene's folder with comma-separated values, \"time\" (one "
+                 "request a line) or \"time,rate\" (requests per second from then on, 0 before the first line); times in "
+                 "seconds since the start, in order; # begins a remark; at most 1,000,000 lines and 16 MiB. It is read once, "
+                 "when the scene is opened or the file first named",
+         .source = "A setting of ours", .probe = {"traced", "rates.csv", "arrivals.csv"},
+         .assign = bind<&ClientsSettings::traceFile>, .understands = checkFileName, .understandsFile = understandsTrace},
+        {.key = "classes", .label = "Classes", .type = SettingType::Text, .defaultText = "", .applies = Applies::ToNewWork,
+         .help = "Which classes its requests are of: \"browse 70 %; search size exponential 2 KiB; buy 5 % keys 1000 zipf 1.1\". "
+                 "A size is constant, exponential, uniform or lognormal; of N keys the k-th is asked for in proportion to "
+                 "1/k^S. Instances may have a program for each class, queues and topics group by key",
+         .source = "Multi-class workloads; keys: Zipf's law", .probe = {"classes", "buy 20 % keys 9 zipf 1; read", "buy 90 %; read"},
+         .assign = bind<&ClientsSettings::classes>, .understands = understandsClasses},
     };
 }
 
@@ -89,7 +121,44 @@ std::vector<MetricDescriptor> metrics()
     };
 }
 
+Result<void> check(const Node& node, std::span<const LinkedNode>, std::span<const LinkedNode>)
+{
+    const SettingValue* pattern = node.settings.find("pattern");
+    const SettingValue* file = node.settings.find("trace_file");
+    const bool isRecorded = pattern != nullptr && *pattern == SettingValue(std::string("trace"));
+    if (isRecorded && (file == nullptr || *file == SettingValue(std::string())))
+        return fail("the pattern is a trace, and no file is named", "setting trace_file", "a file in the scene's folder");
+    return {};
+}
+
 } // namespace
+
+Result<void> compileClients(const void* given, Topology& topology, NodeIndex node, const SceneFolder* folder)
+{
+    const auto& settings = *static_cast<const ClientsSettings*>(given);
+    auto extra = std::make_shared<ClientsExtra>();
+    double upTo = 0;
+    const RequestMix mix = RequestMix::parse(settings.classes).value_or(RequestMix());
+    for (const RequestMix::Part& part : mix.parts()) {
+        const std::uint8_t number = topology.numberOf(part.of);
+        if (number == 0)
+            return fail("there are too many classes of requests", {}, "at most 63 in a scene");
+        extra->mix.push_back({upTo += part.share, number});
+    }
+    if (settings.pattern == LoadPattern::Trace && folder != nullptr) {
+        const auto file = folder->read(settings.traceFile);
+        if (!file)
+            return tl::unexpected(file.error());
+        const auto* before = topology.nodeExtra<ClientsExtra>(node);
+        extra->file = *file;
+        if (before != nullptr && before->file == *file)
+            extra->trace = before->trace;
+        else if (auto trace = RateTrace::parse(**file))
+            extra->trace = std::make_shared<const RateTrace>(*std::move(trace));
+    }
+    topology.nodeExtras[node] = std::move(extra);
+    return {};
+}
 
 const KindDescriptor& clientsDescriptor()
 {
@@ -109,6 +178,7 @@ const KindDescriptor& clientsDescriptor()
         .needsOutgoing = {{LinkMeaning::Request, "not linked"}, {LinkMeaning::Send, "not linked"}},
         .settings = settings(),
         .metrics = metrics(),
+        .check = check,
     };
     return descriptor;
 }

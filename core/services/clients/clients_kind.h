@@ -27,6 +27,8 @@ struct ClientsSettings {
     Duration patternPeriod = Duration::seconds(86'400);
     std::int64_t users = 0; ///< closed loop; 0: open
     Distribution thinkTime; ///< of a user, between an answer and the next request
+    std::string traceFile;  ///< beside the scene
+    std::string classes;    ///< a text of RequestMix
 
     /// Of the open loop.
     [[nodiscard]] LoadShape shape() const;

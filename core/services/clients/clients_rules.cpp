@@ -157,6 +157,7 @@ std::span<const ConformanceRule> clientsRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), clientsLoadRules().begin(), clientsLoadRules().end());
+        rules.insert(rules.end(), clientsClassRules().begin(), clientsClassRules().end());
         return rules;
     }();
     return all;

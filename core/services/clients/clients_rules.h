@@ -11,5 +11,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> clientsRules();
 /// A part of them.
 [[nodiscard]] std::span<const ConformanceRule> clientsLoadRules();
+/// Those of classes, keys, sizes and recorded loads.
+[[nodiscard]] std::span<const ConformanceRule> clientsClassRules();
 
 } // namespace cloudyard

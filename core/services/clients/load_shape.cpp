@@ -15,7 +15,7 @@ constexpr std::int64_t kSteps = 256;
 
 LoadShape::Piece LoadShape::pieceAt(SimTime now) const
 {
-    if (pattern == LoadPattern::Constant)
+    if (pattern == LoadPattern::Constant || pattern == LoadPattern::Trace)
         return {rate, SimTime::never()};
     if (pattern == LoadPattern::Diurnal)
         return dayAt(now);

@@ -17,6 +17,7 @@ enum class LoadPattern : std::uint8_t {
     Burst,   ///< the peak again and again
     Diurnal, ///< the rate at 3 in the morning, the peak at 3 in the afternoon, local time; a smooth
              ///< curve between them, within 1 % of a sine
+    Trace,   ///< as it was recorded; not a matter of the shape
 };
 
 /// A rate as a function of simulated time, whose integral can be inverted: an arrival process of unit rate, run through

@@ -3,6 +3,7 @@
 #include "core/services/instance/handler_program.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include <fmt/format.h>
@@ -118,12 +119,15 @@ private:
         if (!inParallel)
             ++m_number;
         m_wording = m_words.wording();
+        m_depth = m_class.empty() && !inParallel ? 0 : 1;
         if (m_program.steps.size() >= kMostHandlerSteps)
             return refuse("is one too many", fmt::format("at most {} steps", kMostHandlerSteps));
         const std::string_view verb = m_words.next();
         if (inParallel && verb != "call")
             return refuse(verb == "parallel" ? "is a parallel block within another" : "cannot stand in a parallel block",
                           "only calls between its braces");
+        if (verb == "class" && m_class.empty())
+            return requestClass();
         if (verb == "work")
             work();
         else if (verb == "call")
@@ -155,15 +159,53 @@ private:
         step.op = op;
         step.number = static_cast<std::uint8_t>(std::min(m_number, 255));
         step.text = m_wording;
+        step.requestClass = m_class;
         return step;
     }
 
     void work()
     {
-        auto time = Distribution::parse(m_words.rest());
+        std::string_view text = m_words.rest();
+        const std::size_t per = text.find(" per ");
+        const std::string_view unit = per == std::string_view::npos ? std::string_view() : trimmed(text.substr(per + 5));
+        text = text.substr(0, per);
+        auto time = Distribution::parse(text);
         if (!time)
             return refuse(fmt::format("has no service time: {}", time.error().what), time.error().expected);
-        add(Op::Work).work = *time;
+        HandlerStep& step = add(Op::Work);
+        step.work = *time;
+        if (per == std::string_view::npos)
+            return;
+        const bool isCounted = !unit.empty() && unit.front() >= '0' && unit.front() <= '9';
+        const auto bytes = parseBytes(isCounted ? std::string(unit) : fmt::format("1 {}", unit));
+        if (!bytes || bytes->count <= 0)
+            return refuse(fmt::format("has no size after \"per\": {}", inQuotes(unit)), "a size such as \"KiB\" or \"64 KiB\"");
+        step.perBytes = bytes->count;
+    }
+
+    void requestClass()
+    {
+        m_class = m_words.next();
+        if (m_class.empty())
+            return refuse("does not say which class", "\"class NAME { work 5 ms; reply }\"");
+        if (!m_words.take('{'))
+            return refuse("has no block", "\"class NAME { work 5 ms; reply }\"");
+        if (std::ranges::find(m_program.steps, m_class, &HandlerStep::requestClass) != m_program.steps.end())
+            return refuse("is the second program of that class");
+        const std::size_t first = m_program.steps.size();
+        const std::string_view wording = m_wording;
+        for (m_words.toNextStep(); !m_words.take('}') && !m_error; m_words.toNextStep()) {
+            if (m_words.done())
+                return refuse("has a block that is not closed", "a \"}\" after its steps");
+            step(false);
+        }
+        m_wording = wording;
+        m_class.clear();
+        m_depth = 0;
+        if (!m_error && m_program.steps.size() == first)
+            refuse("has an empty block", "at least one step between its braces");
+        if (!m_error)
+            endOfStep();
     }
 
     void call(Op op)
@@ -204,13 +246,12 @@ private:
         const std::string_view wording = m_wording;
         if (!m_words.take('{'))
             return refuse("has no block", "\"parallel { call a; call b }\"");
-        ++m_depth;
         for (m_words.toNextStep(); !m_words.take('}') && !m_error; m_words.toNextStep()) {
             if (m_words.done())
                 return refuse("has a block that is not closed", "a \"}\" after its calls");
             step(true);
         }
-        --m_depth;
+        m_depth = m_class.empty() ? 0 : 1;
         m_wording = wording;
         if (!m_error && m_program.steps.size() == first)
             refuse("has an empty block", "at least one call between its braces");
@@ -228,8 +269,9 @@ private:
     HandlerProgram m_program;
     std::optional<Error> m_error;
     std::string_view m_wording;
+    std::string m_class; ///< whose block this is
     int m_number = 0;
-    int m_depth = 0;
+    int m_depth = 0;     ///< not 0: a closing brace may come
 };
 
 tl::unexpected<Error> refusal(const HandlerStep& step, std::string_view why, std::string expected = {})
@@ -289,11 +331,12 @@ Result<HandlerProgram> parseHandlerProgram(std::string_view text)
 Result<void> checkHandlerProgram(const HandlerProgram& program, std::span<const LinkedNode> outgoing,
                                  std::span<const LinkedNode> incoming)
 {
-    const HandlerStep* reply = nullptr;
+    std::map<std::string_view, const HandlerStep*> replies; ///< by class; null: none
     for (const HandlerStep& step : program.steps) {
         if (!step.target.empty())
             if (auto checked = checkTarget(step, outgoing); !checked)
                 return checked;
+        const HandlerStep*& reply = replies.emplace(step.requestClass, nullptr).first->second;
         if (step.op != Op::Reply)
             continue;
         if (reply != nullptr)
@@ -301,9 +344,12 @@ Result<void> checkHandlerProgram(const HandlerProgram& program, std::span<const 
         reply = &step;
     }
     const Node* caller = callerOf(incoming);
-    if (reply == nullptr && !program.steps.empty() && caller != nullptr)
-        return fail(fmt::format("it never replies, and {} waits for an answer", inQuotes(caller->id.str())), {},
-                    "a step \"reply\"");
+    for (const auto& [requestClass, reply] : replies)
+        if (reply == nullptr && caller != nullptr)
+            return fail(fmt::format("it never replies{}, and {} waits for an answer",
+                                    requestClass.empty() ? "" : fmt::format(" to the class {}", inQuotes(requestClass)),
+                                    inQuotes(caller->id.str())),
+                        {}, "a step \"reply\"");
     return {};
 }
 

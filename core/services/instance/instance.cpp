@@ -59,7 +59,7 @@ void Instance::followSteps(const StepTable& before)
     for (JobIndex j = m_state.underWay.first(), next = kNone; j != kNone; j = next) {
         Job& job = edit(j);
         next = job.next;
-        job.step = m_state.program.follow(before, job.step, job.holdsSlot);
+        job.step = m_state.program.follow(before, job.step, job.holdsSlot, job.trace);
         if (job.firstBranch != kNone)
             failGoneBranches(j);
         else if (job.attempt != 0 && m_context.link(job.link).removed && m_context.cancel(job.timer))
@@ -130,6 +130,7 @@ void Instance::begin(JobIndex j)
     ++m_state.busy;
     m_context.shiftBusy(m_self, 1);
     job.holdsSlot = true;
+    job.step = m_state.program.programFor(job.trace).first;
     go(j);
 }
 

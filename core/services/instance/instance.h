@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/engine/calling_link.h"
 #include "core/engine/context.h"
 #include "core/engine/pool_list.h"
 #include "core/services/instance/instance_kind.h"
@@ -23,7 +24,7 @@ struct Job {
     std::uint64_t trace = 0;
     SimTime since;                  ///< arrival
     EventHandle heartbeat;          ///< of a message, while it keeps it hidden
-    EventHandle timer;              ///< of its work or of a pause before a retry
+    EventHandle timer;              ///< of its work, of a pause before a retry or of the patience before a hedge
     CallIndex call = kNone;         ///< the request that it answers, or
     DeliveryIndex delivery = kNone; ///< the message that it processes
     MessageIndex item = kNone;      ///< being sent
@@ -33,6 +34,7 @@ struct Job {
     BranchIndex firstBranch = kNone; ///< parallel calls under way
     LinkIndex link = kNone;         ///< of the call or send under way
     std::uint32_t batch = kNone;    ///< what came in one receive and fails as a whole
+    HedgedPair calls{};             ///< of its attempts, where they may be hedged
     std::uint16_t step = 0;         ///< the present one, or, if an edit took it away, the one before the next
     std::uint16_t attempt = 0;      ///< of the present step
     std::uint16_t run = 0;          ///< which receive this is: a second one meets other luck
@@ -56,10 +58,11 @@ struct Job {
 
 /// One of several calls that a job makes at once.
 struct Branch {
-    EventHandle timer; ///< of a pause before a retry
+    EventHandle timer; ///< of a pause before a retry or of the patience before a hedge
     JobIndex job = kNone;
     BranchIndex next = kNone; ///< of the same job
     LinkIndex link = kNone;
+    HedgedPair calls{};
     std::uint16_t attempt = 0;
     std::uint8_t turn = 0;
     bool optional = false;
@@ -102,6 +105,9 @@ struct InstanceState {
     std::uint32_t receives = 0;   ///< under way
     std::uint64_t polls = 0;      ///< names the receives
     std::uint32_t nextQueue = 0;  ///< pollers go round
+    std::uint64_t retries = 0;    ///< of its calls and sends
+    std::uint64_t hedges = 0;
+    std::uint64_t notTried = 0;   ///< attempts that a circuit breaker did not let through
     JobIndex lineHead = kNone;
     JobIndex lineTail = kNone;
     std::uint32_t waiting = 0;
@@ -177,7 +183,10 @@ private:
     void gather(JobIndex job);
     void sendBatch(LinkIndex link);
     void batchAnswered(const Call& call);
-    void stepAnswered(JobIndex job, const Call& call);
+    [[nodiscard]] std::optional<Duration> timeLeft(JobIndex job) const;
+    CallIndex callStep(JobIndex job);
+    void hedgeStep(JobIndex job);
+    void stepAnswered(CallIndex call);
     void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
     void giveUp(JobIndex job, Reason reason);
@@ -185,8 +194,11 @@ private:
 
     void callAll(JobIndex job, std::uint16_t last);
     void issueBranch(BranchIndex branch);
-    void branchAnswered(const Call& call);
+    CallIndex callBranch(BranchIndex branch);
+    void hedgeBranch(BranchIndex branch);
+    void branchAnswered(CallIndex call);
     void branchFailed(BranchIndex branch, Reason reason);
+    void retryBranch(BranchIndex branch);
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);

@@ -34,7 +34,7 @@ void Instance::sendBatch(LinkIndex l)
     const auto found = std::ranges::find(m_state.gatherings, l, &Gathering::link);
     const Gathering gathered = *found;
     found->count = 0;
-    const bool isAdmitted = m_context.guardAdmits(l, false);
+    const bool isAdmitted = CallingLink(m_context, l).admits(false);
     DeliveryIndex head = kNone;
     DeliveryIndex tail = kNone;
     std::uint8_t depth = 0;
@@ -42,6 +42,7 @@ void Instance::sendBatch(LinkIndex l)
         const JobIndex j = gathered.jobs[n];
         edit(j).gathers = false;
         if (!isAdmitted) {
+            ++m_state.notTried;
             retryOrFail(j, Reason::BreakerOpen);
             continue;
         }
@@ -66,11 +67,10 @@ void Instance::sendBatch(LinkIndex l)
 
 void Instance::batchAnswered(const Call& call)
 {
-    const bool isAnswered = call.outcome == CallOutcome::Answered;
-    m_context.guardSaw(call.link, isAnswered);
+    CallingLink(m_context, call.link).saw(call.outcome);
     for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
         const Delivery entry = m_context.delivery(d);
-        const auto reason = isAnswered ? static_cast<Reason>(entry.receives) : call.reason;
+        const auto reason = call.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : call.reason;
         if (reason == Reason::None)
             stepDone(entry.queue);
         else

@@ -112,6 +112,12 @@ SettingTable settings()
          .min = 0, .max = 60, .applies = Applies::ToNewWork,
          .help = "The first item of a batch waits so long for others; then it goes with what there is", .source = kOurs,
          .probe = {"send-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::sendWindow>},
+        {.key = "honours_deadlines", .label = "Honours deadlines", .type = SettingType::Toggle, .defaultText = "false",
+         .applies = Applies::ToNewWork,
+         .help = "Of requests that state one: work and calls for a caller who has given up are not begun, and its own calls are "
+                 "given up when the caller's time is over, which they state in turn",
+         .source = "Site Reliability Engineering, 2016, ch. 22: deadline propagation", .probe = {"deadlines", "true", "false"},
+         .assign = bind<&InstanceSettings::honoursDeadlines>},
         {.key = "sends", .label = "Sends to", .type = SettingType::Choice, .defaultText = "all",
          .choices = {{"all", "All linked"}, {"one", "One of them"}}, .applies = Applies::ToNewWork,
          .help = "After the work: along every send link by its probability, or along one of them at most",
@@ -120,7 +126,8 @@ SettingTable settings()
          .applies = Applies::ToNewWork,
          .help = "What it does with a request or message, steps separated by ; or a new line: \"work exponential 8 ms\", "
                  "\"call TARGET\" or \"call TARGET optional\" (holding the slot), \"parallel { call A; call B }\", "
-                 "\"send TARGET\" or \"send TARGET 50 %\", \"reply\". TARGET is the id or name of what a link leads to. "
+                 "\"send TARGET\" or \"send TARGET 50 %\", \"reply\"; \"work 2 ms per KiB\" goes by the request's size, "
+                 "\"class NAME { work 5 ms; reply }\" is for requests of a class. TARGET is the id or name of what a link leads to. "
                  "Empty: work for the service time, call along all request links, send along all send links, reply",
          .source = kOurs,
          .probe = {"shop", "work exponential 50 ms; reply", "work constant 20 ms; work constant 70 ms; reply"},
@@ -146,9 +153,15 @@ std::vector<MetricDescriptor> metrics()
          .charted = false, .help = "Seconds that it is billed for: from running on, at least 60 a start"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
          .help = "Billed time at the on-demand list price of type and region"},
-        {.key = "crashes", .label = "Crashes", .gauge = 6, .onCard = false, .charted = false,
+        {.key = "crashes", .label = "Crashes", .gauge = 9, .onCard = false, .charted = false,
          .help = "Of its process, since the start"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
+        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+         .help = "Attempts of its calls and sends beyond the first, since the start"},
+        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
+         .help = "Second attempts of its calls before the first was answered, since the start"},
+        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
+         .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
     };
 }
 

@@ -19,6 +19,8 @@ enum InstanceEvent : std::uint16_t {
     kBranchRefused, ///< by the breaker
     kBatchOver,     ///< `a`: the link whose batch goes as it is
     kRestarted,     ///< after a crash
+    kHedgeStep,
+    kHedgeBranch,
 };
 
 /// Call::count of a request that is one branch of a parallel block: its callerRef is a branch, not a job.

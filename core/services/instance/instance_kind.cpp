@@ -54,7 +54,10 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = bill.seconds;
     out[4] = bill.usd;
     out[5] = state.slots;
-    out[6] = static_cast<double>(state.crashes);
+    out[6] = static_cast<double>(state.retries);
+    out[7] = static_cast<double>(state.hedges);
+    out[8] = static_cast<double>(state.notTried);
+    out[9] = static_cast<double>(state.crashes);
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -110,6 +113,8 @@ NodeView view(const Context& context, NodeIndex n)
             showChecks(view, *health);
         else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
             view.state = NodeView::State::Warning;
+        else
+            showBreakers(context, n, view);
         break;
     case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
     case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;
@@ -147,7 +152,7 @@ constexpr KindBehaviour kBehaviour{
     .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 7,
+    .gaugeCount = 10,
     .view = view,
 };
 

@@ -28,38 +28,82 @@ void Instance::callAll(JobIndex j, std::uint16_t last)
 
 void Instance::issueBranch(BranchIndex b)
 {
-    const Branch& one = branch(b);
-    const Job& job = at(one.job);
-    if (!m_context.guardAdmits(one.link, one.attempt != 0)) {
-        m_pool.branches.edit(b).timer = m_context.after({}, m_self, kBranchRefused, b);
+    Branch& one = m_pool.branches.edit(b);
+    const CallingLink over(m_context, one.link);
+    if (!over.admits(one.attempt != 0)) {
+        ++m_state.notTried;
+        one.timer = m_context.after({}, m_self, kBranchRefused, b);
         return;
     }
-    m_context.call(m_self, {.link = one.link,
-                            .trace = job.trace,
-                            .callerRef = b,
-                            .attempt = one.attempt,
-                            .count = kOfBranch,
-                            .depth = static_cast<std::uint8_t>(job.depth + 1),
-                            .turn = one.turn});
+    const CallIndex first = callBranch(b);
+    if (const auto patience = over.patience(); patience && one.attempt == 0) {
+        one.calls = {first, kNone};
+        one.timer = m_context.after(*patience, m_self, kHedgeBranch, b);
+    }
 }
 
-void Instance::branchAnswered(const Call& call)
+CallIndex Instance::callBranch(BranchIndex b)
 {
-    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
+    const Branch& one = branch(b);
+    const Job& job = at(one.job);
+    CallRequest request{.link = one.link,
+                        .trace = job.trace,
+                        .callerRef = b,
+                        .attempt = one.attempt,
+                        .count = kOfBranch,
+                        .depth = static_cast<std::uint8_t>(job.depth + 1),
+                        .turn = one.turn};
+    CallingLink(m_context, one.link).setDeadline(request, timeLeft(one.job));
+    return m_context.call(m_self, request);
+}
+
+/// Its first attempt has not been answered yet.
+void Instance::hedgeBranch(BranchIndex b)
+{
+    Branch& one = m_pool.branches.edit(b);
+    if (!CallingLink(m_context, one.link).admitsHedge())
+        return;
+    ++m_state.hedges;
+    ++one.attempt;
+    one.calls.second = callBranch(b);
+}
+
+void Instance::branchAnswered(CallIndex c)
+{
+    const Call call = m_context.callAt(c);
+    const BranchIndex b = call.callerRef;
+    CallingLink(m_context, call.link).saw(call.outcome);
+    if (branch(b).calls.first != kNone) {
+        m_context.cancel(branch(b).timer);
+        if (!m_pool.branches.edit(b).calls.isDecidedBy(m_context, c))
+            return;
+    }
     if (call.outcome == CallOutcome::Answered)
-        return endBranch(call.callerRef, Reason::None);
-    branchFailed(call.callerRef, call.reason);
+        return endBranch(b, Reason::None);
+    branchFailed(b, call.reason);
 }
 
 void Instance::branchFailed(BranchIndex b, Reason reason)
 {
     Branch& one = m_pool.branches.edit(b);
     const TopologyLink& link = m_context.link(one.link);
-    if (one.attempt >= link.retry.retries || link.removed || !m_context.takeRetry(one.link))
+    if (timeLeft(one.job) == Duration{})
+        return endBranch(b, Reason::Deadline);
+    const auto pause = link.removed ? std::nullopt
+                                    : CallingLink(m_context, one.link)
+                                          .pauseBeforeRetry(link.stable, at(one.job).trace, one.attempt + 1u);
+    if (!pause)
         return endBranch(b, reason);
+    ++m_state.retries;
     ++one.attempt;
-    const Duration pause = m_context.pauseBefore(link.retry, link.stable, at(one.job).trace, one.attempt);
-    one.timer = m_context.after(pause, m_self, kRetryBranch, b);
+    one.timer = m_context.after(*pause, m_self, kRetryBranch, b);
+}
+
+void Instance::retryBranch(BranchIndex b)
+{
+    if (timeLeft(branch(b).job) == Duration{})
+        return endBranch(b, Reason::Deadline);
+    issueBranch(b);
 }
 
 /// The last one to end decides for all: one failure of what had to succeed fails the job.

@@ -11,8 +11,10 @@ void Instance::handle(const Event& event)
     case kWorkDone: return workDone(event.a);
     case kHeartbeat: return beat(event.a);
     case kRetryStep: return retry(event.a);
-    case kRetryBranch: return issueBranch(event.a);
+    case kRetryBranch: return retryBranch(event.a);
     case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
+    case kHedgeStep: return hedgeStep(event.a);
+    case kHedgeBranch: return hedgeBranch(event.a);
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
@@ -31,9 +33,11 @@ void Instance::handle(const Event& event)
 void Instance::go(JobIndex j)
 {
     while (true) {
-        if (at(j).holdsSlot && at(j).step >= m_state.program.slotEnd)
-            releaseSlot(j);
         const Step& step = m_state.program.steps[at(j).step];
+        if (step.slotIsOver && at(j).holdsSlot)
+            releaseSlot(j);
+        if (m_state.settings.honoursDeadlines && step.needsSlot() && timeLeft(j) == Duration{})
+            return fail(j, Reason::Deadline);
         switch (step.op) {
         case Step::Op::Work: return work(j, step);
         case Step::Op::Call: return callNext(j, step);
@@ -62,7 +66,11 @@ void Instance::work(JobIndex j, const Step& step)
 {
     Job& job = edit(j);
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
-    job.timer = m_context.after(step.work.sample(bits), m_self, kWorkDone, j);
+    Duration takes = step.work.sample(bits);
+    if (step.perBytes != 0)
+        if (const std::int64_t size = m_context.sizeOf(job.trace); size != 0)
+            takes = Duration::fromSeconds(takes.toSeconds() * static_cast<double>(size) / step.perBytes);
+    job.timer = m_context.after(takes, m_self, kWorkDone, j);
 }
 
 void Instance::callNext(JobIndex j, const Step& step)
@@ -76,15 +84,47 @@ void Instance::callNext(JobIndex j, const Step& step)
 
 void Instance::issueCall(JobIndex j)
 {
-    const Job& job = at(j);
-    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+    const bool isRetry = at(j).attempt != 0;
+    const CallingLink over(m_context, at(j).link);
+    if (!over.admits(isRetry)) {
+        ++m_state.notTried;
         return retryOrFail(j, Reason::BreakerOpen);
-    m_context.call(m_self, {.link = job.link,
-                            .trace = job.trace,
-                            .callerRef = j,
-                            .attempt = job.attempt,
-                            .depth = static_cast<std::uint8_t>(job.depth + 1),
-                            .turn = job.callTurn});
+    }
+    const CallIndex first = callStep(j);
+    if (const auto patience = over.patience(); patience && !isRetry) {
+        edit(j).calls = {first, kNone};
+        edit(j).timer = m_context.after(*patience, m_self, kHedgeStep, j);
+    }
+}
+
+/// Until whoever waits for the job's answer gives up; none: nobody waits, it did not say, or that is not honoured.
+std::optional<Duration> Instance::timeLeft(JobIndex j) const
+{
+    const CallIndex call = at(j).call;
+    return m_state.settings.honoursDeadlines && call != kNone ? m_context.timeLeft(call) : std::nullopt;
+}
+
+CallIndex Instance::callStep(JobIndex j)
+{
+    const Job& job = at(j);
+    CallRequest request{.link = job.link,
+                        .trace = job.trace,
+                        .callerRef = j,
+                        .attempt = job.attempt,
+                        .depth = static_cast<std::uint8_t>(job.depth + 1),
+                        .turn = job.callTurn};
+    CallingLink(m_context, job.link).setDeadline(request, timeLeft(j));
+    return m_context.call(m_self, request);
+}
+
+/// Its first attempt has not been answered yet.
+void Instance::hedgeStep(JobIndex j)
+{
+    if (!CallingLink(m_context, at(j).link).admitsHedge())
+        return;
+    ++m_state.hedges;
+    ++edit(j).attempt;
+    edit(j).calls.second = callStep(j);
 }
 
 bool Instance::chooses(JobIndex j, const Step& step) const
@@ -112,8 +152,10 @@ void Instance::sendNext(JobIndex j, const Step& step)
 void Instance::sendItem(JobIndex j)
 {
     const Job& job = at(j);
-    if (!m_context.guardAdmits(job.link, job.attempt != 0))
+    if (!CallingLink(m_context, job.link).admits(job.attempt != 0)) {
+        ++m_state.notTried;
         return retryOrFail(j, Reason::BreakerOpen);
+    }
     m_context.call(m_self, {.link = job.link,
                             .callClass = CallClass::Send,
                             .message = job.item,
@@ -148,34 +190,48 @@ void Instance::answered(CallIndex c)
     if (call.callClass == CallClass::Send && call.payload != kNone)
         return batchAnswered(Call(call));
     if (call.count == kOfBranch)
-        return branchAnswered(Call(call));
-    stepAnswered(call.callerRef, Call(call));
+        return branchAnswered(c);
+    stepAnswered(c);
 }
 
-void Instance::stepAnswered(JobIndex job, const Call& call)
+void Instance::stepAnswered(CallIndex c)
 {
-    m_context.guardSaw(call.link, call.outcome == CallOutcome::Answered);
+    const Call call = m_context.callAt(c);
+    const JobIndex j = call.callerRef;
+    CallingLink(m_context, call.link).saw(call.outcome);
+    if (at(j).calls.first != kNone) {
+        m_context.cancel(at(j).timer);
+        if (!edit(j).calls.isDecidedBy(m_context, c))
+            return;
+    }
     if (call.outcome != CallOutcome::Answered)
-        return retryOrFail(job, call.reason);
-    stepDone(job);
+        return retryOrFail(j, call.reason);
+    stepDone(j);
 }
 
 void Instance::retryOrFail(JobIndex j, Reason reason)
 {
+    if (timeLeft(j) == Duration{})
+        return fail(j, Reason::Deadline);
     Job& job = edit(j);
     const TopologyLink& over = m_context.link(job.link);
-    const bool isFinal = reason == Reason::TooLarge; // the sender's own error
-    if (isFinal || job.attempt >= over.retry.retries || over.removed || !m_context.takeRetry(job.link))
+    const bool isFinal = over.removed || reason == Reason::TooLarge; // the sender's own error
+    const auto pause = isFinal ? std::nullopt
+                               : CallingLink(m_context, job.link)
+                                     .pauseBeforeRetry(over.stable, job.trace, job.attempt + 1u);
+    if (!pause)
         return giveUp(j, reason);
+    ++m_state.retries;
     ++job.attempt;
-    const Duration pause = m_context.pauseBefore(over.retry, over.stable, job.trace, job.attempt);
-    job.timer = m_context.after(pause, m_self, kRetryStep, j);
+    job.timer = m_context.after(*pause, m_self, kRetryStep, j);
 }
 
 void Instance::retry(JobIndex job)
 {
     if (at(job).item != kNone)
         return sendItem(job);
+    if (timeLeft(job) == Duration{})
+        return fail(job, Reason::Deadline);
     issueCall(job);
 }
 

@@ -233,6 +233,7 @@ std::span<const ConformanceRule> instanceRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), instanceWorkerRules().begin(), instanceWorkerRules().end());
+        rules.insert(rules.end(), instanceCallingRules().begin(), instanceCallingRules().end());
         return rules;
     }();
     return all;

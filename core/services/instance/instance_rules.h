@@ -11,5 +11,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
 /// A part of them.
 [[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
+/// Those of its calls and sends, which are among them.
+[[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 
 } // namespace cloudyard

@@ -12,29 +12,60 @@ namespace {
 
 using Op = Step::Op;
 
-bool needsSlot(const Step& step) { return step.op == Op::Work || step.op == Op::Call || step.op == Op::Parallel; }
-
 class StepTableMaker {
 public:
     StepTableMaker(const InstanceSettings& settings, const Topology& topology, NodeIndex self)
         : m_settings(settings), m_topology(topology), m_self(self)
     {
         m_table.steps.clear();
+        m_table.programs.clear();
     }
 
     StepTable make()
     {
-        if (m_settings.program.steps.empty())
-            addDefault();
-        else
-            addStated();
-        add(Op::End);
-        const auto last = std::ranges::find_if(m_table.steps.rbegin(), m_table.steps.rend(), needsSlot);
-        m_table.slotEnd = static_cast<std::uint16_t>(m_table.steps.rend() - last);
+        addProgram({});
+        for (const HandlerStep& stated : m_settings.program.steps)
+            if (!stated.requestClass.empty() && stated.requestClass != m_class)
+                addProgram(stated.requestClass);
         return std::move(m_table);
     }
 
 private:
+    /// The one that is stated for a class, or, without a name, for all others. Those that nobody asks for go, too: a
+    /// client that does may come during the run.
+    void addProgram(std::string_view requestClass)
+    {
+        m_class = requestClass;
+        m_first = m_table.steps.size();
+        m_blocks.assign(m_first, 0);
+        m_turn = 0;
+        const auto isOwn = [&](const HandlerStep& stated) { return stated.requestClass == requestClass; };
+        if (std::ranges::any_of(m_settings.program.steps, isOwn))
+            addStated();
+        else
+            addDefault();
+        add(Op::End);
+        finish();
+    }
+
+    void finish()
+    {
+        const auto index = [](std::ptrdiff_t position) { return static_cast<std::uint16_t>(position); };
+        const auto last = std::find_if(m_table.steps.rbegin(), m_table.steps.rend() - std::ptrdiff_t(m_first),
+                                       [](const Step& step) { return step.needsSlot(); });
+        const StepTable::Program made{index(std::ptrdiff_t(m_first)), index(m_table.steps.rend() - last),
+                                      index(std::ptrdiff_t(m_table.steps.size()) - 1)};
+        for (std::size_t s = made.slotEnd; s < m_table.steps.size(); ++s)
+            m_table.steps[s].slotIsOver = true;
+        m_table.programs.push_back(made);
+        if (m_class.empty() || m_topology.classes.empty())
+            return;
+        m_table.byClass.resize(kClassNumbers);
+        for (std::size_t number = 1; number < kClassNumbers; ++number)
+            if (m_topology.classes[number].name == m_class)
+                m_table.byClass[number] = static_cast<std::uint8_t>(m_table.programs.size() - 1);
+    }
+
     [[nodiscard]] bool isSend(LinkIndex l) const
     {
         return m_topology.links[l].meaning == static_cast<std::uint8_t>(LinkMeaning::Send);
@@ -68,8 +99,9 @@ private:
     void addStated()
     {
         for (const HandlerStep& stated : m_settings.program.steps)
-            addStated(stated);
-        for (std::size_t s = m_table.steps.size(); s-- > 0;) {
+            if (stated.requestClass == m_class)
+                addStated(stated);
+        for (std::size_t s = m_table.steps.size(); s-- > m_first;) {
             Step& step = m_table.steps[s];
             const bool goesOn = s + 1 < m_table.steps.size() && step.op == Op::Parallel &&
                                 m_table.steps[s + 1].op == Op::Parallel && m_blocks[s] == m_blocks[s + 1];
@@ -81,7 +113,7 @@ private:
     {
         using Stated = HandlerStep::Op;
         if (stated.op == Stated::Work)
-            addWork(stated.work);
+            addWork(stated.work).perBytes = static_cast<double>(stated.perBytes);
         else if (stated.op == Stated::Reply)
             add(Op::Reply);
         else if (const auto link = linkTo(stated.target); link && stated.op == Stated::Send)
@@ -96,8 +128,9 @@ private:
 
     void countOccurrence(Step& step) const
     {
-        step.occurrence = static_cast<std::uint16_t>(std::ranges::count_if(
-            m_table.steps, [&](const Step& other) { return other.op == step.op && other.link == step.link; }) - 1);
+        step.occurrence = static_cast<std::uint16_t>(
+            std::count_if(m_table.steps.begin() + std::ptrdiff_t(m_first), m_table.steps.end(),
+                          [&](const Step& other) { return other.op == step.op && other.link == step.link; }) - 1);
         if (step.occurrence != 0)
             step.luck = hashCombine(step.luck, step.occurrence);
     }
@@ -115,7 +148,12 @@ private:
         step.to = stated.probability >= 0 ? stated.probability : m_topology.links[l].probability;
     }
 
-    void addWork(const Distribution& time) { add(Op::Work).work = time; }
+    Step& addWork(const Distribution& time)
+    {
+        Step& step = add(Op::Work);
+        step.work = time;
+        return step;
+    }
 
     Step& add(Op op, LinkIndex l = kNone)
     {
@@ -146,6 +184,8 @@ private:
     NodeIndex m_self;
     StepTable m_table;
     std::vector<std::uint8_t> m_blocks; ///< by step: which stated step it comes from
+    std::size_t m_first = 0;             ///< of the present program
+    std::string_view m_class;            ///< whose it is
     std::uint8_t m_turn = 0;
 };
 
@@ -158,23 +198,26 @@ StepTable makeSteps(const InstanceSettings& settings, const Topology& topology, 
 
 bool StepTable::sameSteps(const StepTable& other) const
 {
-    return std::ranges::equal(steps, other.steps, [](const Step& a, const Step& b) { return a.matches(b); });
+    return programs == other.programs && byClass == other.byClass &&
+           std::ranges::equal(steps, other.steps, [](const Step& a, const Step& b) { return a.matches(b); });
 }
 
-std::uint16_t StepTable::follow(const StepTable& before, std::uint16_t step, bool holdsSlot) const
+std::uint16_t StepTable::follow(const StepTable& before, std::uint16_t step, bool holdsSlot, std::uint64_t trace) const
 {
-    if (step >= before.steps.size())
-        return step; // before the first one
-    const std::size_t least = holdsSlot ? 0 : slotEnd;
-    for (std::size_t old = step; old < before.steps.size(); ++old) {
-        const auto found = std::ranges::find_if(steps.begin() + static_cast<std::ptrdiff_t>(least), steps.end(),
-                                                [&](const Step& s) { return s.matches(before.steps[old]); });
-        if (found == steps.end())
+    const Program& was = before.programFor(trace);
+    const Program& is = programFor(trace);
+    if (step < was.first || step > was.end)
+        return static_cast<std::uint16_t>(is.first - 1); // before the first one
+    const auto least = steps.begin() + (holdsSlot ? is.first : is.slotEnd);
+    const auto end = steps.begin() + is.end + 1;
+    for (std::size_t old = step; old <= was.end; ++old) {
+        const auto found = std::find_if(least, end, [&](const Step& s) { return s.matches(before.steps[old]); });
+        if (found == end)
             continue;
         const auto position = static_cast<std::uint16_t>(found - steps.begin());
         return old == step ? position : static_cast<std::uint16_t>(position - 1);
     }
-    return static_cast<std::uint16_t>(steps.size() - 1);
+    return is.end;
 }
 
 } // namespace cloudyard

@@ -16,6 +16,7 @@ struct Step {
     enum class Op : std::uint8_t { Work, Call, Parallel, Send, Reply, End };
     Op op = Op::End;
     bool optional = false;        ///< a call that may fail
+    bool slotIsOver = false;      ///< from this step on its program needs no slot
     std::uint8_t turn = 0;        ///< the how-manieth call of the program this is
     std::uint16_t blockEnd = 0;   ///< of a parallel call: the last step of its block
     std::uint16_t occurrence = 0; ///< how many earlier steps do the same over the same link
@@ -23,8 +24,11 @@ struct Step {
     std::uint64_t luck = 0;       ///< the stable id that its draws depend on
     double from = 0;              ///< of a send: taken when its draw is in [from, to)
     double to = 1;
+    double perBytes = 0;          ///< of work: its time is for so many bytes of the request; 0: whatever its size
     Distribution work;
 
+    /// Whether it is done in a slot.
+    [[nodiscard]] bool needsSlot() const { return op == Op::Work || op == Op::Call || op == Op::Parallel; }
     /// The same step in the eyes of a program that changes while jobs follow it.
     [[nodiscard]] bool matches(const Step& other) const
     {
@@ -32,15 +36,26 @@ struct Step {
     }
 };
 
-/// A program as a flat array that ends with Op::End. Jobs keep a position in it, so that more programs (one for each
-/// class of request) would stand in the same array and a job would only start elsewhere.
+/// The programs of an instance in one flat array, each of which ends with Op::End: that for all requests, and perhaps
+/// others for some classes. Jobs keep a position in it and only begin at different ones.
 struct StepTable {
-    std::vector<Step> steps{Step{}};
-    std::uint16_t slotEnd = 0; ///< from this step on no slot is needed
+    struct Program {
+        std::uint16_t first = 0;
+        std::uint16_t slotEnd = 0; ///< from this step on no slot is needed
+        std::uint16_t end = 0;     ///< its Op::End
+        bool operator==(const Program&) const = default;
+    };
+    std::vector<Step> steps{Step{.slotIsOver = true, .work = {}}};
+    std::vector<Program> programs{Program{}};
+    std::vector<std::uint8_t> byClass; ///< which program, by number of the class; empty: the first one for all
 
-    /// Where a job goes on that is at `step` of the program `before`: at the same step, else so that the next one is the
-    /// first of those to come that is still there. A job without a slot gets no step that needs one.
-    [[nodiscard]] std::uint16_t follow(const StepTable& before, std::uint16_t step, bool holdsSlot) const;
+    [[nodiscard]] const Program& programFor(std::uint64_t trace) const
+    {
+        return byClass.empty() ? programs.front() : programs[byClass[trace & (kClassNumbers - 1)]];
+    }
+    /// Where a job of this trace goes on that is at `step` of the table `before`: at the same step, else so that the next
+    /// one is the first of those to come that is still there. A job without a slot gets no step that needs one.
+    [[nodiscard]] std::uint16_t follow(const StepTable& before, std::uint16_t step, bool holdsSlot, std::uint64_t trace) const;
     [[nodiscard]] bool sameSteps(const StepTable& other) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/load_balancer/load_balancer.h"
+#include "core/engine/calling_link.h"
 #include "core/services/load_balancer/load_balancer_rules.h"
 
 #include <algorithm>
@@ -87,23 +88,30 @@ Target* LoadBalancer::targetOver(LinkIndex link)
 void LoadBalancer::route(CallIndex upstream)
 {
     m_context.countArrival(m_self);
+    const auto refuse = [&](Reason reason) {
+        m_context.countFailure(m_self, m_context.now(), reason);
+        m_context.reply(upstream, CallOutcome::Refused, reason);
+    };
+    const auto left = m_context.timeLeft(upstream);
+    if (left == Duration{})
+        return refuse(Reason::Deadline);
     Target* target = choose();
-    if (target == nullptr) {
-        m_context.countFailure(m_self, m_context.now(), Reason::NoTargets);
-        return m_context.reply(upstream, CallOutcome::Refused, Reason::NoTargets);
-    }
+    if (target == nullptr)
+        return refuse(Reason::NoTargets);
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
     const Call& call = m_context.callAt(upstream);
-    m_context.call(m_self, {.link = target->link,
-                            .message = call.message,
-                            .trace = call.trace,
-                            .callerRef = upstream,
-                            .attempt = call.attempt,
-                            .count = positionOf(*target),
-                            .depth = call.depth,
-                            .turn = call.turn});
+    CallRequest request{.link = target->link,
+                        .message = call.message,
+                        .trace = call.trace,
+                        .callerRef = upstream,
+                        .attempt = call.attempt,
+                        .count = positionOf(*target),
+                        .depth = call.depth,
+                        .turn = call.turn};
+    CallingLink(m_context, target->link).setDeadline(request, left);
+    m_context.call(m_self, request);
 }
 
 std::uint16_t LoadBalancer::positionOf(const Target& target) const

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/base/hash.h"
+#include "core/engine/calling_link.h"
 #include "core/services/schedule/schedule_rules.h"
 
 namespace cloudyard {
@@ -65,7 +65,7 @@ void Schedule::fire()
 
 std::uint32_t Schedule::newItem(LinkIndex l)
 {
-    const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
+    const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, m_state.ordinal++);
     const MessageIndex message = m_context.createItem(m_self, trace, 0);
     const std::uint32_t i = m_pool.items.allocate();
     m_pool.items.edit(i) = {.trace = trace,
@@ -115,7 +115,7 @@ void Schedule::attempt(std::uint32_t i)
     const ScheduledItem& item = m_pool.items[i];
     if (m_context.link(item.link).removed)
         return failed(i, Reason::NoRoute);
-    if (!m_context.guardAdmits(item.link, item.attempt != 0))
+    if (!CallingLink(m_context, item.link).admits(item.attempt != 0))
         return failed(i, Reason::BreakerOpen);
     m_context.call(m_self, {.link = item.link,
                             .callClass = CallClass::Send,
@@ -129,11 +129,10 @@ void Schedule::attempt(std::uint32_t i)
 
 void Schedule::answered(const Call& call)
 {
-    const bool isWell = call.outcome == CallOutcome::Answered;
-    m_context.guardSaw(call.link, isWell);
+    CallingLink(m_context, call.link).saw(call.outcome);
     if (call.payload != kNone)
         return batchAnswered(call);
-    if (!isWell)
+    if (call.outcome != CallOutcome::Answered)
         return failed(call.callerRef, call.reason);
     accepted(call.callerRef);
 }
@@ -162,11 +161,13 @@ void Schedule::failed(std::uint32_t i, Reason reason)
 {
     ScheduledItem& item = m_pool.items.edit(i);
     const TopologyLink& over = m_context.link(item.link);
-    const bool isFinal = reason == Reason::TooLarge; // the sender's own error
-    if (!isFinal && item.attempt < over.retry.retries && !over.removed && m_context.takeRetry(item.link)) {
+    const bool isFinal = over.removed || reason == Reason::TooLarge; // the sender's own error
+    const auto pause = isFinal ? std::nullopt
+                               : CallingLink(m_context, item.link)
+                                     .pauseBeforeRetry(over.stable, item.trace, item.attempt + 1);
+    if (pause) {
         ++item.attempt;
-        item.timer = m_context.after(m_context.pauseBefore(over.retry, over.stable, item.trace, item.attempt), m_self,
-                                     kRetryItem, i);
+        item.timer = m_context.after(*pause, m_self, kRetryItem, i);
         return;
     }
     m_context.countFailure(m_self, item.since, reason);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/engine/behaviour.h"
+#include "core/engine/context.h"
+
+namespace cloudyard {
+
+/// A link as whoever calls or sends along it uses it: what its timeout, retries, retry budget, circuit breaker, hedging
+/// and deadlines make of attempts. Clients, instances and schedules all follow these, so that a setting means the same on
+/// every link. Made anew for each handler; keeps nothing, what it remembers is the link's LinkGuard. Constant time, and a
+/// comparison where a policy is not set.
+/// @source Exponential Backoff And Jitter, AWS Architecture Blog, 2015; Timeouts, retries and backoff with jitter, Amazon
+/// Builders' Library; M. Nygard, Release It!, 2007; J. Dean, L. A. Barroso, The Tail at Scale, 2013.
+class CallingLink {
+public:
+    CallingLink(Context& context, LinkIndex link) : m_context(context), m_index(link), m_link(context.link(link)) {}
+
+    /// Whether the breaker lets an attempt through; first attempts earn a part of a retry.
+    [[nodiscard]] bool admits(bool isRetry) const { return m_context.guardAdmits(m_index, isRetry); }
+
+    /// An attempt for somebody who waits for `left` more (none: as long as it takes) is given up no later than that, and
+    /// says so; where the link states deadlines, so does any other.
+    void setDeadline(CallRequest& request, std::optional<Duration> left) const
+    {
+        if (left && *left < m_link.timeout)
+            request.timeout = *left;
+        if (left || m_link.statesDeadline)
+            request.parameter = kStatesDeadline;
+    }
+
+    /// How an attempt that was let through ended by itself.
+    void saw(CallOutcome outcome) const { m_context.guardSaw(m_index, outcome == CallOutcome::Answered); }
+
+    /// What passes before the next attempt after `made` (1 or more) that failed, paid from the budget; nothing: the last
+    /// one decided. `who` names who draws the jitter.
+    [[nodiscard]] std::optional<Duration> pauseBeforeRetry(std::uint64_t who, std::uint64_t trace, std::uint32_t made) const
+    {
+        if (made > m_link.retry.retries || !m_context.takeRetry(m_index))
+            return std::nullopt;
+        return m_context.pauseBefore(m_link.retry, who, trace, made);
+    }
+
+    /// How long a first attempt stays alone; nothing: however long it takes.
+    [[nodiscard]] std::optional<Duration> patience() const
+    {
+        return m_link.hedgeAfter.ns < 0 ? std::nullopt : std::optional(m_link.hedgeAfter);
+    }
+    /// Whether a second attempt may go while the first is under way: one that the breaker lets through, and that earns
+    /// nothing.
+    [[nodiscard]] bool admitsHedge() const { return m_link.hedgeAfter.ns >= 0 && !m_link.removed && admits(true); }
+
+private:
+    Context& m_context;
+    LinkIndex m_index;
+    const TopologyLink& m_link;
+};
+
+/// The attempts under way of a call that may be hedged, for callers who keep them by call. A plain value.
+struct HedgedPair {
+    CallIndex first = kNone;  ///< none: it cannot be hedged
+    CallIndex second = kNone; ///< the hedge
+
+    /// `ended` has ended. True when that decides the matter: it was answered, which ends the other one, or none is left.
+    [[nodiscard]] bool isDecidedBy(Context& context, CallIndex ended)
+    {
+        if (first == kNone) [[likely]]
+            return true;
+        const CallIndex other = ended == first ? second : first;
+        const bool isWell = context.callAt(ended).outcome == CallOutcome::Answered;
+        if (other != kNone && isWell)
+            context.cancelCall(other);
+        *this = isWell || other == kNone ? HedgedPair{} : HedgedPair{other, kNone};
+        return first == kNone;
+    }
+};
+
+/// What people see of a node whose breakers are open or probe: a warning, and until when, of the one that closes last.
+void showBreakers(const Context& context, NodeIndex n, NodeView& view);
+
+} // namespace cloudyard

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loads as they were recorded; classes of requests, their sizes and their keys.
+#include "core/services/clients/clients_rules.h"
+
+#include <algorithm>
+
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
+constexpr std::string_view kZipf = "Zipf's law";
+constexpr std::string_view kTrace = "c rate=7/s pattern=trace trace_file=load.csv";
+
+/// Clients straight at one instance, without delays.
+std::string served(std::string_view clients, std::string_view server = "slots=1000 service_time=constant 10 ms")
+{
+    return fmt::format("clients {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s timeout=1000 s", clients,
+                       server);
+}
+
+double requestsBetween(const Stage& stage, double begin, double end)
+{
+    return static_cast<double>(std::ranges::count_if(
+        stage.arrivals("c"), [&](SimTime time) { return time >= at(begin) && time < at(end); }));
+}
+
+/// How many requests were answered within `most` seconds and not sooner than a millisecond before.
+double answeredIn(const Stage& stage, double most)
+{
+    return static_cast<double>(std::ranges::count_if(stage.ends("c"), [&](const Stage::End& end) {
+        return end.reason == Reason::None && end.at - end.since <= Duration::fromSeconds(most) &&
+               end.at - end.since > Duration::fromSeconds(most - 0.001);
+    }));
+}
+
+const ConformanceRule kRules[] = {
+    {"clients-29", "13", "A trace of instants is repeated to the nanosecond, also where several come at once", kOurs,
+     [](Verdict& v) {
+         Stage stage(served(kTrace), {}, {{"load.csv", "time\n0\n0.25\n0.25\n0.3\n# a pause\n7.000000001\n"}});
+         stage.runTo(100);
+         const auto arrivals = stage.arrivals("c");
+         v.equal("requests", arrivals.size(), 5);
+         std::size_t n = 0;
+         for (const SimTime time : {at(0), at(0.25), at(0.25), at(0.3), at(7) + Duration{1}})
+             v.equal("a request at", arrivals.at(n++), time);
+         v.equal("nothing more to come", stage.isQuiet(), true);
+     }},
+    {"clients-30", "13", "A trace of rates holds each rate up to the next line, none before the first, the last for good", kOurs,
+     [](Verdict& v) {
+         const std::vector<Stage::File> file = {{"load.csv", "time,rate\r\n10,100\r\n20,0\r\n30,50\r\n31,200\r\n"}};
+         Stage clock(served(std::string(kTrace) + " arrivals=constant"), {}, file);
+         clock.runTo(131);
+         v.equal("before", requestsBetween(clock, 0, 10.001), 0);
+         v.within("100/s for 10 s", requestsBetween(clock, 10, 20.001), 999, 1'001);
+         v.equal("none for 10 s", requestsBetween(clock, 20.001, 30), 0);
+         v.within("50/s for a second", requestsBetween(clock, 30, 31), 49, 51);
+         v.within("200/s for good", requestsBetween(clock, 31, 131), 19'999, 20'001);
+         v.equal("gap", clock.arrivals("c").at(500) - clock.arrivals("c").at(499) == Duration::milliseconds(10), true);
+         v.equal("the rate that people see", clock.metric("c", "offered"), 200);
+         Stage chance(served(kTrace), {}, file);
+         chance.runTo(131);
+         v.within("Poisson: 1,000 ± 4 deviations", requestsBetween(chance, 10, 20), 1'000 - 127, 1'000 + 127);
+         v.within("Poisson: 20,000 ± 4 deviations", requestsBetween(chance, 31, 131), 20'000 - 566, 20'000 + 566);
+         v.equal("none where there is no rate", requestsBetween(chance, 20, 30) + requestsBetween(chance, 0, 10), 0);
+     }},
+    {"clients-31", "13", "Another trace, or another pattern, takes over from that instant on", kOurs,
+     [](Verdict& v) {
+         Stage stage(served(kTrace), {}, {{"load.csv", "time\n1\n2\n30\n"}, {"more.csv", "0.5\n9\n12\n13\n"}});
+         stage.runTo(10);
+         stage.change(served("c rate=7/s pattern=trace trace_file=more.csv"));
+         stage.runTo(20);
+         v.equal("1, 2; 12, 13", stage.arrivals("c").size(), 4);
+         v.equal("the third", stage.arrivals("c").at(2), at(12));
+         stage.change(served("c rate=7/s arrivals=constant"));
+         stage.runTo(120);
+         v.within("7/s", requestsBetween(stage, 20, 120), 699, 700);
+     }},
+    {"clients-32", "13", "Each class has its share of the requests; what no class claims is of none", kOurs,
+     [](Verdict& v) {
+         Stage stage(served("c rate=100/s classes=quick 50 %, slow 20 %",
+                            "slots=1000 program=work 10 ms, reply, class quick { work 20 ms, reply }, class slow { work 30 ms, reply }"));
+         stage.runTo(100);
+         const auto all = static_cast<double>(stage.ends("c").size());
+         // Four deviations of shares of 10,000.
+         v.within("quick", answeredIn(stage, 0.02) / all, 0.48, 0.52);
+         v.within("slow", answeredIn(stage, 0.03) / all, 0.184, 0.216);
+         v.within("of no class", answeredIn(stage, 0.01) / all, 0.281, 0.319);
+     }},
+    {"clients-33", "13", "Classes without a share have equal parts of what is left", kOurs,
+     [](Verdict& v) {
+         Stage stage(served("c rate=100/s classes=a, b 40 %, c",
+                            "slots=1000 program=class a { work 20 ms, reply }, class b { work 30 ms, reply }, class c { work 40 ms, reply }"));
+         stage.runTo(100);
+         const auto all = static_cast<double>(stage.ends("c").size());
+         v.within("a", answeredIn(stage, 0.02) / all, 0.281, 0.319);
+         v.within("b", answeredIn(stage, 0.03) / all, 0.38, 0.42);
+         v.within("c", answeredIn(stage, 0.04) / all, 0.281, 0.319);
+     }},
+    {"clients-34", "13", "What a request causes is of its class, through balancers, calls and queues", kOurs,
+     [](Verdict& v) {
+         Stage stage("clients c rate=50/s classes=buy 30 %, read; region r; zone z in r; load-balancer b in r; queue q in r send_latency=constant 0 s receive_wait_time=20 s\n"
+                     "instance w in z slots=1000 program=call d, reply, class buy { call d, send q, reply }\n"
+                     "instance d in z slots=1000 program=work 1 ms, reply, class buy { work 40 ms, reply }\n"
+                     "instance k in z slots=500 program=work 1 ms, class buy { work 1000 s }, class read { work 1 ms }\n"
+                     "c -> b latency=0 s; b -> w latency=0 s; w -> d latency=0 s; w -> q latency=0 s; q -> k latency=0 s");
+         stage.runTo(20);
+         const double bought = answeredIn(stage, 0.04);
+         const double read = answeredIn(stage, 0.001);
+         v.within("bought: 300", bought, 300 - 58, 300 + 58);
+         v.within("read: 700", read, 700 - 89, 700 + 89);
+         v.equal("what was sent on is worked on as such", stage.metric("k", "busy"), bought);
+     }},
+    {"clients-35", "13", "Work goes by the size of a request where its program says so; all who work on it see the same size", kOurs,
+     [](Verdict& v) {
+         Stage fixed(served("c rate=10/s classes=put size 6 KiB", "slots=1000 program=work constant 2 ms per KiB, reply"));
+         fixed.runTo(10);
+         v.equal("6 x 2 ms", answeredIn(fixed, 0.012), static_cast<double>(fixed.ends("c").size()));
+         Stage unsized(served("c rate=10/s", "slots=1000 program=work constant 2 ms per 4 KiB, reply"));
+         unsized.runTo(10);
+         v.equal("without a size as for one unit", answeredIn(unsized, 0.002), static_cast<double>(unsized.ends("c").size()));
+         Stage drawn("clients c rate=50/s classes=put size exponential 100 KiB; region r; zone z in r\n"
+                     "instance w in z slots=1000 program=work constant 1 us per B, call d, reply\n"
+                     "instance d in z slots=1000 program=work constant 1 us per B, reply; c -> w latency=0 s; w -> d latency=0 s");
+         drawn.runTo(100);
+         double total = 0;
+         double twice = 0;
+         const auto inner = drawn.ends("d");
+         for (const auto& end : drawn.ends("c")) {
+             total += (end.at - end.since).toSeconds();
+             twice += std::ranges::any_of(inner, [&](const auto& d) { return d.at == end.at && (d.at - d.since) * 2 == end.at - end.since; });
+         }
+         const auto all = static_cast<double>(drawn.ends("c").size());
+         v.equal("half of it was the callee's", twice, all);
+         // 2 x 102,400 us; the mean of some 5,000 has a deviation of 1/70 of it.
+         v.within("mean", total / all, 0.2048 * (1 - 4 / 70.0), 0.2048 * (1 + 4 / 70.0));
+     }},
+    {"clients-36", "13", "The k-th key is asked for in proportion to k^-s: messages grouped by key are of so many groups", kZipf,
+     [](Verdict& v) {
+         for (const bool byKey : {true, false}) {
+             Stage stage(fmt::format("clients c rate=50/s classes=put keys 5 zipf 1; region r; zone z in r\n"
+                                     "queue q in r type=fifo send_latency=constant 0 s visibility_timeout=1000 s\n"
+                                     "instance k in z slots=400 service_time=constant 900 s; c -> q latency=0 s message_groups=1000 group_by={}\n"
+                                     "q -> k latency=0 s", byKey ? "key" : "chance"));
+             stage.runTo(30);
+             v.within("groups of which one is worked on", stage.metric("q", "groups_in_flight"), byKey ? 5 : 100, byKey ? 5 : 400);
+         }
+     }},
+    {"clients-37", "13", "Key and class are attributes that subscriptions can filter by", "SNS Publish: MessageAttributes",
+     [](Verdict& v) {
+         Stage stage("clients c rate=100/s classes=buy 30 % keys 4 zipf 1, read; region r; topic t in r; queue q in r; queue s in r; queue n in r\n"
+                     "pub: c -> t latency=0 s; bought: t -> q latency=0 s; first: t -> s latency=0 s; keyed: t -> n latency=0 s",
+                     {{"pub", "attributes", "class: $class; key: $key"},
+                      {"bought", "filter_policy", R"({"class": ["buy"]})"},
+                      {"first", "filter_policy", R"({"key": [1]})"},
+                      {"keyed", "filter_policy", R"({"key": [{"exists": true}]})"}});
+         stage.runTo(100);
+         const auto stored = [&](std::string_view queue) { return stage.metric(queue, "waiting"); };
+         v.within("bought: 3,000 of 10,000", stored("q"), 3'000 - 183, 3'000 + 183);
+         v.within("keyed are the same, those on their way apart", stored("n") - stored("q"), -3, 3);
+         // 1 / (1 + 1/2 + 1/3 + 1/4) = 0.48
+         v.within("of the first key", stored("s") / stored("q"), 0.48 - 0.037, 0.48 + 0.037);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> clientsClassRules() { return kRules; }
+
+} // namespace cloudyard
