@@ -22,7 +22,7 @@ struct DurationBuckets {
     static constexpr std::uint32_t kUnitShift = 7;   ///< the finest bucket is 2^7 ns wide
     static constexpr std::uint32_t kOctaveShift = 6; ///< 2^6 buckets an octave
     static constexpr std::uint32_t kPerOctave = 1u << kOctaveShift;
-    static constexpr std::uint32_t kCount = 3'328; ///< all there are: durations have 63 bits
+    static constexpr std::uint32_t kCount = 3'264; ///< all there are: durations have 63 bits
 
     [[nodiscard]] static std::uint32_t of(Duration d)
     {

@@ -84,7 +84,7 @@ std::uint32_t Schedule::newItem(LinkIndex l)
 
 void Schedule::sendBatch(LinkIndex l, std::int64_t count)
 {
-    const bool isAdmitted = m_context.guardAdmits(l, false);
+    const bool isAdmitted = CallingLink(m_context, l).admits(false);
     DeliveryIndex head = kNone;
     DeliveryIndex tail = kNone;
     for (std::int64_t n = 0; n < count; ++n) {
