@@ -114,12 +114,13 @@ std::uint32_t bytesOf(const Context& context, const Call& call)
     return call.callClass == CallClass::Deliver ? call.bytes() : bytesSent(context, call.link, call.trace);
 }
 
-std::size_t attributesOf(const Context& context, LinkIndex link, std::uint64_t trace)
+bool hasTooManyAttributes(const Context& context, LinkIndex link, std::uint64_t trace)
 {
     const auto* words = context.topology().extra<LinkWords>(link);
-    if (words == nullptr || words->attributes.empty())
-        return 0;
-    return words->attributes.draw(context.peek().seed, context.link(link).stable, trace).size();
+    if (words == nullptr || words->attributes.size() <= FieldsText::kMostOfQueue)
+        return false; // nothing is drawn where there cannot be so many
+    const auto drawn = words->attributes.draw(context.peek().seed, context.link(link).stable, trace);
+    return drawn.size() > FieldsText::kMostOfQueue;
 }
 
 } // namespace cloudyard

@@ -33,8 +33,8 @@ private:
 [[nodiscard]] std::uint32_t bytesOf(const Context& context, const Call& call);
 /// The same of an item with this trace, sent along a link.
 [[nodiscard]] std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t trace);
-/// How many message attributes the item has that a call carries; of a copy on delivery none are known.
-[[nodiscard]] std::size_t attributesOf(const Context& context, LinkIndex link, std::uint64_t trace);
+/// Whether an item with this trace, sent along a link, has more message attributes than a queue takes.
+[[nodiscard]] bool hasTooManyAttributes(const Context& context, LinkIndex link, std::uint64_t trace);
 
 /// What is billed as one request. @source SQS and SNS price lists, 2024: each 64 KB chunk is one.
 inline constexpr std::uint32_t kBilledChunk = 65'536;

@@ -3,7 +3,6 @@
 // Batches of sends, and how large messages are.
 #include <algorithm>
 
-#include "core/services/link_words.h"
 #include "core/services/queue/queue.h"
 
 namespace cloudyard {
@@ -83,13 +82,8 @@ bool Queue::isTooLarge(const Call& send) const
 {
     if (send.callClass == CallClass::Deliver)
         return send.bytes() > m_state.settings.maxMessageSize.count;
-    const auto* words = m_context.topology().extra<LinkWords>(send.link);
-    if (words == nullptr)
-        return false;
-    return (words->size.isStated() &&
-            bytesSent(m_context, send.link, send.trace) > m_state.settings.maxMessageSize.count) ||
-           (words->attributes.size() > FieldsText::kMostOfQueue &&
-            attributesOf(m_context, send.link, send.trace) > FieldsText::kMostOfQueue);
+    return bytesSent(m_context, send.link, send.trace) > m_state.settings.maxMessageSize.count ||
+           hasTooManyAttributes(m_context, send.link, send.trace);
 }
 
 void Queue::noteSize(MessageIndex m, std::uint32_t bytes)

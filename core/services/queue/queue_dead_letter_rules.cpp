@@ -278,6 +278,52 @@ const ConformanceRule kRules[] = {
          v.equal("moved back", stage.metric("d", "moved_back"), 1);
          v.equal("to the first one", stage.station("q").arrivals, stage.departures("c-q", CallClass::Send).size() + 1);
      }},
+    {"queue-143", "1.5", "What moves back comes after what waits there: it is new", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
+         sendOne(stage);
+         const std::uint64_t dead = stage.receiveOne("out").trace;
+         stage.runTo(5);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         stage.send("in");
+         stage.inject("move-back", "d");
+         stage.runTo(10);
+         v.holds("first the one that waited", stage.receiveOne("out").trace != dead);
+         v.equal("then", stage.receiveOne("out").trace, dead);
+     }},
+    {"queue-144", "1.6", "Dead letters that are purged are gone for good, and counted as such", "SQS API, PurgeQueue",
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "purge_time=5 s"));
+         stage.send("in", 3);
+         stage.runTo(1);
+         v.equal("received", stage.receiveCount("out"), 3);
+         stage.runTo(5);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         v.equal("kept", stage.ledgers().parked.parked(), 3);
+         stage.inject("purge-queue", "d");
+         stage.runTo(20);
+         v.equal("kept after", stage.ledgers().parked.parked(), 0);
+         v.equal("removed", stage.ledgers().parked.removed, 3);
+         v.equal("purged", stage.metric("d", "purged"), 3);
+         v.equal("waiting", stage.metric("d", "waiting"), 0);
+     }},
+    {"queue-145", "1.6", "A dead letter is billed as itself, not as what lay there before", "SQS price list, us-east-1, 2024-07",
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s") +
+                     "\npuppet v in z; sized: v -> d latency=0 s message_size=200 KiB");
+         stage.send("sized");
+         stage.runTo(1);
+         stage.erase("dead", stage.receiveOne("dead"));
+         stage.runTo(2);
+         stage.send("in");
+         stage.runTo(3);
+         (void)stage.receiveOne("out");
+         stage.runTo(5);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         const double before = stage.metric("d", "requests");
+         v.equal("dead letters", stage.receiveCount("dead"), 1);
+         v.equal("for a receive", stage.metric("d", "requests") - before, 1);
+     }},
     {"queue-114", "1.6", "A queue that is deleted is gone at once: no retention ends there, no move goes on",
      "SQS API, DeleteQueue: its messages are no longer available, whatever their state",
      [](Verdict& v) {

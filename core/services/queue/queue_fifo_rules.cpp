@@ -184,11 +184,13 @@ const ConformanceRule kRules[] = {
      }},
     {"queue-93", "1.2", "A message on a FIFO queue has no delay of its own", kDelay,
      [](Verdict& v) {
-         Stage stage(fifo("", "puppet v in z; late: v -> q latency=0 s message_delay=5 s"));
-         stage.send("late", 1, 1);
-         stage.runTo(10);
-         v.equal("outcome", stage.last().outcome, CallOutcome::Refused);
-         v.equal("stored", stage.metric("q", "waiting"), 0);
+         for (const std::string_view delay : {"5 s", "0 s"}) {
+             Stage stage(fifo("", fmt::format("puppet v in z; late: v -> q latency=0 s message_delay={}", delay)));
+             stage.send("late", 1, 1);
+             stage.runTo(10);
+             v.equal("outcome", stage.last().outcome, CallOutcome::Refused);
+             v.equal("stored", stage.metric("q", "waiting"), 0);
+         }
      }},
     {"queue-94", "1.2", "A changed delay of a FIFO queue holds for what is already delayed", kDelay,
      [](Verdict& v) {

@@ -296,6 +296,16 @@ const ConformanceRule kRules[] = {
          v.equal("second", stage.receiveOne("out").trace, 3);
          v.equal("last", stage.receiveOne("out").trace, 1);
      }},
+    {"queue-146", "1.4", "A copy that missed its delete comes before what was sent later", "SQS guide, standard queues",
+     [](Verdict& v) {
+         Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s"));
+         stage.send("in", 3);
+         stage.runTo(1);
+         const Delivery first = stage.receiveNow("out", 1).at(0);
+         stage.erase("out", first);
+         stage.runTo(2);
+         v.equal("the next is its copy", stage.receiveNow("out", 1).at(0).trace, first.trace);
+     }},
 };
 
 } // namespace

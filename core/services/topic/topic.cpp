@@ -31,7 +31,7 @@ void Topic::relink()
     m_state.active.clear();
     for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
         const std::uint32_t s = subscriptionOver(l);
-        m_state.subscriptions[s].deadLetterQueue = deadLetterQueueOf(l);
+        learn(m_state.subscriptions[s]);
         if (!m_state.subscriptions[s].isOver)
             m_state.active.push_back(s);
     }
@@ -46,6 +46,17 @@ std::uint32_t Topic::subscriptionOver(LinkIndex link)
             return s;
     all.emplace_back().link = link;
     return static_cast<std::uint32_t>(all.size() - 1);
+}
+
+/// What its link says, so that no delivery has to look there. Raw delivery is for queues and web endpoints, a pace for
+/// web endpoints alone. @source SNS guide, raw message delivery; throttlePolicy.
+void Topic::learn(Subscription& subscription)
+{
+    const LinkWords* words = wordsOf(subscription.link);
+    const auto policy = static_cast<DeliveryPolicy>(m_context.link(subscription.link).option);
+    subscription.deadLetterQueue = deadLetterQueueOf(subscription.link);
+    subscription.isRaw = words != nullptr && words->isRaw && policy != DeliveryPolicy::Customer;
+    subscription.isPaced = words != nullptr && words->http.mostPerSecond > 0 && policy == DeliveryPolicy::Http;
 }
 
 /// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
@@ -229,7 +240,7 @@ void Topic::deliverToAll(const Publication& publication)
 void Topic::addCopy(std::uint32_t subscription, const Publication& publication)
 {
     const Message& published = publication.message;
-    const LinkIndex to = m_state.subscriptions[subscription].link;
+    const Subscription& to = m_state.subscriptions[subscription];
     const MessageIndex message = m_context.duplicate(m_self, published.trace, published.hops);
     m_context.edit(message).group = published.group;
     const std::uint32_t c = m_pool.copies.allocate();
@@ -239,36 +250,22 @@ void Topic::addCopy(std::uint32_t subscription, const Publication& publication)
                              .serial = m_context.message(message).serial,
                              .subscription = subscription,
                              .group = published.group,
-                             .bytes = bytesDelivered(to, publication),
+                             .bytes = publication.bytes == 0 || to.isRaw ? publication.bytes
+                                                                         : publication.bytes + kEnvelope,
                              .hops = published.hops,
-                             .isHopeless = isHopeless(to, publication)};
+                             .isHopeless = to.isRaw && isHopeless(to, publication)};
     m_state.underWay.add(m_pool.copies, c);
     ++m_state.copies;
     if (!follows(c))
         attempt(c);
 }
 
-/// Raw delivery is for queues and web endpoints. @source SNS guide, raw message delivery.
-bool Topic::isRaw(LinkIndex subscription) const
+/// Raw, its attributes become those of the queue's message, which has 10 at most: the topic gives such a copy up.
+bool Topic::isHopeless(const Subscription& subscription, const Publication& publication) const
 {
-    const LinkWords* words = wordsOf(subscription);
-    const bool isForPeople =
-        m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Customer);
-    return words != nullptr && words->isRaw && !isForPeople;
-}
-
-std::uint32_t Topic::bytesDelivered(LinkIndex subscription, const Publication& publication) const
-{
-    return publication.bytes == 0 || isRaw(subscription) ? publication.bytes : publication.bytes + kEnvelope;
-}
-
-/// To a queue its attributes become those of the message, which has 10 at most: the topic gives such a copy up.
-bool Topic::isHopeless(LinkIndex subscription, const Publication& publication) const
-{
-    const bool isToQueue = m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Managed);
-    const LinkWords* sent = wordsOf(publication.way);
-    return isToQueue && sent != nullptr && sent->attributes.size() > FieldsText::kMostOfQueue && isRaw(subscription) &&
-           attributesOf(m_context, publication.way, publication.message.trace) > FieldsText::kMostOfQueue;
+    const auto policy = static_cast<DeliveryPolicy>(m_context.link(subscription.link).option);
+    return policy == DeliveryPolicy::Managed &&
+           hasTooManyAttributes(m_context, publication.way, publication.message.trace);
 }
 
 /// Whether an earlier copy of its group is still to be delivered to its subscription.
@@ -292,15 +289,12 @@ bool Topic::follows(std::uint32_t c)
 /// @source SNS message delivery retries: the throttle policy of HTTP/S endpoints.
 bool Topic::waitsForTurn(std::uint32_t c)
 {
-    Subscription& to = subscriptionOf(m_pool.copies[c]);
-    const LinkWords* words = wordsOf(to.link);
-    if (words == nullptr || words->http.mostPerSecond == 0 || !isWeb(to.link))
-        return false;
     Copy& copy = m_pool.copies.edit(c);
+    Subscription& to = subscriptionOf(copy);
     const bool hasWaited = std::exchange(copy.hasTurn, false);
     const SimTime turn = hasWaited ? m_context.now() : std::max(m_context.now(), to.nextTurn);
     if (!hasWaited)
-        to.nextTurn = turn + Duration::fromSeconds(1 / words->http.mostPerSecond);
+        to.nextTurn = turn + Duration::fromSeconds(1 / wordsOf(to.link)->http.mostPerSecond);
     if (turn == m_context.now())
         return false;
     copy.hasTurn = true;
@@ -312,7 +306,7 @@ void Topic::attempt(std::uint32_t c)
 {
     if (m_pool.copies[c].isHopeless)
         return fail(c, m_context.now());
-    if (waitsForTurn(c))
+    if (subscriptionOf(m_pool.copies[c]).isPaced && waitsForTurn(c))
         return;
     const Copy& copy = m_pool.copies[c];
     m_context.call(m_self, {.link = linkOf(copy),

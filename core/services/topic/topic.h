@@ -53,6 +53,8 @@ struct Subscription {
     LinkIndex link = kNone;
     NodeIndex deadLetterQueue = kNone; ///< none, or one that cannot be used
     bool isOver = false;               ///< who was there has unsubscribed
+    bool isRaw = false;                ///< delivered without the envelope
+    bool isPaced = false;              ///< only so many deliveries a second
     SimTime nextTurn;                  ///< of a delivery, where so many a second are taken
     CowPool<GroupTail> groups;         ///< FIFO: by message group
 };
@@ -123,19 +125,14 @@ private:
     void addCopy(std::uint32_t subscription, const Publication& publication);
     [[nodiscard]] bool follows(std::uint32_t copy);
     [[nodiscard]] bool waitsForTurn(std::uint32_t copy);
-    [[nodiscard]] bool isRaw(LinkIndex subscription) const;
-    [[nodiscard]] std::uint32_t bytesDelivered(LinkIndex subscription, const Publication& publication) const;
-    [[nodiscard]] bool isHopeless(LinkIndex subscription, const Publication& publication) const;
+    [[nodiscard]] bool isHopeless(const Subscription& subscription, const Publication& publication) const;
     void retryOrGiveUp(std::uint32_t copy, const Call& call);
     void fail(std::uint32_t copy, SimTime since);
     [[nodiscard]] Duration pauseBefore(const Copy& copy) const;
     void giveUp(std::uint32_t copy);
     [[nodiscard]] std::uint32_t subscriptionOver(LinkIndex link);
     [[nodiscard]] NodeIndex deadLetterQueueOf(LinkIndex subscription) const;
-    [[nodiscard]] bool isWeb(LinkIndex subscription) const
-    {
-        return m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Http);
-    }
+    void learn(Subscription& subscription);
     void unsubscribe(CallIndex call);
     void endUnsubscribed();
     void end(std::uint32_t copy);
