@@ -56,7 +56,10 @@ enum class Reason : std::uint8_t {
     BreakerOpen,  ///< the caller's circuit breaker let no call through
 };
 inline constexpr int kReasons = 17;
+/// For files: "line-full".
 [[nodiscard]] std::string_view toText(Reason reason);
+/// For people: "the waiting line was full".
+[[nodiscard]] std::string_view sentenceOf(Reason reason);
 [[nodiscard]] std::string_view toText(CallClass callClass);
 
 /// One obligation: a client's request, or an item that somebody sent. It has one owner at a time, and only the owner

@@ -72,6 +72,8 @@ struct SettingDescriptor {
     void (*assign)(void* settings, const TypedValue& value) = nullptr;
     /// Of a Text with a grammar of its own: whether it is kept. Null: any text will do.
     Result<void> (*understands)(std::string_view text) = nullptr;
+    /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card, "FIFO".
+    bool tagsCard = false;
 
     /// Understands a value of the file; the Error's `expected` names type and range.
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;

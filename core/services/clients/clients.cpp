@@ -6,6 +6,7 @@
 #include "core/base/hash.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/clients/clients_rules.h"
+#include "core/services/guard_notes.h"
 
 namespace cloudyard {
 namespace {
@@ -324,20 +325,14 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[5] = state.settings.users != 0 ? 0 : state.shape.at(context.now());
 }
 
-/// Open breakers: the one that closes last.
 NodeView view(const Context& context, NodeIndex n)
 {
     NodeView view;
-    for (const LinkIndex l : context.topology().outgoing(n)) {
-        const LinkGuard& guard = context.guard(l);
-        if (context.link(l).guard.breakerShare <= 0 || guard.breaker() == LinkGuard::Breaker::Closed)
-            continue;
-        const bool isOpen = guard.breaker() == LinkGuard::Breaker::Open && guard.opensUntil() > context.now();
+    sayGuards(context, n, view);
+    if (view.noteCount != 0)
         view.state = NodeView::State::Warning;
-        view.phase = isOpen ? "breaker open" : "breaker probes";
-        if (isOpen)
-            view.until = guard.opensUntil();
-    }
+    if (const std::uint64_t hedges = context.state<ClientsState>(n).hedges; hedges != 0)
+        view.say({.text = "{n} hedged", .count = static_cast<std::uint32_t>(hedges)});
     return view;
 }
 

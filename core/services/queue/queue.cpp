@@ -190,6 +190,7 @@ void Queue::expireOld()
         const MessageIndex m = m_state.oldest;
         takeOut(m);
         m_context.expire(m);
+        ++m_state.expired;
     }
     armRetention();
     serveWaiting();

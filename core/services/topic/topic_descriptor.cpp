@@ -30,7 +30,7 @@ const KindDescriptor& topicDescriptor()
                       .help = "FIFO: order within each message group for each subscriber, and no repeats; fixed when it is "
                               "created",
                       .source = "SNS CreateTopic", .probe = {"fifo-topic", "fifo", "standard"},
-                      .assign = bindChoice<&TopicSettings::type, typeFrom>},
+                      .assign = bindChoice<&TopicSettings::type, typeFrom>, .tagsCard = true},
                      {.key = "content_based_deduplication", .label = "Content-based de-duplication",
                       .type = SettingType::Toggle, .defaultText = "false", .applies = Applies::ToNewWork,
                       .help = "FIFO: where a publisher states no de-duplication id, a hash of the body is the id",
@@ -70,6 +70,7 @@ const KindDescriptor& topicDescriptor()
                      .onCard = false, .help = "Publications that a FIFO topic accepted and did not deliver"},
                     {.key = "delivered", .label = "Delivered", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
                      .help = "NumberOfNotificationsDelivered: copies that subscribers accepted, since the start"}},
+        .noteLines = 2,
     };
     return descriptor;
 }
