@@ -22,6 +22,7 @@ constexpr FontSpec kTagFont{FontFamily::Sans, 10, QFont::DemiBold};
 constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much narrower at each side
 constexpr double kTabPadding = 3;
 constexpr int kMostNoteLines = 7;
+constexpr double kWideTile = 20;
 constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
 
 /// The layout of a card with text, all in px: icon and title on top, below them two rows of numbers over the whole
@@ -155,7 +156,8 @@ private:
         const QString icon = m_item.kind ? QString::fromLatin1(m_item.kind->id.data(), static_cast<qsizetype>(m_item.kind->id.size()))
                                          : QStringLiteral("warning");
         m_list.icon(tile.adjusted(inset, inset, -inset, -inset), icon, off ? m_theme.off : hue.solid);
-        drawMark(tile.bottomRight() - QPointF(1, 1), markRadius);
+        // A small tile has a row of text close below.
+        drawMark(tile.bottomRight() - QPointF(1, tile.width() < kWideTile ? markRadius + 1 : 1), markRadius);
     }
 
     void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }

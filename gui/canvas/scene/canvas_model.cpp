@@ -363,11 +363,11 @@ QRectF CanvasModel::numbersBox(ItemIndex i) const
 std::vector<QRectF> CanvasModel::takeDirty(Shows shows, bool numbersToo)
 {
     std::vector<QRectF> dirty = std::exchange(m_dirty, {});
-    if (shows == Shows::Numbers && !numbersToo)
+    if (!numbersToo)
         return dirty;
     const auto known = static_cast<ItemIndex>(std::min(m_numbersChanged.size(), items().size()));
-    for (ItemIndex i = 0; shows == Shows::Numbers && i < known; ++i)
-        if (m_numbersChanged[i])
+    for (ItemIndex i = 0; i < known; ++i)
+        if (m_numbersChanged[i] && (shows == Shows::Numbers || items()[i].isPlace()))
             dirty.push_back(numbersBox(i));
     m_numbersChanged.assign(items().size(), false);
     m_hasNotes.assign(items().size(), false);

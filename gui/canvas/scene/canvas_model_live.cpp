@@ -101,7 +101,7 @@ void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vect
     m_hasNotes.resize(now.size());
     for (ItemIndex i = 0; i < now.size(); ++i) {
         const bool ticked = secondPassed(now[i], from, to);
-        if (!sameState(items()[i], before[i], now[i]) || (items()[i].isPlace() && ticked))
+        if (!sameState(items()[i], before[i], now[i]))
             m_dirty.push_back(items()[i].footprint());
         else if (!sameNumbers(before[i], now[i]) || ticked)
             m_numbersChanged[i] = true;

@@ -107,7 +107,7 @@ INSTANTIATE_TEST_SUITE_P(
         State{"breakerOpen", kAll, 25, "callers", {"^breaker open", "probes in \\d+ s$"}},
         State{"breakerHalfOpen", kAll, 32, "callers", {"^breaker half open"}},
         State{"budgetEmpty", "scenes/classics/retry-storm.yard", 75, "clients-budget", {"^retries used up"}},
-        State{"hedged", kAll, 15, "callers", {"^\\d+ hedged"}}),
+        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 } // namespace
