@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,6 +25,21 @@ public:
     [[nodiscard]] virtual std::unique_ptr<StatePool> clone() const = 0;
 };
 
+/// Something else that a node has to say: what it holds back, what it took out of the flow, a limit that is reached.
+/// In the words of its kind, untranslated; {n} stands for `count`, {m} for `most`, {in} for the time until `at`, {age}
+/// for the time since `at`, {other} for the name of a node.
+struct NodeNote {
+    enum class Tone : std::uint8_t { Calm, Watch, Bad };
+    const char* text = ""; ///< the state: "{n} delayed"
+    const char* more = ""; ///< why, or what comes next: "next in {in}"; left out while what it names is not known
+    std::uint32_t count = 0;
+    std::uint32_t most = 0;
+    SimTime at = SimTime::never(); ///< never: not known
+    NodeIndex other = kNone;
+    Tone tone = Tone::Calm;
+    bool operator==(const NodeNote&) const = default;
+};
+
 /// What a card, a pill or the inside of a node shows right now, in terms that every kind shares.
 struct NodeView {
     /// Ending: takes nothing new and finishes what it holds. Gone: was terminated, nothing is left of it.
@@ -37,6 +54,18 @@ struct NodeView {
     std::uint32_t waiting = 0;
     std::uint32_t waitingLimit = 0;
     SimTime until = SimTime::never(); ///< when a passing state such as Starting ends, as far as is known
+
+
+    static constexpr std::size_t kMostNotes = 5;
+    std::array<NodeNote, kMostNotes> notes{}; ///< the most urgent first
+    std::uint8_t noteCount = 0;
+    /// Beyond kMostNotes nothing is taken.
+    void say(const NodeNote& note)
+    {
+        if (noteCount < kMostNotes)
+            notes[noteCount++] = note;
+    }
+    [[nodiscard]] std::span<const NodeNote> said() const { return {notes.data(), noteCount}; }
 };
 
 /// What a fault or an action asks of a node besides power and process.
@@ -95,7 +124,10 @@ struct KindBehaviour {
 struct FaultBehaviour {
     const char* id = "";
     void (*begin)(Context&, const FaultSpec&) = nullptr;
-    void (*end)(Context&, const FaultSpec&) = nullptr;
+    void (*end)(Context&, const FaultSpec&) = nullptr; ///< null: there is nothing to undo
+    /// Of one that asks its target for something that ends by itself: it is over once the target says that this is done
+    /// (Context::orderDone).
+    std::optional<Order> order = {};
 };
 
 /// A pool for kinds whose nodes need nothing but a vector of states. State must be copyable and hold no pointers.

@@ -4,7 +4,6 @@
 
 #include <optional>
 
-#include "core/engine/behaviour.h"
 #include "core/engine/context.h"
 
 namespace cloudyard {
@@ -77,8 +76,5 @@ struct HedgedPair {
         return first == kNone;
     }
 };
-
-/// What people see of a node whose breakers are open or probe: a warning, and until when, of the one that closes last.
-void showBreakers(const Context& context, NodeIndex n, NodeView& view);
 
 } // namespace cloudyard

@@ -86,6 +86,8 @@ public:
         return m_state.events.arm(lane, now() + delay, {n, type, 0, a, b});
     }
     bool cancel(EventHandle handle) { return m_state.events.cancel(handle); }
+    /// SimTime::never() when it no longer pends.
+    [[nodiscard]] SimTime timeOf(EventHandle handle) const { return m_state.events.timeOf(handle); }
 
     // Chance ----------------------------------------------------------------------------------------------
     /// 64 random bits that depend on nothing but these words and the seed (common random numbers).
@@ -276,6 +278,8 @@ public:
     void cut(LinkIndex l);
     void mend(LinkIndex l);
     void order(NodeIndex n, Order what);
+    /// What was asked of a node by order is done: faults that are this order, and whose target it is, are over.
+    void orderDone(NodeIndex n, Order what);
     /// Takes delay and loss of the link from the active faults on it: delays add up, losses are independent.
     void impair(LinkIndex l);
 

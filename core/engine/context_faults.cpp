@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/context.h"
+#include "core/engine/fault_turn.h"
 
 namespace cloudyard {
 namespace {
@@ -122,6 +123,15 @@ void Context::order(NodeIndex n, Order what)
         ordered(*this, n, what);
 }
 
+void Context::orderDone(NodeIndex n, Order what)
+{
+    for (std::uint32_t i = 0; i < m_state.faults.size(); ++i) {
+        const FaultSpec& fault = m_state.faults[i];
+        if (fault.active && fault.node == n && topology().faults[fault.kind]->order == what)
+            at(now(), n, kFaultEnds, i);
+    }
+}
+
 void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
 void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
 
@@ -156,7 +166,6 @@ void Context::beginFault(std::uint32_t position)
     }
     fault.begun = true;
     fault.active = true;
-    fault.begun = true;
     topology().faults[fault.kind]->begin(*this, FaultSpec(fault));
 }
 
@@ -169,9 +178,11 @@ void Context::endFault(std::uint32_t position)
     if (!wasActive)
         return;
     fault.to = now();
+    m_state.faultTurn = firstTurn(m_state.faults); // it may have ended before its time
     if (targetIsGone(topology(), fault))
         return;
-    topology().faults[fault.kind]->end(*this, FaultSpec(fault));
+    if (const auto end = topology().faults[fault.kind]->end)
+        end(*this, FaultSpec(fault));
 }
 
 } // namespace cloudyard

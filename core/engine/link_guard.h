@@ -42,6 +42,12 @@ public:
     /// When an open breaker lets probes through.
     [[nodiscard]] SimTime opensUntil() const { return m_until; }
     [[nodiscard]] std::uint64_t timesOpened() const { return m_opened; }
+    /// Probes that have succeeded while it is half open.
+    [[nodiscard]] std::uint32_t probesPassed() const { return m_passed; }
+    [[nodiscard]] bool isBudgetSpent(const GuardPolicy& policy) const
+    {
+        return policy.retryBudget > 0 && m_spent + 1 > policy.budgetReserve;
+    }
 
 private:
     void open(const GuardPolicy& policy, SimTime now);

@@ -13,6 +13,32 @@ std::string_view toText(Reason reason)
     return kNames[static_cast<std::size_t>(reason)];
 }
 
+std::string_view sentenceOf(Reason reason)
+{
+    constexpr std::array<std::string_view, kReasons> kSentences = {
+        "no reason",
+        "no answer in time",
+        "nothing listened there",
+        "the waiting line was full",
+        "the balancer had no target",
+        "no link led on",
+        "a quota was reached",
+        "every attempt to send was lost",
+        "the answer was an error",
+        "too many hops",
+        "power was lost",
+        "what held it was removed",
+        "nobody subscribed any more",
+        "delivery was given up",
+        "it was purged",
+        "it was a duplicate",
+        "the circuit breaker was open",
+        "the message was too large",
+        "whoever asked had given up",
+    };
+    return kSentences[static_cast<std::size_t>(reason)];
+}
+
 std::string_view toText(CallClass callClass)
 {
     constexpr std::array<std::string_view, kCallClasses> kNames = {

@@ -58,7 +58,10 @@ enum class Reason : std::uint8_t {
     Deadline,     ///< whoever asked for it had given up by then
 };
 inline constexpr int kReasons = 19;
+/// For files: "line-full".
 [[nodiscard]] std::string_view toText(Reason reason);
+/// For people: "the waiting line was full".
+[[nodiscard]] std::string_view sentenceOf(Reason reason);
 [[nodiscard]] std::string_view toText(CallClass callClass);
 
 /// One obligation: a client's request, or an item that somebody sent. It has one owner at a time, and only the owner

@@ -70,6 +70,8 @@ try {
         if (m_state.events.pop(limit, at, event)) [[likely]] {
             if (!handle(context, at, event)) [[unlikely]]
                 return RunEnd::Halted;
+        } else if (const SimTime later = beforeFaults(until); later != limit) {
+            limit = later; // a fault has ended before its time
         } else if (takeFaultTurn(until, at, event)) {
             if (!handle(context, at, event))
                 return RunEnd::Halted;

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/engine/fault_turn.h"
 #include "core/engine/simulation.h"
 
 namespace cloudyard {
-namespace {
-
-/// When the fault begins, if it is still to come, or ends, if it acts.
-SimTime turnOf(const FaultSpec& fault)
-{
-    if (fault.over)
-        return SimTime::never();
-    return fault.active ? fault.to : fault.from;
-}
-
-} // namespace
-
 std::uint32_t Simulation::planFault(FaultSpec spec)
 {
     spec.id = m_state.nextFault++;
@@ -56,9 +45,7 @@ SimTime Simulation::nextEventTime() { return std::min(m_state.events.nextTime(),
 
 void Simulation::setFaultTurn()
 {
-    m_state.faultTurn = SimTime::never();
-    for (const FaultSpec& fault : m_state.faults)
-        m_state.faultTurn = std::min(m_state.faultTurn, turnOf(fault));
+    m_state.faultTurn = firstTurn(m_state.faults);
 }
 
 /// Events up to this time come before any fault does.

@@ -15,6 +15,7 @@ const FaultDescriptor& descriptor()
         .verb = "Slow down",
         .state = "slow",
         .happens = "slows down",
+        .undo = "Speed up",
         .help = "Each packet over the link takes this much longer, both ways",
         .targetKinds = {},
         .targetsLinks = true,

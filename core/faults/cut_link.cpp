@@ -15,6 +15,7 @@ const FaultDescriptor& descriptor()
         .verb = "Cut",
         .state = "cut",
         .happens = "is cut",
+        .undo = "Mend",
         .help = "Packets over the link vanish, both ways; both ends learn only by their timeouts",
         .targetKinds = {},
         .targetsLinks = true,

@@ -14,7 +14,10 @@ const FaultDescriptor& descriptor()
         .name = "Move back",
         .verb = "Move back",
         .state = "moving back",
+        .past = "moved back",
         .happens = "moves its dead letters back",
+        .undo = "Stop",
+        .endsItself = true,
         .help = "Dead letters go back to the queues they came from, as new messages, at the move-back rate; ended, what was moved stays moved",
         .targetKinds = {"queue"},
     };
@@ -29,7 +32,7 @@ void begin(Context& context, const FaultSpec& fault)
 
 void end(Context& context, const FaultSpec& fault) { context.order(fault.node, Order::StopMovingBack); }
 
-constexpr FaultBehaviour kBehaviour{"move-back", begin, end};
+constexpr FaultBehaviour kBehaviour{"move-back", begin, end, Order::MoveBack};
 
 } // namespace
 

@@ -15,6 +15,7 @@ const FaultDescriptor& descriptor()
         .verb = "Lose packets",
         .state = "losing packets",
         .happens = "loses packets",
+        .undo = "Mend",
         .help = "A share of the packets over the link vanish, both ways; callers learn by their timeouts",
         .targetKinds = {},
         .targetsLinks = true,

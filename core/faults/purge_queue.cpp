@@ -14,8 +14,11 @@ const FaultDescriptor& descriptor()
         .name = "Purge",
         .verb = "Purge",
         .state = "being purged",
+        .past = "purged",
         .happens = "is purged",
-        .help = "What was sent before is removed, within a minute; not undone",
+        .undo = "",
+        .endsItself = true,
+        .help = "What was sent before is removed, within a minute; there is no way back",
         .targetKinds = {"queue"},
     };
     return words;
@@ -27,10 +30,7 @@ void begin(Context& context, const FaultSpec& fault)
     context.order(fault.node, Order::Purge);
 }
 
-/// There is no way back.
-void end(Context& /*context*/, const FaultSpec& /*fault*/) {}
-
-constexpr FaultBehaviour kBehaviour{"purge-queue", begin, end};
+constexpr FaultBehaviour kBehaviour{.id = "purge-queue", .begin = begin, .order = Order::Purge};
 
 } // namespace
 

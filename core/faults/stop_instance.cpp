@@ -15,6 +15,7 @@ const FaultDescriptor& descriptor()
         .verb = "Stop",
         .state = "stopped",
         .happens = "is stopped",
+        .undo = "Start",
         .help = "The process stops: callers get an error at once; started again, it boots first",
         .targetKinds = {"instance"},
     };

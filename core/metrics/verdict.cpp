@@ -150,6 +150,18 @@ std::string factsText(const VerdictFacts& facts)
 
 std::string minuteText(SimTime time) { return storyTime(time.sinceStart()); }
 
+/// Faults are in the order of their beginnings: each is compared with the latest end before it.
+bool haveOverlap(const VerdictFacts& facts)
+{
+    std::optional<SimTime> latestEnd;
+    for (const VerdictFault& fault : facts.faults) {
+        if (latestEnd && fault.from < *latestEnd)
+            return true;
+        latestEnd = std::max(latestEnd.value_or(SimTime{}), fault.to.value_or(SimTime::never()));
+    }
+    return false;
+}
+
 void addFaults(std::string& text, const VerdictFacts& facts)
 {
     for (std::size_t f = 0; f < facts.faults.size() && f < kMostFaultLines; ++f) {
@@ -165,6 +177,8 @@ void addFaults(std::string& text, const VerdictFacts& facts)
     if (facts.faults.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {}\n",
                        counted(facts.faults.size() - kMostFaultLines, "more fault"));
+    if (haveOverlap(facts))
+        text += "Some of them overlapped: what failed meanwhile is not told apart, one verdict holds for all.\n";
 }
 
 std::string reasonsText(const ReasonCounts& counts)
@@ -172,8 +186,8 @@ std::string reasonsText(const ReasonCounts& counts)
     std::string text;
     for (std::size_t r = 0; r < counts.size(); ++r)
         if (counts[r] != 0)
-            fmt::format_to(std::back_inserter(text), "{}{} {}", text.empty() ? "" : ", ",
-                           toText(static_cast<Reason>(r)), grouped(counts[r]));
+            fmt::format_to(std::back_inserter(text), "{}{}: {}", text.empty() ? "" : ", ",
+                           sentenceOf(static_cast<Reason>(r)), grouped(counts[r]));
     return text;
 }
 

@@ -30,6 +30,9 @@ namespace cloudyard {
 /// most in that window. A fault that lasts need not end for that: then both are judged as they
 /// stand.
 ///
+/// Faults that overlap get one verdict, which names them all: while two act at once, no failure can be
+/// said to be the one's or the other's. A fault after a recovery gets its own.
+///
 /// Slowness is no failure here; objectives judge it.
 /// @source the usual distinction of highly available (failures are seen, briefly) and fault
 /// tolerant (they are not), as in "Reliability Pillar, AWS Well-Architected Framework".

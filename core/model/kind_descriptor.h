@@ -102,6 +102,7 @@ struct KindDescriptor {
     SettingTable settings = {};
     std::vector<Quota> quotas = {};
     std::vector<MetricDescriptor> metrics = {};
+    int noteLines = 0; ///< that it often has to say below its card: other things keep clear of them
     /// What settings and links must satisfy together, beyond what each does by itself; null: nothing. Gets legal links
     /// only, in the order of the scene. The Error's `where` names the setting.
     Result<void> (*check)(const Node& node, std::span<const LinkedNode> outgoing,
@@ -119,6 +120,8 @@ struct FaultDescriptor {
     /// For verdicts: "1 zone lost 2:00". Empty: `state` says it, "web-a stopped 0:30".
     std::string_view past = {};
     std::string_view happens = {}; ///< for sentences, after the target's name: "loses power"
+    std::string_view undo = "Restore"; ///< for menus and buttons, what ends it; empty: it cannot be ended
+    bool endsItself = false; ///< it asks for something that is done after a while; else it lasts until somebody ends it
     std::string_view help = {};
     std::vector<std::string_view> targetKinds = {}; ///< kinds of nodes it may hit; empty when only links
     bool targetsLinks = false;

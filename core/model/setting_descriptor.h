@@ -74,6 +74,8 @@ struct SettingDescriptor {
     Result<void> (*understands)(std::string_view text) = nullptr;
     /// Of a Text that names a file beside the scene: whether the file's bytes will do. Null: it names none.
     Result<void> (*understandsFile)(std::string_view bytes) = nullptr;
+    /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card, "FIFO".
+    bool tagsCard = false;
 
     /// Understands a value of the file; the Error's `expected` names type and range.
     [[nodiscard]] Result<TypedValue> parse(const SettingValue& value) const;

@@ -69,11 +69,11 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
     if (!m_feed.frame())
         return;
     for (const FaultView& fault : faultViews(*m_feed.frame(), vocabulary)) {
-        if (fault.target != target)
+        if (fault.target != target || (fault.active && fault.kind->undo.empty()))
             continue;
         QAction* action =
             menu.addAction(tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
-                           fault.active ? tr("&Restore (%1)").arg(toQString(fault.kind->state))
+                           fault.active ? tr("%1 (%2)").arg(toQString(fault.kind->undo), toQString(fault.kind->state))
                                         : tr("Cancel (%1 %2)").arg(toQString(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
         action->setObjectName(fault.active ? QStringLiteral("restore") : QStringLiteral("cancel"));
         connect(action, &QAction::triggered, this,

@@ -109,6 +109,7 @@ void MainWindow::wireEdit()
     m_actions.on(ActionId::Find, [this] { m_topBar->focusSearch(); });
     connect(&m_scene, &SceneCommands::added, this, [this](const std::vector<NodeId>& nodes) {
         m_canvas->select({nodes, {}});
+        m_canvas->canvas().reveal(nodes);
     });
     connect(&m_scene, &SceneCommands::refused, this, &MainWindow::showNotice);
     connect(&m_document, &Document::changed, this, &MainWindow::showScene);
@@ -365,6 +366,8 @@ void MainWindow::noticeFaults(const Frame& frame)
 
 void MainWindow::wireFeed()
 {
+    connect(&m_link, &SessionLink::faultAsked, &m_feed, &FrameFeed::wake);
+    connect(&m_link, &SessionLink::faultAsked, &m_canvas->canvas(), &CanvasWidget::awaitFault);
     connect(&m_feed, &FrameFeed::frameArrived, this, [this](const Frame& frame) {
         m_topBar->setClock(frame.now, m_document.scene().duration);
         m_topBar->setPlaying(frame.playing);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/panel_fit.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cloudyard {
@@ -11,6 +12,8 @@ namespace {
 constexpr int kBars = 84; ///< top bar and status bar
 constexpr double kLeastShare = 0.45; ///< of the window that the middle keeps
 constexpr QSize kLeastMiddle(620, 340);
+constexpr int kLow = 600; ///< a window in which charts that people insist on leave little to the map
+constexpr int kLowChartsHeight = 132;
 
 bool leavesRoom(QSize window, const PanelFit& fit, const PanelWishes& wishes)
 {
@@ -37,13 +40,13 @@ PanelFit fitPanels(QSize window, const PanelWishes& wishes)
                                        PanelFit{Narrow, true, false, 284, 152},
                                        PanelFit{Narrow, false, true, 284, 152},
                                        PanelFit{Narrow, false, false, 284, 152}};
-    for (const PanelFit& step : kSteps)
-        if (leavesRoom(window, step, wishes))
-            return step;
-    PanelFit least = kSteps.back();
-    if (window.width() < kLeastMiddle.width())
-        least.components = None;
-    return least;
+    const auto step = std::ranges::find_if(kSteps, [&](const PanelFit& fit) { return leavesRoom(window, fit, wishes); });
+    PanelFit fit = step == kSteps.end() ? kSteps.back() : *step;
+    if (step == kSteps.end() && window.width() < kLeastMiddle.width())
+        fit.components = None;
+    if (!fit.charts && window.height() < kLow)
+        fit.chartsHeight = kLowChartsHeight;
+    return fit;
 }
 
 } // namespace cloudyard

@@ -205,10 +205,11 @@ QString ItemAccessible::description() const
     const ItemLive& live = snapshot.live(index());
     if (live.fault)
         return faultText(*live.fault, snapshot.now);
-    const QString state = stateText(item, live, snapshot.now);
-    if (!state.isEmpty())
-        return state;
-    return live.known ? metricsTip(item, live) : item.subtitle;
+    QString words = stateText(item, live, snapshot.now);
+    if (words.isEmpty())
+        words = live.known ? metricsTip(item, live) : item.subtitle;
+    const QString notes = notesTip(model().items(), live, snapshot.now);
+    return notes.isEmpty() ? words : words + QStringLiteral("  ·  ") + notes;
 }
 
 QString ItemAccessible::text(QAccessible::Text kind) const

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kGap = 8;
+constexpr int kLowMargin = 6;
+constexpr int kLow = 320; ///< px; below, legend and zoom bar would take the room that names on cards need
 constexpr int kRoomForMinimap = 900; ///< px; on narrower canvases it would lie on what they show
 constexpr std::size_t kMostToasts = 4;
 constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene" and "2 more"
@@ -68,7 +70,8 @@ void CanvasChips::layOut()
     const int width = m_canvas->width(), height = m_canvas->height();
     const auto put = [](QWidget* chip, int x, int y) { chip->setGeometry(QRect(QPoint(x, y), chip->sizeHint())); };
     const QSize bar = m_zoomBar->sizeHint();
-    m_legend->setRoom(width - bar.width() - 3 * kMargin);
+    m_zoomBar->setVisible(!isLow());
+    m_legend->setRoom(isLow() ? 0 : width - bar.width() - 3 * kMargin);
     put(m_legend, kMargin, height - kMargin - m_legend->sizeHint().height());
     put(m_zoomBar, width - kMargin - bar.width(), height - kMargin - bar.height());
     const QSize mini = m_minimap->sizeHint();
@@ -88,7 +91,7 @@ void CanvasChips::layOut()
 /// Side by side as far as they go: that row is what fitting keeps free of the scene.
 void CanvasChips::stack(const std::vector<QWidget*>& chips) const
 {
-    int x = kMargin, y = kMargin, row = 0;
+    int x = kMargin, y = isLow() ? kLowMargin : kMargin, row = 0;
     for (QWidget* chip : chips) {
         const QSize size = chip->sizeHint();
         const bool goesOn = x + size.width() <= m_canvas->width() - kMargin;
@@ -105,6 +108,8 @@ void CanvasChips::stack(const std::vector<QWidget*>& chips) const
 
 QMarginsF CanvasChips::margins() const
 {
+    if (isLow())
+        return {12, kLowMargin + 36 + 2, 12, 2};
     constexpr double kChipRow = 2.0 * kMargin + 36, kFaultChip = kMargin + 60; // names of regions stay in view below
     return isCrowded() ? QMarginsF(20, kChipRow, 20, kChipRow) : QMarginsF(28, kFaultChip, 28, 2.0 * kMargin + 44);
 }
@@ -150,6 +155,8 @@ void CanvasChips::showNoRun()
 
 void CanvasChips::setEmpty(bool empty) { m_emptyHint->setVisible(empty); }
 
+bool CanvasChips::isLow() const { return m_canvas->height() < kLow; }
+
 bool CanvasChips::isCrowded() const { return m_canvas->height() < 640 || m_canvas->width() < 900; }
 
 namespace {
@@ -169,14 +176,15 @@ std::vector<const FaultSpec*> faultsToShow(const Frame& frame)
 
 FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, const FaultSpec& fault, SimTime now)
 {
-    const auto clock = [now](SimTime until) { return clockText(secondsLeft(until, now)); };
+    const auto clock = [now](SimTime until) { return minuteClock(secondsLeft(until, now)); };
     const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); };
     if (!fault.active) {
         const QString in = CanvasChips::tr("in %1").arg(clock(fault.from));
-        return {target + u' ' + (kind ? text(kind->happens) : CanvasChips::tr("breaks")), in, in, true};
+        return {target + u' ' + (kind ? text(kind->happens) : CanvasChips::tr("breaks")), in, in, CanvasChips::tr("Cancel"), true};
     }
-    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {}, false};
-    const QString age = clockText((now - fault.from).toSeconds());
+    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {},
+                            kind ? text(kind->undo) : CanvasChips::tr("Restore"), false};
+    const QString age = minuteClock(secondsSince(fault.from, now));
     words.detail = CanvasChips::tr("for %1").arg(age);
     words.brief = age;
     if (fault.to < SimTime::never()) {

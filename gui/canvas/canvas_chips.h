@@ -126,6 +126,7 @@ public:
         QString title;
         QString detail; ///< both lines' worth
         QString brief;  ///< the same where there is one line
+        QString undo;   ///< on the button, "Restore"; empty: it cannot be ended, and there is none
         bool isPlanned = false;
     };
     void setWords(const Words& words, bool compact);
@@ -140,6 +141,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What the button takes at the right edge.
+    [[nodiscard]] int buttonRoom() const;
+    void placeButton();
+
     std::uint32_t m_id;
     Words m_words;
     bool m_oneLine = false;
@@ -235,6 +240,7 @@ Q_SIGNALS:
     void exampleRequested();
 
 private:
+    [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool isCrowded() const;
     /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards and to the corners of places.
     [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QMenu>
 #include <QPainter>
@@ -23,6 +24,9 @@ namespace cloudyard {
 namespace {
 
 constexpr int kNumbersEvery = 100; ///< ms
+constexpr double kEmptyScale = 0.62; ///< of a scene in which nothing is yet: what is dropped has its name
+constexpr QPointF kEmptyMiddle(-240, -420); ///< the Atlantic: Ireland, Virginia and São Paulo are near
+constexpr double kRoundRevealed = 32; ///< px
 
 const Scene& noScene()
 {
@@ -128,7 +132,7 @@ void CanvasWidget::zoomToFit()
 {
     const QRectF bounds = m_model.contentBounds();
     if (bounds.isEmpty()) {
-        setView(View(0.28, QPointF(width() / 2.0, height() * 0.56), size(), devicePixelRatioF()));
+        setView(View(kEmptyScale, {}, size(), devicePixelRatioF()).centredOn(kEmptyMiddle));
     } else {
         setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins()));
     }
@@ -143,6 +147,25 @@ void CanvasWidget::zoomTo(const std::vector<NodeId>& ids)
             bounds = bounds.united(m_model.items()[item].rect);
     if (!bounds.isEmpty())
         setView(View::fitted(bounds.adjusted(-40, -40, 40, 40), size(), devicePixelRatioF(), m_chips->margins(), 1.6));
+}
+
+void CanvasWidget::reveal(const std::vector<NodeId>& ids)
+{
+    QRectF box;
+    for (const NodeId& id : ids)
+        box = box.united(boxOf(id));
+    const QRectF room = QRectF(rect()).marginsRemoved(m_chips->margins());
+    const QRectF wanted = box.adjusted(-kRoundRevealed, -kRoundRevealed, kRoundRevealed, kRoundRevealed);
+    if (box.isEmpty() || room.contains(wanted))
+        return;
+    if (m_fitted || wanted.width() > room.width() || wanted.height() > room.height())
+        return zoomToFit();
+    const auto shift = [](double low, double high, double from, double to) {
+        return low < from ? from - low : high > to ? to - high : 0;
+    };
+    const QPointF by(shift(wanted.left(), wanted.right(), room.left(), room.right()),
+                     shift(wanted.top(), wanted.bottom(), room.top(), room.bottom()));
+    setView(m_view.panned(by.toPoint()));
 }
 
 void CanvasWidget::zoomBy(double factor) { setView(m_view.zoomed(factor, QPointF(width() / 2.0, height() / 2.0))); }
@@ -223,11 +246,15 @@ void CanvasWidget::takeFrame(const Frame& frame)
     m_chips->showRun(m_model, frame, m_stage.stretching());
     m_chips->showView(m_model, m_view);
     m_clock->setMoving(frame.playing);
+    const auto acting = static_cast<std::size_t>(std::ranges::count_if(frame.faults, &FaultSpec::active));
+    const bool faultsTurned = std::exchange(m_actingFaults, acting) != acting;
+    if (faultsTurned)
+        m_meter.answer();
     if (!m_sinceHover.isValid() || m_sinceHover.hasExpired(kNumbersEvery) || !frame.playing) {
         m_sinceHover.start();
         refreshHover();
     }
-    if (!m_clock->isRunning()) // else the next beat shows it
+    if (!m_clock->isRunning() || faultsTurned) // else the next beat shows it
         update();
 }
 

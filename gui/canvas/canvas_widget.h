@@ -61,6 +61,10 @@ public:
     void zoomToFit();
     void zoomTo(const std::vector<NodeId>& ids);
     void zoomBy(double factor);
+    /// Brings nodes into view where they are not: as little as it takes, or everything where everything was fitted.
+    void reveal(const std::vector<NodeId>& ids);
+    /// A fault was asked for: measures how long it takes until a painted frame shows it.
+    void awaitFault() { m_meter.ask(); }
 
     /// Opens the editor for a node's name; does nothing for one that is not there.
     void rename(const NodeId& id) override;
@@ -168,6 +172,7 @@ private:
     QString m_hoverText;
     std::optional<QPoint> m_pointer; ///< where it rests; none: elsewhere
     bool m_spaceTap = false;         ///< the space bar is down, and nothing was dragged with it
+    std::size_t m_actingFaults = 0; ///< in the newest frame
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     FrameMeter m_meter;
     QElapsedTimer m_sinceNumbers; ///< on cards were drawn

@@ -88,6 +88,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
             words += QStringLiteral("  ·  ") + state;
         else if (live.known)
             words += QStringLiteral("  ·  ") + metricsTip(found, live);
+        if (const QString notes = notesTip(m_model.items(), live, m_model.snapshot().now); !notes.isEmpty())
+            words += QStringLiteral("  ·  ") + notes;
     } else if (const ItemIndex link = item.isLink() ? m_model.find(item.link) : kNoIndex; link != kNoIndex) {
         const CanvasLink& found = m_model.links()[link];
         const LinkLive& live = (*m_model.snapshot().linkLive)[link];

@@ -128,7 +128,7 @@ void Legend::fit()
     const int bottom = geometry().bottom();
     resize(sizeHint());
     move(x(), bottom - height() + 1);
-    setVisible(!isEmpty());
+    setVisible(!isEmpty() && m_room > 0);
     update();
 }
 
@@ -259,7 +259,7 @@ void Minimap::mouseMoveEvent(QMouseEvent* event)
         Q_EMIT centreRequested(toWidget().inverted().map(event->position()));
 }
 
-FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(parentWidget), m_id(id), m_restore(new QPushButton(tr("Restore"), this))
+FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(parentWidget), m_id(id), m_restore(new QPushButton(this))
 {
     m_restore->setFont(makeFont({FontFamily::Sans, 12, QFont::DemiBold}));
     m_restore->setFocusPolicy(Qt::TabFocus);
@@ -269,15 +269,32 @@ FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(pare
 void FaultToast::setWords(const Words& words, bool compact)
 {
     const bool oneLine = compact || words.isPlanned;
-    if (words.title == m_words.title && words.detail == m_words.detail && oneLine == m_oneLine)
+    if (words.title == m_words.title && words.detail == m_words.detail && words.undo == m_words.undo && oneLine == m_oneLine)
         return;
     m_words = words;
     m_oneLine = oneLine;
-    m_restore->setText(words.isPlanned ? tr("Cancel") : tr("Restore"));
+    m_restore->setText(words.undo);
+    m_restore->setVisible(!words.undo.isEmpty());
     setAccessibleName(words.title);
     setAccessibleDescription(words.detail);
     setToolTip(words.title + QStringLiteral(" · ") + words.detail);
+    placeButton();
     update();
+}
+
+int FaultToast::buttonRoom() const
+{
+    constexpr int kLeast = 76, kRound = 26;
+    if (m_words.undo.isEmpty())
+        return kChipPadding;
+    const QFontMetrics metrics(m_restore->font());
+    return std::max(kLeast, metrics.horizontalAdvance(m_words.undo) + kRound) + (m_oneLine ? 8 : 14);
+}
+
+void FaultToast::placeButton()
+{
+    const int height = m_oneLine ? 26 : 28, gap = m_oneLine ? 8 : 12;
+    m_restore->setGeometry(width() - buttonRoom(), (this->height() - height) / 2, buttonRoom() - gap, height);
 }
 
 /// As wide as its words, so that they are read whole; never narrower than others beside it.
@@ -289,13 +306,13 @@ QSize FaultToast::sizeHint() const
     const double detail = metricsOf(kCaptionFont).horizontalAdvance(m_oneLine ? m_words.brief : m_words.detail);
     const double text = m_oneLine ? 38 + title + 12 + detail : 52 + std::max(title, detail);
     const int most = parentWidget() == nullptr ? kMost : std::clamp(parentWidget()->width() - 2 * kChipPadding, 200, kMost);
-    return {std::min(most, std::max(kLeast, static_cast<int>(std::ceil(text)) + 104)), m_oneLine ? 36 : 52};
+    return {std::min(most, std::max(kLeast, static_cast<int>(std::ceil(text)) + buttonRoom() + 14)), m_oneLine ? 36 : 52};
 }
 
 void FaultToast::resizeEvent(QResizeEvent* event)
 {
     ChipFrame::resizeEvent(event);
-    m_restore->setGeometry(width() - (m_oneLine ? 84 : 92), (height() - (m_oneLine ? 26 : 28)) / 2, m_oneLine ? 76 : 80, m_oneLine ? 26 : 28);
+    placeButton();
 }
 
 void FaultToast::paintEvent(QPaintEvent*)
@@ -309,7 +326,7 @@ void FaultToast::paintEvent(QPaintEvent*)
     list.rect({tile, m_oneLine ? 7.F : 9.F, hue.tile});
     list.icon(tile.adjusted(side / 5, side / 5, -side / 5, -side / 5), QStringLiteral("warning"), hue.solid);
     const double left = tile.right() + (m_oneLine ? 8 : 10);
-    const double room = width() - 92 - 8 - left;
+    const double room = width() - buttonRoom() - 8 - left;
     if (m_oneLine) {
         const double brief = std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_words.brief)) + 2;
         list.text(QRectF(left, 0, room - brief - 6, height()), m_words.title, bold, theme().text);

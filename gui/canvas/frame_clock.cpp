@@ -7,6 +7,7 @@
 namespace cloudyard {
 namespace {
 
+constexpr int kCostlyFrames = 6; ///< in a row before it goes slow: one or two are somebody else's doing
 constexpr int kCalmFrames = 180; ///< cheap frames before it goes fast again
 
 } // namespace
@@ -49,7 +50,7 @@ void FrameClock::frameCost(double milliseconds)
 {
     const bool costly = milliseconds > kTooMuch;
     m_costly = costly ? std::max(m_costly, 0) + 1 : std::min(m_costly, 0) - 1;
-    if (m_costly == 2)
+    if (m_costly == kCostlyFrames)
         m_timer.setInterval(kSlow);
     else if (m_costly == -kCalmFrames)
         m_timer.setInterval(kFast);

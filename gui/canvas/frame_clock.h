@@ -8,14 +8,15 @@
 
 namespace cloudyard {
 
-/// Beats while something moves: 60 times a second, 30 when frames cost too much. Never counts beats: each tells the wall
+/// Beats while something moves: 60 times a second and a little more, so that a beat that is late by a millisecond still
+/// comes within a frame of 60 Hz; half as often when frames cost too much. Never counts beats: each tells the wall
 /// time since the last. Stands still while nothing moves or nobody sees it. GUI thread.
 class FrameClock : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kFast = 16;              ///< ms
-    static constexpr int kSlow = 33;
-    static constexpr double kTooMuch = 12;        ///< ms a frame may cost twice in a row
+    static constexpr int kFast = 15;              ///< ms
+    static constexpr int kSlow = 30;
+    static constexpr double kTooMuch = 12;        ///< ms a frame may cost a few times in a row
     static constexpr double kLongestStep = 0.1;   ///< s: after a stall time does not jump
 
     explicit FrameClock(QObject* parent = nullptr);

@@ -32,6 +32,11 @@ double FrameMeter::end()
 {
     const std::int64_t now = m_clock.nsecsElapsed();
     const Duration cost{now - m_began};
+    if (m_isAnswered) {
+        m_answers.add(Duration{now - m_asked});
+        m_isAnswered = false;
+        m_asked = -1;
+    }
     for (Tally* tally : {&m_whole, &m_second})
         tally->cost.add(cost);
     if (now - m_secondBegan >= kSecond) {
@@ -42,6 +47,14 @@ double FrameMeter::end()
     }
     return cost.toSeconds() * 1e3;
 }
+
+void FrameMeter::ask()
+{
+    if (m_asked < 0)
+        m_asked = m_clock.nsecsElapsed();
+}
+
+void FrameMeter::answer() { m_isAnswered = m_asked >= 0; }
 
 FrameMeter::Figures FrameMeter::Tally::figures() const
 {
@@ -55,9 +68,15 @@ QString FrameMeter::report() const
 {
     const Figures all = overall();
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    const QString answers = m_answers.count() == 0
+                                ? QString()
+                                : QStringLiteral("; %1 answers, on screen after median %2 ms, at most %3 ms")
+                                      .arg(m_answers.count())
+                                      .arg(number(milliseconds(m_answers, 0.5)), number(milliseconds(m_answers, 1)));
     return QStringLiteral("%1 frames, %2 a second; cost median %3 ms, p99 %4 ms; apart median %5 ms, p99 %6 ms")
         .arg(QLocale::c().toString(static_cast<qulonglong>(frames())), number(all.perSecond), number(all.costMedian),
-             number(all.costP99), number(all.gapMedian), number(all.gapP99));
+             number(all.costP99), number(all.gapMedian), number(all.gapP99))
+        + answers;
 }
 
 } // namespace cloudyard

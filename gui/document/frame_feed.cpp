@@ -6,6 +6,8 @@ namespace cloudyard {
 
 namespace {
 
+constexpr int kEagerMs = 4;       ///< right after something was asked: the answer is on screen with the next frame
+constexpr int kEagerForMs = 100;
 constexpr int kFastMs = 16;
 constexpr int kSlowMs = 250;
 constexpr int kBadgesMs = 100;
@@ -51,7 +53,8 @@ void FrameFeed::wake()
 void FrameFeed::pacify()
 {
     const bool busy = isPlaying() || !m_frame || m_sinceWake.elapsed() < kAwakeMs;
-    const int wanted = m_visible && busy ? kFastMs : kSlowMs;
+    const bool eager = m_sinceWake.elapsed() < kEagerForMs;
+    const int wanted = !m_visible || !busy ? kSlowMs : eager ? kEagerMs : kFastMs;
     if (m_timer.interval() != wanted || !m_timer.isActive())
         m_timer.start(wanted);
 }

@@ -55,6 +55,7 @@ void SessionLink::injectFault(const std::string& fault, const std::string& targe
                               std::optional<Duration> duration, SettingMap parameters)
 {
     post(command::InjectFault{fault, target, duration, std::move(parameters)});
+    Q_EMIT faultAsked();
 }
 
 void SessionLink::planFault(SimTime at, command::InjectFault what)

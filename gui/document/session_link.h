@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Another session (or none) stands here: what was shown of the last one is void.
     void sessionChanged();
+    /// A fault was asked for, now: people wait to see it.
+    void faultAsked();
 
 private:
     void start();

@@ -35,7 +35,7 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
         if (fault.active)
             info.faults << tr("%1: %2 for %3")
                                .arg(fault.targetName, toQString(fault.kind->state),
-                                    clockText((frame->now - fault.from).toSeconds()));
+                                    minuteClock(secondsSince(fault.from, frame->now)));
     if (frame->verdict && frame->verdict->grade != VerdictGrade::Untested)
         info.verdict = toQString(frame->verdict->sentence());
     info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();

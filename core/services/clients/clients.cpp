@@ -7,6 +7,7 @@
 #include "core/engine/calling_link.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/clients/clients_rules.h"
+#include "core/services/guard_notes.h"
 
 namespace cloudyard {
 namespace {
@@ -373,7 +374,9 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
 NodeView view(const Context& context, NodeIndex n)
 {
     NodeView view;
-    showBreakers(context, n, view);
+    sayGuards(context, n, view);
+    if (const std::uint64_t hedges = context.state<ClientsState>(n).hedges; hedges != 0)
+        view.say({.text = "{n} hedged", .count = static_cast<std::uint32_t>(hedges)});
     return view;
 }
 

@@ -110,7 +110,7 @@ const ConformanceRule kRules[] = {
          v.equal("calls", stage.departures("way", CallClass::Request).size(), 10);
          v.equal("the 11th request fails for it", stage.ends("c").at(10).reason, Reason::BreakerOpen);
          v.equal("at once", stage.ends("c").at(10).at, stage.ends("c").at(10).since);
-         v.equal("the phase that people see", std::string_view(stage.view("c").phase), "breaker open");
+         v.equal("what people see", std::string_view(stage.view("c").notes[0].text), "breaker open");
      }},
     {"clients-17", "13", "Short of that share, or of that number of calls, it stays closed", kBreaker,
      [](Verdict& v) {

@@ -122,7 +122,7 @@ const ConformanceRule kRules[] = {
          v.equal("calls", attempts(stage).size(), 10);
          v.equal("the 11th job fails for it", stage.ends("w").at(10).reason, Reason::BreakerOpen);
          v.equal("at once", stage.ends("w").at(10).at, stage.ends("w").at(10).since);
-         v.equal("the phase that people see", std::string_view(stage.view("w").phase), "breaker open");
+         v.equal("what people see", std::string_view(stage.view("w").notes[0].text), "breaker open");
          v.equal("until", stage.view("w").until, at(21.01));
          v.equal("not tried", stage.metric("w", "not_tried"), 199);
      }},
@@ -138,7 +138,7 @@ const ConformanceRule kRules[] = {
              return std::ranges::count_if(attempts(stage), [&](SimTime time) { return time >= at(second); });
          };
          v.equal("probes", since(23), 3);
-         v.equal("the phase that people see", std::string_view(stage.view("w").phase), "breaker probes");
+         v.equal("what people see", std::string_view(stage.view("w").notes[0].text), "breaker half open");
          stage.runTo(30);
          v.within("calls when it is closed", static_cast<double>(since(25)), 49, 51);
          v.equal("nothing to see any more", std::string_view(stage.view("w").phase), "");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/instance/instance_kind.h"
 
+#include "core/services/guard_notes.h"
 #include "core/services/instance/instance.h"
 #include "core/services/instance/instance_rules.h"
 
@@ -113,8 +114,7 @@ NodeView view(const Context& context, NodeIndex n)
             showChecks(view, *health);
         else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
             view.state = NodeView::State::Warning;
-        else
-            showBreakers(context, n, view);
+        sayGuards(context, n, view);
         break;
     case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
     case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;

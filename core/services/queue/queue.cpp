@@ -218,6 +218,7 @@ void Queue::expireOld()
         const MessageIndex m = m_state.oldest;
         takeOut(m);
         m_context.expire(m);
+        ++m_state.expired;
     }
     armRetention();
     serveWaiting();

@@ -116,6 +116,7 @@ struct QueueState {
     std::uint64_t redelivered = 0;
     std::uint64_t received = 0;
     std::uint64_t emptyReceives = 0;
+    std::uint64_t expired = 0;
     NodeIndex deadLetterQueue = kNone;
     std::vector<NodeIndex> sources; ///< queues whose dead letters come here
     CowPool<NodeIndex> cameFrom;    ///< where there are several: by message, its source

@@ -41,7 +41,8 @@ SettingTable settings()
          .choices = {{"standard", "Standard"}, {"fifo", "FIFO"}}, .applies = Applies::OnRestart,
          .help = "FIFO: order within each message group, and no de-duplication id stored twice in 5 minutes; fixed when it is "
                  "created",
-         .source = kCreate, .probe = {"groups", "fifo", "standard"}, .assign = bindChoice<&QueueSettings::type, typeFrom>},
+         .source = kCreate, .probe = {"groups", "fifo", "standard"}, .assign = bindChoice<&QueueSettings::type, typeFrom>,
+         .tagsCard = true},
         {.key = "visibility_timeout", .label = "Visibility timeout", .type = SettingType::Time,
          .defaultText = "30 s", .min = 0, .max = 43'200, .applies = Applies::ToNewWork,
          .help = "A received message stays hidden this long; not deleted by then, it comes back", .source = kCreate,
@@ -156,8 +157,8 @@ std::vector<MetricDescriptor> metrics()
          .help = "NumberOfMessagesReceived: since the start"},
         {.key = "empty_receives", .label = "Empty receives", .gauge = 7, .onCard = false,
          .help = "NumberOfEmptyReceives: receives that brought nothing, since the start"},
-        {.key = "groups_in_flight", .label = "Blocked groups", .gauge = 8, .onCard = false,
-         .help = "ApproximateNumberOfGroupsWithInflightMessages: groups that wait for a message of theirs"},
+        {.key = "groups_in_flight", .label = "Groups in flight", .gauge = 8, .onCard = false,
+         .help = "ApproximateNumberOfGroupsWithInflightMessages: nothing more of them is received until that message is done"},
         {.key = "deduplicated", .label = "De-duplicated", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
          .help = "Sends that a FIFO queue accepted and did not store, since the start"},
         {.key = "noisy_tenants", .label = "Noisy tenants", .gauge = 11, .onCard = false,
@@ -200,6 +201,7 @@ const KindDescriptor& queueDescriptor()
         .quotas = {{"Messages in flight", "120,000", "SQS guide, visibility timeout"},
                    {"Messages stored", "unlimited", "SQS guide, visibility timeout"}},
         .metrics = metrics(),
+        .noteLines = 2,
     };
     return descriptor;
 }

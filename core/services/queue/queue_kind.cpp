@@ -6,6 +6,7 @@
 
 #include "core/services/queue/queue.h"
 #include "core/services/queue/queue_rules.h"
+#include "core/services/queue/queue_view.h"
 
 namespace cloudyard {
 namespace {
@@ -75,12 +76,6 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[16] = static_cast<double>(state.billed) * (state.isFifo ? kUsdFifo : kUsdStandard);
 }
 
-NodeView view(const Context& context, NodeIndex n)
-{
-    const QueueState& state = stateOf(context, n);
-    return {.state = state.parked != 0 ? NodeView::State::Warning : NodeView::State::Ok, .waiting = state.visible};
-}
-
 std::uint32_t create(StatePool& pool, const void* settings)
 {
     auto& states = static_cast<QueuePool&>(pool).states;
@@ -116,7 +111,7 @@ constexpr KindBehaviour kBehaviour{
     .census = census,
     .gauges = gauges,
     .gaugeCount = 17,
-    .view = view,
+    .view = queueView,
 };
 
 } // namespace

@@ -34,6 +34,7 @@ void Queue::purgeDone()
             m_context.drop(m, Reason::Purged);
     }
     m_state.purgeBegan = SimTime::never();
+    m_context.orderDone(m_self, Order::Purge);
     m_context.report({.at = {}, .text = "{node} is purged of {1} messages", .severity = Severity::Warning,
                       .node = m_self, .first = static_cast<std::int64_t>(m_state.purged - before)});
     serveWaiting();
@@ -44,7 +45,9 @@ void Queue::purgeDone()
 /// One task at a time. @source SQS StartMessageMoveTask.
 void Queue::moveBack()
 {
-    if (!m_state.nextMove && !m_state.sources.empty())
+    if (m_state.sources.empty())
+        m_context.orderDone(m_self, Order::MoveBack);
+    else if (!m_state.nextMove)
         planMove();
 }
 
@@ -65,7 +68,7 @@ void Queue::moveNextBack()
     m_state.nextMove = {};
     const MessageIndex m = firstDeadLetter();
     if (m == kNone || m_state.sources.empty())
-        return;
+        return m_context.orderDone(m_self, Order::MoveBack);
     const NodeIndex source = sourceOf(m);
     takeOut(m);
     m_context.redrive(m);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/engine/calling_link.h"
+#include "core/services/guard_notes.h"
 #include "core/services/schedule/schedule_rules.h"
 
 namespace cloudyard {
@@ -222,6 +223,15 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = next == SimTime::never() ? 0 : (next - context.now()).toSeconds();
 }
 
+NodeView view(const Context& context, NodeIndex n)
+{
+    NodeView view;
+    sayGuards(context, n, view);
+    if (const SimTime due = context.timeOf(stateOf(context, n).due); due != SimTime::never())
+        view.say({.text = "due in {in}", .at = due});
+    return view;
+}
+
 std::uint32_t create(StatePool& pool, const void* settings)
 {
     auto& states = static_cast<SchedulePool&>(pool).states;
@@ -243,6 +253,7 @@ constexpr KindBehaviour kBehaviour{
     .census = census,
     .gauges = gauges,
     .gaugeCount = 4,
+    .view = view,
 };
 
 } // namespace

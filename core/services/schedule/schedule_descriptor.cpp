@@ -57,13 +57,14 @@ const KindDescriptor& scheduleDescriptor()
         .metrics = {{.key = "sent", .label = "Sent", .unit = MetricUnit::Messages, .gauge = 1, .charted = false,
                      .help = "Items that were accepted, since the start"},
                     {.key = "next", .label = "Next in", .unit = MetricUnit::Seconds, .gauge = 3,
-                     .help = "Until it is due again"},
+                     .onCard = false, .help = "Until it is due again"},
                     {.key = "pending", .label = "Under way", .unit = MetricUnit::Messages, .gauge = 2,
                      .help = "Items not accepted yet"},
                     {.key = "failed", .label = "Failed", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
                      .help = "Items given up per second"},
                     {.key = "fired", .label = "Times due", .gauge = 0, .onCard = false, .charted = false,
                      .help = "Since the start"}},
+        .noteLines = 1,
     };
     return descriptor;
 }

@@ -30,7 +30,7 @@ const KindDescriptor& topicDescriptor()
                       .help = "FIFO: order within each message group for each subscriber, and no repeats; fixed when it is "
                               "created",
                       .source = "SNS CreateTopic", .probe = {"fifo-topic", "fifo", "standard"},
-                      .assign = bindChoice<&TopicSettings::type, typeFrom>},
+                      .assign = bindChoice<&TopicSettings::type, typeFrom>, .tagsCard = true},
                      {.key = "content_based_deduplication", .label = "Content-based de-duplication",
                       .type = SettingType::Toggle, .defaultText = "false", .applies = Applies::ToNewWork,
                       .help = "FIFO: where a publisher states no de-duplication id, a hash of the body is the id",
@@ -74,6 +74,7 @@ const KindDescriptor& topicDescriptor()
                      .help = "PublishSize: bytes of a publication, mean since the start, where publishers state them"},
                     {.key = "unsubscribed", .label = "Unsubscribed", .gauge = 7, .onCard = false, .charted = false,
                      .help = "Subscriptions ended by those who had them, since the start"}},
+        .noteLines = 2,
     };
     return descriptor;
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/services/topic/topic.h"
 #include "core/services/topic/topic_rules.h"
 
@@ -31,6 +33,52 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[6] = static_cast<double>(state.delivered);
     out[7] = static_cast<double>(state.unsubscribed);
     out[8] = state.sized == 0 ? 0 : static_cast<double>(state.publishedBytes) / static_cast<double>(state.sized);
+}
+
+/// Copies looked at for a countdown, the youngest first; with more under way it is left out.
+constexpr std::uint32_t kMostLookedAt = 512;
+
+/// Copies that wait for another attempt, and whom they are for if that is one.
+NodeNote retrying(const Context& context, const TopicState& state, const CowPool<Copy>& copies)
+{
+    NodeNote note{.more = "next in {in}", .tone = NodeNote::Tone::Watch};
+    bool isOne = true;
+    std::uint32_t looked = 0;
+    for (std::uint32_t c = state.underWay.first(); c != kNone && looked < kMostLookedAt; c = copies[c].next, ++looked) {
+        const SimTime next = context.timeOf(copies[c].timer);
+        if (next == SimTime::never())
+            continue;
+        const NodeIndex to = context.link(copies[c].link).to;
+        isOne = isOne && (note.count == 0 || note.other == to);
+        note.other = to;
+        note.at = std::min(note.at, next);
+        ++note.count;
+    }
+    note.text = note.count == 1 ? "{n} waits for a retry" : "{n} wait for a retry";
+    if (isOne)
+        note.more = "to {other} in {in}";
+    if (looked < state.copies)
+        note.at = SimTime::never();
+    return note;
+}
+
+NodeView view(const Context& context, NodeIndex n)
+{
+    using Tone = NodeNote::Tone;
+    const TopicState& state = stateOf(context, n);
+    NodeView view;
+    const auto say = [&view](std::uint64_t count, const char* text, const char* more, Tone tone) {
+        if (count != 0)
+            view.say({.text = text, .more = more, .count = static_cast<std::uint32_t>(count), .tone = tone});
+    };
+    if (const NodeNote note = retrying(context, state, context.pool<TopicPool>(n).copies); note.count != 0)
+        view.say(note);
+    const auto& failures = context.peek().stations[n].failures;
+    say(failures[static_cast<std::size_t>(Reason::Throttled)], "{n} throttled", "over the quota", Tone::Watch);
+    say(state.deadLettered, "{n} dead-lettered", "undeliverable", Tone::Bad);
+    say(state.filteredOut, "{n} filtered out", "by filter policies", Tone::Calm);
+    say(state.deduplicated, "{n} de-duplicated", "id was known", Tone::Calm);
+    return view;
 }
 
 std::uint32_t create(StatePool& pool, const void* settings)
@@ -66,6 +114,7 @@ constexpr KindBehaviour kBehaviour{
     .census = census,
     .gauges = gauges,
     .gaugeCount = 9,
+    .view = view,
 };
 
 } // namespace

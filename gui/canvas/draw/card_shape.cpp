@@ -18,6 +18,11 @@ constexpr double kLargest = 2; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
 constexpr QSizeF kNamed(58, 29); ///< px; smaller cards have no room for their names
 constexpr FontSpec kSmallTitleFont{FontFamily::Sans, 11, QFont::DemiBold};
+constexpr FontSpec kTagFont{FontFamily::Sans, 10, QFont::DemiBold};
+constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much narrower at each side
+constexpr double kTabPadding = 3;
+constexpr int kMostNoteLines = 7;
+constexpr double kWideTile = 20;
 constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
 
 /// The layout of a card with text, all in px: icon and title on top, below them two rows of numbers over the whole
@@ -72,8 +77,10 @@ public:
         case CardDetail::Chip: return drawChip();
         case CardDetail::Icon: return drawIconOnly();
         case CardDetail::Title:
-        case CardDetail::Full: return drawWithText();
+        case CardDetail::Full: drawWithText();
         }
+        if (m_context.view.detail().card >= CardDetail::Title)
+            drawTag();
     }
 
 private:
@@ -149,7 +156,8 @@ private:
         const QString icon = m_item.kind ? QString::fromLatin1(m_item.kind->id.data(), static_cast<qsizetype>(m_item.kind->id.size()))
                                          : QStringLiteral("warning");
         m_list.icon(tile.adjusted(inset, inset, -inset, -inset), icon, off ? m_theme.off : hue.solid);
-        drawMark(tile.bottomRight() - QPointF(1, 1), markRadius);
+        // A small tile has a row of text close below.
+        drawMark(tile.bottomRight() - QPointF(1, tile.width() < kWideTile ? markRadius + 1 : 1), markRadius);
     }
 
     void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }
@@ -157,7 +165,7 @@ private:
     /// The name on up to two lines, for there is no room for an icon beside it.
     void drawNameOnly()
     {
-        const QRectF inner = m_box.adjusted(6, 2, -4, -2);
+        const QRectF inner = m_box.adjusted(4, 2, -2, -2);
         const double line = 13, mark = 2.6;
         const auto [first, second] = wrapped(m_item.title, kSmallTitleFont, inner.width());
         const double top = std::round(inner.center().y() - (second.isEmpty() ? line : 2 * line) / 2);
@@ -186,6 +194,8 @@ private:
         const double footHeight = m_live.view.slots > 0 ? layout.foot : 2 * layout.foot; // a curve needs more
         const double foot = inner.bottom() - footHeight;
         const auto rowsUpTo = [&](double bottom) { return std::clamp(static_cast<int>((bottom - below) / layout.row), 0, 2); };
+        const std::vector<CardNote> notes = cardNotes(*m_context.snapshot.items, m_live, m_context.snapshot.now);
+        const bool hasRoomBelow = drawNotes(layout, notes);
         const QString said = stateText(m_item, m_live, m_context.snapshot.now);
         const bool needsTwo = !wrapped(said, layout.text, inner.width()).second.isEmpty();
         const bool mayHaveFoot = m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
@@ -194,7 +204,10 @@ private:
         const int rows = rowsUpTo(end);
         const double slack = end - below - rows * layout.row;
         QRectF row(inner.left(), below + std::round(std::clamp(slack / 2, 0.0, 4.0)), inner.width(), layout.row);
-        drawWords(layout, row, rows);
+        const bool noteInside = !hasRoomBelow && rows == 2 && said.isEmpty();
+        drawWords(layout, row, noteInside ? 1 : rows);
+        if (noteInside)
+            drawNoteInside(layout, row.translated(0, layout.row), notes);
         if (hasFoot)
             drawFoot(QRectF(inner.left(), foot, inner.width(), footHeight));
     }
@@ -244,6 +257,106 @@ private:
         else if (running)
             drawNumbers(layout, row, 1);
     }
+
+    // Notes ------------------------------------------------------------------------------------------------
+
+    struct NoteLine {
+        QString text;
+        NodeNote::Tone tone;
+        bool goesOn; ///< belongs to the line before
+    };
+
+    /// A note on one line where it fits, else its parts on two; as many notes as there is room for, the rest counted.
+    static std::vector<NoteLine> linesOf(const std::vector<CardNote>& notes, FontSpec font, double width, int most)
+    {
+        const QFontMetricsF& metrics = metricsOf(font);
+        std::vector<NoteLine> lines;
+        std::size_t shown = 0;
+        for (; shown < notes.size() && static_cast<int>(lines.size()) < most; ++shown) {
+            const CardNote& note = notes[shown];
+            const bool isWhole = metrics.horizontalAdvance(note.whole()) <= width;
+            const auto [first, rest] = wrapped(isWhole ? note.whole() : note.text, font, width);
+            lines.push_back({first, note.tone, false});
+            for (const QString& next : {rest, isWhole ? QString() : note.more})
+                if (!next.isEmpty() && static_cast<int>(lines.size()) < most)
+                    lines.push_back({next, note.tone, true});
+        }
+        const QString others = QStringLiteral(" +%1").arg(notes.size() - shown);
+        if (shown < notes.size() && !lines.empty() && metrics.horizontalAdvance(lines.back().text + others) <= width)
+            lines.back().text += others;
+        return lines;
+    }
+
+    [[nodiscard]] QRgb textColor(NodeNote::Tone tone) const
+    {
+        switch (tone) {
+        case NodeNote::Tone::Calm: break;
+        case NodeNote::Tone::Watch: return m_theme.warnText();
+        case NodeNote::Tone::Bad: return m_theme.errText();
+        }
+        return m_theme.text;
+    }
+
+    /// Each tone has a mark of its own shape.
+    void drawNoteMark(QPointF centre, double radius, NodeNote::Tone tone)
+    {
+        switch (tone) {
+        case NodeNote::Tone::Calm: return m_list.dot(centre, radius, m_theme.hue(Hue::Cyan).solid);
+        case NodeNote::Tone::Watch: return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Warning, m_theme.card);
+        case NodeNote::Tone::Bad: return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Failed, m_theme.card);
+        }
+    }
+
+    void drawNoteLine(const CardLayout& layout, const QRectF& row, const NoteLine& line)
+    {
+        const double mark = layout.mark * 0.7;
+        if (!line.goesOn)
+            drawNoteMark({row.left() + mark, row.center().y()}, mark, line.tone);
+        m_list.text(row.adjusted(noteIndent(layout), 0, 0, 0), line.text, layout.text, line.goesOn ? m_theme.muted : textColor(line.tone));
+    }
+
+    static double noteIndent(const CardLayout& layout) { return std::round(layout.mark * 1.4 + 5); }
+
+    /// On a tab below the card. False: there is something to say and no room for it there.
+    bool drawNotes(const CardLayout& layout, const std::vector<CardNote>& notes)
+    {
+        if (notes.empty())
+            return true;
+        const double room = m_item.noteRoom * m_context.view.scale() - 2 * kTabPadding;
+        const QRectF tab(m_box.left() + kTabInset, m_box.bottom(), m_box.width() - 2 * kTabInset, 0);
+        const double width = tab.width() - 2 * kTabPadding - noteIndent(layout) - kTabPadding;
+        const auto lines = linesOf(notes, layout.text, width, std::min(kMostNoteLines, static_cast<int>(room / layout.row)));
+        if (lines.empty())
+            return false;
+        const double height = static_cast<double>(lines.size()) * layout.row + 2 * kTabPadding;
+        m_list.rect({QRectF(tab.left(), tab.top() - 1, tab.width(), height), 5, m_theme.card, {m_theme.cardBorder, 1}});
+        QRectF row(tab.left() + 2 * kTabPadding, tab.top() + kTabPadding - 1, tab.width() - 3 * kTabPadding, layout.row);
+        for (const NoteLine& line : lines) {
+            drawNoteLine(layout, row, line);
+            row.translate(0, layout.row);
+        }
+        return true;
+    }
+
+    void drawNoteInside(const CardLayout& layout, const QRectF& row, const std::vector<CardNote>& notes)
+    {
+        for (const NoteLine& line : linesOf(notes, layout.text, row.width() - noteIndent(layout), 1))
+            drawNoteLine(layout, row, line);
+    }
+
+    /// "FIFO" on the upper edge.
+    void drawTag()
+    {
+        if (m_item.tag.isEmpty())
+            return;
+        const double width = std::ceil(metricsOf(kTagFont).horizontalAdvance(m_item.tag)) + 12;
+        const QRectF tag(std::round(m_box.right() - width - 8), m_box.top() - 8, width, 15);
+        const HueColors& hue = m_theme.hue(hueOf(m_item.kind));
+        m_list.rect({tag, 7, hue.pill, {hue.border, 1}});
+        m_list.text(tag, m_item.tag, kTagFont, hue.text, Qt::AlignCenter);
+    }
+
+    // Numbers ----------------------------------------------------------------------------------------------
 
     /// Two columns, so that every number has its place; where they do not fit, the first number of each row alone.
     void drawNumbers(const CardLayout& layout, QRectF row, int rows)

@@ -14,7 +14,6 @@ constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
 constexpr double kNoTime = 0.2e-6; ///< seconds: percentiles of zeros are within that
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
-constexpr std::int64_t kBlink = 20'000'000; ///< ns: a countdown from 15 begins with 15
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
 /// Three significant digits, thousands grouped.
@@ -41,7 +40,12 @@ QString secondsText(double s)
         return QString::number(std::round(s * 100) * 10, 'f', 0) + QStringLiteral(" ms");
     if (s < 99.5)
         return QString::number(s, 'f', s < 9.95 ? 1 : 0) + QStringLiteral(" s");
-    return clockText(s);
+    return minuteClock(static_cast<std::int64_t>(s));
+}
+
+QString wholeSeconds(std::int64_t seconds)
+{
+    return seconds < 100 ? QStringLiteral("%1 s").arg(seconds) : minuteClock(seconds);
 }
 
 QString label(const MetricDescriptor& metric)
@@ -58,9 +62,23 @@ QString phaseText(const NodeView& view, SimTime now)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
     if (view.until >= SimTime::never() || view.until < now)
         return text;
-    const double left = secondsLeft(view.until, now);
-    text += view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ");
-    return text + (left < 100 ? QStringLiteral("%1 s").arg(left, 0, 'f', 0) : clockText(left));
+    return text + (view.steps != 0 ? QStringLiteral(" · ") : QStringLiteral(" ")) + timeLeftText(view.until, now);
+}
+
+/// A pattern of a note with what it stands for; nothing when some of that is not known.
+QString filled(const char* pattern, const NodeNote& note, const QString& other, SimTime now)
+{
+    QString text = QString::fromUtf8(pattern);
+    const bool isTimed = text.contains(QStringLiteral("{in}")) || text.contains(QStringLiteral("{age}"));
+    if ((isTimed && note.at == SimTime::never()) || (other.isEmpty() && text.contains(QStringLiteral("{other}"))))
+        return {};
+    const auto count = [](std::uint32_t n) { return metricText(static_cast<float>(n), MetricUnit::Messages); };
+    text.replace(QStringLiteral("{n}"), count(note.count)).replace(QStringLiteral("{m}"), count(note.most));
+    if (isTimed) {
+        text.replace(QStringLiteral("{in}"), timeLeftText(note.at, now));
+        text.replace(QStringLiteral("{age}"), wholeSeconds(secondsSince(note.at, now)));
+    }
+    return text.replace(QStringLiteral("{other}"), other);
 }
 
 /// The value of the metric with this key; nothing when there is none.
@@ -147,6 +165,32 @@ QString metricsTip(const CanvasItem& item, const ItemLive& live)
     return words.join(QStringLiteral("  ·  "));
 }
 
+CardNote cardNote(const NodeNote& note, const QString& other, SimTime now)
+{
+    return {filled(note.text, note, other, now), filled(note.more, note, other, now), note.tone};
+}
+
+std::vector<CardNote> cardNotes(const CanvasSnapshot::Items& items, const ItemLive& live, SimTime now)
+{
+    std::vector<CardNote> notes;
+    for (std::size_t i = 0; live.known && i < live.view.noteCount; ++i) {
+        const NodeNote& note = live.view.notes[i];
+        const ItemIndex item = live.noteItems[i];
+        const QString other = item < items.size() ? items[item].title : QString();
+        if (CardNote said = cardNote(note, other, now); !said.text.isEmpty())
+            notes.push_back(std::move(said));
+    }
+    return notes;
+}
+
+QString notesTip(const CanvasSnapshot::Items& items, const ItemLive& live, SimTime now)
+{
+    QStringList said;
+    for (const CardNote& note : cardNotes(items, live, now))
+        said += note.whole();
+    return said.join(QStringLiteral("  ·  "));
+}
+
 QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
 {
     if (!live.known)
@@ -162,7 +206,7 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Starting: {
         if (live.view.until >= SimTime::never() || live.view.until < now)
             return QStringLiteral("booting");
-        return QStringLiteral("booting %1 s").arg(secondsLeft(live.view.until, now), 0, 'f', 0);
+        return QStringLiteral("booting ") + timeLeftText(live.view.until, now);
     }
     case Wellbeing::Unknown:
     case Wellbeing::Ok:
@@ -190,19 +234,17 @@ QString consequenceText(Wellbeing wellbeing)
 QString faultText(const LiveFault& fault, SimTime now)
 {
     const QString state = QString::fromUtf8(fault.state.data(), static_cast<qsizetype>(fault.state.size()));
-    return state + QLatin1Char(' ') + clockText(std::max(0.0, (now - fault.since).toSeconds()));
+    return state + QLatin1Char(' ') + minuteClock(secondsSince(fault.since, now));
 }
 
-double secondsLeft(SimTime until, SimTime now)
+QString timeLeftText(SimTime until, SimTime now)
 {
-    constexpr std::int64_t kSecond = 1'000'000'000;
-    return static_cast<double>(std::max<std::int64_t>(1, ((until - now).ns - kBlink + kSecond - 1) / kSecond));
+    return wholeSeconds(secondsLeft(until, now));
 }
 
-QString clockText(double seconds)
+QString minuteClock(std::int64_t whole)
 {
-    const auto whole = static_cast<long long>(seconds);
-    const long long hours = whole / 3600, minutes = whole / 60 % 60, rest = whole % 60;
+    const std::int64_t hours = whole / 3600, minutes = whole / 60 % 60, rest = whole % 60;
     const QString tail = QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0'));
     if (hours == 0)
         return QStringLiteral("%1:%2").arg(minutes).arg(tail);

@@ -32,15 +32,20 @@ struct Summary {
     QString text;
 };
 
-struct Down {
+constexpr int kWorthSaying = 1; ///< percent of what ends that fails
+constexpr int kMuch = 10;       ///< percent, from which on it is as bad as something that is down
+
+struct Trouble {
     int zones = 0;
-    int cards = 0; ///< not in one of those zones
+    int cards = 0; ///< down, not in one of those zones
     int starting = 0;
+    int fullLines = 0;
+    int failing = 0; ///< percent, of the card of which most fails
 };
 
-Down downIn(const ShapeContext& context, ItemIndex place)
+Trouble troubleIn(const ShapeContext& context, ItemIndex place)
 {
-    Down down;
+    Trouble trouble;
     const auto& items = *context.snapshot.items;
     for (ItemIndex i = 0; i < items.size(); ++i) {
         const bool inside = items[i].parent == place || (items[i].parent != kNoIndex && items[items[i].parent].parent == place);
@@ -48,13 +53,41 @@ Down downIn(const ShapeContext& context, ItemIndex place)
             continue;
         const ItemLive& live = context.snapshot.live(i);
         if (items[i].isPlace())
-            down.zones += live.fault ? 1 : 0;
+            trouble.zones += live.fault ? 1 : 0;
         else if (!live.inDeadPlace) {
-            down.cards += isDown(live) ? 1 : 0;
-            down.starting += isStarting(live) ? 1 : 0;
+            trouble.cards += isDown(live) ? 1 : 0;
+            trouble.starting += isStarting(live) ? 1 : 0;
+            trouble.fullLines += lineIsFull(live.view) ? 1 : 0;
+            trouble.failing = std::max(trouble.failing, failingPercent(live));
         }
     }
-    return down;
+    return trouble;
+}
+
+QString counted(int count, const QString& one, const QString& several)
+{
+    return count == 1 ? one : several.arg(count);
+}
+
+/// What is wrong in a place, the worst first, two things at most, or one where room is short; empty: nothing.
+Summary troubleText(const Trouble& trouble, bool isBrief)
+{
+    Summary said;
+    int parts = 0;
+    const auto add = [&](bool is, Hue hue, const QString& text) {
+        if (!is || parts == (isBrief ? 1 : 2))
+            return;
+        said.hue = parts == 0 ? hue : said.hue;
+        said.text += (parts++ == 0 ? QString() : QStringLiteral(" · ")) + text;
+    };
+    add(trouble.zones > 0, Hue::Red, counted(trouble.zones, QStringLiteral("1 zone down"), QStringLiteral("%1 zones down")));
+    add(trouble.cards > 0, Hue::Red, QStringLiteral("%1 down").arg(trouble.cards));
+    const QString failing = (isBrief ? QStringLiteral("%1 % fails") : QStringLiteral("%1 % of work fails")).arg(trouble.failing);
+    add(trouble.failing >= kMuch, Hue::Red, failing);
+    add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, QStringLiteral("1 line full"), QStringLiteral("%1 lines full")));
+    add(trouble.failing >= kWorthSaying && trouble.failing < kMuch, Hue::Amber, failing);
+    add(trouble.starting > 0 && parts == 0 && !isBrief, Hue::Blue, QStringLiteral("%1 starting").arg(trouble.starting));
+    return said;
 }
 
 Summary summaryOf(const ShapeContext& context, ItemIndex index)
@@ -63,16 +96,11 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
     const ItemLive& live = context.snapshot.live(index);
     if (live.fault)
         return {Hue::Red, faultText(*live.fault, context.snapshot.now)};
-    if (!context.snapshot.running || item.shape != ItemShape::Region)
+    if (!context.snapshot.running || live.inDeadPlace)
         return {};
-    const Down down = downIn(context, index);
-    if (down.zones > 0)
-        return {Hue::Red, down.zones == 1 ? QStringLiteral("1 zone down") : QStringLiteral("%1 zones down").arg(down.zones)};
-    if (down.cards > 0)
-        return {Hue::Red, QStringLiteral("%1 down").arg(down.cards)};
-    if (down.starting > 0)
-        return {Hue::Blue, QStringLiteral("%1 starting").arg(down.starting)};
-    if (item.cardsInside == 0)
+    if (const Summary trouble = troubleText(troubleIn(context, index), item.shape != ItemShape::Region); !trouble.text.isEmpty())
+        return trouble;
+    if (item.cardsInside == 0 || item.shape != ItemShape::Region)
         return {};
     return {Hue::Green, QStringLiteral("healthy")};
 }

@@ -59,7 +59,7 @@ private:
     {
         for (const ItemIndex i : *m_snapshot.order) {
             const CanvasItem& item = (*m_snapshot.items)[i];
-            if (m_lifted[i] != lifted || !(evenOutside || item.rect.intersects(m_itemArea)))
+            if (m_lifted[i] != lifted || !(evenOutside || item.footprint().intersects(m_itemArea)))
                 continue;
             m_list.setItem(drawIdOfItem(i));
             draw(i, item.isPlace());

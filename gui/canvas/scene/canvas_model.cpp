@@ -20,10 +20,26 @@ namespace {
 constexpr double kLaneStep = 10;        ///< between links of the same pair
 constexpr double kObstacleReach = 90;   ///< how far round the ends cards are looked at
 constexpr std::size_t kMostObstacles = 60;
+constexpr double kMostNoteRoom = 120;   ///< below a card
+constexpr double kNoteClearance = 3; ///< between the notes of a card and what stands below
 
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// What its settings make of it, where it is not what such a node usually is.
+QString tagOf(const Node& node, const KindDescriptor* kind)
+{
+    if (!kind)
+        return {};
+    for (const SettingDescriptor& setting : kind->settings) {
+        const SettingValue* stated = setting.tagsCard ? node.settings.find(setting.key) : nullptr;
+        for (const SettingChoice& choice : setting.choices)
+            if (stated && choice.value != setting.defaultText && choice.value == toText(*stated))
+                return toQString(choice.label);
+    }
+    return {};
 }
 
 /// A region's code, unless that is its name, and city; else the provider's name for the kind.
@@ -67,6 +83,13 @@ std::uint64_t keyOf(const RouteRequest& request)
     return key;
 }
 
+/// A card and what it often says below itself.
+QRectF keptClear(const CanvasItem& card)
+{
+    const double notes = card.kind ? card.kind->noteLines * kNoteLine : 0;
+    return card.rect.adjusted(0, 0, 0, std::min(card.noteRoom, notes));
+}
+
 } // namespace
 
 void CanvasModel::sync(const Scene& scene)
@@ -97,6 +120,7 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
         item.pin = layout.pins[i];
         item.title = toQString(node.name.empty() ? node.id.str() : node.name);
         item.subtitle = subtitleOf(node, item.kind);
+        item.tag = tagOf(node, item.kind);
         m_itemsById.emplace(node.id.str(), i);
     }
     std::vector<SpatialGrid::Entry> entries;
@@ -116,8 +140,27 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
     for (ItemIndex i = 0; i < items->size(); ++i)
         if (!hints[i].empty())
             (*items)[i].hint = toQString(hints[i].front());
-    m_snapshot.items = std::move(items);
     m_itemGrid = SpatialGrid(entries);
+    for (CanvasItem& item : *items)
+        if (!item.isPlace() && !item.hidden)
+            item.noteRoom = noteRoomOf(item, *items);
+    m_snapshot.items = std::move(items);
+}
+
+/// From the card down to whatever is next in its place, or to the edge of that.
+double CanvasModel::noteRoomOf(const CanvasItem& card, const CanvasSnapshot::Items& items) const
+{
+    const QRectF below(card.rect.left(), card.rect.bottom() + 1, card.rect.width(), kMostNoteRoom);
+    double bottom = below.bottom();
+    for (const ItemIndex i : m_itemGrid.query(below)) {
+        const QRectF& other = items[i].rect;
+        if (&items[i] == &card)
+            continue;
+        const bool around = other.contains(card.rect);
+        if (around || (other.intersects(below) && other.top() > card.rect.top()))
+            bottom = std::min(bottom, around ? other.bottom() : other.top());
+    }
+    return std::max(0.0, bottom - kNoteClearance - card.rect.bottom());
 }
 
 void CanvasModel::buildOrder()
@@ -225,7 +268,7 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
         const QRectF around = request.from.united(request.to);
         for (const ItemIndex i : m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
             if (!items()[i].isPlace() && i != from && i != to && obstacles.size() < kMostObstacles)
-                obstacles.push_back(items()[i].rect);
+                obstacles.push_back(keptClear(items()[i]));
     }
     request.obstacles = obstacles;
     Route& route = m_routes[link.id.str()];
@@ -308,15 +351,26 @@ QRectF CanvasModel::contentBounds() const
     return bounds;
 }
 
+/// Where an item shows its numbers: a place in its header, a card everywhere.
+QRectF CanvasModel::numbersBox(ItemIndex i) const
+{
+    const CanvasItem& item = items()[i];
+    if (item.isPlace())
+        return {item.rect.topLeft(), QSizeF(item.rect.width(), headerOf(item.shape))};
+    return m_hasNotes[i] ? item.footprint() : item.rect;
+}
+
 std::vector<QRectF> CanvasModel::takeDirty(Shows shows, bool numbersToo)
 {
     std::vector<QRectF> dirty = std::exchange(m_dirty, {});
-    if (shows == Shows::Numbers && !numbersToo)
+    if (!numbersToo)
         return dirty;
-    for (std::size_t i = 0; shows == Shows::Numbers && i < std::min(m_numbersChanged.size(), items().size()); ++i)
-        if (m_numbersChanged[i])
-            dirty.push_back(items()[i].rect);
+    const auto known = static_cast<ItemIndex>(std::min(m_numbersChanged.size(), items().size()));
+    for (ItemIndex i = 0; i < known; ++i)
+        if (m_numbersChanged[i] && (shows == Shows::Numbers || items()[i].isPlace()))
+            dirty.push_back(numbersBox(i));
     m_numbersChanged.assign(items().size(), false);
+    m_hasNotes.assign(items().size(), false);
     return dirty;
 }
 

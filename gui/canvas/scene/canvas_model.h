@@ -72,6 +72,8 @@ private:
     };
 
     void buildItems(const Scene& scene, const SceneLayout& layout);
+    [[nodiscard]] double noteRoomOf(const CanvasItem& card, const CanvasSnapshot::Items& items) const;
+    [[nodiscard]] QRectF numbersBox(ItemIndex item) const;
     void buildOrder();
     void buildLinks(const Scene& scene);
     void markCalled(const CanvasSnapshot::Links& links);
@@ -84,7 +86,7 @@ private:
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
     void takeFaults(const Frame& frame, std::vector<ItemLive>& live);
     void takeLinks(const Frame& frame);
-    void markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, bool secondPassed);
+    void markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, SimTime to);
     void touchPlacesAround(ItemIndex item);
     void takeSeries(const Frame& frame, std::vector<ItemLive>& live);
     void markPlaces(std::vector<ItemLive>& live);
@@ -100,6 +102,7 @@ private:
     std::uint64_t m_geometryVersion = 0;
     std::vector<QRectF> m_dirty;
     std::vector<bool> m_numbersChanged; ///< by item
+    std::vector<bool> m_hasNotes;       ///< by item: below it is something to be drawn again
 
     std::shared_ptr<const Topology> m_topology; ///< that the maps below were made for
     std::uint64_t m_mappedGeometry = 0;

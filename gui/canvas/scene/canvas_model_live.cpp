@@ -32,7 +32,7 @@ bool sameNumbers(const NodeView& a, const NodeView& b)
 {
     return a.phase == b.phase && a.stepsDone == b.stepsDone && a.steps == b.steps && a.inService == b.inService
            && a.slotsUsed == b.slotsUsed && a.slots == b.slots && a.waiting == b.waiting
-           && a.waitingLimit == b.waitingLimit && a.until == b.until;
+           && a.waitingLimit == b.waitingLimit && a.until == b.until && std::ranges::equal(a.said(), b.said());
 }
 
 bool sameNumbers(const ItemLive& a, const ItemLive& b)
@@ -43,10 +43,14 @@ bool sameNumbers(const ItemLive& a, const ItemLive& b)
            && std::equal(a.spark.begin(), a.spark.end(), b.spark.begin(), same);
 }
 
-/// Items whose text counts seconds: they change with the clock alone.
-bool countsSeconds(const ItemLive& live)
+/// Whether a number of seconds that its text counts is another one now: such items change with the clock alone, each at
+/// its own moments.
+bool secondPassed(const ItemLive& live, SimTime from, SimTime to)
 {
-    return live.fault.has_value() || live.view.until < SimTime::never();
+    const auto turns = [&](SimTime until) { return until < SimTime::never() && secondsLeft(until, from) != secondsLeft(until, to); };
+    const auto ages = [&](SimTime since) { return since < SimTime::never() && secondsSince(since, from) != secondsSince(since, to); };
+    return (live.fault && ages(live.fault->since)) || turns(live.view.until) ||
+           std::ranges::any_of(live.view.said(), [&](const NodeNote& note) { return turns(note.at) || ages(note.at); });
 }
 
 const MetricDescriptor* firstOnCard(const KindDescriptor* kind, std::size_t& position)
@@ -76,13 +80,12 @@ void CanvasModel::takeFrame(const Frame& frame)
         return;
     mapRun(frame);
     const auto before = m_snapshot.itemLive;
-    const bool secondPassed = m_snapshot.now.ns / 1'000'000'000 != frame.now.ns / 1'000'000'000;
     auto live = std::make_shared<std::vector<ItemLive>>(*before);
     takeNodes(frame, *live);
     takeFaults(frame, *live);
     takeSeries(frame, *live);
     markPlaces(*live);
-    markDirty(*before, *live, secondPassed);
+    markDirty(*before, *live, frame.now);
     m_snapshot.itemLive = std::move(live);
     takeLinks(frame);
     if (!m_snapshot.running)
@@ -91,14 +94,21 @@ void CanvasModel::takeFrame(const Frame& frame)
     m_snapshot.now = frame.now;
 }
 
-void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, bool secondPassed)
+void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, SimTime to)
 {
+    const SimTime from = m_snapshot.now;
     m_numbersChanged.resize(now.size());
+    m_hasNotes.resize(now.size());
     for (ItemIndex i = 0; i < now.size(); ++i) {
-        if (!sameState(items()[i], before[i], now[i]) || (items()[i].isPlace() && secondPassed && countsSeconds(now[i])))
-            m_dirty.push_back(items()[i].rect);
-        else if (!sameNumbers(before[i], now[i]) || (secondPassed && countsSeconds(now[i])))
+        const bool ticked = secondPassed(now[i], from, to);
+        if (!sameState(items()[i], before[i], now[i]))
+            m_dirty.push_back(items()[i].footprint());
+        else if (!sameNumbers(before[i], now[i]) || ticked)
             m_numbersChanged[i] = true;
+        m_hasNotes[i] = m_hasNotes[i] || before[i].view.noteCount != 0 || now[i].view.noteCount != 0;
+        if (failingPercent(before[i]) != failingPercent(now[i]) || lineIsFull(before[i].view) != lineIsFull(now[i].view))
+            for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
+                m_numbersChanged[up] = true;
         if (isDown(before[i]) != isDown(now[i]) || isStarting(before[i]) != isStarting(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
             touchPlacesAround(i);
     }
@@ -150,6 +160,9 @@ void CanvasModel::takeNodes(const Frame& frame, std::vector<ItemLive>& live)
         item.metrics = frame.nodes[i].metrics;
         item.samples = frame.nodes[i].live.samples;
         item.failureRate = static_cast<float>(frame.nodes[i].live.failureRate);
+        item.completionRate = static_cast<float>(frame.nodes[i].live.completionRate);
+        for (std::size_t note = 0; note < item.view.noteCount; ++note)
+            item.noteItems[note] = itemOfRun(item.view.notes[note].other);
     }
 }
 

@@ -43,8 +43,12 @@ struct CanvasItem {
     QString hint;                         ///< why it cannot work as it stands; empty: it can
     std::uint32_t cardsInside = 0;        ///< of a place: cards in it, at any depth
     bool isCalled = false;                ///< others call it and wait for its answer
+    QString tag;                          ///< what makes it another thing to the eye: "FIFO"; empty: nothing
+    double noteRoom = 0;                  ///< free below a card, for what it has to say
 
     [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
+    /// All that it may draw on, its shadow apart.
+    [[nodiscard]] QRectF footprint() const { return rect.adjusted(0, 0, 0, noteRoom); }
     /// Its pin is drawn: it stands beside its real place, not on it.
     [[nodiscard]] bool showsPin() const { return pin && !hidden && !rect.contains(*pin); }
 };
@@ -72,10 +76,12 @@ inline constexpr int kSparkPoints = 48;
 struct ItemLive {
     bool known = false; ///< the run has this node
     NodeView view;
+    std::array<ItemIndex, NodeView::kMostNotes> noteItems{}; ///< whom the notes of the view name; kNoIndex: nobody
     std::array<float, kMaxMetrics> metrics{};
     std::array<float, kSparkPoints> spark{}; ///< last values of the first metric on the card, oldest first
     std::uint8_t sparkCount = 0;
-    float failureRate = 0;
+    float failureRate = 0;     ///< per second, over the last ten seconds
+    float completionRate = 0;
     std::uint32_t samples = 0; ///< that its percentiles rest on
     std::optional<LiveFault> fault;
     bool inDeadPlace = false; ///< a place around it has lost power

@@ -111,9 +111,16 @@ private:
         const double padding = paddingOf(shape(i));
         for (const ItemIndex child : m_children[i]) {
             size.rwidth() = std::max(size.width(), m_result.rects[child].right() + padding);
-            size.rheight() = std::max(size.height(), m_result.rects[child].bottom() + padding);
+            size.rheight() = std::max(size.height(), m_result.rects[child].bottom() + std::max(padding, noteHeight(child)));
         }
         m_result.rects[i].setSize(size);
+    }
+
+    /// What it may say below itself, and a little.
+    [[nodiscard]] double noteHeight(ItemIndex card) const
+    {
+        const KindDescriptor* kind = m_kinds[card];
+        return kind && kind->noteLines > 0 ? (kind->noteLines + 1) * kNoteLine : 0;
     }
 
     void placeChildren(ItemIndex place)

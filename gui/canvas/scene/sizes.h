@@ -13,6 +13,7 @@ inline constexpr double kRegionHeader = 34;      ///< strip with the region's na
 inline constexpr double kZoneHeader = 26;
 inline constexpr double kRegionPadding = 24;
 inline constexpr double kZonePadding = 20;
+inline constexpr double kNoteLine = 15;          ///< of what a card says below itself
 inline constexpr double kLinkCorner = 10;        ///< radius of a routed corner
 inline constexpr double kLinkGap = 64;           ///< between columns, so that a link shows 60 px
 

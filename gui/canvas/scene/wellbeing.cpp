@@ -2,8 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/scene/wellbeing.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace cloudyard {
 namespace {
+
+constexpr std::int64_t kSecond = 1'000'000'000; ///< ns
+constexpr std::int64_t kBlink = 20'000'000;     ///< ns: a countdown from 15 begins with 15
+constexpr float kFewEnded = 0.5F; ///< per second: of fewer a share says nothing
+
+} // namespace
 
 /// A line that is left and joined all the time counts as full a little before it is.
 bool lineIsFull(const NodeView& view)
@@ -11,7 +20,18 @@ bool lineIsFull(const NodeView& view)
     return view.waitingLimit > 0 && view.waiting > 0 && view.waiting >= view.waitingLimit - view.waitingLimit / 20;
 }
 
-} // namespace
+int failingPercent(const ItemLive& live)
+{
+    const float ended = live.failureRate + live.completionRate;
+    return live.known && ended >= kFewEnded ? static_cast<int>(std::round(100 * live.failureRate / ended)) : 0;
+}
+
+std::int64_t secondsLeft(SimTime until, SimTime now)
+{
+    return std::max<std::int64_t>(1, ((until - now).ns - kBlink + kSecond - 1) / kSecond);
+}
+
+std::int64_t secondsSince(SimTime since, SimTime now) { return std::max<std::int64_t>(0, (now - since).ns) / kSecond; }
 
 Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running)
 {

@@ -25,6 +25,17 @@ inline constexpr int kWellbeings = 9;
 /// Whether it does no work although it should, as the pill of its region counts it.
 [[nodiscard]] bool isDown(const ItemLive& live);
 
+/// Its waiting line is full, or so nearly that the next few fill it.
+[[nodiscard]] bool lineIsFull(const NodeView& view);
+
+/// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended.
+[[nodiscard]] int failingPercent(const ItemLive& live);
+
+/// Whole seconds that something still takes, rounded up; at least 1, for it has not ended. Every countdown says this.
+[[nodiscard]] std::int64_t secondsLeft(SimTime until, SimTime now);
+/// Whole seconds that have passed. Every age says this.
+[[nodiscard]] std::int64_t secondsSince(SimTime since, SimTime now);
+
 /// Whether it is on its way into service, as that pill counts it.
 [[nodiscard]] bool isStarting(const ItemLive& live);
 

@@ -123,10 +123,10 @@ std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabula
 QString faultTiming(const FaultView& fault, SimTime now)
 {
     if (!fault.active)
-        return tr("in %1").arg(clockText(secondsLeft(fault.from, now)));
+        return tr("in %1").arg(minuteClock(secondsLeft(fault.from, now)));
     if (fault.to >= SimTime::never())
-        return tr("until restored");
-    return tr("for another %1").arg(clockText(secondsLeft(fault.to, now)));
+        return fault.kind->endsItself ? tr("until done") : tr("until restored");
+    return tr("for another %1").arg(minuteClock(secondsLeft(fault.to, now)));
 }
 
 } // namespace cloudyard

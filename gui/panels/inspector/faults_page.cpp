@@ -99,7 +99,8 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 4, 0, 0);
     for (const FaultView& fault : faults) {
-        auto* restore = new QPushButton(fault.active ? tr("Restore") : tr("Cancel"), m_rows);
+        auto* restore = new QPushButton(fault.active ? toQString(fault.kind->undo) : tr("Cancel"), m_rows);
+        restore->setVisible(!restore->text().isEmpty());
         auto* name =
             new ToneLabel(tr("%1: %2").arg(fault.targetName, toQString(fault.kind->state)), 12,
                           QFont::Medium, fault.active ? TextTone::Error : TextTone::Normal, m_rows);

@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 
 #include "core/model/scene_check.h"
+#include "gui/canvas/draw/live_text.h"
+#include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -26,19 +28,20 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
       m_waiting(new MeterBar(this)),
       m_about(new ToneLabel({}, 12, QFont::Normal, TextTone::Muted, this)),
       m_notes(new NotesView(this)),
-      m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this))
+      m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this)),
+      m_notesOfRun(new ToneLabel({}, 12, QFont::Normal, TextTone::Normal, this))
 {
     auto* grid = new QGridLayout(m_tileBox);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
-    for (ToneLabel* label : {m_about, m_hints}) {
+    for (ToneLabel* label : {m_about, m_hints, m_notesOfRun}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (QWidget* part : {static_cast<QWidget*>(m_hints), m_tileBox, static_cast<QWidget*>(m_slots),
+    for (QWidget* part : {static_cast<QWidget*>(m_hints), static_cast<QWidget*>(m_notesOfRun), m_tileBox, static_cast<QWidget*>(m_slots),
                           static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
         column->addWidget(part);
     column->addStretch();
@@ -113,6 +116,7 @@ void OverviewPage::clearFrame()
         tile->setValue(QStringLiteral("–"), {});
     m_slots->hide();
     m_waiting->hide();
+    m_notesOfRun->hide();
 }
 
 void OverviewPage::showFrame(const Frame& frame)
@@ -148,6 +152,17 @@ void OverviewPage::showNode(const Frame& frame, NodeIndex index)
         m_tiles[m]->setValue(text.value, text.unit);
     }
     showMeters(node.view);
+    showNotes(frame, node.view);
+}
+
+void OverviewPage::showNotes(const Frame& frame, const NodeView& view)
+{
+    QStringList lines;
+    for (const NodeNote& note : view.said())
+        lines << cardNote(note, nodeName(*frame.topology, note.other), frame.now).whole();
+    lines.removeAll(QString());
+    m_notesOfRun->setText(lines.join(u'\n'));
+    m_notesOfRun->setVisible(!lines.isEmpty());
 }
 
 void OverviewPage::showLink(const Frame& frame, LinkIndex index)

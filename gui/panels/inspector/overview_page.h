@@ -29,6 +29,7 @@ private:
     void showLink(const Frame& frame, LinkIndex index);
     void showScene(const SceneNumbers& numbers);
     void showMeters(const NodeView& view);
+    void showNotes(const Frame& frame, const NodeView& view);
 
     const Document& m_document;
     Subject m_subject;
@@ -40,6 +41,7 @@ private:
     ToneLabel* m_about;
     NotesView* m_notes;
     ToneLabel* m_hints;
+    ToneLabel* m_notesOfRun; ///< what the node has to say beside its numbers
 };
 
 } // namespace cloudyard

@@ -21,7 +21,7 @@ QString passingText(const NodeView& view, SimTime now)
     text[0] = text[0].toUpper();
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
-    return view.until >= SimTime::never() ? text : text + u' ' + clockText(secondsLeft(view.until, now));
+    return view.until >= SimTime::never() ? text : text + u' ' + minuteClock(secondsLeft(view.until, now));
 }
 
 } // namespace

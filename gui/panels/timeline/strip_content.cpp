@@ -25,7 +25,7 @@ QString spanText(const FaultView& fault)
 {
     const QString from = clockOf(fault.from);
     if (fault.to >= SimTime::never())
-        return tr("from %1 until it is restored").arg(from);
+        return fault.kind->endsItself ? tr("from %1 until it is done").arg(from) : tr("from %1 until it is restored").arg(from);
     return tr("%1 – %2, for %3").arg(from, clockOf(fault.to), howLongText(fault.to - fault.from));
 }
 
@@ -73,7 +73,8 @@ StripContent stripContent(const Frame& frame, std::span<const LogLine> milestone
 {
     StripContent content;
     for (const FaultView& fault : faultHistory(frame, vocabulary))
-        content.bands.push_back({fault.id, stateOf(fault), fault.from, fault.to, fault.target, tipOf(fault)});
+        content.bands.push_back({fault.id, stateOf(fault), fault.from, fault.to, fault.target,
+                                 toQString(fault.kind->undo), tipOf(fault)});
     for (const LogLine& line : milestones)
         content.marks.push_back(markOf(line, *frame.topology));
     return content;

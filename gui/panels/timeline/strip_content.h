@@ -22,6 +22,7 @@ struct StripBand {
     SimTime from;
     SimTime to = SimTime::never(); ///< never: until it is restored
     std::string target;            ///< id of a node or link
+    QString undo;                  ///< the word for ending it; empty: it cannot be ended
     QString text;                  ///< the tool tip
     bool operator==(const StripBand&) const = default;
 };

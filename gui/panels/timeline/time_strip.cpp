@@ -320,8 +320,9 @@ void TimeStrip::contextMenuEvent(QContextMenuEvent* event)
     add(tr("&Plan a Fault at %1…").arg(clockOf(at)), isToCome(at),
         [this, at, where = event->globalPos()] { Q_EMIT planRequested({}, at, where); });
     add(tr("&Skip to %1").arg(clockOf(at)), isToCome(at), [this, at] { Q_EMIT skipRequested(at); });
-    if (band && band->state != StripBand::State::Past)
-        add(band->state == StripBand::State::Active ? tr("&Restore") : tr("&Cancel it"), true,
+    const bool isPlanned = band && band->state == StripBand::State::Planned;
+    if (isPlanned || (band && band->state == StripBand::State::Active && !band->undo.isEmpty()))
+        add(isPlanned ? tr("&Cancel it") : band->undo, true,
             [this, fault = band->fault] { Q_EMIT cancelRequested(fault); });
     menu->addSeparator();
     add(tr("&Keep live Faults in the Scene"), !m_keep->isHidden(), [this] { Q_EMIT keepRequested(); });

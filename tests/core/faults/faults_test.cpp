@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/core/services/random_faults.h"
@@ -104,6 +106,36 @@ TEST(Faults, BeginAndEndToTheNanosecondAsPlanned)
     EXPECT_EQ(stateOf(run, "w"), NodeView::State::Starting);
     run.runTo(35);
     EXPECT_TRUE(isClear(run.simulation()));
+}
+
+/// A purge is done after its time, dead letters that move back when none is left: then the order is over, without
+/// anybody's word and whatever end was planned for it.
+TEST(Faults, AnOrderIsOverOnceItIsCarriedOut)
+{
+    WatchedRun run("clients c rate=10/s arrivals=constant; region r; zone z in r\n"
+                   "queue q in r max_receives=1 visibility_timeout=1 s receive_wait_time=20 s; queue d in r purge_time=20 s\n"
+                   "instance w in z slots=9 service_time=constant 10 ms poison=1; q -> d; c -> q; q -> w\n"
+                   "fault 40s move-back d for 60s");
+    const auto isActive = [&](std::uint32_t id) {
+        const auto faults = run.simulation().faults();
+        return std::ranges::any_of(faults, [id](const FaultSpec& fault) { return fault.id == id && fault.active; });
+    };
+    run.runTo(10);
+    const std::uint32_t purge = run.inject("purge-queue", "d");
+    run.runTo(29.9);
+    EXPECT_TRUE(isActive(purge));
+    run.runTo(30.1);
+    EXPECT_FALSE(isActive(purge));
+    const std::uint32_t moving = run.simulation().faults()[0].id;
+    run.runTo(40.1);
+    EXPECT_TRUE(isActive(moving)) << "some 110 dead letters at 500/s take 0.2 s";
+    run.runTo(41);
+    EXPECT_FALSE(isActive(moving));
+    EXPECT_LT(run.simulation().faults()[0].to, SimTime::fromSeconds(41)) << "it says when";
+    EXPECT_TRUE(run.simulation().checkLedgers());
+    const std::uint32_t idle = run.inject("move-back", "q"); // whose dead letters nobody sends
+    run.runTo(41.5);
+    EXPECT_FALSE(isActive(idle));
 }
 
 TEST(Faults, APlannedOneThatIsStruckOutNeverBegins)

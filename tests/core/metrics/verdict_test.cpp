@@ -191,7 +191,7 @@ TEST(Verdict, reasonsWithTimesAndTheRule)
 {
     EXPECT_EQ(judge(flagship()).reasoning,
               "zone a lost: from 1:00 to 3:00 (2:00)\n"
-              "48 requests failed between 1:04 and 1:10.1 (timeout 48).\n"
+              "48 requests failed between 1:04 and 1:10.1 (no answer in time: 48).\n"
               "Success over 10 s was lowest at 1:10: 93.0 %.\n"
               "At most 716 messages waited in queues, at 3:15; back at the level before by 3:41.\n"
               "0 accepted orders lost.\n"
@@ -209,6 +209,36 @@ TEST(Verdict, saysThatDeadLettersAreKept)
                                           "are there.\n"),
               std::string::npos);
     EXPECT_EQ(judge(facts).parked, 2u);
+}
+
+TEST(Verdict, namesReasonsInPlainWords)
+{
+    VerdictFacts facts = flagship();
+    facts.reasons = {};
+    facts.reasons[static_cast<std::size_t>(Reason::LineFull)] = 40;
+    facts.reasons[static_cast<std::size_t>(Reason::Timeout)] = 8;
+    EXPECT_NE(judge(facts).reasoning.find("(no answer in time: 8, the waiting line was full: 40)"), std::string::npos)
+        << judge(facts).reasoning;
+    for (int r = 0; r < kReasons; ++r) { // ids are for files
+        EXPECT_FALSE(sentenceOf(static_cast<Reason>(r)).empty());
+        EXPECT_EQ(sentenceOf(static_cast<Reason>(r)).find('-'), std::string_view::npos);
+    }
+}
+
+/// What failed while two faults acted is neither's alone: one verdict, which names both and says so.
+TEST(Verdict, holdsForAllFaultsThatOverlap)
+{
+    VerdictFacts facts = flagship();
+    facts.faults = {zone("zone a", 60, 180), stopped("web-b", 100, 130)};
+    const Verdict both = judge(facts);
+    EXPECT_TRUE(both.facts.starts_with("1 zone lost 2:00, web-b stopped 0:30 · ")) << both.facts;
+    EXPECT_NE(both.reasoning.find("overlapped"), std::string::npos) << both.reasoning;
+    facts.faults = {zone("zone a", 60, 90), stopped("web-b", 90, 130)}; // one after the other
+    EXPECT_EQ(judge(facts).reasoning.find("overlapped"), std::string::npos);
+    facts.faults = {zone("zone a", 60, 200), stopped("web-b", 70, 80), cut("web → web-c", 150, 160)}; // within the first
+    EXPECT_NE(judge(facts).reasoning.find("overlapped"), std::string::npos);
+    facts.faults = {stopped("web-a", 60, std::nullopt), stopped("web-b", 100, 130)}; // the first lasts
+    EXPECT_NE(judge(facts).reasoning.find("overlapped"), std::string::npos);
 }
 
 TEST(Verdict, tellsTheTimesOfAStory)

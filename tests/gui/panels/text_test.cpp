@@ -58,9 +58,9 @@ TEST(Text, countdownsNeitherSkipNorReachZero)
     EXPECT_EQ(secondsLeft(at(15'010), at(0)), 15) << "a frame late is no second more";
     EXPECT_EQ(secondsLeft(at(1), at(0)), 1);
     EXPECT_EQ(secondsLeft(at(0), at(0)), 1);
-    double before = secondsLeft(at(60'000), at(0));
+    std::int64_t before = secondsLeft(at(60'000), at(0));
     for (int ms = 0; ms <= 60'000; ms += 100) {
-        const double left = secondsLeft(at(60'000), at(ms));
+        const std::int64_t left = secondsLeft(at(60'000), at(ms));
         EXPECT_GE(left, 1);
         EXPECT_LE(before - left, 1) << ms;
         EXPECT_GE(before, left);

@@ -244,6 +244,55 @@ TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)
     EXPECT_TRUE(says(list, "eu", "1 zone down"));
 }
 
+/// Nothing is down, yet half of the work fails and a line is full: the region says so, and the zone of it.
+TEST_F(SceneComposerTest, PlacesTellOfFailuresAndFullLinesInThem)
+{
+    NodeFrame& web = m_frame.nodes[m_model.find(NodeId("web-b"))];
+    const auto drawn = [&] {
+        m_model.takeFrame(m_frame);
+        return composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+    };
+    EXPECT_TRUE(says(drawn(), "eu", "healthy"));
+    web.live.failureRate = 30;
+    web.live.completionRate = 30;
+    web.view.waiting = web.view.waitingLimit = 200;
+    DrawList list = drawn();
+    EXPECT_TRUE(says(list, "eu", "50 % of work fails · 1 line full"));
+    EXPECT_TRUE(says(list, "eu-b", "50 % fails"));
+    EXPECT_FALSE(says(list, "eu-c", "fails"));
+    web.live.failureRate = 0; // what waits is not failing yet
+    list = drawn();
+    EXPECT_TRUE(says(list, "eu", "1 line full"));
+    EXPECT_TRUE(says(list, "eu-b", "1 line full"));
+    web.view.waiting = 20;
+    web.live.failureRate = 0.1; // one in ten seconds, of one
+    web.live.completionRate = 0;
+    EXPECT_TRUE(says(drawn(), "eu", "healthy")) << "too few to speak of a share";
+}
+
+TEST_F(SceneComposerTest, NotesAreSaidWithTheirCountdownsBelowTheCard)
+{
+    const ItemIndex card = m_model.find(NodeId("orders"));
+    NodeView& view = m_frame.nodes[card].view;
+    view.say({.text = "{n} delayed", .more = "next in {in}", .count = 1'200, .at = m_frame.now + Duration::milliseconds(4'200)});
+    view.say({.text = "{n} poison", .more = "oldest {age}", .count = 2, .at = m_frame.now - Duration::milliseconds(15'900), .tone = NodeNote::Tone::Bad});
+    view.say({.text = "waits", .more = "to {other}", .other = m_model.find(NodeId("billing"))});
+    view.say({.text = "limit {m}", .more = "until {in}", .most = 5}); // when it ends is not known
+    m_model.takeFrame(m_frame);
+    const auto said = cardNotes(m_model.items(), m_model.snapshot().live(card), m_frame.now);
+    ASSERT_EQ(said.size(), 4u);
+    EXPECT_EQ(said[0].whole(), QStringLiteral("1,200 delayed · next in 5 s")) << "rounded up, as every countdown";
+    EXPECT_EQ(said[1].whole(), QStringLiteral("2 poison · oldest 15 s")) << "rounded down, as every age";
+    EXPECT_EQ(said[2].whole(), QStringLiteral("waits · to billing"));
+    EXPECT_EQ(said[3].whole(), QStringLiteral("limit 5")) << "what is not known is left out";
+    const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+    const QRectF box = fitted({1600, 1000}).toScreen(m_model.items()[card].rect);
+    bool below = false;
+    for (const auto& text : textsOf(list))
+        below = below || (text.item == idOf("orders") && text.text.contains(QStringLiteral("1,200 delayed")) && text.run.rect.top() >= box.bottom() - 2);
+    EXPECT_TRUE(below);
+}
+
 TEST_F(SceneComposerTest, SlotsAreDrawnOneCellEach)
 {
     const ItemIndex card = m_model.find(NodeId("billing-1"));

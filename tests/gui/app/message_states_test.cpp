@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every state that messages, queues, topics and callers can be in has a picture: at a named instant its words stand on
+// the card, whole, at the zoom in which the scene opens.
+#include <map>
+#include <ostream>
+#include <vector>
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <gtest/gtest.h>
+
+#include "gui/app/scene_library.h"
+#include "gui/canvas/draw/shape_context.h"
+#include "tests/gui/app/storyboard.h"
+
+namespace cloudyard {
+namespace {
+
+using namespace test;
+
+/// What a card must say at an instant: all of these, each found in one of its lines. {..} are numbers.
+struct State {
+    const char* name;
+    const char* scene;
+    double instant;
+    const char* node;
+    std::vector<const char*> words;
+};
+
+void PrintTo(const State& state, std::ostream* out) { *out << state.name; }
+
+constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
+
+QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
+
+struct Line {
+    QString wanted, shown;
+    int size;
+};
+
+/// The lines of one item of a picture.
+struct ItemText {
+    const DrawList& list;
+    ItemId item;
+    std::vector<Line> lines;
+    void draw(const DrawText& t, const DrawList::Primitive& p)
+    {
+        if (p.item != item)
+            return;
+        const QString& wanted = list.textAt(t.text);
+        lines.push_back({wanted, placeText(wanted, t.font, t.rect, t.alignment, t.elide).shown, t.font.size});
+    }
+    void draw(const auto&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
+class MessageStates : public ::testing::TestWithParam<State> {};
+
+TEST_P(MessageStates, AreSaidOnTheCardAtOpeningZoom)
+{
+    const State& state = GetParam();
+    Storyboard story(pathOf(state.scene));
+    ASSERT_TRUE(story.playTo(state.instant));
+    for (const Theme* theme : {&Theme::dark(), &Theme::light()}) {
+        const Picture picture = story.picture({{1920, 1200}, 1}, *theme);
+        const DrawList list = composePicture(picture);
+        const auto& items = *picture.snapshot.items;
+        const auto found = std::ranges::find(items, NodeId(state.node), &CanvasItem::id);
+        ASSERT_NE(found, items.end());
+        ItemText text{list, drawIdOfItem(static_cast<ItemIndex>(found - items.begin())), {}};
+        list.replay(text);
+        QString all;
+        for (const Line& line : text.lines) {
+            EXPECT_EQ(line.shown.toStdString(), line.wanted.toStdString()) << "clipped";
+            EXPECT_GE(line.size, 9);
+            all += line.wanted + QLatin1Char('\n');
+        }
+        for (const char* words : state.words)
+            EXPECT_TRUE(QRegularExpression(QString::fromUtf8(words), QRegularExpression::MultilineOption).match(all).hasMatch())
+                << words << " is not on the card:\n" << all.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, MessageStates,
+    ::testing::Values(
+        State{"fifo", kAll, 10, "bids", {"^FIFO$"}},
+        State{"standard", kAll, 10, "orders", {"^orders$"}},
+        State{"delayed", kAll, 25, "letters", {"^\\d+ delayed", "next in \\d+ s$"}},
+        State{"inFlight", "scenes/orders-survive-a-zone.yard", 80, "orders", {"^in flight", "back in \\d+ s$"}},
+        State{"blockedGroup", kAll, 40, "bids", {"^\\d+ groups? blocked", "freed within \\d s$"}},
+        State{"deduplicated", kAll, 90, "tickets", {"^\\d+ de-duplicated"}},
+        State{"throttled", kAll, 40, "tickets", {"^\\d+ throttled", "quota 11/s$"}},
+        State{"inFlightLimit", kAll, 30, "jobs", {"^in-flight limit 5", "receives get none$"}},
+        State{"poison", kAll, 45, "orders", {"^\\d+ poison", "oldest \\d+ s$"}},
+        State{"deadLettered", kAll, 68, "dead", {"^\\d+ dead letters", "after 4 receives"}},
+        State{"purging", kAll, 75, "dead", {"^purge under way", "done in 15 s$"}},
+        State{"movingBack", "scenes/classics/poison-and-dead-letters.yard", 150.05, "dead", {"^moving back"}},
+        State{"expired", kAll, 90, "logs", {"^\\d+ expired", "retention is over$"}},
+        State{"filteredOut", kAll, 30, "news", {"^[\\d,]+ filtered out"}},
+        State{"retryingSubscriber", kAll, 30, "news", {"^\\d+ waits? for a retry", "to phones in \\d+ s$"}},
+        State{"protocol", kAll, 30, "phones", {"^SMS$"}},
+        State{"scheduleTick", kAll, 30, "clock", {"^due in 30 s$"}},
+        State{"breakerOpen", kAll, 25, "callers", {"^breaker open", "probes in \\d+ s$"}},
+        State{"breakerHalfOpen", kAll, 32, "callers", {"^breaker half open"}},
+        State{"budgetEmpty", "scenes/classics/retry-storm.yard", 75, "clients-budget", {"^retries used up"}},
+        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+} // namespace
+} // namespace cloudyard
