@@ -46,9 +46,9 @@ NodeNote retrying(const Context& context, const TopicState& state, const CowPool
     std::uint32_t looked = 0;
     for (std::uint32_t c = state.underWay.first(); c != kNone && looked < kMostLookedAt; c = copies[c].next, ++looked) {
         const SimTime next = context.timeOf(copies[c].timer);
-        if (next == SimTime::never())
+        if (next == SimTime::never() || copies[c].attempt == 0) // or waits for its turn
             continue;
-        const NodeIndex to = context.link(copies[c].link).to;
+        const NodeIndex to = context.link(state.subscriptions[copies[c].subscription].link).to;
         isOne = isOne && (note.count == 0 || note.other == to);
         note.other = to;
         note.at = std::min(note.at, next);
