@@ -166,6 +166,40 @@ const ConformanceRule kRules[] = {
              v.equal("redelivered later", stage.metric("q", "redelivered"), repeats ? 0 : 1);
          }
      }},
+    {"instance-28", "2.2", "It is repeated twice at most; then the worker asks anew", kAttempt,
+     [](Verdict& v) {
+         Stage stage("region r; zone z in r; queue q in r type=fifo\n"
+                     "instance w in z slots=1 receive_attempts=true; poll: q -> w latency=0 s timeout=1 s loss=1");
+         stage.runTo(100);
+         const auto asked = stage.departures("poll", CallClass::Receive); // the first one left at 0 s, unseen
+         const double when[] = {21, 42, 63.2, 84.2};
+         v.equal("receives", asked.size(), 4);
+         for (std::size_t n = 0; n < 4; ++n)
+             v.equal("asked at", asked.at(n), at(when[n]));
+     }},
+    {"instance-29", "1.4", "While requests wait for a slot it asks for no messages", kOurs,
+     [](Verdict& v) {
+         Stage stage("clients c rate=10/s arrivals=constant; region r; zone z in r; c -> w latency=0 s\n"
+                     "queue q in r; instance w in z slots=1 service_time=constant 1 s; poll: q -> w latency=0 s");
+         stage.runTo(10);
+         v.holds("requests wait", stage.metric("w", "waiting") > 50);
+         v.equal("receives after the first one", stage.departures("poll", CallClass::Receive).size(), 0);
+     }},
+    {"instance-30", "7.5", "Batches that are worked on at the same time, and one after the other, are each for themselves", kPartial,
+     [](Verdict& v) {
+         Stage stage(worked(300, "slots=40 pollers=4 batch=10 service_time=uniform 1 s 9 s batch_failure=whole-batch",
+                            "visibility_timeout=300 s"));
+         stage.runTo(kDue + 200);
+         v.equal("deleted", stage.completed("q"), 300);
+         v.equal("received twice", stage.metric("q", "redelivered"), 0);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+         Stage failing(worked(300, "slots=40 pollers=4 batch=10 service_time=uniform 1 s 9 s batch_failure=whole-batch poison=1",
+                              "visibility_timeout=300 s"));
+         failing.runTo(kDue + 200);
+         v.equal("failed", sum(failing.station("w").failures), 300);
+         v.equal("in flight", failing.metric("q", "in_flight"), 300);
+         v.equal("in the system of the failing", failing.station("w").inSystem, 0);
+     }},
 };
 
 } // namespace

@@ -63,6 +63,12 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          v.holds("the first of each", firstOf("cron(0 0 1 * ? *)", 3) ==
                                           std::vector<double>{31 * kDay, 60 * kDay, 91 * kDay});
+         std::vector<double> months; // of a leap year and the next one
+         double day = 0;
+         for (const int february : {29, 28})
+             for (const int days : {31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31})
+                 months.push_back((day += days) * kDay);
+         v.holds("the first of each of two years", firstOf("cron(0 0 1 * ? *)", 24) == months);
          v.holds("29 February, four years apart", firstOf("cron(0 0 29 FEB ? *)", 2) ==
                                                       std::vector<double>{59 * kDay, (59 + 1'461) * kDay});
      }},
@@ -81,6 +87,8 @@ const ConformanceRule kRules[] = {
          v.equal("to the queue", stage.metric("q", "waiting"), 14);
          v.equal("over the topic", stage.metric("p", "waiting"), 14);
          v.equal("counted", stage.metric("s", "sent"), 28);
+         v.equal("times due", stage.metric("s", "fired"), 2);
+         v.equal("items", stage.station("s").arrivals, 28);
      }},
     {"schedule-7", "13", "Within a flexible window each time is late by a part of it", kWindow,
      [](Verdict& v) {
@@ -99,7 +107,12 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(scheduled("", "send_latency=constant 0 s",
                                "loss=1 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none"));
+         stage.runTo(65);
+         v.equal("under way", stage.metric("s", "pending"), 1);
+         v.equal("in the system", stage.station("s").inSystem, 1);
          stage.runTo(100);
+         v.equal("under way in the end", stage.metric("s", "pending"), 0);
+         v.equal("in the system in the end", stage.station("s").inSystem, 0);
          const auto sends = stage.departures("to", CallClass::Send);
          v.equal("attempts", sends.size(), 3);
          v.equal("the second at", sends.at(1), at(63));

@@ -37,10 +37,11 @@ const ConformanceRule kRules[] = {
          stage.runTo(10);
          const auto ends = stage.ends("s");
          v.equal("reached", ends.size(), 480);
+         v.equal("on their way: 50/s for 0.4 s", stage.station("s").inSystem, 20);
          for (const auto& end : ends)
              v.equal("after ns", (end.at - end.since).ns, Duration::milliseconds(400).ns);
      }},
-    {"subscriber-2", "3.1", "Unset, the delay follows from the protocol: medians of 0.3 s, 4 s and 3 s", kOurs,
+    {"subscriber-2", "3.1", "Unset, the delay follows from the protocol: medians of 0.3 s, 4 s, 3 s and 0.1 s", kOurs,
      [](Verdict& v) {
          Stage push(notified("protocol=push"));
          v.within("push", medianDelay(push), 0.28, 0.32);
@@ -48,6 +49,8 @@ const ConformanceRule kRules[] = {
          v.within("email", medianDelay(email), 3.7, 4.3);
          Stage sms(notified("protocol=sms"));
          v.within("SMS", medianDelay(sms), 2.8, 3.2);
+         Stage web(notified("protocol=http"));
+         v.within("a web endpoint", medianDelay(web), 0.093, 0.107);
      }},
     {"subscriber-3", "3.3", "A failed attempt is an error to the topic, which tries again", "SNS guide, message delivery retries",
      [](Verdict& v) {
@@ -74,7 +77,8 @@ const ConformanceRule kRules[] = {
          v.equal("unsubscribed", stage.metric("s", "unsubscribed"), 1);
          v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
          v.equal("subscriptions", stage.metric("t", "subscriptions"), 0);
-         v.holds("seen", std::string_view(stage.view("s").phase) == "unsubscribed" && !stage.view("s").inService);
+         const NodeView seen = stage.view("s");
+         v.holds("seen", std::string_view(seen.phase) == "unsubscribed" && seen.state == NodeView::State::Ending && !seen.inService);
      }},
     {"subscriber-6", "3.1", "Of many people each leaves by themselves, by that share of those who are left", kUnsubscribe,
      [](Verdict& v) {
@@ -110,6 +114,45 @@ const ConformanceRule kRules[] = {
          stage.clear(fault);
          stage.runTo(40);
          v.equal("subscriptions after", stage.metric("t", "subscriptions"), 0);
+     }},
+    {"subscriber-9", "3.1", "A changed delay holds for what arrives from then on", kOurs,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 10 ms"));
+         stage.runTo(1.005);
+         stage.set("s", "delay", "constant 3 s");
+         stage.runTo(10);
+         std::size_t quick = 0;
+         for (const auto& end : stage.ends("s"))
+             quick += (end.at - end.since).ns == Duration::milliseconds(10).ns ? 1 : 0;
+         v.equal("reached as before", quick, 50);
+         v.equal("in all: those of 7 s", stage.metric("s", "total"), 350);
+     }},
+    {"subscriber-10", "3.1", "So does a changed share of those who unsubscribe", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 5 ms people=3 unsubscribe=0.000001"));
+         stage.runTo(1.01);
+         v.equal("subscribed", stage.metric("s", "subscribed"), 3);
+         stage.set("s", "unsubscribe", "0.000002");
+         stage.runTo(2.01);
+         v.equal("still", stage.metric("s", "subscribed"), 3);
+         stage.set("s", "unsubscribe", "1");
+         stage.runTo(2.05);
+         v.equal("all have left", stage.metric("s", "subscribed"), 0);
+         v.equal("unsubscribed", stage.metric("s", "unsubscribed"), 3);
+     }},
+    {"subscriber-11", "3.1", "Of one person in a share p is reached 1/p times on average", kUnsubscribe,
+     [](Verdict& v) {
+         std::string many = "clients c rate=50/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t\n";
+         for (int one = 0; one < 100; ++one)
+             many += fmt::format("subscriber s{0} in r delay=constant 0 s unsubscribe=0.05; t -> s{0} latency=0 s\n", one);
+         Stage stage(many);
+         stage.runTo(20);
+         double reached = 0;
+         for (int one = 0; one < 100; ++one) {
+             v.equal("subscribed", stage.metric(fmt::format("s{}", one), "subscribed"), 0);
+             reached += stage.metric(fmt::format("s{}", one), "total");
+         }
+         v.within("times, 3 sigma: 19.5 / 10", reached / 100, 20 - 5.9, 20 + 5.9);
      }},
 };
 
