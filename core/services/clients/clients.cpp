@@ -109,13 +109,13 @@ void Clients::answerUser()
     think();
 }
 
-void Clients::issue()
+inline void Clients::issue()
 {
     scheduleArrival();
     issueNow();
 }
 
-void Clients::issueNow()
+inline void Clients::issueNow()
 {
     const std::uint64_t trace = hashCombine(m_context.node(m_self).stable, m_state.ordinal++);
     const auto [request, message] = m_context.placeRequest(m_self, trace);
@@ -124,7 +124,7 @@ void Clients::issueNow()
     send(request, message);
 }
 
-LinkIndex Clients::chooseWay(std::uint64_t trace) const
+inline LinkIndex Clients::chooseWay(std::uint64_t trace) const
 {
     const std::size_t ways = m_state.ways.size();
     if (ways == 1)
@@ -139,20 +139,21 @@ void Clients::attempt(MessageIndex request, std::uint32_t serial)
         send(request, m_context.edit(request));
 }
 
-void Clients::send(MessageIndex request, Message& message)
+[[gnu::always_inline]] inline void Clients::send(MessageIndex request, Message& message)
 {
     if (m_state.ways.empty())
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(message.trace);
+    const TopologyLink& over = m_context.link(way);
     const bool isRetry = message.attempts != 0;
-    if (!m_context.guardAdmits(way, isRetry)) [[unlikely]] {
+    if (over.guard.acts() && !m_context.guardAdmits(way, isRetry)) [[unlikely]] {
         ++m_state.notTried;
         ++message.attempts;
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
-    m_context.call(m_self, prepare(request, message, way));
-    if (const Duration patience = m_context.link(way).hedgeAfter; patience.ns >= 0 && !isRetry)
-        m_context.after(patience, m_self, kHedge, request, message.serial);
+    ask(request, message, way, over);
+    if (over.hedgeAfter.ns >= 0 && !isRetry) [[unlikely]]
+        m_context.after(over.hedgeAfter, m_self, kHedge, request, message.serial);
 }
 
 /// Of a request whose first attempt has not been answered yet.
@@ -162,49 +163,54 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
         return;
     Message& message = m_context.edit(request);
     const LinkIndex way = chooseWay(message.trace);
-    if (m_context.link(way).hedgeAfter.ns < 0 || !m_context.guardAdmits(way, true))
+    const TopologyLink& over = m_context.link(way);
+    if (over.hedgeAfter.ns < 0 || !m_context.guardAdmits(way, true))
         return;
     ++m_state.hedges;
-    m_context.call(m_self, prepare(request, message, way));
+    ask(request, message, way, over);
 }
 
-inline CallRequest Clients::prepare(MessageIndex request, Message& message, LinkIndex way)
+/// One attempt, over this way.
+[[gnu::always_inline]] inline void Clients::ask(MessageIndex request, Message& message, LinkIndex way, const TopologyLink& over)
 {
     ++message.group;
-    CallRequest call{.link = way,
-                     .message = request,
-                     .messageSerial = message.serial,
-                     .trace = message.trace,
-                     .callerRef = request,
-                     .attempt = message.attempts++};
-    if (m_context.link(way).meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
-        carryItem(call, message);
-    return call;
+    if (over.meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
+        return sendItem(request, message, way);
+    m_context.call(m_self, {.link = way,
+                            .message = request,
+                            .messageSerial = message.serial,
+                            .trace = message.trace,
+                            .callerRef = request,
+                            .attempt = message.attempts++});
 }
 
-/// What the request is to send; made for its first attempt.
-void Clients::carryItem(CallRequest& call, Message& request)
+/// The first attempt makes the item that all of them carry.
+void Clients::sendItem(MessageIndex request, Message& message, LinkIndex way)
 {
-    if (request.olderNext == kNone) {
-        const auto item = m_context.placeItem(m_self, call.trace, 0);
-        request.olderNext = item.index;
-        request.olderPrevious = item.element.serial;
+    if (message.olderNext == kNone) {
+        const auto [item, record] = m_context.placeItem(m_self, message.trace, 0);
+        message.olderNext = item;
+        message.olderPrevious = record.serial;
     }
-    call.callClass = CallClass::Send;
-    call.message = request.olderNext;
-    call.messageSerial = request.olderPrevious;
-    call.carriesItem = true;
+    m_context.call(m_self, {.link = way,
+                            .callClass = CallClass::Send,
+                            .message = message.olderNext,
+                            .messageSerial = message.olderPrevious,
+                            .trace = message.trace,
+                            .callerRef = request,
+                            .attempt = message.attempts++,
+                            .carriesItem = true});
 }
 
-void Clients::settle(CallIndex attempt)
+inline void Clients::settle(CallIndex attempt)
 {
     const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
     const bool isWell = call.outcome == CallOutcome::Answered;
     m_context.guardSaw(call.link, isWell);
-    if (!isOpen(call))
-        return;
     const MessageIndex request = call.callerRef;
     Message& message = m_context.edit(request);
+    if (!isOpen(call, message))
+        return;
     --message.group;
     if (isWell)
         return succeed(request, message);
@@ -213,9 +219,9 @@ void Clients::settle(CallIndex attempt)
 }
 
 /// A hedged request may have been answered meanwhile; those that carry an item are not hedged.
-inline bool Clients::isOpen(const Call& attempt) const
+inline bool Clients::isOpen(const Call& attempt, const Message& request) const
 {
-    return attempt.carriesItem || m_context.owns(m_self, attempt.message, attempt.messageSerial);
+    return attempt.carriesItem || (request.serial == attempt.messageSerial && request.owner == m_self);
 }
 
 void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
