@@ -22,14 +22,16 @@ public:
     void arrived() { ++m_ring[m_now].arrivals; }
     void completed(std::uint32_t bucket)
     {
-        ++m_ring[m_now].completions;
-        m_ring[m_now].sojourns.add(bucket);
+        Slot& slot = m_ring[m_now];
+        ++slot.completions;
+        slot.sojourns.add(bucket);
     }
     void failed() { ++m_ring[m_now].failures; }
     void waited(std::uint32_t bucket)
     {
-        ++m_ring[m_now].waits;
-        m_ring[m_now].waitTimes.add(bucket);
+        Slot& slot = m_ring[m_now];
+        ++slot.waits;
+        slot.waitTimes.add(bucket);
     }
 
     /// The filling slot is complete; the oldest of the ring is forgotten.
