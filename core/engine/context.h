@@ -294,7 +294,9 @@ public:
     void retire(NodeIndex n);
 
     // For Simulation and those who edit a run ---------------------------------------------------------------
-    /// `at` is the event's node.
+    /// `at` is the event's node. One of a call's own events; `call` is the record of the call that it names.
+    void dispatchOfCall(const Event& event, Call& call, const TopologyNode& at);
+    /// Any other.
     void dispatch(const Event& event, const Topology& topology, const TopologyNode& at);
     /// Ends the callers' halves of every call that touches a node or link which has left the scene.
     void severCallsOf(NodeIndex n);
@@ -305,31 +307,36 @@ public:
 
 private:
     void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
-    void sendPacket(CallIndex c, const Call& call, bool isReply);
+    void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout);
+    [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
+    void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);
     void seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
-    [[nodiscard]] bool cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const;
+    [[nodiscard]] bool cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
     [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
-    [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
-    EventHandle armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request, const TopologyLink& over);
+    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
+    EventHandle armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
     MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     void dropUnaccepted(const Call& call);
     [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;
     void releaseBatch(DeliveryIndex head);
-    void callArrives(CallIndex c);
-    void replyArrives(CallIndex c);
-    void callTimesOut(CallIndex c);
-    void endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell);
-    void endCalleeHalf(CallIndex c, bool died);
+    // A call's record comes along with its index: it is looked up once for each handler.
+    void callArrives(CallIndex c, Call& call, const TopologyNode& at);
+    void replyArrives(CallIndex c, Call& call, const TopologyNode& at);
+    void callTimesOut(CallIndex c, Call& call);
+    void reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason);
+    void endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason reason, bool tell);
+    void endCalleeHalf(CallIndex c, Call& call, bool died);
     void countCallEnd(CallOutcome outcome);
-    void releaseCall(CallIndex c);
+    void releaseCall(CallIndex c, Call& call);
     /// Frees the record of a message that its ledger has counted.
     void endMessage(MessageIndex m) { endMessage(m, edit(m)); }
     void endMessage(MessageIndex m, Message& message);
-    [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return *topology().kinds[node(n).kind]; }
+    [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return kindOf(node(n)); }
+    [[nodiscard]] const KindBehaviour& kindOf(const TopologyNode& n) const { return *topology().kinds[n.kind]; }
 
     SimulationState& m_state;
     Observer* m_observer;
@@ -386,12 +393,51 @@ inline void Context::complete(MessageIndex m, Message& message)
     endMessage(m, message);
 }
 
+/// Part of its caller: what a request leaves out is written as a constant, and the request itself is never made.
+[[gnu::always_inline]] inline CallIndex Context::call(NodeIndex caller, const CallRequest& request)
+{
+    const TopologyLink& over = link(request.link);
+    const auto [c, call] = m_state.calls.place();
+    call = Call{.trace = request.trace,
+                .issued = now(),
+                .arrived = {},
+                .timeout = {},
+                .caller = caller,
+                .callee = request.backward ? over.from : over.to,
+                .link = request.link,
+                .message = request.message,
+                .callerRef = request.callerRef,
+                .payload = request.payload,
+                .attempt = request.attempt,
+                .count = request.count,
+                .group = request.group,
+                .messageSerial = request.messageSerial,
+                .parameter = request.parameter,
+                .callClass = request.callClass,
+                .depth = request.depth,
+                .turn = request.turn,
+                .backward = request.backward,
+                .carriesItem = request.carriesItem};
+    if (request.message != kNone && request.messageSerial == 0)
+        call.messageSerial = message(request.message).serial;
+    if (request.carriesItem && request.group == 0 && over.messageGroups != 0)
+        call.group = drawGroup(over, request.trace);
+    launch(c, call, over, request.timeout);
+    return c;
+}
+
+inline void Context::dispatchOfCall(const Event& event, Call& call, const TopologyNode& at)
+{
+    switch (event.type) {
+    case kCallArrives: return callArrives(event.a, call, at);
+    case kReplyArrives: return replyArrives(event.a, call, at);
+    default: return callTimesOut(event.a, call);
+    }
+}
+
 inline void Context::dispatch(const Event& event, const Topology& topology, const TopologyNode& at)
 {
     switch (event.type) {
-    case kCallArrives: return callArrives(event.a);
-    case kReplyArrives: return replyArrives(event.a);
-    case kCallTimesOut: return callTimesOut(event.a);
     case kFaultBegins: return beginFault(event.a);
     case kFaultEnds: return endFault(event.a);
     default:

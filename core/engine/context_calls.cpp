@@ -27,37 +27,13 @@ Duration Context::pauseBefore(const RetryPolicy& policy, std::uint64_t stable, s
     return pause;
 }
 
-CallIndex Context::call(NodeIndex caller, const CallRequest& request)
+/// The call's record is written: it sets out.
+void Context::launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout)
 {
-    const TopologyLink& over = link(request.link);
-    const bool namesMessage = request.message != kNone && request.messageSerial == 0;
-    const bool drawsGroup = request.carriesItem && over.messageGroups != 0 && request.group == 0;
     ++m_state.ledgers.calls.calls;
-    ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(request.callClass)];
-    const auto [c, call] = m_state.calls.place();
-    call = Call{.trace = request.trace,
-                .issued = now(),
-                .arrived = {},
-                .timeout = {},
-                .caller = caller,
-                .callee = request.backward ? over.from : over.to,
-                .link = request.link,
-                .message = request.message,
-                .callerRef = request.callerRef,
-                .payload = request.payload,
-                .attempt = request.attempt,
-                .count = request.count,
-                .group = drawsGroup ? drawGroup(over, request.trace) : request.group,
-                .messageSerial = namesMessage ? message(request.message).serial : request.messageSerial,
-                .parameter = request.parameter,
-                .callClass = request.callClass,
-                .depth = request.depth,
-                .turn = request.turn,
-                .backward = request.backward,
-                .carriesItem = request.carriesItem};
-    call.timeout = armTimeout(c, caller, request, over);
-    sendPacket(c, call, false);
-    return c;
+    ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(call.callClass)];
+    call.timeout = armTimeout(c, call, over, timeout);
+    sendPacket(c, call, over, false);
 }
 
 std::uint32_t Context::drawGroup(const TopologyLink& over, std::uint64_t trace) const
@@ -80,15 +56,23 @@ std::int64_t Context::sizeOf(std::uint64_t trace) const
     return of == nullptr || !of->size ? 0 : of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns;
 }
 
-inline EventHandle Context::armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request,
-                                       const TopologyLink& over)
+inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
 {
-    if (request.timeout.ns >= 0)
-        return after(request.timeout, caller, kCallTimesOut, c);
-    LaneId& lane = m_state.timeoutLanes[request.link];
-    if (!lane) [[unlikely]]
-        lane = openLane(caller, kCallTimesOut, over.timeout);
-    return onLane(lane, over.timeout, caller, kCallTimesOut, c);
+    const LaneId lane = m_state.timeoutLanes[call.link];
+    if (!lane || timeout.ns >= 0) [[unlikely]]
+        return armAlone(c, call, over, timeout);
+    return onLane(lane, over.timeout, call.caller, kCallTimesOut, c);
+}
+
+/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet.
+EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
+{
+    const bool isStated = timeout.ns >= 0;
+    const Duration delay = isStated ? timeout : over.timeout;
+    const LaneId lane = openLane(call.caller, kCallTimesOut, delay);
+    if (!isStated)
+        m_state.timeoutLanes[call.link] = lane;
+    return onLane(lane, delay, call.caller, kCallTimesOut, c);
 }
 
 inline Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
@@ -108,16 +92,15 @@ inline bool Context::losesHop(const TopologyLink& over, const Call& call, bool i
     return below != 0 && draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < below;
 }
 
-[[gnu::always_inline]] inline void Context::sendPacket(CallIndex c, const Call& call, bool isReply)
+[[gnu::always_inline]] inline void Context::sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply)
 {
-    const TopologyLink& over = link(call.link);
     const SimTime arrive = now() + hopDelay(over, call, isReply);
     const NodeIndex sender = isReply ? call.callee : call.caller;
     const bool lost = losesHop(over, call, isReply) || m_state.conditions[sender].silent();
     if (m_observer != nullptr)
         seeHop(c, call, isReply, arrive, lost);
     if (lost) [[unlikely]]
-        return endCalleeHalf(c, true);
+        return endCalleeHalf(c, call, true);
     m_state.events.push(arrive, {isReply ? call.caller : call.callee,
                                  isReply ? kReplyArrives : kCallArrives, 0, c, 0});
 }
@@ -132,7 +115,7 @@ void Context::seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive
 void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
 {
     const NodeIndex goal = isReply ? call.caller : call.callee;
-    const bool vanishes = lost || cannotReach(goal, call.link, link(call.link));
+    const bool vanishes = lost || cannotReach(goal, node(goal), call.link);
     const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone
                                  : call.message != kNone;
     Hop hop{now(), arrive, call.trace, c, call.link, call.callClass, call.attempt, call.backward != isReply,
@@ -145,10 +128,10 @@ void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arriv
     m_observer->hop(hop);
 }
 
-/// `over` is link `l`.
-inline bool Context::cannotReach(NodeIndex goal, LinkIndex l, const TopologyLink& over) const
+/// `at` is node `goal`.
+inline bool Context::cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const
 {
-    return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || over.removed || node(goal).removed;
+    return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || link(l).removed || at.removed;
 }
 
 std::optional<Duration> Context::timeLeft(CallIndex c) const
@@ -159,82 +142,89 @@ std::optional<Duration> Context::timeLeft(CallIndex c) const
     return isWanted(c) ? m_state.events.timeOf(call.timeout) - now() : Duration{};
 }
 
-void Context::callArrives(CallIndex c)
+void Context::callArrives(CallIndex c, Call& call, const TopologyNode& at)
 {
-    Call& call = editCall(c);
     const NodeIndex callee = call.callee;
-    if (cannotReach(callee, call.link, link(call.link))) [[unlikely]] {
+    if (cannotReach(callee, at, call.link)) [[unlikely]] {
         if (m_observer != nullptr)
             m_observer->vanished(c, call.link, now());
-        return endCalleeHalf(c, true);
+        return endCalleeHalf(c, call, true);
     }
     call.arrived = now();
     call.calleeHalf = CalleeHalf::Held;
     if (call.depth > kMaxDepth) [[unlikely]]
-        return reply(c, CallOutcome::Refused, Reason::Loop);
+        return reply(c, call, CallOutcome::Refused, Reason::Loop);
     if (m_state.conditions[callee].refusing())
-        return reply(c, CallOutcome::Refused, Reason::Refused);
-    kindOf(callee).called(*this, callee, c);
+        return reply(c, call, CallOutcome::Refused, Reason::Refused);
+    kindOf(at).called(*this, callee, c);
 }
 
-void Context::reply(CallIndex c, CallOutcome outcome, Reason reason)
+void Context::reply(CallIndex c, CallOutcome outcome, Reason reason) { reply(c, editCall(c), outcome, reason); }
+
+inline void Context::reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason)
 {
-    assert(callAt(c).calleeHalf == CalleeHalf::Held);
-    if (!isWanted(c))
-        return endCalleeHalf(c, false);
-    Call& call = editCall(c);
+    assert(call.calleeHalf == CalleeHalf::Held);
+    if (call.outcome != CallOutcome::Open)
+        return endCalleeHalf(c, call, false);
     call.calleeHalf = CalleeHalf::Replying;
     call.answer = outcome;
     call.reason = reason;
-    sendPacket(c, call, true);
+    sendPacket(c, call, link(call.link), true);
 }
 
-void Context::abandon(CallIndex c) { endCalleeHalf(c, true); }
+void Context::abandon(CallIndex c) { endCalleeHalf(c, editCall(c), true); }
 
-void Context::replyArrives(CallIndex c)
+/// An answer is the end of both halves.
+void Context::replyArrives(CallIndex c, Call& call, const TopologyNode& at)
 {
-    const Call& call = callAt(c);
-    const bool vanishes = cannotReach(call.caller, call.link, link(call.link));
+    const bool vanishes = cannotReach(call.caller, at, call.link);
     if (vanishes && m_observer != nullptr)
         m_observer->vanished(c, call.link, now());
-    if (!vanishes && isWanted(c))
-        return endCallerHalf(c, call.answer, call.reason, true);
-    endCalleeHalf(c, vanishes);
+    if (vanishes || call.outcome != CallOutcome::Open)
+        return endCalleeHalf(c, call, vanishes);
+    call.outcome = call.answer;
+    call.calleeHalf = CalleeHalf::Ended;
+    cancel(call.timeout);
+    countCallEnd(call.outcome);
+    kindOf(at).answered(*this, call.caller, c);
+    releaseCall(c, call);
 }
 
-void Context::callTimesOut(CallIndex c) { endCallerHalf(c, CallOutcome::TimedOut, Reason::Timeout, true); }
-
-void Context::cancelCall(CallIndex c) { endCallerHalf(c, CallOutcome::Cancelled, Reason::None, false); }
-
-void Context::endCallerHalf(CallIndex c, CallOutcome outcome, Reason reason, bool tell)
+void Context::callTimesOut(CallIndex c, Call& call)
 {
-    Call& call = editCall(c);
+    endCallerHalf(c, call, CallOutcome::TimedOut, Reason::Timeout, true);
+}
+
+void Context::cancelCall(CallIndex c) { endCallerHalf(c, editCall(c), CallOutcome::Cancelled, Reason::None, false); }
+
+/// Without an answer: it leaves a callee that may still be at work.
+void Context::endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason reason, bool tell)
+{
     assert(call.outcome == CallOutcome::Open);
     call.outcome = outcome;
     call.reason = reason;
     cancel(call.timeout);
     countCallEnd(outcome);
-    // An answer is the end of both halves; everything else leaves a callee that may still be at work.
-    const bool answered = outcome == CallOutcome::Answered || outcome == CallOutcome::Refused;
-    if (!answered && call.calleeHalf != CalleeHalf::Ended)
-        ++m_state.ledgers.calls.orphans;
-    if (answered)
-        call.calleeHalf = CalleeHalf::Ended;
-    const NodeIndex caller = call.caller;
     const bool isDone = call.calleeHalf == CalleeHalf::Ended;
+    if (!isDone)
+        ++m_state.ledgers.calls.orphans;
+    const NodeIndex caller = call.caller;
     if (node(caller).removed) [[unlikely]]
         call.callerGone = true;
     else if (tell)
         kindOf(caller).answered(*this, caller, c);
     if (isDone)
-        releaseCall(c);
+        releaseCall(c, call);
 }
 
 inline void Context::countCallEnd(CallOutcome outcome)
 {
     CallLedger& ledger = m_state.ledgers.calls;
+    if (outcome == CallOutcome::Answered) [[likely]] {
+        ++ledger.answered;
+        return;
+    }
     switch (outcome) {
-    case CallOutcome::Answered: ++ledger.answered; break;
     case CallOutcome::Refused: ++ledger.refused; break;
     case CallOutcome::TimedOut: ++ledger.timedOut; break;
     case CallOutcome::Lost: ++ledger.lost; break;
@@ -242,9 +232,8 @@ inline void Context::countCallEnd(CallOutcome outcome)
     }
 }
 
-void Context::endCalleeHalf(CallIndex c, bool died)
+void Context::endCalleeHalf(CallIndex c, Call& call, bool died)
 {
-    Call& call = editCall(c);
     if (call.calleeHalf == CalleeHalf::Ended)
         return;
     call.calleeHalf = CalleeHalf::Ended;
@@ -253,7 +242,7 @@ void Context::endCalleeHalf(CallIndex c, bool died)
     CallLedger& ledger = m_state.ledgers.calls;
     --ledger.orphans;
     ++(died ? ledger.died : ledger.late);
-    releaseCall(c);
+    releaseCall(c, call);
 }
 
 /// Nobody is left to try again.
@@ -271,9 +260,8 @@ void Context::dropUnaccepted(const Call& call)
 }
 
 /// Both halves have ended.
-inline void Context::releaseCall(CallIndex c)
+inline void Context::releaseCall(CallIndex c, Call& call)
 {
-    Call& call = editCall(c);
     if (call.carriesItem && call.callerGone) [[unlikely]]
         dropUnaccepted(call);
     if (call.payload != kNone)
@@ -304,9 +292,9 @@ void Context::severCallsOf(NodeIndex n)
     for (CallIndex c = 0; c < m_state.calls.end(); ++c) {
         const bool isOpen = callAt(c).outcome == CallOutcome::Open && callAt(c).callee == n;
         if (isHeldBy(c, n))
-            endCalleeHalf(c, true);
+            endCalleeHalf(c, editCall(c), true);
         if (isOpen)
-            endCallerHalf(c, CallOutcome::Lost, Reason::NodeRemoved, true);
+            endCallerHalf(c, editCall(c), CallOutcome::Lost, Reason::NodeRemoved, true);
     }
 }
 
@@ -314,7 +302,7 @@ void Context::severCallsOver(LinkIndex l)
 {
     for (CallIndex c = 0; c < m_state.calls.end(); ++c)
         if (callAt(c).outcome == CallOutcome::Open && callAt(c).link == l)
-            endCallerHalf(c, CallOutcome::Lost, Reason::NoRoute, true);
+            endCallerHalf(c, editCall(c), CallOutcome::Lost, Reason::NoRoute, true);
 }
 
 } // namespace cloudyard

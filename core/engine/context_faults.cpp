@@ -56,7 +56,7 @@ void Context::losePower(NodeIndex n)
     cancelCallsFrom(n);
     for (CallIndex c = 0; c < m_state.calls.end(); ++c)
         if (isHeldBy(c, n))
-            endCalleeHalf(c, true);
+            endCalleeHalf(c, editCall(c), true);
 }
 
 void Context::regainPower(NodeIndex n)

@@ -22,7 +22,7 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     heads.assign(buckets, kNoSlot);
 }
 
-std::uint32_t EventLadder::Rung::takeBucket()
+inline std::uint32_t EventLadder::Rung::takeBucket()
 {
     std::uint32_t* bucket = heads.data() + current;
     std::uint32_t* const last = heads.data() + heads.size();
@@ -61,21 +61,43 @@ std::uint64_t EventLadder::insertCrowded(EventStore& store, EventKey key, EventS
     return key.order;
 }
 
+/// Moves the next bucket into the empty bottom, in order. Whatever is not as usual is left to those that it ends in,
+/// which keeps it free of saved registers: there is about one event to a bucket.
 bool EventLadder::refill(EventStore& store)
 {
-    while (m_depth > 0) {
-        Rung& rung = m_rungs[m_depth - 1];
-        const std::uint32_t slot = rung.takeBucket();
-        if (slot == kNoSlot) {
-            popRung();
-            continue;
-        }
-        m_bottomEnd = rung.from;
-        gather(store, slot);
-        if (!m_bottom.empty() && order(store))
-            return true;
-    }
-    return refillFromTop(store);
+    if (m_depth == 0) [[unlikely]]
+        return refillFromTop(store);
+    Rung& rung = m_rungs[m_depth - 1];
+    std::uint32_t slot = rung.takeBucket();
+    if (slot == kNoSlot) [[unlikely]]
+        return leaveRung(store);
+    m_bottomEnd = rung.from;
+    EventKey* place = m_bottom.first();
+    const EventKey* const crowded = place + kCrowded;
+    do {
+        const EventSlot& entry = store[slot];
+        if (entry.isDead() || place == crowded) [[unlikely]]
+            return gatherRest(store, slot, place);
+        SortedKeys::sink(place++, {entry.time, entry.sequenceBits() | slot});
+        slot = entry.next;
+    } while (slot != kNoSlot);
+    m_bottom.setEnd(place);
+    return true;
+}
+
+/// The finest rung is used up.
+bool EventLadder::leaveRung(EventStore& store)
+{
+    popRung();
+    return refill(store);
+}
+
+/// The bucket that is being moved into the bottom, up to `place`, has cancelled events in it, or is a crowd.
+bool EventLadder::gatherRest(EventStore& store, std::uint32_t slot, const EventKey* place)
+{
+    m_bottom.setEnd(place);
+    gather(store, slot);
+    return (!m_bottom.empty() && order(store)) || refill(store);
 }
 
 bool EventLadder::refillFromTop(EventStore& store)

@@ -77,7 +77,9 @@ private:
     std::uint64_t insertFar(EventKey key, EventSlot& entry);
     std::uint64_t insertTop(EventKey key, EventSlot& entry);
     bool refill(EventStore& store);
-    bool refillFromTop(EventStore& store);
+    [[gnu::noinline]] bool leaveRung(EventStore& store);
+    [[gnu::noinline]] bool gatherRest(EventStore& store, std::uint32_t slot, const EventKey* place);
+    [[gnu::noinline]] bool refillFromTop(EventStore& store);
     bool order(EventStore& store);
     [[gnu::noinline]] bool orderCrowd(EventStore& store);
     void gather(EventStore& store, std::uint32_t head);

@@ -109,9 +109,14 @@ RunEnd Simulation::reach(SimTime until)
     ++m_state.handled;
     const Topology& topology = *m_state.topology;
     const TopologyNode& node = topology.nodes[event.node];
-    const std::uint64_t trace = concernsCall(event) ? m_state.calls[event.a].trace : 0;
-    m_state.fingerprint = extend(m_state.fingerprint, at, event, node.stable, trace);
-    context.dispatch(event, topology, node);
+    if (concernsCall(event)) {
+        Call& call = m_state.calls.edit(event.a);
+        m_state.fingerprint = extend(m_state.fingerprint, at, event, node.stable, call.trace);
+        context.dispatchOfCall(event, call, node);
+    } else {
+        m_state.fingerprint = extend(m_state.fingerprint, at, event, node.stable, 0);
+        context.dispatch(event, topology, node);
+    }
     return true;
 }
 

@@ -47,6 +47,7 @@ public:
     /// For those who insert several keys at a stretch into fewer than kRoom: where the next one goes, how it is put in
     /// order there, and where the last one went.
     [[nodiscard]] EventKey* end() { return m_buffer.data() + m_last + 1; }
+    [[nodiscard]] EventKey* first() { return m_buffer.data() + 1; } ///< the same while there is none
     static void sink(EventKey* place, EventKey key)
     {
         for (; place[-1] < key; --place)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs one workload through the engine for a given number of steps, for counting its instructions
 // (count_instructions) and for comparing it with others (compare_with_peers).
-//   engine_run w1|w2|w3|w4:PENDING|w5:JOBS|balancer:INSTANCES|three-regions bare|recorded STEPS
+//   engine_run w1|w2|w3|w4:PENDING|w5:JOBS|balancer:INSTANCES|workers:INSTANCES|three-regions bare|recorded STEPS
 // A step is an event of queueing_models.h, or a handler of a scene. `recorded` watches the run with a Recorder, as
 // every run of a scene does.
 #include <cstdio>
@@ -49,6 +49,9 @@ std::optional<Run> sceneRun(std::string_view name, std::uint32_t number, std::ui
     if (name == "balancer")
         return Run{*buildSimulation(balancerScene(static_cast<int>(number)), kSeed), &vocabulary(),
                    Duration::seconds(1), steps};
+    if (name == "workers")
+        return Run{*buildSimulation(workersScene(static_cast<int>(number)), kSeed), &vocabulary(), Duration::seconds(1),
+                   steps};
     if (name == "three-regions")
         return Run{*buildSimulation(threeRegionScene(), kSeed), &vocabulary(), Duration::seconds(1), steps};
     return {};
@@ -91,8 +94,8 @@ int main(int argc, char** argv)
     if (!run)
         run = sceneRun(name, number, steps);
     if (!run || steps == 0 || (mode != "bare" && mode != "recorded")) {
-        std::fprintf(stderr, "usage: engine_run w1|w2|w3|w4:PENDING|w5:JOBS|balancer:INSTANCES|three-regions "
-                             "bare|recorded STEPS\n");
+        std::fprintf(stderr, "usage: engine_run w1|w2|w3|w4:PENDING|w5:JOBS|balancer:INSTANCES|workers:INSTANCES|"
+                             "three-regions bare|recorded STEPS\n");
         return EXIT_FAILURE;
     }
     const auto start = std::clock();

@@ -14,6 +14,14 @@ namespace cloudyard::bench {
 /// a queue, and workers that poll it in batches of ten.
 [[nodiscard]] Scene threeRegionScene();
 
+/// Clients send to a queue, which `workers` instances in three zones poll: receive, work, delete, a message at a time.
+/// They are 80 % busy, and their polls are long.
+[[nodiscard]] Scene workersScene(int workers);
+
+/// What comes to the queue is received at once by workers who always fail: it stays in flight, hidden for 12 hours. The
+/// limit is 10^7.
+[[nodiscard]] Scene hidingQueueScene();
+
 /// A queue that fills: 10^7 messages in it need this much time. Nobody takes them out.
 [[nodiscard]] Scene fillingQueueScene();
 

@@ -95,6 +95,27 @@ TEST(Records, areSmall)
     EXPECT_LE(sizeof(Delivery), 40u);
 }
 
+/// Of the engine's pools, room for more included, for each message that there is.
+double poolBytesAMessage(const Scene& scene)
+{
+    constexpr std::size_t kMessages = 1'000'000;
+    Simulation simulation = *buildSimulation(scene, 1);
+    while (simulation.state().messages.size() < kMessages)
+        simulation.runUntil(simulation.now() + Duration::milliseconds(10));
+    const SimulationState& state = simulation.state();
+    const std::size_t bytes = state.messages.capacity() * sizeof(Message) + state.calls.capacity() * sizeof(Call) +
+                              state.deliveries.capacity() * sizeof(Delivery) +
+                              state.events.slots().capacity() * sizeof(EventSlot);
+    return static_cast<double>(bytes) / static_cast<double>(state.messages.size());
+}
+
+/// A tenth more is for calls on their way. backlog_run measures ten million, and time.
+TEST(Backlog, takesTheRecordsOfItsMessagesAndLittleElse)
+{
+    EXPECT_LE(poolBytesAMessage(fillingQueueScene()), 56 * 1.1) << "waiting";
+    EXPECT_LE(poolBytesAMessage(hidingQueueScene()), 96 * 1.1) << "in flight";
+}
+
 /// One request takes a fixed way through each shop, and receives are shared by ten messages.
 TEST(ThreeRegions, takeAtMostFifteenHandlersARequest)
 {

@@ -136,13 +136,13 @@ void Clients::answerUser()
     think();
 }
 
-void Clients::issue()
+inline void Clients::issue()
 {
     scheduleArrival();
     issueNow();
 }
 
-void Clients::issueNow()
+inline void Clients::issueNow()
 {
     const std::uint64_t ordinal = m_state.ordinal++;
     const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, ordinal, chooseClass(ordinal));
@@ -164,7 +164,7 @@ std::uint8_t Clients::chooseClass(std::uint64_t ordinal) const
     return 0;
 }
 
-LinkIndex Clients::chooseWay(std::uint64_t trace) const
+inline LinkIndex Clients::chooseWay(std::uint64_t trace) const
 {
     const std::size_t ways = m_state.ways.size();
     if (ways == 1)
@@ -179,20 +179,21 @@ void Clients::attempt(MessageIndex request, std::uint32_t serial)
         send(request, m_context.edit(request));
 }
 
-void Clients::send(MessageIndex request, Message& message)
+[[gnu::always_inline]] inline void Clients::send(MessageIndex request, Message& message)
 {
     if (m_state.ways.empty())
         return giveUp(request, Reason::NoRoute);
     const LinkIndex way = chooseWay(message.trace);
+    const TopologyLink& over = m_context.link(way);
     const bool isRetry = message.attempts != 0;
-    const CallingLink over(m_context, way);
-    if (!over.admits(isRetry)) [[unlikely]] {
+    const CallingLink calling(m_context, way);
+    if (!calling.admits(isRetry)) [[unlikely]] {
         ++m_state.notTried;
         ++message.attempts;
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
-    m_context.call(m_self, prepare(request, message, way));
-    if (const auto patience = over.patience(); patience && !isRetry)
+    ask(request, message, way, over);
+    if (const auto patience = calling.patience(); patience && !isRetry) [[unlikely]]
         m_context.after(*patience, m_self, kHedge, request, message.serial);
 }
 
@@ -206,48 +207,52 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
     if (!CallingLink(m_context, way).admitsHedge())
         return;
     ++m_state.hedges;
-    m_context.call(m_self, prepare(request, message, way));
+    ask(request, message, way, m_context.link(way));
 }
 
-inline CallRequest Clients::prepare(MessageIndex request, Message& message, LinkIndex way)
+/// One attempt, over this way.
+[[gnu::always_inline]] inline void Clients::ask(MessageIndex request, Message& message, LinkIndex way, const TopologyLink& over)
 {
     ++message.group;
+    if (over.meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
+        return sendItem(request, message, way);
     CallRequest call{.link = way,
                      .message = request,
                      .messageSerial = message.serial,
                      .trace = message.trace,
                      .callerRef = request,
                      .attempt = message.attempts++};
-    if (m_context.link(way).meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
-        carryItem(call, message);
-    else
-        CallingLink(m_context, way).setDeadline(call, std::nullopt);
-    return call;
+    CallingLink(m_context, way).setDeadline(call, std::nullopt);
+    m_context.call(m_self, call);
 }
 
-/// What the request is to send; made for its first attempt.
-void Clients::carryItem(CallRequest& call, Message& request)
+/// The first attempt makes the item that all of them carry.
+void Clients::sendItem(MessageIndex request, Message& message, LinkIndex way)
 {
-    if (request.olderNext == kNone) {
-        const auto item = m_context.placeItem(m_self, call.trace, 0);
-        request.olderNext = item.index;
-        request.olderPrevious = item.element.serial;
+    if (message.olderNext == kNone) {
+        const auto [item, record] = m_context.placeItem(m_self, message.trace, 0);
+        message.olderNext = item;
+        message.olderPrevious = record.serial;
     }
-    call.callClass = CallClass::Send;
-    call.message = request.olderNext;
-    call.messageSerial = request.olderPrevious;
-    call.carriesItem = true;
+    m_context.call(m_self, {.link = way,
+                            .callClass = CallClass::Send,
+                            .message = message.olderNext,
+                            .messageSerial = message.olderPrevious,
+                            .trace = message.trace,
+                            .callerRef = request,
+                            .attempt = message.attempts++,
+                            .carriesItem = true});
 }
 
-void Clients::settle(CallIndex attempt)
+inline void Clients::settle(CallIndex attempt)
 {
     const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
     const bool isWell = call.outcome == CallOutcome::Answered;
     CallingLink(m_context, call.link).saw(call.outcome);
-    if (!isOpen(call))
-        return;
     const MessageIndex request = call.callerRef;
     Message& message = m_context.edit(request);
+    if (!isOpen(call, message))
+        return;
     --message.group;
     if (isWell)
         return succeed(request, message);
@@ -256,9 +261,9 @@ void Clients::settle(CallIndex attempt)
 }
 
 /// A hedged request may have been answered meanwhile; those that carry an item are not hedged.
-inline bool Clients::isOpen(const Call& attempt) const
+inline bool Clients::isOpen(const Call& attempt, const Message& request) const
 {
-    return attempt.carriesItem || m_context.owns(m_self, attempt.message, attempt.messageSerial);
+    return attempt.carriesItem || (request.serial == attempt.messageSerial && request.owner == m_self);
 }
 
 void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)

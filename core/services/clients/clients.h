@@ -78,10 +78,10 @@ private:
     void issueNow();
     void send(MessageIndex request, Message& message);
     [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
-    [[nodiscard]] CallRequest prepare(MessageIndex request, Message& message, LinkIndex way);
-    void carryItem(CallRequest& call, Message& request);
+    void ask(MessageIndex request, Message& message, LinkIndex way, const TopologyLink& over);
+    void sendItem(MessageIndex request, Message& message, LinkIndex way);
     void retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason);
-    [[nodiscard]] bool isOpen(const Call& attempt) const;
+    [[nodiscard]] bool isOpen(const Call& attempt, const Message& request) const;
     void succeed(MessageIndex request, Message& message);
     void giveUp(MessageIndex request, Reason reason);
     void giveUpItem(const Message& request);

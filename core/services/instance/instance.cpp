@@ -69,13 +69,13 @@ void Instance::followSteps(const StepTable& before)
 
 // Jobs and slots -------------------------------------------------------------------------------------------
 
-JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth)
+CowPool<Job>::Place Instance::placeJob(std::uint64_t trace, std::uint8_t depth)
 {
-    const auto [j, job] = m_pool.jobs.place();
-    job = Job{.trace = trace, .since = m_context.now(), .heartbeat = {}, .timer = {}, .depth = depth};
+    const CowPool<Job>::Place place = m_pool.jobs.place();
+    place.element = Job{.trace = trace, .since = m_context.now(), .heartbeat = {}, .timer = {}, .depth = depth};
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
-    return j;
+    return place;
 }
 
 void Instance::accept(CallIndex c)
@@ -88,23 +88,22 @@ void Instance::accept(CallIndex c)
         m_context.countFailure(m_self, m_context.now(), Reason::LineFull);
         return m_context.reply(c, CallOutcome::Refused, Reason::LineFull);
     }
-    const JobIndex j = newJob(call.trace, call.depth);
-    Job& job = edit(j);
+    const auto [j, job] = placeJob(call.trace, call.depth);
     job.call = c;
     job.run = call.attempt;
     job.turn = call.turn;
-    startOrQueue(j);
+    startOrQueue(j, job);
 }
 
-void Instance::startOrQueue(JobIndex job)
+void Instance::startOrQueue(JobIndex j, Job& job)
 {
     if (m_state.busy < m_state.slots)
-        return begin(job);
+        return begin(j, job);
     if (m_state.lineTail == kNone)
-        m_state.lineHead = job;
+        m_state.lineHead = j;
     else
-        edit(m_state.lineTail).next = job;
-    m_state.lineTail = job;
+        edit(m_state.lineTail).next = j;
+    m_state.lineTail = j;
     ++m_state.waiting;
     m_context.shiftWaiting(m_self, 1);
 }
@@ -121,9 +120,8 @@ JobIndex Instance::takeFromLine()
     return job;
 }
 
-void Instance::begin(JobIndex j)
+inline void Instance::begin(JobIndex j, Job& job)
 {
-    Job& job = edit(j);
     m_context.countWait(m_self, job.since);
     if (!job.listed)
         enlist(j);
@@ -131,7 +129,7 @@ void Instance::begin(JobIndex j)
     m_context.shiftBusy(m_self, 1);
     job.holdsSlot = true;
     job.step = m_state.program.programFor(job.trace).first;
-    go(j);
+    go(j, job);
 }
 
 void Instance::releaseSlot(JobIndex job)
@@ -148,8 +146,10 @@ void Instance::fillSlots()
     if (m_filling)
         return;
     m_filling = true;
-    while (m_state.busy < m_state.slots && m_state.lineHead != kNone)
-        begin(takeFromLine());
+    while (m_state.busy < m_state.slots && m_state.lineHead != kNone) {
+        const JobIndex next = takeFromLine();
+        begin(next, edit(next));
+    }
     m_filling = false;
 }
 
@@ -163,7 +163,8 @@ void Instance::endJob(JobIndex j)
     if (job.delivery != kNone)
         m_context.releaseDelivery(job.delivery);
     m_context.cancel(job.heartbeat);
-    dropBranches(j);
+    if (job.firstBranch != kNone) [[unlikely]]
+        dropBranches(j);
     if (job.batch != kNone) [[unlikely]]
         leaveBatch(job.batch);
     m_state.underWay.remove(m_pool.jobs, job);
@@ -173,7 +174,7 @@ void Instance::endJob(JobIndex j)
         settle();
 }
 
-void Instance::enlist(JobIndex j)
+inline void Instance::enlist(JobIndex j)
 {
     edit(j).listed = true;
     m_state.underWay.add(m_pool.jobs, j);

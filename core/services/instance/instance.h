@@ -166,14 +166,16 @@ public:
     void poll();
 
 private:
-    [[nodiscard]] JobIndex newJob(std::uint64_t trace, std::uint8_t depth);
-    void startOrQueue(JobIndex job);
-    void begin(JobIndex job);
-    void go(JobIndex job);
+    [[nodiscard]] JobIndex newJob(std::uint64_t trace, std::uint8_t depth) { return placeJob(trace, depth).index; }
+    [[nodiscard]] CowPool<Job>::Place placeJob(std::uint64_t trace, std::uint8_t depth);
+    void startOrQueue(JobIndex job) { startOrQueue(job, edit(job)); }
+    void startOrQueue(JobIndex j, Job& job);
+    void begin(JobIndex j, Job& job);
+    void go(JobIndex j, Job& job);
     void stepDone(JobIndex job);
     void releaseSlot(JobIndex job);
     void fillSlots();
-    void work(JobIndex job, const Step& step);
+    void work(JobIndex j, Job& job, const Step& step);
     void callNext(JobIndex job, const Step& step);
     void sendNext(JobIndex job, const Step& step);
     [[nodiscard]] bool chooses(JobIndex job, const Step& step) const;

@@ -30,16 +30,16 @@ void Instance::handle(const Event& event)
 }
 
 /// Follows the program from the job's present step on until one takes time.
-void Instance::go(JobIndex j)
+void Instance::go(JobIndex j, Job& job)
 {
     while (true) {
-        const Step& step = m_state.program.steps[at(j).step];
-        if (step.slotIsOver && at(j).holdsSlot)
+        const Step& step = m_state.program.steps[job.step];
+        if (step.slotIsOver && job.holdsSlot)
             releaseSlot(j);
         if (m_state.settings.honoursDeadlines && step.needsSlot() && timeLeft(j) == Duration{})
             return fail(j, Reason::Deadline);
         switch (step.op) {
-        case Step::Op::Work: return work(j, step);
+        case Step::Op::Work: return work(j, job, step);
         case Step::Op::Call: return callNext(j, step);
         case Step::Op::Parallel: return callAll(j, step.blockEnd);
         case Step::Op::Send:
@@ -49,7 +49,7 @@ void Instance::go(JobIndex j)
         case Step::Op::Reply: replyNow(j); break;
         case Step::Op::End: return finish(j);
         }
-        ++edit(j).step;
+        ++job.step;
     }
 }
 
@@ -59,12 +59,11 @@ void Instance::stepDone(JobIndex j)
     job.item = kNone;
     job.attempt = 0;
     ++job.step;
-    go(j);
+    go(j, job);
 }
 
-void Instance::work(JobIndex j, const Step& step)
+inline void Instance::work(JobIndex j, Job& job, const Step& step)
 {
-    Job& job = edit(j);
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
     Duration takes = step.work.sample(bits);
     if (step.perBytes != 0)
@@ -73,7 +72,7 @@ void Instance::work(JobIndex j, const Step& step)
     job.timer = m_context.after(takes, m_self, kWorkDone, j);
 }
 
-void Instance::callNext(JobIndex j, const Step& step)
+inline void Instance::callNext(JobIndex j, const Step& step)
 {
     Job& job = edit(j);
     job.link = step.link;
@@ -168,12 +167,13 @@ void Instance::sendItem(JobIndex j)
 }
 
 /// What comes after it goes on without the caller. A message is deleted when all is done.
-void Instance::replyNow(JobIndex j)
+inline void Instance::replyNow(JobIndex j)
 {
-    if (at(j).call == kNone)
+    Job& job = edit(j);
+    if (job.call == kNone)
         return;
-    m_context.reply(at(j).call);
-    edit(j).call = kNone;
+    m_context.reply(job.call);
+    job.call = kNone;
 }
 
 void Instance::answered(CallIndex c)
@@ -242,7 +242,7 @@ void Instance::giveUp(JobIndex job, Reason reason)
     fail(job, reason);
 }
 
-void Instance::finish(JobIndex j)
+inline void Instance::finish(JobIndex j)
 {
     const Job& job = at(j);
     if (job.batch != kNone)

@@ -70,7 +70,7 @@ void LoadBalancer::count()
 }
 
 /// Calls remember where their target stood in the list; after an edit it may have moved.
-Target* LoadBalancer::targetOf(const Call& call)
+inline Target* LoadBalancer::targetOf(const Call& call)
 {
     if (call.count < m_state.targets.size() && m_state.targets[call.count].link == call.link)
         return &m_state.targets[call.count];
@@ -85,7 +85,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
 
 // Routing ------------------------------------------------------------------------------------------------
 
-void LoadBalancer::route(CallIndex upstream)
+inline void LoadBalancer::route(CallIndex upstream)
 {
     m_context.countArrival(m_self);
     const auto refuse = [&](Reason reason) {
@@ -119,7 +119,7 @@ std::uint16_t LoadBalancer::positionOf(const Target& target) const
     return static_cast<std::uint16_t>(&target - m_state.targets.data());
 }
 
-Target* LoadBalancer::choose()
+inline Target* LoadBalancer::choose()
 {
     if (m_state.targets.empty())
         return nullptr;
@@ -146,12 +146,12 @@ bool LoadBalancer::hasHealthy(NodeIndex zone) const
     return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
 }
 
-bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
+inline bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
 {
     return (zone == kNone || target.zone == zone) && (target.healthy || (m_state.healthy == 0 && target.isRegistered()));
 }
 
-Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
+inline Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
 {
     const auto targets = static_cast<std::uint32_t>(m_state.targets.size());
     for (std::uint32_t step = 0; step < targets; ++step) {
@@ -179,15 +179,15 @@ Target* LoadBalancer::chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget)
     return best;
 }
 
-void LoadBalancer::answered(CallIndex call)
+inline void LoadBalancer::answered(CallIndex call)
 {
     if (m_context.callAt(call).callClass == CallClass::HealthCheck)
-        checked(Call(m_context.callAt(call)));
+        checked(m_context.callAt(call));
     else
         routed(call);
 }
 
-void LoadBalancer::routed(CallIndex downstream)
+inline void LoadBalancer::routed(CallIndex downstream)
 {
     const Call& call = m_context.callAt(downstream);
     if (Target* target = targetOf(call))
