@@ -6,6 +6,23 @@
 #include <utility>
 
 namespace cloudyard {
+namespace {
+
+/// How many keys, evenly spread from `start` to `end`, would be as dense as these are where most of them are: near the
+/// start, when short hops go on under long timers. More come there later.
+std::size_t asIfEven(std::span<const EventKey> keys, std::uint64_t start, std::uint64_t end)
+{
+    constexpr std::size_t kMost = 512;
+    double distances = 1;
+    for (const EventKey& key : keys)
+        distances += static_cast<double>(key.time - start);
+    const auto count = static_cast<double>(keys.size());
+    const double denser = static_cast<double>(end - start) * count / (2 * distances);
+    const double even = std::min(count * std::max(denser, 1.0), static_cast<double>(kMost));
+    return std::max(keys.size(), static_cast<std::size_t>(even));
+}
+
+} // namespace
 
 void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::size_t keys)
 {
@@ -189,7 +206,7 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
     }
     const auto kept = std::ranges::find_if(keys, [from](const EventKey& key) { return key.time < from; });
     const auto count = static_cast<std::size_t>(kept - keys.begin());
-    Rung& rung = pushRung(from, m_bottomEnd, count);
+    Rung& rung = pushRung(from, m_bottomEnd, asIfEven(keys.first(count), from, m_bottomEnd));
     for (const EventKey& key : keys.first(count))
         rung.link(key, store.edit(key.slot()));
     m_bottom.dropLargest(count);
