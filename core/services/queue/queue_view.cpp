@@ -116,7 +116,7 @@ private:
                         .tone = Tone::Bad});
         // Usually it is deleted long before; worth a word once half of its time is over.
         if (m_firstBack - m_context.now() < m_state.settings.visibilityTimeout / 2)
-            m_view.say({.text = "back in {in}", .more = "still in flight", .at = m_firstBack});
+            m_view.say({.text = "back in {in}", .more = "{n} in flight", .count = m_state.inFlight, .at = m_firstBack});
         if (m_state.delayed != 0)
             m_view.say({.text = "{n} delayed", .more = "next in {in}", .count = m_state.delayed, .at = firstDelayOver()});
         if (!m_state.noisy.empty())

@@ -275,7 +275,9 @@ private:
         for (; shown < notes.size() && static_cast<int>(lines.size()) < most; ++shown) {
             const CardNote& note = notes[shown];
             const bool isWhole = metrics.horizontalAdvance(note.whole()) <= width;
-            const auto [first, rest] = wrapped(isWhole ? note.whole() : note.text, font, width);
+            const QString text = isWhole ? note.whole() : note.text;
+            const bool isLast = static_cast<int>(lines.size()) + 1 == most; // elided rather than torn
+            const auto [first, rest] = isLast ? std::pair(text, QString()) : wrapped(text, font, width);
             lines.push_back({first, note.tone, false});
             for (const QString& next : {rest, isWhole ? QString() : note.more})
                 if (!next.isEmpty() && static_cast<int>(lines.size()) < most)

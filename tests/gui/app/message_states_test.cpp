@@ -90,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         State{"fifo", kAll, 10, "bids", {"^FIFO$"}},
         State{"standard", kAll, 10, "orders", {"^orders$"}},
         State{"delayed", kAll, 25, "letters", {"^\\d+ delayed", "next in \\d+ s$"}},
-        State{"inFlight", "scenes/orders-survive-a-zone.yard", 80, "orders", {"^back in \\d+ s", "still in flight$"}},
+        State{"inFlight", "scenes/orders-survive-a-zone.yard", 80, "orders", {"^back in \\d+ s", "\\d+ in flight$"}},
         State{"blockedGroup", kAll, 40, "bids", {"^\\d+ groups? blocked", "freed within \\d s$"}},
         State{"deduplicated", kAll, 90, "tickets", {"^\\d+ de-duplicated"}},
         State{"throttled", kAll, 40, "tickets", {"^\\d+ throttled", "quota 11/s$"}},
