@@ -56,7 +56,7 @@ void writeLedgers(std::string& text, const RunReport& report)
         Out(text),
         "  \"dlq\": {{\"dead_lettered\": {}, \"parked\": {}, \"redriven\": {}, \"expired\": {}, "
         "\"removed\": {}}},\n",
-        p.deadLettered, p.deadLettered - p.redriven - p.expired - p.removed, p.redriven, p.expired,
+        p.deadLettered, p.parked(), p.redriven, p.expired,
         p.removed);
 }
 
@@ -163,10 +163,11 @@ void writeVerdict(std::string& text, const Verdict& verdict)
 {
     fmt::format_to(Out(text),
                    "  \"verdict\": {{\"grade\": {}, \"sentence\": {}, \"reasoning\": {},\n"
-                   "    \"requests\": {}, \"failed\": {}, \"lost\": {}, \"out_s\": {}, "
-                   "\"recovered_s\": {}}}\n",
+                   "    \"requests\": {}, \"failed\": {}, \"lost\": {}, \"dead_letters\": {}, "
+                   "\"out_s\": {}, \"recovered_s\": {}}}\n",
                    jsonText(toText(verdict.grade)), jsonText(verdict.sentence()),
                    jsonText(verdict.reasoning), verdict.requests, verdict.failed, verdict.lost,
+                   verdict.parked,
                    numberOrNull(verdict.out.toSeconds()),
                    verdict.recoveredAt ? numberOrNull(verdict.recoveredAt->toSeconds()) : "null");
 }

@@ -34,6 +34,8 @@ std::string sentence(const SceneNumbers& scene)
     std::string text =
         fmt::format("\n{} requests: {} ok, {} failed, {} lost", grouped(scene.requests),
                     grouped(scene.succeeded), grouped(scene.failed), grouped(scene.lost));
+    if (scene.parked != 0)
+        text += fmt::format(", {} in a dead-letter queue", grouped(scene.parked));
     if (scene.pending != 0)
         text += fmt::format(", {} pending", grouped(scene.pending));
     return text + "\n";
@@ -72,7 +74,7 @@ std::string ledgers(const RunReport& report)
         fmt::format_to(
             std::back_inserter(text),
             "  dead      {} dead-lettered = {} parked + {} redriven + {} expired + {} removed\n",
-            grouped(p.deadLettered), grouped(p.deadLettered - p.redriven - p.expired - p.removed),
+            grouped(p.deadLettered), grouped(p.parked()),
             grouped(p.redriven), grouped(p.expired), grouped(p.removed));
     return text;
 }

@@ -132,7 +132,9 @@ public:
     [[nodiscard]] Message& edit(MessageIndex m) { return m_state.messages.edit(m); }
     /// The callee accepts the item that a call carries: it becomes the owner and `since` becomes now. Where the sender
     /// had given up or was already told of an earlier attempt, a duplicate is made and returned instead.
-    MessageIndex acceptItem(CallIndex c, NodeIndex newOwner);
+    MessageIndex acceptItem(CallIndex c, NodeIndex newOwner) { return acceptItem(Call(callAt(c)), newOwner); }
+    /// The same for a call that was looked at before, such as one entry of a batch (`withEntry`).
+    MessageIndex acceptItem(const Call& call, NodeIndex newOwner);
     /// Hands a message to another owner without a call (a topic keeps its own copy for a subscription).
     void handOver(MessageIndex m, NodeIndex newOwner);
     /// Whether `n` still owns the message that it knew under this serial number.
@@ -159,6 +161,10 @@ public:
     DeliveryIndex createDelivery(MessageIndex m);
     [[nodiscard]] const Delivery& delivery(DeliveryIndex d) const { return m_state.deliveries[d]; }
     [[nodiscard]] Delivery& editDelivery(DeliveryIndex d) { return m_state.deliveries.edit(d); }
+    /// An entry for this item in a batch that is sent; `note` comes back to the sender with the entry.
+    DeliveryIndex createEntry(MessageIndex item, std::uint32_t note);
+    /// A call that carries a batch of items, as if it carried this entry alone.
+    [[nodiscard]] Call withEntry(const Call& batch, DeliveryIndex entry) const;
     /// The same receipt once more, for a call that carries it while its holder keeps it.
     [[nodiscard]] DeliveryIndex copyDelivery(DeliveryIndex d);
     void releaseDelivery(DeliveryIndex d) { m_state.deliveries.release(d); }
@@ -306,6 +312,7 @@ private:
     EventHandle armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request, const TopologyLink& over);
     MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
+    void dropUnaccepted(const Call& call);
     [[nodiscard]] bool isHeldBy(CallIndex c, NodeIndex n) const;
     void releaseBatch(DeliveryIndex head);
     void callArrives(CallIndex c);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cassert>
 
 #include "core/engine/context.h"
@@ -77,7 +78,9 @@ std::uint32_t Context::keyOf(std::uint64_t trace) const
 std::int64_t Context::sizeOf(std::uint64_t trace) const
 {
     const RequestClass* of = classOf(trace);
-    return of == nullptr || !of->size ? 0 : of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns;
+    if (of == nullptr || !of->size)
+        return 0;
+    return std::max<std::int64_t>(of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns, 1);
 }
 
 inline EventHandle Context::armTimeout(CallIndex c, NodeIndex caller, const CallRequest& request,
@@ -256,12 +259,26 @@ void Context::endCalleeHalf(CallIndex c, bool died)
     releaseCall(c);
 }
 
+/// Nobody is left to try again.
+void Context::dropUnaccepted(const Call& call)
+{
+    const Reason reason = node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost;
+    const auto dropOwned = [&](MessageIndex m, std::uint32_t serial) {
+        if (owns(call.caller, m, serial))
+            drop(m, reason);
+    };
+    if (call.payload == kNone)
+        return dropOwned(call.message, call.messageSerial);
+    for (DeliveryIndex d = call.payload; d != kNone; d = delivery(d).next)
+        dropOwned(delivery(d).message, delivery(d).serial);
+}
+
 /// Both halves have ended.
 inline void Context::releaseCall(CallIndex c)
 {
     Call& call = editCall(c);
-    if (call.carriesItem && call.callerGone && owns(call.caller, call.message, call.messageSerial)) [[unlikely]]
-        drop(call.message, node(call.caller).removed ? Reason::NodeRemoved : Reason::PowerLost);
+    if (call.carriesItem && call.callerGone) [[unlikely]]
+        dropUnaccepted(call);
     if (call.payload != kNone)
         releaseBatch(call.payload);
     m_state.calls.release(c, call);

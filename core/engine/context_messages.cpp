@@ -12,9 +12,8 @@ MessageIndex Context::duplicate(NodeIndex owner, std::uint64_t trace, std::uint8
     return newMessage(owner, trace, hops, kLive | kItem).index;
 }
 
-MessageIndex Context::acceptItem(CallIndex c, NodeIndex newOwner)
+MessageIndex Context::acceptItem(const Call& call, NodeIndex newOwner)
 {
-    const Call call = callAt(c);
     const bool isFirst = owns(call.caller, call.message, call.messageSerial);
     const MessageIndex m = isFirst ? call.message : duplicate(newOwner, call.trace, call.depth);
     if (isFirst)
@@ -87,6 +86,33 @@ DeliveryIndex Context::createDelivery(MessageIndex m)
                       .receives = received.attempts,
                       .depth = received.hops};
     return d;
+}
+
+DeliveryIndex Context::createEntry(MessageIndex item, std::uint32_t note)
+{
+    const Message& sent = message(item);
+    const auto [d, record] = m_state.deliveries.place();
+    record = Delivery{.trace = sent.trace,
+                      .received = {},
+                      .message = item,
+                      .serial = sent.serial,
+                      .queue = note,
+                      .depth = sent.hops};
+    return d;
+}
+
+Call Context::withEntry(const Call& batch, DeliveryIndex entry) const
+{
+    const Delivery& of = delivery(entry);
+    const TopologyLink& over = link(batch.link);
+    Call call = batch;
+    call.payload = kNone;
+    call.count = 0;
+    call.message = of.message;
+    call.messageSerial = of.serial;
+    call.trace = of.trace;
+    call.group = over.messageGroups == 0 ? 0 : drawGroup(over, of.trace);
+    return call;
 }
 
 DeliveryIndex Context::copyDelivery(DeliveryIndex d)

@@ -55,6 +55,9 @@ struct ParkedLedger {
     std::uint64_t redriven = 0;
     std::uint64_t expired = 0;
     std::uint64_t removed = 0;
+
+    /// Those that lie there now.
+    [[nodiscard]] std::uint64_t parked() const { return deadLettered - redriven - expired - removed; }
     bool operator==(const ParkedLedger&) const = default;
 };
 

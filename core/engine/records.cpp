@@ -9,7 +9,7 @@ std::string_view toText(Reason reason)
     constexpr std::array<std::string_view, kReasons> kNames = {
         "none",  "timeout", "refused",    "line-full",    "no-targets",   "no-route", "throttled", "unreachable",
         "error", "loop",    "power-lost", "node-removed", "unsubscribed", "delivery", "purged",
-        "deduplicated", "breaker-open", "deadline"};
+        "deduplicated", "breaker-open", "too-large", "deadline"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 

@@ -54,9 +54,10 @@ enum class Reason : std::uint8_t {
     Purged,
     Deduplicated, ///< another message had the same de-duplication id
     BreakerOpen,  ///< the caller's circuit breaker let no call through
+    TooLarge,     ///< a message has more bytes, or attributes, than are taken there
     Deadline,     ///< whoever asked for it had given up by then
 };
-inline constexpr int kReasons = 18;
+inline constexpr int kReasons = 19;
 [[nodiscard]] std::string_view toText(Reason reason);
 [[nodiscard]] std::string_view toText(CallClass callClass);
 
@@ -106,13 +107,15 @@ struct Call {
     MessageIndex message = kNone;
     std::uint32_t callerRef = kNone; ///< the caller's own note: which of its jobs this belongs to
     std::uint32_t calleeRef = kNone; ///< the callee's own note while it works on it
-    DeliveryIndex payload = kNone;   ///< deliveries that the call carries and owns: the head of a batch
+    DeliveryIndex payload = kNone;   ///< records that the call carries and owns: the head of a batch that was received,
+                                     ///< or of one that is sent
     std::uint32_t next = kNone;      ///< the callee's waiting line
     std::uint16_t attempt = 0;
-    std::uint16_t count = 0;         ///< asked for or carried: batch size
+    std::uint16_t count = 0;         ///< asked for or carried: batch size; of a copy on delivery, see `bytes`
     std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none
     std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
-    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Request: kStatesDeadline or nothing
+    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: 1 when `trace` is an attempt id; Request:
+                                     ///< kStatesDeadline or nothing
     CallClass callClass = CallClass::Request;
     CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
     CalleeHalf calleeHalf = CalleeHalf::Travelling;
@@ -123,11 +126,15 @@ struct Call {
     bool backward = false;    ///< issued against the drawn direction of its link (a poll)
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
+
+    /// Of a Deliver: the size of what it carries, as its topic made it; 0: not stated.
+    [[nodiscard]] std::uint32_t bytes() const { return std::uint32_t{count} << 16 | parameter; }
 };
 
 /// One receive of a queued message, as its holder knows it. It names the message by value, so that a message which
 /// became visible again, or ended, while a slow worker still holds it is told apart: the receipt is good while
-/// `receives` is the message's latest count.
+/// `receives` is the message's latest count. The same record is an entry of a batch of items that is sent in one call:
+/// then `queue` is the sender's note and `receives` the Reason for which the callee did not take this one.
 struct Delivery {
     std::uint64_t trace = 0;
     SimTime received;

@@ -33,7 +33,7 @@ std::uint64_t ledgerCount(Figure figure, const Ledgers& ledgers)
     case Figure::Redelivered:
         return ledgers.deliveries.redelivered;
     default:
-        return lostItems(ledgers.messages);
+        return lostItems(ledgers);
     }
 }
 

@@ -62,10 +62,12 @@ double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
     return kNotMeasured;
 }
 
-std::uint64_t lostItems(const MessageLedger& ledger)
+std::uint64_t lostItems(const Ledgers& ledgers)
 {
-    return ledger.expired + sum(ledger.dropped) + ledger.deadLettered +
-           ledger.failed[static_cast<std::size_t>(Reason::Delivery)];
+    const MessageLedger& messages = ledgers.messages;
+    return messages.expired + sum(messages.dropped) +
+           messages.failed[static_cast<std::size_t>(Reason::Delivery)] + ledgers.parked.expired +
+           ledgers.parked.removed;
 }
 
 double backlogOf(const Simulation& simulation, const KindTable& kinds)
@@ -222,7 +224,8 @@ SceneNumbers Recorder::scene(const Simulation& simulation) const
         numbers.failed += sum(station.failures);
         numbers.pending += station.inSystem;
     }
-    numbers.lost = lostItems(simulation.ledgers().messages);
+    numbers.lost = lostItems(simulation.ledgers());
+    numbers.parked = simulation.ledgers().parked.parked();
     return numbers;
 }
 

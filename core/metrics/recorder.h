@@ -37,8 +37,9 @@ private:
 /// A metric's value from windowed numbers and the kind's gauges.
 [[nodiscard]] double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
                                  std::span<const double> gauges);
-/// Accepted items that will never be handled, since time 0: expired, dropped, dead-lettered, or given up in delivery.
-[[nodiscard]] std::uint64_t lostItems(const MessageLedger& ledger);
+/// Accepted items that will never be handled, since time 0: expired, dropped or given up in delivery. A dead letter is
+/// lost once its queue has lost it, too: while it is parked somebody can still take it up.
+[[nodiscard]] std::uint64_t lostItems(const Ledgers& ledgers);
 /// Messages that wait in stores at this moment. Linear in the number of nodes.
 [[nodiscard]] double backlogOf(const Simulation& simulation, const KindTable& kinds);
 

@@ -15,7 +15,8 @@ struct SceneNumbers {
     std::uint64_t requests = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t failed = 0;
-    std::uint64_t lost = 0;    ///< accepted items that expired, were dropped or dead-lettered, or failed in delivery
+    std::uint64_t lost = 0;    ///< accepted items that expired, were dropped or failed in delivery
+    std::uint64_t parked = 0;  ///< dead letters that are kept: not lost yet
     std::uint64_t pending = 0; ///< requests without an answer yet
 };
 

@@ -141,6 +141,8 @@ std::string factsText(const VerdictFacts& facts)
     if (facts.hasMessages)
         fmt::format_to(std::back_inserter(text), " · {} accepted {} lost", grouped(facts.lost),
                        facts.accepted);
+    if (facts.parked != 0)
+        fmt::format_to(std::back_inserter(text), " · {} in a dead-letter queue", grouped(facts.parked));
     return text;
 }
 
@@ -212,6 +214,10 @@ void addBacklog(std::string& text, const VerdictFacts& facts)
                               grouped(static_cast<std::uint64_t>(facts.backlog))));
     fmt::format_to(std::back_inserter(text), "{} accepted {} lost.\n", grouped(facts.lost),
                    facts.accepted);
+    if (facts.parked != 0)
+        fmt::format_to(std::back_inserter(text),
+                       "{} kept in a dead-letter queue: not lost while they are there.\n",
+                       grouped(facts.parked));
 }
 
 std::string reasoningText(const VerdictFacts& facts, VerdictGrade grade)
@@ -246,6 +252,7 @@ Verdict judge(const VerdictFacts& facts)
             .requests = facts.requests,
             .failed = facts.failed,
             .lost = facts.lost,
+            .parked = facts.parked,
             .recoveredAt = facts.recoveredAt,
             .out = facts.out};
 }

@@ -16,8 +16,8 @@ namespace cloudyard {
 /// holds; "the live window" is the last 10 simulated seconds, looked at once a second.
 ///
 /// Untested: nothing was broken.
-/// MessagesLost: accepted messages will never be handled: they expired, were dropped, dead-lettered
-///   or given up in delivery.
+/// MessagesLost: accepted messages will never be handled: they expired, were dropped or given up in
+///   delivery. Dead letters are counted apart: they are lost only when their queue loses them.
 /// NotAvailable: the service has not recovered (below).
 /// Recovered: it has, but it was out in between: over some live window fewer than half of the
 ///   requests settled in it succeeded, or requests came and none was settled.
@@ -72,6 +72,7 @@ struct VerdictFacts {
     bool hasMessages = false;          ///< the scene stores or publishes messages
     std::uint64_t lost = 0;            ///< accepted messages, since time 0
     std::string accepted = "messages"; ///< what the lost ones are called: "orders"
+    std::uint64_t parked = 0;          ///< dead letters that are kept at this moment
     double lowestSuccess = 1;          ///< over a live window, since the first fault
     SimTime lowestAt;                  ///< when that window ended
     Duration out;                      ///< how long fewer than half of the requests succeeded
@@ -93,6 +94,7 @@ struct Verdict {
     std::uint64_t requests = 0;
     std::uint64_t failed = 0;
     std::uint64_t lost = 0;
+    std::uint64_t parked = 0; ///< in dead-letter queues: not lost
     std::optional<SimTime> recoveredAt;
     Duration out;
 

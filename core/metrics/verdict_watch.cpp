@@ -30,10 +30,17 @@ bool isFedBySenders(const Topology& topology, NodeIndex n)
 }
 
 /// What a store accepted and no longer has, though nobody completed it.
-std::uint64_t lostBy(const StationStats& store)
+std::uint64_t goneFrom(const StationStats& store)
 {
     const std::uint64_t accounted = store.completions + store.inSystem;
     return store.arrivals > accounted ? store.arrivals - accounted : 0;
+}
+
+/// The same of all stores together: what was lost there, or became a dead letter.
+std::uint64_t goneFromAll(const Ledgers& ledgers)
+{
+    const ParkedLedger& parked = ledgers.parked;
+    return lostItems(ledgers) - parked.expired - parked.removed + parked.deadLettered;
 }
 
 } // namespace
@@ -267,7 +274,8 @@ void VerdictWatch::countRequests(VerdictFacts& facts, const Simulation& simulati
 void VerdictWatch::nameMessages(VerdictFacts& facts, const Simulation& simulation) const
 {
     const Topology& topology = simulation.topology();
-    facts.lost = lostItems(simulation.ledgers().messages);
+    facts.lost = lostItems(simulation.ledgers());
+    facts.parked = simulation.ledgers().parked.parked();
     std::vector<NodeIndex> entries;
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
         if (topology.nodes[n].removed)
@@ -277,7 +285,7 @@ void VerdictWatch::nameMessages(VerdictFacts& facts, const Simulation& simulatio
         if (m_kinds.isStore(topology.nodes[n]) && isFedBySenders(topology, n))
             entries.push_back(n);
     }
-    if (entries.size() == 1 && lostBy(simulation.state().stations[entries[0]]) == facts.lost)
+    if (entries.size() == 1 && goneFrom(simulation.state().stations[entries[0]]) == goneFromAll(simulation.ledgers()))
         facts.accepted = messagesOf(nameOf(topology, entries[0]));
 }
 

@@ -51,6 +51,13 @@ Result<void> understandsId(std::string_view text)
     return {};
 }
 
+Result<void> understandsSize(std::string_view text)
+{
+    if (auto size = MessageSize::parse(text); !size)
+        return tl::unexpected(size.error());
+    return {};
+}
+
 SettingDescriptor timeout(std::string_view usual, std::string_view help)
 {
     return {.key = "timeout", .label = "Timeout", .type = SettingType::Time, .defaultText = usual,
@@ -110,6 +117,12 @@ void addMessages(SettingTable& table)
                      .help = "Values in each message's body, for filters on bodies: \"customer.vip: true 5 %; total: 1..500\"",
                      .source = "SNS guide, payload-based filtering", .probe = {"filters", "type: refund", "type: order"},
                      .assign = bind<&LinkSettings::body>, .understands = understandsFields});
+    table.push_back({.key = "message_size", .label = "Message size", .type = SettingType::Text, .defaultText = "",
+                     .applies = Applies::ToNewWork,
+                     .help = "Bytes of each message, attributes included: \"4 KiB\", \"uniform 1 KiB 300 KiB\", \"exponential "
+                             "8 KiB\", \"lognormal 4 KiB 1\"; unset, size does not matter",
+                     .source = "SQS SendMessage, SNS Publish: body and attributes count", .probe = {"filters", "", "300 KiB"},
+                     .assign = bind<&LinkSettings::messageSize>, .understands = understandsSize});
 }
 
 void addRetries(SettingTable& table, std::string_view retries)
@@ -225,6 +238,27 @@ void addSubscription(SettingTable& table)
                      }});
 }
 
+/// The rest of a subscription: at which pace and in which form.
+void addDelivery(SettingTable& table)
+{
+    constexpr std::string_view kRetries = "SNS message delivery retries";
+    table.push_back({.key = "max_receives_per_second", .label = "Most a second", .type = SettingType::PerTime,
+                     .defaultText = "", .min = 0.001, .max = 100'000, .applies = Applies::ToNewWork,
+                     .help = "To a web endpoint: deliveries that leave in a second, repeats among them; unset, any number",
+                     .source = kRetries, .probe = {"filters", "1000/s", "0.5/s"}, .assign = bind<&LinkSettings::mostPerSecond>});
+    table.push_back({.key = "retry_jitter", .label = "Retry jitter", .type = SettingType::Probability, .defaultText = "0",
+                     .min = 0, .max = 1, .applies = Applies::ToNewWork,
+                     .help = "Each pause before a retry is longer or shorter by a random part of itself, this at most",
+                     .source = "SNS message delivery retries: jittered; by how much is not published",
+                     .probe = {"filters", "0", "0.5"}, .assign = bind<&LinkSettings::retryJitter>});
+    table.push_back({.key = "raw_message_delivery", .label = "Raw message delivery", .type = SettingType::Toggle,
+                     .defaultText = "false", .applies = Applies::ToNewWork,
+                     .help = "To queues and web endpoints: the message as it is, without the envelope that adds 900 bytes; with "
+                             "more than 10 attributes that fails",
+                     .source = "SNS guide, raw message delivery", .probe = {"sizes", "false", "true"},
+                     .assign = bind<&LinkSettings::isRaw>});
+}
+
 void addNetwork(SettingTable& table)
 {
     table.push_back({.key = "latency", .label = "Latency", .type = SettingType::Time, .defaultText = "",
@@ -276,6 +310,7 @@ SettingTable linkSettingTable(LinkMeaning meaning)
     case LinkMeaning::Subscribe:
         table.push_back(timeout("15 s", "A delivery attempt counts as failed after this long"));
         addSubscription(table);
+        addDelivery(table);
         break;
     case LinkMeaning::DeadLetter:
         return table;

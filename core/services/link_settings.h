@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/sim_time.h"
+#include "core/base/units.h"
 #include "core/engine/topology.h"
 #include "core/model/kind_descriptor.h"
 #include "core/services/link_words.h"
@@ -31,10 +32,14 @@ struct LinkSettings {
     bool statesDedupId = true;
     std::string attributes;
     std::string body;
+    std::string messageSize;
     std::string filterPolicy;
     bool filtersBody = false;
     std::optional<std::string> deadLetterQueue;
     HttpRetries http;
+    std::optional<Rate> mostPerSecond;
+    double retryJitter = 0;
+    bool isRaw = false;
     GuardPolicy guard;
     std::optional<Duration> hedgeAfter;
     bool doubles = true;

@@ -8,6 +8,7 @@
 #include "core/engine/topology.h"
 #include "core/services/filter_policy.h"
 #include "core/services/message_fields.h"
+#include "core/services/message_size.h"
 
 namespace cloudyard {
 
@@ -23,16 +24,20 @@ struct HttpRetries {
     Duration least = Duration::seconds(20);
     Duration most = Duration::seconds(20);
     BackoffFunction function = BackoffFunction::Linear;
+    double mostPerSecond = 0;  ///< deliveries, repeats among them; 0: any number
 };
 
 /// What messages sent along a link are like, and which of them a subscription wants and how it gets them.
 struct LinkWords : LinkExtra {
     FieldsText attributes;
     FieldsText body;
+    MessageSize size;
     FilterPolicy filter;
     bool filtersBody = false;
     std::string deadLetterQueue; ///< id of a node; empty: none
     HttpRetries http;
+    double retryJitter = 0;      ///< part of a pause by which it is longer or shorter at most
+    bool isRaw = false;          ///< without the envelope
 };
 
 } // namespace cloudyard

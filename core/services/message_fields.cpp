@@ -40,7 +40,7 @@ Result<FieldsText> FieldsText::parse(std::string_view text)
         fields.m_fields.push_back(*std::move(field));
     }
     if (fields.m_fields.size() > kMostFields)
-        return refuse("a message has at most 10 fields");
+        return refuse("a message has at most 30 fields");
     return fields;
 }
 

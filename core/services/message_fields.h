@@ -41,12 +41,15 @@ struct RequestFacts {
 /// $class are the key (a number) and the class of the request that the message comes from; one without lacks the field.
 class FieldsText {
 public:
-    static constexpr std::size_t kMostFields = 10; ///< @source SQS and SNS message attributes
+    static constexpr std::size_t kMostFields = 30;
+    /// A queue takes no more attributes; a topic does. @source SQS message attributes; SNS raw message delivery.
+    static constexpr std::size_t kMostOfQueue = 10;
 
     FieldsText() = default;
     [[nodiscard]] static Result<FieldsText> parse(std::string_view text);
 
     [[nodiscard]] bool empty() const { return m_fields.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_fields.size(); }
     /// Those of one message: the same for the same words. `stable` names the link.
     [[nodiscard]] std::vector<MessageField> draw(std::uint64_t seed, std::uint64_t stable, std::uint64_t trace,
                                                  const RequestFacts& facts = {}) const;

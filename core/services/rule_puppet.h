@@ -17,6 +17,7 @@ struct PuppetAnswer {
     CallOutcome outcome = {};
     Reason reason = {};
     std::vector<Delivery> deliveries; ///< what a receive brought
+    std::vector<Reason> entries;      ///< what became of each item of a batch that was sent; None: taken
 };
 
 /// An item that a puppet sent and owns until somebody accepts it.

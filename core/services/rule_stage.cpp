@@ -153,6 +153,32 @@ void Stage::send(std::string_view linkId, int times, std::uint32_t group)
     }
 }
 
+void Stage::sendBatch(std::string_view linkId, int items)
+{
+    const LinkIndex l = link(linkId);
+    const NodeIndex from = m_simulation.topology().links[l].from;
+    Context context(m_simulation.mutableState(), this);
+    DeliveryIndex head = kNone;
+    for (int item = items; item > 0; --item) { // from its end, so that the first one comes first
+        const std::uint64_t trace = m_traces + static_cast<std::uint64_t>(item);
+        const MessageIndex m = context.createItem(from, trace, 0);
+        puppets().items.push_back({from, m, context.message(m).serial, 0, trace});
+        const DeliveryIndex d = context.createEntry(m, 0);
+        context.editDelivery(d).next = head;
+        head = d;
+    }
+    m_traces += static_cast<std::uint64_t>(items);
+    const Delivery first = context.delivery(head);
+    context.call(from, {.link = l,
+                        .callClass = CallClass::Send,
+                        .message = first.message,
+                        .messageSerial = first.serial,
+                        .trace = first.trace,
+                        .payload = head,
+                        .count = static_cast<std::uint16_t>(items),
+                        .carriesItem = true});
+}
+
 void Stage::sendAgain(std::string_view linkId) { sendItem(link(linkId), puppets().items.back()); }
 
 void Stage::sendItem(LinkIndex l, const PuppetItem& item)
@@ -181,6 +207,18 @@ void Stage::receive(std::string_view linkId, int count)
                   .trace = ++m_traces,
                   .count = static_cast<std::uint16_t>(count),
                   .timeout = kPatience});
+}
+
+std::vector<Delivery> Stage::receiveAs(std::string_view linkId, std::uint64_t attemptId, int count)
+{
+    const std::size_t before = answers().size();
+    poll(linkId, {.callClass = CallClass::Receive,
+                  .trace = attemptId,
+                  .count = static_cast<std::uint16_t>(count),
+                  .parameter = 1,
+                  .timeout = kPatience});
+    runTo(now());
+    return answers().size() == before ? std::vector<Delivery>{} : last().deliveries;
 }
 
 std::vector<Delivery> Stage::receiveNow(std::string_view linkId, int count)

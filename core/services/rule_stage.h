@@ -55,10 +55,14 @@ public:
     void step(SimTime until) { m_simulation.step(until, this); }
     /// A puppet sends a new item along the link; into this message group, if one is stated, else as the link gives it.
     void send(std::string_view link, int times = 1, std::uint32_t group = 0);
+    /// So many new items in one call; the answer says what became of each.
+    void sendBatch(std::string_view link, int items);
     /// It sends its last item again, as after an acknowledgement that was lost.
     void sendAgain(std::string_view link);
     /// Asks for messages over the poll link, now; the answer comes when it comes.
     void receive(std::string_view link, int count = 1);
+    /// The same with this attempt id.
+    [[nodiscard]] std::vector<Delivery> receiveAs(std::string_view link, std::uint64_t attemptId, int count = 10);
     /// Receives now and gives the only message that comes at once; there must be one.
     [[nodiscard]] Delivery receiveOne(std::string_view link);
     /// Receives now and gives what comes at once.

@@ -228,6 +228,10 @@ std::shared_ptr<const LinkExtra> wordsOf(const LinkSettings& settings)
     words->filtersBody = settings.filtersBody;
     words->deadLetterQueue = settings.deadLetterQueue.value_or("");
     words->http = settings.http;
+    words->http.mostPerSecond = settings.mostPerSecond ? settings.mostPerSecond->perSecond : 0;
+    words->size = MessageSize::parse(settings.messageSize).value_or(MessageSize());
+    words->retryJitter = settings.retryJitter;
+    words->isRaw = settings.isRaw;
     return words;
 }
 

@@ -56,7 +56,7 @@ void Instance::remakeSteps()
 /// gone has failed.
 void Instance::followSteps(const StepTable& before)
 {
-    for (JobIndex j = m_state.firstJob, next = kNone; j != kNone; j = next) {
+    for (JobIndex j = m_state.underWay.first(), next = kNone; j != kNone; j = next) {
         Job& job = edit(j);
         next = job.next;
         job.step = m_state.program.follow(before, job.step, job.holdsSlot, job.trace);
@@ -164,7 +164,9 @@ void Instance::endJob(JobIndex j)
         m_context.releaseDelivery(job.delivery);
     m_context.cancel(job.heartbeat);
     dropBranches(j);
-    strikeOff(job);
+    if (job.batch != kNone) [[unlikely]]
+        leaveBatch(job.batch);
+    m_state.underWay.remove(m_pool.jobs, job);
     m_context.shiftInSystem(m_self, -1);
     m_pool.jobs.release(j, job);
     if (m_state.terminating) [[unlikely]]
@@ -173,23 +175,8 @@ void Instance::endJob(JobIndex j)
 
 void Instance::enlist(JobIndex j)
 {
-    Job& job = edit(j);
-    job.listed = true;
-    job.previous = kNone;
-    job.next = m_state.firstJob;
-    if (m_state.firstJob != kNone)
-        edit(m_state.firstJob).previous = j;
-    m_state.firstJob = j;
-}
-
-void Instance::strikeOff(const Job& job)
-{
-    if (job.previous == kNone)
-        m_state.firstJob = job.next;
-    else
-        edit(job.previous).next = job.next;
-    if (job.next != kNone)
-        edit(job.next).previous = job.previous;
+    edit(j).listed = true;
+    m_state.underWay.add(m_pool.jobs, j);
 }
 
 } // namespace cloudyard

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "core/engine/calling_link.h"
 #include "core/engine/context.h"
+#include "core/engine/pool_list.h"
 #include "core/services/instance/instance_kind.h"
 #include "core/services/instance/step_table.h"
 
@@ -32,6 +34,7 @@ struct Job {
     BranchIndex firstBranch = kNone; ///< parallel calls under way
     LinkIndex link = kNone;         ///< of the call or send under way
     HedgedPair calls{};             ///< of its attempts, where they may be hedged
+    std::uint32_t batch = kNone;    ///< what came in one receive and fails as a whole
     std::uint16_t step = 0;         ///< the present one, or, if an edit took it away, the one before the next
     std::uint16_t attempt = 0;      ///< of the present step
     std::uint16_t run = 0;          ///< which receive this is: a second one meets other luck
@@ -42,6 +45,7 @@ struct Job {
     Reason problem = Reason::None;  ///< of a parallel call that had to succeed
     bool holdsSlot = false;
     bool listed = false;            ///< under way, rather than in the waiting line
+    bool gathers = false;           ///< its item waits for others to go with in one call
 
     /// Of a call that it makes; calls of calls differ, too.
     [[nodiscard]] std::uint8_t turnOf(const Step& made) const { return static_cast<std::uint8_t>(turn * 31 + made.turn); }
@@ -64,7 +68,22 @@ struct Branch {
     bool optional = false;
 };
 
-enum class Power : std::uint8_t { Running, Pending, Booting, Stopped, Dark, Gone };
+/// Messages that came in one receive, where one that fails takes the others with it.
+struct JobBatch {
+    std::uint32_t members = 0; ///< not ended
+    std::uint32_t atWork = 0;  ///< of them
+    bool hasFailed = false;
+};
+
+/// Items that will go along a link in one call.
+struct Gathering {
+    LinkIndex link = kNone;
+    EventHandle over;
+    std::uint32_t count = 0;
+    std::array<JobIndex, 10> jobs{};
+};
+
+enum class Power : std::uint8_t { Running, Pending, Booting, Stopped, Crashed, Dark, Gone };
 
 struct Bill {
     double seconds = 0;
@@ -92,12 +111,14 @@ struct InstanceState {
     JobIndex lineHead = kNone;
     JobIndex lineTail = kNone;
     std::uint32_t waiting = 0;
-    JobIndex firstJob = kNone;    ///< of those under way, waiting ones apart
+    PoolList<Job> underWay;       ///< waiting ones apart
     Bill billed;                  ///< for starts that are over
     std::optional<SimTime> billedSince;
     double usdPerHour = 0;        ///< since then
     StepTable program;
     std::vector<LinkIndex> queues; ///< poll links
+    std::vector<Gathering> gatherings;
+    std::uint64_t crashes = 0;
 
     [[nodiscard]] Bill billAt(SimTime now) const;
 };
@@ -107,6 +128,7 @@ class InstancePool : public NodePool<InstanceState> {
 public:
     CowPool<Job> jobs;
     CowPool<Branch> branches;
+    CowPool<JobBatch> batches;
     [[nodiscard]] std::unique_ptr<StatePool> clone() const override { return std::make_unique<InstancePool>(*this); }
 };
 
@@ -161,6 +183,9 @@ private:
     [[nodiscard]] std::optional<Duration> timeLeft(JobIndex job) const;
     CallIndex callStep(JobIndex job);
     void hedgeStep(JobIndex job);
+    void gather(JobIndex job);
+    void sendBatch(LinkIndex link);
+    void batchAnswered(const Call& call);
     void stepAnswered(CallIndex call);
     void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
@@ -182,11 +207,19 @@ private:
 
     void received(CallIndex call);
     void takeBatch(DeliveryIndex head);
+    [[nodiscard]] std::uint32_t newBatch(DeliveryIndex head);
+    void memberDone(JobIndex job);
+    void settleBatch(std::uint32_t batch);
+    void leaveBatch(std::uint32_t batch);
+    [[nodiscard]] bool receiveAgain(const Call& call);
     void pollAgain(const Call& call);
     void planHeartbeat(JobIndex job);
     void beat(JobIndex job);
     void workDone(JobIndex job);
     [[nodiscard]] bool failsByItself(JobIndex job) const;
+    [[nodiscard]] bool crashes(JobIndex job) const;
+    void crash();
+    void restart();
     [[nodiscard]] LinkIndex linkToQueue(NodeIndex queue) const;
     [[nodiscard]] std::uint32_t freeSlots() const;
     [[nodiscard]] std::uint32_t pollers() const;
@@ -199,7 +232,6 @@ private:
     void followSteps(const StepTable& before);
     void failGoneBranches(JobIndex job);
     void enlist(JobIndex job);
-    void strikeOff(const Job& job);
     [[nodiscard]] JobIndex takeFromLine();
     [[nodiscard]] Job& edit(JobIndex job) { return m_pool.jobs.edit(job); }
     [[nodiscard]] const Job& at(JobIndex job) const { return m_pool.jobs[job]; }

@@ -10,6 +10,11 @@ constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
 constexpr std::string_view kQueueGuide = "SQS ReceiveMessage: MaxNumberOfMessages 1 to 10";
 
+BatchFailure batchFailureFrom(const std::string& text)
+{
+    return text == "whole-batch" ? BatchFailure::WholeBatch : BatchFailure::FailedOnly;
+}
+
 Sends sendsFrom(const std::string& text) { return text == "one" ? Sends::One : Sends::All; }
 
 Result<void> understandsProgram(std::string_view text)
@@ -84,6 +89,35 @@ SettingTable settings()
                  "given up when the caller's time is over, which they state in turn",
          .source = "Site Reliability Engineering, 2016, ch. 22: deadline propagation", .probe = {"deadlines", "true", "false"},
          .assign = bind<&InstanceSettings::honoursDeadlines>},
+        {.key = "crash", .label = "Crash", .type = SettingType::Probability, .defaultText = "0", .min = 0, .max = 1,
+         .applies = Applies::ToNewWork,
+         .help = "Share of work at whose end the process crashes with all that it holds: callers are refused, messages come "
+                 "back after their visibility timeouts",
+         .source = kOurs, .probe = {"workers", "0", "0.05"}, .assign = bind<&InstanceSettings::crash>},
+        {.key = "restart_time", .label = "Restart time", .type = SettingType::Random, .defaultText = "lognormal 12 s 0.4",
+         .applies = Applies::ToNewWork, .help = "From a crash until the process works again; the machine stays up",
+         .source = "Ours: a program that starts", .probe = {"crashes", "constant 2 s", "constant 20 s"},
+         .assign = bind<&InstanceSettings::restartTime>},
+        {.key = "batch_failure", .label = "Batch failure", .type = SettingType::Choice, .defaultText = "failed-only",
+         .choices = {{"failed-only", "Failed messages"}, {"whole-batch", "The whole batch"}},
+         .applies = Applies::ToNewWork,
+         .help = "What comes back when a message fails that came with others in one receive: it alone, or all of them",
+         .source = "Lambda guide, reporting batch item failures", .probe = {"crashes", "failed-only", "whole-batch"},
+         .assign = bindChoice<&InstanceSettings::batchFailure, batchFailureFrom>},
+        {.key = "receive_attempts", .label = "Repeats receives", .type = SettingType::Toggle, .defaultText = "false",
+         .applies = Applies::ToNewWork,
+         .help = "A receive that is not answered is made again, twice at most, under the same attempt id: a FIFO queue gives "
+                 "the same messages again",
+         .source = "SQS ReceiveMessage: ReceiveRequestAttemptId", .probe = {"lost-receives", "false", "true"},
+         .assign = bind<&InstanceSettings::repeatsReceives>},
+        {.key = "send_batch", .label = "Send batch", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 10,
+         .applies = Applies::ToNewWork, .help = "Items that go along a send link in one call, at most",
+         .source = "SQS SendMessageBatch, SNS PublishBatch: 1 to 10 entries", .probe = {"send-batches", "5", "2"},
+         .assign = bind<&InstanceSettings::sendBatch>},
+        {.key = "send_batch_window", .label = "Send batch window", .type = SettingType::Time, .defaultText = "0 s",
+         .min = 0, .max = 60, .applies = Applies::ToNewWork,
+         .help = "The first item of a batch waits so long for others; then it goes with what there is", .source = kOurs,
+         .probe = {"send-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::sendWindow>},
         {.key = "sends", .label = "Sends to", .type = SettingType::Choice, .defaultText = "all",
          .choices = {{"all", "All linked"}, {"one", "One of them"}}, .applies = Applies::ToNewWork,
          .help = "After the work: along every send link by its probability, or along one of them at most",
@@ -119,12 +153,14 @@ std::vector<MetricDescriptor> metrics()
          .charted = false, .help = "Seconds that it is billed for: from running on, at least 60 a start"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
          .help = "Billed time at the on-demand list price of type and region"},
+        {.key = "crashes", .label = "Crashes", .gauge = 6, .onCard = false, .charted = false,
+         .help = "Of its process, since the start"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
-        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
          .help = "Attempts of its calls and sends beyond the first, since the start"},
-        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
+        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
          .help = "Second attempts of its calls before the first was answered, since the start"},
-        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
+        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
          .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
     };
 }

@@ -17,6 +17,8 @@ enum InstanceEvent : std::uint16_t {
     kEnded,
     kHeartbeat,
     kBranchRefused, ///< by the breaker
+    kBatchOver,     ///< `a`: the link whose batch goes as it is
+    kRestarted,     ///< after a crash
     kHedgeStep,
     kHedgeBranch,
 };

@@ -33,7 +33,7 @@ void setProcess(Context& context, NodeIndex n, bool running)
 void census(const Context& context, NodeIndex n, Census& census)
 {
     const auto& pool = context.pool<InstancePool>(n);
-    JobIndex job = pool.states[context.node(n).slot].firstJob;
+    JobIndex job = pool.states[context.node(n).slot].underWay.first();
     for (; job != kNone; job = pool.jobs[job].next)
         if (const Job& j = pool.jobs[job]; j.item != kNone && context.owns(n, j.item, j.itemSerial))
             census.owns(j.item);
@@ -54,9 +54,10 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = bill.seconds;
     out[4] = bill.usd;
     out[5] = state.slots;
-    out[6] = static_cast<double>(state.retries);
-    out[7] = static_cast<double>(state.hedges);
-    out[8] = static_cast<double>(state.notTried);
+    out[6] = static_cast<double>(state.crashes);
+    out[7] = static_cast<double>(state.retries);
+    out[8] = static_cast<double>(state.hedges);
+    out[9] = static_cast<double>(state.notTried);
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -118,6 +119,7 @@ NodeView view(const Context& context, NodeIndex n)
     case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
     case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;
     case Power::Stopped: showPhase(view, NodeView::State::Off, "stopped", SimTime::never()); break;
+    case Power::Crashed: showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt); break;
     case Power::Dark: showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never()); break;
     case Power::Gone: showPhase(view, NodeView::State::Gone, "terminated", SimTime::never()); break;
     }
@@ -150,7 +152,7 @@ constexpr KindBehaviour kBehaviour{
     .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 9,
+    .gaugeCount = 10,
     .view = view,
 };
 

@@ -12,6 +12,9 @@
 
 namespace cloudyard {
 
+/// What comes back to the queue when one message of a receive fails: that one, or all that came with it.
+enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
+
 enum class Sends : std::uint8_t { All, One };
 
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
@@ -31,6 +34,12 @@ struct InstanceSettings {
     double failure = 0;
     double poison = 0;
     bool honoursDeadlines = false;
+    double crash = 0;
+    Distribution restartTime;         ///< after a crash
+    BatchFailure batchFailure = BatchFailure::FailedOnly;
+    bool repeatsReceives = false;     ///< with attempt ids
+    std::int64_t sendBatch = 1;       ///< items that go along a link in one call
+    Duration sendWindow;              ///< the first of them waits so long for others
 
     [[nodiscard]] std::uint32_t slotCount() const;
 };

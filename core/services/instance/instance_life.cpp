@@ -53,6 +53,12 @@ void Instance::boot()
     }
     if (m_state.terminating)
         return settle();
+    if (m_state.power == Power::Crashed) { // only the process had stopped
+        m_state.power = Power::Running;
+        m_state.bootedAt = SimTime::never();
+        updateCapacity();
+        return poll();
+    }
     m_state.slots = m_state.settings.slotCount();
     startBilling();
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
@@ -81,7 +87,8 @@ void Instance::goDown(Power why, Reason lost)
     m_context.cancel(m_state.boot);
     m_context.setBooting(m_self, false);
     m_state.bootedAt = SimTime::never();
-    m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : why;
+    const bool isCrash = m_state.power == Power::Crashed && why == Power::Stopped;
+    m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : isCrash ? Power::Crashed : why;
     ++m_state.lives;
     m_state.promised = 0;
     m_state.receives = 0;
@@ -100,15 +107,18 @@ void Instance::leave()
 /// All jobs are gone. Items in a call stay with it; those that waited for a retry are lost.
 void Instance::forget(Reason reason)
 {
-    while (m_state.firstJob != kNone) {
-        const JobIndex job = m_state.firstJob;
-        const bool pauses = m_context.cancel(at(job).timer);
-        if (pauses && at(job).item != kNone && m_context.owns(m_self, at(job).item, at(job).itemSerial))
+    while (m_state.underWay.first() != kNone) {
+        const JobIndex job = m_state.underWay.first();
+        const bool waits = m_context.cancel(at(job).timer) || at(job).gathers;
+        if (waits && at(job).item != kNone && m_context.owns(m_self, at(job).item, at(job).itemSerial))
             m_context.drop(at(job).item, reason);
         endJob(job);
     }
     while (m_state.lineHead != kNone)
         endJob(takeFromLine());
+    for (const Gathering& gathering : m_state.gatherings)
+        m_context.cancel(gathering.over);
+    m_state.gatherings.clear();
 }
 
 void Instance::updateCapacity()
@@ -142,7 +152,7 @@ void Instance::settle()
     const bool isAtWork = m_state.power == Power::Running;
     if (isAtWork)
         m_context.setBooting(m_self, true);
-    if (isAtWork && (m_state.firstJob != kNone || m_state.waiting != 0 || m_state.receives != 0))
+    if (isAtWork && (m_state.underWay.first() != kNone || m_state.waiting != 0 || m_state.receives != 0))
         return;
     m_state.ending = true;
     m_context.after({}, m_self, kEnded);

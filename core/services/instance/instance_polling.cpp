@@ -15,6 +15,8 @@ constexpr Duration kLongestWait = Duration::seconds(20);
 constexpr Duration kPauseAfterEmpty = Duration::milliseconds(200);
 /// An empty answer that took this long was a long poll: ask again at once.
 constexpr Duration kWasLongPoll = Duration::milliseconds(900);
+/// Of a receive that is not answered. @source AWS SDK, standard retry mode: 3 attempts.
+constexpr std::uint16_t kMostRepeats = 2;
 
 } // namespace
 
@@ -44,6 +46,7 @@ void Instance::poll()
                                 .callClass = CallClass::Receive,
                                 .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
                                 .count = static_cast<std::uint16_t>(asked),
+                                .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? 1 : 0),
                                 .timeout = kLongestWait + m_context.link(queue).timeout,
                                 .backward = true});
     }
@@ -54,22 +57,45 @@ void Instance::received(CallIndex c)
     const Call call = m_context.callAt(c);
     m_state.promised -= call.count;
     // What a lost answer carried is lost to this worker: it comes back to the queue after its timeout.
-    if (call.payload == kNone || call.outcome != CallOutcome::Answered)
-        return pollAgain(call);
+    if (call.payload == kNone || call.outcome != CallOutcome::Answered) {
+        if (!receiveAgain(call))
+            pollAgain(call);
+        return;
+    }
     --m_state.receives;
     takeBatch(m_context.takeDeliveries(c));
     poll();
     settle();
 }
 
+/// A receive that was not answered is made again under its attempt id: a FIFO queue then gives what it gave before.
+bool Instance::receiveAgain(const Call& call)
+{
+    const bool isLost = call.outcome == CallOutcome::TimedOut && call.parameter != 0 && call.attempt < kMostRepeats;
+    if (!isLost || m_state.power != Power::Running || m_state.terminating || m_context.link(call.link).removed)
+        return false;
+    m_state.promised += call.count;
+    m_context.call(m_self, {.link = call.link,
+                            .callClass = CallClass::Receive,
+                            .trace = call.trace,
+                            .attempt = static_cast<std::uint16_t>(call.attempt + 1),
+                            .count = call.count,
+                            .parameter = call.parameter,
+                            .timeout = kLongestWait + m_context.link(call.link).timeout,
+                            .backward = true});
+    return true;
+}
+
 void Instance::takeBatch(DeliveryIndex head)
 {
+    const std::uint32_t batch = newBatch(head);
     while (head != kNone) {
         const Delivery delivery = m_context.delivery(head);
         m_context.editDelivery(head).next = kNone;
         const JobIndex job = newJob(delivery.trace, delivery.depth);
         edit(job).delivery = head;
         edit(job).run = delivery.receives;
+        edit(job).batch = batch;
         planHeartbeat(job);
         startOrQueue(job);
         head = delivery.next;

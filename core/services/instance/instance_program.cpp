@@ -18,6 +18,8 @@ void Instance::handle(const Event& event)
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
+    case kBatchOver: return sendBatch(event.a);
+    case kRestarted: return restart();
     default:
         if (event.a != m_state.lives)
             return;
@@ -142,6 +144,8 @@ void Instance::sendNext(JobIndex j, const Step& step)
     job.optional = false;
     job.item = item;
     job.itemSerial = m_context.message(item).serial;
+    if (m_state.settings.sendBatch > 1)
+        return gather(j);
     sendItem(j);
 }
 
@@ -183,6 +187,8 @@ void Instance::answered(CallIndex c)
         m_context.countCompletion(m_self, at(call.callerRef).since);
         return endJob(call.callerRef);
     }
+    if (call.callClass == CallClass::Send && call.payload != kNone)
+        return batchAnswered(Call(call));
     if (call.count == kOfBranch)
         return branchAnswered(c);
     stepAnswered(c);
@@ -211,7 +217,7 @@ void Instance::retryOrFail(JobIndex j, Reason reason)
     const TopologyLink& over = m_context.link(job.link);
     const auto pause = over.removed ? std::nullopt
                                     : CallingLink(m_context, job.link)
-                                          .pauseBeforeRetry(over.stable, job.trace, job.attempt + 1u);
+                                          .pauseBeforeRetry(reason, over.stable, job.trace, job.attempt + 1u);
     if (!pause)
         return giveUp(j, reason);
     ++m_state.retries;
@@ -238,6 +244,8 @@ void Instance::giveUp(JobIndex job, Reason reason)
 void Instance::finish(JobIndex j)
 {
     const Job& job = at(j);
+    if (job.batch != kNone)
+        return memberDone(j);
     if (job.delivery != kNone)
         return deleteMessage(j);
     m_context.countCompletion(m_self, job.since);
@@ -271,7 +279,13 @@ void Instance::fail(JobIndex j, Reason reason)
     m_context.countFailure(m_self, job.since, reason);
     if (job.call != kNone)
         m_context.reply(job.call, CallOutcome::Refused, Reason::Error);
+    if (job.batch != kNone)
+        m_pool.batches.edit(job.batch).hasFailed = true;
+    const bool isLast = job.batch != kNone && --m_pool.batches.edit(job.batch).atWork == 0 &&
+                        m_pool.batches[job.batch].members > 1;
     endJob(j);
+    if (isLast)
+        settleBatch(job.batch);
     fillSlots();
     poll();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/instance/instance_rules.h"
 
+#include <vector>
+
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
@@ -231,6 +233,7 @@ std::span<const ConformanceRule> instanceRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), instanceCallingRules().begin(), instanceCallingRules().end());
+        rules.insert(rules.end(), instanceWorkerRules().begin(), instanceWorkerRules().end());
         return rules;
     }();
     return all;

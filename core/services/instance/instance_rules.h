@@ -9,7 +9,8 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
-/// Those of its calls and sends, which are among them.
+/// Parts of them: on workers, and on the calls and sends of an instance.
+[[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 
 } // namespace cloudyard

@@ -11,13 +11,19 @@ namespace cloudyard {
 bool CallQuota::admit(QuotaAction action, std::uint32_t group, SimTime now, std::uint32_t limit,
                       std::uint32_t mostPartitions)
 {
-    if (const std::int64_t second = now.ns / 1'000'000'000; second != m_second)
-        beginSecond(second, limit, mostPartitions);
-    std::uint32_t& count = m_counts[mix64(group) % m_partitions][static_cast<std::size_t>(action)];
+    const std::uint32_t partition = partitionOf(group, now, limit, mostPartitions);
+    std::uint32_t& count = m_counts[partition][static_cast<std::size_t>(action)];
     if (count >= limit)
         return false;
     ++count;
     return true;
+}
+
+std::uint32_t CallQuota::partitionOf(std::uint32_t group, SimTime now, std::uint32_t limit, std::uint32_t mostPartitions)
+{
+    if (const std::int64_t second = now.ns / 1'000'000'000; second != m_second)
+        beginSecond(second, limit, mostPartitions);
+    return static_cast<std::uint32_t>(mix64(group) % m_partitions);
 }
 
 void CallQuota::beginSecond(std::int64_t second, std::uint32_t limit, std::uint32_t mostPartitions)

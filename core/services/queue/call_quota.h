@@ -21,6 +21,9 @@ class CallQuota {
 public:
     [[nodiscard]] bool admit(QuotaAction action, std::uint32_t group, SimTime now, std::uint32_t limit,
                              std::uint32_t mostPartitions);
+    /// Where this group's calls count at that moment.
+    [[nodiscard]] std::uint32_t partitionOf(std::uint32_t group, SimTime now, std::uint32_t limit,
+                                            std::uint32_t mostPartitions);
     [[nodiscard]] std::uint32_t partitions() const { return m_partitions; }
 
 private:

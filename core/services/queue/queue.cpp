@@ -45,20 +45,13 @@ void Queue::relink()
 
 void Queue::called(CallIndex c)
 {
+    ++m_state.billed;
     switch (m_context.callAt(c).callClass) {
     case CallClass::Receive: return receive(c);
     case CallClass::Delete: return erase(c);
     case CallClass::ChangeVisibility: return changeVisibility(c);
-    default: break;
+    default: return take(c);
     }
-    const Call& call = m_context.callAt(c);
-    if (const Reason objection = objectionTo(c); objection != Reason::None)
-        return m_context.reply(c, CallOutcome::Refused, objection);
-    if (!admit(c, QuotaAction::Send, call.group))
-        return;
-    const std::uint64_t bits =
-        m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, call.trace, call.attempt);
-    m_context.after(m_state.settings.sendLatency.sample(bits), m_self, kStored, c);
 }
 
 void Queue::handle(const Event& event)
@@ -87,17 +80,51 @@ bool Queue::known(const Event& event) const { return m_context.message(event.a).
 
 // Sending and coming back ----------------------------------------------------------------------------------
 
+void Queue::take(CallIndex c)
+{
+    const Call& call = m_context.callAt(c);
+    const bool isBatch = call.payload != kNone;
+    if (const Reason objection = isBatch ? objectionToBatch(c) : objectionTo(call); objection != Reason::None)
+        return m_context.reply(c, CallOutcome::Refused, objection);
+    if (!isBatch && !admit(c, QuotaAction::Send, call.group))
+        return;
+    const std::uint64_t bits =
+        m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, call.trace, call.attempt);
+    m_context.after(m_state.settings.sendLatency.sample(bits), m_self, kStored, c);
+}
+
 void Queue::store(CallIndex c)
 {
-    const Duration delay = delayOf(c);
-    if (isRepeat(c))
-        return swallow(c);
-    const MessageIndex m = m_context.acceptItem(c, m_self);
+    const Call call = m_context.callAt(c);
+    if (call.payload != kNone)
+        return storeBatch(c);
+    const MessageIndex m = storeOne(call);
+    m_context.reply(c);
+    if (m == kNone)
+        return;
+    m_state.billed += billedRequests(sizeOf(m)) - 1;
+    show(m, delayOf(call.link));
+}
+
+/// None: a repeat, which is accepted and not stored.
+MessageIndex Queue::storeOne(const Call& send)
+{
+    if (isRepeat(send)) {
+        swallow(send);
+        return kNone;
+    }
+    const MessageIndex m = m_context.acceptItem(send, m_self);
     m_context.edit(m).attempts = 0;
     m_context.countArrival(m_self);
     noteSent(m);
+    noteSize(m, bytesOf(m_context, send));
     enter(m);
-    m_context.reply(c);
+    return m;
+}
+
+/// Newly stored: to be received at once, or after its delay.
+void Queue::show(MessageIndex m, Duration delay)
+{
     if (delay.ns == 0)
         return becomeVisible(m, false);
     ++m_state.delayed;
@@ -109,9 +136,9 @@ void Queue::store(CallIndex c)
 }
 
 /// A message's own delay beats the queue's.
-Duration Queue::delayOf(CallIndex c) const
+Duration Queue::delayOf(LinkIndex l) const
 {
-    const Duration own = m_context.link(m_context.callAt(c).link).messageDelay;
+    const Duration own = m_context.link(l).messageDelay;
     return own.ns < 0 ? m_state.settings.delay : own;
 }
 
@@ -135,6 +162,7 @@ void Queue::park(MessageIndex m, NodeIndex source)
     }
     if (m_state.isFifo)
         m_context.edit(m).since = m_context.now();
+    noteSize(m, 0);
     enter(m);
     becomeVisible(m, false);
 }

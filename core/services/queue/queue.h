@@ -8,6 +8,7 @@
 
 #include "core/engine/context.h"
 #include "core/services/dedup_table.h"
+#include "core/services/message_size.h"
 #include "core/services/queue/call_quota.h"
 #include "core/services/queue/queue_kind.h"
 
@@ -30,6 +31,19 @@ enum QueueEvent : std::uint16_t {
 inline constexpr std::uint16_t kPoison = 3;
 /// Beside the MessageFlags: visible, of a noisy tenant, and in that tenant's own list.
 inline constexpr std::uint8_t kSetAside = 32;
+
+inline constexpr std::uint16_t kMostPerCall = 10; ///< messages, of a receive or a batch. @source SQS API.
+
+/// What a receive with an attempt id brought: the same again to who repeats it, while no message of it was touched.
+struct ReceiveAttempt {
+    struct Item {
+        EventHandle timer; ///< of its visibility timeout
+        MessageIndex message = kNone;
+        std::uint32_t serial = 0;
+    };
+    std::array<Item, kMostPerCall> items{};
+    std::uint32_t count = 0;
+};
 
 /// A receive that waits for a message (long polling).
 struct Poller {
@@ -82,7 +96,12 @@ struct QueueState {
     std::uint32_t blockedGroups = 0;
     std::vector<std::uint32_t> noisy; ///< tenants, of a standard queue
     DedupTable dedup;
+    RecentTable<ReceiveAttempt> attempts; ///< FIFO: by attempt id
     CallQuota quota;
+    CowPool<std::uint32_t> sizes;   ///< in bytes, by message, where senders state them
+    std::uint64_t sentBytes = 0;    ///< of those
+    std::uint64_t sized = 0;        ///< how many those are
+    std::uint64_t billed = 0;       ///< requests
     std::uint64_t deduplicated = 0;
     std::uint64_t throttled = 0;
     MessageIndex oldest = kNone;
@@ -129,10 +148,12 @@ public:
 ///   is noisy: other tenants' messages come first until its backlog is gone or it has sent nothing for 5 minutes.
 /// - Dead letters move back to their source at a rate, on order; a purge takes what was sent before it.
 /// - At least once: a copy that a receive or a delete misses is delivered again, at a settable rate.
+/// - A batch is one call with up to 10 messages; each is taken or refused by itself.
 /// A receive whose caller is gone is dropped rather than answered.
 /// A FIFO queue differs (queue_fifo.cpp): order within each message group, which is blocked while a message of it is in
 /// flight; a receive empties one group before it takes from the next; nothing is reordered or delivered twice; ids are
-/// de-duplicated; receipts end with their timeout; each API action has a quota.
+/// de-duplicated; receipts end with their timeout; a receive that is repeated with its attempt id within 5 minutes gets
+/// the same messages by the same receipts, hidden anew, unless one of them was touched; each API action has a quota.
 /// @source SQS API: CreateQueue, ReceiveMessage, DeleteMessage, ChangeMessageVisibility; SQS guide: visibility timeout,
 /// dead-letter queues, short and long polling, standard queues, fair queues; StartMessageMoveTask, PurgeQueue.
 class Queue {
@@ -160,12 +181,21 @@ public:
 
 private:
     // Sending and coming back
+    void take(CallIndex call);
     void store(CallIndex call);
+    void storeBatch(CallIndex call);
+    [[nodiscard]] MessageIndex storeOne(const Call& send);
+    void show(MessageIndex m, Duration delay);
+    [[nodiscard]] Reason objectionToBatch(CallIndex call);
+    void admitParts(const Call& batch);
+    [[nodiscard]] bool isTooLarge(const Call& send) const;
+    void noteSize(MessageIndex m, std::uint32_t bytes);
+    [[nodiscard]] std::uint32_t sizeOf(MessageIndex m) const { return m < m_state.sizes.end() ? m_state.sizes[m] : 0; }
     void enter(MessageIndex m);
     void becomeVisible(MessageIndex m, bool atFront);
     void comeBack(MessageIndex m);
     void leaveFlight(MessageIndex m);
-    [[nodiscard]] Duration delayOf(CallIndex call) const;
+    [[nodiscard]] Duration delayOf(LinkIndex link) const;
 
     // Receiving
     void receive(CallIndex call);
@@ -174,6 +204,10 @@ private:
     void waitOver(std::uint32_t poller);
     void serveWaiting();
     void hand(CallIndex call);
+    void bill(DeliveryIndex received);
+    [[nodiscard]] bool handAgain(CallIndex call);
+    [[nodiscard]] bool isUntouched(const ReceiveAttempt& attempt) const;
+    void noteAttempt(CallIndex call);
     [[nodiscard]] DeliveryIndex hide(MessageIndex m);
     [[nodiscard]] bool hasRoom() const { return m_state.inFlight < m_state.settings.inFlightLimit; }
     [[nodiscard]] Sample sampleFor(CallIndex call) const;
@@ -232,16 +266,17 @@ private:
     [[nodiscard]] LaneId lane(LaneId& cached, std::uint16_t purpose, Duration delay);
 
     // FIFO
-    [[nodiscard]] Reason objectionTo(CallIndex send) const;
+    [[nodiscard]] Reason objectionTo(const Call& send) const;
     [[nodiscard]] std::optional<std::uint64_t> dedupId(const Call& send) const;
-    [[nodiscard]] bool isRepeat(CallIndex send);
-    void swallow(CallIndex send);
+    [[nodiscard]] bool isRepeat(const Call& send);
+    void swallow(const Call& send);
     [[nodiscard]] std::uint32_t groupOf(const Delivery& receipt) const;
     void placeInGroup(MessageIndex m, bool fromFront);
     void countInFlight(MessageIndex m, int step);
     void updateReady(std::uint32_t group);
     void retimeDelays();
     [[nodiscard]] bool admit(CallIndex call, QuotaAction action, std::uint32_t group);
+    [[nodiscard]] std::uint32_t mostPartitions() const;
 
     Context& m_context;
     NodeIndex m_self;

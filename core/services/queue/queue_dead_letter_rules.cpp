@@ -266,6 +266,18 @@ const ConformanceRule kRules[] = {
              v.equal("moved back", stage.metric("d", "moved_back"), staysLinked ? 1 : 0);
          }
      }},
+    {"queue-141", "1.5", "What died before a second queue had its dead letters there goes back to the first one", kMove,
+     [](Verdict& v) {
+         constexpr std::string_view kOther = "queue p in r; c -> p; p -> a";
+         Stage stage(failing(fmt::format("q -> d; {}", kOther)));
+         stage.runTo(10);
+         v.holds("dead letters", stage.metric("d", "parked") > 0);
+         stage.change(failing(fmt::format("q -> d; {}; p -> d", kOther)));
+         stage.inject("move-back", "d");
+         stage.runTo(60.9);
+         v.equal("moved back", stage.metric("d", "moved_back"), 1);
+         v.equal("to the first one", stage.station("q").arrivals, stage.departures("c-q", CallClass::Send).size() + 1);
+     }},
     {"queue-114", "1.6", "A queue that is deleted is gone at once: no retention ends there, no move goes on",
      "SQS API, DeleteQueue: its messages are no longer available, whatever their state",
      [](Verdict& v) {

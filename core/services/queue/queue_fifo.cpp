@@ -12,13 +12,14 @@ namespace cloudyard {
 
 /// Why a send is refused at once. A FIFO queue wants a message group and a de-duplication id, and knows no delay of
 /// single messages.
-Reason Queue::objectionTo(CallIndex c) const
+Reason Queue::objectionTo(const Call& send) const
 {
+    if (isTooLarge(send))
+        return Reason::TooLarge;
     if (!m_state.isFifo)
         return Reason::None;
-    const Call& call = m_context.callAt(c);
-    const bool hasDelay = m_context.link(call.link).messageDelay.ns >= 0;
-    return call.group == 0 || !dedupId(call) || hasDelay ? Reason::Error : Reason::None;
+    const bool hasDelay = m_context.link(send.link).messageDelay.ns >= 0;
+    return send.group == 0 || !dedupId(send) || hasDelay ? Reason::Error : Reason::None;
 }
 
 std::optional<std::uint64_t> Queue::dedupId(const Call& send) const
@@ -27,21 +28,19 @@ std::optional<std::uint64_t> Queue::dedupId(const Call& send) const
 }
 
 /// One that came while contents counted, and is stored when they no longer do, is nobody's repeat.
-bool Queue::isRepeat(CallIndex c)
+bool Queue::isRepeat(const Call& send)
 {
-    const auto id = m_state.isFifo ? dedupId(m_context.callAt(c)) : std::nullopt;
+    const auto id = m_state.isFifo ? dedupId(send) : std::nullopt;
     return id && m_state.dedup.isRepeat(*id, m_context.now());
 }
 
 /// Accepted and not delivered. An item that only shares its id with another one ends here; a repeat of a send has
 /// nothing left to end.
-void Queue::swallow(CallIndex c)
+void Queue::swallow(const Call& send)
 {
-    const Call& call = m_context.callAt(c);
     ++m_state.deduplicated;
-    if (m_context.owns(call.caller, call.message, call.messageSerial))
-        m_context.drop(m_context.acceptItem(c, m_self), Reason::Deduplicated);
-    m_context.reply(c);
+    if (m_context.owns(send.caller, send.message, send.messageSerial))
+        m_context.drop(m_context.acceptItem(send, m_self), Reason::Deduplicated);
 }
 
 /// A changed delay holds for what is already delayed, too. @source SQS guide, delay queues.
@@ -120,15 +119,20 @@ void Queue::updateReady(std::uint32_t g)
 // Quota ----------------------------------------------------------------------------------------------------
 
 /// High throughput wants ids by group and a limit by group; any other mix is one partition.
-bool Queue::admit(CallIndex c, QuotaAction action, std::uint32_t group)
+std::uint32_t Queue::mostPartitions() const
 {
     const QueueSettings& settings = m_state.settings;
-    if (!m_state.isFifo)
-        return true;
     const bool isHigh =
         settings.dedupScope == DedupScope::MessageGroup && settings.throughputLimit == ThroughputLimit::PerMessageGroup;
-    const auto most = isHigh ? static_cast<std::uint32_t>(settings.mostPartitions) : 1u;
-    if (m_state.quota.admit(action, group, m_context.now(), static_cast<std::uint32_t>(settings.callQuota.perSecond), most))
+    return isHigh ? static_cast<std::uint32_t>(settings.mostPartitions) : 1u;
+}
+
+bool Queue::admit(CallIndex c, QuotaAction action, std::uint32_t group)
+{
+    if (!m_state.isFifo)
+        return true;
+    const auto limit = static_cast<std::uint32_t>(m_state.settings.callQuota.perSecond);
+    if (m_state.quota.admit(action, group, m_context.now(), limit, mostPartitions()))
         return true;
     ++m_state.throttled;
     m_context.reply(c, CallOutcome::Refused, Reason::Throttled);

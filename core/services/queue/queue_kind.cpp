@@ -10,6 +10,10 @@
 namespace cloudyard {
 namespace {
 
+/// A request. @source SQS price list, us-east-1, 2024-07, without the free million a month.
+constexpr double kUsdStandard = 0.40e-6;
+constexpr double kUsdFifo = 0.50e-6;
+
 const QueueState& stateOf(const Context& context, NodeIndex n)
 {
     return context.pool<QueuePool>(n).states[context.node(n).slot];
@@ -66,6 +70,9 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[11] = static_cast<double>(state.noisy.size());
     out[12] = static_cast<double>(state.movedBack);
     out[13] = static_cast<double>(state.purged);
+    out[14] = state.sized == 0 ? 0 : static_cast<double>(state.sentBytes) / static_cast<double>(state.sized);
+    out[15] = static_cast<double>(state.billed);
+    out[16] = static_cast<double>(state.billed) * (state.isFifo ? kUsdFifo : kUsdStandard);
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -108,7 +115,7 @@ constexpr KindBehaviour kBehaviour{
     .ordered = ordered,
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 14,
+    .gaugeCount = 17,
     .view = view,
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/distribution.h"
+#include "core/base/units.h"
 #include "core/services/service_kind.h"
 
 namespace cloudyard {
@@ -36,6 +37,7 @@ struct QueueSettings {
     std::int64_t maxReceives = 10;   ///< acts when a dead-letter queue is linked
     std::int64_t inFlightLimit = 120'000;
     Distribution sendLatency;
+    Bytes maxMessageSize{1'048'576};
     double duplicateRate = 0;        ///< of receives and of deletes that a stored copy misses
     std::int64_t storageServers = 1; ///< that share the messages among them
     std::int64_t shortPollServers = 3; ///< of them that a short poll asks

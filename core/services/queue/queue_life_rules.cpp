@@ -286,6 +286,16 @@ const ConformanceRule kRules[] = {
          v.equal("empty receives", stage.metric("q", "empty_receives"), 1);
          v.equal("sent", stage.station("q").arrivals, 12);
      }},
+    {"queue-142", "1.2", "What was delayed comes after what was visible before it", "SQS guide, message timers",
+     [](Verdict& v) {
+         Stage stage(queueStage("", "puppet u in z; late: u -> q latency=0 s message_delay=5 s"));
+         stage.send("late");
+         stage.send("in", 2);
+         stage.runTo(6);
+         v.equal("first", stage.receiveOne("out").trace, 2);
+         v.equal("second", stage.receiveOne("out").trace, 3);
+         v.equal("last", stage.receiveOne("out").trace, 1);
+     }},
 };
 
 } // namespace

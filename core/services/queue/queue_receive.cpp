@@ -8,7 +8,6 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::uint16_t kMostPerReceive = 10;
 /// From a receive on, extensions included. @source SQS ChangeMessageVisibility.
 constexpr Duration kLongestHidden = Duration::seconds(12 * 3'600);
 
@@ -18,7 +17,7 @@ constexpr Duration kLongestHidden = Duration::seconds(12 * 3'600);
 
 void Queue::receive(CallIndex c)
 {
-    if (!admit(c, QuotaAction::Receive, m_state.firstReady))
+    if (!admit(c, QuotaAction::Receive, m_state.firstReady) || handAgain(c))
         return;
     if (hasReceivable() && hasRoom())
         return hand(c);
@@ -121,7 +120,7 @@ MessageIndex Queue::nextOf(Sample& sample)
 /// so that the answer may be empty.
 void Queue::hand(CallIndex c)
 {
-    const std::uint16_t most = std::min(m_context.callAt(c).count, kMostPerReceive);
+    const std::uint16_t most = std::min(m_context.callAt(c).count, kMostPerCall);
     Sample sample = sampleFor(c);
     calmSilentTenants();
     DeliveryIndex head = kNone;
@@ -148,7 +147,58 @@ void Queue::hand(CallIndex c)
     if (head == kNone)
         return answerEmpty(c, CallOutcome::Answered, Reason::None);
     m_context.editCall(c).payload = head;
+    bill(head);
+    noteAttempt(c);
     m_context.reply(c);
+}
+
+// Receive attempts -----------------------------------------------------------------------------------------
+
+/// Whether the receive states an attempt id that brought something before, of which nothing was deleted or had its
+/// visibility changed since. @source SQS ReceiveMessage, ReceiveRequestAttemptId.
+bool Queue::handAgain(CallIndex c)
+{
+    if (!m_state.isFifo || m_context.callAt(c).parameter == 0)
+        return false;
+    ReceiveAttempt* before = m_state.attempts.find(m_context.callAt(c).trace, m_context.now());
+    if (before == nullptr || !isUntouched(*before))
+        return false;
+    DeliveryIndex head = kNone;
+    for (std::uint32_t n = before->count; n-- > 0;) {
+        ReceiveAttempt::Item& item = before->items[n];
+        m_context.cancel(item.timer);
+        hideFor(item.message, m_state.settings.visibilityTimeout);
+        item.timer = timerOf(item.message);
+        const DeliveryIndex d = m_context.createDelivery(item.message);
+        m_context.editDelivery(d).next = head;
+        head = d;
+    }
+    m_context.editCall(c).payload = head;
+    m_context.reply(c);
+    return true;
+}
+
+/// A message that was received again, deleted or hidden for another time has another timer, or none.
+bool Queue::isUntouched(const ReceiveAttempt& attempt) const
+{
+    return std::all_of(attempt.items.begin(), attempt.items.begin() + attempt.count, [this](const auto& item) {
+        return m_context.owns(m_self, item.message, item.serial) &&
+               (m_context.message(item.message).flags & kInFlight) != 0 && timerOf(item.message).bits == item.timer.bits;
+    });
+}
+
+void Queue::noteAttempt(CallIndex c)
+{
+    const Call& call = m_context.callAt(c);
+    if (!m_state.isFifo || call.parameter == 0)
+        return;
+    ReceiveAttempt* known = m_state.attempts.find(call.trace, m_context.now());
+    ReceiveAttempt& attempt = known != nullptr ? *known : m_state.attempts.take(call.trace, m_context.now());
+    attempt.count = 0;
+    for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
+        const Delivery& of = m_context.delivery(d);
+        attempt.items[attempt.count++] = {timerOf(of.message), of.message, of.serial};
+    }
 }
 
 DeliveryIndex Queue::hide(MessageIndex m)
@@ -217,6 +267,7 @@ void Queue::comeAsGhost(const Message& deleted)
     Message& ghost = m_context.edit(m);
     ghost.since = deleted.since;
     ghost.attempts = deleted.attempts;
+    noteSize(m, 0);
     enter(m);
     becomeVisible(m, true);
 }

@@ -24,5 +24,6 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> queueTenantRules();
 [[nodiscard]] std::span<const ConformanceRule> queueFifoRules();
 [[nodiscard]] std::span<const ConformanceRule> queueDedupRules();
+[[nodiscard]] std::span<const ConformanceRule> queueBatchRules();
 
 } // namespace cloudyard

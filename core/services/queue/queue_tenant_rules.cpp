@@ -127,6 +127,23 @@ const ConformanceRule kRules[] = {
          stage.runTo(1'002);
          v.holds("the next is the quiet one's", stage.receiveOne("out").trace > 60);
      }},
+    {"queue-119", "1.7", "While any noisy tenant's message is at hand a receive brings one, though another tenant is less noisy",
+     kFair,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=3000 s storage_servers=2 short_poll_servers=1"));
+         stage.send("in", 200, 1);
+         stage.runTo(1);
+         for (int receives = 0; receives < 12; ++receives)
+             (void)stage.receiveCount("out", 5);
+         stage.send("in", 31, 2);
+         stage.runTo(2);
+         for (int receives = 0; receives < 200 && stage.metric("q", "noisy_tenants") < 2; ++receives)
+             (void)stage.receiveCount("out", 1);
+         v.equal("noisy tenants", stage.metric("q", "noisy_tenants"), 2);
+         v.holds("messages wait", stage.metric("q", "waiting") > 100);
+         for (int receives = 0; receives < 40; ++receives)
+             v.equal("received", stage.receiveCount("out", 1), 1);
+     }},
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/schedule/schedule.h"
 
+#include <algorithm>
+
 #include "core/engine/calling_link.h"
 #include "core/services/schedule/schedule_rules.h"
 
@@ -51,12 +53,17 @@ void Schedule::fire()
 {
     ++m_state.fired;
     m_context.report({.at = {}, .text = "{node} is due", .severity = Severity::Info, .node = m_self});
-    for (std::int64_t n = 0; n < m_state.settings.items; ++n)
+    const std::int64_t items = m_state.settings.items;
+    const std::int64_t batch = m_state.settings.batch;
+    for (std::int64_t n = 0; n < items; n += batch)
         for (const LinkIndex l : m_context.topology().outgoing(m_self))
-            send(l);
+            if (batch == 1)
+                attempt(newItem(l));
+            else
+                sendBatch(l, std::min(batch, items - n));
 }
 
-void Schedule::send(LinkIndex l)
+std::uint32_t Schedule::newItem(LinkIndex l)
 {
     const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, m_state.ordinal++);
     const MessageIndex message = m_context.createItem(m_self, trace, 0);
@@ -67,16 +74,40 @@ void Schedule::send(LinkIndex l)
                             .message = message,
                             .serial = m_context.message(message).serial,
                             .link = l,
-                            .attempt = 0,
-                            .next = m_state.first,
-                            .previous = kNone};
-    if (m_state.first != kNone)
-        m_pool.items.edit(m_state.first).previous = i;
-    m_state.first = i;
+                            .attempt = 0};
+    m_state.underWay.add(m_pool.items, i);
     ++m_state.pending;
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
-    attempt(i);
+    return i;
+}
+
+void Schedule::sendBatch(LinkIndex l, std::int64_t count)
+{
+    const bool isAdmitted = CallingLink(m_context, l).admits(false);
+    DeliveryIndex head = kNone;
+    DeliveryIndex tail = kNone;
+    for (std::int64_t n = 0; n < count; ++n) {
+        const std::uint32_t i = newItem(l);
+        if (!isAdmitted) {
+            failed(i, Reason::BreakerOpen);
+            continue;
+        }
+        const DeliveryIndex d = m_context.createEntry(m_pool.items[i].message, i);
+        (tail == kNone ? head : m_context.editDelivery(tail).next) = d;
+        tail = d;
+    }
+    if (head == kNone)
+        return;
+    const Delivery first = m_context.delivery(head);
+    m_context.call(m_self, {.link = l,
+                            .callClass = CallClass::Send,
+                            .message = first.message,
+                            .messageSerial = first.serial,
+                            .trace = first.trace,
+                            .payload = head,
+                            .count = static_cast<std::uint16_t>(count),
+                            .carriesItem = true});
 }
 
 void Schedule::attempt(std::uint32_t i)
@@ -99,11 +130,31 @@ void Schedule::attempt(std::uint32_t i)
 void Schedule::answered(const Call& call)
 {
     CallingLink(m_context, call.link).saw(call.outcome);
+    if (call.payload != kNone)
+        return batchAnswered(call);
     if (call.outcome != CallOutcome::Answered)
         return failed(call.callerRef, call.reason);
+    accepted(call.callerRef);
+}
+
+void Schedule::batchAnswered(const Call& call)
+{
+    for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
+        const Delivery entry = m_context.delivery(d);
+        const auto reason =
+            call.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : call.reason;
+        if (reason == Reason::None)
+            accepted(entry.queue);
+        else
+            failed(entry.queue, reason);
+    }
+}
+
+void Schedule::accepted(std::uint32_t i)
+{
     ++m_state.sent;
-    m_context.countCompletion(m_self, m_pool.items[call.callerRef].since);
-    end(call.callerRef);
+    m_context.countCompletion(m_self, m_pool.items[i].since);
+    end(i);
 }
 
 void Schedule::failed(std::uint32_t i, Reason reason)
@@ -112,7 +163,7 @@ void Schedule::failed(std::uint32_t i, Reason reason)
     const TopologyLink& over = m_context.link(item.link);
     const auto pause = over.removed ? std::nullopt
                                     : CallingLink(m_context, item.link)
-                                          .pauseBeforeRetry(over.stable, item.trace, item.attempt + 1);
+                                          .pauseBeforeRetry(reason, over.stable, item.trace, item.attempt + 1u);
     if (pause) {
         ++item.attempt;
         item.timer = m_context.after(*pause, m_self, kRetryItem, i);
@@ -126,13 +177,7 @@ void Schedule::failed(std::uint32_t i, Reason reason)
 
 void Schedule::end(std::uint32_t i)
 {
-    const ScheduledItem item = m_pool.items[i];
-    if (item.previous == kNone)
-        m_state.first = item.next;
-    else
-        m_pool.items.edit(item.previous).next = item.next;
-    if (item.next != kNone)
-        m_pool.items.edit(item.next).previous = item.previous;
+    m_state.underWay.remove(m_pool.items, m_pool.items[i]);
     --m_state.pending;
     m_context.shiftInSystem(m_self, -1);
     m_pool.items.release(i);
@@ -141,12 +186,13 @@ void Schedule::end(std::uint32_t i)
 void Schedule::leave()
 {
     m_context.cancel(m_state.due);
-    while (m_state.first != kNone) {
-        const ScheduledItem item = m_pool.items[m_state.first];
+    while (!m_state.underWay.empty()) {
+        const std::uint32_t i = m_state.underWay.first();
+        const ScheduledItem item = m_pool.items[i];
         m_context.cancel(item.timer);
         if (m_context.owns(m_self, item.message, item.serial))
             m_context.drop(item.message, Reason::NodeRemoved);
-        end(m_state.first);
+        end(i);
     }
 }
 
@@ -160,7 +206,7 @@ const ScheduleState& stateOf(const Context& context, NodeIndex n)
 void census(const Context& context, NodeIndex n, Census& census)
 {
     const CowPool<ScheduledItem>& items = context.pool<SchedulePool>(n).items;
-    for (std::uint32_t i = stateOf(context, n).first; i != kNone; i = items[i].next)
+    for (std::uint32_t i = stateOf(context, n).underWay.first(); i != kNone; i = items[i].next)
         if (context.owns(n, items[i].message, items[i].serial))
             census.owns(items[i].message);
 }

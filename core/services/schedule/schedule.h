@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/context.h"
+#include "core/engine/pool_list.h"
 #include "core/services/schedule/schedule_kind.h"
 
 namespace cloudyard {
@@ -28,8 +29,8 @@ struct ScheduleState {
     std::uint64_t fired = 0;
     std::uint64_t sent = 0;     ///< accepted
     std::uint64_t ordinal = 0;  ///< names the traces
-    std::uint32_t first = kNone; ///< of the items under way
-    std::uint32_t pending = 0;
+    PoolList<ScheduledItem> underWay;
+    std::uint32_t pending = 0; ///< of them
 };
 
 class SchedulePool : public NodePool<ScheduleState> {
@@ -39,7 +40,8 @@ public:
 };
 
 /// What a schedule does; made anew for each handler. Each time it is due it sends along every link, and repeats what is
-/// not accepted as the link says; then the item has failed. What is accepted and was not heard of is sent again.
+/// not accepted as the link says; then the item has failed. What is accepted and was not heard of is sent again. Of a batch
+/// it repeats what was refused, one by one.
 class Schedule {
 public:
     Schedule(Context& context, NodeIndex self)
@@ -58,7 +60,10 @@ private:
     void plan();
     void due();
     void fire();
-    void send(LinkIndex link);
+    [[nodiscard]] std::uint32_t newItem(LinkIndex link);
+    void sendBatch(LinkIndex link, std::int64_t count);
+    void batchAnswered(const Call& call);
+    void accepted(std::uint32_t item);
     void attempt(std::uint32_t item);
     void failed(std::uint32_t item, Reason reason);
     void end(std::uint32_t item);

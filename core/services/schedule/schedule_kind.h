@@ -13,6 +13,7 @@ namespace cloudyard {
 struct ScheduleSettings {
     Timetable timetable;
     std::int64_t items = 1;  ///< along each link, each time
+    std::int64_t batch = 1;  ///< of them in one call
     Duration window;         ///< flexible: each time it comes so much later at most
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kTypes = "EventBridge Scheduler guide, schedule types";
 constexpr std::string_view kWindow = "EventBridge Scheduler guide, flexible time windows";
+constexpr std::string_view kBatch = "SQS API, SendMessageBatch; SNS API, PublishBatch";
 constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
 std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
@@ -103,6 +104,52 @@ const ConformanceRule kRules[] = {
          v.equal("attempts", sends.size(), 3);
          v.equal("the second at", sends.at(1), at(63));
          v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Unreachable)], 1);
+     }},
+    {"schedule-9", "13", "Items that go in batches make fewer calls, and as many messages", kBatch,
+     [](Verdict& v) {
+         Stage stage(scheduled("items=25 batch=10"));
+         stage.runTo(61);
+         v.equal("calls", stage.departures("to", CallClass::Send).size(), 3);
+         v.equal("stored", stage.metric("q", "waiting"), 25);
+         v.equal("accepted", stage.metric("s", "sent"), 25);
+         v.equal("under way", stage.metric("s", "pending"), 0);
+     }},
+    {"schedule-10", "13", "Of a batch only what was refused is repeated, one by one", kBatch,
+     [](Verdict& v) {
+         Stage stage(scheduled("items=20 batch=10", "type=fifo send_latency=constant 0 s call_quota=1/s",
+                               "message_groups=1 retries=100 backoff=1 s backoff_growth=fixed jitter=none") +
+                     "; q -> p; instance p in z pollers=1 slots=1 service_time=constant 1000 s boot_time=constant 1000 s");
+         stage.runTo(60.5);
+         v.equal("calls", stage.departures("to", CallClass::Send).size(), 2);
+         v.equal("accepted of the first one", stage.metric("s", "sent"), 10);
+         stage.runTo(61.5);
+         v.equal("calls of single items", stage.departures("to", CallClass::Send).size(), 12);
+         v.equal("accepted", stage.metric("s", "sent"), 11);
+         stage.runTo(75);
+         v.equal("all in the end", stage.metric("s", "sent"), 20);
+     }},
+    {"schedule-11", "13", "A batch that is not answered is repeated as single items", kBatch,
+     [](Verdict& v) {
+         Stage stage(scheduled("items=10 batch=10", "send_latency=constant 0 s",
+                               "timeout=1 s retries=1 backoff=1 s backoff_growth=fixed jitter=none"));
+         const std::uint32_t fault = stage.inject("cut-link", "to");
+         stage.runTo(60.5);
+         stage.clear(fault);
+         stage.runTo(70);
+         v.equal("calls", stage.departures("to", CallClass::Send).size(), 11);
+         v.equal("stored", stage.metric("q", "waiting"), 10);
+     }},
+    {"schedule-12", "13", "What is too large is the sender's error, and is not repeated", kBatch,
+     [](Verdict& v) {
+         for (const int batch : {1, 5}) {
+             Stage stage(scheduled(fmt::format("items=2000 batch={}", batch), "send_latency=constant 0 s max_message_size=4 KiB",
+                                   "message_size=uniform 1 KiB 7 KiB retries=3"));
+             stage.runTo(100);
+             v.equal("calls", stage.departures("to", CallClass::Send).size(), 2000 / batch);
+             const auto failed = stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::TooLarge)];
+             v.within("failed, of 2,000 about half", static_cast<double>(failed), 932, 1'068);
+             v.equal("stored", stage.metric("q", "waiting"), 2'000 - static_cast<double>(failed));
+         }
      }},
 };
 

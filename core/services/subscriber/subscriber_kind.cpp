@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/subscriber/subscriber_kind.h"
 
+#include <algorithm>
+
+#include "core/base/math.h"
 #include "core/engine/context.h"
 #include "core/services/subscriber/subscriber_rules.h"
 
@@ -28,6 +31,10 @@ struct SubscriberState {
     SubscriberSettings settings;
     Distribution delay;
     std::uint64_t delivered = 0;
+    std::uint64_t began = 0;     ///< people at the start
+    std::uint64_t left = 0;      ///< people who still subscribe
+    std::uint64_t until = 0;     ///< so many times somebody is still reached before the next one unsubscribes; 0: not drawn
+    std::uint64_t leavings = 0;  ///< drawn so far
 };
 
 Protocol protocolFrom(const std::string& text)
@@ -71,6 +78,15 @@ const KindDescriptor& subscriberDescriptor()
               .help = "Share of delivery attempts that find nobody there any more: they are not repeated",
               .source = "SNS message delivery retries: client-side errors", .probe = {"fan-out", "0", "0.5"},
               .assign = bind<&SubscriberSettings::gone>},
+             {.key = "people", .label = "People", .type = SettingType::Count, .defaultText = "1", .min = 1,
+              .max = 1'000'000'000, .applies = Applies::OnRestart, .help = "How many they are; each notification reaches all of them",
+              .source = "A setting of ours", .probe = {"leaving", "1", "20"}, .assign = bind<&SubscriberSettings::people>},
+             {.key = "unsubscribe", .label = "Unsubscribe", .type = SettingType::Probability, .defaultText = "0", .min = 0,
+              .max = 1, .applies = Applies::ToNewWork,
+              .help = "Share of the people whom a notification reaches who then unsubscribe; with the last of them the "
+                      "subscription ends",
+              .source = "SNS API, Unsubscribe", .probe = {"leaving", "0", "0.02"},
+              .assign = bind<&SubscriberSettings::unsubscribe>},
              {.key = "last_mile", .label = "Last mile", .type = SettingType::Time, .defaultText = "12 ms", .min = 0,
               .max = 10, .help = "Round trip between their devices and the nearest network edge",
               .source = "Typical access networks: 5 to 30 ms", .probe = {"fan-out", "12 ms", "900 ms"},
@@ -81,11 +97,64 @@ const KindDescriptor& subscriberDescriptor()
                      .source = MetricSource::FailureRate, .help = "Attempts that failed per second"},
                     {.key = "total", .label = "In all", .unit = MetricUnit::Messages, .gauge = 0,
                      .help = "Notifications that reached them since the start"},
+                    {.key = "subscribed", .label = "Subscribed", .gauge = 1, .onCard = false,
+                     .help = "People who have not unsubscribed"},
+                    {.key = "unsubscribed", .label = "Unsubscribed", .gauge = 2, .onCard = false,
+                     .help = "People who have, since the start"},
                     {.key = "delay_p95", .label = "p95", .unit = MetricUnit::Seconds,
                      .source = MetricSource::SojournP95, .help = "95 % took at most this long here"}},
     };
     return descriptor;
 }
+
+// Leaving --------------------------------------------------------------------------------------------------
+
+/// Chance p at each of many: how many more are reached until one leaves is geometric, which is drawn once for each leaving.
+void drawNextLeaving(const Context& context, NodeIndex n, SubscriberState& state)
+{
+    const double p = state.settings.unsubscribe;
+    const double u = unitFromBits(context.draw(Purpose::Failure, context.node(n).stable, ~state.leavings++));
+    const double reached = p >= 1 ? 1 : 1 + repro::log(1 - u) / repro::log(1 - p);
+    state.until = static_cast<std::uint64_t>(std::clamp(reached, 1.0, 9e18));
+}
+
+/// Tells every topic that nobody is there any more.
+void endSubscriptions(Context& context, NodeIndex n)
+{
+    context.report({.at = {}, .text = "{node}: nobody subscribes any more", .severity = Severity::Warning, .node = n});
+    for (const LinkIndex l : context.topology().incoming(n))
+        context.call(n, {.link = l, .callClass = CallClass::Control, .backward = true});
+}
+
+/// A notification has reached all who are left.
+void letPeopleLeave(Context& context, NodeIndex n, SubscriberState& state)
+{
+    if (state.left == 0)
+        return;
+    if (state.until == 0)
+        drawNextLeaving(context, n, state);
+    std::uint64_t reached = state.left;
+    for (; reached >= state.until; drawNextLeaving(context, n, state)) {
+        reached -= state.until;
+        --state.left;
+    }
+    state.until -= reached;
+    if (state.left == 0)
+        endSubscriptions(context, n);
+}
+
+/// A topic that did not hear of it is told again.
+void answered(Context& context, NodeIndex n, CallIndex c)
+{
+    const Call call = context.callAt(c);
+    if (call.outcome != CallOutcome::Answered && !context.link(call.link).removed)
+        context.call(n, {.link = call.link,
+                         .callClass = CallClass::Control,
+                         .attempt = static_cast<std::uint16_t>(call.attempt + 1),
+                         .backward = true});
+}
+
+// Notifications --------------------------------------------------------------------------------------------
 
 void called(Context& context, NodeIndex n, CallIndex c)
 {
@@ -103,8 +172,9 @@ void reached(Context& context, NodeIndex n, CallIndex c)
     context.shiftInSystem(n, -1);
     const std::uint64_t bits = context.draw(Purpose::Failure, context.node(n).stable, call.trace, call.attempt);
     const double chance = unitFromBits(bits);
-    if (chance < state.settings.failure + state.settings.gone) {
-        const Reason why = chance < state.settings.failure ? Reason::Error : Reason::Unsubscribed;
+    if (chance < state.settings.failure + state.settings.gone || state.left == 0) {
+        const bool isThere = chance < state.settings.failure && state.left != 0;
+        const Reason why = isThere ? Reason::Error : Reason::Unsubscribed;
         context.countFailure(n, call.arrived, why);
         return context.reply(c, CallOutcome::Refused, why);
     }
@@ -112,6 +182,8 @@ void reached(Context& context, NodeIndex n, CallIndex c)
     context.countCompletion(n, call.arrived);
     ++state.delivered;
     context.reply(c);
+    if (state.settings.unsubscribe > 0)
+        letPeopleLeave(context, n, state);
 }
 
 std::uint32_t create(StatePool& pool, const void* settings)
@@ -119,14 +191,37 @@ std::uint32_t create(StatePool& pool, const void* settings)
     const std::uint32_t slot = createState<SubscriberState, SubscriberSettings>(pool, settings);
     SubscriberState& state = static_cast<NodePool<SubscriberState>&>(pool).states[slot];
     state.delay = state.settings.usualDelay();
+    state.began = state.left = static_cast<std::uint64_t>(state.settings.people);
     return slot;
 }
 
 void configure(Context& context, NodeIndex n, const void* settings)
 {
     auto& state = context.state<SubscriberState>(n);
+    const double before = state.settings.unsubscribe;
     state.settings = *static_cast<const SubscriberSettings*>(settings);
+    if (before != state.settings.unsubscribe)
+        state.until = 0;
     state.delay = state.settings.usualDelay();
+}
+
+void gauges(const Context& context, NodeIndex n, std::span<double> out)
+{
+    const auto& state = context.state<SubscriberState>(n);
+    out[0] = static_cast<double>(state.delivered);
+    out[1] = static_cast<double>(state.left);
+    out[2] = static_cast<double>(state.began - state.left);
+}
+
+NodeView view(const Context& context, NodeIndex n)
+{
+    NodeView view;
+    if (context.state<SubscriberState>(n).left == 0) {
+        view.state = NodeView::State::Ending;
+        view.inService = false;
+        view.phase = "unsubscribed";
+    }
+    return view;
 }
 
 constexpr KindBehaviour kBehaviour{
@@ -136,10 +231,10 @@ constexpr KindBehaviour kBehaviour{
     .configure = configure,
     .handle = [](Context& c, NodeIndex n, const Event& event) { reached(c, n, event.a); },
     .called = called,
-    .gauges = [](const Context& c, NodeIndex n, std::span<double> out) {
-        out[0] = static_cast<double>(c.state<SubscriberState>(n).delivered);
-    },
-    .gaugeCount = 1,
+    .answered = answered,
+    .gauges = gauges,
+    .gaugeCount = 3,
+    .view = view,
 };
 
 Whereabouts whereabouts(const void* settings)

@@ -19,6 +19,8 @@ struct SubscriberSettings {
     std::optional<Distribution> delay; ///< unset: what is usual for the protocol
     double failure = 0;
     double gone = 0;
+    std::int64_t people = 1;
+    double unsubscribe = 0;
     Duration lastMile = Duration::milliseconds(12);
 
     [[nodiscard]] Distribution usualDelay() const;

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
+#include "core/base/math.h"
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
 namespace {
 
+constexpr std::string_view kUnsubscribe = "SNS API, Unsubscribe; how often is a setting of ours";
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
 
 std::string notified(std::string_view settings)
@@ -62,6 +64,52 @@ const ConformanceRule kRules[] = {
          stage.runTo(10);
          v.equal("reached", stage.metric("s", "total"), 500);
          v.equal("requests, publications and copies that ended well", stage.ledgers().messages.completed, 1'500);
+     }},
+    {"subscriber-5", "3.1", "Who unsubscribes is gone for good: the topic makes no more copies, and all is counted", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 5 ms unsubscribe=1"));
+         stage.runTo(10);
+         v.equal("reached", stage.metric("s", "total"), 1);
+         v.equal("subscribed", stage.metric("s", "subscribed"), 0);
+         v.equal("unsubscribed", stage.metric("s", "unsubscribed"), 1);
+         v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
+         v.equal("subscriptions", stage.metric("t", "subscriptions"), 0);
+         v.holds("seen", std::string_view(stage.view("s").phase) == "unsubscribed" && !stage.view("s").inService);
+     }},
+    {"subscriber-6", "3.1", "Of many people each leaves by themselves, by that share of those who are left", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 0 s people=10000 unsubscribe=0.02"));
+         stage.runToJustBefore(1); // 50 notifications; the first at 20 ms
+         const double times = stage.metric("s", "total");
+         v.within("notifications", times, 48, 50);
+         v.within("left: 10,000 * 0.98^times, 3 sigma", stage.metric("s", "subscribed"), 10'000 * repro::pow(0.98, times) - 150,
+                  10'000 * repro::pow(0.98, times) + 150);
+         v.equal("all of them", stage.metric("s", "subscribed") + stage.metric("s", "unsubscribed"), 10'000);
+         v.equal("the subscription goes on", stage.metric("t", "subscriptions"), 1);
+         stage.runTo(60);
+         v.equal("until nobody is left", stage.metric("s", "subscribed"), 0);
+         v.equal("then it ends", stage.metric("t", "subscriptions"), 0);
+     }},
+    {"subscriber-7", "3.1", "What was under way to those who left is refused, and not repeated", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 1 s unsubscribe=1"));
+         stage.runTo(60); // 50 were under way when the first one reached them
+         v.equal("reached", stage.metric("s", "total"), 1);
+         v.within("attempts", static_cast<double>(stage.departures("to", CallClass::Deliver).size()), 50, 52);
+         v.equal("under way", stage.metric("t", "under_way"), 0);
+     }},
+    {"subscriber-8", "3.1", "A topic that cannot be told is told again, until it has heard", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
+                     "subscriber s in r delay=constant 5 s unsubscribe=1; c -> t latency=0 s\n"
+                     "to: t -> s latency=0 s timeout=10 s");
+         stage.runTo(2);
+         const std::uint32_t fault = stage.inject("cut-link", "to");
+         stage.runTo(18);
+         v.equal("subscriptions while it is cut", stage.metric("t", "subscriptions"), 1);
+         stage.clear(fault);
+         stage.runTo(40);
+         v.equal("subscriptions after", stage.metric("t", "subscriptions"), 0);
      }},
 };
 

@@ -2,27 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/topic/topic.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
-#include "core/base/hash.h"
 #include "core/services/dedup_id.h"
+#include "core/services/message_size.h"
 
 namespace cloudyard {
+namespace {
+
+/// A publication, and all of a batch together. @source SNS Publish, PublishBatch.
+constexpr std::uint32_t kLargestPublish = 262'144;
+constexpr std::size_t kMostPerBatch = 10;
+/// What the JSON around a message adds unless delivery is raw: ids, addresses, the time, a signature. The fields are
+/// published, their size is about this.
+constexpr std::uint32_t kEnvelope = 900;
+
+int itemsOf(const Call& publish) { return publish.payload == kNone ? 1 : publish.count; }
+
+} // namespace
+
+// Subscriptions ---------------------------------------------------------------------------------------------
 
 void Topic::relink()
 {
-    const auto links = m_context.topology().outgoing(m_self);
-    m_state.subscriptions.assign(links.begin(), links.end());
+    m_state.active.clear();
+    for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
+        const std::uint32_t s = subscriptionOver(l);
+        m_state.subscriptions[s].deadLetterQueue = deadLetterQueueOf(l);
+        if (!m_state.subscriptions[s].isOver)
+            m_state.active.push_back(s);
+    }
     endUnsubscribed();
 }
 
-/// Copies that pause before another attempt over a link that is gone.
+std::uint32_t Topic::subscriptionOver(LinkIndex link)
+{
+    std::vector<Subscription>& all = m_state.subscriptions;
+    for (std::uint32_t s = 0; s < all.size(); ++s)
+        if (all[s].link == link)
+            return s;
+    all.emplace_back().link = link;
+    return static_cast<std::uint32_t>(all.size() - 1);
+}
+
+/// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
+NodeIndex Topic::deadLetterQueueOf(LinkIndex subscription) const
+{
+    const LinkWords* words = wordsOf(subscription);
+    if (words == nullptr || words->deadLetterQueue.empty())
+        return kNone;
+    const NodeIndex queue = m_context.topology().findNode(words->deadLetterQueue);
+    const bool isUsable = queue != kNone && m_context.takesDeadLetters(queue) &&
+                          m_context.node(queue).region == m_context.node(m_self).region;
+    return isUsable ? queue : kNone;
+}
+
+void Topic::unsubscribe(CallIndex c)
+{
+    Subscription& over = m_state.subscriptions[subscriptionOver(m_context.callAt(c).link)];
+    m_context.reply(c);
+    if (over.isOver)
+        return;
+    over.isOver = true;
+    ++m_state.unsubscribed;
+    std::erase_if(m_state.active, [&](std::uint32_t s) { return m_state.subscriptions[s].isOver; });
+    m_context.report({.at = {}, .text = "{node}: {other} has unsubscribed", .severity = Severity::Warning, .node = m_self,
+                      .other = m_context.link(over.link).to});
+    endUnsubscribed();
+}
+
+/// Copies that pause before another attempt to whom has unsubscribed, or over a link that is gone.
 void Topic::endUnsubscribed()
 {
-    for (std::uint32_t c = m_state.firstCopy, next = kNone; c != kNone; c = next) {
+    for (std::uint32_t c = m_state.underWay.first(), next = kNone; c != kNone; c = next) {
         const Copy& copy = m_pool.copies[c];
         next = copy.next;
-        if (!m_context.link(copy.link).removed || !m_context.cancel(copy.timer))
+        if (!isOver(copy) || !m_context.cancel(copy.timer))
             continue;
         if (m_context.owns(m_self, copy.message, copy.serial))
             m_context.drop(copy.message, Reason::Unsubscribed);
@@ -30,23 +88,37 @@ void Topic::endUnsubscribed()
     }
 }
 
+// Publications ----------------------------------------------------------------------------------------------
+
 void Topic::called(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
-    m_context.countArrival(m_self);
-    if (const Reason objection = objectionTo(call); objection != Reason::None) {
-        m_context.countFailure(m_self, m_context.now(), objection);
-        return m_context.reply(c, CallOutcome::Refused, objection);
-    }
-    m_context.shiftInSystem(m_self, 1);
+    if (call.callClass == CallClass::Control)
+        return unsubscribe(c);
+    if (const Reason objection = call.payload == kNone ? objectionTo(call) : objectionToBatch(call);
+        objection != Reason::None)
+        return refuse(c, objection);
+    const int items = itemsOf(call);
+    for (int n = 0; n < items; ++n)
+        m_context.countArrival(m_self);
+    m_context.shiftInSystem(m_self, items);
     const std::uint64_t bits =
         m_context.draw(Purpose::ServiceTime, m_context.node(m_self).stable, call.trace, call.attempt);
     m_context.after(m_state.settings.publishLatency.sample(bits), m_self, kPublished, c);
 }
 
+void Topic::refuse(CallIndex c, Reason why)
+{
+    m_context.countArrival(m_self);
+    m_context.countFailure(m_self, m_context.now(), why);
+    m_context.reply(c, CallOutcome::Refused, why);
+}
+
 /// A FIFO topic wants a message group and a de-duplication id, and takes so many publications in a second.
 Reason Topic::objectionTo(const Call& publish)
 {
+    if (bytesOf(m_context, publish) > kLargestPublish)
+        return Reason::TooLarge;
     if (!isFifo())
         return Reason::None;
     if (publish.group == 0 ||
@@ -59,6 +131,19 @@ Reason Topic::objectionTo(const Call& publish)
     return m_state.published++ < m_state.settings.publishQuota.perSecond ? Reason::None : Reason::Throttled;
 }
 
+/// To the whole batch; to single entries it objects in them, and the others are published.
+Reason Topic::objectionToBatch(const Call& batch)
+{
+    std::uint64_t bytes = 0;
+    for (DeliveryIndex d = batch.payload; d != kNone; d = m_context.delivery(d).next)
+        bytes += bytesSent(m_context, batch.link, m_context.delivery(d).trace);
+    if (bytes > kLargestPublish)
+        return Reason::TooLarge;
+    for (DeliveryIndex d = batch.payload; d != kNone; d = m_context.delivery(d).next)
+        m_context.editDelivery(d).receives = static_cast<std::uint16_t>(objectionTo(m_context.withEntry(batch, d)));
+    return Reason::None;
+}
+
 bool Topic::isRepeat(const Call& publish)
 {
     if (!isFifo())
@@ -67,51 +152,81 @@ bool Topic::isRepeat(const Call& publish)
     return id && m_state.dedup.isRepeat(*id, m_context.now());
 }
 
-void Topic::publish(CallIndex c)
+/// The item ends here; its copies are messages of their own.
+Topic::Publication Topic::accept(const Call& publish)
 {
-    const bool isKnown = isRepeat(m_context.callAt(c));
-    const LinkIndex way = m_context.callAt(c).link;
-    const MessageIndex item = m_context.acceptItem(c, m_self);
-    const Message published = m_context.message(item);
-    const SimTime arrived = m_context.callAt(c).arrived;
+    Publication made{.message = {}, .way = publish.link, .bytes = bytesOf(m_context, publish), .isKnown = isRepeat(publish)};
+    const MessageIndex item = m_context.acceptItem(publish, m_self);
+    made.message = m_context.message(item);
     m_context.complete(item);
-    m_context.shiftInSystem(m_self, -1); // the publication; copies under way are a gauge of their own
-    m_context.countCompletion(m_self, arrived);
-    m_context.reply(c);
-    if (isKnown)
-        ++m_state.deduplicated;
-    else
-        deliverToAll(published, way);
+    m_context.countCompletion(m_self, publish.arrived);
+    m_state.publishedBytes += made.bytes;
+    m_state.sized += made.bytes == 0 ? 0 : 1;
+    return made;
 }
 
-void Topic::deliverToAll(const Message& published, LinkIndex way)
+/// Copies under way are a gauge of their own, not in the system.
+void Topic::publish(CallIndex c)
+{
+    m_context.shiftInSystem(m_self, -itemsOf(m_context.callAt(c)));
+    if (m_context.callAt(c).payload != kNone)
+        return publishBatch(c);
+    const Publication publication = accept(Call(m_context.callAt(c)));
+    m_context.reply(c);
+    deliver(publication);
+}
+
+void Topic::publishBatch(CallIndex c)
+{
+    const Call batch = m_context.callAt(c);
+    std::array<Publication, kMostPerBatch> taken{};
+    std::size_t count = 0;
+    for (DeliveryIndex d = batch.payload; d != kNone; d = m_context.delivery(d).next)
+        if (const auto objection = static_cast<Reason>(m_context.delivery(d).receives); objection != Reason::None)
+            m_context.countFailure(m_self, batch.arrived, objection);
+        else
+            taken[count++] = accept(m_context.withEntry(batch, d));
+    m_context.reply(c);
+    for (std::size_t n = 0; n < count; ++n)
+        deliver(taken[n]);
+}
+
+void Topic::deliver(const Publication& publication)
+{
+    if (publication.isKnown)
+        ++m_state.deduplicated;
+    else
+        deliverToAll(publication);
+}
+
+void Topic::deliverToAll(const Publication& publication)
 {
     const Topology& topology = m_context.topology();
+    const LinkIndex way = publication.way;
     const auto* sent = topology.extra<LinkWords>(way);
     std::optional<std::vector<MessageField>> attributes, body; // drawn once, and only when a filter asks for them
-    const auto facts = [&]() -> RequestFacts {
-        const RequestClass* of = m_context.classOf(published.trace);
-        return of == nullptr ? RequestFacts() : RequestFacts{of->name, m_context.keyOf(published.trace)};
-    };
+    const std::uint64_t trace = publication.message.trace;
     const auto drawn = [&](auto& fields, const FieldsText& text) -> const std::vector<MessageField>& {
         if (!fields)
-            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, published.trace, facts());
+            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, trace, factsOf(m_context, trace));
         return *fields;
     };
-    for (const LinkIndex subscription : m_state.subscriptions) {
-        const auto* wanted = topology.extra<LinkWords>(subscription);
+    for (const std::uint32_t s : m_state.active) {
+        const auto* wanted = topology.extra<LinkWords>(m_state.subscriptions[s].link);
         const bool isFiltered = wanted != nullptr && !wanted->filter.empty() && sent != nullptr &&
                                 !wanted->filter.wants(wanted->filtersBody ? drawn(body, sent->body)
                                                                           : drawn(attributes, sent->attributes));
         if (isFiltered)
             ++m_state.filteredOut;
         else
-            addCopy(subscription, published);
+            addCopy(s, publication);
     }
 }
 
-void Topic::addCopy(LinkIndex subscription, const Message& published)
+void Topic::addCopy(std::uint32_t subscription, const Publication& publication)
 {
+    const Message& published = publication.message;
+    const LinkIndex to = m_state.subscriptions[subscription].link;
     const MessageIndex message = m_context.duplicate(m_self, published.trace, published.hops);
     m_context.edit(message).group = published.group;
     const std::uint32_t c = m_pool.copies.allocate();
@@ -119,19 +234,38 @@ void Topic::addCopy(LinkIndex subscription, const Message& published)
                              .timer = {},
                              .message = message,
                              .serial = m_context.message(message).serial,
-                             .link = subscription,
-                             .attempt = 0,
-                             .next = m_state.firstCopy,
-                             .previous = kNone,
+                             .subscription = subscription,
                              .group = published.group,
-                             .follower = kNone,
-                             .hops = published.hops};
-    if (m_state.firstCopy != kNone)
-        m_pool.copies.edit(m_state.firstCopy).previous = c;
-    m_state.firstCopy = c;
+                             .bytes = bytesDelivered(to, publication),
+                             .hops = published.hops,
+                             .isHopeless = isHopeless(to, publication)};
+    m_state.underWay.add(m_pool.copies, c);
     ++m_state.copies;
     if (!follows(c))
         attempt(c);
+}
+
+/// Raw delivery is for queues and web endpoints. @source SNS guide, raw message delivery.
+bool Topic::isRaw(LinkIndex subscription) const
+{
+    const LinkWords* words = wordsOf(subscription);
+    const bool isForPeople =
+        m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Customer);
+    return words != nullptr && words->isRaw && !isForPeople;
+}
+
+std::uint32_t Topic::bytesDelivered(LinkIndex subscription, const Publication& publication) const
+{
+    return publication.bytes == 0 || isRaw(subscription) ? publication.bytes : publication.bytes + kEnvelope;
+}
+
+/// To a queue its attributes become those of the message, which has 10 at most: the topic gives such a copy up.
+bool Topic::isHopeless(LinkIndex subscription, const Publication& publication) const
+{
+    const bool isToQueue = m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Managed);
+    const LinkWords* sent = wordsOf(publication.way);
+    return isToQueue && sent != nullptr && sent->attributes.size() > FieldsText::kMostOfQueue && isRaw(subscription) &&
+           attributesOf(m_context, publication.way, publication.message.trace) > FieldsText::kMostOfQueue;
 }
 
 /// Whether an earlier copy of its group is still to be delivered to its subscription.
@@ -140,24 +274,53 @@ bool Topic::follows(std::uint32_t c)
     if (!isFifo())
         return false;
     const Copy& copy = m_pool.copies[c];
-    const auto [last, isFirst] = m_state.lastOfGroup.try_emplace(hashCombine(copy.link, copy.group), c);
-    if (isFirst)
+    CowPool<GroupTail>& groups = subscriptionOf(copy).groups;
+    while (groups.end() <= copy.group)
+        (void)groups.allocate();
+    const std::uint32_t before = std::exchange(groups.edit(copy.group).copy, c);
+    if (before != kNone)
+        m_pool.copies.edit(before).follower = c;
+    return before != kNone;
+}
+
+// Deliveries ------------------------------------------------------------------------------------------------
+
+/// A web endpoint that takes so many deliveries a second gets them evenly spaced, repeats among them.
+/// @source SNS message delivery retries: the throttle policy of HTTP/S endpoints.
+bool Topic::waitsForTurn(std::uint32_t c)
+{
+    Subscription& to = subscriptionOf(m_pool.copies[c]);
+    const LinkWords* words = wordsOf(to.link);
+    if (words == nullptr || words->http.mostPerSecond == 0 || !isWeb(to.link))
         return false;
-    m_pool.copies.edit(last->second).follower = c;
-    last->second = c;
+    Copy& copy = m_pool.copies.edit(c);
+    const bool hasWaited = std::exchange(copy.hasTurn, false);
+    const SimTime turn = hasWaited ? m_context.now() : std::max(m_context.now(), to.nextTurn);
+    if (!hasWaited)
+        to.nextTurn = turn + Duration::fromSeconds(1 / words->http.mostPerSecond);
+    if (turn == m_context.now())
+        return false;
+    copy.hasTurn = true;
+    copy.timer = m_context.at(turn, m_self, kRetryCopy, c);
     return true;
 }
 
 void Topic::attempt(std::uint32_t c)
 {
+    if (m_pool.copies[c].isHopeless)
+        return fail(c, m_context.now());
+    if (waitsForTurn(c))
+        return;
     const Copy& copy = m_pool.copies[c];
-    m_context.call(m_self, {.link = copy.link,
+    m_context.call(m_self, {.link = linkOf(copy),
                             .callClass = CallClass::Deliver,
                             .message = copy.message,
                             .messageSerial = copy.serial,
                             .trace = copy.trace,
                             .callerRef = c,
                             .attempt = static_cast<std::uint16_t>(copy.attempt),
+                            .count = static_cast<std::uint16_t>(copy.bytes >> 16),
+                            .parameter = static_cast<std::uint16_t>(copy.bytes),
                             .group = copy.group,
                             .carriesItem = true,
                             .depth = copy.hops});
@@ -174,19 +337,37 @@ void Topic::answered(const Call& call)
 void Topic::retryOrGiveUp(std::uint32_t c, const Call& call)
 {
     Copy& copy = m_pool.copies.edit(c);
-    const TopologyLink& link = m_context.link(call.link);
-    const auto* words = m_context.topology().extra<LinkWords>(call.link);
-    const bool isFinal = call.reason == Reason::Unsubscribed; // the endpoint is gone: its fault, not the network's
-    const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), ++copy.attempt,
-                                         words != nullptr ? words->http : HttpRetries());
-    if (pause.ns >= 0 && !link.removed && !isFinal) {
+    ++copy.attempt;
+    // The endpoint is gone or does not take it: a client's error, which no repeat would mend.
+    const bool isFinal = call.reason == Reason::Unsubscribed || call.reason == Reason::TooLarge || isOver(copy);
+    const Duration pause = isFinal ? Duration{-1} : pauseBefore(copy);
+    if (pause.ns >= 0) {
         ++m_state.retries;
         copy.timer = m_context.after(pause, m_self, kRetryCopy, c);
         return;
     }
-    m_context.countFailure(m_self, call.issued, Reason::Delivery);
+    fail(c, call.issued);
+}
+
+void Topic::fail(std::uint32_t c, SimTime since)
+{
+    m_context.countFailure(m_self, since, Reason::Delivery);
     giveUp(c);
     end(c);
+}
+
+/// With jitter a pause is longer or shorter by a random part of itself. @source SNS message delivery retries: retries
+/// are jittered; by how much is not published.
+Duration Topic::pauseBefore(const Copy& copy) const
+{
+    const TopologyLink& link = m_context.link(linkOf(copy));
+    const LinkWords* words = wordsOf(linkOf(copy));
+    const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), copy.attempt,
+                                         words != nullptr ? words->http : HttpRetries());
+    if (words == nullptr || words->retryJitter == 0 || pause.ns <= 0)
+        return pause;
+    const double u = unitFromBits(m_context.draw(Purpose::Backoff, link.stable, copy.trace, copy.attempt));
+    return Duration::fromSeconds(pause.toSeconds() * (1 + words->retryJitter * (2 * u - 1)));
 }
 
 /// An attempt that timed out may have been accepted all the same; then the copy is no longer the topic's.
@@ -195,9 +376,9 @@ void Topic::giveUp(std::uint32_t c)
     const Copy copy = m_pool.copies[c];
     if (!m_context.owns(m_self, copy.message, copy.serial))
         return;
-    if (m_context.link(copy.link).removed)
+    if (isOver(copy))
         return m_context.drop(copy.message, Reason::Unsubscribed);
-    const NodeIndex queue = deadLetterQueueOf(copy.link);
+    const NodeIndex queue = subscriptionOf(copy).deadLetterQueue;
     if (queue == kNone)
         return m_context.fail(copy.message, Reason::Delivery);
     ++m_state.deadLettered;
@@ -206,45 +387,29 @@ void Topic::giveUp(std::uint32_t c)
     m_context.deadLetter(copy.message, queue, m_self);
 }
 
-/// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
-NodeIndex Topic::deadLetterQueueOf(LinkIndex subscription) const
-{
-    const auto* words = m_context.topology().extra<LinkWords>(subscription);
-    if (words == nullptr || words->deadLetterQueue.empty())
-        return kNone;
-    const NodeIndex queue = m_context.topology().findNode(words->deadLetterQueue);
-    const bool isUsable = queue != kNone && m_context.takesDeadLetters(queue) &&
-                          m_context.node(queue).region == m_context.node(m_self).region;
-    return isUsable ? queue : kNone;
-}
-
 void Topic::end(std::uint32_t c)
 {
     const Copy copy = m_pool.copies[c];
-    if (copy.previous == kNone)
-        m_state.firstCopy = copy.next;
-    else
-        m_pool.copies.edit(copy.previous).next = copy.next;
-    if (copy.next != kNone)
-        m_pool.copies.edit(copy.next).previous = copy.previous;
+    m_state.underWay.remove(m_pool.copies, copy);
     --m_state.copies;
     m_pool.copies.release(c);
     if (!isFifo())
         return;
     if (copy.follower == kNone)
-        m_state.lastOfGroup.erase(hashCombine(copy.link, copy.group));
+        subscriptionOf(copy).groups.edit(copy.group).copy = kNone;
     else
         attempt(copy.follower);
 }
 
 void Topic::leave()
 {
-    while (m_state.firstCopy != kNone) {
-        const Copy copy = m_pool.copies[m_state.firstCopy];
+    while (!m_state.underWay.empty()) {
+        const std::uint32_t c = m_state.underWay.first();
+        const Copy copy = m_pool.copies[c];
         m_context.cancel(copy.timer);
         if (m_context.owns(m_self, copy.message, copy.serial))
             m_context.drop(copy.message, Reason::NodeRemoved);
-        end(m_state.firstCopy);
+        end(c);
     }
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <unordered_map>
 #include <vector>
 
 #include "core/engine/context.h"
+#include "core/engine/pool_list.h"
 #include "core/services/dedup_table.h"
 #include "core/services/link_words.h"
 #include "core/services/topic/topic_kind.h"
@@ -31,27 +31,47 @@ struct Copy {
     EventHandle timer;
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
-    LinkIndex link = kNone;
+    std::uint32_t subscription = kNone;
     std::uint32_t attempt = 0;
     std::uint32_t next = kNone;
     std::uint32_t previous = kNone;
     std::uint32_t group = 0; ///< message group of what was published
     std::uint32_t follower = kNone; ///< FIFO: the next copy of its group for its subscription
+    std::uint32_t bytes = 0; ///< as it is delivered; 0: not stated
     std::uint8_t hops = 0;
+    bool isHopeless = false; ///< it cannot be delivered as it is
+    bool hasTurn = false; ///< it has waited for its turn among the deliveries of its subscription
+};
+
+/// The newest copy under way of one message group.
+struct GroupTail {
+    std::uint32_t copy = kNone;
+};
+
+/// One subscription. Keeps its place in TopicState for the whole run, whatever becomes of its link.
+struct Subscription {
+    LinkIndex link = kNone;
+    NodeIndex deadLetterQueue = kNone; ///< none, or one that cannot be used
+    bool isOver = false;               ///< who was there has unsubscribed
+    SimTime nextTurn;                  ///< of a delivery, where so many a second are taken
+    CowPool<GroupTail> groups;         ///< FIFO: by message group
 };
 
 struct TopicState {
     TopicSettings settings;
-    std::vector<LinkIndex> subscriptions;
-    std::uint32_t firstCopy = kNone;
-    std::uint32_t copies = 0; ///< under way
+    std::vector<Subscription> subscriptions; ///< in the order in which they became known
+    std::vector<std::uint32_t> active;       ///< those that get copies, in the order of the scene
+    PoolList<Copy> underWay;
+    std::uint32_t copies = 0; ///< of them
     std::uint64_t delivered = 0;
     std::uint64_t retries = 0;
     std::uint64_t filteredOut = 0;
     std::uint64_t deadLettered = 0;
     std::uint64_t deduplicated = 0;
+    std::uint64_t unsubscribed = 0;
+    std::uint64_t publishedBytes = 0;
+    std::uint64_t sized = 0; ///< publications whose size is stated
     DedupTable dedup;
-    std::unordered_map<std::uint64_t, std::uint32_t> lastOfGroup; ///< FIFO: by subscription and group; only looked up
     std::int64_t second = -1;       ///< of the quota
     std::uint32_t published = 0;    ///< in it
 };
@@ -65,7 +85,8 @@ public:
 /// What a topic does; made anew for each handler. Publishing ends the published item; each subscription gets a copy,
 /// which the topic owns until the subscriber has accepted it or the delivery policy is used up. A copy whose acceptance
 /// was not heard of is delivered again: at least once. What cannot be delivered goes to the subscription's dead-letter
-/// queue. On a FIFO topic a copy waits until the one before it in its group has been delivered or given up.
+/// queue. On a FIFO topic a copy waits until the one before it in its group has been delivered or given up. A Control call
+/// over a subscription unsubscribes: no copies are made for it any more, and those that pause are dropped.
 class Topic {
 public:
     Topic(Context& context, NodeIndex self)
@@ -83,16 +104,49 @@ public:
 
 private:
     [[nodiscard]] bool isFifo() const { return m_state.settings.type == TopicType::Fifo; }
+    /// What was published, once the item itself has ended.
+    struct Publication {
+        Message message;
+        LinkIndex way = kNone;
+        std::uint32_t bytes = 0;
+        bool isKnown = false; ///< a repeat: it is not delivered
+    };
+
     [[nodiscard]] Reason objectionTo(const Call& publish);
+    [[nodiscard]] Reason objectionToBatch(const Call& batch);
+    void refuse(CallIndex call, Reason why);
     [[nodiscard]] bool isRepeat(const Call& publish);
-    void deliverToAll(const Message& published, LinkIndex way);
-    void addCopy(LinkIndex subscription, const Message& published);
+    [[nodiscard]] Publication accept(const Call& publish);
+    void publishBatch(CallIndex call);
+    void deliver(const Publication& publication);
+    void deliverToAll(const Publication& publication);
+    void addCopy(std::uint32_t subscription, const Publication& publication);
     [[nodiscard]] bool follows(std::uint32_t copy);
+    [[nodiscard]] bool waitsForTurn(std::uint32_t copy);
+    [[nodiscard]] bool isRaw(LinkIndex subscription) const;
+    [[nodiscard]] std::uint32_t bytesDelivered(LinkIndex subscription, const Publication& publication) const;
+    [[nodiscard]] bool isHopeless(LinkIndex subscription, const Publication& publication) const;
     void retryOrGiveUp(std::uint32_t copy, const Call& call);
+    void fail(std::uint32_t copy, SimTime since);
+    [[nodiscard]] Duration pauseBefore(const Copy& copy) const;
     void giveUp(std::uint32_t copy);
+    [[nodiscard]] std::uint32_t subscriptionOver(LinkIndex link);
     [[nodiscard]] NodeIndex deadLetterQueueOf(LinkIndex subscription) const;
+    [[nodiscard]] bool isWeb(LinkIndex subscription) const
+    {
+        return m_context.link(subscription).option == static_cast<std::uint8_t>(DeliveryPolicy::Http);
+    }
+    void unsubscribe(CallIndex call);
     void endUnsubscribed();
     void end(std::uint32_t copy);
+    [[nodiscard]] Subscription& subscriptionOf(const Copy& copy) { return m_state.subscriptions[copy.subscription]; }
+    [[nodiscard]] LinkIndex linkOf(const Copy& copy) const { return m_state.subscriptions[copy.subscription].link; }
+    [[nodiscard]] bool isOver(const Copy& copy) const
+    {
+        const Subscription& subscription = m_state.subscriptions[copy.subscription];
+        return subscription.isOver || m_context.link(subscription.link).removed;
+    }
+    [[nodiscard]] const LinkWords* wordsOf(LinkIndex link) const { return m_context.topology().extra<LinkWords>(link); }
 
     Context& m_context;
     NodeIndex m_self;

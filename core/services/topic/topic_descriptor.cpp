@@ -69,7 +69,11 @@ const KindDescriptor& topicDescriptor()
                     {.key = "deduplicated", .label = "De-duplicated", .unit = MetricUnit::Messages, .gauge = 5,
                      .onCard = false, .help = "Publications that a FIFO topic accepted and did not deliver"},
                     {.key = "delivered", .label = "Delivered", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
-                     .help = "NumberOfNotificationsDelivered: copies that subscribers accepted, since the start"}},
+                     .help = "NumberOfNotificationsDelivered: copies that subscribers accepted, since the start"},
+                    {.key = "publish_size", .label = "Message size", .gauge = 8, .onCard = false, .charted = false,
+                     .help = "PublishSize: bytes of a publication, mean since the start, where publishers state them"},
+                    {.key = "unsubscribed", .label = "Unsubscribed", .gauge = 7, .onCard = false, .charted = false,
+                     .help = "Subscriptions ended by those who had them, since the start"}},
     };
     return descriptor;
 }

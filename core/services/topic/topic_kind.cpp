@@ -14,7 +14,7 @@ const TopicState& stateOf(const Context& context, NodeIndex n)
 void census(const Context& context, NodeIndex n, Census& census)
 {
     const CowPool<Copy>& copies = context.pool<TopicPool>(n).copies;
-    for (std::uint32_t c = stateOf(context, n).firstCopy; c != kNone; c = copies[c].next)
+    for (std::uint32_t c = stateOf(context, n).underWay.first(); c != kNone; c = copies[c].next)
         if (context.owns(n, copies[c].message, copies[c].serial))
             census.owns(copies[c].message);
 }
@@ -22,13 +22,15 @@ void census(const Context& context, NodeIndex n, Census& census)
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const TopicState& state = stateOf(context, n);
-    out[0] = static_cast<double>(state.subscriptions.size());
+    out[0] = static_cast<double>(state.active.size());
     out[1] = state.copies;
     out[2] = static_cast<double>(state.retries);
     out[3] = static_cast<double>(state.filteredOut);
     out[4] = static_cast<double>(state.deadLettered);
     out[5] = static_cast<double>(state.deduplicated);
     out[6] = static_cast<double>(state.delivered);
+    out[7] = static_cast<double>(state.unsubscribed);
+    out[8] = state.sized == 0 ? 0 : static_cast<double>(state.publishedBytes) / static_cast<double>(state.sized);
 }
 
 std::uint32_t create(StatePool& pool, const void* settings)
@@ -63,7 +65,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { Topic(c, n).leave(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 7,
+    .gaugeCount = 9,
 };
 
 } // namespace

@@ -258,6 +258,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(299);
          v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
          v.equal("stored", stage.metric("q", "waiting"), 1);
+         v.equal("counted", stage.metric("t", "deduplicated"), 1);
+         v.equal("delivered", stage.metric("t", "delivered"), 1);
          stage.runTo(301);
          stage.sendAgain("in");
          stage.runTo(302);
@@ -303,6 +305,7 @@ std::span<const ConformanceRule> topicRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), topicFilterRules().begin(), topicFilterRules().end());
+        rules.insert(rules.end(), topicDeliveryRules().begin(), topicDeliveryRules().end());
         return rules;
     }();
     return all;

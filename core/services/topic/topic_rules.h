@@ -9,7 +9,8 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> topicRules();
-/// A part of them.
+/// Parts of them.
 [[nodiscard]] std::span<const ConformanceRule> topicFilterRules();
+[[nodiscard]] std::span<const ConformanceRule> topicDeliveryRules();
 
 } // namespace cloudyard

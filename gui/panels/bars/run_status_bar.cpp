@@ -24,6 +24,8 @@ QString summaryText(const SceneNumbers& numbers)
     QString text = RunStatusBar::tr("%1 requests: %2 ok, %3 failed, %4 lost")
                        .arg(countText(numbers.requests), countText(numbers.succeeded),
                             countText(numbers.failed), countText(numbers.lost));
+    if (numbers.parked > 0)
+        text += RunStatusBar::tr(", %1 in a dead-letter queue").arg(countText(numbers.parked));
     if (numbers.pending > 0)
         text += RunStatusBar::tr(", %1 under way").arg(countText(numbers.pending));
     return text;

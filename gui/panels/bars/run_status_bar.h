@@ -56,7 +56,7 @@ private:
     FrameMeter::Figures m_frames;
 };
 
-/// "17,280 requests: 17,232 ok, 48 failed, 0 lost".
+/// "17,280 requests: 17,232 ok, 48 failed, 0 lost"; dead letters and what is under way follow, if there are any.
 [[nodiscard]] QString summaryText(const SceneNumbers& numbers);
 /// "2×", "Max": a pace as people read it.
 [[nodiscard]] QString paceText(double pace);

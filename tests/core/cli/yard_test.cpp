@@ -136,8 +136,8 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
                                           "nodes", "series", "objectives", "expectations",
                                           "verdict"));
     EXPECT_THAT(keys(*report.find("verdict")),
-                ElementsAre("grade", "sentence", "reasoning", "requests", "failed", "lost", "out_s",
-                            "recovered_s"));
+                ElementsAre("grade", "sentence", "reasoning", "requests", "failed", "lost",
+                            "dead_letters", "out_s", "recovered_s"));
     EXPECT_EQ(std::get<std::string>(report.find("scene")->data), "Shop \"one\"");
     EXPECT_EQ(number(report.find("simulated_s")), 20);
     EXPECT_EQ(std::get<std::string>(report.find("fingerprint")->data).size(), 16u);

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include "core/formats/scene_file.h"
 #include "core/model/scene_check.h"
 #include "tests/support/scene_text.h"
@@ -47,6 +49,8 @@ struct AddCase {
     const char* stem;
     const char* id;
 };
+
+void PrintTo(const AddCase& one, std::ostream* out) { *out << one.kind << " in " << one.parent; }
 
 class AddedNode : public ::testing::TestWithParam<AddCase> {};
 
@@ -271,6 +275,8 @@ struct NextCase {
     const char* id;
     const char* next;
 };
+
+void PrintTo(const NextCase& one, std::ostream* out) { *out << one.id; }
 
 class NextId : public ::testing::TestWithParam<NextCase> {};
 

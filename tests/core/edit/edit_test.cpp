@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include "core/edit/composite_edit.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/list_edit.h"
@@ -77,6 +79,8 @@ struct Case {
     std::function<void(const Scene&)> check;
     bool isCosmetic;
 };
+
+void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 
 SceneProperties withTitle(std::string title)
 {
@@ -334,6 +338,8 @@ struct BadCase {
     std::function<EditPtr()> make;
     const char* sentence;
 };
+
+void PrintTo(const BadCase& one, std::ostream* out) { *out << one.name; }
 
 const BadCase kBadCases[] = {
     {"AddTakenNode",

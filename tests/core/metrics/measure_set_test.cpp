@@ -196,7 +196,8 @@ TEST_F(MeasureSetTest, ledgersCountWithinTheWindow)
     ledger.expired = 1;
     advance(15);
     ledger.expired = 3;
-    ledger.deadLettered = 4;
+    ledger.deadLettered = 50;
+    run.mutableState().ledgers.parked = {.deadLettered = 50, .expired = 3, .removed = 1}; // the others are kept
     ledger.failed[static_cast<std::size_t>(Reason::Delivery)] = 5;
     ledger.failed[static_cast<std::size_t>(Reason::Timeout)] =
         100; // the client knows: nothing is lost
@@ -206,7 +207,7 @@ TEST_F(MeasureSetTest, ledgersCountWithinTheWindow)
     station.completions = 5;
     station.inSystem = 1;
     finish(100);
-    EXPECT_EQ(set.value(lost), 2 + 4 + 5);
+    EXPECT_EQ(set.value(lost), 2 + (3 + 1) + 5);
     EXPECT_EQ(set.value(expired), 10);
     EXPECT_EQ(set.value(shelf), 3);
 }

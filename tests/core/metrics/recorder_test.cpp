@@ -61,14 +61,16 @@ TEST_F(RecorderTest, sceneJoinsAllClients)
     run.mutableState().stations[toy::kSecond].failures[static_cast<int>(Reason::Timeout)] = 1;
     run.mutableState().stations[toy::kFirst].inSystem = 4;
     run.mutableState().ledgers.messages.expired = 2;
-    run.mutableState().ledgers.messages.deadLettered = 3;
+    run.mutableState().ledgers.messages.deadLettered = 9;
+    run.mutableState().ledgers.parked = {.deadLettered = 9, .redriven = 1, .expired = 1, .removed = 2};
     toy::setWaiting(run, 7);
     const SceneNumbers scene = recorder.scene(run);
     EXPECT_EQ(scene.requests, 30u);
     EXPECT_EQ(scene.succeeded, 30u);
     EXPECT_EQ(scene.failed, 1u);
     EXPECT_EQ(scene.pending, 4u);
-    EXPECT_EQ(scene.lost, 5u);
+    EXPECT_EQ(scene.lost, 5u); // 2 expired; of the dead letters 1 and 2 are gone
+    EXPECT_EQ(scene.parked, 5u);
     EXPECT_EQ(scene.backlog, 7);
     EXPECT_DOUBLE_EQ(scene.live.arrivalRate, 60); // in half a second
     EXPECT_DOUBLE_EQ(scene.live.successRatio, 30.0 / 31);

@@ -111,6 +111,13 @@ std::vector<Case> cases()
                  f.failed = 0;
                  f.lost = 1'234;
              }),
+        with("dead_letters_are_kept", Grade::FaultTolerant,
+             "1 zone lost 2:00 · 0 of 17,280 failed · 0 accepted orders lost · 1,234 in a "
+             "dead-letter queue · fault tolerant",
+             [](VerdictFacts& f) {
+                 f.failed = 0;
+                 f.parked = 1'234;
+             }),
         with("nothing_broken", Grade::Untested,
              "no fault · 48 of 17,280 failed · 0 accepted orders lost · nothing was broken",
              [](VerdictFacts& f) { f.faults.clear(); }),
@@ -191,6 +198,17 @@ TEST(Verdict, reasonsWithTimesAndTheRule)
               "Recovered at 3:41.\n"
               "Requests failed, but at least half succeeded at any time, and it recovered. So: "
               "highly available, not fault tolerant.");
+}
+
+TEST(Verdict, saysThatDeadLettersAreKept)
+{
+    VerdictFacts facts = flagship();
+    EXPECT_EQ(judge(facts).reasoning.find("dead-letter"), std::string::npos);
+    facts.parked = 2;
+    EXPECT_NE(judge(facts).reasoning.find("0 accepted orders lost.\n2 kept in a dead-letter queue: not lost while they "
+                                          "are there.\n"),
+              std::string::npos);
+    EXPECT_EQ(judge(facts).parked, 2u);
 }
 
 TEST(Verdict, tellsTheTimesOfAStory)

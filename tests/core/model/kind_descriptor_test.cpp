@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include "tests/support/test_vocabulary.h"
 
 namespace cloudyard {
@@ -26,6 +28,8 @@ struct MeaningCase {
     const char* to;
     const char* meaning;
 };
+
+void PrintTo(const MeaningCase& one, std::ostream* out) { *out << one.from << " to " << one.to; }
 
 class Meaning : public ::testing::TestWithParam<MeaningCase> {};
 

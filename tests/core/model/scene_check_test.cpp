@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include "tests/support/scene_text.h"
 #include "tests/support/test_vocabulary.h"
 
@@ -37,6 +39,8 @@ struct Case {
     std::function<void(Scene&)> spoil;
     const char* sentence;
 };
+
+void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 
 Node* node(Scene& scene, const char* id) { return scene.find(NodeId(id)); }
 

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace cloudyard {
 namespace {
 
@@ -45,6 +47,8 @@ struct Case {
     SettingValue value;
     const char* result; ///< of a good value its text, of a bad one the sentence
 };
+
+void PrintTo(const Case& one, std::ostream* out) { *out << one.result; }
 
 class Parse : public ::testing::TestWithParam<Case> {};
 

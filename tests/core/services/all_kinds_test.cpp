@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <algorithm>
 #include <set>
 
@@ -10,6 +11,9 @@
 #include "tests/support/scene_files.h"
 
 namespace cloudyard {
+
+void PrintTo(const ServiceKind& kind, std::ostream* out) { *out << kind.descriptor->id; }
+
 namespace {
 
 using namespace cloudyard::testing;

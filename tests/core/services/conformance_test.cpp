@@ -3,6 +3,7 @@
 // The rules that `yard conformance` runs, one test each.
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <set>
 #include <stdexcept>
 
@@ -14,6 +15,9 @@
 #include "tests/support/scene_files.h"
 
 namespace cloudyard {
+
+void PrintTo(const ConformanceRule& rule, std::ostream* out) { *out << rule.id; }
+
 namespace {
 
 using testing::testName;

@@ -180,17 +180,34 @@ TEST(VerdictStory, aFaultCalledOffNeverHappened)
     EXPECT_EQ(frame->verdict->failed, 0U);
 }
 
-TEST(VerdictStory, deadLettersAreLost)
+/// A worker that stops for 5 s at 30 s; what it holds goes to the dead letters, kept as `dead` says.
+Verdict verdictWithDeadLetters(const std::string& dead)
 {
-    const Verdict verdict =
-        verdictOf("clients c rate=20/s; region r code=eu-west-1; zone z in r;"
-                  "queue orders in r visibility_timeout=5 s max_receives=1; queue dead in r;"
-                  "instance w in z slots=4 service_time=constant 150 ms boot_time=constant 5 s;"
-                  "c -> orders; orders -> w; orders -> dead; duration 120 s;"
-                  "fault 30s stop-instance w for 5s");
+    return verdictOf("clients c rate=20/s; region r code=eu-west-1; zone z in r;"
+                     "queue orders in r visibility_timeout=5 s max_receives=1; queue dead in r " + dead +
+                     ";instance w in z slots=4 service_time=constant 150 ms boot_time=constant 5 s;"
+                     "c -> orders; orders -> w; orders -> dead; duration 120 s;"
+                     "fault 30s stop-instance w for 5s");
+}
+
+TEST(VerdictStory, deadLettersAreNotLostWhileTheyAreKept)
+{
+    const Verdict verdict = verdictWithDeadLetters("");
+    EXPECT_EQ(verdict.grade, VerdictGrade::FaultTolerant) << verdict.reasoning;
+    EXPECT_EQ(verdict.lost, 0U);
+    EXPECT_GE(verdict.parked, 1U); // those in its slots: 20/s * 0.15 s = 3 on average
+    EXPECT_LE(verdict.parked, 4U);
+    EXPECT_NE(verdict.facts.find(" · 0 accepted orders lost · "), std::string::npos) << verdict.facts;
+    EXPECT_NE(verdict.facts.find(" in a dead-letter queue"), std::string::npos) << verdict.facts;
+}
+
+TEST(VerdictStory, deadLettersThatExpireAreLost)
+{
+    const Verdict verdict = verdictWithDeadLetters("retention=60 s");
     EXPECT_EQ(verdict.grade, VerdictGrade::MessagesLost) << verdict.reasoning;
-    EXPECT_GE(verdict.lost, 1U); // those in its slots: 20/s * 0.15 s = 3 on average
+    EXPECT_GE(verdict.lost, 1U);
     EXPECT_LE(verdict.lost, 4U);
+    EXPECT_EQ(verdict.parked, 0U);
     EXPECT_NE(verdict.facts.find(" accepted orders lost"), std::string::npos) << verdict.facts;
 }
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workers: batches sent and received, crashes, receives that are repeated.
+#include "core/services/instance/instance_rules.h"
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kOurs = "Cloudyard's handler programs";
+constexpr std::string_view kSendBatch = "SQS API, SendMessageBatch; how a sender gathers is ours";
+constexpr std::string_view kPartial = "Lambda guide, reporting batch item failures";
+constexpr std::string_view kAttempt = "SQS API, ReceiveMessage: ReceiveRequestAttemptId";
+
+/// So many messages at kDue into a queue, and a worker that polls it 10 at a time.
+std::string worked(int items, std::string_view worker, std::string_view queue = "", std::string_view more = "")
+{
+    return fmt::format("region r; zone z in r; schedule s in r schedule_expression=rate(100 hours) items={}\n"
+                       "queue q in r send_latency=constant 0 s receive_wait_time=20 s {}; s -> q latency=0 s\n"
+                       "instance w in z {}; poll: q -> w latency=0 s\n{}",
+                       items, queue, worker, more);
+}
+
+/// The same with a worker that sends on what it has worked on, over "on".
+std::string sending(int items, std::string_view worker)
+{
+    return worked(items, fmt::format("slots=10 pollers=1 batch=10 service_time=constant 0 s {}", worker), "",
+                  "queue p in r send_latency=constant 0 s; on: w -> p latency=0 s");
+}
+
+constexpr double kDue = 360'000; ///< s: the schedule's only time
+
+const ConformanceRule kRules[] = {
+    {"instance-17", "1.1", "Items to one link go in one call, as soon as the batch is full", kSendBatch,
+     [](Verdict& v) {
+         Stage stage(sending(10, "send_batch=5 send_batch_window=30 s"));
+         stage.runTo(kDue + 1);
+         v.equal("calls", stage.departures("on", CallClass::Send).size(), 2);
+         v.equal("stored", stage.metric("p", "waiting"), 10);
+         v.equal("deleted then", stage.completed("q"), 10);
+     }},
+    {"instance-18", "1.1", "A batch that does not fill goes when its first item has waited for the window", kSendBatch,
+     [](Verdict& v) {
+         Stage stage(sending(3, "send_batch=5 send_batch_window=4 s"));
+         stage.runToJustBefore(kDue + 4);
+         v.equal("calls before", stage.departures("on", CallClass::Send).size(), 0);
+         v.equal("in hand", stage.metric("q", "in_flight"), 3);
+         stage.runTo(kDue + 4);
+         v.equal("calls", stage.departures("on", CallClass::Send).size(), 1);
+         v.equal("stored", stage.metric("p", "waiting"), 3);
+         v.equal("deleted", stage.completed("q"), 3);
+     }},
+    {"instance-19", "1.1", "What is refused of a batch fails its own message alone", kSendBatch,
+     [](Verdict& v) {
+         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 0 s send_batch=10 send_batch_window=1 s",
+                            "visibility_timeout=300 s",
+                            "queue p in r send_latency=constant 0 s max_message_size=4 KiB\n"
+                            "on: w -> p latency=0 s message_size=uniform 1 KiB 7 KiB retries=3"));
+         stage.runTo(kDue + 10);
+         const double stored = stage.metric("p", "waiting");
+         v.equal("calls", stage.departures("on", CallClass::Send).size(), 1);
+         v.within("stored, of ten", stored, 1, 9);
+         v.equal("deleted", static_cast<double>(stage.completed("q")), stored);
+         v.equal("the others come back", stage.metric("q", "in_flight"), 10 - stored);
+     }},
+    {"instance-20", "1.1", "Items that wait for others are lost with their sender's power; their messages are not", kSendBatch,
+     [](Verdict& v) {
+         Stage stage(sending(3, "send_batch=5 send_batch_window=4 s"));
+         stage.runTo(kDue + 1);
+         stage.inject("instance-power-loss", "w");
+         stage.runTo(kDue + 2);
+         v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::PowerLost)], 3);
+         v.equal("in flight still", stage.metric("q", "in_flight"), 3);
+         stage.runTo(kDue + 40);
+         v.equal("back", stage.metric("q", "waiting"), 3);
+         v.equal("never sent", stage.departures("on", CallClass::Send).size(), 0);
+     }},
+    {"instance-21", "7.5", "Of messages that came together only the failed ones come back", kPartial,
+     [](Verdict& v) {
+         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4", "visibility_timeout=60 s"));
+         stage.runTo(kDue + 5);
+         const double failed = stage.metric("q", "in_flight");
+         v.within("failed", failed, 1, 9);
+         v.equal("deleted", static_cast<double>(stage.completed("q")), 10 - failed);
+     }},
+    {"instance-22", "7.5", "Where a batch fails as a whole, one failed message brings all of it back", kPartial,
+     [](Verdict& v) {
+         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4 batch_failure=whole-batch",
+                            "visibility_timeout=60 s"));
+         stage.runTo(kDue + 5);
+         v.equal("deleted", stage.completed("q"), 0);
+         v.equal("in flight", stage.metric("q", "in_flight"), 10);
+         v.equal("at work", stage.station("w").inSystem, 0);
+         v.equal("failed pieces of work", sum(stage.station("w").failures), 10);
+         stage.runToJustBefore(kDue + 61);
+         v.equal("received twice", stage.metric("q", "redelivered"), 10);
+     }},
+    {"instance-23", "7.5", "And what went well is deleted only when the last of the batch has", kPartial,
+     [](Verdict& v) {
+         Stage stage(worked(3, "slots=3 pollers=1 batch=3 service_time=uniform 1 s 9 s batch_failure=whole-batch",
+                            "visibility_timeout=60 s"));
+         double last = 0;
+         while (stage.completed("q") == 0 && last < 20) {
+             last += 0.01;
+             stage.runTo(kDue + last);
+             v.holds("none or all", stage.completed("q") == 0 || stage.completed("q") == 3);
+         }
+         v.within("when the longest was done", last, 2, 9.1);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+     }},
+    {"instance-24", "1.2", "A crash takes all work with it: messages come back after their visibility timeout, no sooner", kOurs,
+     [](Verdict& v) {
+         Stage stage(worked(4, "slots=4 pollers=1 batch=4 service_time=constant 2 s crash=1 restart_time=constant 100 s",
+                            "visibility_timeout=30 s"));
+         stage.runTo(kDue + 2);
+         v.equal("crashes", stage.metric("w", "crashes"), 1);
+         v.equal("at work", stage.station("w").inSystem, 0);
+         v.holds("seen", std::string_view(stage.view("w").phase) == "restarting" && stage.view("w").until == at(kDue + 102));
+         stage.runToJustBefore(kDue + 30);
+         v.equal("in flight", stage.metric("q", "in_flight"), 4);
+         stage.runTo(kDue + 30);
+         v.equal("back", stage.metric("q", "waiting"), 4);
+         stage.runToJustBefore(kDue + 102);
+         v.equal("waiting", stage.metric("q", "waiting"), 4);
+         stage.runTo(kDue + 102);
+         v.equal("received by the process that started again", stage.metric("q", "in_flight"), 4);
+         v.equal("deleted", stage.completed("q"), 0);
+     }},
+    {"instance-25", "13", "Callers of a process that has crashed are refused, until it has started again", kOurs,
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; way: c -> w latency=0 s\n"
+                     "instance w in z slots=1 service_time=constant 500 ms crash=1 restart_time=constant 3.2 s");
+         stage.runTo(6.4); // called at 1 s, crashed at 1.5 s, back at 4.7 s, called at 5 s, crashed at 5.5 s
+         const auto ends = stage.ends("c");
+         v.equal("ended", ends.size(), 6);
+         const double when[] = {1.5, 2, 3, 4, 5.5, 6};
+         for (std::size_t n = 0; n < ends.size() && n < 6; ++n) {
+             v.equal("when", ends[n].at, at(when[n]));
+             v.equal("why", ends[n].reason, Reason::Refused);
+         }
+     }},
+    {"instance-26", "4.1", "A crashed process costs no machine: it is billed on, and boots nothing", kOurs,
+     [](Verdict& v) {
+         Stage stage(worked(1, "slots=1 service_time=constant 2 s crash=1 restart_time=constant 1000 s boot_time=constant 500 s"));
+         stage.runTo(kDue + 600);
+         v.equal("billed", stage.metric("w", "billed_time"), kDue + 600);
+         stage.runTo(kDue + 1'002);
+         v.equal("at work again, at once", stage.metric("q", "in_flight"), 1);
+     }},
+    {"instance-27", "2.2", "A receive that is not answered is repeated by its attempt id: the same messages, received once", kAttempt,
+     [](Verdict& v) {
+         for (const bool repeats : {true, false}) {
+             Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; in: c -> q latency=0 s message_groups=1\n"
+                         "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=60 s\n" +
+                         fmt::format("instance w in z slots=1 service_time=constant 1 ms receive_attempts={}\n"
+                                     "poll: q -> w latency=200 ms timeout=1 s",
+                                     repeats));
+             stage.runTo(1.1); // the answer with the first message is on its way
+             const std::uint32_t cut = stage.inject("cut-link", "poll");
+             stage.runTo(2);
+             stage.clear(cut);
+             stage.runTo(30);
+             v.equal("redelivered", stage.metric("q", "redelivered"), 0);
+             v.equal("its group goes on before the timeout", stage.completed("w") != 0, repeats);
+             stage.runTo(200);
+             v.equal("redelivered later", stage.metric("q", "redelivered"), repeats ? 0 : 1);
+         }
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> instanceWorkerRules() { return kRules; }
+
+} // namespace cloudyard

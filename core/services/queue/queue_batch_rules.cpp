@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Batches of sends, sizes, what is billed, and receives that are repeated with their attempt id.
+#include <algorithm>
+
+#include "core/services/queue/queue_rules.h"
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kBatch = "SQS API, SendMessageBatch";
+constexpr std::string_view kSize = "SQS API, CreateQueue: MaximumMessageSize";
+constexpr std::string_view kPrice = "SQS price list, us-east-1, 2024-07";
+constexpr std::string_view kParts = "SQS guide, partitions and data distribution";
+constexpr std::string_view kAttempt = "SQS API, ReceiveMessage: ReceiveRequestAttemptId";
+
+/// A queue to which messages of this size, or of these groups, come over "sized".
+std::string sized(std::string_view settings, std::string_view link)
+{
+    return queueStage(settings, fmt::format("puppet v in z; sized: v -> q latency=0 s {}", link));
+}
+
+std::size_t countOf(const Stage& stage, Reason reason)
+{
+    return static_cast<std::size_t>(std::ranges::count(stage.last().entries, reason));
+}
+
+/// A FIFO queue with three messages of one group, of which a receive with the attempt id 77 at 1 s got them all.
+struct Attempted {
+    Stage stage;
+    std::vector<Delivery> first;
+
+    explicit Attempted(std::string_view settings) : stage(queueStage(fmt::format("type=fifo {}", settings)))
+    {
+        stage.send("in", 3, 1);
+        stage.runTo(1);
+        first = stage.receiveAs("out", 77);
+    }
+    [[nodiscard]] std::vector<Delivery> again() { return stage.receiveAs("out", 77); }
+};
+
+bool areSame(const std::vector<Delivery>& one, const std::vector<Delivery>& other)
+{
+    return std::ranges::equal(one, other, [](const Delivery& a, const Delivery& b) {
+        return a.trace == b.trace && a.serial == b.serial && a.receives == b.receives;
+    });
+}
+
+const ConformanceRule kRules[] = {
+    {"queue-120", "1.1", "A batch of ten messages is one call, and stores them all in their order", kBatch,
+     [](Verdict& v) {
+         Stage stage(queueStage(""));
+         stage.sendBatch("in", 10);
+         stage.runTo(1);
+         v.equal("calls", stage.departures("in", CallClass::Send).size(), 1);
+         v.equal("answers", stage.answers().size(), 1);
+         v.equal("taken", countOf(stage, Reason::None), 10);
+         std::uint64_t expected = 1;
+         for (const Delivery& d : stage.receiveNow("out"))
+             v.equal("next", d.trace, expected++);
+         v.equal("all", expected, 11);
+     }},
+    {"queue-121", "1.1", "Each message of a batch is taken or refused by itself; the call succeeds", kBatch,
+     [](Verdict& v) {
+         Stage stage(sized("max_message_size=4 KiB", "message_size=uniform 1 KiB 7 KiB"));
+         for (int batch = 0; batch < 10; ++batch) {
+             const double before = stage.metric("q", "waiting");
+             stage.sendBatch("sized", 10);
+             stage.runTo(1 + batch);
+             v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
+             v.equal("stored", stage.metric("q", "waiting") - before, static_cast<double>(countOf(stage, Reason::None)));
+             v.equal("refused for their size", countOf(stage, Reason::TooLarge), 10 - countOf(stage, Reason::None));
+         }
+         v.within("about half of all", stage.metric("q", "waiting"), 35, 65);
+     }},
+    {"queue-122", "1.1", "All messages of a batch together have 1 MiB at most; beyond it the call fails", kBatch,
+     [](Verdict& v) {
+         Stage stage(sized("", "message_size=104857 B"));
+         stage.sendBatch("sized", 10); // 1,048,570
+         stage.runTo(1);
+         v.equal("just below", stage.metric("q", "waiting"), 10);
+         Stage other(sized("", "message_size=104858 B"));
+         other.sendBatch("sized", 10); // 1,048,580
+         other.runTo(1);
+         v.equal("outcome", other.last().outcome, CallOutcome::Refused);
+         v.equal("reason", other.last().reason, Reason::TooLarge);
+         v.equal("stored", other.metric("q", "waiting"), 0);
+     }},
+    {"queue-123", "1.1", "A message of the largest size is taken, one with a byte more is refused", kSize,
+     [](Verdict& v) {
+         const std::pair<std::string_view, std::string_view> limits[] = {{"", "1048576 B"}, {"max_message_size=4 KiB", "4096 B"}};
+         for (const auto& [limit, size] : limits) {
+             Stage stage(sized(limit, fmt::format("message_size={}", size)));
+             stage.send("sized");
+             stage.runTo(1);
+             v.equal("stored", stage.metric("q", "waiting"), 1);
+         }
+         const std::pair<std::string_view, std::string_view> over[] = {{"", "1048577 B"}, {"max_message_size=4 KiB", "4097 B"}};
+         for (const auto& [limit, size] : over) {
+             Stage stage(sized(limit, fmt::format("message_size={}", size)));
+             stage.send("sized");
+             stage.runTo(1);
+             v.equal("reason", stage.last().reason, Reason::TooLarge);
+             v.equal("stored", stage.metric("q", "waiting"), 0);
+         }
+     }},
+    {"queue-124", "1.1", "A message with more than 10 attributes is refused", "SQS quotas for messages",
+     [](Verdict& v) {
+         for (const int count : {10, 11}) {
+             std::string attributes;
+             for (int n = 0; n < count; ++n)
+                 attributes += fmt::format("a{}: x; ", n);
+             Stage stage(queueStage(""), {{"in", "attributes", attributes}});
+             stage.send("in");
+             stage.runTo(1);
+             v.equal("stored", stage.metric("q", "waiting"), count == 10 ? 1 : 0);
+             v.equal("reason", stage.last().reason, count == 10 ? Reason::None : Reason::TooLarge);
+         }
+     }},
+    {"queue-125", "1.6", "SentMessageSize is the size of what was stored", "SQS guide, CloudWatch metrics",
+     [](Verdict& v) {
+         Stage stage(sized("", "message_size=3 KiB"));
+         stage.send("in", 3);
+         stage.send("sized", 2);
+         stage.runTo(1);
+         v.equal("mean", stage.metric("q", "sent_size"), 3072);
+         Stage spread(sized("", "message_size=exponential 8 KiB"));
+         spread.send("sized", 2'000);
+         spread.runTo(1);
+         v.within("mean of many", spread.metric("q", "sent_size"), 7'600, 8'800);
+         Stage skewed(sized("", "message_size=lognormal 4 KiB 1"));
+         skewed.send("sized", 2'000);
+         skewed.runTo(1);
+         v.within("median 4 KiB, sigma 1: 4096 * e^0.5", skewed.metric("q", "sent_size"), 6'200, 7'350);
+     }},
+    {"queue-126", "1.6", "Each call is billed, and each 64 KiB that it carries: sends, receives, deletes, also empty receives", kPrice,
+     [](Verdict& v) {
+         for (const int kib : {64, 65}) {
+             Stage stage(sized("", fmt::format("message_size={} KiB", kib)));
+             stage.send("sized");
+             stage.runTo(1);
+             v.equal("a send", stage.metric("q", "requests"), kib == 64 ? 1 : 2);
+             const Delivery d = stage.receiveOne("out");
+             v.equal("and a receive", stage.metric("q", "requests"), kib == 64 ? 2 : 4);
+             stage.erase("out", d);
+             stage.runTo(2);
+             v.equal("and a delete", stage.metric("q", "requests"), kib == 64 ? 3 : 5);
+             (void)stage.receiveCount("out");
+             v.equal("and an empty receive", stage.metric("q", "requests"), kib == 64 ? 4 : 6);
+             v.equal("cost", stage.metric("q", "cost"), (kib == 64 ? 4 : 6) * 0.4e-6);
+         }
+     }},
+    {"queue-127", "1.6", "A batch is billed by the size of all its messages together; a receive of many, too", kPrice,
+     [](Verdict& v) {
+         Stage stage(sized("type=fifo", "message_size=20 KiB message_groups=1"));
+         stage.sendBatch("sized", 10); // 200 KiB
+         stage.runTo(1);
+         v.equal("a batch of ten", stage.metric("q", "requests"), 4);
+         v.equal("received", stage.receiveCount("out"), 10);
+         v.equal("and the receive", stage.metric("q", "requests"), 8);
+         v.equal("cost, FIFO", stage.metric("q", "cost"), 8 * 0.5e-6);
+     }},
+    {"queue-128", "14.4", "An idle queue bills three long polls a minute for each poller that waits 20 s",
+     "SQS guide, short and long polling",
+     [](Verdict& v) {
+         Stage stage("region r; zone z in r; queue q in r receive_wait_time=20 s\n"
+                     "instance w in z slots=5; q -> w latency=0 s");
+         stage.runTo(3'599);
+         v.equal("requests in an hour", stage.metric("q", "requests"), 5 * 3 * 60);
+     }},
+    {"queue-129", "2.0", "A batch is one call of a FIFO queue's quota, whatever its size", kParts,
+     [](Verdict& v) {
+         Stage stage(sized("type=fifo call_quota=2/s", "message_groups=3"));
+         for (const std::size_t taken : {10u, 10u, 0u}) {
+             stage.sendBatch("sized", 10);
+             stage.runTo(stage.now());
+             v.equal("taken", countOf(stage, Reason::None), taken);
+             v.equal("throttled", countOf(stage, Reason::Throttled), 10 - taken);
+         }
+         v.equal("stored", stage.metric("q", "waiting"), 20);
+         v.equal("throttled calls", stage.metric("q", "throttled"), 1);
+     }},
+    {"queue-130", "2.2", "A batch is split by partition; a part whose partition has no calls left is refused alone", kParts,
+     [](Verdict& v) {
+         Stage stage(sized("type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
+                           "message_groups=40"));
+         stage.send("in", 1, 1); // used up, so that there are two from the next second on
+         stage.runTo(1);
+         const double before = stage.metric("q", "waiting");
+         stage.send("in", 1, 1);
+         stage.runTo(1.1);
+         stage.sendBatch("sized", 10);
+         stage.runTo(1.2);
+         v.within("throttled", static_cast<double>(countOf(stage, Reason::Throttled)), 1, 9);
+         v.equal("the others are taken", countOf(stage, Reason::None) + countOf(stage, Reason::Throttled), 10);
+         v.equal("stored", stage.metric("q", "waiting") - before, 1 + static_cast<double>(countOf(stage, Reason::None)));
+     }},
+    {"queue-131", "2.0", "In a batch for a FIFO queue a message without a group is refused", kBatch,
+     [](Verdict& v) {
+         Stage stage(queueStage("type=fifo"));
+         stage.sendBatch("in", 3);
+         stage.runTo(1);
+         v.equal("refused", countOf(stage, Reason::Error), 3);
+         v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
+         v.equal("throttled", stage.metric("q", "throttled"), 0);
+     }},
+    {"queue-132", "1.2", "A batch of delayed messages becomes visible when the delay is over", kBatch,
+     [](Verdict& v) {
+         Stage stage(queueStage("delay=5 s"));
+         stage.sendBatch("in", 4);
+         stage.runToJustBefore(5);
+         v.equal("delayed", stage.metric("q", "delayed"), 4);
+         stage.runTo(5);
+         v.equal("visible", stage.metric("q", "waiting"), 4);
+     }},
+    {"queue-133", "2.2", "A receive repeated with its attempt id gets the same messages by the same receipts", kAttempt,
+     [](Verdict& v) {
+         Attempted a("");
+         v.equal("first", a.first.size(), 3);
+         v.holds("the same again", areSame(a.again(), a.first));
+         v.holds("and again", areSame(a.again(), a.first));
+         v.equal("received", a.stage.metric("q", "received"), 3);
+         for (const Delivery& d : a.first)
+             a.stage.erase("out", d);
+         a.stage.runTo(2);
+         v.equal("deleted by them", a.stage.completed("q"), 3);
+         v.equal("in flight", a.stage.metric("q", "in_flight"), 0);
+     }},
+    {"queue-134", "2.2", "It hides them anew for the whole visibility timeout", kAttempt,
+     [](Verdict& v) {
+         Attempted a("visibility_timeout=30 s");
+         a.stage.runTo(20);
+         v.equal("again", a.again().size(), 3);
+         a.stage.runToJustBefore(50);
+         v.equal("in flight", a.stage.metric("q", "in_flight"), 3);
+         a.stage.runTo(50);
+         v.equal("visible", a.stage.metric("q", "waiting"), 3);
+     }},
+    {"queue-135", "2.2", "Once one of them was deleted the id gets nothing of it any more", kAttempt,
+     [](Verdict& v) {
+         Attempted a("");
+         a.stage.erase("out", a.first.at(1));
+         a.stage.runTo(2);
+         v.equal("again", a.again().size(), 0);
+     }},
+    {"queue-136", "2.2", "The same once the visibility of one was changed", kAttempt,
+     [](Verdict& v) {
+         Attempted a("");
+         a.stage.changeVisibility("out", a.first.at(2), 60);
+         a.stage.runTo(2);
+         v.equal("again", a.again().size(), 0);
+     }},
+    {"queue-137", "2.2", "Once they are visible again the id receives them as anybody does, by new receipts", kAttempt,
+     [](Verdict& v) {
+         Attempted a("visibility_timeout=10 s");
+         a.stage.runTo(12);
+         const std::vector<Delivery> again = a.again();
+         v.equal("received", again.size(), 3);
+         for (const Delivery& d : again)
+             v.equal("receive count", d.receives, 2);
+         v.holds("and repeats that", areSame(a.again(), again));
+     }},
+    {"queue-138", "2.2", "After 5 minutes the id is forgotten", kAttempt,
+     [](Verdict& v) {
+         for (const double when : {300.9, 301.0}) {
+             Attempted a("visibility_timeout=3600 s");
+             a.stage.runTo(when);
+             v.equal("again", a.again().size(), when < 301 ? 3 : 0);
+         }
+     }},
+    {"queue-139", "2.2", "Another attempt id, or none, gets nothing of a blocked group", kAttempt,
+     [](Verdict& v) {
+         Attempted a("");
+         v.equal("another", a.stage.receiveAs("out", 78).size(), 0);
+         v.equal("none", a.stage.receiveCount("out"), 0);
+         v.holds("the same still", areSame(a.again(), a.first));
+     }},
+    {"queue-140", "1.2", "A standard queue knows no attempt ids", kAttempt,
+     [](Verdict& v) {
+         Stage stage(queueStage(""));
+         stage.send("in", 4);
+         stage.runTo(1);
+         v.equal("first", stage.receiveAs("out", 77, 2).at(0).trace, 1);
+         v.equal("then others", stage.receiveAs("out", 77, 2).at(0).trace, 3);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> queueBatchRules() { return kRules; }
+
+} // namespace cloudyard
