@@ -34,11 +34,13 @@ public:
     /// How an attempt that was let through ended by itself.
     void saw(CallOutcome outcome) const { m_context.guardSaw(m_index, outcome == CallOutcome::Answered); }
 
-    /// What passes before the next attempt after `made` (1 or more) that failed, paid from the budget; nothing: the last
-    /// one decided. `who` names who draws the jitter.
-    [[nodiscard]] std::optional<Duration> pauseBeforeRetry(std::uint64_t who, std::uint64_t trace, std::uint32_t made) const
+    /// What passes before the next attempt after `made` (1 or more), the last of which failed for this reason, paid from
+    /// the budget; nothing: the last one decided. `who` names who draws the jitter. What is the sender's own error is not
+    /// repeated.
+    [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Reason failure, std::uint64_t who, std::uint64_t trace,
+                                                           std::uint32_t made) const
     {
-        if (made > m_link.retry.retries || !m_context.takeRetry(m_index))
+        if (failure == Reason::TooLarge || made > m_link.retry.retries || !m_context.takeRetry(m_index))
             return std::nullopt;
         return m_context.pauseBefore(m_link.retry, who, trace, made);
     }

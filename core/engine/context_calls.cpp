@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cassert>
 
 #include "core/engine/context.h"
@@ -53,7 +54,9 @@ std::uint32_t Context::keyOf(std::uint64_t trace) const
 std::int64_t Context::sizeOf(std::uint64_t trace) const
 {
     const RequestClass* of = classOf(trace);
-    return of == nullptr || !of->size ? 0 : of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns;
+    if (of == nullptr || !of->size)
+        return 0;
+    return std::max<std::int64_t>(of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns, 1);
 }
 
 inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)

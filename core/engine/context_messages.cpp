@@ -111,7 +111,7 @@ Call Context::withEntry(const Call& batch, DeliveryIndex entry) const
     call.message = of.message;
     call.messageSerial = of.serial;
     call.trace = of.trace;
-    call.group = over.messageGroups == 0 ? 0 : over.groupFrom(draw(Purpose::Payload, over.stable, of.trace, 1));
+    call.group = over.messageGroups == 0 ? 0 : drawGroup(over, of.trace);
     return call;
 }
 

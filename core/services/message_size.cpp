@@ -105,7 +105,7 @@ std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t tr
 {
     const auto* words = context.topology().extra<LinkWords>(link);
     if (words == nullptr || !words->size.isStated())
-        return 0;
+        return static_cast<std::uint32_t>(std::min<std::int64_t>(context.sizeOf(trace), std::numeric_limits<std::int32_t>::max()));
     return words->size.sample(context.draw(Purpose::Payload, context.link(link).stable, trace, kSizeDraw));
 }
 
@@ -114,12 +114,19 @@ std::uint32_t bytesOf(const Context& context, const Call& call)
     return call.callClass == CallClass::Deliver ? call.bytes() : bytesSent(context, call.link, call.trace);
 }
 
+RequestFacts factsOf(const Context& context, std::uint64_t trace)
+{
+    const RequestClass* of = context.classOf(trace);
+    return of == nullptr ? RequestFacts() : RequestFacts{of->name, context.keyOf(trace)};
+}
+
 bool hasTooManyAttributes(const Context& context, LinkIndex link, std::uint64_t trace)
 {
     const auto* words = context.topology().extra<LinkWords>(link);
     if (words == nullptr || words->attributes.size() <= FieldsText::kMostOfQueue)
         return false; // nothing is drawn where there cannot be so many
-    const auto drawn = words->attributes.draw(context.peek().seed, context.link(link).stable, trace);
+    const auto drawn =
+        words->attributes.draw(context.peek().seed, context.link(link).stable, trace, factsOf(context, trace));
     return drawn.size() > FieldsText::kMostOfQueue;
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/distribution.h"
 #include "core/base/result.h"
 #include "core/engine/context.h"
+#include "core/services/message_fields.h"
 
 namespace cloudyard {
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static Result<MessageSize> parse(std::string_view text);
 
     [[nodiscard]] bool isStated() const { return m_bytes.has_value(); }
+    /// A byte as a nanosecond.
+    [[nodiscard]] const std::optional<Distribution>& distribution() const { return m_bytes; }
     /// That of one message, 1 byte at least: the same for the same bits. 0 when it is not stated.
     [[nodiscard]] std::uint32_t sample(std::uint64_t bits) const;
 
@@ -29,10 +32,13 @@ private:
     std::optional<Distribution> m_bytes; ///< a byte as a nanosecond
 };
 
-/// The bytes of the item that a call carries: what its link says, or its topic made of it. 0: nothing is stated.
+/// The bytes of the item that a call carries: what its link says, else the class of the request that it comes from, or what
+/// its topic made of it. 0: nothing is stated.
 [[nodiscard]] std::uint32_t bytesOf(const Context& context, const Call& call);
 /// The same of an item with this trace, sent along a link.
 [[nodiscard]] std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t trace);
+/// What the item has from the request that it comes from.
+[[nodiscard]] RequestFacts factsOf(const Context& context, std::uint64_t trace);
 /// Whether an item with this trace, sent along a link, has more message attributes than a queue takes.
 [[nodiscard]] bool hasTooManyAttributes(const Context& context, LinkIndex link, std::uint64_t trace);
 

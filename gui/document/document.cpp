@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "core/formats/scene_file.h"
+#include "core/formats/scene_folder.h"
 #include "core/model/scene_check.h"
 #include "gui/document/edit_command.h"
 
@@ -98,6 +99,7 @@ Result<void> Document::save(const QString& path)
 {
     if (auto saved = saveScene(path.toStdString(), m_scene); !saved)
         return saved;
+    m_scene.origin.folder = DiskFolder::of(path.toStdString()); // files that settings name are looked for there from now on
     m_path = path;
     m_undo.setClean();
     Q_EMIT fileStateChanged();

@@ -270,7 +270,7 @@ void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
 {
     const Message& message = m_context.message(request);
     const auto pause = CallingLink(m_context, way)
-                           .pauseBeforeRetry(m_context.node(m_self).stable, message.trace, message.attempts);
+                           .pauseBeforeRetry(reason, m_context.node(m_self).stable, message.trace, message.attempts);
     if (!pause)
         return giveUp(request, reason);
     ++m_state.retries;

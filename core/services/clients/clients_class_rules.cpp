@@ -163,6 +163,18 @@ const ConformanceRule kRules[] = {
          // 1 / (1 + 1/2 + 1/3 + 1/4) = 0.48
          v.within("of the first key", stored("s") / stored("q"), 0.48 - 0.037, 0.48 + 0.037);
      }},
+    {"clients-38", "1.1", "Messages have the size of the class that they come from; what is too large is refused and not sent again",
+     "SQS quotas for messages",
+     [](Verdict& v) {
+         Stage stage("clients c rate=50/s classes=small 50 % size 10 KiB, large size 300 KiB; region r\n"
+                     "queue q in r send_latency=constant 0 s max_message_size=256 KiB; way: c -> q latency=0 s retries=3");
+         stage.runTo(40);
+         const auto& ledger = stage.ledgers().messages;
+         const auto refused = static_cast<double>(ledger.failed[static_cast<std::size_t>(Reason::TooLarge)]);
+         v.within("half of 2,000 requests", static_cast<double>(stage.completed("c")), 1'000 - 126, 1'000 + 126);
+         v.holds("others were refused", refused > 800);
+         v.equal("attempts: one each", stage.departures("way", CallClass::Send).size(), stage.arrivals("c").size());
+     }},
 };
 
 } // namespace

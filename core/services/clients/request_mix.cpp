@@ -10,12 +10,12 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
+#include "core/services/message_size.h"
 
 namespace cloudyard {
 namespace {
 
 constexpr std::string_view kExample = "classes such as \"read 90 %; write keys 1000 zipf 1 size exponential 2 KiB\"";
-constexpr std::int64_t kLargest = std::int64_t{1} << 40; ///< bytes
 constexpr std::size_t kLongestName = 40;
 
 using Words = std::vector<std::string_view>;
@@ -36,46 +36,14 @@ bool isName(std::string_view name)
     return !name.empty() && name.size() <= kLongestName && std::ranges::all_of(name, fits) && !isWord(name);
 }
 
-/// "4 KiB", or "300 B" in one word; takes it from the front.
-std::optional<Duration> takeBytes(Words& words)
-{
-    if (words.empty())
-        return std::nullopt;
-    const bool isSplit = words.size() > 1 && parseNumber(words[0]);
-    const auto bytes = parseBytes(isSplit ? fmt::format("{} {}", words[0], words[1]) : std::string(words[0]));
-    if (!bytes || bytes->count < 0 || bytes->count > kLargest)
-        return std::nullopt;
-    words.erase(words.begin(), words.begin() + (isSplit ? 2 : 1));
-    return Duration{bytes->count};
-}
-
 /// What stands between "size" and the next word that means something.
-std::optional<Distribution> sizeFrom(Words words)
+std::optional<Distribution> sizeFrom(const Words& words)
 {
-    const std::string_view form = words.empty() ? std::string_view() : words.front();
-    const bool isNamed = form == "constant" || form == "exponential" || form == "uniform" || form == "lognormal";
-    if (isNamed)
-        words.erase(words.begin());
-    const auto first = takeBytes(words);
-    if (!first)
-        return std::nullopt;
-    Result<Distribution> made = Distribution::constant(*first);
-    if (form == "exponential")
-        made = Distribution::exponential(*first);
-    if (form == "uniform") {
-        const auto second = takeBytes(words);
-        if (!second)
-            return std::nullopt;
-        made = Distribution::uniform(*first, *second);
-    }
-    if (form == "lognormal") {
-        const auto sigma = words.empty() ? Result<double>(tl::unexpected(Error{})) : parseNumber(words.front());
-        if (!sigma)
-            return std::nullopt;
-        words.erase(words.begin());
-        made = Distribution::lognormal(*first, *sigma);
-    }
-    return made && words.empty() ? std::optional(*made) : std::nullopt;
+    std::string text;
+    for (const std::string_view word : words)
+        text.append(word).append(" ");
+    const auto size = MessageSize::parse(text);
+    return size ? size->distribution() : std::nullopt;
 }
 
 /// "1000" or "1000 zipf 1.1".

@@ -153,14 +153,14 @@ std::vector<MetricDescriptor> metrics()
          .charted = false, .help = "Seconds that it is billed for: from running on, at least 60 a start"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 4, .onCard = false, .charted = false,
          .help = "Billed time at the on-demand list price of type and region"},
-        {.key = "crashes", .label = "Crashes", .gauge = 9, .onCard = false, .charted = false,
+        {.key = "crashes", .label = "Crashes", .gauge = 6, .onCard = false, .charted = false,
          .help = "Of its process, since the start"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
-        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+        {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
          .help = "Attempts of its calls and sends beyond the first, since the start"},
-        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
+        {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
          .help = "Second attempts of its calls before the first was answered, since the start"},
-        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
+        {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
          .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
     };
 }

@@ -55,10 +55,10 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = bill.seconds;
     out[4] = bill.usd;
     out[5] = state.slots;
-    out[6] = static_cast<double>(state.retries);
-    out[7] = static_cast<double>(state.hedges);
-    out[8] = static_cast<double>(state.notTried);
-    out[9] = static_cast<double>(state.crashes);
+    out[6] = static_cast<double>(state.crashes);
+    out[7] = static_cast<double>(state.retries);
+    out[8] = static_cast<double>(state.hedges);
+    out[9] = static_cast<double>(state.notTried);
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)

@@ -91,7 +91,7 @@ void Instance::branchFailed(BranchIndex b, Reason reason)
         return endBranch(b, Reason::Deadline);
     const auto pause = link.removed ? std::nullopt
                                     : CallingLink(m_context, one.link)
-                                          .pauseBeforeRetry(link.stable, at(one.job).trace, one.attempt + 1u);
+                                          .pauseBeforeRetry(reason, link.stable, at(one.job).trace, one.attempt + 1u);
     if (!pause)
         return endBranch(b, reason);
     ++m_state.retries;

@@ -215,10 +215,9 @@ void Instance::retryOrFail(JobIndex j, Reason reason)
         return fail(j, Reason::Deadline);
     Job& job = edit(j);
     const TopologyLink& over = m_context.link(job.link);
-    const bool isFinal = over.removed || reason == Reason::TooLarge; // the sender's own error
-    const auto pause = isFinal ? std::nullopt
-                               : CallingLink(m_context, job.link)
-                                     .pauseBeforeRetry(over.stable, job.trace, job.attempt + 1u);
+    const auto pause = over.removed ? std::nullopt
+                                    : CallingLink(m_context, job.link)
+                                          .pauseBeforeRetry(reason, over.stable, job.trace, job.attempt + 1u);
     if (!pause)
         return giveUp(j, reason);
     ++m_state.retries;

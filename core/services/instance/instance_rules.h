@@ -9,9 +9,8 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
-/// A part of them.
+/// Parts of them: on workers, and on the calls and sends of an instance.
 [[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
-/// Those of its calls and sends, which are among them.
 [[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 
 } // namespace cloudyard

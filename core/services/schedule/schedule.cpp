@@ -162,10 +162,9 @@ void Schedule::failed(std::uint32_t i, Reason reason)
 {
     ScheduledItem& item = m_pool.items.edit(i);
     const TopologyLink& over = m_context.link(item.link);
-    const bool isFinal = over.removed || reason == Reason::TooLarge; // the sender's own error
-    const auto pause = isFinal ? std::nullopt
-                               : CallingLink(m_context, item.link)
-                                     .pauseBeforeRetry(over.stable, item.trace, item.attempt + 1);
+    const auto pause = over.removed ? std::nullopt
+                                    : CallingLink(m_context, item.link)
+                                          .pauseBeforeRetry(reason, over.stable, item.trace, item.attempt + 1u);
     if (pause) {
         ++item.attempt;
         item.timer = m_context.after(*pause, m_self, kRetryItem, i);

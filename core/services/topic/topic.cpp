@@ -216,13 +216,10 @@ void Topic::deliverToAll(const Publication& publication)
     const LinkIndex way = publication.way;
     const auto* sent = topology.extra<LinkWords>(way);
     std::optional<std::vector<MessageField>> attributes, body; // drawn once, and only when a filter asks for them
-    const auto facts = [&]() -> RequestFacts {
-        const RequestClass* of = m_context.classOf(publication.message.trace);
-        return of == nullptr ? RequestFacts() : RequestFacts{of->name, m_context.keyOf(publication.message.trace)};
-    };
+    const std::uint64_t trace = publication.message.trace;
     const auto drawn = [&](auto& fields, const FieldsText& text) -> const std::vector<MessageField>& {
         if (!fields)
-            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, publication.message.trace, facts());
+            fields = text.draw(m_context.peek().seed, m_context.link(way).stable, trace, factsOf(m_context, trace));
         return *fields;
     };
     for (const std::uint32_t s : m_state.active) {
