@@ -164,6 +164,16 @@ const ConformanceRule kRules[] = {
              v.equal("stored", stage.metric("q", "waiting"), 2'000 - static_cast<double>(failed));
          }
      }},
+    {"schedule-13", "13", "A changed timetable takes the place of the old one at once", kTypes,
+     [](Verdict& v) {
+         Stage stage(scheduled(""));
+         stage.runTo(30);
+         stage.set("s", "schedule_expression", "rate(10 minutes)");
+         stage.runToJustBefore(600);
+         v.equal("sent before", stage.metric("s", "sent"), 0);
+         stage.runTo(601);
+         v.equal("sent", stage.metric("s", "sent"), 1);
+     }},
 };
 
 } // namespace
