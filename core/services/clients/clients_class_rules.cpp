@@ -4,6 +4,7 @@
 #include "core/services/clients/clients_rules.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "core/services/rule_stage.h"
 
@@ -35,6 +36,24 @@ double answeredIn(const Stage& stage, double most)
                end.at - end.since > Duration::fromSeconds(most - 0.001);
     }));
 }
+
+/// What is said of clients with these settings that cannot run; empty: they can.
+std::string refusalOf(std::string_view settings, const std::vector<Stage::File>& files = {})
+{
+    try {
+        const Stage stage(served(fmt::format("c {}", settings)), {}, files);
+        return {};
+    } catch (const std::invalid_argument& error) {
+        return error.what();
+    }
+}
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+struct Refusal {
+    std::string_view text;
+    std::string_view says; ///< a part of the sentence; empty: it is fine
+};
 
 const ConformanceRule kRules[] = {
     {"clients-29", "13", "A trace of instants is repeated to the nanosecond, also where several come at once", kOurs,
@@ -174,6 +193,60 @@ const ConformanceRule kRules[] = {
          v.within("half of 2,000 requests", static_cast<double>(stage.completed("c")), 1'000 - 126, 1'000 + 126);
          v.holds("others were refused", refused > 800);
          v.equal("attempts: one each", stage.departures("way", CallClass::Send).size(), stage.arrivals("c").size());
+     }},
+    {"clients-39", "13", "A trace that is not understood, out of order or beyond what can be is refused by its line", kOurs,
+     [](Verdict& v) {
+         for (const Refusal& of :
+              {Refusal{"1\n2\n", ""}, {"0;5\n\n# x\n7;6\n", ""}, {"0\t5\n1\t6", ""}, {"Time;RATE\n0;5", ""}, {"", "nothing"},
+               {"time,rate\n", "nothing"}, {"\xef\xbb\xbf" "1\n", ""}, {"time,size\n1,2", "line 1"}, {"time,rate,x\n1,2,3", "line 1"}, {"1,2,3", "line 1"},
+               {"1\n2,3", "line 2"}, {"1,2\n3", "line 2"}, {"time\n1,2", "line 2"}, {"time\n1\ntime\n", "line 3"}, {"1\nx", "\"x\" is no time"},
+               {"1,x", "\"x\" is no rate"}, {"2\n2\n", ""}, {"2\n1.9", "line 2"}, {"2,1\n2,2", "line 2"}, {"2,1\n1,2", "line 2"}, {"-0.1", "line 1"},
+               {"31536000", ""}, {"31536000.1", "line 1"}, {"1,-0.1", "line 1"}, {"1,10000000", ""}, {"1,10000000.1", "line 1"}, {"1,nan", "line 1"}}) {
+             const std::string said = refusalOf("pattern=trace trace_file=f.csv", {{"f.csv", std::string(of.text)}});
+             v.equal(fmt::format("\"{}\" is fine", of.text), said.empty(), of.says.empty());
+             v.holds(fmt::format("\"{}\": {}", of.text, said), has(said, of.says) && (said.empty() || has(said, "trace_file")));
+         }
+         v.holds("a pattern without its file", has(refusalOf("pattern=trace"), "no file is named"));
+         v.holds("a file that is not there", has(refusalOf("pattern=trace trace_file=f.csv"), "no such file"));
+         for (const std::string_view name : {"../f.csv", "/f.csv", "a//b.csv", "./f.csv", "a/", "a\\b"})
+             v.holds(name, has(refusalOf(fmt::format("pattern=trace trace_file={}", name)), "trace_file"));
+     }},
+    {"clients-40", "13", "Classes that are not understood are refused with what is wrong", kOurs,
+     [](Verdict& v) {
+         for (const Refusal& of :
+              {Refusal{"a", ""}, {"a 0 %", ""}, {"a 100 %", ""}, {"a 0.5 %, b 99.5%", ""}, {"a 100.1 %", "no share"}, {"a -1 %", "no share"}, {"a 5", "no share"},
+               {"a % 5", "no share"}, {"a 60 %, b 41 %", "more than 100"}, {"a, a", "was there before"}, {"a, b, A", ""}, {"Z9-_z0", ""}, {"a.b", "no name"},
+               {"a[b", "no name"}, {"a@b", "no name"}, {"a{b", "no name"}, {"a/b", "no name"}, {"a:b", "no name"}, {"size 5 B", "no name"}, {"keys 5", "no name"},
+               {"abcdefghijabcdefghijabcdefghijabcdefghij", ""}, {"abcdefghijabcdefghijabcdefghijabcdefghijk", "no name"}, {"a keys 1", ""}, {"a keys 0", "no keys"},
+               {"a keys 1000000000 zipf 10", ""}, {"a keys 1000000001", "no keys"}, {"a keys 5 zipf 0", ""}, {"a keys 5 zipf -0.1", "no keys"},
+               {"a keys 5 zipf 10.1", "no keys"}, {"a keys 5 zipf", "no keys"}, {"a keys 5 flat 1", "no keys"}, {"a keys 5 1", "no keys"}, {"a keys", "no keys"},
+               {"a 5 % keys 5 size 1 KiB", ""}, {"a size 1 KiB keys 5 zipf 1", ""}, {"a size", "no size"}, {"a size many", "no size"}, {"a 5 % more", "goes on"},
+               {"a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t", ""}, {"a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u", "too many"}}) {
+             const std::string said = refusalOf(fmt::format("classes={}", of.text));
+             v.equal(fmt::format("\"{}\" is fine", of.text), said.empty(), of.says.empty());
+             v.holds(fmt::format("\"{}\": {}", of.text, said), has(said, of.says) && (said.empty() || has(said, "classes")));
+         }
+     }},
+    {"clients-41", "13", "What is not about their rhythm leaves it alone", kOurs,
+     [](Verdict& v) {
+         Stage stage(served("c rate=1/s arrivals=constant city=Dublin"));
+         for (int half = 0; half < 20; ++half) {
+             stage.runTo(0.5 * half + 0.2);
+             stage.change(served(fmt::format("c rate=1/s arrivals=constant city={}", half % 2 == 0 ? "Tokyo" : "Dublin")));
+         }
+         stage.runTo(10.1);
+         v.equal("requests", stage.arrivals("c").size(), 10);
+         for (std::size_t n = 0; n < 10; ++n)
+             v.equal("a request at", stage.arrivals("c").at(n), at(static_cast<double>(n + 1)));
+     }},
+    {"clients-42", "13", "Day and night go from the rate to the peak: on average half-way between them", kOurs,
+     [](Verdict& v) {
+         Stage stage(served("c city=Dublin rate=10/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s"));
+         stage.runTo(1'440);
+         v.within("in a day", requestsBetween(stage, 0, 1'440), 15 * 1'440 - 110, 15 * 1'440 + 110);
+         // Dublin's sun is 25 minutes late: 3 in the morning is at 3.42 h, of 60 s each.
+         v.within("at night", requestsBetween(stage, 195, 215), 200, 204);
+         v.within("in the afternoon", requestsBetween(stage, 915, 935), 396, 401);
      }},
 };
 
