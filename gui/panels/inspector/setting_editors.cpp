@@ -49,8 +49,11 @@ void setGrey(QWidget* editor, bool grey)
     editor->setPalette(palette);
 }
 
+/// What stands in an empty field: that it may stay so, or what could be typed.
 QString exampleOf(const SettingDescriptor& setting)
 {
+    if (setting.defaultText.empty())
+        return SettingField::tr("not set");
     switch (setting.type) {
     case SettingType::Time:
         return QStringLiteral("30 s");
@@ -61,7 +64,7 @@ QString exampleOf(const SettingDescriptor& setting)
     case SettingType::Random:
         return QStringLiteral("exponential 8 ms");
     default:
-        return setting.defaultText.empty() ? SettingField::tr("not set") : QString();
+        return {};
     }
 }
 
