@@ -70,15 +70,15 @@ const ConformanceRule kRules[] = {
     {"clients-30", "13", "A trace of rates holds each rate up to the next line, none before the first, the last for good", kOurs,
      [](Verdict& v) {
          const std::vector<Stage::File> file = {{"load.csv", "time,rate\r\n10,100\r\n20,0\r\n30,50\r\n31,200\r\n"}};
-         Stage even(served(std::string(kTrace) + " arrivals=constant"), {}, file);
-         even.runTo(131);
-         v.equal("before", requestsBetween(even, 0, 10.001), 0);
-         v.within("100/s for 10 s", requestsBetween(even, 10, 20.001), 999, 1'001);
-         v.equal("none for 10 s", requestsBetween(even, 20.001, 30), 0);
-         v.within("50/s for a second", requestsBetween(even, 30, 31), 49, 51);
-         v.within("200/s for good", requestsBetween(even, 31, 131), 19'999, 20'001);
-         v.equal("gap", even.arrivals("c").at(500) - even.arrivals("c").at(499) == Duration::milliseconds(10), true);
-         v.equal("the rate that people see", even.metric("c", "offered"), 200);
+         Stage steady(served(std::string(kTrace) + " arrivals=constant"), {}, file);
+         steady.runTo(131);
+         v.equal("before", requestsBetween(steady, 0, 10.001), 0);
+         v.within("100/s for 10 s", requestsBetween(steady, 10, 20.001), 999, 1'001);
+         v.equal("none for 10 s", requestsBetween(steady, 20.001, 30), 0);
+         v.within("50/s for a second", requestsBetween(steady, 30, 31), 49, 51);
+         v.within("200/s for good", requestsBetween(steady, 31, 131), 19'999, 20'001);
+         v.equal("gap", steady.arrivals("c").at(500) - steady.arrivals("c").at(499) == Duration::milliseconds(10), true);
+         v.equal("the rate that people see", steady.metric("c", "offered"), 200);
          Stage chance(served(kTrace), {}, file);
          chance.runTo(131);
          v.within("Poisson: 1,000 ± 4 deviations", requestsBetween(chance, 10, 20), 1'000 - 127, 1'000 + 127);
