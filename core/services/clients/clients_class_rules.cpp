@@ -192,6 +192,7 @@ const ConformanceRule kRules[] = {
          const auto refused = static_cast<double>(ledger.failed[static_cast<std::size_t>(Reason::TooLarge)]);
          v.within("half of 2,000 requests", static_cast<double>(stage.completed("c")), 1'000 - 126, 1'000 + 126);
          v.holds("others were refused", refused > 800);
+         v.equal("made twice", ledger.duplicated, 0);
          v.equal("attempts: one each", stage.departures("way", CallClass::Send).size(), stage.arrivals("c").size());
      }},
     {"clients-39", "13", "A trace that is not understood, out of order or beyond what can be is refused by its line", kOurs,
@@ -239,8 +240,12 @@ const ConformanceRule kRules[] = {
          for (std::size_t n = 0; n < 10; ++n)
              v.equal("a request at", stage.arrivals("c").at(n), at(static_cast<double>(n + 1)));
      }},
-    {"clients-42", "13", "Day and night go from the rate to the peak: on average half-way between them", kOurs,
+    {"clients-42", "13", "Ramps, days and nights go from the rate to the peak: on average half-way between them", kOurs,
      [](Verdict& v) {
+         Stage ramp(served("c rate=20/s arrivals=constant pattern=ramp peak_rate=100/s pattern_start=10 s pattern_time=100 s"));
+         ramp.runTo(111);
+         v.within("in its first half: 20 to 60/s", requestsBetween(ramp, 10, 60), 1'998, 2'002);
+         v.within("in its second half: 60 to 100/s", requestsBetween(ramp, 60, 110), 3'998, 4'002);
          Stage stage(served("c city=Dublin rate=10/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s"));
          stage.runTo(1'440);
          v.within("in a day", requestsBetween(stage, 0, 1'440), 15 * 1'440 - 110, 15 * 1'440 + 110);
