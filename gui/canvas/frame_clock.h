@@ -14,7 +14,7 @@ namespace cloudyard {
 class FrameClock : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kFast = 15;              ///< ms
+    static constexpr int kFast = 14;              ///< ms
     static constexpr int kSlow = 30;
     static constexpr double kTooMuch = 12;        ///< ms a frame may cost a few times in a row
     static constexpr double kLongestStep = 0.1;   ///< s: after a stall time does not jump
