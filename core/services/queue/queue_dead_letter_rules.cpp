@@ -217,6 +217,30 @@ const ConformanceRule kRules[] = {
          v.equal("moved", stage.metric("q", "waiting"), 3);
          v.equal("left", stage.metric("d", "parked"), 7);
      }},
+    {"queue-160", "1.5", "One move at a time: a second order while one is under way changes nothing", kMove,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=1/s"));
+         stage.send("in", 10);
+         stage.runTo(1);
+         v.equal("received", stage.receiveCount("out"), 10);
+         stage.runTo(10);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         stage.inject("move-back", "d");
+         stage.runTo(11.5);
+         stage.inject("move-back", "d");
+         stage.runTo(15.5);
+         v.equal("moved in 5.5 s at 1/s", stage.metric("d", "moved_back"), 5);
+     }},
+    {"queue-161", "1.5", "A dead-letter queue that is linked later takes what was received too often before that", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(failing(""));
+         stage.runTo(10);
+         const double before = stage.metric("q", "received");
+         v.holds("received on and on", before > 10);
+         stage.change(failing("q -> d"));
+         stage.runTo(13);
+         v.holds("all that was there has moved", stage.metric("d", "parked") >= 10);
+     }},
     {"queue-70", "1.5", "What moved back is a new message: its receives and its retention count anew", kMove,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=2 visibility_timeout=1 s retention=100 s"));

@@ -57,6 +57,19 @@ const ConformanceRule kRules[] = {
          v.equal("blocked groups after", stage.metric("q", "groups_in_flight"), 0);
          v.equal("received then", stage.receiveOne("out").trace, 2);
      }},
+    {"queue-162", "2.2", "A purge takes what is in flight too, and frees its group", "SQS API, PurgeQueue",
+     [](Verdict& v) {
+         Stage stage(fifo("visibility_timeout=600 s purge_time=60 s"));
+         stage.send("in", 3, 1);
+         stage.runTo(1);
+         (void)stage.receiveOne("out");
+         stage.inject("purge-queue", "q");
+         stage.runTo(62);
+         v.equal("purged", stage.metric("q", "purged"), 3);
+         stage.send("in", 1, 1);
+         stage.runTo(63);
+         v.equal("received of the group then", stage.receiveCount("out"), 1);
+     }},
     {"queue-82", "2.2", "Other groups go on meanwhile", kOrder,
      [](Verdict& v) {
          Stage stage(fifo(""));
