@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "core/engine/context.h"
+#include "core/engine/send_batch.h"
 #include "core/model/scene_text.h"
 #include "core/services/conformance_rule.h"
 #include "core/services/registry.h"
@@ -158,25 +158,13 @@ void Stage::sendBatch(std::string_view linkId, int items)
     const LinkIndex l = link(linkId);
     const NodeIndex from = m_simulation.topology().links[l].from;
     Context context(m_simulation.mutableState(), this);
-    DeliveryIndex head = kNone;
-    for (int item = items; item > 0; --item) { // from its end, so that the first one comes first
-        const std::uint64_t trace = m_traces + static_cast<std::uint64_t>(item);
-        const MessageIndex m = context.createItem(from, trace, 0);
-        puppets().items.push_back({from, m, context.message(m).serial, 0, trace});
-        const DeliveryIndex d = context.createEntry(m, 0);
-        context.editDelivery(d).next = head;
-        head = d;
+    SendBatch batch(context);
+    for (int item = 0; item < items; ++item) {
+        const MessageIndex m = context.createItem(from, ++m_traces, 0);
+        puppets().items.push_back({from, m, context.message(m).serial, 0, m_traces});
+        batch.add(m, 0);
     }
-    m_traces += static_cast<std::uint64_t>(items);
-    const Delivery first = context.delivery(head);
-    context.call(from, {.link = l,
-                        .callClass = CallClass::Send,
-                        .message = first.message,
-                        .messageSerial = first.serial,
-                        .trace = first.trace,
-                        .payload = head,
-                        .count = static_cast<std::uint16_t>(items),
-                        .carriesItem = true});
+    batch.send(from, l, 0);
 }
 
 void Stage::sendAgain(std::string_view linkId) { sendItem(link(linkId), puppets().items.back()); }

@@ -3,6 +3,7 @@
 // What goes out in one call, and what came in one receive and fails as a whole.
 #include <algorithm>
 
+#include "core/engine/send_batch.h"
 #include "core/services/instance/instance.h"
 #include "core/services/instance/instance_events.h"
 
@@ -35,9 +36,7 @@ void Instance::sendBatch(LinkIndex l)
     const Gathering gathered = *found;
     found->count = 0;
     const bool isAdmitted = CallingLink(m_context, l).admits(false);
-    DeliveryIndex head = kNone;
-    DeliveryIndex tail = kNone;
-    std::uint8_t depth = 0;
+    SendBatch batch(m_context);
     for (std::uint32_t n = 0; n < gathered.count; ++n) {
         const JobIndex j = gathered.jobs[n];
         edit(j).gathers = false;
@@ -46,36 +45,20 @@ void Instance::sendBatch(LinkIndex l)
             retryOrFail(j, Reason::BreakerOpen);
             continue;
         }
-        const DeliveryIndex d = m_context.createEntry(at(j).item, j);
-        (tail == kNone ? head : m_context.editDelivery(tail).next) = d;
-        tail = d;
-        depth = std::max(depth, at(j).depth);
+        batch.add(at(j).item, j);
     }
-    if (head == kNone)
-        return;
-    const Delivery first = m_context.delivery(head);
-    m_context.call(m_self, {.link = l,
-                            .callClass = CallClass::Send,
-                            .message = first.message,
-                            .messageSerial = first.serial,
-                            .trace = first.trace,
-                            .payload = head,
-                            .count = static_cast<std::uint16_t>(gathered.count),
-                            .carriesItem = true,
-                            .depth = static_cast<std::uint8_t>(depth + 1)});
+    batch.send(m_self, l, 1);
 }
 
 void Instance::batchAnswered(const Call& call)
 {
     CallingLink(m_context, call.link).saw(call.outcome);
-    for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
-        const Delivery entry = m_context.delivery(d);
-        const auto reason = call.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : call.reason;
+    eachOfBatch(m_context, call, [&](JobIndex j, Reason reason) {
         if (reason == Reason::None)
-            stepDone(entry.queue);
+            stepDone(j);
         else
-            retryOrFail(entry.queue, reason);
-    }
+            retryOrFail(j, reason);
+    });
 }
 
 // Receives -------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/engine/calling_link.h"
+#include "core/engine/send_batch.h"
 #include "core/services/guard_notes.h"
 #include "core/services/schedule/schedule_rules.h"
 
@@ -86,29 +87,15 @@ std::uint32_t Schedule::newItem(LinkIndex l)
 void Schedule::sendBatch(LinkIndex l, std::int64_t count)
 {
     const bool isAdmitted = CallingLink(m_context, l).admits(false);
-    DeliveryIndex head = kNone;
-    DeliveryIndex tail = kNone;
+    SendBatch batch(m_context);
     for (std::int64_t n = 0; n < count; ++n) {
         const std::uint32_t i = newItem(l);
-        if (!isAdmitted) {
+        if (isAdmitted)
+            batch.add(m_pool.items[i].message, i);
+        else
             failed(i, Reason::BreakerOpen);
-            continue;
-        }
-        const DeliveryIndex d = m_context.createEntry(m_pool.items[i].message, i);
-        (tail == kNone ? head : m_context.editDelivery(tail).next) = d;
-        tail = d;
     }
-    if (head == kNone)
-        return;
-    const Delivery first = m_context.delivery(head);
-    m_context.call(m_self, {.link = l,
-                            .callClass = CallClass::Send,
-                            .message = first.message,
-                            .messageSerial = first.serial,
-                            .trace = first.trace,
-                            .payload = head,
-                            .count = static_cast<std::uint16_t>(count),
-                            .carriesItem = true});
+    batch.send(m_self, l, 0);
 }
 
 void Schedule::attempt(std::uint32_t i)
@@ -140,15 +127,12 @@ void Schedule::answered(const Call& call)
 
 void Schedule::batchAnswered(const Call& call)
 {
-    for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
-        const Delivery entry = m_context.delivery(d);
-        const auto reason =
-            call.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : call.reason;
+    eachOfBatch(m_context, call, [&](std::uint32_t i, Reason reason) {
         if (reason == Reason::None)
-            accepted(entry.queue);
+            accepted(i);
         else
-            failed(entry.queue, reason);
-    }
+            failed(i, reason);
+    });
 }
 
 void Schedule::accepted(std::uint32_t i)
