@@ -18,15 +18,32 @@ void SeriesStore::append(const SeriesChunk& chunk)
             continue;
         const auto first = chunk.values.begin() + static_cast<std::ptrdiff_t>(i * chunk.columns);
         m_rows.push_back({chunk.times[i], std::vector<float>(first, first + chunk.columns)});
+        m_values += chunk.columns;
         m_nextRow = row + 1;
+        forgetTheOldest();
     }
-    while (m_rows.size() > kMostRows)
-        m_rows.pop_front();
+}
+
+void SeriesStore::forgetTheOldest()
+{
+    for (; m_values > kMostValues; ++m_whole) {
+        std::vector<float>& values = m_rows[m_whole].values;
+        m_values -= values.size();
+        values = std::vector<float>(values.begin(), values.begin() + std::min<std::ptrdiff_t>(kSceneSeries, std::ssize(values)));
+    }
+    if (m_rows.size() <= kMostRows)
+        return;
+    if (m_whole == 0)
+        m_values -= m_rows.front().values.size();
+    else
+        --m_whole;
+    m_rows.pop_front();
 }
 
 void SeriesStore::clear()
 {
     m_rows.clear();
+    m_whole = m_values = 0;
     m_nextRow = 0;
 }
 

@@ -11,11 +11,14 @@
 namespace cloudyard {
 
 /// The time series of a run, as its frames bring them: one row a simulated second, with the scene's
-/// columns first (SceneSeries), then each node's metrics. Keeps the newest `kMostRows`; columns
-/// that a row does not have, because a node came later, read as not-a-number. GUI thread.
+/// columns first (SceneSeries), then each node's metrics. Keeps the newest `kMostRows`, and of these the
+/// nodes' metrics for the newest that have `kMostValues` together: two hours of a scene of 30 nodes,
+/// 100 s of one of 2,000. Columns that a row does not have, because a node came later or that was
+/// too long ago, read as not-a-number. GUI thread; amortised linear in what is added.
 class SeriesStore {
 public:
     static constexpr std::size_t kMostRows = 7'200;
+    static constexpr std::size_t kMostValues = 3'000'000; ///< 12 MB
 
     struct Sample {
         double time = 0; ///< seconds, end of the window
@@ -39,7 +42,11 @@ private:
         double time;
         std::vector<float> values;
     };
+    void forgetTheOldest();
+
     std::deque<Row> m_rows;
+    std::size_t m_whole = 0;  ///< from this row on nodes' metrics are kept
+    std::size_t m_values = 0; ///< in whole rows
     std::uint64_t m_nextRow = 0;
 };
 

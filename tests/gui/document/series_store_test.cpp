@@ -64,6 +64,22 @@ TEST(SeriesStore, keepsABoundedPast)
     EXPECT_EQ(store.nextRow(), SeriesStore::kMostRows + 10);
 }
 
+// A row of 2,000 nodes has some 28,000 values: two hours of them would be 800 MB.
+TEST(SeriesStore, keepsTheScenesPastLongerThanThatOfManyNodes)
+{
+    constexpr std::uint32_t kColumns = 28'000;
+    constexpr std::uint32_t kRows = 300;
+    SeriesStore store;
+    for (std::uint32_t row = 0; row < kRows; ++row)
+        store.append(chunk(row, kColumns, 1));
+    EXPECT_EQ(store.since(0, 0).size(), kRows);
+    EXPECT_EQ(store.since(0, kSceneSeries - 1).size(), kRows);
+    const auto ofNode = store.since(0, kSceneSeries);
+    EXPECT_EQ(ofNode.size(), SeriesStore::kMostValues / kColumns);
+    EXPECT_EQ(ofNode.back().time, kRows);
+    EXPECT_FALSE(std::isnan(store.last(kColumns - 1)));
+}
+
 TEST(Decimated, keepsEveryPeakWithinItsBudget)
 {
     std::vector<SeriesStore::Sample> samples;
