@@ -21,8 +21,8 @@ namespace cloudyard {
 /// errors; constant cost.
 class FrameExchange {
 public:
-    /// Two with the viewer, one being written, the rest on their way. Each is 1.5 MB when a scene is large.
-    static constexpr std::size_t kFrames = 5;
+    /// Two with the viewer, one being written, one on its way. Each is 1.5 MB when a scene is large.
+    static constexpr std::size_t kFrames = 4;
 
     FrameExchange();
     FrameExchange(const FrameExchange&) = delete;

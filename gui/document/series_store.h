@@ -12,13 +12,13 @@ namespace cloudyard {
 
 /// The time series of a run, as its frames bring them: one row a simulated second, with the scene's
 /// columns first (SceneSeries), then each node's metrics. Keeps the newest `kMostRows`, and of these the
-/// nodes' metrics for the newest that have `kMostValues` together: two hours of a scene of 30 nodes,
-/// 100 s of one of 2,000. Columns that a row does not have, because a node came later or that was
+/// nodes' metrics for the newest that have `kMostValues` together: two hours of a scene of 20 nodes,
+/// 70 s of one of 2,000. Columns that a row does not have, because a node came later or that was
 /// too long ago, read as not-a-number. GUI thread; amortised linear in what is added.
 class SeriesStore {
 public:
     static constexpr std::size_t kMostRows = 7'200;
-    static constexpr std::size_t kMostValues = 3'000'000; ///< 12 MB
+    static constexpr std::size_t kMostValues = 2'000'000; ///< 8 MB
 
     struct Sample {
         double time = 0; ///< seconds, end of the window
