@@ -81,11 +81,43 @@ LiveWindow::Tally& LiveWindow::Tally::operator-=(const Tally& other)
     return *this;
 }
 
-void LiveWindow::Filling::clear()
+void FillingCounts::countThem()
 {
-    tally = {};
-    sojourns.clear();
-    waitTimes.clear();
+    for (const std::uint16_t cell : m_few)
+        m_many.add(std::uint32_t{cell} << kCoarse);
+    m_few.clear();
+    m_areMany = true;
+}
+
+void FillingCounts::packInto(std::vector<PackedCount>& packed)
+{
+    if (m_areMany)
+        return packMany(packed);
+    std::ranges::sort(m_few);
+    for (const std::uint16_t cell : m_few)
+        if (!packed.empty() && packed.back().cell == cell)
+            ++packed.back().count;
+        else
+            packed.push_back({cell, 1});
+    m_few.clear();
+}
+
+/// A node that has become calm goes back to its list.
+void FillingCounts::packMany(std::vector<PackedCount>& packed)
+{
+    m_many.pack(packed);
+    m_many.clear();
+    std::size_t samples = 0;
+    for (const PackedCount& one : packed)
+        samples += one.count;
+    m_areMany = samples >= kFew / 2;
+}
+
+void FillingCounts::clear()
+{
+    m_few.clear();
+    m_many.clear();
+    m_areMany = false;
 }
 
 void LiveWindow::Packed::clear()
@@ -107,9 +139,9 @@ void LiveWindow::roll()
         return;
     m_complete += m_filling.tally;
     slot.tally = m_filling.tally;
-    m_filling.sojourns.pack(slot.sojourns);
-    m_filling.waitTimes.pack(slot.waitTimes);
-    m_filling.clear();
+    m_filling.sojourns.packInto(slot.sojourns);
+    m_filling.waitTimes.packInto(slot.waitTimes);
+    m_filling.tally = {};
 }
 
 void LiveWindow::clear()
@@ -117,31 +149,31 @@ void LiveWindow::clear()
     for (Packed& slot : m_ring)
         slot.clear();
     m_complete = {};
-    m_filling.clear();
+    m_filling.tally = {};
+    m_filling.sojourns.clear();
+    m_filling.waitTimes.clear();
 }
 
 /// The counts of all slots together, for as long as one question takes.
 class LiveWindow::Merged {
 public:
-    Merged(const LiveWindow& window, std::vector<PackedCount> Packed::*packed, const Cells& filling)
+    Merged(const LiveWindow& window, std::vector<PackedCount> Packed::*packed, const FillingCounts& filling)
     {
         for (const Packed& slot : window.m_ring)
             if (const std::vector<PackedCount>& counts = slot.*packed; !counts.empty())
                 cover(counts.front().cell, counts.back().cell + 1u);
-        if (filling.end() > filling.first())
-            cover(filling.first(), filling.end());
+        filling.forEach([this](std::uint32_t cell, std::uint32_t) { cover(cell, cell + 1); });
         std::fill(m_cells.begin() + m_first, m_cells.begin() + m_end, 0);
         for (const Packed& slot : window.m_ring)
             for (const PackedCount& one : slot.*packed)
                 m_cells[one.cell] += one.count;
-        for (std::uint32_t cell = filling.first(); cell < filling.end(); ++cell)
-            m_cells[cell] += filling.at(cell);
+        filling.forEach([this](std::uint32_t cell, std::uint32_t count) { m_cells[cell] += count; });
     }
     template <class Finder> void tell(Finder& finder) const
     {
         for (std::uint32_t cell = m_first; cell < m_end && !finder.isDone(); ++cell)
             if (m_cells[cell] > 0)
-                finder.tell(middleOfCell(cell, kCoarse), m_cells[cell]);
+                finder.tell(middleOfCell(cell, FillingCounts::kCoarse), m_cells[cell]);
     }
 
 private:
@@ -151,7 +183,7 @@ private:
         m_end = std::max(m_end, end);
     }
 
-    std::array<std::uint32_t, (DurationBuckets::kCount >> kCoarse)> m_cells; // zero only where covered
+    std::array<std::uint32_t, (DurationBuckets::kCount >> FillingCounts::kCoarse)> m_cells; // zero only where covered
     std::uint32_t m_first = 0;
     std::uint32_t m_end = 0;
 };
@@ -173,7 +205,7 @@ LiveNumbers LiveWindow::lastSlot(double seconds) const
     const Packed& slot = m_ring[m_last];
     return summary(slot.tally, seconds, [&](auto& finder, bool ofWaits) {
         for (const PackedCount& one : ofWaits ? slot.waitTimes : slot.sojourns)
-            finder.tell(middleOfCell(one.cell, kCoarse), one.count);
+            finder.tell(middleOfCell(one.cell, FillingCounts::kCoarse), one.count);
     });
 }
 
