@@ -185,7 +185,13 @@ public:
     /// The caller no longer wants the answer; `answered` is not called.
     void cancelCall(CallIndex c);
     /// What is left until the caller of a request gives up, nothing below zero; none where the request does not say.
-    [[nodiscard]] std::optional<Duration> timeLeft(CallIndex c) const;
+    [[nodiscard]] std::optional<Duration> timeLeft(CallIndex c) const
+    {
+        const Call& call = callAt(c);
+        if (!call.statesDeadline()) [[likely]]
+            return std::nullopt;
+        return isWanted(c) ? timeOf(call.timeout) - now() : Duration{};
+    }
     /// Whether the caller's breaker lets an attempt through; it counts the attempt if so.
     [[nodiscard]] bool guardAdmits(LinkIndex l, bool isRetry)
     {
@@ -310,7 +316,6 @@ private:
     void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout);
     [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);
-    void seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;

@@ -100,19 +100,15 @@ inline bool Context::losesHop(const TopologyLink& over, const Call& call, bool i
     const SimTime arrive = now() + hopDelay(over, call, isReply);
     const NodeIndex sender = isReply ? call.callee : call.caller;
     const bool lost = losesHop(over, call, isReply) || m_state.conditions[sender].silent();
-    if (m_observer != nullptr)
-        seeHop(c, call, isReply, arrive, lost);
+    if (m_observer != nullptr) {
+        m_observer->departed(call.link, call.backward != isReply);
+        if (m_observer->seesHops())
+            showHop(c, call, isReply, arrive, lost);
+    }
     if (lost) [[unlikely]]
         return endCalleeHalf(c, call, true);
     m_state.events.push(arrive, {isReply ? call.caller : call.callee,
                                  isReply ? kReplyArrives : kCallArrives, 0, c, 0});
-}
-
-void Context::seeHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
-{
-    m_observer->departed(call.link, call.backward != isReply);
-    if (m_observer->seesHops())
-        showHop(c, call, isReply, arrive, lost);
 }
 
 void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
@@ -135,14 +131,6 @@ void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arriv
 inline bool Context::cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const
 {
     return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || link(l).removed || at.removed;
-}
-
-std::optional<Duration> Context::timeLeft(CallIndex c) const
-{
-    const Call& call = callAt(c);
-    if (call.callClass != CallClass::Request || call.parameter != kStatesDeadline)
-        return std::nullopt;
-    return isWanted(c) ? m_state.events.timeOf(call.timeout) - now() : Duration{};
 }
 
 void Context::callArrives(CallIndex c, Call& call, const TopologyNode& at)

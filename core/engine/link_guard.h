@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "core/base/sim_time.h"
@@ -19,7 +20,11 @@ struct GuardPolicy {
     std::uint32_t breakerCalls = 100; ///< the last so many calls count; before, it does not open
     Duration breakerPause = Duration::seconds(60); ///< it stays open
     std::uint32_t breakerProbes = 10; ///< calls that must all succeed before it closes
-    [[nodiscard]] bool acts() const { return retryBudget > 0 || breakerShare > 0; }
+    /// Asked for every attempt: neither share is ever negative, so that none of them acts where no bit is set.
+    [[nodiscard]] bool acts() const
+    {
+        return (std::bit_cast<std::uint64_t>(retryBudget) | std::bit_cast<std::uint64_t>(breakerShare)) != 0;
+    }
     bool operator==(const GuardPolicy&) const = default;
 };
 

@@ -19,9 +19,10 @@ public:
     [[nodiscard]] std::uint32_t first() const { return m_first; }
     [[nodiscard]] bool empty() const { return m_first == kNone; }
 
-    void add(CowPool<T>& pool, std::uint32_t index)
+    void add(CowPool<T>& pool, std::uint32_t index) { add(pool, index, pool.edit(index)); }
+    /// The same, for those who have the element at hand: `element` is pool.edit(index).
+    void add(CowPool<T>& pool, std::uint32_t index, T& element)
     {
-        T& element = pool.edit(index);
         element.previous = kNone;
         element.next = m_first;
         if (m_first != kNone)

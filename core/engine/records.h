@@ -130,6 +130,10 @@ struct Call {
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
 
+    [[nodiscard]] bool statesDeadline() const
+    {
+        return parameter == kStatesDeadline && callClass == CallClass::Request;
+    }
     /// Of a Deliver: the size of what it carries, as its topic made it; 0: not stated.
     [[nodiscard]] std::uint32_t bytes() const { return std::uint32_t{count} << 16 | parameter; }
 };

@@ -22,10 +22,11 @@ public:
             m_ranks[i] = quantileRank(shares[i], samples);
     }
     [[nodiscard]] bool isDone() const { return m_next == N; }
-    void tell(Duration middle, std::uint32_t count)
+    /// So many samples in a cell of 2^`coarse` buckets.
+    void tell(std::uint32_t cell, int coarse, std::uint32_t count)
     {
         for (m_seen += count; m_next < N && m_ranks[m_next] <= m_seen; ++m_next)
-            m_found[m_next] = middle.toSeconds();
+            m_found[m_next] = middleOfCell(cell, coarse).toSeconds();
     }
     /// Seconds.
     [[nodiscard]] const std::array<double, N>& found() const { return m_found; }
@@ -173,7 +174,7 @@ public:
     {
         for (std::uint32_t cell = m_first; cell < m_end && !finder.isDone(); ++cell)
             if (m_cells[cell] > 0)
-                finder.tell(middleOfCell(cell, FillingCounts::kCoarse), m_cells[cell]);
+                finder.tell(cell, FillingCounts::kCoarse, m_cells[cell]);
     }
 
 private:
@@ -205,7 +206,7 @@ LiveNumbers LiveWindow::lastSlot(double seconds) const
     const Packed& slot = m_ring[m_last];
     return summary(slot.tally, seconds, [&](auto& finder, bool ofWaits) {
         for (const PackedCount& one : ofWaits ? slot.waitTimes : slot.sojourns)
-            finder.tell(middleOfCell(one.cell, FillingCounts::kCoarse), one.count);
+            finder.tell(one.cell, FillingCounts::kCoarse, one.count);
     });
 }
 

@@ -144,18 +144,22 @@ inline void Clients::issue()
 
 inline void Clients::issueNow()
 {
-    const std::uint64_t ordinal = m_state.ordinal++;
-    const std::uint64_t trace = m_context.newTrace(m_context.node(m_self).stable, ordinal, chooseClass(ordinal));
-    const auto [request, message] = m_context.placeRequest(m_self, trace);
+    const auto [request, message] = m_context.placeRequest(m_self, newTrace(m_state.ordinal++));
     m_context.countArrival(m_self);
     enlist(request, message);
     send(request, message);
 }
 
+inline std::uint64_t Clients::newTrace(std::uint64_t ordinal) const
+{
+    const std::uint64_t stable = m_context.node(m_self).stable;
+    const bool hasClasses = !m_context.topology().classes.empty();
+    return hasClasses ? m_context.newTrace(stable, ordinal, chooseClass(ordinal)) : hashCombine(stable, ordinal);
+}
+
+/// In a scene with classes.
 std::uint8_t Clients::chooseClass(std::uint64_t ordinal) const
 {
-    if (m_context.topology().classes.empty()) [[likely]]
-        return 0;
     const auto* extra = m_context.topology().nodeExtra<ClientsExtra>(m_self);
     const double u = unitFromBits(m_context.draw(Purpose::Class, m_context.node(m_self).stable, ordinal));
     for (const ClientsExtra::Part& part : extra->mix)

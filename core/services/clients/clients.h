@@ -72,6 +72,7 @@ private:
     void beginRhythm();
     [[nodiscard]] SimTime nextArrival();
     [[nodiscard]] std::uint8_t chooseClass(std::uint64_t ordinal) const;
+    [[nodiscard]] std::uint64_t newTrace(std::uint64_t ordinal) const;
     void admitUsers();
     void think();
     void answerUser();

@@ -110,21 +110,22 @@ void Instance::startOrQueue(JobIndex j, Job& job)
 
 JobIndex Instance::takeFromLine()
 {
-    const JobIndex job = m_state.lineHead;
-    m_state.lineHead = at(job).next;
+    const JobIndex j = m_state.lineHead;
+    Job& job = edit(j);
+    m_state.lineHead = job.next;
     if (m_state.lineHead == kNone)
         m_state.lineTail = kNone;
     --m_state.waiting;
     m_context.shiftWaiting(m_self, -1);
-    enlist(job);
-    return job;
+    enlist(j, job);
+    return j;
 }
 
 inline void Instance::begin(JobIndex j, Job& job)
 {
     m_context.countWait(m_self, job.since);
     if (!job.listed)
-        enlist(j);
+        enlist(j, job);
     ++m_state.busy;
     m_context.shiftBusy(m_self, 1);
     job.holdsSlot = true;
@@ -132,9 +133,9 @@ inline void Instance::begin(JobIndex j, Job& job)
     go(j, job);
 }
 
-void Instance::releaseSlot(JobIndex job)
+void Instance::releaseSlot(Job& job)
 {
-    edit(job).holdsSlot = false;
+    job.holdsSlot = false;
     --m_state.busy;
     m_context.shiftBusy(m_self, -1);
     fillSlots();
@@ -153,9 +154,8 @@ void Instance::fillSlots()
     m_filling = false;
 }
 
-void Instance::endJob(JobIndex j)
+void Instance::endJob(JobIndex j, Job& job)
 {
-    Job& job = edit(j);
     if (job.holdsSlot) {
         --m_state.busy;
         m_context.shiftBusy(m_self, -1);
@@ -174,10 +174,10 @@ void Instance::endJob(JobIndex j)
         settle();
 }
 
-inline void Instance::enlist(JobIndex j)
+inline void Instance::enlist(JobIndex j, Job& job)
 {
-    edit(j).listed = true;
-    m_state.underWay.add(m_pool.jobs, j);
+    job.listed = true;
+    m_state.underWay.add(m_pool.jobs, j, job);
 }
 
 } // namespace cloudyard

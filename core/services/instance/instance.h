@@ -172,8 +172,9 @@ private:
     void startOrQueue(JobIndex j, Job& job);
     void begin(JobIndex j, Job& job);
     void go(JobIndex j, Job& job);
-    void stepDone(JobIndex job);
-    void releaseSlot(JobIndex job);
+    void stepDone(JobIndex job) { stepDone(job, edit(job)); }
+    void stepDone(JobIndex j, Job& job);
+    void releaseSlot(Job& job);
     void fillSlots();
     void work(JobIndex j, Job& job, const Step& step);
     void callNext(JobIndex job, const Step& step);
@@ -181,7 +182,7 @@ private:
     [[nodiscard]] bool chooses(JobIndex job, const Step& step) const;
     void issueCall(JobIndex job);
     void sendItem(JobIndex job);
-    void replyNow(JobIndex job);
+    void replyNow(Job& job);
     void gather(JobIndex job);
     void sendBatch(LinkIndex link);
     void batchAnswered(const Call& call);
@@ -192,7 +193,7 @@ private:
     void retryOrFail(JobIndex job, Reason reason);
     void retry(JobIndex job);
     void giveUp(JobIndex job, Reason reason);
-    void finish(JobIndex job);
+    void finish(JobIndex j, Job& job);
 
     void callAll(JobIndex job, std::uint16_t last);
     void issueBranch(BranchIndex branch);
@@ -204,7 +205,8 @@ private:
     void endBranch(BranchIndex branch, Reason problem);
     void dropBranches(JobIndex job);
     void fail(JobIndex job, Reason reason);
-    void endJob(JobIndex job);
+    void endJob(JobIndex job) { endJob(job, edit(job)); }
+    void endJob(JobIndex j, Job& job);
     void deleteMessage(JobIndex job);
 
     void received(CallIndex call);
@@ -233,7 +235,7 @@ private:
     void remakeSteps();
     void followSteps(const StepTable& before);
     void failGoneBranches(JobIndex job);
-    void enlist(JobIndex job);
+    void enlist(JobIndex j, Job& job);
     [[nodiscard]] JobIndex takeFromLine();
     [[nodiscard]] Job& edit(JobIndex job) { return m_pool.jobs.edit(job); }
     [[nodiscard]] const Job& at(JobIndex job) const { return m_pool.jobs[job]; }

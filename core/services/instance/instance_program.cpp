@@ -35,7 +35,7 @@ void Instance::go(JobIndex j, Job& job)
     while (true) {
         const Step& step = m_state.program.steps[job.step];
         if (step.slotIsOver && job.holdsSlot)
-            releaseSlot(j);
+            releaseSlot(job);
         if (m_state.settings.honoursDeadlines && step.needsSlot() && timeLeft(j) == Duration{})
             return fail(j, Reason::Deadline);
         switch (step.op) {
@@ -46,16 +46,15 @@ void Instance::go(JobIndex j, Job& job)
             if (chooses(j, step))
                 return sendNext(j, step);
             break;
-        case Step::Op::Reply: replyNow(j); break;
-        case Step::Op::End: return finish(j);
+        case Step::Op::Reply: replyNow(job); break;
+        case Step::Op::End: return finish(j, job);
         }
         ++job.step;
     }
 }
 
-void Instance::stepDone(JobIndex j)
+void Instance::stepDone(JobIndex j, Job& job)
 {
-    Job& job = edit(j);
     job.item = kNone;
     job.attempt = 0;
     ++job.step;
@@ -167,9 +166,8 @@ void Instance::sendItem(JobIndex j)
 }
 
 /// What comes after it goes on without the caller. A message is deleted when all is done.
-inline void Instance::replyNow(JobIndex j)
+inline void Instance::replyNow(Job& job)
 {
-    Job& job = edit(j);
     if (job.call == kNone)
         return;
     m_context.reply(job.call);
@@ -241,16 +239,15 @@ void Instance::giveUp(JobIndex job, Reason reason)
     fail(job, reason);
 }
 
-inline void Instance::finish(JobIndex j)
+inline void Instance::finish(JobIndex j, Job& job)
 {
-    const Job& job = at(j);
     if (job.batch != kNone)
         return memberDone(j);
     if (job.delivery != kNone)
         return deleteMessage(j);
     m_context.countCompletion(m_self, job.since);
-    replyNow(j);
-    endJob(j);
+    replyNow(job);
+    endJob(j, job);
 }
 
 /// The receipt goes with the call, which owns the delivery from now on.

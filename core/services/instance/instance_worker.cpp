@@ -47,16 +47,7 @@ LinkIndex Instance::linkToQueue(NodeIndex queue) const
     return kNone;
 }
 
-void Instance::workDone(JobIndex j)
-{
-    if (m_state.settings.crash > 0 && crashes(j))
-        return crash();
-    if (failsByItself(j))
-        return fail(j, Reason::Error);
-    stepDone(j);
-}
-
-bool Instance::failsByItself(JobIndex j) const
+inline bool Instance::failsByItself(JobIndex j) const
 {
     const Job& job = at(j);
     const auto drawn = [&](std::uint64_t who, std::uint32_t visit) {
@@ -66,6 +57,15 @@ bool Instance::failsByItself(JobIndex j) const
     if (job.delivery != kNone && settings.poison > 0 && drawn(kPoison, 0) < settings.poison)
         return true;
     return settings.failure > 0 && drawn(m_context.node(m_self).stable, job.visit()) < settings.failure;
+}
+
+void Instance::workDone(JobIndex j)
+{
+    if (m_state.settings.crash > 0 && crashes(j))
+        return crash();
+    if (failsByItself(j))
+        return fail(j, Reason::Error);
+    stepDone(j);
 }
 
 // Crashes --------------------------------------------------------------------------------------------------

@@ -85,7 +85,8 @@ Target* LoadBalancer::targetOver(LinkIndex link)
 
 // Routing ------------------------------------------------------------------------------------------------
 
-inline void LoadBalancer::route(CallIndex upstream)
+/// Part of the handler, so that who handles it is never made.
+[[gnu::always_inline]] inline void LoadBalancer::route(CallIndex upstream)
 {
     m_context.countArrival(m_self);
     const auto refuse = [&](Reason reason) {
@@ -179,15 +180,7 @@ Target* LoadBalancer::chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget)
     return best;
 }
 
-inline void LoadBalancer::answered(CallIndex call)
-{
-    if (m_context.callAt(call).callClass == CallClass::HealthCheck)
-        checked(m_context.callAt(call));
-    else
-        routed(call);
-}
-
-inline void LoadBalancer::routed(CallIndex downstream)
+[[gnu::always_inline]] inline void LoadBalancer::routed(CallIndex downstream)
 {
     const Call& call = m_context.callAt(downstream);
     if (Target* target = targetOf(call))
@@ -202,6 +195,14 @@ inline void LoadBalancer::routed(CallIndex downstream)
     }
     m_context.countFailure(m_self, since, call.reason);
     m_context.reply(upstream, CallOutcome::Refused, call.reason);
+}
+
+inline void LoadBalancer::answered(CallIndex call)
+{
+    if (m_context.callAt(call).callClass == CallClass::HealthCheck)
+        checked(m_context.callAt(call));
+    else
+        routed(call);
 }
 
 // Health checks ------------------------------------------------------------------------------------------
