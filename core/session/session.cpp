@@ -193,6 +193,8 @@ bool Session::Impl::takeCommands(double until)
     while (const auto command = m_commands.next()) {
         const double wall = m_options.threaded ? now() : m_wall;
         m_run->apply(*command, wall);
+        if (!std::holds_alternative<command::Acknowledge>(*command))
+            m_nextFrame = 0; // people wait for the answer: it is published with what else is to be seen now
         if (m_options.threaded && wall >= until)
             return false;
     }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QMenu>
+
 #include "core/edit/composite_edit.h"
 #include "core/edit/list_edit.h"
 #include "core/model/legality.h"
@@ -50,10 +52,44 @@ FaultPopover* FaultCommands::open(FaultOrder order, FaultPopover::Purpose purpos
 FaultPopover* FaultCommands::ask(const QString& fault, const Subject& subject, std::optional<SimTime> at,
                                  const Subject& selected, const QRect& globalBox)
 {
+    const FaultDescriptor* kind = m_document.vocabulary().fault(fault.toStdString());
+    const std::vector<FaultView> now = faultsNow();
+    if (const FaultView* acting = kind && !at ? actingFault(now, *kind, idOf(subject)) : nullptr) {
+        offerEnd(*acting, subject, globalBox);
+        return nullptr;
+    }
+    return order(fault, subject, at, selected, globalBox);
+}
+
+FaultPopover* FaultCommands::order(const QString& fault, const Subject& subject, std::optional<SimTime> at,
+                                   const Subject& selected, const QRect& globalBox)
+{
     FaultPopover* popover = open({fault.toStdString(), idOf(subject), at, {}, {}}, FaultPopover::Purpose::Run,
                                  subject.isScene() ? selected : subject, globalBox);
     connect(popover, &FaultPopover::ordered, this, &FaultCommands::carryOut);
     return popover;
+}
+
+std::vector<FaultView> FaultCommands::faultsNow() const
+{
+    return m_feed.frame() ? faultViews(*m_feed.frame(), m_document.vocabulary()) : std::vector<FaultView>();
+}
+
+void FaultCommands::offerEnd(const FaultView& acting, const Subject& subject, const QRect& globalBox)
+{
+    auto* menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("end-fault"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("%1: %2, %3").arg(acting.targetName, toQString(acting.kind->state), faultTiming(acting, m_feed.frame()->now)));
+    if (!acting.kind->undo.empty())
+        connect(menu->addAction(toQString(acting.kind->undo)), &QAction::triggered, this, [this, acting] {
+            endFault(m_link, acting);
+            m_feed.wake();
+        });
+    connect(menu->addAction(tr("Change it…")), &QAction::triggered, this, [this, kind = toQString(acting.kind->id), subject, globalBox] {
+        order(kind, subject, {}, subject, globalBox);
+    });
+    menu->popup(globalBox.center());
 }
 
 FaultPopover* FaultCommands::askForSelected(const QString& fault, const Subject& selected, const QRect& globalBox)
@@ -89,7 +125,27 @@ void FaultCommands::carryOut(const FaultOrder& order)
     if (order.at && *order.at > now)
         m_link.planFault(*order.at, {order.fault, order.target, order.duration, order.parameters});
     else
-        m_link.injectFault(order.fault, order.target, order.duration, order.parameters);
+        replaceActing(order);
+    m_feed.wake();
+}
+
+void FaultCommands::replaceActing(const FaultOrder& order)
+{
+    const FaultDescriptor* kind = m_document.vocabulary().fault(order.fault);
+    const std::vector<FaultView> before = faultsNow();
+    m_link.injectFault(order.fault, order.target, order.duration, order.parameters);
+    if (const FaultView* acting = kind ? actingFault(before, *kind, order.target) : nullptr)
+        endFault(m_link, *acting);
+}
+
+void FaultCommands::end(std::uint32_t fault)
+{
+    const std::vector<FaultView> now = faultsNow();
+    const auto shown = std::ranges::find_if(now, [fault](const FaultView& view) {
+        return view.id == fault || std::ranges::find(view.alike, fault) != view.alike.end();
+    });
+    if (shown != now.end())
+        endFault(m_link, *shown);
     m_feed.wake();
 }
 

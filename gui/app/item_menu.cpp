@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -53,8 +52,13 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
     const Vocabulary& vocabulary = m_document.vocabulary();
     const Node* node = m_document.scene().find(subject.node);
     const std::string target = targetOf(subject);
+    const std::vector<FaultView> now = m_feed.frame() ? faultViews(*m_feed.frame(), vocabulary) : std::vector<FaultView>();
     for (const FaultDescriptor* fault :
          node ? faultsForNode(vocabulary, *node) : faultsForLinks(vocabulary)) {
+        if (const FaultView* acting = actingFault(now, *fault, target)) {
+            addEnd(menu, *acting);
+            continue;
+        }
         QAction* action = menu.addAction(
             tintedIcon(toQString(fault->id), theme.errText(), theme.faint), toQString(fault->verb));
         action->setObjectName(toQString(fault->id));
@@ -66,19 +70,28 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
         connect(later, &QAction::triggered, this,
                 [this, id = toQString(fault->id), subject] { Q_EMIT faultRequested(id, subject); });
     }
-    if (!m_feed.frame())
-        return;
-    for (const FaultView& fault : faultViews(*m_feed.frame(), vocabulary)) {
-        if (fault.target != target || (fault.active && fault.kind->undo.empty()))
+    for (const FaultView& fault : now) {
+        if (fault.target != target || fault.active)
             continue;
-        QAction* action =
-            menu.addAction(tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
-                           fault.active ? tr("%1 (%2)").arg(toQString(fault.kind->undo), toQString(fault.kind->state))
-                                        : tr("Cancel (%1 %2)").arg(toQString(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
-        action->setObjectName(fault.active ? QStringLiteral("restore") : QStringLiteral("cancel"));
-        connect(action, &QAction::triggered, this,
-                [this, id = fault.id] { m_link.clearFault(id); });
+        QAction* action = menu.addAction(
+            tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
+            tr("Cancel (%1 %2)").arg(toQString(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
+        action->setObjectName(QStringLiteral("cancel"));
+        connect(action, &QAction::triggered, this, [this, fault] { endFault(m_link, fault); });
     }
+}
+
+/// What ends a fault that acts already, in the place of what would begin it; greyed when it has to end by itself.
+void ItemMenu::addEnd(QMenu& menu, const FaultView& acting)
+{
+    const Theme& theme = themeOf(&menu);
+    const QString state = toQString(acting.kind->state);
+    QAction* action = menu.addAction(
+        tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
+        acting.kind->undo.empty() ? state : tr("%1 (%2)").arg(toQString(acting.kind->undo), state));
+    action->setObjectName(QStringLiteral("restore"));
+    action->setEnabled(!acting.kind->undo.empty());
+    connect(action, &QAction::triggered, this, [this, acting] { endFault(m_link, acting); });
 }
 
 void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)

@@ -7,6 +7,7 @@
 
 #include "gui/document/frame_feed.h"
 #include "gui/document/session_link.h"
+#include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/inspector_page.h"
 
 namespace cloudyard {
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void faultRequested(const QString& fault, const cloudyard::Subject& subject);
 
 private:
+    void addEnd(QMenu& menu, const FaultView& acting);
     void fillNode(QMenu& menu, const Subject& subject, const Node& node);
     void fillMap(QMenu& menu);
     [[nodiscard]] bool isEnding(const NodeId& node) const;

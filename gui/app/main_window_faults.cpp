@@ -32,10 +32,6 @@ void MainWindow::selectTarget(const QString& id)
 
 void MainWindow::wireFaults()
 {
-    const auto cancel = [this](quint32 fault) {
-        m_link.clearFault(fault);
-        m_feed.wake();
-    };
     connect(&m_faults, &FaultCommands::notice, this, &MainWindow::showNotice);
     connect(m_palette, &PalettePanel::faultRequested, this, [this](const QString& fault) {
         m_faults.askForSelected(fault, subject(), boxOf(subject()));
@@ -51,7 +47,7 @@ void MainWindow::wireFaults()
     connect(&canvas, &CanvasWidget::faultDropped, this, [this](const QString& fault, const ItemRef& target, const QPoint& at) {
         m_faults.ask(fault, {target.node, target.link}, {}, {}, {at, QSize(1, 1)});
     });
-    connect(&canvas, &CanvasWidget::restoreRequested, this, cancel);
+    connect(&canvas, &CanvasWidget::restoreRequested, &m_faults, &FaultCommands::end);
     connect(&canvas, &CanvasWidget::restoreAllRequested, m_actions.get(ActionId::RestoreAll), &QAction::trigger);
     connect(&canvas, &CanvasWidget::keepRequested, m_actions.get(ActionId::KeepFaults), &QAction::trigger);
     connect(m_strip, &TimeStrip::skipRequested, this, [this](SimTime time) {
@@ -63,7 +59,7 @@ void MainWindow::wireFaults()
         m_faults.ask(fault, {}, at, subject(), {where, QSize(1, 1)});
     });
     connect(m_strip, &TimeStrip::moveRequested, &m_faults, &FaultCommands::move);
-    connect(m_strip, &TimeStrip::cancelRequested, this, cancel);
+    connect(m_strip, &TimeStrip::cancelRequested, &m_faults, &FaultCommands::end);
     connect(m_strip, &TimeStrip::keepRequested, m_actions.get(ActionId::KeepFaults), &QAction::trigger);
     connect(m_strip, &TimeStrip::restoreAllRequested, m_actions.get(ActionId::RestoreAll), &QAction::trigger);
 }

@@ -161,16 +161,25 @@ bool CanvasChips::isCrowded() const { return m_canvas->height() < 640 || m_canva
 
 namespace {
 
-/// Those that act first, then those still to come, the next one first.
-std::vector<const FaultSpec*> faultsToShow(const Frame& frame)
+/// Those that act first, then those still to come, the next one first; of those that act on a target in the same way one,
+/// from the first beginning to the last end.
+std::vector<FaultSpec> faultsToShow(const Frame& frame)
 {
-    std::vector<const FaultSpec*> shown;
-    for (const FaultSpec& fault : frame.faults)
-        if (!fault.over)
-            shown.push_back(&fault);
-    std::ranges::stable_sort(shown, [](const FaultSpec* a, const FaultSpec* b) {
-        return a->active != b->active ? a->active : a->from < b->from;
+    std::vector<FaultSpec> faults;
+    std::ranges::copy_if(frame.faults, std::back_inserter(faults), [](const FaultSpec& fault) { return !fault.over; });
+    std::ranges::stable_sort(faults, [](const FaultSpec& a, const FaultSpec& b) {
+        return a.active != b.active ? a.active : a.from < b.from;
     });
+    std::vector<FaultSpec> shown;
+    for (const FaultSpec& fault : faults) {
+        const auto same = std::ranges::find_if(shown, [&](const FaultSpec& other) {
+            return fault.active && other.active && other.kind == fault.kind && other.node == fault.node && other.link == fault.link;
+        });
+        if (same == shown.end())
+            shown.push_back(fault);
+        else
+            same->to = std::max(same->to, fault.to);
+    }
     return shown;
 }
 
@@ -198,21 +207,21 @@ FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, co
 
 void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
 {
-    std::vector<const FaultSpec*> shown = faultsToShow(frame);
+    std::vector<FaultSpec> shown = faultsToShow(frame);
     const auto active = std::ranges::count(shown, true, &FaultSpec::active);
     const std::size_t most = isCrowded() ? kMostToasts / 2 : kMostToasts;
     std::size_t hidden = shown.size() - std::min(shown.size(), most);
     shown.resize(shown.size() - hidden);
     std::vector<FaultToast*> next;
     int right = kMargin + (m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + kGap);
-    for (const FaultSpec* fault : shown) {
-        FaultToast* toast = toastFor(fault->id);
-        const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault->kind]->id);
-        toast->setWords(wordsOf(kind, targetName(model, *fault), *fault, frame.now), isCrowded());
+    for (const FaultSpec& fault : shown) {
+        FaultToast* toast = toastFor(fault.id);
+        const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault.kind]->id);
+        toast->setWords(wordsOf(kind, targetName(model, fault), fault, frame.now), isCrowded());
         next.push_back(toast);
         right += toast->sizeHint().width() + kGap;
         // What is to come gives way where a second row would cover the scene: the time strip shows it too.
-        const bool hasRoom = fault->active || next.size() == 1 || right + kRoomForActions <= m_canvas->width();
+        const bool hasRoom = fault.active || next.size() == 1 || right + kRoomForActions <= m_canvas->width();
         toast->setVisible(hasRoom);
         hidden += hasRoom ? 0 : 1;
     }

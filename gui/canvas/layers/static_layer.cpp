@@ -63,20 +63,29 @@ void StaticLayer::catchUp()
     if (m_image.isNull() || m_shown.view.size() != m_wanted.view.size() || m_shown.view.dpr() != m_wanted.view.dpr())
         return renderAll();
     if (m_shown.samePlane(m_wanted)) {
+        m_restingAt = 0;
         if (const auto pan = panTo(m_shown.view)) {
             scroll(*pan);
             repairDamage();
             return;
         }
     }
-    const bool zooming = m_shown.view.scale() != m_wanted.view.scale() && m_shown.theme == m_wanted.theme;
+    const bool zooming = m_shown.view.scale() != m_wanted.view.scale() && m_shown.theme == m_wanted.theme &&
+                         m_shown.geometry == m_wanted.geometry;
     if (!zooming && m_cost <= kSyncMilliseconds)
         return renderAll();
     const double drift = m_wanted.view.scale() / m_shown.view.scale();
     if (zooming && std::max(drift, 1 / drift) < kMostDrift)
-        m_zoomRest.start();
+        awaitRest();
     else if (!m_requested.samePlane(m_wanted))
         request();
+}
+
+/// From the last step of the zoom on, not from the last frame: while a run plays these never rest.
+void StaticLayer::awaitRest()
+{
+    if (std::exchange(m_restingAt, m_wanted.view.scale()) != m_wanted.view.scale())
+        m_zoomRest.start();
 }
 
 std::optional<QPoint> StaticLayer::panTo(const View& from) const

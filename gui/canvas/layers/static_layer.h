@@ -19,7 +19,7 @@ namespace cloudyard {
 /// The picture of everything that stands, kept as an image and drawn again only where something changed.
 ///
 /// Guarantees: what `present` shows is never older than the last synchronous draw and never garbled: a pan moves pixels
-/// and draws the exposed strips; a zoom shows the old picture scaled until the new one is there; changed badges redraw
+/// and draws the exposed strips; a zoom shows the old picture of the same scene scaled until the new one is there; changed badges redraw
 /// their own rects, when there are many over several updates (`changed` asks for them); a new scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile.
 /// A picture that the worker began with older contents is brought up to date when it arrives: moved by the pan since,
 /// the damage since drawn again; dropped if theme, scale or geometry have changed, for then another is under way.
@@ -65,6 +65,7 @@ private:
     };
 
     void catchUp();
+    void awaitRest();
     void renderAll();
     void request();
     void take(RenderResult result);
@@ -88,6 +89,7 @@ private:
     std::vector<QRectF> m_damage;             ///< not yet repaired in m_image, scene units
     std::vector<QRectF> m_damageSinceRequest; ///< to be repaired again in what the worker brings
     QTimer m_zoomRest;
+    double m_restingAt = 0; ///< the scale of the zoom's last step; 0: no zoom is under way
     double m_cost = 0; ///< of the last whole picture
 };
 

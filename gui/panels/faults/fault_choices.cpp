@@ -8,6 +8,7 @@
 
 #include "core/model/legality.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/document/session_link.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -104,7 +105,7 @@ std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabu
         const bool hitsNode = fault.node < topology.nodeIds.size();
         const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
         if (kind && (hitsNode || hitsLink))
-            views.push_back({fault.id, kind,
+            views.push_back({fault.id, {}, kind,
                              hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
                              hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link),
                              fault.from, fault.to, fault.active, fault.over, fault.byHand, fault.inScene});
@@ -115,9 +116,36 @@ std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabu
 
 std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary)
 {
-    std::vector<FaultView> views = faultHistory(frame, vocabulary);
-    std::erase_if(views, &FaultView::over);
+    std::vector<FaultView> views;
+    for (FaultView& fault : faultHistory(frame, vocabulary)) {
+        if (fault.over)
+            continue;
+        const auto same = std::ranges::find_if(views, [&](const FaultView& shown) {
+            return fault.active && shown.active && shown.kind == fault.kind && shown.target == fault.target;
+        });
+        if (same == views.end()) {
+            views.push_back(std::move(fault));
+            continue;
+        }
+        same->alike.push_back(fault.id);
+        same->to = std::max(same->to, fault.to);
+    }
     return views;
+}
+
+const FaultView* actingFault(const std::vector<FaultView>& faults, const FaultDescriptor& kind, std::string_view target)
+{
+    const auto found = std::ranges::find_if(faults, [&](const FaultView& fault) {
+        return fault.active && fault.kind == &kind && fault.target == target;
+    });
+    return found == faults.end() ? nullptr : &*found;
+}
+
+void endFault(SessionLink& link, const FaultView& fault)
+{
+    link.clearFault(fault.id);
+    for (const std::uint32_t id : fault.alike)
+        link.clearFault(id);
 }
 
 QString faultTiming(const FaultView& fault, SimTime now)

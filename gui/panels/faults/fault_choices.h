@@ -13,6 +13,8 @@
 
 namespace cloudyard {
 
+class SessionLink;
+
 /// The fault kinds that may hit this node, or a link; in the vocabulary's order.
 [[nodiscard]] std::vector<const FaultDescriptor*> faultsForNode(const Vocabulary& vocabulary,
                                                                 const Node& node);
@@ -36,6 +38,7 @@ struct FaultTarget {
 /// One fault of a run as people see it.
 struct FaultView {
     std::uint32_t id = 0;
+    std::vector<std::uint32_t> alike;      ///< others that act on the target in the same way: what ends it ends them too
     const FaultDescriptor* kind = nullptr; ///< never null
     std::string target;                    ///< id of a node or a link, as in the scene
     QString targetName;
@@ -47,11 +50,17 @@ struct FaultView {
     bool inScene = false;
 };
 
-/// The faults of a run that act or are still to come, by their beginning. Linear in the frame's
-/// faults.
+/// The faults of a run that act or are still to come, by their beginning: one of those that act on a target in the same
+/// way, from the first beginning to the last end. Linear in the frame's faults, and in those that act for each that acts.
 [[nodiscard]] std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary);
 /// The same with those that have passed.
 [[nodiscard]] std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabulary);
+
+/// What acts on a target in this way now, or null.
+[[nodiscard]] const FaultView* actingFault(const std::vector<FaultView>& faults, const FaultDescriptor& kind,
+                                           std::string_view target);
+/// Ends it and all that are alike, or strikes it out when it is still to come.
+void endFault(SessionLink& link, const FaultView& fault);
 
 /// "for another 0:24", "until restored", "in 0:24".
 [[nodiscard]] QString faultTiming(const FaultView& fault, SimTime now);

@@ -43,11 +43,8 @@ void FaultsPage::addButtons()
     const auto faults = node                      ? faultsForNode(m_document.vocabulary(), *node)
                         : !m_subject.link.empty() ? faultsForLinks(m_document.vocabulary())
                                                   : std::vector<const FaultDescriptor*>();
-    const Theme& theme = themeOf(this);
     for (const FaultDescriptor* fault : faults) {
-        auto* now = new QPushButton(toQString(fault->verb), this);
-        now->setIcon(tintedIcon(toQString(fault->id), theme.errText(), theme.faint));
-        now->setToolTip(toQString(fault->help));
+        auto* now = new QPushButton(this);
         auto* more = new QPushButton(QStringLiteral("…"), this);
         more->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         more->setToolTip(tr("For how long, with what parameters, now or later"));
@@ -58,12 +55,34 @@ void FaultsPage::addButtons()
         row->addWidget(now, 1);
         row->addWidget(more);
         m_column->addLayout(row);
-        connect(now, &QPushButton::clicked, this,
-                [this, fault] { m_link.injectFault(std::string(fault->id), target()); });
+        connect(now, &QPushButton::clicked, this, [this, at = m_buttons.size()] { press(m_buttons[at]); });
+        m_buttons.push_back({fault, now, more});
         connect(more, &QPushButton::clicked, this, [this, fault, more] {
             Q_EMIT faultRequested(toQString(fault->id), {more->mapToGlobal(QPoint(0, 0)), more->size()});
         });
     }
+}
+
+void FaultsPage::press(const FaultButton& pressed)
+{
+    if (pressed.acting)
+        endFault(m_link, *pressed.acting);
+    else
+        m_link.injectFault(std::string(pressed.fault->id), target());
+}
+
+void FaultsPage::showActing(FaultButton& shown, const std::vector<FaultView>& faults)
+{
+    const FaultView* acting = actingFault(faults, *shown.fault, target());
+    shown.acting = acting ? std::optional(*acting) : std::nullopt;
+    const Theme& theme = themeOf(this);
+    const bool ends = acting && !shown.fault->undo.empty();
+    shown.button->setText(toQString(ends ? shown.fault->undo : shown.fault->verb));
+    shown.button->setIcon(ends ? tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint)
+                               : tintedIcon(toQString(shown.fault->id), theme.errText(), theme.faint));
+    shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(toQString(shown.fault->state)) : toQString(shown.fault->help));
+    shown.button->setEnabled(!acting || ends);
+    shown.more->setEnabled(!acting);
 }
 
 void FaultsPage::sync()
@@ -85,14 +104,19 @@ void FaultsPage::showFrame(const Frame& frame)
 void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
 {
     std::vector<std::uint32_t> wanted;
-    for (const FaultView& fault : faults)
+    for (const FaultView& fault : faults) {
         wanted.push_back(fault.id * 2 + (fault.active ? 1 : 0));
+        for (const std::uint32_t id : fault.alike)
+            wanted.push_back(id * 2 + 1);
+    }
     if (m_rows && wanted == m_shown) {
         for (std::size_t i = 0; i < faults.size(); ++i)
             m_timings[i]->setText(faultTiming(faults[i], now));
         return;
     }
     m_shown = std::move(wanted);
+    for (FaultButton& each : m_buttons)
+        showActing(each, faults);
     m_timings.clear();
     delete m_rows;
     m_rows = new QWidget(this);
@@ -115,7 +139,7 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
         row->addWidget(restore);
         column->addLayout(row);
         connect(restore, &QPushButton::clicked, this,
-                [this, id = fault.id] { m_link.clearFault(id); });
+                [this, fault] { endFault(m_link, fault); });
     }
     if (faults.empty())
         column->addWidget(new ToneLabel(tr("Nothing is broken here."), 12, QFont::Normal,

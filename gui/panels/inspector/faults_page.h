@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QVBoxLayout>
@@ -11,6 +12,8 @@
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/look/labels.h"
+
+class QPushButton;
 
 namespace cloudyard {
 
@@ -32,7 +35,16 @@ Q_SIGNALS:
     void stepRequested(int step, const QRect& globalBox);
 
 private:
+    /// What begins a fault, and while it acts what ends it.
+    struct FaultButton {
+        const FaultDescriptor* fault;
+        QPushButton* button;
+        QPushButton* more;
+        std::optional<FaultView> acting = {};
+    };
     void addButtons();
+    void press(const FaultButton& pressed);
+    void showActing(FaultButton& shown, const std::vector<FaultView>& faults);
     void showFaults(const std::vector<FaultView>& faults, SimTime now);
     [[nodiscard]] std::string target() const;
 
@@ -40,6 +52,7 @@ private:
     SessionLink& m_link;
     Subject m_subject;
     ExperimentList* m_experiment = nullptr; ///< of the whole scene
+    std::vector<FaultButton> m_buttons;
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_column;
     std::vector<std::uint32_t> m_shown; ///< ids, with activity in the lowest bit

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/inspector_panel.h"
 
+#include <array>
+
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "core/edit/real_place.h"
+#include "core/model/legality.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/faults_page.h"
 #include "gui/panels/inspector/links_page.h"
@@ -21,6 +25,19 @@ namespace {
 
 constexpr int kPadding = 16;
 constexpr int kIconSide = 36;
+
+/// "Link · dead letters": the line's look alone does not say what it does.
+QString whatItCarries(const Scene& scene, const Vocabulary& vocabulary, const Link& link)
+{
+    static constexpr std::array<const char*, kLinkMeanings> kWords{
+        QT_TRANSLATE_NOOP("Inspector", "Link · requests"),    QT_TRANSLATE_NOOP("Inspector", "Link · sends to it"),
+        QT_TRANSLATE_NOOP("Inspector", "Link · target"),      QT_TRANSLATE_NOOP("Inspector", "Link · polled"),
+        QT_TRANSLATE_NOOP("Inspector", "Link · subscription"), QT_TRANSLATE_NOOP("Inspector", "Link · dead letters")};
+    const Node* from = scene.find(link.from);
+    const Node* to = scene.find(link.to);
+    const auto meaning = from && to ? vocabulary.meaning(from->kind, to->kind) : Result<LinkMeaning>(tl::unexpected(Error{}));
+    return meaning ? QCoreApplication::translate("Inspector", kWords[static_cast<std::size_t>(*meaning)]) : InspectorPanel::tr("Link");
+}
 
 QString nameOf(const Scene& scene, const NodeId& id)
 {
@@ -209,6 +226,7 @@ void InspectorPanel::syncHeader()
     const Node* node = scene.find(m_subject.node);
     const Link* link = scene.find(m_subject.link);
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    m_lacksSomething = node && !hintsFor(scene, *node, m_document.vocabulary()).empty();
     m_stack->show();
     if (node) {
         const QString kindName = kind ? toQString(kind->name) : toQString(node->kind);
@@ -221,7 +239,7 @@ void InspectorPanel::syncHeader()
         m_icon->setIcon(QStringLiteral("link"), Hue::Blue);
         m_title->setText(
             QStringLiteral("%1 → %2").arg(nameOf(scene, link->from), nameOf(scene, link->to)));
-        m_subtitle->setText(tr("Link"));
+        m_subtitle->setText(whatItCarries(scene, m_document.vocabulary(), *link));
     } else {
         m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
         m_title->setText(m_document.title());
@@ -262,8 +280,9 @@ void InspectorPanel::showState(const Frame& frame)
 {
     if (const NodeIndex node = frame.topology->findNode(m_subject.node.str());
         node < frame.nodes.size()) {
-        const StateWord word = stateWord(frame.nodes[node].view, frame.now);
-        m_state->setState(word.text, word.hue);
+        const StateWord word = stateWord(frame, node);
+        const bool lacks = m_lacksSomething && word.hue == Hue::Green;
+        m_state->setState(lacks ? tr("Incomplete") : word.text, lacks ? Hue::Amber : word.hue);
     } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str());
                link < frame.links.size()) {
         const LinkFrame& live = frame.links[link];

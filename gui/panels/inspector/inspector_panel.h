@@ -67,6 +67,7 @@ private:
     ElidedLabel* m_subtitle;
     ElidedLabel* m_place;
     Pill* m_state;
+    bool m_lacksSomething = false; ///< the subject cannot work as it stands: "nothing polls this queue"
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::array<InspectorPage*, kTabs> m_pages{};

@@ -112,8 +112,10 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         column->addWidget(m_form);
         connect(m_form, &SettingsForm::edited, this, &SettingsPage::edit);
     } else {
-        column->addWidget(
-            new ToneLabel(tr("Nothing to set."), 12, QFont::Normal, TextTone::Muted, this));
+        const QString nothing = m_subject.link.empty() ? tr("Nothing to set.") : tr("Nothing to set here: what it does is set at its ends.");
+        auto* label = new ToneLabel(nothing, 12, QFont::Normal, TextTone::Muted, this);
+        label->setWordWrap(true);
+        column->addWidget(label);
     }
     column->addStretch();
     sync();

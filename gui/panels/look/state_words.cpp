@@ -48,6 +48,22 @@ StateWord stateWord(const NodeView& view, SimTime now)
     return {passingText(view, now), Hue::Amber};
 }
 
+StateWord stateWord(const Frame& frame, NodeIndex node)
+{
+    const StateWord own = stateWord(frame.nodes[node].view, frame.now);
+    if (frame.nodes[node].view.state != NodeView::State::Ok)
+        return own;
+    int down = 0;
+    for (NodeIndex inner = 0; inner < frame.nodes.size(); ++inner) {
+        using State = NodeView::State;
+        const TopologyNode& place = frame.topology->nodes[inner];
+        const State state = frame.nodes[inner].view.state;
+        const bool inside = inner != node && !place.removed && (place.zone == node || place.region == node);
+        down += inside && (state == State::Failed || state == State::Off || state == State::PowerLost) ? 1 : 0;
+    }
+    return down == 0 ? own : StateWord{QCoreApplication::translate("Core", "%1 down").arg(down), Hue::Red};
+}
+
 Hue hueOf(Severity severity)
 {
     switch (severity) {

@@ -17,6 +17,9 @@ struct StateWord {
 };
 [[nodiscard]] StateWord stateWord(const NodeView& view, SimTime now);
 
+/// The same of a node of a run; a place fares as badly as what stands in it: "2 down". Linear in the nodes.
+[[nodiscard]] StateWord stateWord(const Frame& frame, NodeIndex node);
+
 /// The hue of a log line's severity.
 [[nodiscard]] Hue hueOf(Severity severity);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <functional>
@@ -279,6 +280,24 @@ TEST(SessionThread, manySessionsDoNotDisturbEachOther)
     for (auto& session : sessions)
         EXPECT_EQ(await(*session, [](const Frame& f) { return f.finished; })->fingerprint,
                   expected);
+}
+
+/// With a frame every 20 s an answer that waited for its turn would be far too late.
+TEST(SessionThread, whatWasAskedIsInAFrameAtOnceWhateverTheRate)
+{
+    auto created = Session::create(shop().share(), {.threaded = true, .framesPerSecond = 0.05});
+    ASSERT_TRUE(created.has_value());
+    Session& session = **created;
+    session.post(command::Play{});
+    await(session, [](const Frame& frame) { return frame.playing; });
+    std::ptrdiff_t asked = 0;
+    for (const char* instance : {"web-a", "web-b", "worker"}) {
+        ++asked;
+        const auto before = Clock::now();
+        session.post(command::InjectFault{"stop-instance", instance});
+        await(session, [&](const Frame& frame) { return std::ranges::count_if(frame.faults, &FaultSpec::active) == asked; });
+        EXPECT_LT(Clock::now() - before, 500ms) << "a few ms on a quiet machine";
+    }
 }
 
 } // namespace

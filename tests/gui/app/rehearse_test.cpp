@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +21,7 @@
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/icons.h"
 #include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/look/labels.h"
 #include "gui/panels/palette/palette_panel.h"
 #include "gui/panels/timeline/time_strip.h"
 #include "tests/gui/app/person.h"
@@ -107,6 +109,7 @@ struct RehearseTest : ::testing::Test {
         person.wait(0.1);
         QTest::qWait(320);
     }
+    [[nodiscard]] std::ptrdiff_t acting() { return std::ranges::count_if(frame().faults, &FaultSpec::active); }
     [[nodiscard]] FaultToast* chip(const QString& part)
     {
         for (FaultToast* toast : canvas().findChildren<FaultToast*>())
@@ -252,6 +255,107 @@ TEST_F(RehearseTest, theMenuHasAnEntryForATimeOrLaterBesideTheImmediateOne)
     person.wait(0.1);
     EXPECT_TRUE(last().over);
     EXPECT_FALSE(last().begun);
+}
+
+TEST_F(RehearseTest, whatActsAlreadyIsOfferedItsEndInTheMenu)
+{
+    runTo(5);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "stop-instance"));
+    person.wait(0.1);
+    EXPECT_FALSE(person.choose(NodeId("web-b"), "stop-instance"));
+    EXPECT_FALSE(person.choose(NodeId("web-b"), "stop-instance-later"));
+    EXPECT_EQ(acting(), 1);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "restore"));
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 0);
+    EXPECT_TRUE(person.choose(NodeId("web-b"), "stop-instance"));
+}
+
+TEST_F(RehearseTest, faultsAlikeHaveOneChipThatEndsThemAll)
+{
+    runTo(5);
+    window.link().injectFault("stop-instance", "web-b", Duration::seconds(20));
+    window.link().injectFault("stop-instance", "web-b");
+    window.link().injectFault("stop-instance", "web-c");
+    person.wait(0.1);
+    ASSERT_EQ(acting(), 3);
+    const auto chips = canvas().findChildren<FaultToast*>();
+    EXPECT_EQ(std::ranges::count_if(chips, [](const FaultToast* each) { return each->words().title.contains("stopped"); }), 2);
+    EXPECT_FALSE(chip("web-b: stopped")->words().detail.contains("ends in")) << "the last of them holds until it is restored";
+    chip("web-b: stopped")->findChild<QPushButton*>()->click();
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 1) << "web-c";
+    EXPECT_EQ(chip("web-b: stopped"), nullptr);
+}
+
+TEST_F(RehearseTest, theInspectorsButtonEndsWhatActs)
+{
+    runTo(5);
+    person.click(NodeId("web-b"));
+    const auto button = [&](const char* text) {
+        for (QPushButton* each : window.inspector().findChildren<QPushButton*>())
+            if (each->text() == QLatin1String(text))
+                return each;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_NE(button("Stop"), nullptr);
+    button("Stop")->click();
+    settle();
+    EXPECT_EQ(acting(), 1);
+    EXPECT_EQ(button("Stop"), nullptr);
+    ASSERT_NE(button("Start"), nullptr);
+    button("Start")->click();
+    settle();
+    EXPECT_EQ(acting(), 0);
+    EXPECT_NE(button("Stop"), nullptr);
+}
+
+TEST_F(RehearseTest, theInspectorSaysWhatIsDownInAPlaceAndWhatCannotWork)
+{
+    runTo(5);
+    const auto says = [&](const char* text) {
+        settle();
+        return std::ranges::any_of(window.inspector().findChildren<Pill*>(), [&](const Pill* pill) { return pill->text() == QLatin1String(text); });
+    };
+    window.canvas().select({{NodeId("eu-b")}, {}});
+    EXPECT_TRUE(says("Healthy"));
+    window.link().injectFault("stop-instance", "web-b");
+    EXPECT_TRUE(says("1 down"));
+
+    ASSERT_TRUE(window.document().load(sceneFolder() + "/first-queue.yard"));
+    window.canvas().select({{NodeId("orders")}, {}});
+    EXPECT_TRUE(says("Healthy"));
+    const auto polled = std::ranges::find(scene().links, NodeId("orders"), &Link::from);
+    ASSERT_NE(polled, scene().links.end());
+    window.canvas().select({{}, {polled->id}});
+    person.press(ActionId::Delete);
+    window.canvas().select({{NodeId("orders")}, {}});
+    EXPECT_TRUE(says("Incomplete")) << "nothing polls it";
+}
+
+TEST_F(RehearseTest, aDropOnWhatIsBrokenThatWayOffersItsEndOrAChange)
+{
+    runTo(5);
+    window.link().injectFault("stop-instance", "web-b");
+    person.wait(0.1);
+    EXPECT_EQ(drop("stop-instance", middleOf("web-b")), nullptr);
+    auto* menu = window.findChild<QMenu*>("end-fault");
+    ASSERT_NE(menu, nullptr);
+    menu->actions().back()->trigger(); // "Change it…"
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    type(form->durationField(), "30 s");
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 1) << "in its place";
+    EXPECT_TRUE(last().active);
+    EXPECT_LT(last().to, SimTime::never());
+    menu->close();
+    (void)drop("stop-instance", middleOf("web-b"));
+    const auto menus = window.findChildren<QMenu*>("end-fault");
+    menus.back()->actions().at(1)->trigger(); // "Start", after the heading
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 0);
 }
 
 TEST_F(RehearseTest, theStripTellsTheStoryAndSkipsToIt)

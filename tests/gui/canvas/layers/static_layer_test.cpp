@@ -148,6 +148,40 @@ TEST_F(StaticLayerTest, AZoomShowsTheOldPictureScaledThenTheNewOne)
     EXPECT_EQ(differing(shown(), fresh()), 0);
 }
 
+TEST_F(StaticLayerTest, AZoomRestsAlthoughFramesGoOn)
+{
+    update();
+    for (const double factor : {1.2, 1 / 1.2, 1.2}) {
+        m_view = m_view.zoomed(factor, {450, 300});
+        QElapsedTimer timer;
+        timer.start();
+        do {
+            update(); // as a run that plays does, more often than a zoom takes to rest
+            QTest::qWait(10);
+        } while (!m_layer.isSettled() && timer.elapsed() < 10'000);
+        ASSERT_TRUE(m_layer.isSettled());
+        EXPECT_EQ(differing(shown(), fresh()), 0);
+    }
+}
+
+TEST_F(StaticLayerTest, AnotherSceneIsNeverTheOldPictureScaled)
+{
+    update();
+    m_scene = test::shopScene();
+    m_scene.nodes.front().name = "another";
+    m_model.sync(m_scene);
+    m_view = m_view.zoomed(1.2, {450, 300});
+    update();
+    ASSERT_TRUE(m_layer.isSettled() || m_layer.lastMilliseconds() > StaticLayer::kSyncMilliseconds);
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_layer.isSettled() && timer.elapsed() < 10'000) {
+        update();
+        QTest::qWait(10);
+    }
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+}
+
 TEST_F(StaticLayerTest, WhatHappensWhileTheWorkerDrawsIsNotLost)
 {
     // A zoom is being drawn by the worker; meanwhile the view pans and badges change.
