@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kSendBatch = "SQS API, SendMessageBatch; how a sender gathers is ours";
+constexpr std::string_view kDeleteBatch = "SQS API, DeleteMessageBatch; how a worker gathers is ours";
 constexpr std::string_view kPartial = "Lambda guide, reporting batch item failures";
 constexpr std::string_view kAttempt = "SQS API, ReceiveMessage: ReceiveRequestAttemptId";
 
@@ -26,6 +27,12 @@ std::string sending(int items, std::string_view worker)
 {
     return worked(items, fmt::format("slots=10 pollers=1 batch=10 service_time=constant 0 s {}", worker), "",
                   "queue p in r send_latency=constant 0 s; on: w -> p latency=0 s");
+}
+
+/// One that deletes what it has worked on in batches.
+std::string deleting(int items, std::string_view worker, std::string_view queue = "")
+{
+    return worked(items, fmt::format("slots=10 pollers=1 batch=10 service_time=constant 0 s {}", worker), queue);
 }
 
 constexpr double kDue = 360'000; ///< s: the schedule's only time
@@ -215,6 +222,62 @@ const ConformanceRule kRules[] = {
          v.equal("stored", stage.metric("p", "waiting"), 5);
          v.equal("dropped", sum(stage.ledgers().messages.dropped), 0);
          v.equal("duplicated", stage.ledgers().messages.duplicated, 0);
+     }},
+    {"instance-54", "1.1", "Messages of one queue are deleted in one call, as soon as the batch is full", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(10, "delete_batch=5 delete_batch_window=30 s"));
+         stage.runTo(kDue + 1);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 2);
+         v.equal("deleted", stage.completed("q"), 10);
+         v.equal("done", stage.completed("w"), 10);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+     }},
+    {"instance-55", "1.1", "Deletes that do not fill a batch go when the first has waited for the window", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(3, "delete_batch=5 delete_batch_window=4 s"));
+         stage.runToJustBefore(kDue + 4);
+         v.equal("calls before", stage.departures("poll", CallClass::Delete).size(), 0);
+         v.equal("in flight", stage.metric("q", "in_flight"), 3);
+         v.equal("in hand", stage.station("w").inSystem, 3);
+         stage.runTo(kDue + 4);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
+         v.equal("deleted", stage.completed("q"), 3);
+     }},
+    {"instance-56", "1.2", "What waits too long for its delete comes back, unless a heartbeat keeps it hidden", kDeleteBatch,
+     [](Verdict& v) {
+         for (const bool beats : {false, true}) {
+             Stage stage(deleting(3, fmt::format("delete_batch=10 delete_batch_window=4 s heartbeat={} heartbeat_extension=2 s",
+                                                 beats ? "1 s" : "0 s"),
+                                  "visibility_timeout=2 s"));
+             stage.runTo(kDue + 5);
+             v.equal("received twice", stage.metric("q", "redelivered"), beats ? 0 : 3);
+             v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
+             v.equal("by receipts that were not the newest", stage.ledgers().deliveries.staleDeletes, beats ? 0 : 3);
+             v.equal("deleted", stage.completed("q"), 3);
+             v.equal("done", stage.completed("w"), beats ? 3 : 6);
+         }
+     }},
+    {"instance-57", "1.1", "Deletes that wait are lost with their worker's power: the messages come back", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(3, "delete_batch=5 delete_batch_window=4 s", "visibility_timeout=30 s"));
+         stage.runTo(kDue + 1);
+         stage.inject("instance-power-loss", "w");
+         stage.runTo(kDue + 40);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 0);
+         v.equal("back", stage.metric("q", "waiting"), 3);
+         v.equal("dropped", sum(stage.ledgers().messages.dropped), 0);
+     }},
+    {"instance-58", "1.1", "A worker that is cut off from its queue before the window is over has failed with what it would have deleted",
+     kDeleteBatch,
+     [](Verdict& v) {
+         const std::string scene = deleting(3, "delete_batch=5 delete_batch_window=4 s", "visibility_timeout=30 s");
+         Stage stage(scene);
+         stage.runTo(kDue + 1);
+         stage.change(scene.substr(0, scene.find("; poll:")));
+         stage.runTo(kDue + 10);
+         v.equal("failed", stage.station("w").failures[static_cast<std::size_t>(Reason::NoRoute)], 3);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+         v.equal("deleted", stage.completed("q"), 0);
      }},
 };
 

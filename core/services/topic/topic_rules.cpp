@@ -194,6 +194,18 @@ const ConformanceRule kRules[] = {
          v.equal("counted", stage.metric("t", "dead_lettered"), 3);
          v.equal("failed without one", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 3);
      }},
+    {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(published("queue d in r send_latency=constant 0 s; dead: d -> w latency=0 s\n"
+                               "subscriber s in r gone=1 delay=constant 0 s; puppet v in z\n"
+                               "sized: v -> t latency=0 s message_size=150 KiB\n"
+                               "to: t -> s latency=0 s dead_letter_queue=d"));
+         stage.send("sized");
+         stage.runTo(1);
+         const double before = stage.metric("d", "requests");
+         v.equal("dead letters", stage.receiveCount("dead"), 1);
+         v.equal("for a receive", stage.metric("d", "requests") - before, 3);
+     }},
     {"topic-25", "3.3", "A dead-letter queue stands in the topic's region", kDeadLetters,
      [](Verdict& v) {
          Stage stage(published("region far code=us-east-1; queue d in far; d -> w\n"
