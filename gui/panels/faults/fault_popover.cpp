@@ -57,7 +57,7 @@ FaultPopover::FaultPopover(const Document& document, const FrameFeed& feed, Faul
       m_targetHint(m_order.target.empty() ? targetHint : m_order.target),
       m_icon(new IconTile(34, this)),
       m_title(new ElidedLabel({}, 13, QFont::DemiBold, TextTone::Normal, this)),
-      m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
+      m_subtitle(new ToneLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
       m_fault(new QComboBox(this)),
       m_target(new QComboBox(this)),
       m_duration(new QComboBox(this)),
@@ -83,6 +83,7 @@ void FaultPopover::build()
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(m_title);
+    m_subtitle->setWordWrap(true);
     texts->addWidget(m_subtitle);
     auto* header = new QHBoxLayout;
     header->setSpacing(10);

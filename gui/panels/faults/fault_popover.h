@@ -81,7 +81,7 @@ private:
     const FaultDescriptor* m_kind = nullptr; ///< that fits the chosen target
     IconTile* m_icon;
     ElidedLabel* m_title;
-    ElidedLabel* m_subtitle;
+    ToneLabel* m_subtitle;
     QComboBox* m_fault;
     QComboBox* m_target;
     QComboBox* m_duration;
