@@ -3,6 +3,7 @@
 #include "core/engine/simulation.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include <fmt/format.h>
 
@@ -154,8 +155,10 @@ NodeView Simulation::view(NodeIndex n) const
 void Simulation::gauges(NodeIndex n, std::span<double> out) const
 {
     const Context context(const_cast<SimulationState&>(m_state), nullptr);
-    if (const auto gauges = topology().kinds[topology().nodes[n].kind]->gauges)
-        gauges(context, n, out);
+    const KindBehaviour& kind = *topology().kinds[topology().nodes[n].kind];
+    assert(std::ssize(out) >= kind.gaugeCount);
+    if (kind.gauges)
+        kind.gauges(context, n, out);
 }
 
 } // namespace cloudyard

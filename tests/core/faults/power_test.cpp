@@ -68,7 +68,7 @@ TEST(RegionPowerLoss, KeepsWhatAQueueHolds)
                    "slots=1 service_time=constant 10 s boot_time=constant 1 s\n"
                    "c -> q timeout=500 ms retries=0; q -> v");
     const auto held = [&run] {
-        std::array<double, 16> gauges{};
+        std::array<double, 32> gauges{};
         run.simulation().gauges(run.node("q"), gauges);
         return gauges[0] + gauges[1]; // waiting, in flight
     };

@@ -99,8 +99,10 @@ public:
     [[nodiscard]] NodeView view(std::string_view id) const { return m_simulation.view(node(id)); }
     [[nodiscard]] double gauge(std::string_view id, int which) const
     {
-        std::vector<double> gauges(16);
-        m_simulation.gauges(node(id), gauges);
+        const NodeIndex n = node(id);
+        const Topology& topology = m_simulation.topology();
+        std::vector<double> gauges(static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount));
+        m_simulation.gauges(n, gauges);
         return gauges.at(static_cast<std::size_t>(which));
     }
     /// Runs event by event until the gauge has this value; never() when it has not by `end`.
