@@ -158,6 +158,9 @@ TEST(SessionThread, pausedResumedAndMeddledWithAtRandomItReplays)
             if (random() % 2 == 0)
                 static_cast<void>(session->takeFrame());
         }
+        session->post(command::SetPace{1}); // however it was left, and however late its thread is: something runs
+        session->post(command::Play{});
+        ASSERT_NE(await(*session, [](const Frame& f) { return f.handled > 0; }), nullptr);
         session->stop();
         EXPECT_GT(session->simulation().handled(), 0u);
         expectReplays(*session);
