@@ -55,7 +55,6 @@ struct NodeView {
     std::uint32_t waitingLimit = 0;
     SimTime until = SimTime::never(); ///< when a passing state such as Starting ends, as far as is known
 
-
     static constexpr std::size_t kMostNotes = 5;
     std::array<NodeNote, kMostNotes> notes{}; ///< the most urgent first
     std::uint8_t noteCount = 0;

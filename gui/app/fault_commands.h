@@ -21,7 +21,8 @@ class FaultCommands : public QObject {
 public:
     FaultCommands(Document& document, SessionLink& link, FrameFeed& feed, QWidget* window);
 
-    /// Opens the form beside a box, or where the same acts already a menu that ends or changes it (then null); an empty fault, or the scene as subject, leaves that to be chosen in it.
+    /// Opens the form beside a box, or where the same acts already a menu that ends or changes it (then null); an empty
+    /// fault, or the scene as subject, leaves that to be chosen in it.
     FaultPopover* ask(const QString& fault, const Subject& subject, std::optional<SimTime> at, const Subject& selected,
                       const QRect& globalBox);
     /// The form for a step of the scene's experiment.

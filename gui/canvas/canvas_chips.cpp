@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "core/session/kept_faults.h"
+#include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 
 namespace cloudyard {
@@ -161,25 +162,11 @@ bool CanvasChips::isCrowded() const { return m_canvas->height() < 640 || m_canva
 
 namespace {
 
-/// Those that act first, then those still to come, the next one first; of those that act on a target in the same way one,
-/// from the first beginning to the last end.
-std::vector<FaultSpec> faultsToShow(const Frame& frame)
+/// Those that act first, then those still to come, the next one first.
+std::vector<ShownFault> faultsToShow(const Frame& frame)
 {
-    std::vector<FaultSpec> faults;
-    std::ranges::copy_if(frame.faults, std::back_inserter(faults), [](const FaultSpec& fault) { return !fault.over; });
-    std::ranges::stable_sort(faults, [](const FaultSpec& a, const FaultSpec& b) {
-        return a.active != b.active ? a.active : a.from < b.from;
-    });
-    std::vector<FaultSpec> shown;
-    for (const FaultSpec& fault : faults) {
-        const auto same = std::ranges::find_if(shown, [&](const FaultSpec& other) {
-            return fault.active && other.active && other.kind == fault.kind && other.node == fault.node && other.link == fault.link;
-        });
-        if (same == shown.end())
-            shown.push_back(fault);
-        else
-            same->to = std::max(same->to, fault.to);
-    }
+    std::vector<ShownFault> shown = shownFaults(frame.faults);
+    std::ranges::stable_partition(shown, [](const ShownFault& each) { return each.fault.active; });
     return shown;
 }
 
@@ -207,14 +194,15 @@ FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, co
 
 void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
 {
-    std::vector<FaultSpec> shown = faultsToShow(frame);
-    const auto active = std::ranges::count(shown, true, &FaultSpec::active);
+    std::vector<ShownFault> shown = faultsToShow(frame);
+    const auto active = std::ranges::count_if(shown, [](const ShownFault& each) { return each.fault.active; });
     const std::size_t most = isCrowded() ? kMostToasts / 2 : kMostToasts;
     std::size_t hidden = shown.size() - std::min(shown.size(), most);
     shown.resize(shown.size() - hidden);
     std::vector<FaultToast*> next;
     int right = kMargin + (m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + kGap);
-    for (const FaultSpec& fault : shown) {
+    for (const ShownFault& each : shown) {
+        const FaultSpec& fault = each.fault;
         FaultToast* toast = toastFor(fault.id);
         const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault.kind]->id);
         toast->setWords(wordsOf(kind, targetName(model, fault), fault, frame.now), isCrowded());

@@ -234,8 +234,9 @@ void CanvasWidget::contextMenuEvent(QContextMenuEvent* event)
 
 void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_drops.accepts(*event->mimeData()) || m_faultDrops.accepts(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!m_drops.accepts(*event->mimeData()) && !m_faultDrops.accepts(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
     m_chips->setEmpty(false); // the hint has been taken; it would hide what is about to land
 }
 

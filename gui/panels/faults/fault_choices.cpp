@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "core/model/legality.h"
+#include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/document/session_link.h"
 #include "gui/panels/look/state_words.h"
@@ -17,6 +18,19 @@ namespace cloudyard {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Faults", text); }
+
+/// Nothing where its kind is not known here, or its target never was.
+void addView(std::vector<FaultView>& views, const ShownFault& shown, const Topology& topology, const Vocabulary& vocabulary)
+{
+    const FaultSpec& fault = shown.fault;
+    const FaultDescriptor* kind = fault.kind < topology.faults.size() ? vocabulary.fault(topology.faults[fault.kind]->id) : nullptr;
+    const bool hitsNode = fault.node < topology.nodeIds.size();
+    const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
+    if (kind && (hitsNode || hitsLink))
+        views.push_back({fault.id, shown.alike, kind, hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
+                         hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link), fault.from, fault.to,
+                         fault.active, fault.over, fault.byHand, fault.inScene});
+}
 
 } // namespace
 
@@ -96,20 +110,9 @@ std::vector<FaultTarget> faultTargets(const Scene& scene, const Vocabulary& voca
 std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabulary)
 {
     std::vector<FaultView> views;
-    const Topology& topology = *frame.topology;
-    for (const FaultSpec& fault : frame.faults) {
-        const bool struckOut = fault.over && !fault.begun;
-        if (struckOut || fault.kind >= topology.faults.size())
-            continue;
-        const FaultDescriptor* kind = vocabulary.fault(topology.faults[fault.kind]->id);
-        const bool hitsNode = fault.node < topology.nodeIds.size();
-        const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
-        if (kind && (hitsNode || hitsLink))
-            views.push_back({fault.id, {}, kind,
-                             hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
-                             hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link),
-                             fault.from, fault.to, fault.active, fault.over, fault.byHand, fault.inScene});
-    }
+    for (const FaultSpec& fault : frame.faults)
+        if (const bool struckOut = fault.over && !fault.begun; !struckOut)
+            addView(views, {fault, {}}, *frame.topology, vocabulary);
     std::ranges::stable_sort(views, {}, [](const FaultView& view) { return view.from; });
     return views;
 }
@@ -117,19 +120,8 @@ std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabu
 std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary)
 {
     std::vector<FaultView> views;
-    for (FaultView& fault : faultHistory(frame, vocabulary)) {
-        if (fault.over)
-            continue;
-        const auto same = std::ranges::find_if(views, [&](const FaultView& shown) {
-            return fault.active && shown.active && shown.kind == fault.kind && shown.target == fault.target;
-        });
-        if (same == views.end()) {
-            views.push_back(std::move(fault));
-            continue;
-        }
-        same->alike.push_back(fault.id);
-        same->to = std::max(same->to, fault.to);
-    }
+    for (const ShownFault& shown : shownFaults(frame.faults))
+        addView(views, shown, *frame.topology, vocabulary);
     return views;
 }
 

@@ -38,6 +38,12 @@ TEST(EmptyHint, stepsAsideWhileSomethingIsDraggedOverTheCanvas)
     QDragLeaveEvent leave;
     QCoreApplication::sendEvent(&canvas, &leave);
     EXPECT_TRUE(hint->isVisible()) << "nothing has landed";
+
+    QMimeData other;
+    other.setText(QStringLiteral("no component"));
+    QDragEnterEvent strange({600, 400}, Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &strange);
+    EXPECT_TRUE(hint->isVisible()) << "nothing will land, and nobody will say that it has left";
 }
 
 } // namespace
