@@ -41,14 +41,14 @@ std::string sentence(const SceneNumbers& scene)
     return text + "\n";
 }
 
-/// "3 (timeout 2, line-full 1)", or just the sum.
+/// "3 (no answer in time: 2, the waiting line was full: 1)", or just the sum.
 std::string withReasons(const ReasonCounts& counts)
 {
     std::string reasons;
     for (std::size_t r = 0; r < counts.size(); ++r)
         if (counts[r] != 0)
-            fmt::format_to(std::back_inserter(reasons), "{}{} {}", reasons.empty() ? "" : ", ",
-                           toText(static_cast<Reason>(r)), grouped(counts[r]));
+            fmt::format_to(std::back_inserter(reasons), "{}{}: {}", reasons.empty() ? "" : ", ",
+                           sentenceOf(static_cast<Reason>(r)), grouped(counts[r]));
     return reasons.empty() ? "0" : fmt::format("{} ({})", grouped(sum(counts)), reasons);
 }
 

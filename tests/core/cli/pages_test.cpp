@@ -107,7 +107,7 @@ TEST(ReportTable, namesReasonsOfFailure)
     RunReport report;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::Timeout)] = 1'200;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::LineFull)] = 3;
-    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("1,203 (timeout 1,200, line-full 3) failed"));
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("1,203 (no answer in time: 1,200, the waiting line was full: 3) failed"));
 }
 
 TEST(ReportTable, addsUpWhatIsBilled)
