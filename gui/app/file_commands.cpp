@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/file_commands.h"
 
+#include <utility>
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -184,9 +186,13 @@ void FileCommands::fillRecentMenu(QMenu& menu)
 void FileCommands::fillExampleMenu(QMenu& menu)
 {
     menu.clear();
-    for (const ExampleScene& scene : exampleScenes())
+    QString shelf;
+    for (const ExampleScene& scene : exampleScenes()) {
+        if (scene.shelf != std::exchange(shelf, scene.shelf))
+            menu.addSection(scene.shelf);
         connect(menu.addAction(scene.title), &QAction::triggered, this,
                 [this, path = scene.path] { openExample(path); });
+    }
 }
 
 } // namespace cloudyard

@@ -27,14 +27,28 @@ QString titleOf(const QString& path)
                                           : QFileInfo(path).completeBaseName();
 }
 
-/// Beginners first, then the other stories, then theory; by name within.
+/// Beginners first, then the other stories, then classics, then theory; by name within.
 int rankOf(const QString& path)
 {
     if (path.endsWith(QLatin1String(kFirst)))
         return 0;
     if (path.endsWith(QLatin1String(kFlagship)))
         return 1;
-    return path.contains(QStringLiteral("/theory/")) ? 3 : 2;
+    if (path.contains(QStringLiteral("/theory/")))
+        return 4;
+    return path.contains(QStringLiteral("/classics/")) ? 3 : 2;
+}
+
+QString shelfOf(const QString& path)
+{
+    switch (rankOf(path)) {
+    case 4:
+        return QCoreApplication::translate("SceneLibrary", "Theory");
+    case 3:
+        return QCoreApplication::translate("SceneLibrary", "Classics");
+    default:
+        return QCoreApplication::translate("SceneLibrary", "Stories");
+    }
 }
 
 } // namespace
@@ -56,7 +70,7 @@ std::vector<ExampleScene> exampleScenes()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        scenes.push_back({path, titleOf(path)});
+        scenes.push_back({path, titleOf(path), shelfOf(path)});
     }
     std::ranges::sort(scenes, {}, [](const ExampleScene& scene) {
         return std::pair(rankOf(scene.path), scene.path);

@@ -12,6 +12,7 @@ namespace cloudyard {
 struct ExampleScene {
     QString path;
     QString title;
+    QString shelf; ///< "Stories", "Classics" or "Theory"
 };
 
 /// The folder of the scenes that come with the program: beside the installed program, else in the
