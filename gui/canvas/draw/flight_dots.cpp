@@ -57,6 +57,7 @@ public:
                 placeOne(flight);
         if (m_view.detail().link == LinkDetail::Labelled)
             drawLabels();
+        drawPills();
         return std::move(m_picture);
     }
 
@@ -80,8 +81,8 @@ private:
         if (m_withTrails)
             addTrail(flight, path, t, dot);
         m_picture.dots.push_back(dot);
-        if (flight.weight >= kPillFrom && m_pills++ < kMostPills)
-            drawBatchPill(m_picture.above, {dot.x, dot.y}, static_cast<double>(dotRadius(dot.size)), flight.weight, dot.color, m_theme);
+        if (flight.weight >= kPillFrom && m_pills.size() < kMostPills)
+            m_pills.push_back({dot, flight.weight});
     }
 
     /// Asked once a link, not once a flight.
@@ -158,6 +159,28 @@ private:
         m_picture.above.setItem(kNoItem);
     }
 
+    /// Above their dots, else below, else not at all: what labels and cards say comes first.
+    void drawPills()
+    {
+        const bool haveWords = m_view.detail().link == LinkDetail::Labelled; // else cards are mere icons
+        for (const Pill& pill : m_pills)
+            for (const PillSide side : {PillSide::Above, PillSide::Below}) {
+                const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)), pill.weight, side);
+                const auto hits = [&](const QRectF& other) { return other.intersects(box); };
+                if (std::ranges::any_of(m_taken, hits)
+                    || (haveWords && labelPlacerFor(m_snapshot, m_view.scale()).coversName(m_view.toScene(box))))
+                    continue;
+                drawBatchPill(m_picture.above, box, pill.weight, pill.dot.color, m_theme);
+                m_taken.push_back(box);
+                break;
+            }
+    }
+
+    void label(QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
+    {
+        m_taken.push_back(drawLinkPill(m_picture.above, m_view, spot, size, words, fill, border, text));
+    }
+
     void drawRate(LabelPlacer& placer, ItemIndex link)
     {
         const LinkLive& live = (*m_snapshot.linkLive)[link];
@@ -165,9 +188,8 @@ private:
             return;
         const HueColors& amber = m_theme.hue(Hue::Amber);
         if (const auto spot = placer.spotOf(link, LabelPlace::Rate))
-            drawLinkPill(m_picture.above, m_view, *spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond),
-                         live.impaired ? amber.pill : m_theme.raised, live.impaired ? amber.border : m_theme.divider,
-                         live.impaired ? amber.text : m_theme.muted);
+            label(*spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond), live.impaired ? amber.pill : m_theme.raised,
+                  live.impaired ? amber.border : m_theme.divider, live.impaired ? amber.text : m_theme.muted);
     }
 
     void drawRemark(LabelPlacer& placer, ItemIndex link)
@@ -182,8 +204,7 @@ private:
         const bool silent = remark == Remark::NoAnswer || remark == Remark::NoAnswerAtSource;
         const QString words = silent ? QStringLiteral("no answer") : remark == Remark::Refused ? QStringLiteral("refused") : QStringLiteral("line full");
         const HueColors& hue = m_theme.hue(remark == Remark::LineFull ? Hue::Amber : Hue::Red);
-        drawLinkPill(m_picture.above, m_view, *spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault,
-                     silent ? m_theme.off : hue.border, silent ? m_theme.muted : hue.text);
+        label(*spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault, silent ? m_theme.off : hue.border, silent ? m_theme.muted : hue.text);
     }
 
     void ring(const ShownFlight& flight, const CanvasLink& link)
@@ -212,7 +233,13 @@ private:
     QRectF m_visible;
     std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;
-    std::size_t m_rings = 0, m_pills = 0;
+    std::size_t m_rings = 0;
+    struct Pill {
+        FlightDot dot;
+        std::uint64_t weight;
+    };
+    std::vector<Pill> m_pills;
+    std::vector<QRectF> m_taken; ///< by labels and pills, on screen
     std::vector<Remark> m_remarks; ///< by link
     MovingPicture m_picture;
 };

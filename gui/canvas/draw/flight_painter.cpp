@@ -31,6 +31,10 @@ DotShape shapeFor(DotColor color, int size)
     return static_cast<double>(dotRadius(size)) < kLeastShaped ? DotShape::Disc : shapeOf(color);
 }
 
+constexpr FontSpec kPillFont{FontFamily::Sans, 9, QFont::Bold};
+
+QString pillText(std::uint64_t weight) { return QStringLiteral("×") + QString::number(weight); }
+
 } // namespace
 
 int dotSize(double radius)
@@ -127,17 +131,19 @@ void appendTrail(std::vector<FlightDot>& dots, const FlightDot& head, std::span<
     }
 }
 
-void drawBatchPill(DrawList& list, QPointF dot, double radius, std::uint64_t weight, DotColor color,
-                   const Theme& theme)
+QRectF batchPillBox(QPointF dot, double radius, std::uint64_t weight, PillSide side)
 {
-    const QString text = QStringLiteral("×") + QString::number(weight);
-    constexpr FontSpec font{FontFamily::Sans, 9, QFont::Bold};
-    const double width = metricsOf(font).horizontalAdvance(text) + 12, height = 14;
-    const QRectF pill(dot.x() - width / 2, dot.y() - radius - 4 - height, width, height);
+    const double width = metricsOf(kPillFont).horizontalAdvance(pillText(weight)) + 12, height = 14, gap = radius + 4;
+    const double top = side == PillSide::Above ? dot.y() - gap - height : dot.y() + gap;
+    return {dot.x() - width / 2, top, width, height};
+}
+
+void drawBatchPill(DrawList& list, const QRectF& box, std::uint64_t weight, DotColor color, const Theme& theme)
+{
     const QRgb fill = colorOf(color, theme);
     const bool plain = contrast(theme.text, fill) > contrast(theme.onAccent, fill);
-    list.rect({pill, static_cast<float>(height / 2), fill, {theme.ocean, 1}});
-    list.text(pill, text, font, plain ? theme.text : theme.onAccent, Qt::AlignCenter, false);
+    list.rect({box, static_cast<float>(box.height() / 2), fill, {theme.ocean, 1}});
+    list.text(box, pillText(weight), kPillFont, plain ? theme.text : theme.onAccent, Qt::AlignCenter, false);
 }
 
 void drawDots(DrawList& list, std::span<const FlightDot> dots, const Theme& theme)

@@ -66,9 +66,10 @@ private:
 /// A comet's tail behind a dot: each of `behind` (nearest first, at most 5 are used) is 11 % smaller and fainter.
 void appendTrail(std::vector<FlightDot>& dots, const FlightDot& head, std::span<const QPointF> behind);
 
-/// The pill that says how many messages a dot stands for ("×64"), centred above it.
-void drawBatchPill(DrawList& list, QPointF dot, double radius, std::uint64_t weight, DotColor color,
-                   const Theme& theme);
+enum class PillSide : std::uint8_t { Above, Below };
+/// The pill that says how many messages a dot stands for ("×64"), centred above or below it.
+[[nodiscard]] QRectF batchPillBox(QPointF dot, double radius, std::uint64_t weight, PillSide side);
+void drawBatchPill(DrawList& list, const QRectF& box, std::uint64_t weight, DotColor color, const Theme& theme);
 /// Dots from this weight on have a pill.
 inline constexpr std::uint64_t kPillFrom = 64;
 

@@ -117,6 +117,11 @@ bool LabelPlacer::isFree(const QRectF& box) const
     return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) && std::ranges::none_of(m_segmentGrid.query(open), hitsLine);
 }
 
+bool LabelPlacer::coversName(const QRectF& box) const
+{
+    return std::ranges::any_of(m_solidGrid.query(box), [&](std::uint32_t i) { return touch(m_solids[i], box); });
+}
+
 bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
 {
     const QRectF near = grown(QRectF(at, QSizeF()), kSameLine / m_scale);

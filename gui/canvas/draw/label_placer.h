@@ -35,6 +35,8 @@ public:
 
     /// The middle of the label.
     [[nodiscard]] std::optional<QPointF> spotOf(ItemIndex link, LabelPlace place);
+    /// Whether something drawn there would hide a card, or the name of a place.
+    [[nodiscard]] bool coversName(const QRectF& box) const;
     /// Still right for this picture.
     [[nodiscard]] bool fits(const CanvasSnapshot& snapshot, double scale) const;
 

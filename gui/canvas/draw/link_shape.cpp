@@ -120,13 +120,14 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
         drawCut(context, link);
 }
 
-void drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
+QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
 {
     const QPointF middle = view.toScreen(spot);
     const QPointF corner(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2));
     const QRectF box(corner, size);
     list.rect({box, static_cast<float>(size.height() / 2), fill, {border, 1}});
     list.text(box.adjusted(3, 0, -3, 0), words, kCardTextFont, text, Qt::AlignCenter);
+    return box;
 }
 
 } // namespace cloudyard

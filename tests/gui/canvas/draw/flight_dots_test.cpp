@@ -115,6 +115,33 @@ TEST_F(FlightDotsTest, BigBatchesAreBiggerAndNamed)
     EXPECT_EQ(texts(picture), 1);
 }
 
+TEST_F(FlightDotsTest, TheNameOfABatchHidesNoCardAndNoOtherLabel)
+{
+    m_view = View(1.0, {0, 0}, {3000, 2000}).centredOn(m_model.contentBounds().center());
+    for (ItemIndex i = 0; i < m_model.links().size(); ++i)
+        for (const double share : {0.1, 0.3, 0.45, 0.5, 0.55, 0.7, 0.9}) {
+            ShownFlight f;
+            f.link = i, f.start = 10 - share, f.end = 11 - share, f.weight = 64;
+            m_window.flights = {f};
+            CanvasSnapshot snapshot = m_model.snapshot();
+            snapshot.linkLive = std::make_shared<std::vector<LinkLive>>(m_model.links().size(), LinkLive{.known = true, .messages = 5});
+            const MovingPicture picture = placeFlights(m_window, snapshot, m_view, Theme::dark());
+            std::vector<QRectF> labels;
+            for (const auto& primitive : picture.above.primitives())
+                if (primitive.kind == DrawList::Kind::Text)
+                    labels.push_back(picture.above.boundsOf(primitive));
+            ASSERT_GT(labels.size(), 1u);
+            for (std::size_t a = 0; a < labels.size(); ++a)
+                for (std::size_t b = a + 1; b < labels.size(); ++b)
+                    EXPECT_FALSE(labels[a].intersects(labels[b])) << i << ' ' << share;
+            for (const CanvasItem& item : *snapshot.items) {
+                const QRectF card = item.isPlace() || item.hidden ? QRectF() : m_view.toScreen(item.rect);
+                for (const QRectF& box : labels)
+                    EXPECT_FALSE(card.intersects(box)) << item.id.str() << ' ' << i << ' ' << share;
+            }
+        }
+}
+
 TEST_F(FlightDotsTest, WhatIsOffTheViewIsLeftOut)
 {
     m_window.flights = {flight("web-web-c", 9.5, 10.5)};

@@ -171,7 +171,7 @@ TEST(BatchPill, SaysTheWeightReadably)
     for (const Theme* theme : {&Theme::dark(), &Theme::light()})
         for (int i = 0; i < kDotColors; ++i) {
             DrawList list;
-            drawBatchPill(list, {50, 50}, 4, 256, static_cast<DotColor>(i), *theme);
+            drawBatchPill(list, batchPillBox({50, 50}, 4, 256, PillSide::Above), 256, static_cast<DotColor>(i), *theme);
             ASSERT_EQ(list.size(), 2u);
             EXPECT_EQ(list.textAt(0), QStringLiteral("×256"));
             PillSink sink;
