@@ -48,20 +48,27 @@ StateWord stateWord(const NodeView& view, SimTime now)
     return {passingText(view, now), Hue::Amber};
 }
 
-StateWord stateWord(const Frame& frame, NodeIndex node)
+std::vector<int> downInside(const Frame& frame)
 {
-    const StateWord own = stateWord(frame.nodes[node].view, frame.now);
-    if (frame.nodes[node].view.state != NodeView::State::Ok)
-        return own;
-    int down = 0;
-    for (NodeIndex inner = 0; inner < frame.nodes.size(); ++inner) {
-        using State = NodeView::State;
-        const TopologyNode& place = frame.topology->nodes[inner];
-        const State state = frame.nodes[inner].view.state;
-        const bool inside = inner != node && !place.removed && (place.zone == node || place.region == node);
-        down += inside && (state == State::Failed || state == State::Off || state == State::PowerLost) ? 1 : 0;
+    using State = NodeView::State;
+    std::vector<int> down(frame.nodes.size(), 0);
+    for (NodeIndex n = 0; n < frame.nodes.size(); ++n) {
+        const TopologyNode& node = frame.topology->nodes[n];
+        const State state = frame.nodes[n].view.state;
+        if (node.removed || (state != State::Failed && state != State::Off && state != State::PowerLost))
+            continue;
+        for (const NodeIndex place : {node.zone, node.region})
+            if (place != n && place < down.size())
+                ++down[place];
     }
-    return down == 0 ? own : StateWord{QCoreApplication::translate("Core", "%1 down").arg(down), Hue::Red};
+    return down;
+}
+
+StateWord stateWord(const NodeView& view, SimTime now, int downInside)
+{
+    if (view.state != NodeView::State::Ok || downInside == 0)
+        return stateWord(view, now);
+    return {QCoreApplication::translate("Core", "%1 down").arg(downInside), Hue::Red};
 }
 
 Hue hueOf(Severity severity)

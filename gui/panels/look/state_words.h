@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QString>
 
 #include "core/session/frame.h"
@@ -17,8 +19,10 @@ struct StateWord {
 };
 [[nodiscard]] StateWord stateWord(const NodeView& view, SimTime now);
 
-/// The same of a node of a run; a place fares as badly as what stands in it: "2 down". Linear in the nodes.
-[[nodiscard]] StateWord stateWord(const Frame& frame, NodeIndex node);
+/// How many that stand inside each node of a run are down: stopped, failed or without power. Linear in the nodes.
+[[nodiscard]] std::vector<int> downInside(const Frame& frame);
+/// The same of a node of a run; a place fares as badly as what stands in it: "2 down".
+[[nodiscard]] StateWord stateWord(const NodeView& view, SimTime now, int downInside);
 
 /// The hue of a log line's severity.
 [[nodiscard]] Hue hueOf(Severity severity);

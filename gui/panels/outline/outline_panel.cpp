@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "core/model/legality.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/state_words.h"
@@ -117,6 +118,8 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
         if (!changes.nodesAdded.empty() || !changes.nodesRemoved.empty() ||
             !changes.nodesChanged.empty())
             rebuild();
+        else if (!changes.linksAdded.empty() || !changes.linksRemoved.empty() || !changes.linksChanged.empty())
+            findIncomplete();
     });
     rebuild();
 }
@@ -148,7 +151,17 @@ void OutlinePanel::rebuild()
     m_rows.clear();
     for (const Node* node : m_document.scene().childrenOf(NodeId()))
         addRow(*node, nullptr);
+    findIncomplete();
     showSelection(chosen);
+}
+
+void OutlinePanel::findIncomplete()
+{
+    m_incomplete.clear();
+    const auto hints = hintsForAll(m_document.scene(), m_document.vocabulary());
+    for (std::size_t n = 0; n < hints.size(); ++n)
+        if (!hints[n].empty())
+            m_incomplete.insert(m_document.scene().nodes[n].id);
 }
 
 void OutlinePanel::showSelection(const std::vector<NodeId>& nodes)
@@ -165,13 +178,20 @@ void OutlinePanel::showSelection(const std::vector<NodeId>& nodes)
 
 void OutlinePanel::showFrame(const Frame& frame)
 {
+    const std::vector<int> down = downInside(frame);
     for (std::size_t n = 0; n < frame.nodes.size(); ++n) {
         const auto row = m_rows.find(NodeId(frame.topology->nodeIds[n]));
         if (row == m_rows.end())
             continue;
-        const int hue = static_cast<int>(stateWord(frame.nodes[n].view, frame.now).hue);
-        if (row->second->data(0, kHueRole) != QVariant(hue))
-            row->second->setData(0, kHueRole, hue);
+        StateWord fares = stateWord(frame.nodes[n].view, frame.now, down[n]);
+        if (fares.hue == Hue::Green && m_incomplete.contains(row->first))
+            fares = {tr("Incomplete"), Hue::Amber};
+        if (row->second->data(0, kHueRole) != QVariant(static_cast<int>(fares.hue)))
+            row->second->setData(0, kHueRole, static_cast<int>(fares.hue));
+        if (row->second->data(0, Qt::AccessibleDescriptionRole) != QVariant(fares.text)) {
+            row->second->setData(0, Qt::AccessibleDescriptionRole, fares.text);
+            row->second->setToolTip(0, fares.text);
+        }
     }
 }
 

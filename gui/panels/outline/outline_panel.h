@@ -3,6 +3,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include <QTreeWidget>
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
 
     /// Marks these rows without emitting.
     void showSelection(const std::vector<NodeId>& nodes);
-    /// Colours the dots.
+    /// Colours the dots: a place fares as badly as what stands in it; what cannot work as it stands is amber.
     void showFrame(const Frame& frame);
     [[nodiscard]] QTreeWidget& tree() const { return *m_tree; }
 
@@ -33,11 +34,13 @@ Q_SIGNALS:
 private:
     void rebuild();
     QTreeWidgetItem* addRow(const Node& node, QTreeWidgetItem* parent);
+    void findIncomplete();
     void emitSelection();
 
     Document& m_document;
     QTreeWidget* m_tree;
     std::unordered_map<NodeId, QTreeWidgetItem*> m_rows;
+    std::unordered_set<NodeId> m_incomplete; ///< cannot work as they stand: "nothing polls this queue"
 };
 
 } // namespace cloudyard
