@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <ostream>
 
 #include "core/services/registry.h"
 #include "tests/benchmarks/queueing_models.h"
@@ -20,6 +21,7 @@ struct Stay {
     std::uint64_t events;
     double standardError; ///< of the mean of so many stays, one after another
 };
+void PrintTo(const Stay& value, std::ostream* out) { *out << value.events << " events"; }
 
 class StayOf : public ::testing::TestWithParam<Stay> {};
 
@@ -58,6 +60,7 @@ struct Steady {
     const char* name;
     std::function<Simulation()> make;
 };
+void PrintTo(const Steady& value, std::ostream* out) { *out << value.name; }
 
 class SteadyRun : public ::testing::TestWithParam<Steady> {};
 

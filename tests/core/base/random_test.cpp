@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cmath>
+#include <ostream>
 #include <set>
 #include <string>
 #include <vector>
@@ -101,6 +102,7 @@ struct Axis {
     const char* name;
     std::uint64_t (*draw)(std::uint64_t i);
 };
+void PrintTo(const Axis& value, std::ostream* out) { *out << value.name; }
 const Axis kAxes[] = {
     {"seed", [](std::uint64_t i) { return CounterRandom::drawBits(i, Purpose::Hop, 5, 9, 0); }},
     {"id", [](std::uint64_t i) { return CounterRandom::drawBits(42, Purpose::Hop, i, 9, 0); }},

@@ -3,6 +3,7 @@
 #include "core/engine/event_set.h"
 
 #include <cstdint>
+#include <ostream>
 #include <thread>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct OrderCase {
     std::vector<std::int64_t> times;
     std::vector<std::int64_t> order;
 };
+void PrintTo(const OrderCase& value, std::ostream* out) { *out << value.name; }
 
 class EventSetOrder : public ::testing::TestWithParam<OrderCase> {};
 

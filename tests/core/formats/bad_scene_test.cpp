@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
+#include <ostream>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -19,6 +20,7 @@ struct BadFile {
     const char* name;
     const char* sentence;
 };
+void PrintTo(const BadFile& value, std::ostream* out) { *out << value.name; }
 
 const BadFile kBadFiles[] = {
     {"binary", "line 1: byte 0x8b is not UTF-8 (expected a text in UTF-8)"},

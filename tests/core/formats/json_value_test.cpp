@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <limits>
+#include <ostream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -23,6 +24,7 @@ struct GoodCase {
     const char* json;
     const char* canonical;
 };
+void PrintTo(const GoodCase& value, std::ostream* out) { *out << value.json; }
 
 class GoodJson : public ::testing::TestWithParam<GoodCase> {};
 
@@ -54,6 +56,7 @@ struct BadCase {
     const char* json;
     const char* sentence;
 };
+void PrintTo(const BadCase& value, std::ostream* out) { *out << value.json; }
 
 class BadJson : public ::testing::TestWithParam<BadCase> {};
 

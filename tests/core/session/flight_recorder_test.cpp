@@ -6,6 +6,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <ostream>
 #include <random>
 #include <tuple>
 
@@ -45,6 +46,11 @@ struct StateCase {
     bool carriesError;
     FlightState state;
 };
+void PrintTo(const StateCase& value, std::ostream* out)
+{
+    *out << toText(value.callClass) << (value.isReply ? " reply" : "") << (value.carriesMessage ? " with message" : "")
+         << (value.carriesError ? " error" : "") << ", attempt " << value.attempt;
+}
 class FlightStateOf : public testing::TestWithParam<StateCase> {};
 
 TEST_P(FlightStateOf, hop)

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <ostream>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +20,7 @@ struct PaceCase {
     double wanted;
     double taken;
 };
+void PrintTo(const PaceCase& value, std::ostream* out) { *out << value.wanted << "x"; }
 class PacerPace : public testing::TestWithParam<PaceCase> {};
 
 TEST_P(PacerPace, isTakenOrRaised)

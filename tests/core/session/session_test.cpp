@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <ostream>
 #include <random>
 
 #include <gmock/gmock.h>
@@ -63,6 +64,7 @@ struct PacedCase {
     double wall;
     double simulated;
 };
+void PrintTo(const PacedCase& value, std::ostream* out) { *out << value.pace << "x for " << value.wall << " s"; }
 class PacedSession : public testing::TestWithParam<PacedCase> {};
 
 TEST_P(PacedSession, isWhereTheInlineRunIs)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <ostream>
 #include <vector>
 
 #include <QDir>
@@ -50,6 +51,7 @@ struct Table {
     const char* file;
     std::vector<double> instants;
 };
+void PrintTo(const Table& value, std::ostream* out) { *out << value.file; }
 
 class StoryboardPicture : public testing::TestWithParam<Table> {};
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/charts/chart_scale.h"
 
+#include <ostream>
+
 #include <gtest/gtest.h>
 
 namespace cloudyard {
@@ -11,6 +13,7 @@ struct Case {
     double least, greatest;
     MetricUnit unit;
 };
+void PrintTo(const Case& value, std::ostream* out) { *out << value.least << " to " << value.greatest; }
 
 class ChartScaleTest : public testing::TestWithParam<Case> {};
 

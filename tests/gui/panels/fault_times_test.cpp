@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/faults/fault_times.h"
 
+#include <ostream>
+
 #include <gtest/gtest.h>
 
 namespace cloudyard {
@@ -13,6 +15,7 @@ struct WhenCase {
     const char* text;
     double seconds; ///< negative: now
 };
+void PrintTo(const WhenCase& value, std::ostream* out) { *out << value.text; }
 class When : public ::testing::TestWithParam<WhenCase> {};
 
 TEST_P(When, IsUnderstood)

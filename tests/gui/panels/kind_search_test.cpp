@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/palette/kind_search.h"
 
+#include <ostream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -22,6 +24,7 @@ struct Case {
     const char* text;
     const char* kind;
 };
+void PrintTo(const Case& value, std::ostream* out) { *out << value.text; }
 
 class KindSearchTest : public testing::TestWithParam<Case> {};
 

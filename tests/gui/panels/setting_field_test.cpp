@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/settings_form.h"
 
+#include <ostream>
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -32,6 +34,7 @@ struct Case {
     const char* text;
     bool legal;
 };
+void PrintTo(const Case& value, std::ostream* out) { *out << value.key << ": " << value.text; }
 
 class SettingFieldTest : public testing::TestWithParam<Case> {};
 

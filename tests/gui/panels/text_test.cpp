@@ -3,6 +3,7 @@
 #include "gui/panels/look/text.h"
 
 #include <limits>
+#include <ostream>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +20,7 @@ struct Case {
     MetricUnit unit;
     const char* text;
 };
+void PrintTo(const Case& value, std::ostream* out) { *out << value.text; }
 
 class NumberTextTest : public testing::TestWithParam<Case> {};
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <ostream>
 #include <vector>
 
 #include "tests/gui/canvas/draw/ink.h"
@@ -20,6 +21,7 @@ struct LineCase {
     double degrees;
     float width;
 };
+void PrintTo(const LineCase& value, std::ostream* out) { *out << value.degrees << " degrees, " << value.width << " px"; }
 
 class LineTest : public testing::TestWithParam<LineCase> {};
 

@@ -3,6 +3,7 @@
 #include "gui/canvas/draw/scene_composer.h"
 
 #include <map>
+#include <ostream>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -348,6 +349,7 @@ struct Shown {
     MetricUnit unit;
     const char* text;
 };
+void PrintTo(const Shown& value, std::ostream* out) { *out << value.text; }
 
 class MetricTextTest : public testing::TestWithParam<Shown> {};
 

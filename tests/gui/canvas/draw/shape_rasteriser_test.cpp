@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <ostream>
 
 #include "tests/gui/canvas/draw/ink.h"
 
@@ -20,6 +21,10 @@ struct RectCase {
     QRectF rect;
     double radius, border;
 };
+void PrintTo(const RectCase& value, std::ostream* out)
+{
+    *out << value.rect.width() << " x " << value.rect.height() << ", radius " << value.radius << ", border " << value.border;
+}
 
 class RoundedRectTest : public testing::TestWithParam<RectCase> {};
 INSTANTIATE_TEST_SUITE_P(
