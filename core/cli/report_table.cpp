@@ -90,20 +90,24 @@ double metricOf(const NodeReport& node, std::string_view key)
     return found == node.metrics.end() ? std::nan("") : found->second;
 }
 
-/// What every node that is billed by time costs, and all of them together; empty where nothing is.
+/// What the machines cost by their time, what the rest costs by its requests, and all of it; empty where nothing costs.
 std::string costs(const RunReport& report)
 {
     double seconds = 0;
-    double usd = 0;
-    for (const NodeReport& node : report.nodes)
-        if (const double cost = metricOf(node, "cost"); !std::isnan(cost)) {
-            seconds += metricOf(node, "billed_time");
-            usd += cost;
-        }
-    if (seconds == 0)
+    double byTime = 0;
+    double byRequest = 0;
+    for (const NodeReport& node : report.nodes) {
+        const double cost = metricOf(node, "cost");
+        const double time = metricOf(node, "billed_time");
+        if (std::isnan(cost))
+            continue;
+        (std::isnan(time) ? byRequest : byTime) += cost;
+        seconds += std::isnan(time) ? 0 : time;
+    }
+    if (byTime + byRequest == 0)
         return {};
-    return fmt::format("\nBilled, from 0 s: {} instance seconds, ${:.4f}\n",
-                       grouped(static_cast<std::uint64_t>(seconds)), usd);
+    return fmt::format("\nBilled, from 0 s: ${:.4f}: {} instance seconds ${:.4f}, requests ${:.4f}\n", byTime + byRequest,
+                       grouped(static_cast<std::uint64_t>(seconds)), byTime, byRequest);
 }
 
 std::string nodes(const RunReport& report, std::size_t width)

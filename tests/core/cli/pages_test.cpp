@@ -120,7 +120,12 @@ TEST(ReportTable, addsUpWhatIsBilled)
         report.nodes.push_back(node);
     }
     EXPECT_THAT(reportTable(report, 0, false), HasSubstr("240 s  $0.0071"));
-    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("Billed, from 0 s: 480 instance seconds, $0.0142"));
+    NodeReport queue;
+    queue.id = "orders";
+    queue.metrics = {{"cost", 0.02}};
+    report.nodes.push_back(queue);
+    EXPECT_THAT(reportTable(report, 0, false),
+                HasSubstr("Billed, from 0 s: $0.0342: 480 instance seconds $0.0142, requests $0.0200"));
     report.nodes.clear();
     EXPECT_THAT(reportTable(report, 0, false), ::testing::Not(HasSubstr("Billed")));
 }
