@@ -36,6 +36,7 @@ enum class Milestone : std::uint8_t {
     Terminated,      ///< it is gone
     TargetUnhealthy, ///< a balancer took it out
     TargetHealthy,   ///< a balancer put it in again
+    Changed,         ///< somebody changed the scene while it ran
 };
 
 /// Something worth a line in the event log. `text` is a literal with {node}, {other}, {link}, {1} and {2} in it,

@@ -258,13 +258,14 @@ void Recorder::keepNewestLines()
         m_log.erase(m_log.begin(), m_log.end() - static_cast<std::ptrdiff_t>(m_options.logLines));
 }
 
-void Recorder::say(SimTime at, Severity severity, std::string sentence)
+void Recorder::say(SimTime at, Severity severity, std::string sentence, Milestone milestone)
 {
     keepNewestLines();
     m_log.push_back({.at = at,
                      .text = "{said}",
                      .severity = severity,
                      .ordinal = m_logEnd++,
+                     .milestone = milestone,
                      .said = std::make_shared<const std::string>(std::move(sentence))});
 }
 

@@ -143,7 +143,7 @@ public:
     }
     void happened(const Happening& happening) override;
     /// A line of the log in words of its own.
-    void say(SimTime at, Severity severity, std::string sentence);
+    void say(SimTime at, Severity severity, std::string sentence, Milestone milestone = Milestone::None);
 
 private:
     struct NodeRecord {

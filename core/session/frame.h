@@ -66,6 +66,8 @@ struct Frame {
     std::uint64_t number = 0;
     std::uint32_t epoch = 0;        ///< bumped by restart: never interpolate across it
     std::uint64_t appliedEdits = 0; ///< how many scene edits this run has taken
+    std::uint32_t changes = 0;      ///< of them, that nodes and links of this run felt after its beginning
+    SimTime firstChange = SimTime::never(); ///< when the first of those came
     SimTime now;
     double wall = 0;                ///< seconds on the session's steady clock, when it was taken
     double paceWanted = 1;          ///< simulated seconds per second; infinity is Max

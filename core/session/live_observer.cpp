@@ -72,6 +72,11 @@ void LiveObserver::conclude(const Simulation& simulation)
     tellVerdict();
 }
 
+void LiveObserver::changed(SimTime at, std::string sentence)
+{
+    m_recorder.say(at, Severity::Info, std::move(sentence), Milestone::Changed);
+}
+
 /// A line in the log for each verdict, but for a run in which nothing was broken.
 void LiveObserver::tellVerdict()
 {

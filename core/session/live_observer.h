@@ -45,6 +45,9 @@ public:
     /// The story ends here: gives the verdict.
     void conclude(const Simulation& simulation);
 
+    /// The scene was changed while it ran.
+    void changed(SimTime at, std::string sentence);
+
     /// Rows and lines before these have been seen.
     void acknowledge(std::uint64_t seriesRow, std::uint64_t logLine);
     /// `atRest`: no frame follows soon.

@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/services/registry.h"
 #include "core/session/replay.h"
+#include "core/session/scene_change.h"
 
 namespace cloudyard {
 
@@ -117,6 +118,8 @@ bool LiveRun::take(const command::Restart&, double wall)
     m_log.clear();
     m_runTo.reset();
     m_halted.clear();
+    m_changes = 0;
+    m_firstChange = SimTime::never();
     ++m_epoch;
     m_observer.begin(m_simulation);
     begin(wall);
@@ -125,13 +128,26 @@ bool LiveRun::take(const command::Restart&, double wall)
 
 bool LiveRun::take(const command::ApplyScene& edit, double)
 {
+    const std::shared_ptr<const Scene> before = m_scene;
     if (!intervene(edit))
         return false;
+    noteChange(*before);
     m_appliedEdits = std::max(m_appliedEdits + 1, edit.edit);
     m_observer.follow(m_simulation);
     if (m_simulation.now() >= end())
         rest();
     return true;
+}
+
+/// What a run meets at its beginning is its scene; from then on it is no longer the run of one scene.
+void LiveRun::noteChange(const Scene& before)
+{
+    std::string sentence = whatChanged(before, *m_scene, vocabulary());
+    if (sentence.empty() || m_simulation.handled() == 0)
+        return;
+    if (m_changes++ == 0)
+        m_firstChange = m_simulation.now();
+    m_observer.changed(m_simulation.now(), std::move(sentence));
 }
 
 bool LiveRun::take(const command::Acknowledge& seen, double)
@@ -245,6 +261,8 @@ void LiveRun::write(Frame& frame, double wall)
     frame.number = ++m_frames;
     frame.epoch = m_epoch;
     frame.appliedEdits = m_appliedEdits;
+    frame.changes = m_changes;
+    frame.firstChange = m_firstChange;
     frame.wall = wall;
     frame.paceWanted = m_pacer.pace();
     frame.paceReached = active() ? m_meter.pace() : 0;

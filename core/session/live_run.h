@@ -71,6 +71,7 @@ private:
     template <class Intervention> bool take(const Intervention& intervention, double wall);
 
     bool intervene(const Command& command);
+    void noteChange(const Scene& before);
     void runFast(SimTime to, double wall);
     void begin(double wall);
     void rest();
@@ -92,6 +93,8 @@ private:
     std::string m_halted;
     std::uint64_t m_frames = 0;
     std::uint64_t m_appliedEdits = 0;
+    std::uint32_t m_changes = 0; ///< of the scene, since the run began
+    SimTime m_firstChange = SimTime::never();
     std::uint32_t m_epoch = 0;
     bool m_playing = false;
     bool m_changed = true;

@@ -76,7 +76,7 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Dark or light as the desktop is")},
 
     {PlayPause, M::Run, QT_TRANSLATE_NOOP("Actions", "&Play or Pause"), "play", "F5; F8",
-     QT_TRANSLATE_NOOP("Actions", "Let simulated time run, or hold it")},
+     QT_TRANSLATE_NOOP("Actions", "Let simulated time run, or hold it; Space does it too, unless a field is typed in")},
     {Restart, M::Run, QT_TRANSLATE_NOOP("Actions", "&Restart"), "restart", "Ctrl+Shift+F5",
      QT_TRANSLATE_NOOP("Actions", "Back to time zero of the scene as it is now")},
     {StepEvent, M::Run, QT_TRANSLATE_NOOP("Actions", "Step one &Event"), "", "F4",

@@ -275,6 +275,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
+/// Space plays and pauses wherever nothing else takes it; on the canvas it also pans while it is held.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isTap = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
+    if (isTap && m_actions.get(ActionId::PlayPause)->isEnabled())
+        m_actions.get(ActionId::PlayPause)->trigger();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (FileCommands::canOpen(*event->mimeData()))

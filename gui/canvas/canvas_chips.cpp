@@ -54,7 +54,7 @@ CanvasChips::CanvasChips(QWidget* canvas)
     connect(m_faultActions, &FaultActions::restoreAllRequested, this, &CanvasChips::restoreAllRequested);
     connect(m_faultActions, &FaultActions::keepRequested, this, &CanvasChips::keepRequested);
     connect(m_emptyHint, &EmptyHint::exampleRequested, this, &CanvasChips::exampleRequested);
-    connect(m_verdict, &VerdictChip::dismissed, this, &CanvasChips::layOut);
+    connect(m_verdict, &VerdictChip::resized, this, &CanvasChips::layOut);
 }
 
 void CanvasChips::setTheme(const Theme& theme)
@@ -140,14 +140,15 @@ void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, bool str
 {
     m_legend->setPace(paceText(frame, stretching));
     syncToasts(model, frame);
-    if (m_verdict->showVerdict(frame.verdict))
+    const QString changed = frame.changes == 0 ? QString() : tr("scene changed at %1").arg(minuteClock(secondsSince(SimTime{}, frame.firstChange)));
+    if (m_verdict->showVerdict(frame.verdict, changed))
         layOut();
 }
 
 void CanvasChips::showNoRun()
 {
     m_legend->setPace({});
-    m_verdict->showVerdict(nullptr);
+    m_verdict->showVerdict(nullptr, {});
     for (FaultToast* toast : std::exchange(m_toasts, {}))
         toast->deleteLater();
     m_faultActions->offer(false, 0, 0);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QString>
 #include <QToolButton>
@@ -151,27 +152,40 @@ private:
     QPushButton* m_restore;
 };
 
-/// How the topology stood its faults, at the end of a story and after each recovery; the reasoning is its tool tip. A
-/// click puts it away until there is another verdict.
+/// How the topology stood its faults, at the end of a story and after each recovery. A click opens the reasoning, whose
+/// text can be selected and copied; the cross folds it to its title, and a click on that brings it back.
 class VerdictChip : public ChipFrame {
     Q_OBJECT
 public:
     explicit VerdictChip(QWidget* parent);
-    /// Null, or a run in which nothing was broken: hides it. True when it appeared, went or changed its size.
-    bool showVerdict(const std::shared_ptr<const Verdict>& verdict);
+    /// Null, or a run in which nothing was broken that is not at its end: hides it. `note`: what the verdict does not know,
+    /// "scene changed at 0:35". True when it appeared, went or changed its size.
+    bool showVerdict(const std::shared_ptr<const Verdict>& verdict, const QString& note);
     [[nodiscard]] QSize sizeHint() const override;
+    void setTheme(const Theme& theme) override;
 
 Q_SIGNALS:
-    void dismissed();
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    enum class Extent : std::uint8_t { Folded, Brief, Open };
+    void setExtent(Extent extent);
+    [[nodiscard]] int mostWidth() const;
+    [[nodiscard]] int briefWidth() const;
+
     std::shared_ptr<const Verdict> m_verdict;
-    QString m_title, m_detail;
+    QString m_title, m_detail, m_note;
     Hue m_hue = Hue::Green;
+    Extent m_extent = Extent::Brief;
+    QToolButton* m_fold;
+    QLabel* m_reasoning;
 };
 
 /// What can be done with all faults at once; and how many have no chip of their own.

@@ -406,6 +406,8 @@ Hue hueOf(VerdictGrade grade)
 
 QString sentenceText(VerdictGrade grade)
 {
+    if (grade == VerdictGrade::Untested)
+        return VerdictChip::tr("At the end, nothing was broken");
     const std::string_view text = sentenceOf(grade);
     QString translated = QCoreApplication::translate("Core", std::string(text).c_str());
     return translated.replace(0, 1, translated.left(1).toUpper());
@@ -413,59 +415,136 @@ QString sentenceText(VerdictGrade grade)
 
 constexpr FontSpec kVerdictFont{FontFamily::Sans, 13, QFont::DemiBold};
 constexpr int kVerdictLeft = 52;
+constexpr int kVerdictHeight = 52;
+constexpr int kFoldRoom = 28;
+constexpr int kOpenWidth = 420;
 
 } // namespace
 
-VerdictChip::VerdictChip(QWidget* parentWidget) : ChipFrame(parentWidget) { hide(); }
-
-bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict)
+VerdictChip::VerdictChip(QWidget* parentWidget) : ChipFrame(parentWidget), m_fold(new QToolButton(this)), m_reasoning(new QLabel(this))
 {
-    if (verdict == m_verdict)
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::NoFocus);
+    m_fold->setIconSize({12, 12});
+    m_fold->setToolTip(tr("Fold"));
+    m_fold->setAccessibleName(tr("Fold the verdict"));
+    connect(m_fold, &QToolButton::clicked, this, [this] { setExtent(Extent::Folded); });
+    m_reasoning->setWordWrap(true);
+    m_reasoning->setFont(makeFont(kCaptionFont));
+    m_reasoning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reasoning->hide();
+    hide();
+}
+
+void VerdictChip::setTheme(const Theme& theme)
+{
+    ChipFrame::setTheme(theme);
+    QImage image = renderIcon(QStringLiteral("close"), {24, 24}, theme.muted);
+    image.setDevicePixelRatio(2);
+    m_fold->setIcon(QPixmap::fromImage(image));
+    QPalette palette = m_reasoning->palette();
+    palette.setColor(QPalette::WindowText, QColor(theme.text));
+    m_reasoning->setPalette(palette);
+}
+
+bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict, const QString& note)
+{
+    if (verdict == m_verdict && note == m_note)
         return false;
+    const bool isOther = verdict != m_verdict;
     m_verdict = verdict;
-    if (!verdict || verdict->grade == VerdictGrade::Untested) {
+    m_note = note;
+    if (!verdict || (verdict->grade == VerdictGrade::Untested && !verdict->final)) {
         const bool went = !isHidden();
         hide();
         return went;
     }
     m_title = sentenceText(verdict->grade);
-    m_detail = QString::fromStdString(verdict->facts);
+    m_detail = QString::fromStdString(verdict->facts) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
     m_hue = hueOf(verdict->grade);
-    setToolTip(QString::fromStdString(verdict->reasoning));
+    m_reasoning->setText(QString::fromStdString(verdict->reasoning).trimmed());
+    setToolTip(m_reasoning->text());
     setAccessibleName(m_title);
     setAccessibleDescription(m_detail);
+    if (isOther)
+        setExtent(Extent::Brief);
     show();
     update();
     return true;
 }
 
-QSize VerdictChip::sizeHint() const
+void VerdictChip::setExtent(Extent extent)
+{
+    m_extent = extent;
+    m_fold->setVisible(extent != Extent::Folded);
+    m_reasoning->setVisible(extent == Extent::Open);
+    update();
+    Q_EMIT resized();
+}
+
+int VerdictChip::mostWidth() const { return parentWidget() == nullptr ? 600 : std::max(200, parentWidget()->width() - 2 * kChipPadding); }
+
+int VerdictChip::briefWidth() const
 {
     const double text = std::max(metricsOf(kVerdictFont).horizontalAdvance(m_title), metricsOf(kCaptionFont).horizontalAdvance(m_detail));
-    const int most = parentWidget() == nullptr ? 600 : std::max(200, parentWidget()->width() - 2 * kChipPadding);
-    return {std::min(most, kVerdictLeft + static_cast<int>(std::ceil(text)) + 2 * kChipPadding), 52};
+    return kVerdictLeft + static_cast<int>(std::ceil(text)) + kChipPadding + kFoldRoom;
+}
+
+QSize VerdictChip::sizeHint() const
+{
+    if (m_extent == Extent::Folded)
+        return {std::min(mostWidth(), 34 + static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_title))) + kChipPadding), 28};
+    if (m_extent == Extent::Brief)
+        return {std::min(mostWidth(), briefWidth()), kVerdictHeight};
+    const int width = std::min(mostWidth(), std::max(briefWidth(), kOpenWidth));
+    return {width, kVerdictHeight + m_reasoning->heightForWidth(width - kVerdictLeft - kChipPadding) + 12};
+}
+
+void VerdictChip::resizeEvent(QResizeEvent* event)
+{
+    ChipFrame::resizeEvent(event);
+    m_fold->setGeometry(width() - kFoldRoom, 6, kFoldRoom - 6, kFoldRoom - 6);
+    m_reasoning->setGeometry(kVerdictLeft, kVerdictHeight, width() - kVerdictLeft - kChipPadding, std::max(0, height() - kVerdictHeight - 12));
 }
 
 void VerdictChip::paintEvent(QPaintEvent*)
 {
     const HueColors& hue = theme().hue(m_hue);
+    const QString icon = m_hue == Hue::Green ? QStringLiteral("check") : m_hue == Hue::Blue ? QStringLiteral("play") : QStringLiteral("warning");
     DrawList list;
     addBox(list, size(), theme(), hue.border);
-    const QRectF tile(10, (height() - 32) / 2.0, 32, 32);
-    list.rect({tile, 9, hue.tile});
-    list.icon(tile.adjusted(7, 7, -7, -7), m_hue == Hue::Green ? QStringLiteral("check") : QStringLiteral("warning"), hue.solid);
-    const double room = width() - kVerdictLeft - kChipPadding + 2;
-    list.text(QRectF(kVerdictLeft, 8, room, 18), m_title, kVerdictFont, theme().text);
-    list.text(QRectF(kVerdictLeft, 27, room, 16), m_detail, kCaptionFont, theme().muted);
+    if (m_extent == Extent::Folded) {
+        list.icon(QRectF(11, 7, 14, 14), icon, hue.solid);
+        list.text(QRectF(32, 0, width() - 32.0 - 6, height()), m_title, kCaptionFont, theme().text);
+    } else {
+        const QRectF tile(10, (kVerdictHeight - 32) / 2.0, 32, 32);
+        list.rect({tile, 9, hue.tile});
+        list.icon(tile.adjusted(7, 7, -7, -7), icon, hue.solid);
+        const double room = width() - kVerdictLeft - kChipPadding + 2;
+        list.text(QRectF(kVerdictLeft, 8, room - kFoldRoom, 18), m_title, kVerdictFont, theme().text);
+        list.text(QRectF(kVerdictLeft, 27, room, 16), m_detail, kCaptionFont, theme().muted);
+    }
     paintList(*this, list, theme().panel);
 }
 
+void VerdictChip::mousePressEvent(QMouseEvent* event) { event->accept(); } // the canvas below must not begin to select
+
 void VerdictChip::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (!rect().contains(event->position().toPoint()))
-        return;
-    hide();
-    Q_EMIT dismissed();
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        setExtent(m_extent == Extent::Brief ? Extent::Open : Extent::Brief);
+}
+
+void VerdictChip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        setExtent(m_extent == Extent::Brief ? Extent::Open : Extent::Brief);
+    else if (event->key() == Qt::Key_Escape && m_extent != Extent::Folded)
+        setExtent(Extent::Folded);
+    else
+        ChipFrame::keyPressEvent(event);
 }
 
 EmptyHint::EmptyHint(QWidget* parentWidget) : ChipFrame(parentWidget)

@@ -3,6 +3,7 @@
 #include "gui/export/picture_info.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
@@ -19,6 +20,19 @@ constexpr int kFingerprintDigits = 6;
 
 QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
 
+/// "17,431 requests · 39 failed · 0 lost"; empty before the first.
+QString countsOf(const SceneNumbers& scene)
+{
+    const QLocale locale;
+    const auto said = [&](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
+    if (scene.requests == 0)
+        return {};
+    QString text = tr("%1 requests · %2 failed · %3 lost").arg(said(scene.requests), said(scene.failed), said(scene.lost));
+    if (scene.parked != 0)
+        text += tr(" · %1 in a dead-letter queue").arg(said(scene.parked));
+    return text;
+}
+
 } // namespace
 
 PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* frame,
@@ -31,13 +45,15 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
     info.moment =
         QStringLiteral("%1 · %2 · %3")
             .arg(clockText(frame->now.ns).left(8), info.moment, paceText(frame->paceWanted));
+    if (frame->changes != 0)
+        info.moment += tr(" · scene changed at %1").arg(minuteClock(secondsSince(SimTime{}, frame->firstChange)));
     for (const FaultView& fault : faultViews(*frame, vocabulary))
         if (fault.active)
             info.faults << tr("%1: %2 for %3")
                                .arg(fault.targetName, toQString(fault.kind->state),
                                     minuteClock(secondsSince(fault.from, frame->now)));
-    if (frame->verdict && frame->verdict->grade != VerdictGrade::Untested)
-        info.verdict = toQString(frame->verdict->sentence());
+    const bool isJudged = frame->verdict && frame->verdict->grade != VerdictGrade::Untested;
+    info.verdict = isJudged ? toQString(frame->verdict->sentence()) : countsOf(frame->scene);
     info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();
     info.p95 = numberText(frame->scene.live.sojournP95, MetricUnit::Seconds).joined();
     info.fingerprint = QStringLiteral("%1")

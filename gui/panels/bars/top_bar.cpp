@@ -124,6 +124,10 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     row->addWidget(m_theme);
     row->addWidget(m_export);
     connect(m_pace, &SegmentedControl::chosen, this, &TopBar::paceChosen);
+    // A click leaves the keyboard where it was: Space goes on to play and pause.
+    for (auto* each : findChildren<QAbstractButton*>())
+        each->setFocusPolicy(Qt::TabFocus);
+    m_pace->setFocusPolicy(Qt::TabFocus);
     tintIcons();
 }
 

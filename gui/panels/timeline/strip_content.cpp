@@ -87,6 +87,7 @@ Hue hueOf(Milestone milestone)
     case Milestone::TargetHealthy:
         return Hue::Green;
     case Milestone::Launching:
+    case Milestone::Changed:
         return Hue::Blue;
     case Milestone::Terminating:
     case Milestone::Terminated:

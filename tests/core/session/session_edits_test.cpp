@@ -78,6 +78,38 @@ TEST(SessionEdits, whatCannotBeDoneChangesNothingAndIsNotLogged)
     expectSame(session->simulation(), inlineRun(*scene, {25'000'000'000}));
 }
 
+TEST(SessionEdits, leaveATraceUntilTheRunBeginsAnew)
+{
+    SmallScene scene = shop();
+    const auto session = unthreaded(scene.share());
+    scene.scene.nodes.front().settings.set("rate", std::string("50/s"));
+    session->post(command::ApplyScene{scene.share(), 1});
+    session->advance(0);
+    EXPECT_EQ(session->takeFrame()->changes, 0u) << "before the first event it is the scene of the run";
+
+    session->post(command::RunTo{{5'000'000'000}});
+    session->advance(0);
+    scene.scene.nodes.front().settings.set("rate", std::string("40/s"));
+    session->post(command::ApplyScene{scene.share(), 2});
+    scene.scene.title = "Another title";
+    session->post(command::ApplyScene{scene.share(), 3});
+    scene.node("worker-2", "instance", "eu-a").link("orders", "worker-2");
+    session->post(command::ApplyScene{scene.share(), 4});
+    session->advance(0);
+    const Frame* frame = session->takeFrame();
+    EXPECT_EQ(frame->changes, 2u) << "a title is nothing to a run";
+    EXPECT_EQ(frame->firstChange.ns, 5'000'000'000);
+    std::vector<std::string> said;
+    for (const LogLine& line : frame->log)
+        if (line.milestone == Milestone::Changed)
+            said.push_back(*line.said);
+    EXPECT_EQ(said, (std::vector<std::string>{"shoppers: Rate is 40/s, was 50/s", "worker-2 is added and 1 change more"}));
+
+    session->post(command::Restart{});
+    session->advance(0);
+    EXPECT_EQ(session->takeFrame()->changes, 0u);
+}
+
 TEST(SessionEdits, aLongerDurationLetsAFinishedRunGoOn)
 {
     SmallScene scene = shop();

@@ -30,7 +30,7 @@ struct VerdictChipTest : ::testing::Test {
 TEST_F(VerdictChipTest, showsTheGradeAndExplainsIt)
 {
     EXPECT_TRUE(chip.isHidden());
-    EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::FaultTolerant)));
+    EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::FaultTolerant), {}));
     EXPECT_FALSE(chip.isHidden());
     EXPECT_EQ(chip.accessibleName(), QStringLiteral("Fault tolerant"));
     EXPECT_EQ(chip.accessibleDescription(),
@@ -39,25 +39,51 @@ TEST_F(VerdictChipTest, showsTheGradeAndExplainsIt)
     EXPECT_GT(chip.sizeHint().width(), 150);
 }
 
-TEST_F(VerdictChipTest, aClickPutsItAwayUntilTheNextVerdict)
+TEST_F(VerdictChipTest, aClickOpensTheReasoningAndTheCrossFoldsItToItsTitle)
 {
     const auto first = verdict(VerdictGrade::HighlyAvailable);
-    chip.showVerdict(first);
-    chip.resize(chip.sizeHint());
-    QTest::mouseClick(&chip, Qt::LeftButton);
-    EXPECT_TRUE(chip.isHidden());
-    EXPECT_FALSE(chip.showVerdict(first));
-    EXPECT_TRUE(chip.isHidden());
-    EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::HighlyAvailable)));
-    EXPECT_FALSE(chip.isHidden());
+    QObject::connect(&chip, &VerdictChip::resized, &chip, [&] { chip.resize(chip.sizeHint()); });
+    chip.showVerdict(first, {});
+    const QSize brief = chip.sizeHint();
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {30, 20});
+    auto* reasoning = chip.findChild<QLabel*>();
+    EXPECT_TRUE(reasoning->isVisible());
+    EXPECT_EQ(reasoning->text(), QStringLiteral("No request failed."));
+    EXPECT_TRUE(reasoning->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    EXPECT_GT(chip.height(), brief.height());
+    EXPECT_GE(reasoning->height(), reasoning->heightForWidth(reasoning->width()));
+    QTest::mouseClick(chip.findChild<QToolButton*>(), Qt::LeftButton);
+    EXPECT_FALSE(chip.isHidden()) << "it can be had back";
+    EXPECT_LT(chip.height(), brief.height());
+    EXPECT_FALSE(chip.showVerdict(first, {}));
+    EXPECT_LT(chip.height(), brief.height()) << "the same verdict leaves it folded";
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {20, 12});
+    EXPECT_EQ(chip.size(), brief);
+    QTest::mouseClick(chip.findChild<QToolButton*>(), Qt::LeftButton);
+    EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::HighlyAvailable), {}));
+    EXPECT_EQ(chip.size(), brief) << "another one is worth its room";
+}
+
+TEST_F(VerdictChipTest, saysThatTheSceneWasChangedMeanwhile)
+{
+    chip.showVerdict(verdict(VerdictGrade::FaultTolerant), QStringLiteral("scene changed at 0:35"));
+    EXPECT_TRUE(chip.accessibleDescription().endsWith(QString::fromUtf8(" · scene changed at 0:35")));
+}
+
+TEST_F(VerdictChipTest, aRunInWhichNothingWasBrokenIsSummedUpAtItsEnd)
+{
+    Verdict end = *verdict(VerdictGrade::Untested);
+    end.final = true;
+    EXPECT_TRUE(chip.showVerdict(std::make_shared<const Verdict>(end), {}));
+    EXPECT_EQ(chip.accessibleName(), QStringLiteral("At the end, nothing was broken"));
 }
 
 TEST_F(VerdictChipTest, goesWithTheVerdictAndIsNotShownWhereNothingBroke)
 {
-    chip.showVerdict(verdict(VerdictGrade::NotAvailable));
-    EXPECT_TRUE(chip.showVerdict(nullptr));
+    chip.showVerdict(verdict(VerdictGrade::NotAvailable), {});
+    EXPECT_TRUE(chip.showVerdict(nullptr, {}));
     EXPECT_TRUE(chip.isHidden());
-    EXPECT_FALSE(chip.showVerdict(verdict(VerdictGrade::Untested)));
+    EXPECT_FALSE(chip.showVerdict(verdict(VerdictGrade::Untested), {}));
     EXPECT_TRUE(chip.isHidden());
 }
 
