@@ -100,12 +100,25 @@ void CanvasWidget::applyChanges(const ChangeSet& changes)
 
 void CanvasWidget::syncScene()
 {
+    const auto linksBefore = m_model.snapshot().links;
     m_model.sync(*m_scene);
+    followLinks(*linksBefore);
     m_chips->setEmpty(m_scene->nodes.empty());
     m_chips->showView(m_model, m_view);
     rebuildAccessibility(*this);
     refreshHover();
     update();
+}
+
+/// Dots stay on the links that they were on.
+void CanvasWidget::followLinks(const CanvasSnapshot::Links& before)
+{
+    if (std::ranges::equal(before, m_model.links(), {}, &CanvasLink::id, &CanvasLink::id))
+        return;
+    std::vector<ItemIndex> to;
+    for (const CanvasLink& link : before)
+        to.push_back(m_model.find(link.id));
+    m_stage.moveLinks(to);
 }
 
 void CanvasWidget::setTheme(const Theme& theme)

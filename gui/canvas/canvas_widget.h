@@ -147,6 +147,7 @@ private:
     void composeFrame();
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
+    void followLinks(const CanvasSnapshot::Links& before);
     void announceHover(const ItemRef& item);
     /// Says anew what is under the pointer: it may have changed while the pointer rests.
     void refreshHover();

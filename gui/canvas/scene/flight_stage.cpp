@@ -35,8 +35,13 @@ void FlightStage::takeFrame(const Frame& frame)
         clear();
         m_epoch = frame.epoch;
     }
-    m_playing = frame.playing;
+    const bool wasPlaying = std::exchange(m_playing, frame.playing);
     m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
+    const bool rests = !frame.playing && isLeap(frame, wasPlaying);
+    m_shownTo = frame.now;
+    m_shownAt = m_window.now;
+    if (rests)
+        return setAnew(frame);
     forgetPlacedBefore(frame.flights.empty() ? m_nextOrdinal : frame.flights.front().ordinal);
     for (const Flight& flight : frame.flights) {
         if (flight.ordinal < m_nextOrdinal) {
@@ -47,6 +52,31 @@ void FlightStage::takeFrame(const Frame& frame)
         m_nextOrdinal = flight.ordinal + 1;
         stage(flight, frame);
     }
+}
+
+/// Whether the run has come farther since the last frame than the stage has played.
+bool FlightStage::isLeap(const Frame& frame, bool wasPlaying) const
+{
+    constexpr double kLate = 0.1; // seconds that a frame may come late
+    if (frame.now <= m_shownTo)
+        return false;
+    const double played = (m_window.now - m_shownAt + kLate) * m_pace;
+    return !wasPlaying || !std::isfinite(frame.paceWanted) || (frame.now - m_shownTo).toSeconds() > 2 * played;
+}
+
+/// What was on the stage belongs to another time. What it has shown before counts no second time.
+void FlightStage::setAnew(const Frame& frame)
+{
+    const std::uint64_t seen = m_nextOrdinal;
+    clear();
+    for (const Flight& flight : frame.flights) {
+        const std::uint64_t taken = m_takenWeight, shown = m_shownWeight, skipped = m_skippedWeight;
+        stage(flight, frame);
+        if (flight.ordinal < seen)
+            m_takenWeight = taken, m_shownWeight = shown, m_skippedWeight = skipped;
+    }
+    m_nextOrdinal = frame.flights.empty() ? seen : frame.flights.back().ordinal + 1;
+    forgetArrived();
 }
 
 void FlightStage::stage(const Flight& flight, const Frame& frame)
@@ -198,16 +228,14 @@ void FlightStage::advance(double seconds)
     }
 }
 
-void FlightStage::forgetArrived()
+template <class Goes> void FlightStage::drop(const Goes& goes)
 {
-    const double now = m_window.now;
     std::size_t kept = 0;
     m_slots.clear();
     for (std::size_t i = 0; i < m_window.flights.size(); ++i) {
-        const ShownFlight& flight = m_window.flights[i];
-        if (flight.end + (flight.vanishes ? kLostGlow : kAfterglow) < now)
+        if (goes(m_window.flights[i]))
             continue;
-        m_window.flights[kept] = flight;
+        m_window.flights[kept] = m_window.flights[i];
         m_slotOf[kept] = m_slotOf[i];
         m_serials[kept] = m_serials[i];
         if (m_slotOf[kept].number != Slot::kAlone)
@@ -217,6 +245,20 @@ void FlightStage::forgetArrived()
     m_window.flights.resize(kept);
     m_slotOf.resize(kept);
     m_serials.resize(kept);
+}
+
+void FlightStage::moveLinks(std::span<const ItemIndex> to)
+{
+    const auto moved = [&](ItemIndex link) { return link < to.size() ? to[link] : kNoIndex; };
+    for (std::size_t i = 0; i < m_window.flights.size(); ++i)
+        m_window.flights[i].link = m_slotOf[i].link = moved(m_window.flights[i].link);
+    drop([](const ShownFlight& flight) { return flight.link == kNoIndex; });
+}
+
+void FlightStage::forgetArrived()
+{
+    const double now = m_window.now;
+    drop([now](const ShownFlight& flight) { return flight.end + (flight.vanishes ? kLostGlow : kAfterglow) < now; });
     const auto stale = [&](const Arrival& a) { return a.shown < now - kDelay - kFarBack; };
     for (auto trace = m_traces.begin(); trace != m_traces.end();) {
         std::erase_if(trace->second, stale);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -47,7 +48,9 @@ struct StageSet {
 /// shown plus `skippedWeight` equal the weights taken; flights that would touch leave together as one dot, which keeps
 /// state and direction and leaves after all their causes; errors and lost ones are never merged, and one that turns out
 /// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. A new
-/// epoch clears the stage. Its clock stands while the run is paused. GUI thread; no wall clock is read: `advance` gives
+/// epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time it
+/// was sent to, as fast as it can), the stage shows what is on its way then: flights of a frame that still show again,
+/// counted once. GUI thread; no wall clock is read: `advance` gives
 /// the time. Linear in a frame's flights.
 class FlightStage {
 public:
@@ -67,6 +70,8 @@ public:
     /// Lets `seconds` of wall time pass, if the run is playing, and drops what has arrived long enough ago.
     void advance(double seconds);
     void clear();
+    /// The document's links have other indices now: `to` gives them by the old ones; kNoIndex: gone, with its dots.
+    void moveLinks(std::span<const ItemIndex> to);
 
     [[nodiscard]] const FlightWindow& window() const { return m_window; }
     [[nodiscard]] double now() const { return m_window.now; }
@@ -106,6 +111,8 @@ private:
         std::uint32_t weight = 0; ///< of the flight; 0 once it has been found lost
     };
 
+    [[nodiscard]] bool isLeap(const Frame& frame, bool wasPlaying) const;
+    void setAnew(const Frame& frame);
     void stage(const Flight& flight, const Frame& frame);
     void lose(const Flight& flight);
     void forgetPlacedBefore(std::uint64_t ordinal);
@@ -116,6 +123,8 @@ private:
     void show(ShownFlight& flight, double length);
     void noteArrival(const Flight& flight, NodeIndex at, double shown);
     void forgetArrived();
+    /// Drops the dots that `goes` names, by position; the others move up.
+    template <class Goes> void drop(const Goes& goes);
 
     StageSet m_set;
     FlightWindow m_window;
@@ -129,6 +138,8 @@ private:
     std::uint32_t m_epoch = 0;
     double m_pace = 1;
     bool m_playing = false;
+    SimTime m_shownTo;      ///< of the newest frame
+    double m_shownAt = 0;   ///< the stage's clock then
     double m_sinceSweep = 0;
     std::uint64_t m_takenWeight = 0;
     std::uint64_t m_shownWeight = 0;

@@ -238,6 +238,52 @@ TEST_F(FlightStageTest, PausedMeansStandingStill)
     EXPECT_EQ(m_stage.window().flights.size(), 1u);
 }
 
+TEST_F(FlightStageTest, WhereARunRestsAfterALeapWhatIsOnItsWayThenIsShown)
+{
+    m_stage.takeFrame(frame(1, {flight(0, 0.99, 0.9905, 1)}));
+    ASSERT_EQ(m_stage.window().flights.size(), 1u);
+    Frame step = frame(30, {flight(1, 29.9, 29.9005, 2), flight(2, 29.95, 29.951, 3)});
+    step.playing = false;
+    m_stage.takeFrame(step);
+    ASSERT_EQ(m_stage.window().flights.size(), 2u) << "the dot of 29 s ago is not on its way";
+    for (const ShownFlight& dot : m_stage.window().flights) {
+        EXPECT_NE(dot.link, 0u);
+        EXPECT_GE(m_stage.now(), dot.start);
+        EXPECT_LT(m_stage.now(), dot.end);
+    }
+    // A step from rest, however small, moves what is there on; nothing counts twice.
+    const double before = m_stage.now() - m_stage.window().flights[0].start;
+    step.now = SimTime::fromSeconds(30.1);
+    m_stage.takeFrame(step);
+    ASSERT_EQ(m_stage.window().flights.size(), 2u);
+    EXPECT_NEAR(m_stage.now() - m_stage.window().flights[0].start, before + 0.1, 0.04) << "but for dots that leave together";
+    EXPECT_EQ(m_stage.takenWeight(), 3u);
+    EXPECT_EQ(m_stage.shownWeight() + m_stage.skippedWeight(), m_stage.takenWeight());
+}
+
+TEST_F(FlightStageTest, APauseLeavesTheDotsWhereTheyAre)
+{
+    m_stage.takeFrame(frame(1, {flight(0, 0.99, 0.9905, 1)}, 2));
+    m_stage.advance(0.03);
+    const double start = m_stage.window().flights[0].start;
+    Frame pause = frame(1.07, {}, 2);
+    pause.playing = false;
+    m_stage.takeFrame(pause);
+    ASSERT_EQ(m_stage.window().flights.size(), 1u);
+    EXPECT_EQ(m_stage.window().flights[0].start, start);
+}
+
+TEST_F(FlightStageTest, DotsStayOnTheirLinksWhenTheDocumentsLinksMove)
+{
+    m_stage.takeFrame(frame(1, {flight(0, 0.99, 0.9905, 1), flight(1, 0.99, 0.9905, 2), flight(3, 0.99, 0.9905, 3)}));
+    m_stage.moveLinks(std::vector<ItemIndex>{kNoIndex, 0, 1, 2}); // the first one is gone
+    ASSERT_EQ(m_stage.window().flights.size(), 2u);
+    EXPECT_EQ(m_stage.window().flights[0].link, 0u);
+    EXPECT_EQ(m_stage.window().flights[1].link, 2u);
+    m_stage.advance(5);
+    EXPECT_TRUE(m_stage.window().flights.empty());
+}
+
 TEST_F(FlightStageTest, ArrivedFlightsLeaveTheStageAndNothingGrows)
 {
     double now = 0;
