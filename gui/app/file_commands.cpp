@@ -8,7 +8,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include "core/formats/scene_file.h"
@@ -39,14 +38,18 @@ QString sentenceOf(const Error& error, const QString& path)
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
-QString startFolder(const Document& document)
-{
-    return document.path().isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : document.path();
-}
-
 } // namespace
+
+QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QStringView ending)
+{
+    QString folder = QStandardPaths::writableLocation(location);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    QString name = title.trimmed();
+    for (const char16_t separator : {u'/', u'\\'})
+        name.replace(separator, u'-');
+    return folder + u'/' + name + ending;
+}
 
 FileCommands::FileCommands(Document& document, QWidget* window)
     : QObject(window),
@@ -83,8 +86,8 @@ void FileCommands::newScene()
 
 void FileCommands::open()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Scene"),
-                                                      startFolder(m_document), fileFilter());
+    const QString start = m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation, {}, {}) : m_document.path();
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Scene"), start, fileFilter());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -126,8 +129,10 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Scene"),
-                                                startFolder(m_document), fileFilter());
+    const QString start = m_document.path().isEmpty()
+                              ? suggestedPath(QStandardPaths::DocumentsLocation, m_document.title(), QLatin1String(kEnding))
+                              : m_document.path();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Scene"), start, fileFilter());
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())

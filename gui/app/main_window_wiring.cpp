@@ -60,11 +60,8 @@ void MainWindow::wireFile()
 
 void MainWindow::exportPicture()
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
     QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
-                                                folder + u'/' + m_document.title() + ".png",
+                                                suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), u".png"),
                                                 tr("Pictures (*.png *.svg)"));
     if (path.isEmpty())
         return;

@@ -240,6 +240,13 @@ TEST_F(EveryActionTest, ExamplesBeginWithTheFirstQueueAndOpenPlayingAtTheirPace)
     EXPECT_TRUE(exampleScenes()[1].path.endsWith("orders-survive-a-zone.yard"));
 }
 
+TEST(SuggestedPath, IsTheTitleAsAFilesNameInAFolderThatIsThere)
+{
+    const QFileInfo path(suggestedPath(QStandardPaths::DocumentsLocation, " Before/after ", u".yard"));
+    EXPECT_EQ(path.fileName(), "Before-after.yard");
+    EXPECT_TRUE(path.dir().exists());
+}
+
 TEST_F(EveryActionTest, AboutSaysWhoseNamesTheseAre)
 {
     const std::vector<Seen> seen = testing::dialogsWhile([&] { person.press(ActionId::About); });

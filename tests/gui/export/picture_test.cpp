@@ -127,6 +127,16 @@ TEST_F(PictureTest, writesPngAndSvg)
     EXPECT_GT(texts, 5);
 }
 
+TEST_F(PictureTest, anotherKindOfFileIsAnError)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.jpg");
+    const auto written = writePicture(picture, path, 1);
+    ASSERT_FALSE(written);
+    EXPECT_NE(written.error().message().find("a picture is a .png or an .svg"), std::string::npos);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
 TEST_F(PictureTest, aPathThatCannotBeWrittenIsAnError)
 {
     const auto written = writePicture(picture, "/no/such/folder/a.png", 1);
