@@ -150,8 +150,8 @@ public:
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
     void expire(MessageIndex m);      ///< also of a parked one
-    /// To a node that takes dead letters, from `source`.
-    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source);
+    /// To a node that takes dead letters, from `source`, with its size; 0: that is not stated.
+    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source, std::uint32_t bytes);
     [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
@@ -197,16 +197,16 @@ public:
     {
         return !link(l).guard.acts() || m_state.guards[l].admit(link(l).guard, now(), isRetry);
     }
-    /// Whether the retry budget has a retry left; takes it.
-    [[nodiscard]] bool takeRetry(LinkIndex l)
+    /// Whether retry budget and tokens have a retry left; takes it.
+    [[nodiscard]] bool takeRetry(LinkIndex l, RetryPaid retry)
     {
-        return !link(l).guard.acts() || m_state.guards[l].takeRetry(link(l).guard);
+        return !link(l).guard.acts() || m_state.guards[l].takeRetry(link(l).guard, retry);
     }
     /// For each attempt that the guard admitted and that ended by itself.
-    void guardSaw(LinkIndex l, bool isWell)
+    void guardSaw(LinkIndex l, bool isWell, RetryPaid paid)
     {
         if (link(l).guard.acts())
-            m_state.guards[l].saw(link(l).guard, now(), isWell);
+            m_state.guards[l].saw(link(l).guard, now(), isWell, paid);
     }
     [[nodiscard]] const LinkGuard& guard(LinkIndex l) const { return m_state.guards[l]; }
     /// The pause before retry number `attempt` (1 is the first) of this trace; `stable` names who draws.
@@ -233,6 +233,17 @@ public:
         ++m_state.stations[n].failures[static_cast<std::size_t>(reason)];
         if (m_observer != nullptr)
             m_observer->failed(n, since, now(), reason);
+    }
+    /// A client's request began, or ended, well where there is no reason: for those who tell classes apart.
+    void tellRequested(std::uint64_t trace)
+    {
+        if (!topology().classes.empty() && m_observer != nullptr) [[unlikely]]
+            m_observer->requested(trace & (kClassNumbers - 1));
+    }
+    void tellSettled(std::uint64_t trace, SimTime since, Reason reason)
+    {
+        if (!topology().classes.empty() && m_observer != nullptr) [[unlikely]]
+            m_observer->settled(trace & (kClassNumbers - 1), since, now(), reason);
     }
     void countWait(NodeIndex n, SimTime since)
     {
@@ -338,6 +349,7 @@ private:
     void countCallEnd(CallOutcome outcome);
     void releaseCall(CallIndex c, Call& call);
     /// Frees the record of a message that its ledger has counted.
+    void countLost(MessageIndex m) { ++m_state.stations[message(m).owner].lost; }
     void endMessage(MessageIndex m) { endMessage(m, edit(m)); }
     void endMessage(MessageIndex m, Message& message);
     [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return kindOf(node(n)); }

@@ -112,6 +112,14 @@ SettingTable settings()
          .min = 0, .max = 60, .applies = Applies::ToNewWork,
          .help = "The first item of a batch waits so long for others; then it goes with what there is", .source = kOurs,
          .probe = {"send-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::sendWindow>},
+        {.key = "delete_batch", .label = "Delete batch", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 10,
+         .applies = Applies::ToNewWork, .help = "Messages of a queue that are deleted in one call, at most",
+         .source = "SQS DeleteMessageBatch: 1 to 10 entries", .probe = {"delete-batches", "5", "2"},
+         .assign = bind<&InstanceSettings::deleteBatch>},
+        {.key = "delete_batch_window", .label = "Delete batch window", .type = SettingType::Time, .defaultText = "0 s",
+         .min = 0, .max = 60, .applies = Applies::ToNewWork,
+         .help = "The first message to be deleted waits so long for others; then they go. It stays hidden no longer for it",
+         .source = kOurs, .probe = {"delete-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::deleteWindow>},
         {.key = "honours_deadlines", .label = "Honours deadlines", .type = SettingType::Toggle, .defaultText = "false",
          .applies = Applies::ToNewWork,
          .help = "Of requests that state one: work and calls for a caller who has given up are not begun, and its own calls are "
@@ -166,15 +174,32 @@ std::vector<MetricDescriptor> metrics()
 }
 
 /// A text that is no program was refused as a setting.
-Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+Result<HandlerProgram> programOf(const Node& node)
 {
     const SettingValue* value = node.settings.find("program");
     const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    const auto program = text == nullptr ? Result<HandlerProgram>() : parseHandlerProgram(*text);
+    return text == nullptr ? Result<HandlerProgram>() : parseHandlerProgram(*text);
+}
+
+Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+{
+    const auto program = programOf(node);
     auto checked = program ? checkHandlerProgram(*program, outgoing, incoming) : Result<void>();
     if (!checked)
         checked.error().where = "setting program";
     return checked;
+}
+
+/// For which it has programs of their own.
+std::vector<std::string> classesNamed(const Node& node)
+{
+    std::vector<std::string> names;
+    const auto program = programOf(node);
+    if (program)
+        for (const HandlerStep& step : program->steps)
+            if (!step.requestClass.empty() && (names.empty() || names.back() != step.requestClass))
+                names.push_back(step.requestClass);
+    return names;
 }
 
 } // namespace
@@ -200,6 +225,8 @@ const KindDescriptor& instanceDescriptor()
         .settings = settings(),
         .metrics = metrics(),
         .check = check,
+        .classesNamed = classesNamed,
+        .classSetting = "program",
     };
     return descriptor;
 }

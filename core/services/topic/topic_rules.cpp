@@ -194,6 +194,18 @@ const ConformanceRule kRules[] = {
          v.equal("counted", stage.metric("t", "dead_lettered"), 3);
          v.equal("failed without one", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 3);
      }},
+    {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(published("queue d in r send_latency=constant 0 s; dead: d -> w latency=0 s\n"
+                               "subscriber s in r gone=1 delay=constant 0 s; puppet v in z\n"
+                               "sized: v -> t latency=0 s message_size=150 KiB\n"
+                               "to: t -> s latency=0 s dead_letter_queue=d"));
+         stage.send("sized");
+         stage.runTo(1);
+         const double before = stage.metric("d", "requests");
+         v.equal("dead letters", stage.receiveCount("dead"), 1);
+         v.equal("for a receive", stage.metric("d", "requests") - before, 3);
+     }},
     {"topic-25", "3.3", "A dead-letter queue stands in the topic's region", kDeadLetters,
      [](Verdict& v) {
          Stage stage(published("region far code=us-east-1; queue d in far; d -> w\n"
@@ -205,12 +217,31 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one", kPublish,
      [](Verdict& v) {
-         Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; t -> q latency=0 s; out: q -> w latency=0 s"));
+         Stage stage(fifoTopic("send_latency=constant 0 s", ""));
          stage.send("in", 2, 7);
          stage.runTo(1);
          v.equal("stored", stage.metric("q", "waiting"), 2);
          v.equal("of one group", stage.receiveCount("out", 1), 1);
          v.equal("which is blocked", stage.receiveCount("out", 1), 0);
+     }},
+    {"topic-47", "3.4", "A FIFO topic delivers to queues alone, and a FIFO queue gets the copies of a FIFO topic alone",
+     "SNS guide, FIFO message delivery",
+     [](Verdict& v) {
+         const auto isSound = [](std::string_view topic, std::string_view subscriber) {
+             try {
+                 (void)Stage(fmt::format("region r; puppet w in z; zone z in r; topic t in r type={}; w -> t; {}; t -> x", topic,
+                                         subscriber));
+                 return true;
+             } catch (const std::invalid_argument&) {
+                 return false;
+             }
+         };
+         for (const bool isFifo : {false, true}) {
+             const std::string_view topic = isFifo ? "fifo" : "standard";
+             v.holds("a standard queue", isSound(topic, "queue x in r"));
+             v.equal("a FIFO queue", isSound(topic, "queue x in r type=fifo"), isFifo);
+             v.equal("a person", isSound(topic, "subscriber x in r"), !isFifo);
+         }
      }},
     {"topic-27", "3.4", "A FIFO topic delivers each group in order, though a delivery has to be repeated", kFifo,
      [](Verdict& v) {
