@@ -40,8 +40,10 @@ struct InstanceSettings {
     std::int64_t sendBatch = 1;       ///< items that go along a link in one call
     Duration sendWindow;              ///< the first of them waits so long for others
     bool honoursDeadlines = false;
+    double cpuShare = 1;              ///< of the time of a busy slot its processor works; else it waits
 
     [[nodiscard]] std::uint32_t slotCount() const;
+    bool operator==(const InstanceSettings&) const = default;
 };
 
 extern const ServiceKind kInstanceKind;
