@@ -22,7 +22,10 @@ const InstanceState& machineOf(const Context& context, const Member& member)
 /// Of all members together.
 struct Totals {
     std::uint32_t inService = 0;
-    std::uint32_t launching = 0; ///< called for, pending, or held by a hook
+    std::uint32_t launching = 0; ///< called for or pending
+    std::uint32_t heldLaunches = 0; ///< by a hook
+    std::uint32_t heldEnds = 0;
+    std::uint32_t down = 0;      ///< in service, but without power, stopped or crashed
     std::uint32_t booting = 0;   ///< in service, but the program does not listen yet
     std::uint32_t checking = 0;  ///< in service, but no balancer has found them healthy yet
     std::uint32_t warming = 0;
@@ -33,6 +36,7 @@ struct Totals {
     std::uint64_t waitingLimit = 0;
     Bill bill;
     SimTime launched = SimTime::never(); ///< when the first of them is in service, or warm, or gone
+    SimTime released = SimTime::never(); ///< by a hook
     SimTime booted = SimTime::never();
     SimTime checked = SimTime::never();
     SimTime warm = SimTime::never();
@@ -56,8 +60,13 @@ void addMachine(Totals& totals, const Context& context, const Member& member)
 /// Of one in service: what still keeps it from work.
 void addPhase(Totals& totals, const Context& context, const Member& member)
 {
+    const Power power = machineOf(context, member).power;
+    if (power != Power::Running && power != Power::Booting) {
+        ++totals.down;
+        return;
+    }
     const NodeView view = context.topology().kinds[context.node(member.node).kind]->view(context, member.node);
-    if (machineOf(context, member).power == Power::Booting) {
+    if (power == Power::Booting) {
         ++totals.booting;
         totals.booted = std::min(totals.booted, view.until);
     } else if (view.state == NodeView::State::Starting) {
@@ -76,13 +85,16 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
     for (const Member& member : group.members) {
         if (member.node != kNone)
             addMachine(totals, context, member);
-        if (member.state < State::InService) {
+        if (member.state == State::PendingWait || member.state == State::TerminatingWait) {
+            ++(member.state == State::PendingWait ? totals.heldLaunches : totals.heldEnds);
+            totals.released = std::min(totals.released, member.until);
+        } else if (member.state < State::InService) {
             ++totals.launching;
             totals.launched = std::min(totals.launched, member.until);
         } else if (member.state == State::InService) {
             ++totals.inService;
             addPhase(totals, context, member);
-        } else if (member.isEnding()) {
+        } else if (member.state == State::Terminating) {
             ++totals.ending;
             const SimTime until = drainsUntil(context, member.node).value_or(member.until);
             totals.gone = std::min(totals.gone, until);
@@ -99,8 +111,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     const Totals totals = totalsOf(context, group);
     out[0] = totals.inService;
     out[1] = static_cast<double>(group.desired);
-    out[2] = totals.launching;
-    out[3] = totals.ending;
+    out[2] = totals.launching + totals.heldLaunches;
+    out[3] = totals.ending + totals.heldEnds;
     out[4] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)]) / 100;
     out[5] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Requests)]);
     out[6] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Backlog)]);
@@ -151,13 +163,16 @@ void sayAlarms(const AutoScalingGroupState& group, NodeView& view)
     say(group.stepping.low, settings.stepDatapoints, kLow[stepped], Tone::Calm, atLeast);
 }
 
-void sayPhases(const Totals& totals, NodeView& view)
+void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
 {
+    if (totals.down != 0)
+        view.say({.text = "{n} down", .more = "looks again in {in}", .count = totals.down, .at = nextLook, .tone = Tone::Bad});
     const auto say = [&](std::uint32_t count, const char* text, const char* more, SimTime at) {
         if (count != 0)
             view.say({.text = text, .more = more, .count = count, .at = at});
     };
     say(totals.launching, "{n} pending", "runs in {in}", totals.launched);
+    say(totals.heldLaunches + totals.heldEnds, "{n} held by a hook", "let go in {in}", totals.released);
     say(totals.booting, "{n} booting", "up in {in}", totals.booted);
     say(totals.checking, "{n} checking", "healthy in {in}", totals.checked);
     say(totals.warming, "{n} warming up", "warm in {in}", totals.warm);
@@ -186,25 +201,25 @@ NodeView view(const Context& context, NodeIndex n)
                   .slots = totals.slots,
                   .waiting = totals.waiting,
                   .waitingLimit = static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
-    const std::uint32_t serving = totals.inService - totals.booting - totals.checking;
+    const std::uint32_t serving = totals.inService - totals.booting - totals.checking - totals.down;
     const auto desired = static_cast<std::uint32_t>(group.desired);
     view.inService = serving != 0;
-    if (serving < desired && totals.launching + totals.booting + totals.checking != 0) {
+    if (serving < desired && totals.launching + totals.heldLaunches + totals.booting + totals.checking != 0) {
         view.state = NodeView::State::Starting;
         view.phase = "scaling out";
         view.stepsDone = static_cast<std::uint16_t>(serving);
         view.steps = static_cast<std::uint16_t>(desired);
-        view.until = std::min({totals.launched, totals.booted, totals.checked});
-    } else if (totals.ending != 0) {
+        view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(), totals.booted, totals.checked});
+    } else if (totals.ending + totals.heldEnds != 0) {
         view.state = NodeView::State::Ending;
         view.phase = "scaling in";
-        view.until = totals.gone;
+        view.until = totals.ending != 0 ? totals.gone : totals.released;
     }
-    if (serving == 0 && desired != 0 && view.state == NodeView::State::Ok)
-        view.state = NodeView::State::Failed;
+    if (serving < desired && view.state == NodeView::State::Ok)
+        view.state = serving == 0 ? NodeView::State::Failed : NodeView::State::Warning;
     sayTroubles(context, group, view);
     sayAlarms(group, view);
-    sayPhases(totals, view);
+    sayPhases(totals, context.timeOf(group.nextLook), view);
     return view;
 }
 
