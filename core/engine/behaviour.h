@@ -107,6 +107,8 @@ struct KindBehaviour {
     void (*deregister)(Context&, NodeIndex, LinkIndex) = nullptr;
     /// A link that leads to this node has been released.
     void (*released)(Context&, NodeIndex, LinkIndex) = nullptr;
+    /// A member of this node is no more (Growth); it may be removed at a later event.
+    void (*retired)(Context&, NodeIndex, NodeIndex member) = nullptr;
     /// A dead letter of so many bytes comes here (`Context::deadLetter`); null: its kind takes none.
     void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source, std::uint32_t bytes) = nullptr;
     /// Null: it follows no order.

@@ -294,6 +294,19 @@ public:
     void startProcess(NodeIndex n);
     void cut(LinkIndex l);
     void mend(LinkIndex l);
+    /// Nothing can be launched at a place while a fault of these is there: a zone, or a region with all its zones.
+    void beginShortage(NodeIndex place) { ++m_state.conditions[place].shortages; }
+    void endShortage(NodeIndex place) { --m_state.conditions[place].shortages; }
+    /// Whether a launch in this zone fails: there is no power, or no capacity.
+    [[nodiscard]] bool cannotLaunchIn(NodeIndex zone) const;
+    /// Calls to the control plane of a region fail; what runs runs on.
+    void breakControl(NodeIndex region) { ++m_state.conditions[region].controlFaults; }
+    void mendControl(NodeIndex region) { --m_state.conditions[region].controlFaults; }
+    /// Of the region that a node stands in.
+    [[nodiscard]] bool controlFails(NodeIndex n) const
+    {
+        return node(n).region != kNone && m_state.conditions[node(n).region].controlFaults != 0;
+    }
     void order(NodeIndex n, Order what);
     /// What was asked of a node by order is done: faults that are this order, and whose target it is, are over.
     void orderDone(NodeIndex n, Order what);
@@ -323,7 +336,18 @@ public:
     void endFault(std::uint32_t position);
 
 private:
+    friend class Growth;
+
     void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
+    /// A link, and if it is a stencil those of the members.
+    void forAllDrawnAs(LinkIndex l, const auto& change)
+    {
+        change(l);
+        const std::vector<LinkIndex>& drawnAs = topology().drawnAs;
+        for (LinkIndex member = 0; member < drawnAs.size(); ++member)
+            if (drawnAs[member] == l)
+                change(member);
+    }
     void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout);
     [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);

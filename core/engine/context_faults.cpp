@@ -115,6 +115,18 @@ void Context::retire(NodeIndex n)
         if (isHeldBy(c, n))
             reply(c, CallOutcome::Refused, Reason::Refused);
     m_state.conditions[n].gone = true; // its last words were still sent
+    if (const NodeIndex owner = topology().ownerOf(n); owner != kNone)
+        if (const auto tell = kindOf(owner).retired)
+            tell(*this, owner, n);
+}
+
+bool Context::cannotLaunchIn(NodeIndex zone) const
+{
+    const NodeIndex region = node(zone).region;
+    const auto lacks = [this](NodeIndex place) {
+        return place != kNone && m_state.conditions[place].shortages != 0;
+    };
+    return powerFaultsAt(zone) != 0 || lacks(zone) || (region != zone && lacks(region));
 }
 
 void Context::order(NodeIndex n, Order what)
@@ -132,8 +144,15 @@ void Context::orderDone(NodeIndex n, Order what)
     }
 }
 
-void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
-void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
+void Context::cut(LinkIndex l)
+{
+    forAllDrawnAs(l, [this](LinkIndex at) { ++m_state.linkCuts[at]; });
+}
+
+void Context::mend(LinkIndex l)
+{
+    forAllDrawnAs(l, [this](LinkIndex at) { --m_state.linkCuts[at]; });
+}
 
 /// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
 std::uint64_t Context::eitherLoses(std::uint64_t one, std::uint64_t other)
@@ -152,7 +171,7 @@ void Context::impair(LinkIndex l)
         impairment.delay += fault.values.delay;
         impairment.lossBelow = eitherLoses(impairment.lossBelow, chanceBound(fault.values.share));
     }
-    m_state.linkImpairments[l] = impairment;
+    forAllDrawnAs(l, [&](LinkIndex at) { m_state.linkImpairments[at] = impairment; });
 }
 
 void Context::beginFault(std::uint32_t position)

@@ -8,6 +8,8 @@
 
 namespace cloudyard {
 
+class Topology;
+
 /// One packet on its way, seen at departure.
 struct Hop {
     SimTime depart;
@@ -76,6 +78,8 @@ public:
     /// Work waited this long before service began (a queue: before it was received).
     virtual void waited(NodeIndex, SimTime /*since*/, SimTime /*now*/) {}
     virtual void happened(const Happening&) {}
+    /// Nodes or links came to the run, or left it, in the midst of it (Growth); before anything is heard of them.
+    virtual void grew(const Topology&) {}
     /// A packet that was not expected to vanish did so on arrival.
     virtual void vanished(CallIndex, LinkIndex, SimTime) {}
 

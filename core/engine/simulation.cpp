@@ -49,12 +49,12 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
 void Simulation::begin(Observer* observer)
 {
     Context context(m_state, observer);
-    const Topology& topology = *m_state.topology;
-    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
-        if (const auto relink = topology.kinds[topology.nodes[n].kind]->relink)
+    const std::shared_ptr<const Topology> topology = m_state.topology; // a start may bring members, which have begun then
+    for (NodeIndex n = 0; n < topology->nodes.size(); ++n)
+        if (const auto relink = topology->kinds[topology->nodes[n].kind]->relink)
             relink(context, n);
-    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
-        if (const auto start = topology.kinds[topology.nodes[n].kind]->start)
+    for (NodeIndex n = 0; n < topology->nodes.size(); ++n)
+        if (const auto start = topology->kinds[topology->nodes[n].kind]->start)
             start(context, n, false);
 }
 
@@ -142,7 +142,14 @@ bool Simulation::watchLoop(NodeIndex n)
 
 bool Simulation::terminate(NodeIndex n, Observer* observer) { return Context(m_state, observer).terminate(n); }
 
-StationStats Simulation::station(NodeIndex n) const { return m_state.stations[n].upTo(m_state.now); }
+StationStats Simulation::station(NodeIndex n) const
+{
+    StationStats all = m_state.stations[n].upTo(m_state.now);
+    for (NodeIndex member = 0; member < topology().partOf.size(); ++member)
+        if (topology().partOf[member] == n)
+            all.add(m_state.stations[member].upTo(m_state.now));
+    return all;
+}
 
 NodeView Simulation::view(NodeIndex n) const
 {

@@ -66,7 +66,7 @@ public:
     bool clearFault(std::uint32_t id, Observer* observer = nullptr);
     [[nodiscard]] std::span<const FaultSpec> faults() const { return m_state.faults; }
 
-    /// Statistics of a node with the integrals brought up to now.
+    /// Statistics of a node and of its members, with the integrals brought up to now.
     [[nodiscard]] StationStats station(NodeIndex n) const;
     [[nodiscard]] NodeView view(NodeIndex n) const;
     /// Writes the kind's gauges; `out` must hold its gaugeCount.

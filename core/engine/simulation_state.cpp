@@ -4,6 +4,22 @@
 
 namespace cloudyard {
 
+void StationStats::add(const StationStats& other)
+{
+    arrivals += other.arrivals;
+    completions += other.completions;
+    inSystem += other.inSystem;
+    waiting += other.waiting;
+    busy += other.busy;
+    capacity += other.capacity;
+    inSystemNs += other.inSystemNs;
+    waitingNs += other.waitingNs;
+    busyNs += other.busyNs;
+    capacityNs += other.capacityNs;
+    for (std::size_t reason = 0; reason < failures.size(); ++reason)
+        failures[reason] += other.failures[reason];
+}
+
 PoolSet::PoolSet(const PoolSet& other)
 {
     m_pools.reserve(other.m_pools.size());

@@ -45,6 +45,8 @@ struct StationStats {
         level += static_cast<std::uint32_t>(step);
         integral -= static_cast<WideSum>(static_cast<WideDifference>(step) * now.ns);
     }
+    /// Of another node, that is part of this one.
+    void add(const StationStats& other);
     /// The same with the integrals complete at `now`.
     [[nodiscard]] StationStats upTo(SimTime now) const
     {
@@ -87,6 +89,8 @@ struct NodeCondition {
     std::uint16_t powerCuts = 0;   ///< of its own, its zone and its region
     std::uint16_t powerFaults = 0; ///< those that hit this very node or place
     std::uint16_t processStops = 0;
+    std::uint16_t shortages = 0;   ///< of a place: nothing can be launched there
+    std::uint16_t controlFaults = 0; ///< of a region: calls of its control plane fail
     bool booting = false; ///< set by its kind: not yet listening
     bool gone = false;    ///< terminated
     [[nodiscard]] bool silent() const { return powerCuts != 0 || gone; }

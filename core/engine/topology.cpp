@@ -53,20 +53,21 @@ std::span<const LinkIndex> Topology::incoming(NodeIndex node) const
 
 namespace {
 
-/// Sorts the live links by one of their ends, keeping their order.
+/// Sorts the live links that carry something by one of their ends, keeping their order.
 void group(const std::vector<TopologyLink>& links, std::size_t nodes, NodeIndex TopologyLink::*end,
            std::vector<std::uint32_t>& start, std::vector<LinkIndex>& grouped)
 {
     start.assign(nodes + 1, 0);
+    const auto counts = [](const TopologyLink& link) { return !link.removed && !link.isStencil; };
     for (const TopologyLink& link : links)
-        if (!link.removed)
+        if (counts(link))
             ++start[link.*end + 1];
     for (std::size_t n = 0; n < nodes; ++n)
         start[n + 1] += start[n];
     grouped.resize(start[nodes]);
     std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
     for (LinkIndex l = 0; l < links.size(); ++l)
-        if (!links[l].removed)
+        if (counts(links[l]))
             grouped[next[links[l].*end]++] = l;
 }
 

@@ -80,6 +80,7 @@ struct TopologyLink {
     bool statesSize = false;     ///< of a send: its items have sizes of their own, or so many attributes that a queue may
                                  ///< refuse them; what they are its extra knows
     bool statesDeadline = false; ///< of a request: it says when its caller gives up
+    bool isStencil = false;      ///< drawn at a node that has members: it carries nothing, each member has one like it
     RetryPolicy retry;
     GuardPolicy guard;
     Duration hedgeAfter{-1};     ///< of a request: unanswered for so long it is made a second time; negative: never
@@ -125,10 +126,12 @@ public:
     std::vector<std::shared_ptr<const NodeExtra>> nodeExtras; ///< by NodeIndex, perhaps fewer; null: nothing to know
     std::vector<RequestClass> classes; ///< by number; empty, or kClassNumbers of them, of which 0 is never given
     std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
+    std::vector<NodeIndex> partOf;      ///< by NodeIndex, perhaps fewer: whose member it is; kNone: it stands in the scene
+    std::vector<LinkIndex> drawnAs;     ///< by LinkIndex, perhaps fewer: the stencil of a member's link; kNone: it has none
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
 
-    /// Live links that start or end at a node, in the order of the scene. Valid after `index()`.
+    /// Live links that start or end at a node, in the order of the scene, without stencils. Valid after `index()`.
     [[nodiscard]] std::span<const LinkIndex> outgoing(NodeIndex node) const;
     [[nodiscard]] std::span<const LinkIndex> incoming(NodeIndex node) const;
     /// What the kinds know of a link, as `Extra`, which must be what they put there; null: nothing.
@@ -140,6 +143,13 @@ public:
     template <class Extra> [[nodiscard]] const Extra* nodeExtra(NodeIndex n) const
     {
         return n < nodeExtras.size() ? static_cast<const Extra*>(nodeExtras[n].get()) : nullptr;
+    }
+    /// Whose member a node is (Growth); kNone: it stands in the scene itself.
+    [[nodiscard]] NodeIndex ownerOf(NodeIndex n) const { return n < partOf.size() ? partOf[n] : kNone; }
+    /// What is seen of a link in the scene: of a member's the one that is drawn, else itself.
+    [[nodiscard]] LinkIndex drawn(LinkIndex l) const
+    {
+        return l < drawnAs.size() && drawnAs[l] != kNone ? drawnAs[l] : l;
     }
     /// The number of a class, which it gets if it has none yet; 0 when all are taken. Numbers follow from the class itself
     /// as far as they can, so that one more changes no other.

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "core/faults/add_latency.h"
+#include "core/faults/control_plane_outage.h"
 #include "core/faults/cut_link.h"
 #include "core/faults/instance_power_loss.h"
+#include "core/faults/insufficient_capacity.h"
 #include "core/faults/move_back.h"
 #include "core/faults/packet_loss.h"
 #include "core/faults/purge_queue.h"
@@ -20,7 +22,8 @@ namespace cloudyard {
 std::span<const FaultKind> faultKinds()
 {
     static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
-                                  kCutLink,       kAddLatency,      kPacketLoss,    kPurgeQueue, kMoveBack};
+                                  kCutLink,       kAddLatency,      kPacketLoss,   kPurgeQueue, kMoveBack,
+                                  kInsufficientCapacity, kControlPlaneOutage};
     return kinds;
 }
 

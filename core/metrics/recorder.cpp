@@ -119,9 +119,8 @@ void Recorder::restart(const Simulation& simulation)
     m_nextSample = m_since + m_options.window;
 }
 
-void Recorder::follow(const Simulation& simulation)
+void Recorder::grew(const Topology& topology)
 {
-    const Topology& topology = simulation.topology();
     m_kinds = KindTable(topology, *m_vocabulary);
     if (!topology.nodes.empty() && topology.nodes.size() > m_nodes.size())
         growNodes(static_cast<NodeIndex>(topology.nodes.size() - 1));
@@ -130,7 +129,9 @@ void Recorder::follow(const Simulation& simulation)
     std::uint32_t end = m_series.columns();
     for (std::size_t n = m_columns.size(); n < topology.nodes.size(); ++n) {
         m_columns.push_back(end);
-        end += static_cast<std::uint32_t>(m_kinds.of(topology.nodes[n]).metrics.size());
+        m_nodes[n].owner = topology.ownerOf(static_cast<NodeIndex>(n));
+        if (m_nodes[n].owner == kNone)
+            end += static_cast<std::uint32_t>(m_kinds.of(topology.nodes[n]).metrics.size());
         m_nodes[n].isClients = m_kinds.isClients(topology.nodes[n]);
     }
     m_series.widenTo(end);
@@ -179,7 +180,7 @@ void Recorder::addRow(const Simulation& simulation)
     row[kP99] = static_cast<float>(times.sojournP99);
     row[kBacklog] = static_cast<float>(backlogOf(simulation, m_kinds));
     for (NodeIndex n = 0; n < m_columns.size(); ++n)
-        if (!simulation.topology().nodes[n].removed)
+        if (!simulation.topology().nodes[n].removed && m_nodes[n].owner == kNone)
             writeMetrics(simulation, n, m_nodes[n].window.lastSlot(seconds),
                          row.subspan(m_columns[n]));
 }

@@ -71,7 +71,7 @@ public:
     /// Forgets distributions, windows and series, but neither log nor departures: the end of a warm-up.
     void restart(const Simulation& simulation);
     /// The topology may have grown: call it after every edit of the scene.
-    void follow(const Simulation& simulation);
+    void follow(const Simulation& simulation) { grew(simulation.topology()); }
 
     [[nodiscard]] SimTime nextSample() const { return m_nextSample; }
     /// Completes the slot and adds a row; the simulation's clock stands at nextSample().
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] const Series& series() const { return m_series; }
     /// For rows that every viewer has seen.
     void forgetRowsBefore(std::uint64_t row) { m_series.forgetBefore(row); }
-    /// The first column of the node's metrics in the series.
+    /// The first column of the node's metrics in the series. Members have none.
     [[nodiscard]] std::uint32_t column(NodeIndex n) const { return m_columns[n]; }
     [[nodiscard]] const KindTable& kinds() const { return m_kinds; }
 
@@ -107,9 +107,11 @@ public:
             growLinks(link);
         ++m_departures[at];
     }
-    void arrived(NodeIndex n, SimTime) override
+    void arrived(NodeIndex n, SimTime now) override
     {
         NodeRecord& record = recordOf(n);
+        if (record.owner != kNone) [[unlikely]]
+            arrived(record.owner, now);
         record.window.arrived();
         if (record.isClients)
             m_clients.arrived();
@@ -117,6 +119,8 @@ public:
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         NodeRecord& record = recordOf(n);
+        if (record.owner != kNone) [[unlikely]]
+            completed(record.owner, since, now);
         const Duration sojourn = now - since;
         const std::uint32_t bucket = DurationBuckets::of(sojourn);
         if (m_options.distributions)
@@ -125,9 +129,11 @@ public:
         if (record.isClients)
             m_clients.completed(bucket);
     }
-    void failed(NodeIndex n, SimTime, SimTime, Reason) override
+    void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         NodeRecord& record = recordOf(n);
+        if (record.owner != kNone) [[unlikely]]
+            failed(record.owner, since, now, reason);
         record.window.failed();
         if (record.isClients)
             m_clients.failed();
@@ -135,6 +141,8 @@ public:
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
         NodeRecord& record = recordOf(n);
+        if (record.owner != kNone) [[unlikely]]
+            waited(record.owner, since, now);
         const Duration wait = now - since;
         const std::uint32_t bucket = DurationBuckets::of(wait);
         if (m_options.distributions)
@@ -142,6 +150,9 @@ public:
         record.window.waited(bucket);
     }
     void happened(const Happening& happening) override;
+    void grew(const Topology& topology) override;
+    /// Whose member a node is; kNone: nobody's.
+    [[nodiscard]] NodeIndex ownerOf(NodeIndex n) const { return n < m_nodes.size() ? m_nodes[n].owner : kNone; }
     /// A line of the log in words of its own.
     void say(SimTime at, Severity severity, std::string sentence, Milestone milestone = Milestone::None);
 
@@ -152,6 +163,7 @@ private:
         Histogram waits;
         LiveWindow window;
         bool isClients = false;
+        NodeIndex owner = kNone; ///< whose member it is: what is heard of it counts for its owner, too
     };
 
     NodeRecord& recordOf(NodeIndex n)

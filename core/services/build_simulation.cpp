@@ -236,8 +236,10 @@ private:
                 continue;
             const auto found = m_fromById.find(m_next->nodeIds[n]);
             const Node* before = found == m_fromById.end() ? nullptr : found->second;
+            if (before == nullptr) // a member, or its id was another's
+                continue;
             const Node& after = *m_toById.at(m_next->nodeIds[n]);
-            if (before != nullptr && before->settings != after.settings)
+            if (before->settings != after.settings)
                 configureNode(m_context, n, after.settings);
         }
     }

@@ -338,6 +338,27 @@ std::vector<SimTime> Stage::arrivals(std::string_view id) const
     return times;
 }
 
+std::vector<SimTime> Stage::said(std::string_view text) const
+{
+    std::vector<SimTime> times;
+    for (const Happening& line : m_lines)
+        if (line.text == text)
+            times.push_back(line.at);
+    return times;
+}
+
+SimTime Stage::firstSaid(std::string_view text) const
+{
+    const std::vector<SimTime> times = said(text);
+    return times.empty() ? SimTime::never() : times.front();
+}
+
+std::string_view Stage::placeOf(std::string_view id) const
+{
+    const TopologyNode& at = m_simulation.topology().nodes[node(id)];
+    return m_simulation.topology().nodeIds[at.zone != kNone ? at.zone : at.region];
+}
+
 std::vector<Stage::End> Stage::ends(std::string_view id) const
 {
     const NodeIndex n = node(id);

@@ -104,6 +104,14 @@ public:
     /// How work of a node ended, in order.
     [[nodiscard]] std::vector<End> ends(std::string_view id) const;
     [[nodiscard]] std::uint64_t completed(std::string_view id) const { return station(id).completions; }
+    /// When a line with this literal text was written in the log.
+    [[nodiscard]] std::vector<SimTime> said(std::string_view text) const;
+    /// When it was first; never() if it was not.
+    [[nodiscard]] SimTime firstSaid(std::string_view text) const;
+    /// Whether there is a node of this id at the moment.
+    [[nodiscard]] bool has(std::string_view id) const { return m_simulation.topology().findNode(id) != kNone; }
+    /// The zone or region that a node stands in.
+    [[nodiscard]] std::string_view placeOf(std::string_view id) const;
 
 private:
     struct Arrival {
@@ -119,6 +127,7 @@ private:
     [[nodiscard]] DeliveryIndex carried(const Delivery& receipt);
 
     void hop(const Hop& hop) override { m_hops.push_back(hop); }
+    void happened(const Happening& line) override { m_lines.push_back(line); }
     void arrived(NodeIndex n, SimTime now) override { m_arrivals.push_back({n, now}); }
     void completed(NodeIndex n, SimTime since, SimTime now) override { m_ends.push_back({n, since, now, Reason::None}); }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
@@ -131,6 +140,7 @@ private:
     std::vector<const KindBehaviour*> m_kinds;
     Simulation m_simulation;
     std::uint64_t m_traces = 0;
+    std::vector<Happening> m_lines;
     std::vector<Hop> m_hops;
     std::vector<End> m_ends;
     std::vector<Arrival> m_arrivals;

@@ -60,9 +60,14 @@ Result<std::shared_ptr<Topology>> TopologyBuilder::build()
         if (auto located = locate(node); !located)
             return tl::unexpected(located.error());
     price();
+    m_topology.nodeExtras.assign(m_topology.nodes.size(), nullptr);
+    for (const Node& node : m_scene.nodes)
+        planMembers(node);
+    settleMembers();
     for (const Link& link : m_scene.links)
         if (auto connected = connect(link); !connected)
             return tl::unexpected(connected.error());
+    followStencils();
     if (auto compiled = compile(); !compiled)
         return tl::unexpected(compiled.error());
     m_topology.index();
@@ -82,12 +87,16 @@ void TopologyBuilder::markRemoved()
 {
     for (NodeIndex n = 0; n < m_topology.nodes.size(); ++n) {
         TopologyNode& node = m_topology.nodes[n];
+        if (isMember(n))
+            continue;
         const auto found = m_byId.find(m_topology.nodeIds[n]);
         node.removed = node.removed || found == m_byId.end() || kindIndex(found->second->kind) != node.kind;
         if (!node.removed)
             m_nodes.emplace(m_topology.nodeIds[n], n);
     }
     for (LinkIndex l = 0; l < m_topology.links.size(); ++l) {
+        if (m_topology.drawn(l) != l) // a member's: it goes with its stencil
+            continue;
         m_topology.links[l].removed = !survives(l);
         if (!m_topology.links[l].removed)
             m_links.emplace(m_topology.linkIds[l], l);
@@ -135,6 +144,79 @@ void TopologyBuilder::place(const Node& node)
     }
 }
 
+// Members ----------------------------------------------------------------------------------------------------
+
+void TopologyBuilder::planMembers(const Node& node)
+{
+    if (!serviceKinds()[kindIndex(node.kind)].hasMembers)
+        return;
+    const NodeIndex owner = m_nodes.at(node.id.str());
+    auto plan = std::make_shared<MemberPlan>();
+    for (const Node& other : m_scene.nodes)
+        if (const NodeIndex n = m_nodes.at(other.id.str());
+            m_topology.nodes[n].zone == n && m_topology.nodes[n].region == m_topology.nodes[owner].region)
+            plan->zones.push_back(n);
+    m_topology.nodeExtras[owner] = plan;
+    m_plans.emplace(owner, std::move(plan));
+}
+
+/// Members stay as long as their owner and their zone, and those are in one region.
+void TopologyBuilder::settleMembers()
+{
+    for (NodeIndex n = 0; n < m_topology.nodes.size(); ++n) {
+        if (!isMember(n) || m_topology.nodes[n].removed)
+            continue;
+        const TopologyNode& owner = m_topology.nodes[m_topology.ownerOf(n)];
+        const TopologyNode& zone = m_topology.nodes[m_topology.nodes[n].zone];
+        m_topology.nodes[n].removed = owner.removed || zone.removed || zone.region != owner.region;
+    }
+}
+
+/// The link is a stencil if it is drawn at a node that has members.
+void TopologyBuilder::planWays(LinkIndex l, const LinkSettings& settings)
+{
+    TopologyLink& row = m_topology.links[l];
+    const auto from = m_plans.find(row.from);
+    const auto plan = from != m_plans.end() ? from : m_plans.find(row.to);
+    row.isStencil = plan != m_plans.end();
+    if (!row.isStencil)
+        return;
+    for (const NodeIndex zone : plan->second->zones) {
+        MemberPlan::Way way{zone, l, row};
+        way.row.isStencil = false;
+        const bool isFrom = plan == from;
+        setDelays(way.row, networkPlace(isFrom ? zone : row.from), networkPlace(isFrom ? row.to : zone), settings);
+        (isFrom ? way.row.from : way.row.to) = kNone;
+        plan->second->ways.push_back(std::move(way));
+    }
+}
+
+/// Links that members have are as their stencils are now; those that they do not have yet come with their owner's relink.
+void TopologyBuilder::followStencils()
+{
+    for (LinkIndex l = 0; l < m_topology.links.size(); ++l) {
+        const LinkIndex stencil = m_topology.drawn(l);
+        TopologyLink& link = m_topology.links[l];
+        if (stencil == l || link.removed)
+            continue;
+        link.removed = m_topology.links[stencil].removed || m_topology.nodes[link.from].removed ||
+                       m_topology.nodes[link.to].removed;
+        if (link.removed)
+            continue;
+        const NodeIndex member = isMember(link.from) ? link.from : link.to;
+        const MemberPlan& plan = *m_plans.at(m_topology.ownerOf(member));
+        const auto way = std::ranges::find_if(plan.ways, [&](const MemberPlan::Way& of) {
+            return of.stencil == stencil && of.zone == m_topology.nodes[member].zone;
+        });
+        const TopologyLink before = link;
+        link = way->row;
+        link.stable = before.stable;
+        link.from = before.from;
+        link.to = before.to;
+        m_topology.extras[l] = m_topology.extras[stencil];
+    }
+}
+
 Result<void> TopologyBuilder::locate(const Node& node)
 {
     if (serviceKinds()[kindIndex(node.kind)].whereabouts == nullptr)
@@ -164,7 +246,6 @@ Result<void> TopologyBuilder::compile()
         if (serviceKinds()[kindIndex(node.kind)].compile != nullptr)
             nodes.push_back(&node);
     std::ranges::sort(nodes, {}, [](const Node* node) -> std::string_view { return node->id.str(); });
-    m_topology.nodeExtras.resize(m_topology.nodes.size());
     for (const Node* node : nodes) {
         const ServiceKind& kind = serviceKinds()[kindIndex(node->kind)];
         struct Use {
@@ -280,6 +361,7 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.statesSize = words->size.isStated() || words->attributes.size() > FieldsText::kMostOfQueue;
     m_topology.extras[l] = words;
     setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);
+    planWays(l, settings);
     return {};
 }
 

@@ -31,6 +31,11 @@ private:
     [[nodiscard]] bool survives(LinkIndex l) const;
     [[nodiscard]] NodeIndex indexOf(const Node& node);
     void place(const Node& node);
+    void planMembers(const Node& node);
+    void settleMembers();
+    void followStencils();
+    [[nodiscard]] bool isMember(NodeIndex n) const { return m_topology.ownerOf(n) != kNone; }
+    void planWays(LinkIndex l, const LinkSettings& settings);
     [[nodiscard]] Result<void> locate(const Node& node);
     void price();
     [[nodiscard]] NetworkPlace networkPlace(NodeIndex n) const;
@@ -44,6 +49,7 @@ private:
     std::unordered_map<std::string, NodeIndex> m_nodes;            ///< indices that stay or are new
     std::unordered_map<std::string, LinkIndex> m_links;            ///< indices that stay
     std::unordered_map<NodeIndex, Whereabouts> m_whereabouts;
+    std::unordered_map<NodeIndex, std::shared_ptr<MemberPlan>> m_plans; ///< of nodes that have members
 };
 
 } // namespace cloudyard

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/engine/behaviour.h"
@@ -28,6 +29,18 @@ struct Whereabouts {
 /// endpoints, where the subscription says how.
 enum class DeliveryPolicy : std::uint8_t { Managed, Customer, Http };
 
+/// Where the members of a node may stand and what they are linked to there: what `Growth` needs to bring one into being.
+struct MemberPlan : NodeExtra {
+    /// What a stencil becomes for a member in a zone; the member's end is not stated (kNone).
+    struct Way {
+        NodeIndex zone = kNone;
+        LinkIndex stencil = kNone;
+        TopologyLink row;
+    };
+    std::vector<NodeIndex> zones; ///< of its region, in the order of the scene
+    std::vector<Way> ways;
+};
+
 /// A kind of service: how it describes itself and what it does. One line in registry.cpp makes it exist.
 struct ServiceKind {
     using Use = void (*)(void* user, const void* settings);
@@ -44,6 +57,8 @@ struct ServiceKind {
     DeliveryPolicy (*deliveryPolicyOf)(const void* settings) = nullptr;
     /// What a run knows of a node beyond its settings, into the topology: its `nodeExtras`, its `classes`. Null: nothing.
     Result<void> (*compile)(const void* settings, Topology& topology, NodeIndex node, const SceneFolder* folder) = nullptr;
+    /// Its nodes have members: they get a MemberPlan, and links drawn at them are stencils.
+    bool hasMembers = false;
     /// How the service behaves, as rules that can be checked; null: nothing to see.
     std::span<const ConformanceRule> (*rules)() = nullptr;
 };

@@ -45,11 +45,26 @@ void LiveObserver::begin(const Simulation& simulation)
 
 void LiveObserver::follow(const Simulation& simulation)
 {
-    m_recorder.follow(simulation);
     m_verdicts.follow(simulation);
-    flights.growTo(simulation.topology().links.size());
+    grew(simulation.topology());
     for (const KindBehaviour* kind : simulation.topology().kinds)
         m_gauges.resize(std::max(m_gauges.size(), static_cast<std::size_t>(kind->gaugeCount)));
+}
+
+void LiveObserver::grew(const Topology& topology)
+{
+    m_recorder.grew(topology);
+    flights.growTo(topology.links.size());
+    m_drawnAs.clear();
+    for (LinkIndex l = 0; l < topology.drawnAs.size(); ++l)
+        m_drawnAs.push_back(topology.drawn(l));
+}
+
+void LiveObserver::hopOfMember(const Hop& hop, LinkIndex seen)
+{
+    Hop shown = hop;
+    shown.link = seen;
+    flights.hop(shown);
 }
 
 RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents)

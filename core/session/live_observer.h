@@ -55,8 +55,14 @@ public:
 
     FlightRecorder flights;
 
-    void hop(const Hop& hop) override { flights.hop(hop); }
-    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
+    /// What a member sends and gets is seen on the links that are drawn at its owner.
+    void hop(const Hop& hop) override
+    {
+        if (const LinkIndex seen = drawn(hop.link); seen != hop.link) [[unlikely]]
+            return hopOfMember(hop, seen);
+        flights.hop(hop);
+    }
+    void departed(LinkIndex link, bool backward) override { m_recorder.departed(drawn(link), backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
         m_recorder.arrived(n, now);
@@ -79,10 +85,13 @@ public:
     void happened(const Happening& happening) override { m_recorder.happened(happening); }
     void vanished(CallIndex call, LinkIndex link, SimTime at) override
     {
-        flights.vanished(call, link, at);
+        flights.vanished(call, drawn(link), at);
     }
+    void grew(const Topology& topology) override;
 
 private:
+    [[nodiscard]] LinkIndex drawn(LinkIndex link) const { return link < m_drawnAs.size() ? m_drawnAs[link] : link; }
+    void hopOfMember(const Hop& hop, LinkIndex seen);
     void sample(const Simulation& simulation);
     void tellVerdict();
     void refreshLive(const Simulation& simulation, bool all);
@@ -91,6 +100,7 @@ private:
 
     Recorder m_recorder;
     VerdictWatch m_verdicts;
+    std::vector<LinkIndex> m_drawnAs; // by LinkIndex, of members' links; empty while there are none
     std::uint64_t m_verdictsTold = 0;
     TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;

@@ -41,18 +41,24 @@ public:
     {
         m_recorder.arrived(n, now);
         m_measures.arrived(n, now);
+        if (const NodeIndex owner = m_recorder.ownerOf(n); owner != kNone) [[unlikely]]
+            m_measures.arrived(owner, now);
         m_verdict.arrived(n);
     }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.completed(n, since, now);
         m_measures.completed(n, since, now);
+        if (const NodeIndex owner = m_recorder.ownerOf(n); owner != kNone) [[unlikely]]
+            m_measures.completed(owner, since, now);
         m_verdict.completed(n);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         m_recorder.failed(n, since, now, reason);
         m_measures.failed(n, since);
+        if (const NodeIndex owner = m_recorder.ownerOf(n); owner != kNone) [[unlikely]]
+            m_measures.failed(owner, since);
         m_verdict.failed(n, now, reason);
     }
     void requested(std::uint8_t requestClass) override { m_classes.requested(requestClass); }
@@ -64,8 +70,11 @@ public:
     {
         m_recorder.waited(n, since, now);
         m_measures.waited(n, since, now);
+        if (const NodeIndex owner = m_recorder.ownerOf(n); owner != kNone) [[unlikely]]
+            m_measures.waited(owner, since, now);
     }
     void happened(const Happening& happening) override { m_recorder.happened(happening); }
+    void grew(const Topology& topology) override { m_recorder.grew(topology); }
 
 private:
     Recorder& m_recorder;
@@ -300,7 +309,7 @@ private:
         std::vector<double> gauges;
         for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
             const KindDescriptor& kind = m_recorder.kinds().of(topology.nodes[n]);
-            if (kind.isPlace)
+            if (kind.isPlace || topology.ownerOf(n) != kNone)
                 continue;
             gauges.assign(
                 static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount), 0);

@@ -59,6 +59,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[7] = static_cast<double>(state.retries);
     out[8] = static_cast<double>(state.hedges);
     out[9] = static_cast<double>(state.notTried);
+    out[10] = out[2] * state.settings.cpuShare;
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -170,7 +171,7 @@ constexpr KindBehaviour kBehaviour{
     .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 10,
+    .gaugeCount = 11,
     .view = view,
 };
 

@@ -42,8 +42,10 @@ struct InstanceSettings {
     std::int64_t deleteBatch = 1;     ///< messages that are deleted in one call
     Duration deleteWindow;            ///< the first of them waits so long for others
     bool honoursDeadlines = false;
+    double cpuShare = 1;              ///< of the time of a busy slot its processor works; else it waits
 
     [[nodiscard]] std::uint32_t slotCount() const;
+    bool operator==(const InstanceSettings&) const = default;
 };
 
 extern const ServiceKind kInstanceKind;

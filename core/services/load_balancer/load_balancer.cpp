@@ -11,13 +11,21 @@ namespace cloudyard {
 namespace {
 
 /// kDrained carries the link.
-enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained };
+enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh };
+
+constexpr Duration kWeighing = Duration::seconds(10);
+constexpr double kLeastWeight = 1.0 / 16;
+/// A target stands out that fails at least so often, and so many times as often as the others.
+constexpr double kAnomalous = 0.1;
+constexpr double kTimesOthers = 3;
+constexpr std::uint32_t kFewAnswers = 10; ///< say nothing
 
 } // namespace
 
 void LoadBalancer::start()
 {
     checkAfter(m_state.settings.checkStart);
+    planWeighing();
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -30,6 +38,9 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
 {
     const bool rhythmChanged = settings.checkInterval != m_state.settings.checkInterval;
     m_state.settings = settings;
+    m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
+    count();
+    planWeighing();
     if (!rhythmChanged)
         return;
     m_context.cancel(m_state.nextCheck);
@@ -52,6 +63,8 @@ void LoadBalancer::relink()
         }
     }
     m_state.targets = std::move(targets);
+    const std::string& shift = m_state.settings.zonalShift;
+    m_state.shiftedFrom = shift.empty() ? kNone : m_context.topology().findNode(shift);
     for (const Target& target : m_state.targets)
         publish(target);
     const auto before = std::exchange(m_state.zones, {});
@@ -66,7 +79,17 @@ void LoadBalancer::relink()
 
 void LoadBalancer::count()
 {
+    for (Target& target : m_state.targets)
+        target.serves = target.healthy && (m_state.shiftedFrom == kNone || target.zone != m_state.shiftedFrom);
     m_state.healthy = static_cast<std::uint32_t>(std::ranges::count_if(m_state.targets, &Target::healthy));
+    m_state.serving = static_cast<std::uint32_t>(std::ranges::count_if(m_state.targets, &Target::serves));
+    if (m_state.serving == 0 && m_state.healthy != 0) { // nobody is left in the other zones
+        m_state.serving = m_state.healthy;
+        for (Target& target : m_state.targets)
+            target.serves = target.healthy;
+    }
+    m_state.slow = static_cast<std::uint32_t>(std::ranges::count_if(
+        m_state.targets, [](const Target& target) { return target.slowSince != SimTime::never(); }));
 }
 
 /// Calls remember where their target stood in the list; after an edit it may have moved.
@@ -96,9 +119,11 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     const auto left = m_context.timeLeft(upstream);
     if (left == Duration{})
         return refuse(Reason::Deadline);
-    Target* target = choose();
-    if (target == nullptr)
+    Target* target = choose(upstream);
+    if (target == nullptr) {
+        ++m_state.errors.unavailable;
         return refuse(Reason::NoTargets);
+    }
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -120,15 +145,26 @@ std::uint16_t LoadBalancer::positionOf(const Target& target) const
     return static_cast<std::uint16_t>(&target - m_state.targets.data());
 }
 
-inline Target* LoadBalancer::choose()
+inline Target* LoadBalancer::choose(CallIndex request)
 {
     if (m_state.targets.empty())
         return nullptr;
-    const bool inTurn = m_state.settings.algorithm == Balancing::RoundRobin;
     if (m_state.settings.crossZone)
-        return inTurn ? chooseInTurn(kNone, m_state.nextTarget) : chooseLeastBusy(kNone, m_state.nextTarget);
+        return chooseIn(kNone, m_state.nextTarget, request);
     ZoneTurns& turns = nextZone();
-    return inTurn ? chooseInTurn(turns.zone, turns.nextTarget) : chooseLeastBusy(turns.zone, turns.nextTarget);
+    return chooseIn(turns.zone, turns.nextTarget, request);
+}
+
+inline Target* LoadBalancer::chooseIn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request)
+{
+    switch (m_state.settings.algorithm) {
+    case Balancing::RoundRobin:
+        return m_state.slow == 0 ? chooseInTurn(zone, nextTarget) : chooseInSlowTurn(zone, nextTarget, request);
+    case Balancing::LeastOutstandingRequests: return chooseLeastBusy(zone, nextTarget);
+    case Balancing::WeightedRandom: return chooseByWeight(zone, request);
+    case Balancing::TwoChoices: break;
+    }
+    return chooseOfTwo(zone, request);
 }
 
 ZoneTurns& LoadBalancer::nextZone()
@@ -149,7 +185,7 @@ bool LoadBalancer::hasHealthy(NodeIndex zone) const
 
 inline bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
 {
-    return (zone == kNone || target.zone == zone) && (target.healthy || (m_state.healthy == 0 && target.isRegistered()));
+    return (zone == kNone || target.zone == zone) && (target.serves || (m_state.serving == 0 && target.isRegistered()));
 }
 
 inline Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
@@ -180,11 +216,100 @@ Target* LoadBalancer::chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget)
     return best;
 }
 
+/// Draws of one request, each for itself; another attempt of it draws anew.
+std::uint64_t LoadBalancer::drawFor(CallIndex request, std::uint32_t turn) const
+{
+    const Call& call = m_context.callAt(request);
+    return m_context.draw(Purpose::Balance, m_context.node(m_self).stable, call.trace,
+                          (std::uint32_t{call.attempt} << 16) + (std::uint32_t{call.turn} << 8) + turn);
+}
+
+/// 1 but for a target that ramps up.
+double LoadBalancer::shareOf(const Target& target) const
+{
+    if (target.slowSince == SimTime::never() || m_state.settings.slowStart.ns == 0)
+        return 1;
+    const double grown = static_cast<double>((m_context.now() - target.slowSince).ns) /
+                         static_cast<double>(m_state.settings.slowStart.ns);
+    return std::min(grown, 1.0);
+}
+
+/// One that ramps up lets its turn pass as often as its share is short of the full one.
+Target* LoadBalancer::chooseInSlowTurn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request)
+{
+    Target* target = nullptr;
+    for (std::uint32_t turn = 0; turn < m_state.targets.size(); ++turn) {
+        target = chooseInTurn(zone, nextTarget);
+        if (target == nullptr || unitFromBits(drawFor(request, turn)) < shareOf(*target))
+            return target;
+    }
+    return target;
+}
+
+Target* LoadBalancer::chooseByWeight(NodeIndex zone, CallIndex request)
+{
+    double sum = 0;
+    for (const Target& target : m_state.targets)
+        sum += eligible(target, zone) ? target.weight * shareOf(target) : 0;
+    double left = unitFromBits(drawFor(request, 0)) * sum;
+    Target* chosen = nullptr;
+    for (Target& target : m_state.targets) {
+        if (!eligible(target, zone))
+            continue;
+        chosen = &target;
+        left -= target.weight * shareOf(target);
+        if (left < 0)
+            break;
+    }
+    return chosen;
+}
+
+std::uint32_t LoadBalancer::countEligible(NodeIndex zone) const
+{
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(m_state.targets, [&](const Target& target) { return eligible(target, zone); }));
+}
+
+Target* LoadBalancer::eligibleAt(NodeIndex zone, std::uint32_t position)
+{
+    for (Target& target : m_state.targets)
+        if (eligible(target, zone) && position-- == 0)
+            return &target;
+    return nullptr;
+}
+
+/// @source Mitzenmacher, The Power of Two Choices in Randomized Load Balancing, IEEE TPDS 12 (10), 2001.
+Target* LoadBalancer::chooseOfTwo(NodeIndex zone, CallIndex request)
+{
+    const std::uint32_t count = countEligible(zone);
+    if (count == 0)
+        return nullptr;
+    const auto one = static_cast<std::uint32_t>(indexFromBits(drawFor(request, 0), count));
+    const auto step = count == 1 ? 0 : 1 + static_cast<std::uint32_t>(indexFromBits(drawFor(request, 1), count - 1));
+    Target* first = eligibleAt(zone, one);
+    Target* second = eligibleAt(zone, (one + step) % count);
+    return second->outstanding < first->outstanding ? second : first;
+}
+
+/// What the service calls its own errors; those of a target are its answers.
+void LoadBalancer::countError(const Call& downstream, Target* target)
+{
+    if (target != nullptr)
+        ++target->errors;
+    if (downstream.outcome == CallOutcome::TimedOut)
+        ++m_state.errors.gatewayTimeout;
+    else if (downstream.reason != Reason::LineFull && downstream.reason != Reason::Deadline && downstream.reason != Reason::Error)
+        ++m_state.errors.badGateway;
+}
+
 [[gnu::always_inline]] inline void LoadBalancer::routed(CallIndex downstream)
 {
     const Call& call = m_context.callAt(downstream);
-    if (Target* target = targetOf(call))
+    Target* target = targetOf(call);
+    if (target != nullptr) {
         --target->outstanding;
+        ++target->answers;
+    }
     --m_state.outstanding;
     m_context.shiftInSystem(m_self, -1);
     const CallIndex upstream = call.callerRef;
@@ -193,6 +318,7 @@ Target* LoadBalancer::chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget)
         m_context.countCompletion(m_self, since);
         return m_context.reply(upstream);
     }
+    countError(call, target);
     m_context.countFailure(m_self, since, call.reason);
     m_context.reply(upstream, CallOutcome::Refused, call.reason);
 }
@@ -211,6 +337,8 @@ void LoadBalancer::checkTargets()
 {
     checkAfter(m_state.settings.checkInterval);
     ++m_state.checkRound;
+    if (m_state.slow != 0)
+        endSlowStarts();
     for (const Target& target : m_state.targets)
         if (target.isRegistered())
             m_context.call(m_self, {.link = target.link,
@@ -246,6 +374,7 @@ void LoadBalancer::pass(Target& target)
          Milestone::TargetHealthy);
     target.healthy = true;
     target.initial = false;
+    beginSlowStart(target);
     count();
 }
 
@@ -259,10 +388,67 @@ void LoadBalancer::failCheck(Target& target)
     if (target.failed < m_state.settings.unhealthyThreshold)
         return;
     target.healthy = false;
+    target.slowSince = SimTime::never();
     count();
     note("{other} is out: no more requests for it", Severity::Bad, target, 0, 0, Milestone::TargetUnhealthy);
     if (m_state.healthy == 0)
         note("no target is healthy: {node} fails open and tries all of them", Severity::Bad, target, 0, 0);
+}
+
+// Slow start and weights ----------------------------------------------------------------------------------
+
+/// @source ALB guide, target groups: slow start mode needs a healthy target that is not in it.
+void LoadBalancer::beginSlowStart(Target& target)
+{
+    const bool isAlone = std::ranges::none_of(m_state.targets, [&](const Target& other) {
+        return &other != &target && other.healthy && shareOf(other) >= 1;
+    });
+    if (m_state.settings.slowStart.ns == 0 || isAlone)
+        return;
+    target.slowSince = m_context.now();
+    note("{other} starts slowly: its full share in {1} s", Severity::Info, target,
+         m_state.settings.slowStart.ns / 1'000'000'000, 0);
+}
+
+void LoadBalancer::endSlowStarts()
+{
+    for (Target& target : m_state.targets)
+        if (shareOf(target) >= 1)
+            target.slowSince = SimTime::never();
+    count();
+}
+
+void LoadBalancer::planWeighing()
+{
+    m_context.cancel(m_state.nextWeighing);
+    if (m_state.settings.mitigatesAnomalies && m_state.settings.algorithm == Balancing::WeightedRandom)
+        m_state.nextWeighing = m_context.after(kWeighing, m_self, kWeigh);
+    else
+        for (Target& target : m_state.targets)
+            target.weight = 1;
+}
+
+void LoadBalancer::weigh()
+{
+    std::uint64_t answers = 0;
+    std::uint64_t errors = 0;
+    for (const Target& target : m_state.targets) {
+        answers += target.answers;
+        errors += target.errors;
+    }
+    for (Target& target : m_state.targets) {
+        const double others = static_cast<double>(errors - target.errors) /
+                              static_cast<double>(std::max<std::uint64_t>(answers - target.answers, 1));
+        const double own = static_cast<double>(target.errors) / std::max(target.answers, 1u);
+        const bool standsOut = target.answers >= kFewAnswers && own >= kAnomalous && own > kTimesOthers * others;
+        if (standsOut && target.weight == 1)
+            note("{other} fails {1} % of its requests: it gets less", Severity::Warning, target,
+                 static_cast<std::int64_t>(100 * own + 0.5), 0);
+        target.weight = standsOut ? std::max(target.weight / 2, kLeastWeight) : std::min(target.weight * 2, 1.0);
+    }
+    for (Target& target : m_state.targets)
+        target.answers = target.errors = 0;
+    planWeighing();
 }
 
 // Deregistration -----------------------------------------------------------------------------------------
@@ -277,6 +463,7 @@ void LoadBalancer::deregister(LinkIndex link)
     const Duration delay = m_state.settings.deregistrationDelay;
     target->healthy = false;
     target->initial = false;
+    target->slowSince = SimTime::never();
     target->draining = true;
     target->drainsUntil = m_context.now() + delay;
     count();
@@ -323,7 +510,11 @@ void LoadBalancer::note(const char* text, Severity severity, const Target& targe
                       .link = target.link, .first = first, .second = second, .milestone = milestone});
 }
 
-void LoadBalancer::leave() { m_context.cancel(m_state.nextCheck); }
+void LoadBalancer::leave()
+{
+    m_context.cancel(m_state.nextCheck);
+    m_context.cancel(m_state.nextWeighing);
+}
 
 namespace {
 
@@ -333,6 +524,8 @@ void handle(Context& context, NodeIndex n, const Event& event)
 {
     if (event.type == kDrained)
         LoadBalancer(context, n).drained(event.a);
+    else if (event.type == kWeigh)
+        LoadBalancer(context, n).weigh();
     else
         LoadBalancer(context, n).checkTargets();
 }
@@ -347,6 +540,9 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = counted(&Target::initial);
     out[5] = counted(&Target::draining);
     out[4] = out[1] - out[0] - out[3];
+    out[6] = static_cast<double>(state.errors.badGateway);
+    out[7] = static_cast<double>(state.errors.unavailable);
+    out[8] = static_cast<double>(state.errors.gatewayTimeout);
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -374,7 +570,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,
-    .gaugeCount = 6,
+    .gaugeCount = 9,
     .view = view,
 };
 

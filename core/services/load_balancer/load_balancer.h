@@ -23,6 +23,11 @@ struct Target {
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
     bool draining = false;    ///< deregistered: gets nothing new
     bool unused = false;      ///< has drained
+    bool serves = true;       ///< healthy, and not in a zone that is turned away from
+    std::uint32_t answers = 0; ///< since the weights were last set
+    std::uint32_t errors = 0;
+    double weight = 1;        ///< of a random choice: less than 1 where it fails more than others
+    SimTime slowSince = SimTime::never(); ///< it ramps up since then; never: it does not
     SimTime drainsUntil = SimTime::never();
 
     [[nodiscard]] bool isRegistered() const { return !draining && !unused; }
@@ -34,11 +39,23 @@ struct ZoneTurns {
     std::uint32_t nextTarget = 0;
 };
 
+/// Errors that the balancer makes itself, by the code that the caller gets.
+struct BalancerErrors {
+    std::uint64_t badGateway = 0;    ///< 502: the target refused or broke off
+    std::uint64_t unavailable = 0;   ///< 503: no target is registered
+    std::uint64_t gatewayTimeout = 0; ///< 504: the target was silent for too long
+};
+
 struct LoadBalancerState {
     LoadBalancerSettings settings;
     std::vector<Target> targets;
     std::vector<ZoneTurns> zones;
     std::uint32_t healthy = 0;
+    std::uint32_t serving = 0;      ///< healthy ones that get requests
+    std::uint32_t slow = 0;         ///< that ramp up, or did when they were last counted
+    NodeIndex shiftedFrom = kNone;  ///< the zone that it turns away from
+    BalancerErrors errors;
+    EventHandle nextWeighing;
     std::uint32_t outstanding = 0;
     std::uint32_t nextTarget = 0;   ///< round robin
     std::uint32_t nextZone = 0;     ///< round robin over zones while cross-zone is off
@@ -48,6 +65,10 @@ struct LoadBalancerState {
 };
 
 /// What a balancer does; made anew for each handler.
+/// Slow start: a target that becomes healthy gets a share that grows evenly to its full one; not if it would be alone, and
+/// not where the least busy is chosen. A zonal shift sends nothing to the targets of a zone while others are healthy.
+/// Anomaly mitigation (ours, in what the service tells of it): every ten seconds the weight of a target that failed far more
+/// often than the others is halved, down to a sixteenth, and else doubled up to one.
 /// With cross-zone off, a zone without a healthy target gets none, as when its address leaves the DNS.
 /// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
 class LoadBalancer {
@@ -61,6 +82,7 @@ public:
     void configure(const LoadBalancerSettings& settings);
     void relink();
     void checkTargets();
+    void weigh();
     void deregister(LinkIndex link);
     void drained(LinkIndex link);
     void route(CallIndex upstream);
@@ -68,7 +90,19 @@ public:
     void leave();
 
 private:
-    [[nodiscard]] Target* choose();
+    [[nodiscard]] Target* choose(CallIndex request);
+    [[nodiscard]] Target* chooseIn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request);
+    [[nodiscard]] Target* chooseInSlowTurn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request);
+    [[nodiscard]] Target* chooseByWeight(NodeIndex zone, CallIndex request);
+    [[nodiscard]] Target* chooseOfTwo(NodeIndex zone, CallIndex request);
+    [[nodiscard]] Target* eligibleAt(NodeIndex zone, std::uint32_t position);
+    [[nodiscard]] std::uint32_t countEligible(NodeIndex zone) const;
+    [[nodiscard]] std::uint64_t drawFor(CallIndex request, std::uint32_t turn) const;
+    [[nodiscard]] double shareOf(const Target& target) const;
+    void beginSlowStart(Target& target);
+    void endSlowStarts();
+    void planWeighing();
+    void countError(const Call& downstream, Target* target);
     [[nodiscard]] Target* chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const;

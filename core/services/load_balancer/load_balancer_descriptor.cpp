@@ -9,17 +9,35 @@ constexpr std::string_view kSource = "Application Load Balancer guide, target gr
 
 Balancing balancingFrom(const std::string& text)
 {
-    return text == "least-outstanding-requests" ? Balancing::LeastOutstandingRequests : Balancing::RoundRobin;
+    return text == "least-outstanding-requests" ? Balancing::LeastOutstandingRequests
+           : text == "weighted-random"          ? Balancing::WeightedRandom
+           : text == "two-choices"              ? Balancing::TwoChoices
+                                                : Balancing::RoundRobin;
 }
 
 SettingTable settings()
 {
     return {
         {.key = "algorithm", .label = "Algorithm", .type = SettingType::Choice, .defaultText = "round-robin",
-         .choices = {{"round-robin", "Round robin"}, {"least-outstanding-requests", "Least outstanding requests"}},
+         .choices = {{"round-robin", "Round robin"},
+                     {"least-outstanding-requests", "Least outstanding requests"},
+                     {"weighted-random", "Weighted random"},
+                     {"two-choices", "Less busy of two"}},
          .applies = Applies::ToNewWork, .help = "Which healthy target gets the next request", .source = kSource,
          .probe = {"uneven", "round-robin", "least-outstanding-requests"},
          .assign = bindChoice<&LoadBalancerSettings::algorithm, balancingFrom>},
+        {.key = "anomaly_mitigation", .label = "Mitigates anomalies", .type = SettingType::Toggle, .defaultText = "false",
+         .help = "With weighted random: a target that fails far more often than the others gets less, step by step",
+         .source = "Elastic Load Balancing target group attributes: load_balancing.algorithm.anomaly_mitigation",
+         .probe = {"weighted", "false", "true"}, .assign = bind<&LoadBalancerSettings::mitigatesAnomalies>},
+        {.key = "slow_start", .label = "Slow start", .type = SettingType::Time, .defaultText = "0 s", .min = 0, .max = 900,
+         .help = "A target that becomes healthy gets a share that grows evenly for so long; 0: the full one at once. Not with least outstanding requests",
+         .source = "Elastic Load Balancing target group attributes: slow_start.duration_seconds, 30 to 900",
+         .probe = {"shop-fleet", "0 s", "60 s", "launch web-a"}, .assign = bind<&LoadBalancerSettings::slowStart>},
+        {.key = "zonal_shift", .label = "Shifts away from", .type = SettingType::Text, .defaultText = "",
+         .help = "Id of a zone whose targets get nothing while those of others are healthy; empty: none",
+         .source = "Application Recovery Controller guide, zonal shift", .probe = {"zone-lost", "", "a"},
+         .assign = bind<&LoadBalancerSettings::zonalShift>},
         {.key = "cross_zone", .label = "Cross-zone", .type = SettingType::Toggle, .defaultText = "true",
          .applies = Applies::ToNewWork,
          .help = "Off: clients spread evenly over zones, and each zone's share stays within it", .source = kSource,
@@ -67,6 +85,12 @@ std::vector<MetricDescriptor> metrics()
                  "the link to it"},
         {.key = "errors", .label = "Errors", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests answered with an error of target or balancer (502, 503, 504)"},
+        {.key = "elb_502", .label = "502", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false, .charted = false,
+         .help = "Requests since the start that a target refused or broke off"},
+        {.key = "elb_503", .label = "503", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false, .charted = false,
+         .help = "Requests since the start that found no target"},
+        {.key = "elb_504", .label = "504", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false, .charted = false,
+         .help = "Requests since the start that a target did not answer in time"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
          .help = "95 % of answers took the target at most this long"},
         {.key = "initial", .label = "Initial", .gauge = 3, .onCard = false,

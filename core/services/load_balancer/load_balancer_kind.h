@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include "core/services/service_kind.h"
 
 namespace cloudyard {
 
-enum class Balancing : std::uint8_t { RoundRobin, LeastOutstandingRequests };
+/// TwoChoices: the less busy of two drawn at random.
+enum class Balancing : std::uint8_t { RoundRobin, LeastOutstandingRequests, WeightedRandom, TwoChoices };
 
 /// An application load balancer with one target group. Health checks are calls over the network: they take time, can
 /// be lost, hold no work slot, and change a target's state only by threshold.
@@ -19,6 +22,9 @@ struct LoadBalancerSettings {
     std::int64_t healthyThreshold = 5;
     std::int64_t unhealthyThreshold = 2;
     Duration deregistrationDelay = Duration::seconds(300);
+    Duration slowStart;             ///< 0: a target gets its full share at once
+    bool mitigatesAnomalies = false; ///< weighted random: a target that fails more than the others gets less
+    std::string zonalShift;         ///< id of the zone that it turns away from; empty: none
 };
 
 extern const ServiceKind kLoadBalancerKind;

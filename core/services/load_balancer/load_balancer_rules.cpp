@@ -225,6 +225,122 @@ const ConformanceRule kRules[] = {
          for (const auto& end : stage.ends("c"))
              v.holds("answered at once", end.reason == Reason::None || end.at == end.since);
      }},
+    {"load-balancer-18", "6", "Weighted random gives every target its share by chance, not in turn", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced("algorithm=weighted-random"));
+         stage.runTo(200.01);
+         v.within("half of 4,000, within 4 sigma", sent(stage, "to-one"), 2'000 - 127, 2'000 + 127);
+         v.holds("not in turn", sent(stage, "to-one") != 2'000);
+     }},
+    {"load-balancer-19", "6", "Anomaly mitigation takes from a target that fails far more often than the others", kAttributes,
+     [](Verdict& v) {
+         const auto share = [](bool mitigates) {
+             Stage stage(balanced(fmt::format("algorithm=weighted-random anomaly_mitigation={} health_check_interval=300 s", mitigates),
+                                  "instance bad in a slots=50 service_time=constant 10 ms failure=0.5; to-bad: web -> bad latency=0 s"));
+             stage.runTo(200);
+             return sent(stage, "to-bad") / 4'000;
+         };
+         v.within("off: a third", share(false), 0.3, 0.37);
+         v.within("on: a sixteenth of a share in the end", share(true), 0.03, 0.09);
+     }},
+    {"load-balancer-20", "6", "Anomaly mitigation leaves targets alone that fail no more than the others", kAttributes,
+     [](Verdict& v) {
+         Stage stage("clients c rate=60/s arrivals=constant; region r; zone a in r\n"
+                     "instance one in a slots=50 service_time=constant 10 ms failure=0.3\n"
+                     "instance two in a slots=50 service_time=constant 10 ms failure=0.3\n"
+                     "c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n"
+                     "load-balancer web in r algorithm=weighted-random anomaly_mitigation=true");
+         stage.runTo(200);
+         v.within("half", sent(stage, "to-one") / 12'000, 0.48, 0.52);
+     }},
+    {"load-balancer-21", "6.1", "In slow start the share of a new target grows evenly to its full one", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced(fmt::format("slow_start=100 s {}", kQuickChecks)));
+         stage.runTo(20.5);
+         stage.change(balanced(fmt::format("slow_start=100 s {}", kQuickChecks),
+                               "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s pending_time=constant 0 s\n"
+                               "to-three: web -> three latency=0 s"));
+         stage.runTo(226); // healthy at 26 s
+         int early = 0;
+         int late = 0;
+         int after = 0;
+         for (const SimTime departure : stage.departures("to-three", CallClass::Request)) {
+             early += departure < at(76) ? 1 : 0;
+             late += departure >= at(76) && departure < at(126) ? 1 : 0;
+             after += departure >= at(126) ? 1 : 0;
+         }
+         // With a share s of a turn it gets s / (2 + s) of 20/s: over 50 s 1,000 x (1 - 4 ln(5/4)) and 1,000 x (1 - 4 ln(6/5)).
+         v.within("first half", early, 107 - 40, 107 + 40);
+         v.within("second half", late, 271 - 50, 271 + 50);
+         v.within("then a third", after, 2'000 / 3. - 10, 2'000 / 3. + 10);
+     }},
+    {"load-balancer-22", "6.1", "Targets that are healthy already, and one that would be alone, do not start slowly", kAttributes,
+     [](Verdict& v) {
+         Stage stage(balanced(fmt::format("slow_start=900 s {}", kQuickChecks)));
+         stage.runTo(50.01);
+         v.equal("half of 1,000", sent(stage, "to-one"), 500);
+         const auto one = stage.inject("zone-power-loss", "a");
+         const auto two = stage.inject("zone-power-loss", "b");
+         stage.runTo(100);
+         stage.clear(one);
+         stage.runTo(200);
+         v.equal("the first to come back", stage.said("{other} starts slowly: its full share in {1} s").size(), 0);
+         stage.clear(two);
+         stage.runTo(300);
+         v.equal("the second", stage.said("{other} starts slowly: its full share in {1} s").size(), 1);
+     }},
+    {"load-balancer-23", "6", "A zonal shift sends nothing to the targets of a zone, healthy as they are", "Application Recovery Controller guide, zonal shift",
+     [](Verdict& v) {
+         Stage stage(balanced(""));
+         stage.runTo(20.01);
+         stage.set("web", "zonal_shift", "a");
+         stage.runTo(40.01);
+         v.equal("zone a until then", sent(stage, "to-one"), 200);
+         v.equal("zone b", sent(stage, "to-two"), 600);
+         v.equal("healthy", stage.metric("web", "healthy"), 2);
+         stage.set("web", "zonal_shift", "");
+         stage.runTo(60.01);
+         v.within("zone a again", sent(stage, "to-one"), 399, 401);
+     }},
+    {"load-balancer-24", "6", "Where no other zone has a healthy target, a zonal shift does nothing", "Application Recovery Controller guide, zonal shift",
+     [](Verdict& v) {
+         Stage stage(balanced(fmt::format("zonal_shift=a {}", kQuickChecks)));
+         stage.runTo(60);
+         stage.inject("zone-power-loss", "b");
+         stage.runTo(100);
+         v.within("zone a from 68 s on", sent(stage, "to-one"), 630, 650);
+     }},
+    {"load-balancer-25", "6.2", "It counts its own errors by their codes", kErrors,
+     [](Verdict& v) {
+         Stage refused(balanced("health_check_interval=300 s"));
+         refused.runTo(10.01);
+         refused.inject("stop-instance", "one");
+         refused.runTo(20.01);
+         v.equal("502: a target refuses", refused.metric("web", "elb_502"), 100);
+         Stage silent(balanced("health_check_interval=300 s"), {{"to-one", "timeout", "300 ms"}});
+         silent.runTo(10.01);
+         silent.inject("zone-power-loss", "a");
+         silent.runTo(20.01);
+         v.within("504: a target is silent", silent.metric("web", "elb_504"), 95, 101);
+         Stage empty("clients c rate=20/s arrivals=constant; region r; load-balancer web in r; c -> web latency=0 s");
+         empty.runTo(2.01);
+         v.equal("503: no targets", empty.metric("web", "elb_503"), 40);
+     }},
+    {"load-balancer-26", "6.2", "What a target answers itself is none of the balancer's errors", kErrors,
+     [](Verdict& v) {
+         Stage stage(balanced("", "instance bad in a slots=50 service_time=constant 10 ms failure=1; web -> bad latency=0 s"));
+         stage.runTo(20);
+         v.holds("a third failed", sum(stage.ledgers().messages.failed) > 100);
+         v.equal("502", stage.metric("web", "elb_502"), 0);
+     }},
+    {"load-balancer-27", "14", "Less busy of two: two random targets are compared, and chance alone decides which", "Mitzenmacher, IEEE TPDS 12 (10), 2001",
+     [](Verdict& v) {
+         Stage stage(balanced("algorithm=two-choices",
+                              "instance slow in a slots=500 service_time=constant 2 s; to-slow: web -> slow latency=0 s timeout=10 s"));
+         stage.runTo(100);
+         v.holds("the slow one loses nearly every comparison", sent(stage, "to-slow") < 200);
+         v.within("the quick ones share the rest", sent(stage, "to-one") / sent(stage, "to-two"), 0.9, 1.1);
+     }},
 };
 
 } // namespace

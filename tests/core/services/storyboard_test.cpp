@@ -140,13 +140,40 @@ TEST(Storyboard, fanOutToPeople)
     EXPECT_NEAR(means.at("Email: delay p95"), 10.7, 0.4);
 }
 
+TEST(Storyboard, elasticityAndItsLag)
+{
+    const auto means = meansOverSeeds(sceneNamed("elasticity-and-its-lag.yard"));
+    EXPECT_NEAR(means.at("Success while it waits"), 0.8, 0.01);
+    EXPECT_NEAR(means.at("Instances found healthy at"), 335, 15);
+    EXPECT_NEAR(means.at("Requests that failed"), 6'200, 600);
+    EXPECT_NEAR(means.at("Wants then"), 8, 0.3);
+    EXPECT_NEAR(means.at("Shrinks at"), 1'620, 5);
+}
+
+TEST(Storyboard, scalingOnTheWrongMetric)
+{
+    const auto means = meansOverSeeds(sceneNamed("scaling-on-the-wrong-metric.yard"));
+    EXPECT_NEAR(means.at("By CPU: jobs waiting at the end"), 5'040, 60);
+    EXPECT_NEAR(means.at("By backlog: queue is empty at"), 414, 12);
+}
+
+TEST(Storyboard, staticStability)
+{
+    const auto means = meansOverSeeds(sceneNamed("static-stability.yard"));
+    EXPECT_NEAR(means.at("Lean: success while it cannot mend"), 0.8, 0.01);
+    EXPECT_NEAR(means.at("Stable: requests that failed"), 533, 25);
+    EXPECT_NEAR(means.at("Lean: healthy again at"), 405, 10);
+    EXPECT_NEAR(means.at("Lean: requests that failed"), 7'100, 300);
+}
+
 TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
 {
     for (const char* name : {"orders-survive-a-zone.yard", "first-queue.yard", "sinkhole.yard",
                              "fan-out-to-people.yard", "classics/retry-storm.yard",
                              "classics/poison-and-dead-letters.yard",
                              "classics/visibility-and-duplicates.yard", "classics/fifo-groups.yard",
-                             "classics/filtered-fan-out.yard"}) {
+                             "classics/filtered-fan-out.yard", "elasticity-and-its-lag.yard",
+                             "scaling-on-the-wrong-metric.yard", "static-stability.yard"}) {
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);
         for (const ObjectiveReport& objective : report->objectives)

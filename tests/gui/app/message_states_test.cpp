@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every state that messages, queues, topics and callers can be in has a picture: at a named instant its words stand on
-// the card, whole, at the zoom in which the scene opens.
+// Every state that messages, queues, topics, callers and fleets can be in has a picture: at a named instant its words stand
+// on the card, whole, at the zoom in which the scene opens.
 #include <map>
 #include <ostream>
 #include <vector>
@@ -32,6 +32,8 @@ struct State {
 void PrintTo(const State& state, std::ostream* out) { *out << state.name; }
 
 constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
+constexpr const char* kFleets = "tests/gui/app/scenes/every-fleet-state.yard";
+constexpr const char* kElastic = "scenes/elasticity-and-its-lag.yard";
 
 QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
 
@@ -108,6 +110,25 @@ INSTANTIATE_TEST_SUITE_P(
         State{"breakerHalfOpen", kAll, 32, "callers", {"^breaker half open"}},
         State{"budgetEmpty", "scenes/classics/retry-storm.yard", 75, "clients-budget", {"^retries used up"}},
         State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
+    Fleets, MessageStates,
+    ::testing::Values(
+        State{"inService", kElastic, 100, "fleet", {"3/3"}},
+        State{"alarmPending", kElastic, 200, "fleet", {"^high CPU: 1 of 3", "looks again in 40 s$"}},
+        State{"pending", kElastic, 305, "fleet", {"^scaling out 3/6", "^\\d pending", "runs in \\d+ s$"}},
+        State{"booting", kElastic, 325, "fleet", {"^scaling out 3/6", "^\\d booting", "up in \\d+ s$"}},
+        State{"warming", kElastic, 365, "fleet", {"^\\d warming up", "warm in \\d+ s$"}},
+        State{"lowAlarmPending", kElastic, 800, "fleet", {"^low CPU: 1 of 15", "looks again in 40 s$"}},
+        State{"draining", kElastic, 1625, "fleet", {"^scaling in", "^1 draining", "gone in 25 s$"}},
+        State{"atItsMost", "scenes/scaling-on-the-wrong-metric.yard", 270, "fleet-backlog", {"^high backlog alarm", "at its most$"}},
+        State{"noCapacity", kFleets, 70, "short", {"^no launch in zone c", "tries again in \\d+ s$"}},
+        State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
+        State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},
+        State{"coolingDown", kFleets, 100, "stepping", {"^cooling down", "\\d+ s left$"}},
+        State{"noControlPlane", kFleets, 330, "stepping", {"power"}},
+        State{"zoneRefuses", "scenes/static-stability.yard", 365, "lean", {"^no launch in zone a", "tries again in \\d+ s$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 } // namespace

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/engine/context.h"
+#include "core/services/auto_scaling_group/auto_scaling_group_kind.h"
+#include "core/services/instance/instance.h"
+
+namespace cloudyard {
+
+const KindDescriptor& autoScalingGroupDescriptor();
+/// The settings besides those of the launch template, which are an instance's.
+const SettingTable& autoScalingGroupOwnSettings();
+
+/// One instance of the group, from the call that launches it until it is forgotten after its end.
+struct Member {
+    /// @source EC2 Auto Scaling guide, instance lifecycle.
+    enum class State : std::uint8_t {
+        Launching,       ///< the launch call is under way: there is no machine yet
+        Pending,         ///< it waits for its host
+        PendingWait,     ///< a launch hook holds it
+        InService,
+        TerminatingWait, ///< a terminate hook holds it
+        Terminating,
+        Terminated,
+    };
+    std::uint32_t number = 0;         ///< among all that the group ever had
+    NodeIndex node = kNone;           ///< none while Launching
+    NodeIndex zone = kNone;
+    State state = State::Launching;
+    bool isExtra = false;             ///< launched to even out zones: one of another zone goes once it is in service
+    std::uint32_t version = 0;        ///< of the launch template
+    SimTime until = SimTime::never(); ///< when the present state ends, as far as is known
+    SimTime launchedAt;
+    SimTime inServiceAt = SimTime::never();
+    SimTime warmAt = SimTime::never();
+    SimTime impairedSince = SimTime::never(); ///< status checks fail
+    EventHandle next;                 ///< what is planned for it
+    WideSum busyThen = 0;             ///< as they stood when the metric period began
+    WideSum capacityThen = 0;
+    std::uint64_t arrivalsThen = 0;
+
+    /// Whether it is part of the capacity that is held against the desired one.
+    [[nodiscard]] bool counts() const { return state <= State::InService; }
+    [[nodiscard]] bool isEnding() const { return state == State::Terminating || state == State::TerminatingWait; }
+    /// In service and past its warm-up: it takes part in averages.
+    [[nodiscard]] bool isWarm(SimTime now) const { return state == State::InService && warmAt <= now; }
+};
+
+/// Whether a metric was beyond its threshold in each of the newest periods: as many as the alarm looks at.
+struct ScalingAlarm {
+    std::uint32_t breaches = 0; ///< periods in a row
+    bool isOn = false;
+};
+
+struct ScalingAlarms {
+    ScalingAlarm high;
+    ScalingAlarm low;
+};
+
+/// Where the last launches failed.
+struct ZoneTrouble {
+    NodeIndex zone = kNone;
+    std::uint32_t failures = 0; ///< in a row
+    SimTime retryAt;
+};
+
+struct AutoScalingGroupState {
+    AutoScalingGroupSettings settings;
+    std::int64_t least = 0; ///< the settings', or what a scheduled action made of them
+    std::int64_t most = 0;
+    std::int64_t desired = 0;
+    std::vector<Member> members; ///< by number
+    std::uint32_t nextNumber = 1;
+    std::uint32_t version = 1;   ///< of the launch template
+    std::vector<ZoneTrouble> troubles;
+    std::array<std::optional<double>, kScalingMetrics> datapoints{}; ///< the newest of each; none: nothing to measure
+    std::array<std::uint32_t, kScalingMetrics> measured{};           ///< how many members it speaks of
+    std::array<ScalingAlarms, kScalingMetrics> tracking{};
+    ScalingAlarms stepping;
+    bool simpleActivity = false; ///< what simple scaling began is not done
+    SimTime cooldownUntil;
+    SimTime controlRetryAt;      ///< a control plane that did not answer is asked again then
+    SimTime periodEnd;
+    EventHandle nextPeriod;
+    EventHandle nextLook;
+    EventHandle retry;
+    std::vector<EventHandle> due; ///< of scheduled actions
+    std::uint32_t actionsDone = 0;
+    std::uint32_t calls = 0;     ///< of the control plane: names the draws
+    Bill pastBill;               ///< of members that are forgotten
+    std::uint64_t launches = 0;
+    std::uint64_t replacements = 0;
+    std::uint64_t failedLaunches = 0;
+};
+
+/// What a group does; made anew for each handler. The loop, each step with its own time and line in the log:
+///
+///     metric period ends → datapoint → alarm after so many beyond the threshold → decision → launch call → pending
+///     → [launch hook] → in service: registered with the balancers → checks → warm
+///     → ... → chosen to go → drains, [terminate hook] → terminated
+///
+/// In service means what it means to the service: the machine runs and counts as capacity, though its program may still
+/// boot and no balancer has found it healthy yet. Billing begins with the boot, before there is any capacity.
+///
+/// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; launching, pending
+/// and in-service members together are brought to the desired number; one more at most while zones are evened out.
+/// Members come and go by Growth, in handlers of the group's own events only.
+/// @source EC2 Auto Scaling guide: instance lifecycle, health checks, cooldowns, warm-up, target tracking, step and simple
+/// scaling, termination policies, zones; where the service does not publish a number it is a setting.
+class AutoScalingGroup {
+public:
+    AutoScalingGroup(Context& context, NodeIndex self)
+        : m_context(context), m_self(self), m_state(context.state<AutoScalingGroupState>(self))
+    {
+    }
+
+    void start(bool duringRun);
+    void configure(const AutoScalingGroupSettings& settings);
+    void relink();
+    void handle(const Event& event);
+    void memberRetired(NodeIndex member);
+    void leave();
+
+private:
+    // Size (auto_scaling_group.cpp)
+    [[nodiscard]] const MemberPlan& plan() const;
+    [[nodiscard]] std::int64_t counted() const;
+    [[nodiscard]] Member* find(std::uint32_t number);
+    void beginWith(std::int64_t members);
+    void setDesired(std::int64_t desired);
+    void reconcile();
+    void waitForControl();
+    void retryLater();
+    void settle();
+    void forgetTerminated();
+    void adoptLinks();
+
+    // Launch (group_launch.cpp)
+    [[nodiscard]] NodeIndex chooseZone() const;
+    [[nodiscard]] bool isUsable(NodeIndex zone) const;
+    [[nodiscard]] std::int64_t countIn(NodeIndex zone) const;
+    void launchIn(NodeIndex zone, bool isExtra);
+    void launchAnswered(std::uint32_t number);
+    void launchFailed(Member& member);
+    void bringUp(Member& member, bool duringRun);
+    void connect(class Growth& growth, const Member& member) const;
+    void memberRuns(Member& member);
+    void join(Member& member);
+    void warmed(Member& member);
+
+    // End (group_termination.cpp)
+    void terminateOne();
+    [[nodiscard]] Member* chooseVictim();
+    void terminate(Member& member);
+    void holdByHook(Member& member, const Distribution& takes, std::uint32_t which);
+    void hookOver(Member& member, bool goesOn);
+
+    // Health (group_health.cpp)
+    void look();
+    [[nodiscard]] bool isIll(Member& member);
+    [[nodiscard]] bool failsStatusChecks(Member& member) const;
+    [[nodiscard]] bool failsBalancerChecks(const Member& member) const;
+    void evenOutZones();
+
+    // Scaling (group_scaling.cpp)
+    void periodOver();
+    void measure();
+    void watch();
+    void watchAlarm(ScalingAlarm& alarm, std::optional<bool> isBreaching, std::int64_t needed, ScalingMetric metric,
+                    bool isHigh, double threshold);
+    void decide();
+    [[nodiscard]] std::optional<std::int64_t> trackedOut() const;
+    [[nodiscard]] std::optional<std::int64_t> trackedIn() const;
+    [[nodiscard]] std::int64_t neededFor(std::size_t metric) const;
+    void decideSteps();
+    [[nodiscard]] bool isWarming() const;
+    [[nodiscard]] std::int64_t warmingCount() const;
+    void planActions();
+    void planAction(std::uint32_t action);
+    void actionDue(std::uint32_t action);
+    void act(std::uint32_t action);
+
+    void note(const char* text, Severity severity, NodeIndex other = kNone, std::int64_t first = 0,
+              std::int64_t second = 0, Milestone milestone = Milestone::None);
+    [[nodiscard]] std::uint64_t drawCall();
+
+    Context& m_context;
+    NodeIndex m_self;
+    AutoScalingGroupState& m_state;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/model/scene.h"
+#include "core/services/auto_scaling_group/auto_scaling_group.h"
+
+namespace cloudyard {
+namespace {
+
+using Settings = AutoScalingGroupSettings;
+
+constexpr std::string_view kOurs = "Cloudyard's";
+constexpr std::string_view kSize = "EC2 Auto Scaling guide, capacity limits";
+constexpr std::string_view kHealth = "EC2 Auto Scaling guide, health checks";
+constexpr std::string_view kWarmUp = "EC2 Auto Scaling guide, default instance warm-up";
+constexpr std::string_view kTracking = "EC2 Auto Scaling guide, target tracking";
+constexpr std::string_view kAlarms = "moto's model of target-tracking alarms; the service does not publish them";
+constexpr std::string_view kSteps = "EC2 Auto Scaling guide, step and simple scaling";
+constexpr std::string_view kHooks = "EC2 Auto Scaling guide, lifecycle hooks";
+
+HealthCheckType healthCheckFrom(const std::string& text)
+{
+    return text == "elb" ? HealthCheckType::Elb : HealthCheckType::Ec2;
+}
+
+ScalingMetric metricFrom(const std::string& text)
+{
+    return text == "requests" ? ScalingMetric::Requests : text == "backlog" ? ScalingMetric::Backlog : ScalingMetric::Cpu;
+}
+
+StepPolicy stepPolicyFrom(const std::string& text) { return text == "simple" ? StepPolicy::Simple : StepPolicy::Step; }
+
+TerminationPolicy terminationPolicyFrom(const std::string& text)
+{
+    using enum TerminationPolicy;
+    return text == "oldest-instance"                 ? OldestInstance
+           : text == "newest-instance"               ? NewestInstance
+           : text == "oldest-launch-template"        ? OldestLaunchTemplate
+           : text == "closest-to-next-instance-hour" ? ClosestToNextInstanceHour
+                                                     : Default;
+}
+
+HookResult hookResultFrom(const std::string& text)
+{
+    return text == "continue" ? HookResult::Continue : HookResult::Abandon;
+}
+
+/// Texts that are not understood were refused as a setting.
+void assignSteps(void* settings, const TypedValue& value)
+{
+    if (auto steps = StepAdjustments::parse(std::get<std::string>(value)))
+        static_cast<Settings*>(settings)->steps = *std::move(steps);
+}
+
+Result<void> understandsSteps(std::string_view text)
+{
+    if (auto steps = StepAdjustments::parse(text); !steps)
+        return tl::unexpected(steps.error());
+    return {};
+}
+
+void assignActions(void* settings, const TypedValue& value)
+{
+    if (auto actions = parseScheduledActions(std::get<std::string>(value)))
+        static_cast<Settings*>(settings)->scheduled = *std::move(actions);
+}
+
+Result<void> understandsActions(std::string_view text)
+{
+    if (auto actions = parseScheduledActions(text); !actions)
+        return tl::unexpected(actions.error());
+    return {};
+}
+
+template <ScalingMetric metric> void assignTarget(void* settings, const TypedValue& value)
+{
+    static_cast<Settings*>(settings)->targets[static_cast<std::size_t>(metric)] = std::get<double>(value);
+}
+
+SettingTable sizeSettings()
+{
+    return {
+        {.key = "min_size", .label = "Minimum", .type = SettingType::Count, .defaultText = "1", .min = 0, .max = 1000,
+         .help = "Never fewer instances than these", .source = kSize, .probe = {"fleet-load", "2", "3"},
+         .assign = bind<&Settings::least>},
+        {.key = "max_size", .label = "Maximum", .type = SettingType::Count, .defaultText = "4", .min = 0, .max = 1000,
+         .help = "Never more instances than these, but for one while zones are evened out", .source = kSize,
+         .probe = {"fleet-load", "4", "8"}, .assign = bind<&Settings::most>},
+        {.key = "desired_capacity", .label = "Desired", .type = SettingType::Count, .defaultText = "", .min = 0, .max = 1000,
+         .help = "So many instances it keeps, until a policy or schedule says otherwise; unset: the minimum", .source = kSize,
+         .probe = {"fleet-load", "2", "4"}, .assign = bind<&Settings::desired>},
+        {.key = "default_cooldown", .label = "Cooldown", .type = SettingType::Time, .defaultText = "300 s", .min = 0,
+         .max = 86'400, .help = "After what simple scaling did it waits so long; also the warm-up where none is stated",
+         .source = "EC2 Auto Scaling guide, scaling cooldowns", .probe = {"fleet-simple", "120 s", "300 s"},
+         .assign = bind<&Settings::cooldown>},
+        {.key = "default_instance_warmup", .label = "Warm-up", .type = SettingType::Time, .defaultText = "", .min = 0,
+         .max = 86'400,
+         .help = "From in service until an instance takes part in averages; nothing is scaled in before. Unset: the cooldown",
+         .source = kWarmUp, .probe = {"fleet-load", "30 s", "240 s"}, .assign = bind<&Settings::warmUp>},
+        {.key = "launch_call", .label = "Launch call", .type = SettingType::Random, .defaultText = "constant 1500 ms",
+         .help = "How long the control plane takes to answer a launch", .source = "EC2 boot measurements, 2021: RunInstances 1.5 s",
+         .probe = {"fleet-load", "constant 1500 ms", "constant 20 s"}, .assign = bind<&Settings::launchCall>},
+        {.key = "az_rebalance", .label = "Evens out zones", .type = SettingType::Toggle, .defaultText = "true",
+         .help = "Where zones differ by two instances or more it launches where there are fewest, then ends one where there are most",
+         .source = "EC2 Auto Scaling guide, benefits: rebalancing activities", .probe = {"fleet-zone-lost", "true", "false"},
+         .assign = bind<&Settings::rebalances>},
+        {.key = "termination_policy", .label = "Ends first", .type = SettingType::Choice, .defaultText = "default",
+         .choices = {{"default", "Default"},
+                     {"oldest-instance", "Oldest instance"},
+                     {"newest-instance", "Newest instance"},
+                     {"oldest-launch-template", "Oldest launch template"},
+                     {"closest-to-next-instance-hour", "Closest to its next hour"}},
+         .help = "Which instance goes when it scales in, in the zone with most of them",
+         .source = "EC2 Auto Scaling guide, termination policies", .probe = {"fleet-scheduled", "default", "newest-instance"},
+         .assign = bindChoice<&Settings::terminationPolicy, terminationPolicyFrom>},
+    };
+}
+
+SettingTable healthSettings()
+{
+    return {
+        {.key = "health_check_type", .label = "Health checks", .type = SettingType::Choice, .defaultText = "ec2",
+         .choices = {{"ec2", "Machine"}, {"elb", "Machine and balancer"}},
+         .help = "What makes an instance unhealthy: its machine alone, or also a load balancer's checks", .source = kHealth,
+         .probe = {"fleet-crash", "ec2", "elb"}, .assign = bindChoice<&Settings::healthCheck, healthCheckFrom>},
+        {.key = "health_check_grace_period", .label = "Grace period", .type = SettingType::Time, .defaultText = "300 s",
+         .min = 0, .max = 86'400,
+         .help = "So long after it came into service failed checks do not count; shorter than the boot, and it ends what it has just launched",
+         .source = "EC2 Auto Scaling guide, health check grace period: 300 s in the console, 0 by API",
+         .probe = {"fleet-grace", "10 s", "120 s"}, .assign = bind<&Settings::grace>},
+        {.key = "health_check_period", .label = "Looks every", .type = SettingType::Time, .defaultText = "30 s", .min = 1,
+         .max = 3600, .help = "From one look at the instances' health to the next", .source = kOurs,
+         .probe = {"fleet-zone-lost", "10 s", "60 s"}, .assign = bind<&Settings::healthPeriod>},
+        {.key = "impaired_patience", .label = "Patience when impaired", .type = SettingType::Time, .defaultText = "180 s",
+         .min = 0, .max = 3600, .help = "A machine that fails its status checks is replaced after so long",
+         .source = "EC2 Auto Scaling guide, health checks: a few minutes", .probe = {"fleet-zone-lost", "30 s", "120 s"},
+         .assign = bind<&Settings::impairedPatience>},
+    };
+}
+
+SettingTable trackingSettings()
+{
+    return {
+        {.key = "target_cpu", .label = "Target CPU", .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
+         .help = "In percent: keeps the average CPU utilisation near it; unset: does not look at it", .source = kTracking,
+         .probe = {"fleet-load", "40", "70"}, .assign = assignTarget<ScalingMetric::Cpu>},
+        {.key = "target_requests", .label = "Target requests", .type = SettingType::Number, .defaultText = "", .min = 1,
+         .max = 1e6, .help = "Requests a minute and instance; unset: does not look at them",
+         .source = "EC2 Auto Scaling guide, target tracking: ALBRequestCountPerTarget", .probe = {"fleet-load", "600", "1200"},
+         .assign = assignTarget<ScalingMetric::Requests>},
+        {.key = "target_backlog", .label = "Target backlog", .type = SettingType::Number, .defaultText = "", .min = 0.01,
+         .max = 1e6,
+         .help = "Messages that wait in the queues it polls, per instance: the delay allowed over the time that one takes. Unset: does not look at them",
+         .source = "EC2 Auto Scaling guide, scaling based on SQS", .probe = {"fleet-template", "5", "500"},
+         .assign = assignTarget<ScalingMetric::Backlog>},
+        {.key = "scales_in", .label = "Scales in", .type = SettingType::Toggle, .defaultText = "true",
+         .help = "Whether target tracking also ends instances", .source = kTracking, .probe = {"fleet-load", "true", "false"},
+         .assign = bind<&Settings::scalesIn>},
+        {.key = "metric_period", .label = "Metric period", .type = SettingType::Time, .defaultText = "60 s", .min = 1, .max = 3600,
+         .help = "Each datapoint is the average of so long: 60 s with detailed monitoring, 300 s without", .source = kTracking,
+         .probe = {"fleet-load", "30 s", "60 s"}, .assign = bind<&Settings::metricPeriod>},
+        {.key = "high_datapoints", .label = "High alarm after", .type = SettingType::Count, .defaultText = "3", .min = 1,
+         .max = 100, .help = "Datapoints in a row above the target until it scales out", .source = kAlarms,
+         .probe = {"fleet-load", "1", "3"}, .assign = bind<&Settings::highDatapoints>},
+        {.key = "low_datapoints", .label = "Low alarm after", .type = SettingType::Count, .defaultText = "15", .min = 1,
+         .max = 1000, .help = "Datapoints in a row below the low threshold until it scales in", .source = kAlarms,
+         .probe = {"fleet-load", "2", "6"}, .assign = bind<&Settings::lowDatapoints>},
+        {.key = "low_threshold", .label = "Low threshold", .type = SettingType::Probability, .defaultText = "0.9", .min = 0,
+         .max = 1, .help = "The low alarm counts below this share of the target", .source = kAlarms,
+         .probe = {"fleet-load", "0.2", "0.9"}, .assign = bind<&Settings::lowShare>},
+    };
+}
+
+SettingTable stepSettings()
+{
+    return {
+        {.key = "step_adjustments", .label = "Steps", .type = SettingType::Text, .defaultText = "",
+         .help = "What it does by how far a metric is off: \"above 60: +1, above 80: +50 %, below 30: -1\"; \"=8\" makes it exactly so many",
+         .source = kSteps, .probe = {"fleet-steps", "above 50: +1", "above 50: +3"}, .assign = assignSteps,
+         .understands = understandsSteps},
+        {.key = "step_metric", .label = "Steps look at", .type = SettingType::Choice, .defaultText = "cpu",
+         .choices = {{"cpu", "CPU, in percent"}, {"requests", "Requests a minute"}, {"backlog", "Backlog"}},
+         .help = "Which metric the steps speak of: each is an average per instance", .source = kSteps,
+         .probe = {"fleet-steps", "cpu", "requests"}, .assign = bindChoice<&Settings::stepMetric, metricFrom>},
+        {.key = "step_policy", .label = "Step policy", .type = SettingType::Choice, .defaultText = "step",
+         .choices = {{"step", "Step scaling"}, {"simple", "Simple scaling"}},
+         .help = "Simple scaling waits until what it did is done, and then for the cooldown; step scaling goes on meanwhile",
+         .source = kSteps, .probe = {"fleet-steps", "step", "simple"}, .assign = bindChoice<&Settings::stepPolicy, stepPolicyFrom>},
+        {.key = "step_datapoints", .label = "Steps after", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 100,
+         .help = "Datapoints in a row beyond a threshold until a step is taken", .source = kSteps,
+         .probe = {"fleet-steps", "1", "3"}, .assign = bind<&Settings::stepDatapoints>},
+        {.key = "min_adjustment_magnitude", .label = "Least step", .type = SettingType::Count, .defaultText = "1", .min = 1,
+         .max = 1000, .help = "A step by a share changes the size by so many at least", .source = kSteps,
+         .probe = {"fleet-percent", "1", "3"}, .assign = bind<&Settings::leastAdjustment>},
+        {.key = "scheduled_actions", .label = "Scheduled", .type = SettingType::Text, .defaultText = "",
+         .help = "What it shall be by the clock: \"at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8\"; time 0 is a Monday, 00:00 UTC",
+         .source = "EC2 Auto Scaling guide, scheduled scaling",
+         .probe = {"fleet-scheduled", "at 20 s: desired 4; at 60 s: desired 2", "at 20 s: desired 3"}, .assign = assignActions,
+         .understands = understandsActions},
+        {.key = "scheduled_delay", .label = "Scheduled delay", .type = SettingType::Random, .defaultText = "uniform 0 s 120 s",
+         .help = "A scheduled action comes so much later than it is due", .source = "EC2 Auto Scaling guide, scheduled scaling: up to two minutes",
+         .probe = {"fleet-scheduled", "constant 1 s", "constant 25 s"}, .assign = bind<&Settings::scheduledDelay>},
+    };
+}
+
+SettingTable hookSettings()
+{
+    return {
+        {.key = "launch_hook", .label = "Launch hook", .type = SettingType::Random, .defaultText = "",
+         .help = "An instance that runs is held so long before it comes into service; unset: there is no hook", .source = kHooks,
+         .probe = {"fleet-hooks", "constant 5 s", "constant 30 s"}, .assign = bind<&Settings::launchHook>},
+        {.key = "terminate_hook", .label = "Terminate hook", .type = SettingType::Random, .defaultText = "",
+         .help = "One that shall go is held so long, deregistered already; unset: there is no hook", .source = kHooks,
+         .probe = {"fleet-hooks", "constant 5 s", "constant 60 s"}, .assign = bind<&Settings::terminateHook>},
+        {.key = "hook_timeout", .label = "Hook timeout", .type = SettingType::Time, .defaultText = "3600 s", .min = 1,
+         .max = 172'800, .help = "A hook that takes longer ends with its default result", .source = kHooks,
+         .probe = {"fleet-hooks", "10 s", "3600 s"}, .assign = bind<&Settings::hookTimeout>},
+        {.key = "hook_default_result", .label = "Hook default", .type = SettingType::Choice, .defaultText = "abandon",
+         .choices = {{"abandon", "Abandon"}, {"continue", "Continue"}},
+         .help = "What becomes of a launch whose hook timed out: it is ended, or goes on", .source = kHooks,
+         .probe = {"fleet-hook-timeout", "abandon", "continue"}, .assign = bindChoice<&Settings::hookDefault, hookResultFrom>},
+    };
+}
+
+/// The launch template: what an instance can be set to, for those that are still to come.
+SettingTable templateSettings()
+{
+    SettingTable rows = instanceDescriptor().settings;
+    for (SettingDescriptor& row : rows) {
+        row.applies = Applies::ToNewInstances;
+        row.probe.scene = "fleet-template";
+        row.probe.deed = {};
+    }
+    return rows;
+}
+
+SettingTable all()
+{
+    SettingTable table = autoScalingGroupOwnSettings();
+    const SettingTable rows = templateSettings();
+    table.insert(table.end(), rows.begin(), rows.end());
+    return table;
+}
+
+std::vector<MetricDescriptor> metrics()
+{
+    return {
+        {.key = "in_service", .label = "In service", .gauge = 0, .outOf = "desired",
+         .help = "Instances that run and count as capacity, also while their programs boot"},
+        {.key = "cpu", .label = "CPU", .unit = MetricUnit::Ratio, .gauge = 4,
+         .help = "The newest datapoint of the average CPU utilisation of warm instances"},
+        {.key = "rate", .label = "Rate", .unit = MetricUnit::PerSecond, .source = MetricSource::CompletionRate,
+         .help = "Requests and messages finished per second by all of them"},
+        {.key = "sojourn_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
+         .help = "95 % of the work took at most this long, waiting included"},
+        {.key = "desired", .label = "Desired", .gauge = 1, .onCard = false, .help = "Instances that it wants to have"},
+        {.key = "pending", .label = "Pending", .gauge = 2, .onCard = false, .help = "Instances that are launched and not in service yet"},
+        {.key = "warming", .label = "Warming up", .gauge = 15, .onCard = false,
+         .help = "Instances in service that boot, are checked, or are not past their warm-up"},
+        {.key = "ending", .label = "Ending", .gauge = 3, .onCard = false, .help = "Instances that drain or are held by a hook"},
+        {.key = "requests_per_target", .label = "Requests per instance", .gauge = 5, .onCard = false,
+         .help = "The newest datapoint: requests a minute and instance in service"},
+        {.key = "backlog_per_instance", .label = "Backlog per instance", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
+         .help = "The newest datapoint: messages that wait in its queues per instance in service"},
+        {.key = "busy", .label = "Busy", .gauge = 7, .onCard = false, .outOf = "slots", .help = "Slots at work"},
+        {.key = "slots", .label = "Slots", .gauge = 8, .onCard = false, .help = "Slots of instances that listen"},
+        {.key = "waiting", .label = "Waiting", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
+         .help = "Requests that wait for a slot"},
+        {.key = "billed_time", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 10, .onCard = false, .charted = false,
+         .help = "Seconds that its instances are billed for: from their boot on, before they are any use"},
+        {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 11, .onCard = false, .charted = false,
+         .help = "Billed time at the on-demand list price of type and region"},
+        {.key = "launches", .label = "Launches", .gauge = 12, .onCard = false, .charted = false, .help = "Since the start"},
+        {.key = "replacements", .label = "Replacements", .gauge = 13, .onCard = false, .charted = false,
+         .help = "Of unhealthy instances, since the start"},
+        {.key = "failed_launches", .label = "Failed launches", .gauge = 14, .onCard = false, .charted = false,
+         .help = "For want of capacity, power or a control plane, since the start"},
+    };
+}
+
+std::int64_t countOf(const Node& node, std::string_view key, std::int64_t otherwise)
+{
+    const SettingValue* value = node.settings.find(key);
+    const auto* count = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
+    return count == nullptr ? otherwise : *count;
+}
+
+Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+{
+    const std::int64_t least = countOf(node, "min_size", 1);
+    const std::int64_t most = countOf(node, "max_size", 4);
+    const std::int64_t desired = countOf(node, "desired_capacity", least);
+    if (least > most)
+        return fail("a group has no room between its minimum and its maximum", "setting min_size", "at most max_size");
+    if (desired < least || desired > most)
+        return fail("what is desired is outside the group's limits", "setting desired_capacity", "from min_size to max_size");
+    return instanceDescriptor().check(node, outgoing, incoming);
+}
+
+} // namespace
+
+const SettingTable& autoScalingGroupOwnSettings()
+{
+    static const SettingTable own = [] {
+        SettingTable table = sizeSettings();
+        for (const SettingTable& rows : {trackingSettings(), healthSettings(), stepSettings(), hookSettings()})
+            table.insert(table.end(), rows.begin(), rows.end());
+        return table;
+    }();
+    return own;
+}
+
+const KindDescriptor& autoScalingGroupDescriptor()
+{
+    static const KindDescriptor descriptor{
+        .id = "auto-scaling-group",
+        .name = "Auto Scaling group",
+        .serviceName = "Amazon EC2 Auto Scaling",
+        .searchWords = "asg auto scaling group fleet ec2 instances elastic launch template target tracking",
+        .help = "Keeps a number of like instances over the zones of its region, replaces what is ill, scales by alarms",
+        .family = KindFamily::Compute,
+        .defaultName = "fleet",
+        .placements = {Placement::Region},
+        .offers = {"target", "poll"},
+        .links = instanceDescriptor().links,
+        .needsIncoming = {{LinkMeaning::Route, "no balancer leads to it, and it polls no queue"},
+                          {LinkMeaning::Poll, "no balancer leads to it, and it polls no queue"}},
+        .settings = all(),
+        .metrics = metrics(),
+        .noteLines = 2,
+        .check = check,
+    };
+    return descriptor;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/auto_scaling_group/auto_scaling_group_kind.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/services/auto_scaling_group/auto_scaling_group.h"
+#include "core/services/auto_scaling_group/auto_scaling_group_rules.h"
+
+namespace cloudyard {
+namespace {
+
+using Tone = NodeNote::Tone;
+using State = Member::State;
+
+const InstanceState& machineOf(const Context& context, const Member& member)
+{
+    return context.pool<InstancePool>(member.node).states[context.node(member.node).slot];
+}
+
+/// Of all members together.
+struct Totals {
+    std::uint32_t inService = 0;
+    std::uint32_t launching = 0; ///< called for or pending
+    std::uint32_t heldLaunches = 0; ///< by a hook
+    std::uint32_t heldEnds = 0;
+    std::uint32_t down = 0;      ///< in service, but without power, stopped or crashed
+    std::uint32_t booting = 0;   ///< in service, but the program does not listen yet
+    std::uint32_t checking = 0;  ///< in service, but no balancer has found them healthy yet
+    std::uint32_t warming = 0;
+    std::uint32_t ending = 0;
+    std::uint32_t busy = 0;
+    std::uint32_t slots = 0;
+    std::uint32_t waiting = 0;
+    std::uint64_t waitingLimit = 0;
+    Bill bill;
+    SimTime launched = SimTime::never(); ///< when the first of them is in service, or warm, or gone
+    SimTime released = SimTime::never(); ///< by a hook
+    SimTime booted = SimTime::never();
+    SimTime checked = SimTime::never();
+    SimTime warm = SimTime::never();
+    SimTime gone = SimTime::never();
+};
+
+void addMachine(Totals& totals, const Context& context, const Member& member)
+{
+    const InstanceState& machine = machineOf(context, member);
+    const Bill bill = machine.billAt(context.now());
+    totals.bill.seconds += bill.seconds;
+    totals.bill.usd += bill.usd;
+    totals.busy += machine.busy;
+    totals.waiting += machine.waiting;
+    if (machine.power != Power::Running)
+        return;
+    totals.slots += machine.slots;
+    totals.waitingLimit += static_cast<std::uint64_t>(machine.settings.lineLimit);
+}
+
+/// Of one in service: what still keeps it from work.
+void addPhase(Totals& totals, const Context& context, const Member& member)
+{
+    const Power power = machineOf(context, member).power;
+    if (power != Power::Running && power != Power::Booting) {
+        ++totals.down;
+        return;
+    }
+    const NodeView view = context.topology().kinds[context.node(member.node).kind]->view(context, member.node);
+    if (power == Power::Booting) {
+        ++totals.booting;
+        totals.booted = std::min(totals.booted, view.until);
+    } else if (view.state == NodeView::State::Starting) {
+        ++totals.checking;
+        totals.checked = std::min(totals.checked, view.until);
+    } else if (!member.isWarm(context.now())) {
+        ++totals.warming;
+        totals.warm = std::min(totals.warm, member.warmAt);
+    }
+}
+
+Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
+{
+    Totals totals;
+    totals.bill = group.pastBill;
+    for (const Member& member : group.members) {
+        if (member.node != kNone)
+            addMachine(totals, context, member);
+        if (member.state == State::PendingWait || member.state == State::TerminatingWait) {
+            ++(member.state == State::PendingWait ? totals.heldLaunches : totals.heldEnds);
+            totals.released = std::min(totals.released, member.until);
+        } else if (member.state < State::InService) {
+            ++totals.launching;
+            totals.launched = std::min(totals.launched, member.until);
+        } else if (member.state == State::InService) {
+            ++totals.inService;
+            addPhase(totals, context, member);
+        } else if (member.state == State::Terminating) {
+            ++totals.ending;
+            const SimTime until = drainsUntil(context, member.node).value_or(member.until);
+            totals.gone = std::min(totals.gone, until);
+        }
+    }
+    return totals;
+}
+
+double orZero(const std::optional<double>& value) { return value.value_or(0); }
+
+void gauges(const Context& context, NodeIndex n, std::span<double> out)
+{
+    const auto& group = context.state<AutoScalingGroupState>(n);
+    const Totals totals = totalsOf(context, group);
+    out[0] = totals.inService;
+    out[1] = static_cast<double>(group.desired);
+    out[2] = totals.launching + totals.heldLaunches;
+    out[3] = totals.ending + totals.heldEnds;
+    out[4] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)]) / 100;
+    out[5] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Requests)]);
+    out[6] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Backlog)]);
+    out[7] = totals.busy;
+    out[8] = totals.slots;
+    out[9] = totals.waiting;
+    out[10] = totals.bill.seconds;
+    out[11] = totals.bill.usd;
+    out[12] = static_cast<double>(group.launches);
+    out[13] = static_cast<double>(group.replacements);
+    out[14] = static_cast<double>(group.failedLaunches);
+    out[15] = totals.warming + totals.booting + totals.checking;
+}
+
+// Notes ------------------------------------------------------------------------------------------------------
+
+/// The alarm that counts, or is on: the one that has most to say.
+void sayAlarms(const AutoScalingGroupState& group, NodeView& view)
+{
+    struct Words {
+        const char* counting;
+        const char* on;
+    };
+    constexpr Words kHigh[kScalingMetrics] = {{"high CPU: {n} of {m}", "high CPU alarm"},
+                                              {"many requests: {n} of {m}", "high request alarm"},
+                                              {"long backlog: {n} of {m}", "high backlog alarm"}};
+    constexpr Words kLow[kScalingMetrics] = {{"low CPU: {n} of {m}", "low CPU alarm"},
+                                             {"few requests: {n} of {m}", "low request alarm"},
+                                             {"short backlog: {n} of {m}", "low backlog alarm"}};
+    const auto say = [&](const ScalingAlarm& alarm, std::int64_t needed, const Words& words, Tone tone, const char* stuck) {
+        if (alarm.breaches == 0)
+            return;
+        const auto most = static_cast<std::uint32_t>(needed);
+        view.say({.text = alarm.isOn ? words.on : words.counting, .more = alarm.isOn && *stuck != '\0' ? stuck : "looks again in {in}",
+                  .count = std::min(alarm.breaches, most), .most = most, .at = group.periodEnd, .tone = tone});
+    };
+    const char* atMost = group.desired >= group.most ? "at its most" : "";
+    const char* atLeast = group.desired <= group.least ? "at its least" : "";
+    const auto& settings = group.settings;
+    for (std::size_t metric = 0; metric < kScalingMetrics; ++metric)
+        say(group.tracking[metric].high, settings.highDatapoints, kHigh[metric], Tone::Watch, atMost);
+    const auto stepped = static_cast<std::size_t>(settings.stepMetric);
+    say(group.stepping.high, settings.stepDatapoints, kHigh[stepped], Tone::Watch, atMost);
+    if (group.desired <= group.least)
+        return;
+    for (std::size_t metric = 0; metric < kScalingMetrics; ++metric)
+        say(group.tracking[metric].low, settings.lowDatapoints, kLow[metric], Tone::Calm, atLeast);
+    say(group.stepping.low, settings.stepDatapoints, kLow[stepped], Tone::Calm, atLeast);
+}
+
+void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
+{
+    if (totals.down != 0)
+        view.say({.text = "{n} down", .more = "looks again in {in}", .count = totals.down, .at = nextLook, .tone = Tone::Bad});
+    const auto say = [&](std::uint32_t count, const char* text, const char* more, SimTime at) {
+        if (count != 0)
+            view.say({.text = text, .more = more, .count = count, .at = at});
+    };
+    say(totals.launching, "{n} pending", "runs in {in}", totals.launched);
+    say(totals.heldLaunches + totals.heldEnds, "{n} held by a hook", "let go in {in}", totals.released);
+    say(totals.booting, "{n} booting", "up in {in}", totals.booted);
+    say(totals.checking, "{n} checking", "healthy in {in}", totals.checked);
+    say(totals.warming, "{n} warming up", "warm in {in}", totals.warm);
+    say(totals.ending, "{n} draining", "gone in {in}", totals.gone);
+}
+
+void sayTroubles(const Context& context, const AutoScalingGroupState& group, NodeView& view)
+{
+    if (group.members.empty() && group.desired > 0 && group.troubles.empty())
+        view.say({.text = "no zone to launch in", .tone = Tone::Bad});
+    if (group.controlRetryAt > context.now())
+        view.say({.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
+    for (const ZoneTrouble& trouble : group.troubles)
+        if (trouble.retryAt > context.now())
+            view.say({.text = "no launch in {other}", .more = "tries again in {in}", .at = trouble.retryAt,
+                      .other = trouble.zone, .tone = Tone::Bad});
+    if (group.settings.stepPolicy == StepPolicy::Simple && group.cooldownUntil > context.now())
+        view.say({.text = "cooling down", .more = "{in} left", .at = group.cooldownUntil});
+}
+
+NodeView view(const Context& context, NodeIndex n)
+{
+    const auto& group = context.state<AutoScalingGroupState>(n);
+    const Totals totals = totalsOf(context, group);
+    NodeView view{.slotsUsed = totals.busy,
+                  .slots = totals.slots,
+                  .waiting = totals.waiting,
+                  .waitingLimit = static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
+    const std::uint32_t serving = totals.inService - totals.booting - totals.checking - totals.down;
+    const auto desired = static_cast<std::uint32_t>(group.desired);
+    view.inService = serving != 0;
+    if (serving < desired && totals.launching + totals.heldLaunches + totals.booting + totals.checking != 0) {
+        view.state = NodeView::State::Starting;
+        view.phase = "scaling out";
+        view.stepsDone = static_cast<std::uint16_t>(serving);
+        view.steps = static_cast<std::uint16_t>(desired);
+        view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(), totals.booted, totals.checked});
+    } else if (totals.ending + totals.heldEnds != 0) {
+        view.state = NodeView::State::Ending;
+        view.phase = "scaling in";
+        view.until = totals.ending != 0 ? totals.gone : totals.released;
+    }
+    if (serving < desired && view.state == NodeView::State::Ok)
+        view.state = serving == 0 ? NodeView::State::Failed : NodeView::State::Warning;
+    sayTroubles(context, group, view);
+    sayAlarms(group, view);
+    sayPhases(totals, context.timeOf(group.nextLook), view);
+    return view;
+}
+
+constexpr KindBehaviour kBehaviour{
+    .id = "auto-scaling-group",
+    .makePool = makeNodePool<AutoScalingGroupState>,
+    .create = createState<AutoScalingGroupState, AutoScalingGroupSettings>,
+    .configure = [](Context& c, NodeIndex n, const void* s) {
+        AutoScalingGroup(c, n).configure(*static_cast<const AutoScalingGroupSettings*>(s));
+    },
+    .start = [](Context& c, NodeIndex n, bool duringRun) { AutoScalingGroup(c, n).start(duringRun); },
+    .relink = [](Context& c, NodeIndex n) { AutoScalingGroup(c, n).relink(); },
+    .handle = [](Context& c, NodeIndex n, const Event& event) { AutoScalingGroup(c, n).handle(event); },
+    .remove = [](Context& c, NodeIndex n) { AutoScalingGroup(c, n).leave(); },
+    .retired = [](Context& c, NodeIndex n, NodeIndex member) { AutoScalingGroup(c, n).memberRetired(member); },
+    .gauges = gauges,
+    .gaugeCount = 16,
+    .view = view,
+};
+
+/// The instance's rows write into the launch template, the group's own into the rest.
+Result<void> withSettings(const SettingMap& stated, void* user, ServiceKind::Use use)
+{
+    AutoScalingGroupSettings settings;
+    if (auto assigned = assignSettings(kInstanceKind.descriptor->settings, stated, &settings.launch); !assigned)
+        return assigned;
+    if (auto assigned = assignSettings(autoScalingGroupOwnSettings(), stated, &settings); !assigned)
+        return assigned;
+    use(user, &settings);
+    return {};
+}
+
+} // namespace
+
+const ServiceKind kAutoScalingGroupKind{.descriptor = &autoScalingGroupDescriptor(),
+                                        .behaviour = &kBehaviour,
+                                        .withSettings = withSettings,
+                                        .hasMembers = true,
+                                        .rules = autoScalingGroupRules};
+
+} // namespace cloudyard

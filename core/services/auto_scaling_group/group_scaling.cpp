@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/services/auto_scaling_group/auto_scaling_group.h"
+#include "core/services/auto_scaling_group/group_events.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr auto kCpu = static_cast<std::size_t>(ScalingMetric::Cpu);
+constexpr auto kRequests = static_cast<std::size_t>(ScalingMetric::Requests);
+constexpr auto kBacklog = static_cast<std::size_t>(ScalingMetric::Backlog);
+
+/// At most so large a part of the group goes in one decision, though one at least.
+constexpr std::int64_t kLargestPartIn = 10;
+
+struct AlarmTexts {
+    const char* beyond; ///< {1}: the datapoint, {2}: the threshold
+    const char* on;     ///< {1}: datapoints
+    const char* off;
+};
+
+constexpr AlarmTexts kTexts[kScalingMetrics][2] = {
+    {{"{node}: CPU {1} %, low alarm below {2} %", "{node}: low CPU alarm after {1} datapoints", "{node}: low CPU alarm is over"},
+     {"{node}: CPU {1} %, high alarm above {2} %", "{node}: high CPU alarm after {1} datapoints",
+      "{node}: high CPU alarm is over"}},
+    {{"{node}: {1} requests a minute and member, low alarm below {2}", "{node}: low request alarm after {1} datapoints",
+      "{node}: low request alarm is over"},
+     {"{node}: {1} requests a minute and member, high alarm above {2}", "{node}: high request alarm after {1} datapoints",
+      "{node}: high request alarm is over"}},
+    {{"{node}: {1} messages wait per member, low alarm below {2}", "{node}: low backlog alarm after {1} datapoints",
+      "{node}: low backlog alarm is over"},
+     {"{node}: {1} messages wait per member, high alarm above {2}", "{node}: high backlog alarm after {1} datapoints",
+      "{node}: high backlog alarm is over"}},
+};
+
+double quotient(WideSum part, WideSum whole) { return static_cast<double>(part) / static_cast<double>(whole); }
+
+} // namespace
+
+void AutoScalingGroup::periodOver()
+{
+    measure();
+    m_state.periodEnd = m_context.now() + m_state.settings.metricPeriod;
+    m_state.nextPeriod = m_context.at(m_state.periodEnd, m_self, kPeriodOver);
+    watch();
+    decide();
+    decideSteps();
+}
+
+/// The averages of the period that ends now. Members that warm up, and those that have told nothing, are not in them.
+void AutoScalingGroup::measure()
+{
+    const SimTime now = m_context.now();
+    double utilisation = 0;
+    std::uint64_t requests = 0;
+    std::uint32_t utilised = 0;
+    std::uint32_t inService = 0;
+    for (Member& member : m_state.members) {
+        if (member.node == kNone)
+            continue;
+        const StationStats station = m_context.station(member.node).upTo(now);
+        const WideSum busy = station.busyNs - member.busyThen;
+        const WideSum capacity = station.capacityNs - member.capacityThen;
+        requests += station.arrivals - member.arrivalsThen;
+        inService += member.state == Member::State::InService ? 1 : 0;
+        if (member.isWarm(now) && capacity != 0) {
+            utilisation += std::min(quotient(busy, capacity), 1.0) * m_state.settings.launch.cpuShare;
+            ++utilised;
+        }
+        member.busyThen = station.busyNs;
+        member.capacityThen = station.capacityNs;
+        member.arrivalsThen = station.arrivals;
+    }
+    std::uint64_t waiting = 0;
+    bool hasQueue = false;
+    NodeIndex seen = kNone;
+    for (const MemberPlan::Way& way : plan().ways)
+        if (way.row.meaning == static_cast<std::uint8_t>(LinkMeaning::Poll) && way.row.from != seen &&
+            way.zone == plan().zones.front()) {
+            seen = way.row.from;
+            waiting += m_context.station(seen).waiting;
+            hasQueue = true;
+        }
+    const double minutes = m_state.settings.metricPeriod.toSeconds() / 60;
+    m_state.datapoints = {};
+    m_state.measured = {utilised, inService, inService};
+    if (utilised != 0)
+        m_state.datapoints[kCpu] = 100 * utilisation / utilised;
+    if (inService != 0)
+        m_state.datapoints[kRequests] = static_cast<double>(requests) / minutes / inService;
+    if (inService != 0 && hasQueue)
+        m_state.datapoints[kBacklog] = static_cast<double>(waiting) / inService;
+}
+
+/// Each datapoint goes to the alarms of its metric.
+void AutoScalingGroup::watch()
+{
+    const AutoScalingGroupSettings& settings = m_state.settings;
+    for (std::size_t metric = 0; metric < kScalingMetrics; ++metric) {
+        const std::optional<double>& target = settings.targets[metric];
+        const std::optional<double>& datapoint = m_state.datapoints[metric];
+        if (!target) {
+            m_state.tracking[metric] = {};
+            continue;
+        }
+        const double low = *target * settings.lowShare;
+        const auto known = [&](bool breaches) { return datapoint ? std::optional(breaches) : std::nullopt; };
+        ScalingAlarms& alarms = m_state.tracking[metric];
+        const auto of = static_cast<ScalingMetric>(metric);
+        watchAlarm(alarms.high, known(datapoint.value_or(0) > *target), settings.highDatapoints, of, true, *target);
+        watchAlarm(alarms.low, known(datapoint.value_or(0) < low), settings.lowDatapoints, of, false, low);
+    }
+    const std::optional<double>& stepped = m_state.datapoints[static_cast<std::size_t>(settings.stepMetric)];
+    const auto high = settings.steps.highThreshold();
+    const auto low = settings.steps.lowThreshold();
+    const auto breaches = [&](bool is) { return stepped ? std::optional(is) : std::nullopt; };
+    watchAlarm(m_state.stepping.high, high ? breaches(stepped.value_or(0) >= *high) : std::optional(false),
+               settings.stepDatapoints, settings.stepMetric, true, high.value_or(0));
+    watchAlarm(m_state.stepping.low, low ? breaches(stepped.value_or(0) <= *low) : std::optional(false),
+               settings.stepDatapoints, settings.stepMetric, false, low.value_or(0));
+}
+
+/// Without data an alarm is neither on nor counts.
+void AutoScalingGroup::watchAlarm(ScalingAlarm& alarm, std::optional<bool> isBreaching, std::int64_t needed,
+                                  ScalingMetric metric, bool isHigh, double threshold)
+{
+    const auto which = static_cast<std::size_t>(metric);
+    const AlarmTexts& texts = kTexts[which][isHigh ? 1 : 0];
+    const bool wasOn = alarm.isOn;
+    alarm.breaches = isBreaching.value_or(false) ? alarm.breaches + 1 : 0;
+    alarm.isOn = alarm.breaches >= needed;
+    if (alarm.breaches != 0 && alarm.breaches <= needed && isHigh)
+        note(texts.beyond, Severity::Warning, kNone, std::llround(*m_state.datapoints[which]), std::llround(threshold));
+    if (alarm.isOn && !wasOn)
+        note(texts.on, isHigh ? Severity::Warning : Severity::Info, kNone, needed);
+    if (wasOn && !alarm.isOn)
+        note(texts.off, Severity::Info);
+}
+
+/// An alarm that stays on asks again each period. Out as soon as one policy wants it, in only when all agree.
+/// @source EC2 Auto Scaling guide, target tracking.
+void AutoScalingGroup::decide()
+{
+    if (const auto out = trackedOut())
+        return setDesired(std::max(*out, m_state.desired));
+    if (const auto in = trackedIn(); in && *in < m_state.desired)
+        setDesired(*in);
+}
+
+/// So many members, at the load of the last period, are needed for the metric not to be above its target.
+std::int64_t AutoScalingGroup::neededFor(std::size_t metric) const
+{
+    const double load = *m_state.datapoints[metric] * m_state.measured[metric];
+    return static_cast<std::int64_t>(std::ceil(load / *m_state.settings.targets[metric] - 1e-9));
+}
+
+std::optional<std::int64_t> AutoScalingGroup::trackedOut() const
+{
+    std::optional<std::int64_t> wanted;
+    for (std::size_t metric = 0; metric < kScalingMetrics; ++metric)
+        if (m_state.tracking[metric].high.isOn)
+            wanted = std::max(wanted.value_or(0), neededFor(metric));
+    return wanted;
+}
+
+/// Gradually, and not while anything warms up.
+std::optional<std::int64_t> AutoScalingGroup::trackedIn() const
+{
+    if (!m_state.settings.scalesIn || isWarming())
+        return std::nullopt;
+    std::optional<std::int64_t> wanted;
+    for (std::size_t metric = 0; metric < kScalingMetrics; ++metric) {
+        if (!m_state.settings.targets[metric])
+            continue;
+        if (!m_state.tracking[metric].low.isOn)
+            return std::nullopt;
+        wanted = std::max(wanted.value_or(0), neededFor(metric));
+    }
+    if (!wanted)
+        return std::nullopt;
+    const std::int64_t part = std::max<std::int64_t>(m_state.desired / kLargestPartIn, 1);
+    return std::max(*wanted, m_state.desired - part);
+}
+
+/// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the activity
+/// and then for the cooldown. @source EC2 Auto Scaling guide, step and simple scaling.
+void AutoScalingGroup::decideSteps()
+{
+    const AutoScalingGroupSettings& settings = m_state.settings;
+    const bool isSimple = settings.stepPolicy == StepPolicy::Simple;
+    if (isSimple && (m_state.simpleActivity || m_context.now() < m_state.cooldownUntil))
+        return;
+    const auto which = static_cast<std::size_t>(settings.stepMetric);
+    const std::int64_t base = isSimple ? m_state.desired : m_state.desired - warmingCount();
+    std::int64_t wanted = m_state.desired;
+    if (m_state.stepping.high.isOn)
+        wanted = std::max(wanted, settings.steps.above(*m_state.datapoints[which], base, settings.leastAdjustment).value_or(0));
+    else if (m_state.stepping.low.isOn && !isWarming())
+        wanted = settings.steps.below(*m_state.datapoints[which], m_state.desired, settings.leastAdjustment).value_or(wanted);
+    const std::int64_t before = m_state.desired;
+    setDesired(wanted);
+    m_state.simpleActivity = m_state.simpleActivity || (isSimple && m_state.desired != before);
+}
+
+std::int64_t AutoScalingGroup::warmingCount() const
+{
+    return std::ranges::count_if(m_state.members, [this](const Member& member) {
+        return member.counts() && !member.isExtra && !member.isWarm(m_context.now());
+    });
+}
+
+bool AutoScalingGroup::isWarming() const { return warmingCount() != 0; }
+
+// Scheduled actions ------------------------------------------------------------------------------------------
+
+void AutoScalingGroup::planActions()
+{
+    for (const EventHandle& due : m_state.due)
+        m_context.cancel(due);
+    m_state.due.assign(m_state.settings.scheduled.size(), {});
+    for (std::uint32_t action = 0; action < m_state.due.size(); ++action)
+        planAction(action);
+}
+
+void AutoScalingGroup::planAction(std::uint32_t action)
+{
+    if (const SimTime at = m_state.settings.scheduled[action].after(m_context.now()); at != SimTime::never())
+        m_state.due[action] = m_context.at(at, m_self, kActionDue, action);
+}
+
+/// @source EC2 Auto Scaling guide, scheduled scaling; it may come up to two minutes late.
+void AutoScalingGroup::actionDue(std::uint32_t action)
+{
+    planAction(action);
+    m_context.after(m_state.settings.scheduledDelay.sample(drawCall()), m_self, kActionActs, action);
+}
+
+void AutoScalingGroup::act(std::uint32_t position)
+{
+    if (position >= m_state.settings.scheduled.size())
+        return;
+    const ScheduledAction action = m_state.settings.scheduled[position];
+    ++m_state.actionsDone;
+    m_state.least = action.least.value_or(m_state.least);
+    m_state.most = std::max(action.most.value_or(m_state.most), m_state.least);
+    note("{node}: a scheduled action is due", Severity::Info);
+    setDesired(action.desired.value_or(m_state.desired));
+}
+
+} // namespace cloudyard

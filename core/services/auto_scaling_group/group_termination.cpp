@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <tuple>
+
+#include "core/services/auto_scaling_group/auto_scaling_group.h"
+#include "core/services/auto_scaling_group/group_events.h"
+
+namespace cloudyard {
+namespace {
+
+/// The member with the greater key goes first.
+/// @source EC2 Auto Scaling guide, termination policies.
+std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy policy, const Member& member, SimTime now)
+{
+    constexpr std::int64_t kHour = Duration::seconds(3600).ns;
+    const std::int64_t age = (now - member.launchedAt).ns;
+    const std::int64_t oldTemplate = -static_cast<std::int64_t>(member.version);
+    const std::int64_t older = -static_cast<std::int64_t>(member.number);
+    switch (policy) {
+    case TerminationPolicy::OldestInstance: return {age, older, 0};
+    case TerminationPolicy::NewestInstance: return {-age, -older, 0};
+    case TerminationPolicy::OldestLaunchTemplate: return {oldTemplate, age, older};
+    case TerminationPolicy::ClosestToNextInstanceHour: return {age % kHour, older, 0};
+    case TerminationPolicy::Default: break;
+    }
+    return {oldTemplate, age % kHour, older};
+}
+
+} // namespace
+
+/// From the zone with most members; there one in service if there is any, by the termination policy.
+Member* AutoScalingGroup::chooseVictim()
+{
+    std::int64_t most = 0;
+    for (const NodeIndex zone : plan().zones)
+        most = std::max(most, countIn(zone));
+    Member* victim = nullptr;
+    const auto rank = [this](const Member& member) {
+        return std::pair(member.state == Member::State::InService,
+                         keyOf(m_state.settings.terminationPolicy, member, m_context.now()));
+    };
+    for (Member& member : m_state.members) {
+        if (!member.counts() || member.isExtra || countIn(member.zone) != most)
+            continue;
+        if (victim == nullptr || rank(member) > rank(*victim))
+            victim = &member;
+    }
+    return victim;
+}
+
+void AutoScalingGroup::terminateOne()
+{
+    if (Member* victim = chooseVictim()) {
+        terminate(*victim);
+        return;
+    }
+    // Only what was launched to even out zones is in the zone with most.
+    const auto any = std::ranges::find_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra; });
+    terminate(*any);
+}
+
+/// A launch whose call is under way is given up; what exists is deregistered, drains, and goes.
+void AutoScalingGroup::terminate(Member& member)
+{
+    m_context.cancel(member.next);
+    member.until = SimTime::never();
+    if (member.node == kNone) {
+        std::erase_if(m_state.members, [number = member.number](const Member& m) { return m.number == number; });
+        return;
+    }
+    const bool wasInService = member.state == Member::State::InService;
+    note("{node} terminates {other}", Severity::Info, member.node);
+    if (wasInService && m_state.settings.terminateHook) {
+        member.state = Member::State::TerminatingWait;
+        m_context.deregister(member.node);
+        note("{other} waits for the terminate hook of {node}", Severity::Info, member.node);
+        return holdByHook(member, *m_state.settings.terminateHook, kHookOver);
+    }
+    member.state = Member::State::Terminating;
+    m_context.terminate(member.node);
+}
+
+/// A hook goes on when whoever listens has done its work; unless that takes longer than its timeout.
+/// @source EC2 Auto Scaling guide, lifecycle hooks.
+void AutoScalingGroup::holdByHook(Member& member, const Distribution& takes, std::uint32_t which)
+{
+    const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(member.node).stable, which, 0);
+    const Duration until = takes.sample(bits);
+    const bool isDone = until <= m_state.settings.hookTimeout;
+    const bool goesOn = isDone || m_state.settings.hookDefault == HookResult::Continue;
+    const Duration held = std::min(until, m_state.settings.hookTimeout);
+    member.until = m_context.now() + held;
+    member.next = m_context.after(held, m_self, kHookOver, member.number, goesOn ? 1 : 0);
+}
+
+/// Abandoning ends a launch; an end goes on either way.
+void AutoScalingGroup::hookOver(Member& member, bool goesOn)
+{
+    if (member.state == Member::State::PendingWait && goesOn)
+        return join(member);
+    if (member.state == Member::State::PendingWait) {
+        note("{node}: the launch hook of {other} is abandoned", Severity::Bad, member.node);
+        terminate(member);
+        return reconcile();
+    }
+    member.state = Member::State::Terminating;
+    member.until = SimTime::never();
+    m_context.terminate(member.node);
+}
+
+} // namespace cloudyard
