@@ -40,7 +40,7 @@ QString sentenceOf(const Error& error, const QString& path)
 
 } // namespace
 
-QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QStringView ending)
+QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QLatin1String ending)
 {
     QString folder = QStandardPaths::writableLocation(location);
     if (!QFileInfo(folder).isDir())

@@ -12,7 +12,7 @@
 namespace cloudyard {
 
 /// What a file dialog begins with: the title as a file's name, in the user's folder of that kind, else at home.
-[[nodiscard]] QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QStringView ending);
+[[nodiscard]] QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QLatin1String ending);
 
 /// New, open, save, recent files and examples, with the questions and error messages that belong to
 /// them. A file that cannot be read changes nothing: the open document stays. GUI thread; dialogs

@@ -61,7 +61,7 @@ void MainWindow::wireFile()
 void MainWindow::exportPicture()
 {
     QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
-                                                suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), u".png"),
+                                                suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
                                                 tr("Pictures (*.png *.svg)"));
     if (path.isEmpty())
         return;
