@@ -18,6 +18,15 @@ std::uint32_t InstanceSettings::slotCount() const
     return known == nullptr ? 1 : static_cast<std::uint32_t>(known->vcpu);
 }
 
+namespace {
+
+StepSource sourceOf(const InstanceSettings& settings)
+{
+    return {settings.program, settings.serviceTime, settings.sends};
+}
+
+} // namespace
+
 // Settings and links --------------------------------------------------------------------------------------
 
 void Instance::configure(const InstanceSettings& settings)
@@ -47,23 +56,17 @@ void Instance::relink()
 void Instance::remakeSteps()
 {
     const StepTable before =
-        std::exchange(m_state.program, makeSteps(m_state.settings, m_context.topology(), m_self));
+        std::exchange(m_state.program, makeSteps(sourceOf(m_state.settings), m_context.topology(), m_self));
     if (!m_state.program.sameSteps(before))
         followSteps(before);
 }
 
-/// Jobs under way go on at the same step of the changed program. One that pauses before it tries a link again that is
-/// gone has failed.
+/// Jobs under way go on at the same step of the changed program.
 void Instance::followSteps(const StepTable& before)
 {
     for (JobIndex j = m_state.underWay.first(), next = kNone; j != kNone; j = next) {
-        Job& job = edit(j);
-        next = job.next;
-        job.step = m_state.program.follow(before, job.step, job.holdsSlot, job.trace);
-        if (job.firstBranch != kNone)
-            failGoneBranches(j);
-        else if (job.attempt != 0 && m_context.link(job.link).removed && m_context.cancel(job.timer))
-            giveUp(j, Reason::NoRoute);
+        next = at(j).next;
+        follow(j, before);
     }
 }
 
@@ -72,7 +75,7 @@ void Instance::followSteps(const StepTable& before)
 CowPool<Job>::Place Instance::placeJob(std::uint64_t trace, std::uint8_t depth)
 {
     const CowPool<Job>::Place place = m_pool.jobs.place();
-    place.element = Job{.trace = trace, .since = m_context.now(), .heartbeat = {}, .timer = {}, .depth = depth};
+    place.element = Job{{.trace = trace, .depth = depth}, m_context.now()};
     m_context.countArrival(m_self);
     m_context.shiftInSystem(m_self, 1);
     return place;

@@ -7,15 +7,13 @@
 #include <string>
 
 #include "core/base/distribution.h"
-#include "core/services/instance/handler_program.h"
+#include "core/services/handler/step_table.h"
 #include "core/services/service_kind.h"
 
 namespace cloudyard {
 
 /// What comes back to the queue when one message of a receive fails: that one, or all that came with it.
 enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
-
-enum class Sends : std::uint8_t { All, One };
 
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
 struct InstanceSettings {

@@ -8,7 +8,7 @@
 
 #include "core/base/hash.h"
 #include "core/model/scene_check.h"
-#include "core/services/instance/handler_program.h"
+#include "core/services/handler/handler_program.h"
 #include "tests/core/services/soundness.h"
 #include "tests/core/services/watched_run.h"
 

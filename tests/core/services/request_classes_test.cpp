@@ -12,7 +12,7 @@
 
 #include "core/engine/context.h"
 #include "core/model/scene_check.h"
-#include "core/services/instance/handler_program.h"
+#include "core/services/handler/handler_program.h"
 #include "tests/core/services/watched_run.h"
 
 namespace cloudyard {

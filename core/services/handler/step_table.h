@@ -3,15 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/base/distribution.h"
 #include "core/engine/topology.h"
-#include "core/services/instance/instance_kind.h"
+#include "core/services/handler/handler_program.h"
 
 namespace cloudyard {
 
-/// One step of an instance's program, ready to be followed: links by index, no text, nothing to look up.
+/// One step of a program, ready to be followed: links by index, no text, nothing to look up.
 struct Step {
     enum class Op : std::uint8_t { Work, Call, Parallel, Send, Reply, End };
     Op op = Op::End;
@@ -36,7 +37,7 @@ struct Step {
     }
 };
 
-/// The programs of an instance in one flat array, each of which ends with Op::End: that for all requests, and perhaps
+/// The programs of a node in one flat array, each of which ends with Op::End: that for all requests, and perhaps
 /// others for some classes. Jobs keep a position in it and only begin at different ones.
 struct StepTable {
     struct Program {
@@ -59,8 +60,19 @@ struct StepTable {
     [[nodiscard]] bool sameSteps(const StepTable& other) const;
 };
 
+/// After the work: along every send link by its probability, or along one of them at most.
+enum class Sends : std::uint8_t { All, One };
+
+/// What programs are made from besides links: settings of the node, which the source names and does not keep.
+struct StepSource {
+    const HandlerProgram& program;
+    const Distribution& serviceTime;
+    Sends sends = Sends::All;
+    std::span<const LinkIndex> apart = {}; ///< links that serve something else: only a stated program uses them
+};
+
 /// The stated program, or without one: work for the service time, call along the request links, send along the send
 /// links, reply. Steps whose target is gone are left out.
-[[nodiscard]] StepTable makeSteps(const InstanceSettings& settings, const Topology& topology, NodeIndex self);
+[[nodiscard]] StepTable makeSteps(const StepSource& source, const Topology& topology, NodeIndex self);
 
 } // namespace cloudyard

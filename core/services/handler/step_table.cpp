@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/instance/step_table.h"
+#include "core/services/handler/step_table.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,8 +14,8 @@ using Op = Step::Op;
 
 class StepTableMaker {
 public:
-    StepTableMaker(const InstanceSettings& settings, const Topology& topology, NodeIndex self)
-        : m_settings(settings), m_topology(topology), m_self(self)
+    StepTableMaker(const StepSource& source, const Topology& topology, NodeIndex self)
+        : m_source(source), m_topology(topology), m_self(self)
     {
         m_table.steps.clear();
         m_table.programs.clear();
@@ -24,7 +24,7 @@ public:
     StepTable make()
     {
         addProgram({});
-        for (const HandlerStep& stated : m_settings.program.steps)
+        for (const HandlerStep& stated : m_source.program.steps)
             if (!stated.requestClass.empty() && stated.requestClass != m_class)
                 addProgram(stated.requestClass);
         return std::move(m_table);
@@ -40,7 +40,7 @@ private:
         m_blocks.assign(m_first, 0);
         m_turn = 0;
         const auto isOwn = [&](const HandlerStep& stated) { return stated.requestClass == requestClass; };
-        if (std::ranges::any_of(m_settings.program.steps, isOwn))
+        if (std::ranges::any_of(m_source.program.steps, isOwn))
             addStated();
         else
             addDefault();
@@ -73,13 +73,13 @@ private:
 
     void addDefault()
     {
-        addWork(m_settings.serviceTime);
+        addWork(m_source.serviceTime);
         for (const LinkIndex l : m_topology.outgoing(m_self))
             if (!isSend(l))
                 add(Op::Call, l).turn = 0;
         double from = 0;
         for (const LinkIndex l : m_topology.outgoing(m_self))
-            if (isSend(l))
+            if (isSend(l) && std::ranges::find(m_source.apart, l) == m_source.apart.end())
                 from = addDefaultSend(l, from);
     }
 
@@ -88,7 +88,7 @@ private:
     {
         Step& step = add(Op::Send, l);
         step.to = m_topology.links[l].probability;
-        if (m_settings.sends == Sends::All)
+        if (m_source.sends == Sends::All)
             return 0;
         step.luck = m_topology.nodes[m_self].stable;
         step.from = from;
@@ -98,7 +98,7 @@ private:
 
     void addStated()
     {
-        for (const HandlerStep& stated : m_settings.program.steps)
+        for (const HandlerStep& stated : m_source.program.steps)
             if (stated.requestClass == m_class)
                 addStated(stated);
         for (std::size_t s = m_table.steps.size(); s-- > m_first;) {
@@ -179,7 +179,7 @@ private:
         return find([&](LinkIndex l) { return m_topology.nodeNames[m_topology.links[l].to]; });
     }
 
-    const InstanceSettings& m_settings;
+    const StepSource& m_source;
     const Topology& m_topology;
     NodeIndex m_self;
     StepTable m_table;
@@ -191,9 +191,9 @@ private:
 
 } // namespace
 
-StepTable makeSteps(const InstanceSettings& settings, const Topology& topology, NodeIndex self)
+StepTable makeSteps(const StepSource& source, const Topology& topology, NodeIndex self)
 {
-    return StepTableMaker(settings, topology, self).make();
+    return StepTableMaker(source, topology, self).make();
 }
 
 bool StepTable::sameSteps(const StepTable& other) const

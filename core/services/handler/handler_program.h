@@ -30,7 +30,7 @@ struct HandlerStep {
     friend bool operator==(const HandlerStep&, const HandlerStep&) = default;
 };
 
-/// What an instance does with a request or a message, as one text:
+/// What work on a request or a message consists of, as one text:
 ///
 ///     work exponential 8 ms; parallel { call users; call prices optional }; send orders 50 %; reply
 ///

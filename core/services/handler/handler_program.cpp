@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/instance/handler_program.h"
+#include "core/services/handler/handler_program.h"
 
 #include <algorithm>
 #include <map>
