@@ -72,6 +72,7 @@ enum class Order : std::uint8_t {
     Purge,          ///< what is stored shall go
     MoveBack,       ///< dead letters shall go back to where they came from
     StopMovingBack,
+    DeployVersion,  ///< what runs there shall be of a new version from now on
 };
 
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may

@@ -9,7 +9,8 @@ std::string_view toText(Reason reason)
     constexpr std::array<std::string_view, kReasons> kNames = {
         "none",  "timeout", "refused",    "line-full",    "no-targets",   "no-route", "throttled", "unreachable",
         "error", "loop",    "power-lost", "node-removed", "unsubscribed", "delivery", "purged",
-        "deduplicated", "breaker-open", "too-large", "deadline"};
+        "deduplicated", "breaker-open", "too-large", "deadline", "reserved-concurrency", "account-concurrency",
+        "scaling-rate", "invocation-rate", "time-limit"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -35,6 +36,11 @@ std::string_view sentenceOf(Reason reason)
         "the circuit breaker was open",
         "the message was too large",
         "whoever asked had given up",
+        "its reserved concurrency was in use",
+        "the account's concurrency was in use",
+        "it could not grow faster",
+        "there were too many requests a second",
+        "it ran longer than it may",
     };
     return kSentences[static_cast<std::size_t>(reason)];
 }

@@ -56,8 +56,18 @@ enum class Reason : std::uint8_t {
     BreakerOpen,  ///< the caller's circuit breaker let no call through
     TooLarge,     ///< a message has more bytes, or attributes, than are taken there
     Deadline,     ///< whoever asked for it had given up by then
+    ReservedConcurrency, ///< as many ran as were reserved for it; this and the next three are told as 429
+    AccountConcurrency,  ///< as many ran as the account may run at once
+    ScalingRate,         ///< it was growing as fast as it may
+    InvocationRate,      ///< more requests in a second than its concurrency allows
+    TimeLimit,           ///< its work ran longer than it may
 };
-inline constexpr int kReasons = 19;
+inline constexpr int kReasons = 24;
+/// Whether somebody said "too many requests" rather than that something is wrong.
+[[nodiscard]] constexpr bool isThrottle(Reason reason)
+{
+    return reason == Reason::Throttled || (reason >= Reason::ReservedConcurrency && reason <= Reason::InvocationRate);
+}
 /// For files: "line-full".
 [[nodiscard]] std::string_view toText(Reason reason);
 /// For people: "the waiting line was full".
@@ -97,6 +107,16 @@ enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
 /// Call::parameter of a request that tells its callee when its caller gives up.
 inline constexpr std::uint16_t kStatesDeadline = 1;
 
+/// Call::parameter of a receive whose trace is an attempt id; the bits above say how long it waits for a message, in steps
+/// of 10 ms, 0: as the queue says.
+inline constexpr std::uint16_t kIsAttemptId = 1;
+inline constexpr Duration kWaitStep = Duration::milliseconds(10);
+[[nodiscard]] constexpr std::uint16_t parameterOfWait(Duration wait)
+{
+    return static_cast<std::uint16_t>(wait.ns / kWaitStep.ns << 1);
+}
+[[nodiscard]] constexpr Duration waitOf(std::uint16_t parameter) { return Duration{(parameter >> 1) * kWaitStep.ns}; }
+
 /// One attempt: who asks whom, over which link, for which message. Both halves live in one record; the slot is freed
 /// when caller and callee are done with it. Kinds read it, and may use `next`, `calleeRef` while they hold it.
 struct Call {
@@ -115,10 +135,11 @@ struct Call {
     std::uint32_t next = kNone;      ///< the callee's waiting line
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;         ///< asked for or carried: batch size; of a copy on delivery, see `bytes`
-    std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none
+    std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none. Of a Receive: for how many
+                                     ///< seconds it hides what it brings; 0: for as long as the queue says
     std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
-    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: 1 when `trace` is an attempt id;
-                                     ///< Request: kStatesDeadline or nothing
+    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: kIsAttemptId, and how long it waits by itself
+                                     ///< (`waitOf`); Request: kStatesDeadline or nothing
     CallClass callClass = CallClass::Request;
     CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
     CalleeHalf calleeHalf = CalleeHalf::Travelling;
@@ -130,6 +151,7 @@ struct Call {
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
 
+    [[nodiscard]] bool isAttempt() const { return (parameter & kIsAttemptId) != 0; }
     [[nodiscard]] bool statesDeadline() const
     {
         return parameter == kStatesDeadline && callClass == CallClass::Request;

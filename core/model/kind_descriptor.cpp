@@ -117,6 +117,18 @@ std::string_view toText(MetricUnit unit)
     return {};
 }
 
+std::string_view toText(Chore chore)
+{
+    switch (chore) {
+    case Chore::Provisioning: return "provisioning";
+    case Chore::Scaling: return "scaling";
+    case Chore::Availability: return "availability";
+    case Chore::Patching: return "patching";
+    case Chore::Hosts: return "hosts";
+    }
+    return {};
+}
+
 std::string_view toText(SettingType type)
 {
     switch (type) {

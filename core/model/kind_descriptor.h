@@ -79,6 +79,16 @@ struct MetricDescriptor {
     std::string_view help = {};
 };
 
+/// What has to be done so that a service is there, by the provider or by those who use it. A list in this order.
+enum class Chore : std::uint8_t {
+    Provisioning, ///< getting as much of it as is needed
+    Scaling,      ///< following the load up and down
+    Availability, ///< going on without a machine or a zone
+    Patching,     ///< operating system and runtime
+    Hosts,        ///< hardware, its maintenance and its replacement
+};
+inline constexpr int kChores = 5;
+
 struct Quota {
     std::string_view label = {};
     std::string_view value = {};
@@ -104,6 +114,7 @@ struct KindDescriptor {
     std::vector<std::pair<LinkMeaning, std::string_view>> needsIncoming = {};
     SettingTable settings = {};
     std::vector<Quota> quotas = {};
+    std::vector<Chore> providerDoes = {}; ///< the rest is left to its users; for places, people and clients nothing is said
     std::vector<MetricDescriptor> metrics = {};
     int noteLines = 0; ///< that it often has to say below its card: other things keep clear of them
     /// What settings and links must satisfy together, beyond what each does by itself; null: nothing. Gets legal links
@@ -155,6 +166,8 @@ struct Vocabulary {
 [[nodiscard]] std::string_view toText(Placement placement);
 [[nodiscard]] std::string_view toText(KindFamily family);
 [[nodiscard]] std::string_view toText(MetricUnit unit);
+/// "provisioning", "scaling", ...
+[[nodiscard]] std::string_view toText(Chore chore);
 [[nodiscard]] std::string_view toText(SettingType type);
 [[nodiscard]] std::string_view toText(Applies applies);
 
