@@ -203,7 +203,7 @@ std::vector<Delivery> Stage::receiveAs(std::string_view linkId, std::uint64_t at
     poll(linkId, {.callClass = CallClass::Receive,
                   .trace = attemptId,
                   .count = static_cast<std::uint16_t>(count),
-                  .parameter = 1,
+                  .parameter = kIsAttemptId,
                   .timeout = kPatience});
     runTo(now());
     return answers().size() == before ? std::vector<Delivery>{} : last().deliveries;

@@ -46,7 +46,7 @@ void Instance::poll()
                                 .callClass = CallClass::Receive,
                                 .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
                                 .count = static_cast<std::uint16_t>(asked),
-                                .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? 1 : 0),
+                                .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? kIsAttemptId : 0),
                                 .timeout = kLongestWait + m_context.link(queue).timeout,
                                 .backward = true});
     }
@@ -71,7 +71,7 @@ void Instance::received(CallIndex c)
 /// A receive that was not answered is made again under its attempt id: a FIFO queue then gives what it gave before.
 bool Instance::receiveAgain(const Call& call)
 {
-    const bool isLost = call.outcome == CallOutcome::TimedOut && call.parameter != 0 && call.attempt < kMostRepeats;
+    const bool isLost = call.outcome == CallOutcome::TimedOut && call.isAttempt() && call.attempt < kMostRepeats;
     if (!isLost || m_state.power != Power::Running || m_state.terminating || m_context.link(call.link).removed)
         return false;
     m_state.promised += call.count;

@@ -221,7 +221,9 @@ private:
     [[nodiscard]] bool handAgain(CallIndex call);
     [[nodiscard]] bool isUntouched(const ReceiveAttempt& attempt) const;
     void noteAttempt(CallIndex call);
-    [[nodiscard]] DeliveryIndex hide(MessageIndex m);
+    [[nodiscard]] Duration waitOf(CallIndex receive) const;
+    [[nodiscard]] Duration hiddenBy(CallIndex receive) const;
+    [[nodiscard]] DeliveryIndex hide(MessageIndex m, Duration hidden);
     [[nodiscard]] bool hasRoom() const { return m_state.inFlight < m_state.settings.inFlightLimit; }
     [[nodiscard]] Sample sampleFor(CallIndex call) const;
     [[nodiscard]] MessageIndex nextOf(Sample& sample);

@@ -92,6 +92,7 @@ void ordered(Context& context, NodeIndex n, Order what)
     case Order::Purge: return Queue(context, n).purge();
     case Order::MoveBack: return Queue(context, n).moveBack();
     case Order::StopMovingBack: return Queue(context, n).stopMovingBack();
+    case Order::DeployVersion: return;
     }
 }
 
@@ -117,6 +118,19 @@ constexpr KindBehaviour kBehaviour{
 };
 
 } // namespace
+
+Duration visibilityTimeoutOf(const Context& context, NodeIndex queue)
+{
+    return stateOf(context, queue).settings.visibilityTimeout;
+}
+
+std::uint32_t bytesOfMessage(const Context& context, NodeIndex queue, MessageIndex message)
+{
+    const QueueState& state = stateOf(context, queue);
+    return message < state.sizes.end() ? state.sizes[message] : 0;
+}
+
+bool isFifoQueue(const Context& context, NodeIndex queue) { return stateOf(context, queue).isFifo; }
 
 const ServiceKind kQueueKind{.descriptor = &queueDescriptor(),
                              .behaviour = &kBehaviour,

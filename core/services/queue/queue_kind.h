@@ -8,6 +8,7 @@
 
 #include "core/base/distribution.h"
 #include "core/base/units.h"
+#include "core/engine/context.h"
 #include "core/services/service_kind.h"
 
 namespace cloudyard {
@@ -48,5 +49,11 @@ struct QueueSettings {
 };
 
 extern const ServiceKind kQueueKind;
+
+/// Of a queue in a run, for those who poll it.
+[[nodiscard]] Duration visibilityTimeoutOf(const Context& context, NodeIndex queue);
+/// 0: nothing is stated.
+[[nodiscard]] std::uint32_t bytesOfMessage(const Context& context, NodeIndex queue, MessageIndex message);
+[[nodiscard]] bool isFifoQueue(const Context& context, NodeIndex queue);
 
 } // namespace cloudyard

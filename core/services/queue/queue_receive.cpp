@@ -21,11 +21,25 @@ void Queue::receive(CallIndex c)
         return;
     if (hasReceivable() && hasRoom())
         return hand(c);
-    if (m_state.settings.receiveWait.ns != 0)
+    if (waitOf(c).ns != 0)
         return wait(c);
     if (!hasRoom() && !m_state.isFifo)
         return answerEmpty(c, CallOutcome::Refused, Reason::Throttled);
     answerEmpty(c, CallOutcome::Answered, Reason::None);
+}
+
+/// As the receive asks, else as the queue says. @source SQS ReceiveMessage: WaitTimeSeconds.
+Duration Queue::waitOf(CallIndex c) const
+{
+    const Duration asked = cloudyard::waitOf(m_context.callAt(c).parameter);
+    return asked.ns != 0 ? asked : m_state.settings.receiveWait;
+}
+
+/// The same. @source SQS ReceiveMessage: VisibilityTimeout.
+Duration Queue::hiddenBy(CallIndex c) const
+{
+    const std::uint32_t asked = m_context.callAt(c).group;
+    return asked != 0 ? Duration::seconds(asked) : m_state.settings.visibilityTimeout;
 }
 
 void Queue::answerEmpty(CallIndex c, CallOutcome outcome, Reason reason)
@@ -37,9 +51,11 @@ void Queue::answerEmpty(CallIndex c, CallOutcome outcome, Reason reason)
 void Queue::wait(CallIndex c)
 {
     const std::uint32_t p = m_pool.pollers.allocate();
-    const Duration wait = m_state.settings.receiveWait;
+    const Duration wait = waitOf(c);
+    const LaneId lanes = wait == m_state.settings.receiveWait ? lane(m_state.waitLane, kWaitOver, wait)
+                                                              : m_context.openLane(m_self, kWaitOver, wait);
     Poller& poller = m_pool.pollers.edit(p);
-    poller = {.end = m_context.onLane(lane(m_state.waitLane, kWaitOver, wait), wait, m_self, kWaitOver, p),
+    poller = {.end = m_context.onLane(lanes, wait, m_self, kWaitOver, p),
               .call = c,
               .next = kNone,
               .previous = m_state.lastPoller};
@@ -90,7 +106,7 @@ Sample Queue::sampleFor(CallIndex c) const
     if (m_state.serverCount == 1)
         return {};
     const std::uint64_t bits = m_context.draw(Purpose::Sampling, m_context.node(m_self).stable, m_context.callAt(c).trace);
-    const bool isLong = m_state.settings.receiveWait.ns != 0;
+    const bool isLong = waitOf(c).ns != 0;
     const auto asked = static_cast<std::uint32_t>(m_state.settings.shortPollServers);
     return {static_cast<std::uint32_t>(indexFromBits(bits, m_state.serverCount)),
             isLong ? m_state.serverCount : std::min(asked, m_state.serverCount)};
@@ -134,7 +150,7 @@ void Queue::hand(CallIndex c)
             moveToDeadLetters(m);
             continue;
         }
-        const DeliveryIndex d = hide(m);
+        const DeliveryIndex d = hide(m, hiddenBy(c));
         if (tail == kNone)
             head = d;
         else
@@ -142,7 +158,7 @@ void Queue::hand(CallIndex c)
         tail = d;
         ++taken;
     }
-    if (head == kNone && m_state.settings.receiveWait.ns != 0)
+    if (head == kNone && waitOf(c).ns != 0)
         return wait(c);
     if (head == kNone)
         return answerEmpty(c, CallOutcome::Answered, Reason::None);
@@ -158,7 +174,7 @@ void Queue::hand(CallIndex c)
 /// visibility changed since. @source SQS ReceiveMessage, ReceiveRequestAttemptId.
 bool Queue::handAgain(CallIndex c)
 {
-    if (!m_state.isFifo || m_context.callAt(c).parameter == 0)
+    if (!m_state.isFifo || !m_context.callAt(c).isAttempt())
         return false;
     ReceiveAttempt* before = m_state.attempts.find(m_context.callAt(c).trace, m_context.now());
     if (before == nullptr || !isUntouched(*before))
@@ -190,7 +206,7 @@ bool Queue::isUntouched(const ReceiveAttempt& attempt) const
 void Queue::noteAttempt(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
-    if (!m_state.isFifo || call.parameter == 0)
+    if (!m_state.isFifo || !call.isAttempt())
         return;
     ReceiveAttempt* known = m_state.attempts.find(call.trace, m_context.now());
     ReceiveAttempt& attempt = known != nullptr ? *known : m_state.attempts.take(call.trace, m_context.now());
@@ -201,7 +217,7 @@ void Queue::noteAttempt(CallIndex c)
     }
 }
 
-DeliveryIndex Queue::hide(MessageIndex m)
+DeliveryIndex Queue::hide(MessageIndex m, Duration hidden)
 {
     if ((m_context.message(m).flags & kParked) != 0) {
         m_context.redrive(m);
@@ -219,7 +235,7 @@ DeliveryIndex Queue::hide(MessageIndex m)
         ++m_state.redelivered;
     }
     const bool seenAgain = isMissed(message.trace, 2u * message.attempts);
-    hideFor(m, seenAgain ? Duration{} : m_state.settings.visibilityTimeout);
+    hideFor(m, seenAgain ? Duration{} : hidden);
     return m_context.createDelivery(m);
 }
 
