@@ -8,6 +8,7 @@
 #include "core/faults/add_latency.h"
 #include "core/faults/control_plane_outage.h"
 #include "core/faults/cut_link.h"
+#include "core/faults/deploy_version.h"
 #include "core/faults/instance_power_loss.h"
 #include "core/faults/insufficient_capacity.h"
 #include "core/faults/move_back.h"
@@ -23,7 +24,7 @@ std::span<const FaultKind> faultKinds()
 {
     static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
                                   kCutLink,       kAddLatency,      kPacketLoss,   kPurgeQueue, kMoveBack,
-                                  kInsufficientCapacity, kControlPlaneOutage};
+                                  kInsufficientCapacity, kControlPlaneOutage, kDeployVersion};
     return kinds;
 }
 

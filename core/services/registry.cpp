@@ -7,6 +7,7 @@
 #include "core/faults/fault_registry.h"
 #include "core/services/auto_scaling_group/auto_scaling_group_kind.h"
 #include "core/services/clients/clients_kind.h"
+#include "core/services/function/function_kind.h"
 #include "core/services/instance/instance_kind.h"
 #include "core/services/link_settings.h"
 #include "core/services/load_balancer/load_balancer_kind.h"
@@ -21,8 +22,8 @@ namespace cloudyard {
 std::span<const ServiceKind> serviceKinds()
 {
     static const std::array kinds{
-        kClientsKind, kLoadBalancerKind, kRegionKind, kZoneKind, kInstanceKind, kAutoScalingGroupKind, kQueueKind, kTopicKind,
-        kSubscriberKind, kScheduleKind,
+        kClientsKind, kLoadBalancerKind, kRegionKind, kZoneKind, kInstanceKind, kAutoScalingGroupKind, kFunctionKind, kQueueKind,
+        kTopicKind, kSubscriberKind, kScheduleKind,
     };
     return kinds;
 }

@@ -3,6 +3,7 @@
 #include "core/services/places/place_kinds.h"
 
 #include "core/engine/context.h"
+#include "core/services/places/function_account.h"
 
 namespace cloudyard {
 namespace {
@@ -44,7 +45,19 @@ const KindDescriptor& regionDescriptor()
                       .help = "Which real region this is; its place gives delays to clients and other regions",
                       .source = "AWS regions, botocore partitions 2026-08",
                       .probe = {"shop", "eu-west-1", "ap-southeast-2"},
-                      .assign = bind<&RegionSettings::code>}},
+                      .assign = bind<&RegionSettings::code>},
+                     {.key = "function_concurrency",
+                      .label = "Function concurrency",
+                      .type = SettingType::Count,
+                      .defaultText = "1000",
+                      .min = 1,
+                      .max = 1'000'000,
+                      .applies = Applies::ToNewWork,
+                      .help = "How many invocations the functions in this region may run at once, all together; one more is "
+                              "throttled",
+                      .source = "Lambda quotas: concurrent executions, 1,000 a region; new accounts may start lower",
+                      .probe = {"functions", "1000", "2"},
+                      .assign = bind<&RegionSettings::functionConcurrency>}},
         .metrics = {},
     };
     return descriptor;
@@ -86,11 +99,25 @@ constexpr KindBehaviour kZoneBehaviour{
     .view = viewPlace,
 };
 
+Whereabouts whereabouts(const void* settings)
+{
+    return {static_cast<const RegionSettings*>(settings)->code, {}, {}};
+}
+
+Result<void> compile(const void* settings, Topology& topology, NodeIndex n, const SceneFolder*)
+{
+    return limitFunctions(topology, n, static_cast<const RegionSettings*>(settings)->functionConcurrency);
+}
+
 } // namespace
 
-const ServiceKind kRegionKind{
-    &regionDescriptor(), &kRegionBehaviour, withSettingsOf<RegionSettings, regionDescriptor>,
-    [](const void* settings) { return Whereabouts{static_cast<const RegionSettings*>(settings)->code, {}, {}}; }};
-const ServiceKind kZoneKind{&zoneDescriptor(), &kZoneBehaviour, withSettingsOf<ZoneSettings, zoneDescriptor>};
+const ServiceKind kRegionKind{.descriptor = &regionDescriptor(),
+                              .behaviour = &kRegionBehaviour,
+                              .withSettings = withSettingsOf<RegionSettings, regionDescriptor>,
+                              .whereabouts = whereabouts,
+                              .compile = compile};
+const ServiceKind kZoneKind{.descriptor = &zoneDescriptor(),
+                            .behaviour = &kZoneBehaviour,
+                            .withSettings = withSettingsOf<ZoneSettings, zoneDescriptor>};
 
 } // namespace cloudyard
