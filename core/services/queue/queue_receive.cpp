@@ -48,10 +48,11 @@ void Queue::answerEmpty(CallIndex c, CallOutcome outcome, Reason reason)
     m_context.reply(c, outcome, reason);
 }
 
+/// From its arrival on: one that was handed nothing, as all there was went to the dead letters, waits for the rest.
 void Queue::wait(CallIndex c)
 {
     const std::uint32_t p = m_pool.pollers.allocate();
-    const Duration wait = waitOf(c);
+    const Duration wait = waitOf(c) - (m_context.now() - m_context.callAt(c).arrived);
     const LaneId lanes = wait == m_state.settings.receiveWait ? lane(m_state.waitLane, kWaitOver, wait)
                                                               : m_context.openLane(m_self, kWaitOver, wait);
     Poller& poller = m_pool.pollers.edit(p);
