@@ -12,6 +12,7 @@
 #include "core/cli/text_table.h"
 #include "core/formats/json_value.h"
 #include "core/metrics/measure.h"
+#include "core/model/who_runs_what.h"
 
 namespace cloudyard {
 namespace {
@@ -95,6 +96,22 @@ std::string quotasText(const KindDescriptor& kind)
     return table.empty() ? "" : "\nQuotas\n" + table.text();
 }
 
+std::string choresText(const std::vector<Chore>& chores)
+{
+    std::vector<std::string_view> words;
+    for (const Chore chore : chores)
+        words.push_back(toText(chore));
+    return words.empty() ? "nothing" : fmt::format("{}", fmt::join(words, ", "));
+}
+
+std::string whoRunsWhatText(const KindDescriptor& kind)
+{
+    const WhoRunsWhat split = whoRunsWhat(kind);
+    if (split.provider.empty())
+        return {};
+    return fmt::format("\nWho runs what\n  the provider: {}\n  you: {}\n", choresText(split.provider), choresText(split.users));
+}
+
 std::string measuresText(const KindDescriptor& kind)
 {
     if (kind.isPlace)
@@ -176,7 +193,7 @@ std::string pageOf(const KindDescriptor& kind, const Vocabulary& vocabulary)
     const std::string settings = settingsText(kind.settings, "  ");
     return title(kind.id, fmt::format("{} ({})", kind.name, kind.serviceName), kind.help) +
            (settings.empty() ? "" : "\nSettings\n" + settings) + linksText(kind, vocabulary) +
-           metricsText(kind) + measuresText(kind) + quotasText(kind);
+           metricsText(kind) + measuresText(kind) + quotasText(kind) + whoRunsWhatText(kind);
 }
 
 std::string pageOf(const FaultDescriptor& fault)
@@ -193,14 +210,14 @@ std::string jsonOf(const KindDescriptor& kind, const Vocabulary& vocabulary)
     const auto link = [&](const LinkRule& rule) { return linkJson(rule, vocabulary); };
     return fmt::format(
         R"({{"id": {}, "name": {}, "service": {}, "help": {}, "family": {}, "place": {}, "placements": {}, )"
-        R"("offers": {}, "settings": {}, "links": {}, "metrics": {}, "measures": {}, "quotas": {}}})",
+        R"("offers": {}, "settings": {}, "links": {}, "metrics": {}, "measures": {}, "quotas": {}, "provider_does": {}}})",
         jsonText(kind.id), jsonText(kind.name), jsonText(kind.serviceName), jsonText(kind.help),
         jsonText(toText(kind.family)), kind.isPlace,
         arrayJson(kind.placements, [](Placement p) { return jsonText(toText(p)); }),
         arrayJson(kind.offers, textJson), arrayJson(kind.settings, settingJson),
         arrayJson(kind.links, link), arrayJson(kind.metrics, metricJson),
         arrayJson(kind.isPlace ? std::vector<std::string>{} : metricNames(&kind), textJson),
-        arrayJson(kind.quotas, quotaJson));
+        arrayJson(kind.quotas, quotaJson), arrayJson(kind.providerDoes, [](Chore c) { return jsonText(toText(c)); }));
 }
 
 std::string jsonOf(const FaultDescriptor& fault)

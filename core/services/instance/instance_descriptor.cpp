@@ -228,6 +228,7 @@ const KindDescriptor& instanceDescriptor()
                           {LinkMeaning::Route, "nothing calls it, and it polls no queue"},
                           {LinkMeaning::Poll, "nothing calls it, and it polls no queue"}},
         .settings = settings(),
+        .providerDoes = {Chore::Hosts},
         .metrics = metrics(),
         .check = check,
         .classesNamed = classesNamed,

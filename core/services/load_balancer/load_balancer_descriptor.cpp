@@ -120,6 +120,7 @@ const KindDescriptor& loadBalancerDescriptor()
         .needsOutgoing = {{LinkMeaning::Route, "no targets"}},
         .settings = settings(),
         .quotas = {{"Targets per balancer", "1,000", kSource}},
+        .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = metrics(),
     };
     return descriptor;

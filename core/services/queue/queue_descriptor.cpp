@@ -200,6 +200,7 @@ const KindDescriptor& queueDescriptor()
         .settings = settings(),
         .quotas = {{"Messages in flight", "120,000", "SQS guide, visibility timeout"},
                    {"Messages stored", "unlimited", "SQS guide, visibility timeout"}},
+        .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = metrics(),
         .noteLines = 2,
     };

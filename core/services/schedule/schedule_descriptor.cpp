@@ -55,6 +55,7 @@ const KindDescriptor& scheduleDescriptor()
                       .help = "Each time it comes later by a random part of this",
                       .source = "EventBridge Scheduler guide, flexible time windows", .probe = {"schedule", "0 s", "50 s"},
                       .assign = bind<&ScheduleSettings::window>}},
+        .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = {{.key = "sent", .label = "Sent", .unit = MetricUnit::Messages, .gauge = 1, .charted = false,
                      .help = "Items that were accepted, since the start"},
                     {.key = "next", .label = "Next in", .unit = MetricUnit::Seconds, .gauge = 3,

@@ -81,6 +81,7 @@ const KindDescriptor& topicDescriptor()
                       .assign = bind<&TopicSettings::publishLatency>}},
         .quotas = {{"Subscriptions per topic", "12,500,000", "SNS features"},
                    {"Message size", "256 KiB", "SNS PublishBatch"}},
+        .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = {{.key = "published", .label = "Published", .unit = MetricUnit::PerSecond,
                      .source = MetricSource::ArrivalRate, .times = "subscriptions", .help = "NumberOfMessagesPublished: per second"},
                     {.key = "subscriptions", .label = "Copies", .gauge = 0, .onCard = false, .help = "Copies made of each publication"},

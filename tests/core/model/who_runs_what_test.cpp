@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/who_runs_what.h"
+
+#include <gtest/gtest.h>
+
+namespace cloudyard {
+namespace {
+
+TEST(WhoRunsWhat, splitsEveryChoreBetweenTheTwo)
+{
+    KindDescriptor kind;
+    kind.providerDoes = {Chore::Hosts, Chore::Availability};
+    const WhoRunsWhat split = whoRunsWhat(kind);
+    EXPECT_EQ(split.provider, (std::vector{Chore::Availability, Chore::Hosts}));
+    EXPECT_EQ(split.users, (std::vector{Chore::Provisioning, Chore::Scaling, Chore::Patching}));
+}
+
+TEST(WhoRunsWhat, leavesNothingToUsersWhereTheProviderDoesAll)
+{
+    KindDescriptor kind;
+    kind.providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts};
+    EXPECT_EQ(whoRunsWhat(kind).provider, kind.providerDoes);
+    EXPECT_TRUE(whoRunsWhat(kind).users.empty());
+}
+
+TEST(WhoRunsWhat, saysNothingOfPlacesAndPeople)
+{
+    EXPECT_TRUE(whoRunsWhat({}).provider.empty());
+    EXPECT_TRUE(whoRunsWhat({}).users.empty());
+}
+
+TEST(WhoRunsWhat, namesEveryChore)
+{
+    for (int n = 0; n < kChores; ++n)
+        EXPECT_FALSE(toText(static_cast<Chore>(n)).empty()) << n;
+}
+
+} // namespace
+} // namespace cloudyard
