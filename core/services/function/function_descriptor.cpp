@@ -61,7 +61,7 @@ void addWork(SettingTable& table)
     table.push_back({.key = "timeout", .label = "Timeout", .type = SettingType::Time, .defaultText = "3 s", .min = 1, .max = 900,
                      .applies = Applies::ToNewWork,
                      .help = "What runs longer is ended: its caller gets an error, its environment initialises anew", .source = kQuotas,
-                     .probe = {"functions", "30 s", "1 s"}, .assign = bind<&FunctionSettings::timeout>});
+                     .probe = {"functions-large", "30 s", "1 s"}, .assign = bind<&FunctionSettings::timeout>});
     table.push_back({.key = "failure", .label = "Failure", .type = SettingType::Probability, .defaultText = "0", .min = 0, .max = 1,
                      .applies = Applies::ToNewWork, .help = "Share of work that ends with an error", .source = kOurs,
                      .probe = {"functions", "0", "0.3"}, .assign = bind<&FunctionSettings::failure>});
@@ -323,6 +323,8 @@ std::vector<MetricDescriptor> metrics()
         {.key = "held", .label = "Batches held", .gauge = 23, .onCard = false, .help = "Throttled batches that are tried again"},
         {.key = "returned", .label = "Messages returned", .unit = MetricUnit::Messages, .gauge = 24, .onCard = false, .charted = false,
          .help = "Messages that failed in a batch that did not, since the start"},
+        {.key = "received_in_vain", .label = "Received in vain", .unit = MetricUnit::Messages, .gauge = 32, .onCard = false,
+         .charted = false, .help = "Batches that were throttled until they were visible again, since the start"},
         {.key = "billed_duration", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 25, .onCard = false, .charted = false,
          .help = "Duration of all invocations, each rounded up to 1 ms"},
         {.key = "gb_seconds", .label = "GB-seconds", .gauge = 26, .onCard = false, .charted = false,

@@ -237,7 +237,7 @@ std::uint32_t Function::provisionedReady() const
     return count;
 }
 
-/// Another one of the present version is ready.
+/// Another one of the present version is ready, for which one of an old version goes; or itself, if fewer are wanted by now.
 void Function::retireOneOld()
 {
     if (m_state.provisioned <= m_state.settings.provisioned)
@@ -245,6 +245,8 @@ void Function::retireOneOld()
     for (EnvironmentIndex e = m_state.idleProvisioned.head; e != kNone; e = m_pool.environments[e].nextIdle)
         if (m_pool.environments[e].version != m_state.version)
             return remove(e);
+    if (provisionedOfVersion() > m_state.settings.provisioned)
+        remove(m_state.idleProvisioned.head);
 }
 
 // Their bill -----------------------------------------------------------------------------------------------

@@ -167,6 +167,11 @@ const ConformanceRule kRules[] = {
          stage.set("f", "provisioned_concurrency", "1");
          v.equal("ready after", stage.metric("f", "provisioned"), 1);
          v.equal("unreserved in use", stage.metric("f", "unreserved"), 1);
+         stage.set("f", "provisioned_concurrency", "3");
+         stage.runTo(10.8);
+         stage.set("f", "provisioned_concurrency", "2"); // while two of them start
+         stage.runTo(20);
+         v.equal("no more than are wanted", stage.metric("f", "environments"), 2);
      }},
     {"function-44", "7.6", "What is provisioned costs by the GB-second, used or not, and less while it runs", "Lambda list prices: provisioned concurrency",
      [](Verdict& v) {

@@ -206,6 +206,7 @@ const ConformanceRule kRules[] = {
          trap.runTo(kDue + 600);
          v.equal("errors", trap.metric("f", "errors"), 0);
          v.holds("dead letters", trap.metric("d", "parked") > 20);
+         v.holds("received in vain: twice each", trap.metric("f", "received_in_vain") >= 2 * trap.metric("d", "parked"));
          Stage mended(read(60, "service_time=constant 10 s batch_size=1 reserved_concurrency=2 maximum_concurrency=2", queue, "", dead));
          mended.runTo(kDue + 600);
          v.equal("with a maximum concurrency: none", mended.metric("d", "parked"), 0);

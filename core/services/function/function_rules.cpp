@@ -4,6 +4,7 @@
 #include "core/services/function/function_rules.h"
 
 #include <cmath>
+#include <stdexcept>
 #include <vector>
 
 #include "core/services/rule_stage.h"
@@ -335,6 +336,28 @@ const ConformanceRule kRules[] = {
          stage.runTo(35);
          answersAt(v, stage, {11.5, 21, 31});
          v.equal("health checks start no environment", stage.metric("f", "cold_starts"), 1);
+     }},
+    {"function-96", "7.2", "A new version makes every environment cold, and stops nothing", kEnvironment,
+     [](Verdict& v) {
+         Stage stage(invoked("0.1/s", "service_time=constant 3 s timeout=30 s"));
+         stage.runTo(21);
+         stage.inject("deploy-new-version", "f");
+         stage.runTo(45);
+         answersAt(v, stage, {13.5, 23, 33.5, 43}); // at work until 23 s; the next one is cold
+         v.equal("cold starts", stage.metric("f", "cold_starts"), 2);
+         v.equal("failed", sum(stage.station("f").failures), 0);
+     }},
+    {"function-97", "7.2", "Provisioned environments of an old version serve until those of the new one are ready", "Lambda API, PutProvisionedConcurrencyConfig",
+     [](Verdict& v) {
+         Stage stage(invoked("1/s", "service_time=constant 100 ms provisioned_concurrency=2"));
+         stage.runTo(10.2);
+         stage.inject("deploy-new-version", "f");
+         v.equal("environments meanwhile", stage.metric("f", "environments"), 4);
+         v.equal("unreserved in use", stage.metric("f", "unreserved"), 2);
+         stage.runTo(30.5);
+         v.equal("environments after", stage.metric("f", "environments"), 2);
+         v.equal("cold starts", stage.metric("f", "cold_starts"), 0);
+         v.equal("answers", stage.ends("c").size(), 30);
      }},
 };
 

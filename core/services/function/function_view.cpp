@@ -72,7 +72,7 @@ private:
     void sayTimeouts()
     {
         if (isRecent(m_state.lastTimeout))
-            m_view.say({.text = m_state.timeouts == 1 ? "{n} timed out" : "{n} timed out", .more = "may run {m} s",
+            m_view.say({.text = "{n} timed out", .more = "may run {m} s",
                         .count = small(m_state.timeouts),
                         .most = small(static_cast<std::uint64_t>(m_state.settings.timeout.ns / Duration::seconds(1).ns)),
                         .tone = Tone::Bad});
@@ -263,6 +263,7 @@ void functionGauges(const Context& context, NodeIndex n, std::span<double> out)
     out[29] = number(state.hedges);
     out[30] = number(state.notTried);
     out[31] = (state.settings.placementTime.mean() + state.initTime.mean()).toSeconds();
+    out[32] = number(state.heldToTheEnd);
 }
 
 } // namespace cloudyard

@@ -12,6 +12,6 @@ namespace cloudyard {
 /// why, events and batches that wait and until when. Looks at some hundred environments, events and pollers at most.
 [[nodiscard]] NodeView functionView(const Context& context, NodeIndex function);
 void functionGauges(const Context& context, NodeIndex function, std::span<double> out);
-inline constexpr int kFunctionGauges = 32;
+inline constexpr int kFunctionGauges = 33;
 
 } // namespace cloudyard
