@@ -76,6 +76,17 @@ TEST_P(EveryKind, OccursInAProbeScene)
     }));
 }
 
+TEST_P(EveryKind, SaysInOrderWhatItsProviderDoes)
+{
+    const std::vector<Chore>& chores = GetParam().descriptor->providerDoes;
+    EXPECT_TRUE(std::ranges::is_sorted(chores));
+    EXPECT_EQ(std::ranges::adjacent_find(chores), chores.end()) << "a chore twice";
+    const bool isService = GetParam().descriptor->id == "function" || GetParam().descriptor->id == "queue";
+    if (isService) {
+        EXPECT_EQ(chores.size(), static_cast<std::size_t>(kChores)) << "nothing is left to its users";
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind,
                          ::testing::ValuesIn(serviceKinds().begin(), serviceKinds().end()),
                          [](const auto& kind) {

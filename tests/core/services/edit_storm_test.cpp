@@ -96,7 +96,9 @@ INSTANTIATE_TEST_SUITE_P(Runs, EditStorm,
                                            std::tuple("fan-out", 5), std::tuple("dead-letters", 6),
                                            std::tuple("uneven", 7), std::tuple("overload", 8),
                                            std::tuple("send-batches", 9), std::tuple("sizes", 10),
-                                           std::tuple("leaving", 11), std::tuple("lost-receives", 12)),
+                                           std::tuple("leaving", 11), std::tuple("lost-receives", 12),
+                                           std::tuple("functions", 13), std::tuple("functions-failing", 14),
+                                           std::tuple("functions-queue-failing", 15)),
                          [](const auto& run) {
                              return testName(std::get<0>(run.param)) + "_" +
                                     std::to_string(std::get<1>(run.param));

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/model/legality.h"
+#include "core/services/registry.h"
 
 namespace cloudyard::testing {
 namespace {
@@ -34,8 +35,13 @@ std::string SceneStorm::edit()
     std::string made;
     do {
         const auto& [name, make] = kEdits[m_dice.below(std::size(kEdits))];
-        if ((this->*make)())
+        const Scene before = m_scene;
+        if (!(this->*make)())
+            continue;
+        if (buildSimulation(m_scene))
             made += made.empty() ? name : fmt::format(", {}", name);
+        else
+            m_scene = before; // settings and links that do not go together
     } while (made.empty() || m_dice.chance(0.3));
     forgetOld();
     return made;
