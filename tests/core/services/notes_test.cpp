@@ -90,6 +90,7 @@ Measure measure(const char* metric, const char* of, double from = -1, double to 
 constexpr const char* kFlagship = "orders-survive-a-zone";
 constexpr const char* kVisibility = "classics/visibility-and-duplicates";
 constexpr const char* kGroups = "classics/fifo-groups";
+constexpr const char* kDrinks = "function-drinks-a-queue";
 constexpr const char* kFilters = "classics/filtered-fan-out";
 
 std::vector<Trial> trials()
@@ -168,6 +169,20 @@ std::vector<Trial> trials()
         // silence from 30 to 46 s: 60/s * 16 s / 3
         {"silence_turn", "sinkhole", silence, measure("failed", "clients-turn", 30, 60), 320, 12},
         {"silence_least", "sinkhole", silence, measure("failed", "clients-least", 30, 60), 8, 3},
+        // the sixth receive would come after 300 s, when all is packed
+        {"advised", kDrinks,
+         [](Scene& s) {
+             set(s, "orders-trap", "visibility_timeout", std::string("60 s"));
+             set(s, "orders-trap", "max_receives", std::int64_t{5});
+         },
+         measure("parked", "dead-trap"), 0, 0.5},
+        // 60 s + 300 * 4 s / 10
+        {"ten_at_most", kDrinks,
+         [](Scene& s) {
+             set(s, "mended", "reserved_concurrency", std::int64_t{10});
+             set(s, "mended", "maximum_concurrency", std::int64_t{10});
+         },
+         measure("empty_at", "orders-mended", 61), 179, 3},
         // 5/s * 50 s
         {"archiver_stopped", "fan-out-to-people",
          [](Scene& s) { s.experiment[0].target = "archiver"; },

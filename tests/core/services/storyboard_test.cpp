@@ -72,6 +72,27 @@ TEST(Storyboard, sinkhole)
               means.at("In turn: response p95 with two"));
 }
 
+TEST(Storyboard, coldStarts)
+{
+    const auto means = meansOverSeeds(sceneNamed("cold-starts.yard"));
+    EXPECT_NEAR(means.at("Small: cold starts of the first minute"), 5.5, 1);
+    EXPECT_NEAR(means.at("Large: cold starts of the first minute"), 7, 1.5);
+    EXPECT_NEAR(means.at("Small: all cold starts") - means.at("Small: cold starts after two minutes"), 22, 4);
+    EXPECT_NEAR(means.at("Large: all cold starts") - means.at("Large: cold starts after two minutes"), 53, 6);
+    EXPECT_EQ(means.at("Kept ready: cold starts"), 0);
+    EXPECT_NEAR(means.at("Kept ready: cost"), 0.049, 0.001);
+}
+
+TEST(Storyboard, functionDrinksAQueue)
+{
+    const auto means = meansOverSeeds(sceneNamed("function-drinks-a-queue.yard"));
+    EXPECT_NEAR(means.at("Free: orders are empty at"), 79.6, 1);
+    EXPECT_NEAR(means.at("Trap: given up"), 150, 5);
+    EXPECT_EQ(means.at("Trap: errors"), 0);
+    EXPECT_EQ(means.at("Mended: given up"), 0);
+    EXPECT_NEAR(means.at("Mended: orders are empty at"), 300, 4);
+}
+
 TEST(Storyboard, retryStorm)
 {
     const auto means = meansOverSeeds(sceneNamed("classics/retry-storm.yard"));
