@@ -73,6 +73,7 @@ enum class Order : std::uint8_t {
     MoveBack,       ///< dead letters shall go back to where they came from
     StopMovingBack,
     DeployVersion,  ///< what runs there shall be of a new version from now on
+    Reboot,         ///< the machine shall start again
 };
 
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may

@@ -11,6 +11,7 @@
 #include "core/faults/deploy_version.h"
 #include "core/faults/instance_power_loss.h"
 #include "core/faults/insufficient_capacity.h"
+#include "core/faults/maintenance_reboot.h"
 #include "core/faults/move_back.h"
 #include "core/faults/packet_loss.h"
 #include "core/faults/purge_queue.h"
@@ -24,7 +25,8 @@ std::span<const FaultKind> faultKinds()
 {
     static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
                                   kCutLink,       kAddLatency,      kPacketLoss,   kPurgeQueue, kMoveBack,
-                                  kInsufficientCapacity, kControlPlaneOutage, kDeployVersion};
+                                  kInsufficientCapacity, kControlPlaneOutage, kDeployVersion,
+                                  kMaintenanceReboot};
     return kinds;
 }
 

@@ -98,6 +98,7 @@ struct AsyncEvent {
     std::uint16_t errors = 0;       ///< attempts that failed
     std::uint16_t backoffs = 0;     ///< attempts that were throttled, since the last that was not
     std::uint16_t attempt = 0;      ///< to leave
+    RetryPaid paid = RetryPaid::Nothing; ///< for it
     std::uint8_t depth = 0;
     Stage stage = Stage::Waiting;
 };

@@ -192,6 +192,7 @@ void Function::sendAway(EventIndex e, LinkIndex way)
     leaving.serial = m_context.message(leaving.message).serial;
     leaving.way = way;
     leaving.attempt = 0;
+    leaving.paid = RetryPaid::Nothing;
     leaveBy(e);
 }
 
@@ -222,7 +223,7 @@ void Function::leaveAnswered(const Call& call)
 {
     const EventIndex e = call.callerRef;
     event(e).call = kNone;
-    CallingLink(m_context, call.link).saw(call.outcome);
+    CallingLink(m_context, call.link).saw(call.outcome, m_pool.events[e].paid);
     if (call.outcome == CallOutcome::Answered)
         return dropEvent(e);
     leaveFailed(e, call.reason);
@@ -238,6 +239,7 @@ void Function::leaveFailed(EventIndex e, Reason reason)
     if (pause) {
         ++m_state.retries;
         ++leaving.attempt;
+        leaving.paid = CallingLink::paymentFor(reason);
         leaving.timer = m_context.after(*pause, m_self, kEventDue, e);
         return;
     }

@@ -104,6 +104,8 @@ public:
     void relink();
     void boot();
     void bootFinished();
+    /// By the provider: the process ends, and the machine boots; it is billed on.
+    void reboot();
     /// Items that waited for another attempt to be sent are dropped as `lost`.
     void goDown(Power why, Reason lost);
     void leave();

@@ -92,7 +92,8 @@ void ordered(Context& context, NodeIndex n, Order what)
     case Order::Purge: return Queue(context, n).purge();
     case Order::MoveBack: return Queue(context, n).moveBack();
     case Order::StopMovingBack: return Queue(context, n).stopMovingBack();
-    case Order::DeployVersion: return;
+    case Order::DeployVersion:
+    case Order::Reboot: return;
     }
 }
 

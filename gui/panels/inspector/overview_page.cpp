@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/scene_check.h"
+#include "core/model/who_runs_what.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
@@ -16,6 +17,26 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kColumns = 2;
+
+QString choresText(const std::vector<Chore>& chores)
+{
+    QStringList words;
+    for (const Chore chore : chores)
+        words << toQString(toText(chore));
+    return words.join(QStringLiteral(", "));
+}
+
+/// What the kind is for, and who runs what of it.
+QString aboutKind(const KindDescriptor& kind)
+{
+    const WhoRunsWhat split = whoRunsWhat(kind);
+    QStringList lines{toQString(kind.help)};
+    if (!split.provider.empty())
+        lines << OverviewPage::tr("The provider takes care of %1.").arg(choresText(split.provider));
+    if (!split.users.empty())
+        lines << OverviewPage::tr("Left to you: %1.").arg(choresText(split.users));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -101,7 +122,7 @@ void OverviewPage::sync()
     }
     m_notes->hide();
     const Node* node = scene.find(m_subject.node);
-    m_about->setText(m_kind ? toQString(m_kind->help) : QString());
+    m_about->setText(m_kind ? aboutKind(*m_kind) : QString());
     QStringList hints;
     if (node)
         for (const std::string& hint : hintsFor(scene, *node, m_document.vocabulary()))

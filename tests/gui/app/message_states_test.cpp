@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every state that messages, queues, topics, callers and fleets can be in has a picture: at a named instant its words stand
-// on the card, whole, at the zoom in which the scene opens.
+// Every state that messages, queues, topics, callers, fleets and functions can be in has a picture: at a named instant its
+// words stand on the card, whole, at the zoom in which the scene opens.
 #include <map>
 #include <ostream>
 #include <vector>
@@ -34,6 +34,7 @@ void PrintTo(const State& state, std::ostream* out) { *out << state.name; }
 constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
 constexpr const char* kFleets = "tests/gui/app/scenes/every-fleet-state.yard";
 constexpr const char* kElastic = "scenes/elasticity-and-its-lag.yard";
+constexpr const char* kFunctions = "tests/gui/app/scenes/every-function-state.yard";
 
 QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
 
@@ -109,7 +110,20 @@ INSTANTIATE_TEST_SUITE_P(
         State{"breakerOpen", kAll, 25, "callers", {"^breaker open", "probes in \\d+ s$"}},
         State{"breakerHalfOpen", kAll, 32, "callers", {"^breaker half open"}},
         State{"budgetEmpty", "scenes/classics/retry-storm.yard", 75, "clients-budget", {"^retries used up"}},
-        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}}),
+        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}},
+        State{"cold", kFunctions, 30, "cold", {"^cold", "no environment$"}},
+        State{"starting", kFunctions, 11, "slow", {"^1 starting", "initialises in \\d s$"}},
+        State{"initialising", kFunctions, 20, "slow", {"^\\d initialising", "ready in \\d+ s$"}},
+        State{"warm", kFunctions, 35, "warm", {"^1 warm", "next removed in \\d+ s$"}},
+        State{"busy", kFunctions, 35, "busy", {"6/6"}},
+        State{"throttledReserved", kFunctions, 35, "limited", {"^\\d+ throttled", "2 reserved$"}},
+        State{"throttledGrowth", kFunctions, 5, "growing", {"^\\d+ throttled", "grows by 20 in 10 s$"}},
+        State{"provisioned", kFunctions, 35, "ready", {"^4 provisioned", "\\d in use$"}},
+        State{"timedOut", kFunctions, 20, "long", {"^\\d timed out", "may run 3 s$"}},
+        State{"retryQueued", kFunctions, 80, "retry", {"^3 events wait", "retry in \\d+ s$"}},
+        State{"eventsLost", kFunctions, 200, "retry", {"^\\d+ events lost", "no destination$"}},
+        State{"eventsDeadLettered", kFunctions, 80, "dead", {"^\\d+ dead-lettered", "given up$"}},
+        State{"batchHeld", kFunctions, 80, "held", {"^1 batch held", "back to orders in \\d+ s$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
