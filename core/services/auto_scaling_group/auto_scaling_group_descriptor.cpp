@@ -327,6 +327,7 @@ const KindDescriptor& autoScalingGroupDescriptor()
         .needsIncoming = {{LinkMeaning::Route, "no balancer leads to it, and it polls no queue"},
                           {LinkMeaning::Poll, "no balancer leads to it, and it polls no queue"}},
         .settings = all(),
+        .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Hosts},
         .metrics = metrics(),
         .noteLines = 2,
         .check = check,

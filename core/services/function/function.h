@@ -95,6 +95,7 @@ struct AsyncEvent {
     EventIndex previous = kNone;
     LinkIndex way = kNone;          ///< where it leaves to, and
     CallIndex call = kNone;         ///< by which call just now
+    std::uint32_t bytes = 0;        ///< 0: not stated
     std::uint16_t errors = 0;       ///< attempts that failed
     std::uint16_t backoffs = 0;     ///< attempts that were throttled, since the last that was not
     std::uint16_t attempt = 0;      ///< to leave
@@ -313,7 +314,7 @@ private:
     void takeEvents(CallIndex call);
     [[nodiscard]] bool isTooLarge(const Call& event) const;
     void takeOne(const Call& event);
-    EventIndex addEvent(MessageIndex message);
+    EventIndex addEvent(MessageIndex message, std::uint32_t bytes);
     void tryEvent(EventIndex e);
     void waitFor(EventIndex e, Duration pause);
     void stand(EventIndex e, AsyncEvent::Stage stage);

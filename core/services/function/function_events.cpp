@@ -63,12 +63,13 @@ void Function::takeOne(const Call& call)
     const double rate = m_state.settings.duplicateRate;
     const bool isTwice = rate > 0 && unitFromBits(m_context.draw(Purpose::Duplicate, stable(), call.trace)) < rate;
     ++m_state.eventsReceived;
-    tryEvent(addEvent(m));
+    const std::uint32_t bytes = bytesOf(m_context, call);
+    tryEvent(addEvent(m, bytes));
     if (isTwice)
-        tryEvent(addEvent(m_context.duplicate(m_self, call.trace, hops)));
+        tryEvent(addEvent(m_context.duplicate(m_self, call.trace, hops), bytes));
 }
 
-EventIndex Function::addEvent(MessageIndex m)
+EventIndex Function::addEvent(MessageIndex m, std::uint32_t bytes)
 {
     const Message message = m_context.message(m);
     const auto [e, made] = m_pool.events.place();
@@ -77,6 +78,7 @@ EventIndex Function::addEvent(MessageIndex m)
     made.since = m_context.now();
     made.message = m;
     made.serial = message.serial;
+    made.bytes = bytes;
     made.depth = message.hops;
     m_state.events.add(m_pool.events, e, made);
     ++m_state.waitingEvents;
@@ -167,7 +169,7 @@ void Function::giveUpEvent(EventIndex e, Reason reason)
         ++m_state.deadLettered;
         m_context.report({.at = {}, .text = "{node}: an event that cannot be processed goes to {other}",
                           .severity = Severity::Bad, .node = m_self, .other = m_state.deadLetterQueue});
-        m_context.deadLetter(lost.message, m_state.deadLetterQueue, m_self);
+        m_context.deadLetter(lost.message, m_state.deadLetterQueue, m_self, lost.bytes);
         if (!leaves)
             return dropEvent(e);
         event(e).message = m_context.createItem(m_self, lost.trace, lost.depth);

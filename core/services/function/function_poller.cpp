@@ -21,7 +21,7 @@ using Stage = Poller::Stage;
 
 /// @source SQS ReceiveMessage.
 constexpr Duration kLongestPoll = Duration::seconds(20);
-constexpr std::uint32_t kMostPerReceive = 10;
+constexpr std::uint32_t kMostPerCall = 10;
 /// @source SQS guide, working with messages: after an empty or failed receive.
 constexpr Duration kPause = Duration::milliseconds(200);
 /// An empty answer after so long was a long poll.
@@ -151,7 +151,7 @@ void Function::poll(PollerIndex p)
                             .callClass = CallClass::Receive,
                             .trace = hashCombine(stable(), m_state.polls++),
                             .callerRef = p,
-                            .count = static_cast<std::uint16_t>(std::min(room, kMostPerReceive)),
+                            .count = static_cast<std::uint16_t>(std::min(room, kMostPerCall)),
                             .parameter = parameterOfWait(left),
                             .group = hiddenFor(mapping),
                             .timeout = kLongestPoll + m_context.link(mapping.link).timeout,
@@ -350,20 +350,26 @@ void Function::batchEnded(PollerIndex p, Reason reason)
     goOn(p);
 }
 
+/// Ten in a call. @source SQS DeleteMessageBatch.
 void Function::deleteBatch(PollerIndex p)
 {
     const LinkIndex l = m_state.mappings[m_pool.pollers[p].mapping].link;
     if (m_context.link(l).removed)
         return dropBatch(p);
-    for (DeliveryIndex d = m_pool.pollers[p].head, next = kNone; d != kNone; d = next) {
-        const Delivery receipt = m_context.delivery(d);
-        next = receipt.next;
-        m_context.editDelivery(d).next = kNone;
+    for (DeliveryIndex head = m_pool.pollers[p].head, next = kNone; head != kNone; head = next) {
+        DeliveryIndex last = head;
+        std::uint16_t count = 1;
+        for (; count < kMostPerCall && m_context.delivery(last).next != kNone; ++count)
+            last = m_context.delivery(last).next;
+        next = m_context.delivery(last).next;
+        m_context.editDelivery(last).next = kNone;
+        const Delivery first = m_context.delivery(head);
         m_context.call(m_self, {.link = l,
                                 .callClass = CallClass::Delete,
-                                .trace = receipt.trace,
-                                .payload = d,
-                                .attempt = receipt.receives,
+                                .trace = first.trace,
+                                .payload = head,
+                                .attempt = first.receives,
+                                .count = count,
                                 .backward = true});
     }
     poller(p).head = kNone;

@@ -359,6 +359,17 @@ const ConformanceRule kRules[] = {
          v.equal("cold starts", stage.metric("f", "cold_starts"), 0);
          v.equal("answers", stage.ends("c").size(), 30);
      }},
+    {"function-98", "7.2", "Maintenance of hosts is the provider's: it cannot hit a function", "Lambda guide; EC2 guide, scheduled events",
+     [](Verdict& v) {
+         Stage stage(invoked("0.1/s", ""));
+         bool isRefused = false;
+         try {
+             stage.inject("maintenance-reboot", "f");
+         } catch (const std::logic_error&) {
+             isRefused = true;
+         }
+         v.holds("refused", isRefused);
+     }},
 };
 
 } // namespace

@@ -169,6 +169,10 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { Instance(c, n).leave(); },
     .terminate = [](Context& c, NodeIndex n) { Instance(c, n).terminate(); },
     .released = [](Context& c, NodeIndex n, LinkIndex) { Instance(c, n).settle(); },
+    .ordered = [](Context& c, NodeIndex n, Order what) {
+        if (what == Order::Reboot && !isGone(c, n))
+            Instance(c, n).reboot();
+    },
     .census = census,
     .gauges = gauges,
     .gaugeCount = 11,

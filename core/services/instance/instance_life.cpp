@@ -77,8 +77,22 @@ void Instance::bootFinished()
     m_context.setBooting(m_self, false);
     m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self,
                       .milestone = Milestone::InService});
+    m_context.orderDone(m_self, Order::Reboot);
     updateCapacity();
     poll();
+}
+
+/// Down as after a crash, so that its bill runs on, and up again as after a stop, so that it boots.
+void Instance::reboot()
+{
+    if (m_state.power != Power::Running)
+        return m_context.orderDone(m_self, Order::Reboot);
+    m_context.report({.at = {}, .text = "{node} is rebooted: its provider maintains the host", .severity = Severity::Warning,
+                      .node = m_self});
+    m_state.power = Power::Crashed;
+    m_context.stopProcess(m_self);
+    m_state.power = Power::Stopped;
+    m_context.startProcess(m_self);
 }
 
 void Instance::goDown(Power why, Reason lost)

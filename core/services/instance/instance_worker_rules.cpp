@@ -309,6 +309,23 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 21);
          v.equal("then", stage.view("w").noteCount, 0);
      }},
+    {"instance-90", "4.1", "A reboot by the provider: callers are refused at once, it boots, and the bill runs on", "EC2 guide, scheduled events",
+     [](Verdict& v) {
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; way: c -> w latency=0 s timeout=100 s\n"
+                     "instance w in z slots=1 service_time=constant 500 ms boot_time=constant 20 s");
+         stage.runTo(2.2);
+         stage.inject("maintenance-reboot", "w");
+         v.holds("boots", std::string_view(stage.view("w").phase) == "booting");
+         stage.runTo(30.7);
+         const auto ends = stage.ends("c");
+         v.equal("the one at work was refused then", ends.at(1).reason, Reason::Refused);
+         std::size_t refused = 0;
+         for (const auto& end : ends)
+             refused += end.reason == Reason::Refused ? 1 : 0;
+         v.equal("refused: that one and those of 3 to 22 s", refused, 21);
+         stage.runTo(100);
+         v.equal("billed", stage.metric("w", "billed_time"), 100);
+     }},
 };
 
 } // namespace
