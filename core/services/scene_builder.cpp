@@ -59,11 +59,11 @@ Result<std::shared_ptr<Topology>> TopologyBuilder::build()
     for (const Node& node : m_scene.nodes)
         if (auto located = locate(node); !located)
             return tl::unexpected(located.error());
+    settleMembers();
     price();
     m_topology.nodeExtras.assign(m_topology.nodes.size(), nullptr);
     for (const Node& node : m_scene.nodes)
         planMembers(node);
-    settleMembers();
     for (const Link& link : m_scene.links)
         if (auto connected = connect(link); !connected)
             return tl::unexpected(connected.error());

@@ -76,7 +76,10 @@ void AutoScalingGroup::configure(const AutoScalingGroupSettings& settings)
 /// event of the group's own.
 void AutoScalingGroup::relink()
 {
-    if (m_context.peek().handled != 0)
+    const auto isOutdated = [this](const Member& member) {
+        return member.node != kNone && (m_context.node(member.node).removed || !missingWays(member).empty());
+    };
+    if (std::ranges::any_of(m_state.members, isOutdated))
         m_context.after({}, m_self, kLinksChanged);
 }
 
@@ -237,7 +240,7 @@ void AutoScalingGroup::adoptLinks()
     std::erase_if(m_state.troubles, [this](const ZoneTrouble& trouble) { return m_context.node(trouble.zone).removed; });
     Growth growth(m_context);
     for (const Member& member : m_state.members)
-        if (member.node != kNone && member.state != Member::State::Terminated)
+        if (member.node != kNone)
             connect(growth, member);
     if (growth.changesAnything())
         growth.apply(true);

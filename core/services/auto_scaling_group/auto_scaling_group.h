@@ -149,6 +149,7 @@ private:
     void launchAnswered(std::uint32_t number);
     void launchFailed(Member& member);
     void bringUp(Member& member, bool duringRun);
+    [[nodiscard]] std::vector<const MemberPlan::Way*> missingWays(const Member& member) const;
     void connect(class Growth& growth, const Member& member) const;
     void memberRuns(Member& member);
     void join(Member& member);

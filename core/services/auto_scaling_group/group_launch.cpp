@@ -104,24 +104,31 @@ void AutoScalingGroup::bringUp(Member& member, bool duringRun)
     growth.apply(duringRun);
 }
 
-/// All links that the member does not have yet. A balancer's comes with its being in service: until then it is not
-/// registered.
-void AutoScalingGroup::connect(Growth& growth, const Member& member) const
+/// What the member is not linked to yet. A balancer's link comes with its being in service: until then it is not
+/// registered; one that ends gets none any more.
+std::vector<const MemberPlan::Way*> AutoScalingGroup::missingWays(const Member& member) const
 {
     const Topology& topology = m_context.topology();
+    std::vector<const MemberPlan::Way*> missing;
     for (const MemberPlan::Way& way : plan().ways) {
-        if (way.zone != member.zone)
-            continue;
         const bool isRoute = way.row.meaning == static_cast<std::uint8_t>(LinkMeaning::Route);
-        if (isRoute && member.state != Member::State::InService)
+        const bool isWanted = isRoute ? member.state == Member::State::InService : member.counts();
+        if (way.zone != member.zone || !isWanted)
             continue;
         bool isThere = false;
         for (LinkIndex l = 0; l < topology.drawnAs.size() && !isThere; ++l)
             isThere = topology.drawnAs[l] == way.stencil && !topology.links[l].removed &&
                       (topology.links[l].from == member.node || topology.links[l].to == member.node);
         if (!isThere)
-            growth.connect(member.node, way.stencil, way.row);
+            missing.push_back(&way);
     }
+    return missing;
+}
+
+void AutoScalingGroup::connect(Growth& growth, const Member& member) const
+{
+    for (const MemberPlan::Way* way : missingWays(member))
+        growth.connect(member.node, way->stencil, way->row);
 }
 
 /// Its host is found: it runs, and boots. One that lost its zone meanwhile never will.

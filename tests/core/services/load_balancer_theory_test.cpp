@@ -36,11 +36,11 @@ private:
 double meanTime(std::string_view algorithm, double load)
 {
     std::string text = fmt::format("seed 5\nclients c rate={}/s\nregion r; zone z in r\nload-balancer web in r algorithm={}\n"
-                                   "c -> web latency=0 s timeout=10000 s\n",
+                                   "c -> web latency=0 s timeout=3600 s\n",
                                    load * kServers, algorithm);
     for (int n = 0; n < kServers; ++n)
         text += fmt::format("instance i{0} in z slots=1 service_time=exponential 1 s waiting_line=100000\n"
-                            "web -> i{0} latency=0 s timeout=10000 s\n",
+                            "web -> i{0} latency=0 s timeout=3600 s\n",
                             n);
     Simulation run = *buildSimulation(sceneFrom(text, vocabulary()));
     Mean mean;
