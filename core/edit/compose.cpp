@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/composite_edit.h"
+#include "core/edit/follow_names.h"
 #include "core/edit/id_chooser.h"
 #include "core/edit/lookup.h"
 #include "core/edit/value_edits.h"
@@ -125,49 +126,9 @@ private:
     std::unordered_map<std::string, std::string> m_names;
 };
 
-/// The text with other names: each word, and each "quoted name", that is a key becomes its value.
-std::string withNames(std::string_view text, const std::unordered_map<std::string, std::string>& names)
+NewNames namesOf(const NewIds& ids, const LinkCopier& links)
 {
-    constexpr std::string_view kBetweenWords = " \t\r\n;,{}\"";
-    std::string result;
-    while (!text.empty()) {
-        const bool quoted = text.front() == '"';
-        if (!quoted && kBetweenWords.find(text.front()) != std::string_view::npos) {
-            result += text.front();
-            text.remove_prefix(1);
-            continue;
-        }
-        if (quoted)
-            text.remove_prefix(1);
-        const std::size_t end = std::min(text.find_first_of(quoted ? "\"" : kBetweenWords), text.size());
-        const std::string word(text.substr(0, end));
-        const auto found = names.find(word);
-        const std::string& name = found == names.end() ? word : found->second;
-        result += quoted ? '"' + name + '"' : name;
-        text.remove_prefix(std::min(text.size(), end + (quoted ? 1 : 0)));
-    }
-    return result;
-}
-
-/// Texts that name what a node is linked to follow the copies. Only of kinds that check themselves against their links.
-void followNames(std::vector<Node>& copies, const Vocabulary& vocabulary,
-                 const std::unordered_map<std::string, std::string>& names)
-{
-    for (Node& copy : copies) {
-        const KindDescriptor* kind = vocabulary.kind(copy.kind);
-        if (kind == nullptr || kind->check == nullptr)
-            continue;
-        for (const SettingDescriptor& setting : kind->settings) {
-            const SettingValue* value = setting.type == SettingType::Text ? copy.settings.find(setting.key) : nullptr;
-            if (const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value))
-                copy.settings.set(setting.key, withNames(std::string(*text), names));
-        }
-    }
-}
-
-std::unordered_map<std::string, std::string> namesOf(const NewIds& ids, const LinkCopier& links)
-{
-    std::unordered_map<std::string, std::string> names = links.names();
+    NewNames names = links.names();
     for (const auto& [old, fresh] : ids)
         names.emplace(old.str(), fresh.str());
     return names;
@@ -313,7 +274,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
     for (const Node& node : scene.nodes)
         if (originals.contains(node.id))
             fresh.emplace(node.id, chooser.after(node.id));
-    std::unordered_map<std::string, std::string> names; ///< of copies, by those of the originals
+    NewNames names; ///< of copies, by those of the originals
     std::vector<Node> copies;
     for (const Node& node : scene.nodes) {
         if (!originals.contains(node.id))
@@ -376,31 +337,52 @@ Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids)
 Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabulary& vocabulary,
                                                 const Scene& fragment, const NodeId& parent, Point offset)
 {
-    IdChooser chooser(scene);
-    NewIds fresh;
-    for (const Node& node : fragment.nodes)
-        if (!fresh.emplace(node.id, scene.find(node.id) == nullptr ? chooser.plain(node.id.str())
-                                                                   : chooser.after(node.id)).second)
-            return fail(fmt::format("two nodes are called {}", shownName(node.id.str())));
-    std::vector<Node> nodes;
+    std::vector<PasteTarget> targets;
     for (const Node& node : fragment.nodes) {
-        Node& copy = nodes.emplace_back(node);
-        copy.id = fresh.at(node.id);
-        copy.parent = mapped(fresh, node.parent);
-        if (copy.id != node.id)
-            followId(copy.settings, node.id, copy.id);
         if (!node.parent.empty())
             continue;
         Point shift = offset;
         Result<NodeId> place = nearestLegalPlace(scene, vocabulary, node.kind, parent, shift);
         if (!place)
             return tl::unexpected<Error>(place.error());
-        copy.parent = *std::move(place);
-        copy.position = moved(node.position, shift);
+        targets.push_back({node.id, *std::move(place), moved(node.position, shift)});
+    }
+    return makePasteInto(scene, vocabulary, fragment, targets);
+}
+
+Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vocabulary& vocabulary,
+                                                    const Scene& fragment, std::span<const PasteTarget> targets)
+{
+    IdChooser chooser(scene);
+    NewIds fresh;
+    for (const Node& node : fragment.nodes)
+        if (!fresh.emplace(node.id, scene.find(node.id) == nullptr ? chooser.plain(node.id.str())
+                                                                   : chooser.after(node.id)).second)
+            return fail(fmt::format("two nodes are called {}", shownName(node.id.str())));
+    NewNames names; ///< of copies, by those of the originals
+    std::vector<Node> nodes;
+    for (const Node& node : fragment.nodes) {
+        Node& copy = nodes.emplace_back(node);
+        copy.id = fresh.at(node.id);
+        copy.parent = mapped(fresh, node.parent);
+        if (copy.id != node.id) {
+            followId(copy.settings, node.id, copy.id);
+            copy.name = chooser.nameAfter(node.name);
+            if (!node.name.empty())
+                names.emplace(node.name, copy.name);
+        }
+        const auto target = std::ranges::find(targets, node.id, &PasteTarget::node);
+        if (target == targets.end())
+            continue;
+        copy.parent = target->parent;
+        copy.position = target->position;
+        if (const Result<void> legal = canPlace(scene, node.kind, copy.parent, vocabulary); !legal)
+            return tl::unexpected<Error>(legal.error());
     }
     LinkCopier copier(fragment, vocabulary, fresh, chooser);
     std::vector<Link> links = copier.copies(fragment, OuterLinks::Dropped);
-    followNames(nodes, vocabulary, namesOf(fresh, copier));
+    names.merge(namesOf(fresh, copier));
+    followNames(nodes, vocabulary, names);
     std::string text = "Paste " + oneOrMany(nodes.size(), nodes.empty() ? "" : nodes.front().id.str(), "nodes");
     return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(text));
 }

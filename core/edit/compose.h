@@ -69,6 +69,17 @@ makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const 
                                                               const Scene& fragment, const NodeId& parent,
                                                               Point offset);
 
+/// The same, each outermost node to a place and position of its own. Those that `targets` does not name stay on the map,
+/// where they were.
+struct PasteTarget {
+    NodeId node; ///< of the fragment
+    NodeId parent;
+    std::optional<Point> position; ///< relative to the parent
+};
+[[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vocabulary& vocabulary,
+                                                                  const Scene& fragment,
+                                                                  std::span<const PasteTarget> targets);
+
 /// The id that follows: web-a gives web-b, orders-2 orders-3, orders orders-2; past what the scene has.
 [[nodiscard]] NodeId nextNodeId(const Scene& scene, const NodeId& id);
 

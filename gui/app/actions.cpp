@@ -36,17 +36,49 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Take the last edit back")},
     {Redo, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y",
      QT_TRANSLATE_NOOP("Actions", "Make the edit again")},
+    {Cut, M::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", "Ctrl+X",
+     QT_TRANSLATE_NOOP("Actions", "Take what is selected away, to be pasted elsewhere"), false, true},
+    {Copy, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C",
+     QT_TRANSLATE_NOOP("Actions", "Copy what is selected: for this or another window, as text and as a picture")},
+    {Paste, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "Ctrl+V",
+     QT_TRANSLATE_NOOP("Actions", "Put what was copied into the selected place, or beside what is selected")},
     {Duplicate, M::Edit, QT_TRANSLATE_NOOP("Actions", "Dup&licate"), "plus", "Ctrl+D",
-     QT_TRANSLATE_NOOP("Actions", "Another one like the selected, with the same links"), false,
-     true},
+     QT_TRANSLATE_NOOP("Actions", "Another one like the selected, with the same links")},
     {Delete, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del; Backspace",
-     QT_TRANSLATE_NOOP("Actions", "Remove what is selected")},
+     QT_TRANSLATE_NOOP("Actions", "Remove what is selected, with its links")},
+    {DeleteAndJoin, M::Edit, QT_TRANSLATE_NOOP("Actions", "Delete and &Join"), "", "Ctrl+Del; Ctrl+Backspace",
+     QT_TRANSLATE_NOOP("Actions", "Remove what is selected, and link what led to it with what it led to")},
     {Rename, M::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name"), "", "F2",
      QT_TRANSLATE_NOOP("Actions", "Give the selected node another name")},
     {SelectAll, M::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", "Ctrl+A",
      QT_TRANSLATE_NOOP("Actions", "Select every node"), false, true},
     {Find, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F; Ctrl+K",
      QT_TRANSLATE_NOOP("Actions", "Find a node, a link or a metric by its name")},
+    {Place, M::Edit, QT_TRANSLATE_NOOP("Actions", "Place by Na&me…"), "", "Ins",
+     QT_TRANSLATE_NOOP("Actions", "Type what shall stand beside, or in, what is selected"), false, true},
+    {LinkFrom, M::Edit, QT_TRANSLATE_NOOP("Actions", "Lin&k from here"), "link", "Ctrl+L",
+     QT_TRANSLATE_NOOP("Actions", "Link the selected card: Tab walks what it may be linked to, Enter links")},
+
+    {AlignLeft, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Left"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Left edges of what is selected on one line")},
+    {AlignCentre, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Centres"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Middles of what is selected below each other")},
+    {AlignRight, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Right"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Right edges of what is selected on one line")},
+    {AlignTop, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Top"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Top edges of what is selected on one line")},
+    {AlignMiddle, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Middles"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Middles of what is selected side by side")},
+    {AlignBottom, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Align &Bottom"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "Bottom edges of what is selected on one line")},
+    {SpreadAcross, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Spread &Across"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "The same gap between all that is selected, from left to right"), false, true},
+    {SpreadDown, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Spread &Down"), "", "",
+     QT_TRANSLATE_NOOP("Actions", "The same gap between all that is selected, from top to bottom")},
+    {TidyUp, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Tidy &Up"), "", "Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("Actions", "Lay out what is selected, else everything, the way messages go"), false, true},
+    {Fold, M::Arrange, QT_TRANSLATE_NOOP("Actions", "&Fold or Unfold"), "", "Ctrl+Shift+X",
+     QT_TRANSLATE_NOOP("Actions", "Show the selected region or zone as one card, or all that is in it"), false, true},
 
     {ZoomIn, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in",
      "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Actions", "Come closer")},
@@ -97,6 +129,8 @@ constexpr ActionRow kTable[] = {
 
     {Menu, M::None, QT_TRANSLATE_NOOP("Actions", "&Menu"), "", "F10",
      QT_TRANSLATE_NOOP("Actions", "Open the program's menu")},
+    {Commands, M::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), "", "Ctrl+Shift+P",
+     QT_TRANSLATE_NOOP("Actions", "Any action, node or component by a few letters of its name")},
     {Shortcuts, M::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "", "F1",
      QT_TRANSLATE_NOOP("Actions", "All actions with their keys")},
     {About, M::Help, QT_TRANSLATE_NOOP("Actions", "&About Cloudyard"), "", "",
@@ -135,6 +169,8 @@ QString menuTitle(ActionMenu menu)
         return translated(QT_TRANSLATE_NOOP("Actions", "&File"));
     case ActionMenu::Edit:
         return translated(QT_TRANSLATE_NOOP("Actions", "&Edit"));
+    case ActionMenu::Arrange:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Arrange"));
     case ActionMenu::View:
         return translated(QT_TRANSLATE_NOOP("Actions", "&View"));
     case ActionMenu::Run:

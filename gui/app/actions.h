@@ -24,11 +24,27 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    Cut,
+    Copy,
+    Paste,
     Duplicate,
     Delete,
+    DeleteAndJoin,
     Rename,
     SelectAll,
     Find,
+    Place,
+    LinkFrom,
+    AlignLeft,
+    AlignCentre,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    SpreadAcross,
+    SpreadDown,
+    TidyUp,
+    Fold,
     ZoomIn,
     ZoomOut,
     ZoomActual,
@@ -52,12 +68,13 @@ enum class ActionId {
     RestoreAll,
     KeepFaults,
     Menu,
+    Commands,
     Shortcuts,
     About,
 };
 
 /// Where an action stands in the program's menu.
-enum class ActionMenu { File, Edit, View, Run, Help, None };
+enum class ActionMenu { File, Edit, Arrange, View, Run, Help, None };
 
 /// One action, once: menus, shortcuts, buttons and the shortcut list are made from it.
 struct ActionRow {

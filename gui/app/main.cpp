@@ -33,12 +33,17 @@ ThemeChoice themeChoice(const LaunchOptions& options)
                          : static_cast<ThemeChoice>(std::clamp(preference::theme.get(), 0, 2));
 }
 
-/// Opens what was asked for, or the flagship, which begins to play.
+/// Opens what was asked for, what was left unsaved, what was open last, or the flagship, which begins to play.
 void openScene(MainWindow& window, const LaunchOptions& options)
 {
     const bool asked = !options.scene.isEmpty();
+    const QString last = preference::lastScene.get();
     if (asked)
         window.files().openFile(options.scene);
+    else if (window.safety().offerRecovery())
+        return;
+    else if (!last.isEmpty() && window.document().load(last))
+        return;
     else if (const QString flagship = flagshipScene(); !flagship.isEmpty())
         window.files().openExample(flagship);
     if (options.pace)

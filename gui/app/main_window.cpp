@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/main_window.h"
 
+#include <algorithm>
+
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Appearance& appearance, Session::Options options)
       m_feed(m_link),
       m_actions(this),
       m_files(m_document, this),
+      m_safety(m_document, this),
       m_scene(m_document),
       m_faults(m_document, m_link, m_feed, this),
       m_itemMenu(m_document, m_link, m_feed),
@@ -86,6 +89,7 @@ void MainWindow::buildMenu()
     m_files.fillExampleMenu(*examples);
     m_files.fillRecentMenu(*recent);
     m_actions.addSubmenu(m_menu, ActionMenu::Edit);
+    m_actions.addSubmenu(m_menu, ActionMenu::Arrange);
     buildSpanMenu(*m_actions.addSubmenu(m_menu, ActionMenu::View));
     m_actions.addSubmenu(m_menu, ActionMenu::Run);
     m_actions.addSubmenu(m_menu, ActionMenu::Help);
@@ -259,10 +263,28 @@ void MainWindow::showSelection()
     m_inspector->setSelection(chosen.nodes, chosen.links);
     m_outline->showSelection(chosen.nodes);
     m_charts->setSubject(chosen.nodes.size() == 1 ? chosen.nodes.front() : NodeId());
-    m_actions.get(ActionId::Delete)->setEnabled(!chosen.empty());
-    m_actions.get(ActionId::Duplicate)->setEnabled(!chosen.nodes.empty());
-    m_actions.get(ActionId::Rename)->setEnabled(chosen.nodes.size() == 1);
-    m_actions.get(ActionId::ZoomSelection)->setEnabled(!chosen.empty());
+    enableForSelection(chosen);
+}
+
+void MainWindow::enableForSelection(const SelectedItems& chosen)
+{
+    using enum ActionId;
+    const auto set = [this](std::initializer_list<ActionId> ids, bool on) {
+        for (const ActionId id : ids)
+            m_actions.get(id)->setEnabled(on);
+    };
+    const auto isPlace = [this](const NodeId& id) {
+        const Node* node = m_document.scene().find(id);
+        const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+        return kind && kind->isPlace;
+    };
+    set({ActionId::Delete, ZoomSelection}, !chosen.empty());
+    set({Cut, Copy, Duplicate, DeleteAndJoin}, !chosen.nodes.empty());
+    set({Rename}, chosen.nodes.size() == 1);
+    set({LinkFrom}, chosen.nodes.size() == 1 && !isPlace(chosen.nodes.front()));
+    set({AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom}, chosen.nodes.size() > 1);
+    set({SpreadAcross, SpreadDown}, chosen.nodes.size() > 2);
+    set({Fold}, std::ranges::any_of(chosen.nodes, isPlace));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -272,6 +294,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     preference::geometry.set(saveGeometry());
+    preference::lastScene.set(m_document.path());
     event->accept();
 }
 

@@ -9,6 +9,7 @@
 
 #include "gui/app/actions.h"
 #include "gui/app/canvas_bridge.h"
+#include "gui/app/document_safety.h"
 #include "gui/app/fault_commands.h"
 #include "gui/app/file_commands.h"
 #include "gui/app/item_menu.h"
@@ -27,6 +28,7 @@ class QSplitter;
 namespace cloudyard {
 
 class ChartsPanel;
+class CommandPalette;
 class EventLogPanel;
 class InspectorPanel;
 class OutlinePanel;
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] FrameFeed& feed() { return m_feed; }
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] FileCommands& files() { return m_files; }
+    [[nodiscard]] DocumentSafety& safety() { return m_safety; }
     [[nodiscard]] CanvasBridge& canvas() { return *m_canvas; }
     [[nodiscard]] PalettePanel& components() { return *m_palette; }
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] ChartsPanel& charts() { return *m_charts; }
     [[nodiscard]] EventLogPanel& log() { return *m_log; }
     [[nodiscard]] RunStatusBar& status() { return *m_status; }
+    [[nodiscard]] CommandPalette& commands() { return *m_commands; }
     [[nodiscard]] TopBar& topBar() { return *m_topBar; }
     [[nodiscard]] TimeStrip& timeStrip() { return *m_strip; }
     [[nodiscard]] PanelArranger& arranger() { return *m_arranger; }
@@ -86,6 +90,8 @@ private:
     QWidget* buildRight();
     void wireFile();
     void wireEdit();
+    void wireClipboard();
+    void wireArrange();
     void wireView();
     void wireRun();
     void wireCanvas();
@@ -105,6 +111,9 @@ private:
     void restart();
     void goTo(const SearchEntry& entry);
     void enableActions();
+    void enableForSelection(const SelectedItems& chosen);
+    void showCommands();
+    void showKinds();
     void noticeFaults(const Frame& frame);
     void skipToFault();
     [[nodiscard]] Subject subject() const;
@@ -118,6 +127,7 @@ private:
     FrameFeed m_feed;
     Actions m_actions;
     FileCommands m_files;
+    DocumentSafety m_safety;
     SceneCommands m_scene;
     FaultCommands m_faults;
     ItemMenu m_itemMenu;
@@ -125,6 +135,7 @@ private:
     CanvasBridge* m_canvas;
     QMenu m_menu;
     SearchModel m_search;
+    CommandPalette* m_commands = nullptr;
     TopBar* m_topBar = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;

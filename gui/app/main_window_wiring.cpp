@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,6 +17,7 @@
 #include "gui/app/shortcut_list.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/export/picture.h"
+#include "gui/panels/bars/command_palette.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
@@ -98,19 +100,89 @@ void MainWindow::wireEdit()
             [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text)); });
     m_actions.on(ActionId::Duplicate, [this] { m_scene.duplicate(m_canvas->selection()); });
     m_actions.on(ActionId::Delete, [this] { m_scene.remove(m_canvas->selection()); });
+    m_actions.on(ActionId::DeleteAndJoin, [this] { m_scene.removeAndJoin(m_canvas->selection()); });
     m_actions.on(ActionId::Rename, [this] {
         if (const Subject chosen = subject(); !chosen.node.empty())
             m_canvas->canvas().rename(chosen.node);
     });
     m_actions.on(ActionId::SelectAll, [this] { m_canvas->canvas().selectAll(); });
     m_actions.on(ActionId::Find, [this] { m_topBar->focusSearch(); });
+    m_actions.on(ActionId::LinkFrom, [this] { m_canvas->canvas().linkByKeyboard(); });
     connect(&m_scene, &SceneCommands::added, this, [this](const std::vector<NodeId>& nodes) {
         m_canvas->select({nodes, {}});
         m_canvas->canvas().reveal(nodes);
     });
     connect(&m_scene, &SceneCommands::refused, this, &MainWindow::showNotice);
+    wireClipboard();
+    wireArrange();
     connect(&m_document, &Document::changed, this, &MainWindow::showScene);
     connect(&m_document, &Document::replaced, this, &MainWindow::showScene);
+}
+
+void MainWindow::wireClipboard()
+{
+    const auto copy = [this] {
+        QMimeData* copied = m_scene.copied(m_canvas->selection(), m_appearance.theme());
+        if (copied)
+            QGuiApplication::clipboard()->setMimeData(copied);
+        return copied != nullptr;
+    };
+    m_actions.on(ActionId::Copy, [copy] { copy(); });
+    m_actions.on(ActionId::Cut, [this, copy] {
+        if (copy())
+            m_scene.remove({m_canvas->selection().nodes, {}});
+    });
+    m_actions.on(ActionId::Paste, [this] {
+        m_scene.paste(QGuiApplication::clipboard()->mimeData(), m_canvas->selection(), m_canvas->canvas().pointed());
+    });
+}
+
+void MainWindow::wireArrange()
+{
+    using enum ActionId;
+    const std::pair<ActionId, Arrangement> ways[] = {
+        {AlignLeft, Arrangement::Left},           {AlignCentre, Arrangement::Centre}, {AlignRight, Arrangement::Right},
+        {AlignTop, Arrangement::Top},             {AlignMiddle, Arrangement::Middle}, {AlignBottom, Arrangement::Bottom},
+        {SpreadAcross, Arrangement::SpreadAcross}, {SpreadDown, Arrangement::SpreadDown}};
+    for (const auto& [id, way] : ways)
+        m_actions.on(id, [this, how = way] { m_canvas->canvas().arrange(how); });
+    m_actions.on(TidyUp, [this] { m_canvas->canvas().tidyUp(); });
+    m_actions.on(Fold, [this] { m_canvas->canvas().toggleCollapsed(); });
+    m_commands = new CommandPalette(this);
+    m_actions.on(Commands, [this] { showCommands(); });
+    m_actions.on(Place, [this] { showKinds(); });
+}
+
+/// Everything that can be done now, then everything that there is.
+void MainWindow::showCommands()
+{
+    std::vector<PaletteEntry> all;
+    for (const ActionRow& row : actionTable())
+        if (QAction* action = m_actions.get(row.id); action->isEnabled() && row.id != ActionId::Commands)
+            all.push_back({QString(action->text()).remove(u'&').remove(QStringLiteral("…")),
+                           action->shortcut().toString(QKeySequence::NativeText), action->statusTip(),
+                           [action] { action->trigger(); }});
+    for (const SearchEntry& entry : m_search.entries())
+        if (entry.what != SearchEntry::What::Metric)
+            all.push_back({entry.text, {}, entry.words, [this, entry] { goTo(entry); }});
+    m_commands->open(tr("Do, find or add anything…"), std::move(all));
+}
+
+void MainWindow::showKinds()
+{
+    std::vector<PaletteEntry> kinds;
+    for (const KindDescriptor* kind : m_document.vocabulary().kinds)
+        kinds.push_back({toQString(kind->name), toQString(kind->serviceName), toQString(kind->searchWords),
+                         [this, id = toQString(kind->id)] {
+                             m_canvas->canvas().placeKind(id);
+                             m_canvas->canvas().setFocus(Qt::OtherFocusReason);
+                         }});
+    for (const SceneTemplate& one : sceneTemplates())
+        kinds.push_back({one.title, tr("Template"), one.help, [this, &one] {
+                             m_canvas->canvas().placeFragment(one.fragment);
+                             m_canvas->canvas().setFocus(Qt::OtherFocusReason);
+                         }});
+    m_commands->open(tr("Place: queue, sqs, elb…"), std::move(kinds));
 }
 
 void MainWindow::wireView()
@@ -274,6 +346,8 @@ void MainWindow::wirePanels()
 {
     connect(m_palette, &PalettePanel::placeRequested, this,
             [this](const QString& kind) { m_canvas->canvas().placeKind(kind); });
+    connect(m_palette, &PalettePanel::templateRequested, this,
+            [this](const Fragment& fragment) { m_canvas->canvas().placeFragment(fragment); });
     connect(m_outline, &OutlinePanel::selected, this, [this](const std::vector<NodeId>& nodes) {
         m_canvas->select({nodes, {}});
     });
@@ -288,6 +362,14 @@ void MainWindow::wirePanels()
     });
     connect(m_inspector, &InspectorPanel::linkClicked, this, [this](const LinkId& link) {
         m_canvas->select({{}, {link}});
+    });
+    connect(m_inspector, &InspectorPanel::jumpRequested, this, [this](const Subject& where) {
+        if (where.link.empty())
+            m_canvas->select({{where.node}, {}});
+        else
+            m_canvas->select({{}, {where.link}});
+        m_canvas->zoomToSelection();
+        m_inspector->showTab(InspectorPanel::kIssues);
     });
     connect(m_inspector, &InspectorPanel::refused, this, &MainWindow::showNotice);
     connect(m_inspector, &InspectorPanel::duplicateRequested, m_actions.get(ActionId::Duplicate),

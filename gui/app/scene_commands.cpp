@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/edit/compose_links.h"
 #include "core/edit/structure_edits.h"
+#include "gui/canvas/input/scene_mime.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/export/fragment_picture.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -71,6 +74,55 @@ void SceneCommands::duplicate(const SelectedItems& selected)
     if (!selected.nodes.empty())
         push(makeDuplicate(m_document.scene(), m_document.vocabulary(), selected.nodes,
                            besideThem(m_document.scene(), m_document.vocabulary(), selected.nodes)));
+}
+
+void SceneCommands::removeAndJoin(const SelectedItems& selected)
+{
+    if (selected.nodes.empty())
+        return remove(selected);
+    auto edit = makeRemoveAndJoin(m_document.scene(), m_document.vocabulary(), selected.nodes);
+    if (const auto done = m_document.push(std::move(edit)); !done)
+        Q_EMIT refused(toQString(done.error().message()));
+}
+
+QMimeData* SceneCommands::copied(const SelectedItems& selected, const Theme& theme) const
+{
+    if (selected.nodes.empty())
+        return nullptr;
+    const Fragment fragment = fragmentOf(m_document.scene(), m_document.vocabulary(), selected.nodes);
+    QMimeData* data = mimeOf(fragment);
+    data->setImageData(pictureOf(fragment.scene, m_document.vocabulary(), theme));
+    return data;
+}
+
+void SceneCommands::paste(const QMimeData* data, const SelectedItems& selected, std::optional<QPointF> at)
+{
+    const auto fragment = fragmentFrom(data);
+    if (!fragment)
+        return Q_EMIT refused(toQString(fragment.error().message()));
+    const auto isCopied = [&](const NodeId& id) { return fragment->homes.contains(id); };
+    const bool besideItself = std::ranges::all_of(selected.nodes, isCopied); // also when nothing is selected
+    PasteWish wish{{}, besideItself ? std::nullopt : at};
+    if (const Node* node = besideItself ? nullptr : m_document.scene().find(selected.nodes.back())) {
+        const KindDescriptor* kind = m_document.vocabulary().kind(node->kind);
+        wish.place = kind && kind->isPlace ? node->id : node->parent;
+    }
+    pushPaste(*fragment, wish);
+}
+
+void SceneCommands::pushPaste(const Fragment& fragment, const PasteWish& wish)
+{
+    const auto targets = planPaste(m_document.scene(), m_document.vocabulary(), fragment, wish);
+    if (!targets)
+        return Q_EMIT refused(toQString(targets.error().message()));
+    auto edit = makePasteInto(m_document.scene(), m_document.vocabulary(), fragment.scene, *targets);
+    std::vector<NodeId> outermost;
+    for (std::size_t i = 0; edit && i < fragment.scene.nodes.size(); ++i)
+        if (fragment.scene.nodes[i].parent.empty())
+            outermost.push_back((*edit)->nodeIds()[i]);
+    if (const auto done = m_document.push(std::move(edit)); !done)
+        return Q_EMIT refused(toQString(done.error().message()));
+    Q_EMIT added(outermost);
 }
 
 void SceneCommands::remove(const SelectedItems& selected)

@@ -11,18 +11,25 @@
 #include <QTimer>
 
 #include "core/edit/compose.h"
+#include "core/edit/composite_edit.h"
+#include "core/edit/layout_edits.h"
 #include "core/edit/structure_edits.h"
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/name_editor.h"
 #include "gui/canvas/input/overlay.h"
 #include "gui/canvas/layers/lifted_layer.h"
+#include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
+#include "gui/canvas/scene/tidy_layout.h"
 
 namespace cloudyard {
 namespace {
 
+constexpr QSize kOfferIcon{18, 18};
 constexpr int kNumbersEvery = 100; ///< ms
 constexpr double kEmptyScale = 0.62; ///< of a scene in which nothing is yet: what is dropped has its name
 constexpr QPointF kEmptyMiddle(-240, -420); ///< the Atlantic: Ireland, Virginia and São Paulo are near
@@ -42,7 +49,8 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
       m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
                [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
       m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
-      m_faultDrops(*this, m_tools.preview()),
+      m_faultDrops(*this, m_tools.preview()), m_fragmentDrops(*this, m_tools.preview()), m_quickLink(*this, m_drops, m_tools.preview()),
+      m_keyLink(*this, m_tools.preview()),
       m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -77,6 +85,7 @@ CanvasWidget::~CanvasWidget() = default;
 void CanvasWidget::setScene(const Scene& scene)
 {
     m_tools.forget();
+    m_keyLink.cancel();
     m_nameEditor->close();
     m_scene = &scene;
     m_selection.clear();
@@ -89,6 +98,7 @@ void CanvasWidget::applyChanges(const ChangeSet& changes)
 {
     // What has changed is found by comparing geometry, which also catches what a change moved along.
     m_tools.forget();
+    m_keyLink.cancel();
     // One that went while one came is the same with another id.
     const bool swapped = changes.nodesRemoved.size() == 1 && changes.nodesAdded.size() == 1
                          && m_selection.contains(ItemRef{ItemRef::Part::Body, changes.nodesRemoved.front(), {}, {}, 0});
@@ -211,8 +221,65 @@ void CanvasWidget::removeSelection()
 
 void CanvasWidget::placeKind(const QString& kind)
 {
-    if (const KindDescriptor* descriptor = vocabulary().kind(kind.toStdString()))
-        m_drops.placeInView(*descriptor);
+    const KindDescriptor* descriptor = vocabulary().kind(kind.toStdString());
+    if (!descriptor)
+        return;
+    QPointF at = m_view.visibleScene().center();
+    if (const ItemIndex item = m_model.find(m_selection.focus().node); item != kNoIndex) {
+        const CanvasItem& focus = m_model.items()[item];
+        at = focus.rect.center();
+        if (!focus.isPlace())
+            at.rx() += focus.rect.width() + kLinkGap;
+        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0); focus.cardsInside == 0)
+            at = inside.center();
+    }
+    if (m_drops.placeAt(*descriptor, at))
+        reveal(m_selection.nodes());
+}
+
+void CanvasWidget::placeFragment(const Fragment& fragment)
+{
+    if (m_fragmentDrops.place(fragment, m_view.visibleScene().center()))
+        reveal(m_selection.nodes());
+}
+
+void CanvasWidget::linkByKeyboard()
+{
+    m_tools.cancel();
+    setFocus(Qt::ShortcutFocusReason);
+    m_keyLink.begin(m_selection.focus().node);
+}
+
+void CanvasWidget::arrange(Arrangement how) { commit(makeArrange(m_model, m_selection.nodes(), how)); }
+
+void CanvasWidget::tidyUp()
+{
+    const bool fitted = m_fitted;
+    if (commit(makeTidy(*m_scene, vocabulary(), m_selection.nodes())) && fitted)
+        zoomToFit();
+}
+
+void CanvasWidget::toggleCollapsed()
+{
+    std::vector<ItemIndex> places;
+    for (const NodeId& id : m_selection.nodes())
+        if (const ItemIndex item = m_model.find(id); item != kNoIndex && m_model.items()[item].isPlace())
+            places.push_back(item);
+    const bool unfold = std::ranges::all_of(places, [&](ItemIndex i) { return m_model.items()[i].collapsed; });
+    std::vector<EditPtr> edits;
+    for (const ItemIndex i : places) {
+        const Node& node = *m_scene->find(m_model.items()[i].id);
+        edits.push_back(std::make_unique<ResizeEdit>(node.id, ResizeEdit::Box{node.position, node.size, !unfold}));
+    }
+    if (edits.size() == 1)
+        commit(std::move(edits.front()));
+    else if (!edits.empty())
+        commit(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), unfold ? "Unfold places" : "Fold places")));
+}
+
+std::optional<QPointF> CanvasWidget::pointed() const
+{
+    return m_pointer ? std::optional(m_view.toScene(QPointF(*m_pointer))) : std::nullopt;
 }
 
 bool CanvasWidget::commit(Result<EditPtr> edit)
@@ -246,8 +313,13 @@ void CanvasWidget::offer(const QString& title, std::vector<Choice> choices, QPoi
     menu->setObjectName(QStringLiteral("offer"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(title);
-    for (Choice& choice : choices)
-        connect(menu->addAction(choice.text), &QAction::triggered, this, [act = std::move(choice.act)] { act(); });
+    for (Choice& choice : choices) {
+        QAction* action = menu->addAction(choice.text);
+        action->setObjectName(choice.icon);
+        if (!choice.icon.isEmpty())
+            action->setIcon(QIcon(QPixmap::fromImage(renderIcon(choice.icon, kOfferIcon * devicePixelRatioF(), m_theme->accent))));
+        connect(action, &QAction::triggered, this, [act = std::move(choice.act)] { act(); });
+    }
     connect(menu, &QMenu::aboutToHide, this, [closed = std::move(closed)] { closed(); });
     QTimer::singleShot(0, menu, [menu, where = mapToGlobal(at.toPoint())] { menu->popup(where); });
 }

@@ -18,9 +18,13 @@
 #include "gui/canvas/frame_meter.h"
 #include "gui/canvas/input/drop_handler.h"
 #include "gui/canvas/input/fault_drop.h"
+#include "gui/canvas/input/fragment_drop.h"
+#include "gui/canvas/input/keyboard_link.h"
+#include "gui/canvas/input/quick_link.h"
 #include "gui/canvas/input/selection.h"
 #include "gui/canvas/input/tool_controller.h"
 #include "gui/canvas/layers/static_layer.h"
+#include "gui/canvas/scene/arrange.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/canvas/scene/flight_stage.h"
 
@@ -70,8 +74,21 @@ public:
     void rename(const NodeId& id) override;
     void selectAll();
     void removeSelection();
-    /// Places a node of a kind where it fits best near the middle of the view, as a double click in the palette does.
+    /// Places a node of a kind where it fits best: in the selected place, to the right of the selected card, else near the
+    /// middle of the view. What a double click in the palette does.
     void placeKind(const QString& kind);
+    /// The same for a part of a scene, such as a template.
+    void placeFragment(const Fragment& fragment);
+    /// Begins a link at the focused card, to be ended with the keyboard.
+    void linkByKeyboard();
+    /// Aligns or spreads what is selected.
+    void arrange(Arrangement how);
+    /// Folds the selected places to cards, or unfolds them when all are folded.
+    void toggleCollapsed();
+    /// Lays out what is selected, else everything, the way messages go.
+    void tidyUp();
+    /// Where the pointer is on the canvas, in scene units.
+    [[nodiscard]] std::optional<QPointF> pointed() const;
 
     /// The static layer is up to date: draws it now. For pictures and tests.
     void settle();
@@ -141,6 +158,8 @@ private:
     void previewChanged() override { update(); }
     void setPointer(Qt::CursorShape shape) override { setCursor(shape); }
     void say(const QString& text) override;
+    void refuse(const QString& reason) override { Q_EMIT refused(reason); }
+    bool offerNext(const NodeId& from, QPointF at) override { return m_quickLink.offer(from, at); }
     void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) override;
 
     void tick(double seconds);
@@ -153,6 +172,8 @@ private:
     void refreshHover();
     void walkTo(ItemIndex item);
     void nudge(QPointF by);
+    void offerNextTowards(QPointF direction);
+    [[nodiscard]] bool handleLinkKey(const QKeyEvent& event);
 
     CanvasModel m_model;
     FlightStage m_stage;
@@ -166,6 +187,9 @@ private:
     ToolController m_tools;
     DropHandler m_drops;
     FaultDrop m_faultDrops;
+    FragmentDrop m_fragmentDrops;
+    QuickLink m_quickLink;
+    KeyboardLink m_keyLink;
     std::unique_ptr<FrameClock> m_clock;
     CanvasChips* m_chips;
     std::unique_ptr<NameEditor> m_nameEditor;

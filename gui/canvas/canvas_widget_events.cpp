@@ -13,11 +13,13 @@
 #include <QWheelEvent>
 
 #include "core/edit/layout_edits.h"
+#include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/keyboard_navigator.h"
+#include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
 namespace {
@@ -45,6 +47,7 @@ void CanvasWidget::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
     m_spaceTap = false;
+    m_keyLink.cancel();
     m_tools.press(toolEvent(*event, itemAt(event->position().toPoint())));
 }
 
@@ -125,11 +128,32 @@ bool CanvasWidget::event(QEvent* event)
     return QWidget::event(event);
 }
 
+/// While a link is drawn by keyboard, keys belong to it.
+bool CanvasWidget::handleLinkKey(const QKeyEvent& event)
+{
+    if (!m_keyLink.isActive())
+        return false;
+    if (const QPointF direction = directionOf(event.key()); !direction.isNull())
+        m_keyLink.towards(direction);
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        m_keyLink.commit();
+    else if (event.key() == Qt::Key_Escape)
+        m_keyLink.cancel();
+    else
+        return event.key() == Qt::Key_Space || event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+    announceFocus(*this);
+    return true;
+}
+
 void CanvasWidget::keyPressEvent(QKeyEvent* event)
 {
+    if (handleLinkKey(*event))
+        return;
     const ItemRef focus = m_selection.focus();
     const QPointF direction = directionOf(event->key());
     if (!direction.isNull()) {
+        if (event->modifiers().testFlag(Qt::ControlModifier) && event->modifiers().testFlag(Qt::ShiftModifier))
+            return offerNextTowards(direction);
         if (event->modifiers().testFlag(Qt::AltModifier))
             return walkTo(navigation::nearest(m_model, m_model.find(focus.node), direction));
         if (!m_selection.nodes().empty())
@@ -184,8 +208,24 @@ void CanvasWidget::keyReleaseEvent(QKeyEvent* event)
         QWidget::keyReleaseEvent(event);
 }
 
+/// What comes next stands a gap away from the focused card.
+void CanvasWidget::offerNextTowards(QPointF direction)
+{
+    const ItemIndex item = m_model.find(m_selection.focus().node);
+    if (item == kNoIndex || m_model.items()[item].isPlace())
+        return;
+    const QRectF& rect = m_model.items()[item].rect;
+    const QPointF away(direction.x() * (rect.width() + kLinkGap), direction.y() * (rect.height() + kLinkGap));
+    m_quickLink.offer(m_model.items()[item].id, m_view.toScreen(rect.center() + away));
+}
+
 bool CanvasWidget::focusNextPrevChild(bool next)
 {
+    if (m_keyLink.isActive()) {
+        m_keyLink.step(next ? 1 : -1);
+        announceFocus(*this);
+        return true;
+    }
     const ItemIndex to = navigation::sibling(m_model, m_model.find(m_selection.focus().node), next ? 1 : -1);
     if (to == kNoIndex)
         return QWidget::focusNextPrevChild(next);
@@ -234,7 +274,8 @@ void CanvasWidget::contextMenuEvent(QContextMenuEvent* event)
 
 void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_drops.accepts(*event->mimeData()) && !m_faultDrops.accepts(*event->mimeData()))
+    const QMimeData& dragged = *event->mimeData();
+    if (!m_drops.accepts(dragged) && !m_faultDrops.accepts(dragged) && !m_fragmentDrops.accepts(dragged))
         return;
     event->acceptProposedAction();
     m_chips->setEmpty(false); // the hint has been taken; it would hide what is about to land
@@ -245,6 +286,8 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
     // Accepted even where a drop would be refused: then the reason can be shown on release as well.
     m_drops.move(*event->mimeData(), event->position());
     m_faultDrops.move(*event->mimeData(), event->position());
+    if (m_fragmentDrops.accepts(*event->mimeData()))
+        m_fragmentDrops.move(*event->mimeData(), event->position());
     event->acceptProposedAction();
 }
 
@@ -264,6 +307,9 @@ void CanvasWidget::dropEvent(QDropEvent* event)
             Q_EMIT faultDropped(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())), aim->target,
                                 mapToGlobal(event->position().toPoint()));
         }
+    } else if (m_fragmentDrops.accepts(*event->mimeData())) {
+        if (m_fragmentDrops.drop(*event->mimeData(), event->position()))
+            event->acceptProposedAction();
     } else if (m_drops.drop(*event->mimeData(), event->position())) {
         event->acceptProposedAction();
     }
@@ -291,6 +337,8 @@ void CanvasWidget::focusOutEvent(QFocusEvent* event)
 {
     m_spaceTap = false;
     m_tools.setSpaceHeld(false);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_keyLink.cancel();
     QWidget::focusOutEvent(event);
     update();
 }

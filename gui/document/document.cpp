@@ -78,6 +78,13 @@ void Document::replace(Scene scene, const QString& path)
     Q_EMIT fileStateChanged();
 }
 
+void Document::recover(Scene scene, const QString& path)
+{
+    replace(std::move(scene), path);
+    m_undo.resetClean();
+    Q_EMIT fileStateChanged();
+}
+
 Result<void> Document::load(const QString& path)
 {
     auto scene = loadScene(path.toStdString(), m_vocabulary);
@@ -107,6 +114,7 @@ Result<void> Document::save(const QString& path)
     m_scene.origin.folder = DiskFolder::of(path.toStdString()); // files that settings name are looked for there from now on
     m_path = path;
     m_undo.setClean();
+    Q_EMIT written();
     Q_EMIT fileStateChanged();
     return {};
 }

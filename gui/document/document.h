@@ -47,6 +47,8 @@ public:
 
     /// Another scene altogether: forgets the undo list. An empty path means a scene without a file.
     void replace(Scene scene, const QString& path);
+    /// The same for work that was never saved: it counts as modified.
+    void recover(Scene scene, const QString& path);
     /// Reads a file; on an Error this document is as before.
     Result<void> load(const QString& path);
     /// The same, as a scene that has no file of its own yet: an example.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void changed(const cloudyard::ChangeSet& changes);
     /// Another scene stands here.
     void replaced();
+    /// The scene was written to its file.
+    void written();
     /// The path or the modified mark changed.
     void fileStateChanged();
 

@@ -112,7 +112,7 @@ const std::map<std::string, std::set<std::string>>& arrows()
             {"core/faults", {"core/model", "core/engine"}},
             {"core/session", {"core/services", "core/faults", "core/metrics"}},
             {"core/study", {"core/services", "core/faults", "core/metrics", "core/formats"}},
-            {"core/advice", {"core/session", "core/study"}},
+            {"core/advice", {"core/session", "core/study", "core/edit"}},
             {"core/cli",
              {"core/session", "core/study", "core/formats", "core/edit", "core/advice"}},
         };

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale::c());
     const QTemporaryDir home; // settings of its own: tests run side by side
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_STATE_HOME", home.path().toUtf8());
     QApplication app(argc, argv);
     QApplication::setCursorFlashTime(0);
     cloudyard::installFonts();

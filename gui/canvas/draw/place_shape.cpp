@@ -181,6 +181,21 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
         context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName, dead ? theme.errText() : theme.muted);
 }
 
+/// A folded place: its name, how much is in it, and the worst of that.
+void drawFolded(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    const QRectF inner = box.adjusted(10, 6, -10, -6);
+    const bool dead = isDead(context.snapshot.live(index));
+    context.list.text(QRectF(inner.left(), inner.top(), inner.width(), 18), item.title, kRegionName, dead ? context.theme.errText() : context.theme.text);
+    const QString inside = counted(static_cast<int>(item.cardsInside), QStringLiteral("1 card inside"), QStringLiteral("%1 cards inside"));
+    if (inner.height() >= 34)
+        context.list.text(QRectF(inner.left(), inner.top() + 18, inner.width(), 16), inside, kZoneName, context.theme.muted);
+    const Summary summary = summaryOf(context, index);
+    if (inner.height() >= 34 + kPillHeight && !summary.text.isEmpty())
+        drawPill(context, {inner.right(), inner.bottom() - kPillHeight / 2}, inner.width(), summary);
+}
+
 /// Seen from far away: how many cards, and the worst state, on the upper edge of the box.
 void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)
 {
@@ -223,6 +238,8 @@ void drawPlaceHeader(const ShapeContext& context, ItemIndex index)
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
     const QRectF box = screenBox(item.rect, context.view);
+    if (item.collapsed && context.view.detail().card >= CardDetail::Title)
+        return drawFolded(context, index, box);
     const bool region = item.shape == ItemShape::Region;
     const PlaceDetail detail = region ? context.view.detail().region : context.view.detail().zone;
     if (detail == PlaceDetail::Summary) {

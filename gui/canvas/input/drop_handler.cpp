@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "core/edit/compose.h"
+#include "core/edit/compose_links.h"
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
 #include "gui/canvas/input/place_tag.h"
@@ -93,10 +94,19 @@ void DropHandler::leave()
     m_host.previewChanged();
 }
 
-bool DropHandler::placeInView(const KindDescriptor& kind)
+bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene) { return commit(kind, plansFor(kind, scene).front()); }
+
+bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from)
 {
-    const QPointF middle = m_host.view().visibleScene().center();
-    return commit(kind, plansFor(kind, middle).front());
+    const Plan plan = plansFor(kind, m_host.view().toScene(position)).front();
+    auto add = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
+    if (!add)
+        return m_host.commit(asEdit(std::move(add)));
+    const NodeId made = (*add)->nodeIds().back();
+    if (!m_host.commit(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From)))
+        return false;
+    m_host.selection().set({made}, {});
+    return true;
 }
 
 std::vector<DropHandler::Plan> DropHandler::plansFor(const KindDescriptor& kind, QPointF scene) const

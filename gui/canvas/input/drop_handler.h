@@ -36,8 +36,10 @@ public:
     /// Drops, or offers what a drop could mean; false when it was refused.
     bool drop(const QMimeData& data, QPointF position);
     void leave();
-    /// The same without a pointer: in the middle of the view, or in the first place that may hold it.
-    bool placeInView(const KindDescriptor& kind);
+    /// The same without a pointer, at a point of the scene or in the nearest place that may hold it.
+    bool placeAt(const KindDescriptor& kind, QPointF scene);
+    /// At a point of the view, with a link that leads to it from `from`, as one step.
+    bool placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from);
 
 private:
     /// What a drop would do.

@@ -49,12 +49,12 @@ ItemIndex into(const CanvasModel& model, ItemIndex place)
 
 ItemIndex out(const CanvasModel& model, ItemIndex item) { return item == kNoIndex ? kNoIndex : model.items()[item].parent; }
 
-ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction)
+ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction, const std::function<bool(ItemIndex)>& wanted)
 {
     ItemIndex best = kNoIndex;
     double least = std::numeric_limits<double>::infinity();
     for (ItemIndex i = 0; item != kNoIndex && i < model.items().size(); ++i) {
-        if (model.items()[i].hidden || model.isInside(i, item) || model.isInside(item, i))
+        if (model.items()[i].hidden || model.isInside(i, item) || model.isInside(item, i) || !wanted(i))
             continue;
         const QPointF by = model.items()[i].rect.center() - model.items()[item].rect.center();
         const double ahead = QPointF::dotProduct(by, direction);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QPointF>
 
 #include "gui/canvas/scene/canvas_model.h"
@@ -19,7 +21,9 @@ namespace navigation {
 /// The place around an item.
 [[nodiscard]] ItemIndex out(const CanvasModel& model, ItemIndex item);
 /// The nearest card or place roughly in a direction (unit vector), beside the item: neither around nor inside it.
-[[nodiscard]] ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction);
+/// Of those only that are `wanted`.
+[[nodiscard]] ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction,
+                                const std::function<bool(ItemIndex)>& wanted = [](ItemIndex) { return true; });
 
 } // namespace navigation
 } // namespace cloudyard

@@ -7,32 +7,63 @@
 #include <string_view>
 #include <utility>
 
+#include <QCoreApplication>
+
 #include "core/edit/compose.h"
 #include "core/model/legality.h"
 
 namespace cloudyard {
+namespace {
 
-std::vector<ItemIndex> legalTargets(const ToolHost& host, const NodeId& from)
+QString say(const char* text) { return QCoreApplication::translate("LinkTool", text); }
+
+Result<LinkMeaning> linkOf(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd, const NodeId& other)
+{
+    const bool leads = fixedEnd == LinkEnd::From;
+    return canLink(scene, leads ? fixed : other, leads ? other : fixed, host.vocabulary());
+}
+
+Scene without(Scene scene, const LinkId& id)
+{
+    std::erase_if(scene.links, [&](const Link& link) { return link.id == id; });
+    return scene;
+}
+
+} // namespace
+
+std::vector<ItemIndex> legalEnds(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd)
 {
     // Most refusals follow from the kinds alone, which are few; only the rest is asked of the scene.
-    const Node* source = host.scene().find(from);
+    const Node* known = scene.find(fixed);
     std::vector<ItemIndex> legal;
     std::map<std::string_view, bool> kinds;
     const auto& items = host.model().items();
-    for (ItemIndex i = 0; source && i < items.size(); ++i) {
-        if (items[i].hidden || items[i].isPlace() || !items[i].kind || items[i].id == from)
+    const auto mayByKind = [&](std::string_view kind) {
+        const bool leads = fixedEnd == LinkEnd::From;
+        return host.vocabulary().meaning(leads ? std::string_view(known->kind) : kind, leads ? kind : std::string_view(known->kind)).has_value();
+    };
+    for (ItemIndex i = 0; known && i < items.size(); ++i) {
+        if (items[i].hidden || items[i].isPlace() || !items[i].kind || items[i].id == fixed)
             continue;
-        const auto known = kinds.find(items[i].kind->id);
-        const bool possible = known != kinds.end() ? known->second : host.vocabulary().meaning(source->kind, items[i].kind->id).has_value();
+        const auto asked = kinds.find(items[i].kind->id);
+        const bool possible = asked != kinds.end() ? asked->second : mayByKind(items[i].kind->id);
         kinds.emplace(items[i].kind->id, possible);
-        if (possible && canLink(host.scene(), from, items[i].id, host.vocabulary()))
+        if (possible && linkOf(host, scene, fixed, fixedEnd, items[i].id))
             legal.push_back(i);
     }
     return legal;
 }
 
 LinkTool::LinkTool(ToolHost& toolHost, Preview& shown, NodeId from)
-    : Tool(toolHost, shown), m_from(std::move(from)), m_legal(legalTargets(toolHost, m_from))
+    : Tool(toolHost, shown), m_fixed(std::move(from)), m_legal(legalEnds(toolHost, toolHost.scene(), m_fixed))
+{
+    toolHost.setPointer(Qt::CrossCursor);
+}
+
+LinkTool::LinkTool(ToolHost& toolHost, Preview& shown, const Link& link, LinkEnd dragged)
+    : Tool(toolHost, shown), m_fixed(dragged == LinkEnd::From ? link.to : link.from),
+      m_fixedEnd(dragged == LinkEnd::From ? LinkEnd::To : LinkEnd::From), m_link(link.id),
+      m_without(without(toolHost.scene(), link.id)), m_legal(legalEnds(toolHost, *m_without, m_fixed, m_fixedEnd))
 {
     toolHost.setPointer(Qt::CrossCursor);
 }
@@ -40,25 +71,29 @@ LinkTool::LinkTool(ToolHost& toolHost, Preview& shown, NodeId from)
 ItemIndex LinkTool::targetOf(const ToolEvent& event) const
 {
     const ItemIndex item = event.item.isNode() ? host().model().find(event.item.node) : kNoIndex;
-    const bool card = item != kNoIndex && !host().model().items()[item].isPlace() && host().model().items()[item].id != m_from;
+    const bool card = item != kNoIndex && !host().model().items()[item].isPlace() && host().model().items()[item].id != m_fixed;
     return card ? item : kNoIndex;
 }
+
+Result<LinkMeaning> LinkTool::mayEndAt(const NodeId& other) const { return linkOf(host(), scene(), m_fixed, m_fixedEnd, other); }
 
 void LinkTool::move(const ToolEvent& event)
 {
     Preview::LinkDraft draft;
-    draft.from = host().model().find(m_from);
+    draft.from = host().model().find(m_fixed);
+    draft.incoming = m_fixedEnd == LinkEnd::To;
     draft.to = event.position;
     draft.target = targetOf(event);
     draft.legal = m_legal;
     draft.allowed = std::find(m_legal.begin(), m_legal.end(), draft.target) != m_legal.end();
     preview().hint.reset();
     if (draft.target != kNoIndex && !draft.allowed) {
-        const auto refused = canLink(host().scene(), m_from, host().model().items()[draft.target].id, host().vocabulary());
-        if (!refused)
+        if (const auto refused = mayEndAt(host().model().items()[draft.target].id); !refused)
             preview().hint = Hint{QString::fromStdString(refused.error().message()), event.position, true};
-    } else if (draft.target == kNoIndex && m_legal.empty()) {
-        preview().hint = Hint{QStringLiteral("nothing here that it may be linked to"), event.position, true};
+    } else if (draft.target == kNoIndex && m_link) {
+        preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it on a card")), event.position, false};
+    } else if (draft.target == kNoIndex) {
+        preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it here to choose what comes next")), event.position, false};
     }
     host().setPointer(draft.target != kNoIndex && !draft.allowed ? Qt::ForbiddenCursor : Qt::CrossCursor);
     preview().link = std::move(draft);
@@ -67,15 +102,27 @@ void LinkTool::move(const ToolEvent& event)
 void LinkTool::release(const ToolEvent& event)
 {
     const ItemIndex target = targetOf(event);
-    if (target == kNoIndex)
-        return;
-    auto edit = makeAddLink(host().scene(), host().vocabulary(), m_from, host().model().items()[target].id);
-    if (!edit) {
-        (void)host().commit(asEdit(std::move(edit)));
-        return;
-    }
-    const LinkId id = (*edit)->linkId();
+    const bool onItself = event.item.isNode() && event.item.node == m_fixed;
+    if (target != kNoIndex)
+        m_link ? relink(host().model().items()[target].id) : addLink(host().model().items()[target].id);
+    else if (!m_link && !onItself)
+        m_asks = host().offerNext(m_fixed, event.position);
+}
+
+void LinkTool::addLink(const NodeId& to)
+{
+    auto edit = makeAddLink(host().scene(), host().vocabulary(), m_fixed, to);
+    const LinkId id = edit ? (*edit)->linkId() : LinkId();
     if (host().commit(asEdit(std::move(edit))))
+        host().selection().set({}, {id});
+}
+
+void LinkTool::relink(const NodeId& other)
+{
+    const bool leads = m_fixedEnd == LinkEnd::From;
+    auto edit = makeRelink(host().scene(), host().vocabulary(), *m_link, leads ? m_fixed : other, leads ? other : m_fixed);
+    const LinkId id = edit ? edit->link : LinkId();
+    if (host().commit(edit ? Result<EditPtr>(std::move(edit->edit)) : tl::unexpected<Error>(edit.error())))
         host().selection().set({}, {id});
 }
 

@@ -11,6 +11,8 @@
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
 #include "gui/canvas/input/pin_tool.h"
+#include "gui/canvas/input/place_tag.h"
+#include "gui/canvas/scene/arrange.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -18,6 +20,7 @@ namespace cloudyard {
 namespace {
 
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
+constexpr double kReach = 6; ///< px within which the dragged catches
 constexpr double kBesidePin = 16; // scene units between a pin and the card that floats beside it
 
 } // namespace
@@ -25,17 +28,42 @@ constexpr double kBesidePin = 16; // scene units between a pin and the card that
 MoveTool::MoveTool(ToolHost& toolHost, Preview& shown, QPointF grabbedAt) : Tool(toolHost, shown), m_grabbed(grabbedAt)
 {
     const CanvasModel& model = host().model();
-    const auto& selected = host().selection().nodes();
-    for (const NodeId& id : selected) {
-        const ItemIndex item = model.find(id);
-        const bool carried = std::any_of(selected.begin(), selected.end(), [&](const NodeId& other) {
-            return other != id && model.isInside(item, model.find(other));
-        });
-        if (item != kNoIndex && !carried)
-            m_ids.push_back(id);
-    }
+    m_ids = outermostOf(model, host().selection().nodes());
+    m_snapper = makeSnapper();
     host().lift(m_ids);
     host().setPointer(Qt::SizeAllCursor);
+}
+
+/// Cards catch on cards, places on whatever stands on the map or beside them.
+Snapper MoveTool::makeSnapper() const
+{
+    const CanvasModel& model = host().model();
+    QRectF moving;
+    bool places = false;
+    for (const NodeId& id : m_ids) {
+        moving = moving.united(model.items()[model.find(id)].rect);
+        places = places || model.items()[model.find(id)].isPlace();
+    }
+    const QRectF seen = host().view().visibleScene();
+    const auto isDragged = [&](ItemIndex i) {
+        return std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.isInside(i, model.find(id)); });
+    };
+    std::vector<QRectF> standing;
+    const ItemIndex home = m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.front())].parent;
+    for (const ItemIndex i : model.itemGrid().query(seen)) {
+        const CanvasItem& item = model.items()[i];
+        const bool counts = places ? item.parent == home : !item.isPlace();
+        if (counts && !item.hidden && !isDragged(i))
+            standing.push_back(item.rect);
+    }
+    return {moving, std::move(standing)};
+}
+
+Snapper::Snapped MoveTool::snapAt(const ToolEvent& event) const
+{
+    if (event.modifiers.testFlag(Qt::ControlModifier))
+        return {offsetAt(event.position), {}};
+    return m_snapper.snap((event.position - m_grabbed) / host().view().scale(), kReach / host().view().scale());
 }
 
 QPointF MoveTool::offsetAt(QPointF screen) const
@@ -90,10 +118,13 @@ void MoveTool::move(const ToolEvent& event)
 {
     if (m_ids.empty())
         return;
-    preview().dragOffset = offsetAt(event.position);
+    const Snapper::Snapped snap = snapAt(event);
+    preview().dragOffset = snap.offset;
+    preview().guides = snap.guides;
     preview().pins.clear();
     if (relocates(event) && previewRelocation(host(), preview(), m_ids, event.position)) {
         preview().dragOffset = offsetBesidePins(event.position);
+        preview().guides.clear();
         preview().dropPlace = kNoIndex;
         preview().dropAllowed = true;
         return;
@@ -108,7 +139,7 @@ void MoveTool::move(const ToolEvent& event)
     if (!allowed)
         preview().hint = Hint{QString::fromStdString(allowed.error().message()), event.position, true};
     else if (leaves && target != kNoIndex)
-        preview().hint = Hint{QStringLiteral("into ") + host().model().items()[target].title, event.position, false};
+        preview().hint = Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
     else if (!leaves)
         sayWhereItStays(event.position);
 }
@@ -155,7 +186,7 @@ void MoveTool::release(const ToolEvent& event)
         host().commit(relocation(event));
         return;
     }
-    const QPointF offset = offsetAt(event.position);
+    const QPointF offset = snapAt(event).offset;
     const ItemIndex target = targetAt(event.position);
     const NodeId parent = parentOf(target);
     const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/canvas/input/snapper.h"
 #include "gui/canvas/input/tool.h"
 
 namespace cloudyard {
 
-/// Drags the selected nodes with all that is in them. They snap to the grid; on release they stay in their place, or
+/// Drags the selected nodes with all that is in them. They catch on the edges, middles and gaps of what is near, else on the
+/// grid (with Ctrl only on that); on release they stay in their place, or
 /// go into the one they were dropped on if all of them may stand there; if they may not, nothing moves and the reason
 /// is said. One edit per drag.
 ///
@@ -19,7 +21,9 @@ public:
     void release(const ToolEvent& event) override;
 
 private:
+    [[nodiscard]] Snapper::Snapped snapAt(const ToolEvent& event) const;
     [[nodiscard]] QPointF offsetAt(QPointF screen) const;
+    [[nodiscard]] Snapper makeSnapper() const;
     [[nodiscard]] QPointF offsetBesidePins(QPointF screen) const;
     /// The place under the middle of what is dragged, outside of it.
     [[nodiscard]] ItemIndex targetAt(QPointF screen) const;
@@ -34,6 +38,7 @@ private:
 
     QPointF m_grabbed;
     std::vector<NodeId> m_ids; ///< the outermost of what is selected
+    Snapper m_snapper;
 };
 
 } // namespace cloudyard

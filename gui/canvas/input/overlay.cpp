@@ -60,12 +60,17 @@ public:
         if (grabbable.handles != kNoIndex)
             for (const QPointF& corner : cornersOf(boxOf(grabbable.handles)))
                 m_list.rect({QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, m_theme.card, {m_theme.accent, 1.4F}});
+        if (grabbable.linkEnds != kNoIndex)
+            for (const QPointF& end : endsOf(m_model.links()[grabbable.linkEnds], m_view))
+                m_list.dot(end, 5, m_theme.card, {m_theme.accent, 1.8F});
     }
 
     void drawPreview(const Preview& preview)
     {
         if (preview.dropPlace != kNoIndex)
             drawDropPlace(preview.dropPlace, preview.dropAllowed);
+        for (const QLineF& guide : preview.guides)
+            m_list.polyline(std::vector{m_view.toScreen(guide.p1()), m_view.toScreen(guide.p2())}, {m_theme.accent, 1});
         if (preview.link)
             drawDraft(*preview.link);
         if (preview.ghost)
@@ -112,10 +117,11 @@ private:
             m_list.rect({boxOf(draft.target).adjusted(-2, -2, 2, 2), 10, 0, {m_theme.error(), 2, {4, 3}}});
         const bool snaps = draft.target != kNoIndex && draft.allowed;
         const QRectF end = snaps ? m_model.items()[draft.target].rect : QRectF(m_view.toScene(draft.to), QSizeF(0.1, 0.1));
-        const LinkPath path = routeLink({.from = m_model.items()[draft.from].rect, .to = end, .arc = true});
+        const QRectF& fixed = m_model.items()[draft.from].rect;
+        const LinkPath path = routeLink({.from = draft.incoming ? end : fixed, .to = draft.incoming ? fixed : end, .arc = true});
         const QRgb color = draft.target != kNoIndex && !draft.allowed ? m_theme.error() : m_theme.accent;
         m_list.polyline(screenPath(path, m_view), {color, 2, draft.allowed ? Dash{} : Dash{6, 4}});
-        m_list.dot(m_view.toScreen(path.pointAt(1)), 4, color);
+        m_list.dot(m_view.toScreen(path.pointAt(draft.incoming ? 0 : 1)), 4, color);
     }
 
     /// Everything that the fault may hit in a thin line, what it would hit in a strong one.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace cloudyard {
 namespace {
 
 constexpr std::size_t kMostPeers = 3;
+constexpr std::size_t kMostChanges = 2;
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -95,7 +97,15 @@ QString nameOf(const Node& peer, const Vocabulary& vocabulary)
     return toQString(peer.name.empty() ? peer.id.str() : peer.name);
 }
 
-QString milliseconds(Duration roundTrip) { return QStringLiteral("%1 ms").arg(std::round(roundTrip.toSeconds() * 1e3)); }
+/// Whole ones from 10 on, one decimal above 1, else two.
+QString milliseconds(Duration roundTrip)
+{
+    const double ms = roundTrip.toSeconds() * 1e3;
+    const int decimals = ms >= 9.95 ? 0 : ms >= 0.995 ? 1 : 2;
+    return QStringLiteral("%1 ms").arg(ms, 0, 'f', decimals);
+}
+
+QString titleOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
 
 } // namespace
 
@@ -124,6 +134,36 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
         tag += QStringLiteral(" · ") + toQString(place.city);
     for (std::size_t i = 0; i < std::min(ways.size(), kMostPeers); ++i)
         tag += ways[i].text;
+    return tag;
+}
+
+QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& parent, const QString& title)
+{
+    struct Change {
+        double by;
+        QString text;
+    };
+    std::vector<Change> changes;
+    const auto isMoved = [&](const NodeId& id) { return std::ranges::find(ids, id) != ids.end(); };
+    for (const Link& link : scene.links) {
+        if (isMoved(link.from) == isMoved(link.to))
+            continue;
+        const Node* node = scene.find(isMoved(link.from) ? link.from : link.to);
+        const Node* peer = scene.find(isMoved(link.from) ? link.to : link.from);
+        if (!node || !peer)
+            continue;
+        Node there = *node;
+        there.parent = parent;
+        const Duration now = roundTripBetween(scene, there, *peer), was = roundTripBetween(scene, *node, *peer);
+        QString text = QStringLiteral(" · %1 to %2, was %3").arg(milliseconds(now), titleOf(*peer), milliseconds(was));
+        const bool known = std::ranges::any_of(changes, [&](const Change& change) { return change.text == text; });
+        if (now != was && !known)
+            changes.push_back({std::abs((now - was).toSeconds()), std::move(text)});
+    }
+    std::ranges::stable_sort(changes, std::greater(), &Change::by);
+    QString tag = QStringLiteral("into ") + title;
+    for (std::size_t i = 0; i < std::min(changes.size(), kMostChanges); ++i)
+        tag += changes[i].text;
     return tag;
 }
 

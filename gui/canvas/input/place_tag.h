@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include <QString>
 
 #include "core/edit/real_place.h"
@@ -20,5 +22,11 @@ namespace cloudyard {
 /// last mile, as a run does. Linear in nodes and links.
 [[nodiscard]] QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& node,
                                const RealPlace& place);
+
+/// What going into another place of the scene (called `title`) changes: the round trips to what the nodes are linked
+/// with, the greatest changes first, at most two. Nothing after the place when none changes.
+///
+///     into b · 1.2 ms to orders, was 0.5 ms
+[[nodiscard]] QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& parent, const QString& title);
 
 } // namespace cloudyard

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -44,13 +45,15 @@ struct Preview {
     std::optional<QPointF> dragOffset;      ///< of the lifted items, scene units
     std::optional<QRectF> rubberBand;       ///< px of the view
     struct LinkDraft {
-        ItemIndex from = kNoIndex;
+        ItemIndex from = kNoIndex;          ///< the end that stays
+        bool incoming = false;              ///< that end is where it leads to
         QPointF to;                         ///< px of the view
         ItemIndex target = kNoIndex;        ///< a card it would end at
         std::vector<ItemIndex> legal;       ///< all cards it may end at
         bool allowed = false;
     };
     std::optional<LinkDraft> link;
+    std::vector<QLineF> guides;             ///< what the dragged caught on; scene units
     struct PinDraft {
         ItemIndex item = kNoIndex;
         QPointF at;                         ///< scene units
@@ -96,13 +99,18 @@ public:
     virtual void previewChanged() = 0;
     virtual void setPointer(Qt::CursorShape shape) = 0;
     virtual void say(const QString& text) = 0;
+    /// Tells the user why something is not done.
+    virtual void refuse(const QString& reason) = 0;
     virtual void rename(const NodeId& id) = 0;
     /// Lets the user choose, right at a point of the view; `closed` is called at the end, chosen or not.
     struct Choice {
         QString text;
         std::function<void()> act;
+        QString icon = {}; ///< in resources/icons; empty: none
     };
     virtual void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) = 0;
+    /// Offers what may come after a card, to be placed at a point of the view; false when nothing may.
+    virtual bool offerNext(const NodeId& from, QPointF at) = 0;
 };
 
 /// What the mouse does at the moment: one gesture from press to release. A tool previews while it goes, commits at
@@ -117,6 +125,8 @@ public:
     virtual void move(const ToolEvent& event) = 0;
     virtual void release(const ToolEvent& event) = 0;
     virtual void cancel() {}
+    /// After the release: what it showed stays until something else is shown, for a question that is open.
+    [[nodiscard]] virtual bool keepsPreview() const { return false; }
 
 protected:
     [[nodiscard]] ToolHost& host() const { return m_host; }

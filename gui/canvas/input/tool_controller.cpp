@@ -37,6 +37,8 @@ Grabbable ToolController::grabbable() const
             grabbable.handles = selected;
         grabbable.pin = selected;
     }
+    if (selection.links().size() == 1 && selection.nodes().empty())
+        grabbable.linkEnds = model.find(selection.links().front());
     return grabbable;
 }
 
@@ -86,6 +88,8 @@ void ToolController::begin(const ToolEvent& event)
         m_tool = std::make_unique<PinTool>(m_host, m_preview, item.node);
     } else if (item.part == ItemRef::Part::Port) {
         m_tool = std::make_unique<LinkTool>(m_host, m_preview, item.node);
+    } else if (const Link* link = item.part == ItemRef::Part::LinkEnd ? m_host.scene().find(item.link) : nullptr) {
+        m_tool = std::make_unique<LinkTool>(m_host, m_preview, *link, item.corner == 0 ? LinkEnd::From : LinkEnd::To);
     } else if (item.part == ItemRef::Part::Handle) {
         m_tool = std::make_unique<ResizeTool>(m_host, m_preview, item);
     } else if (moves) {
@@ -104,7 +108,7 @@ void ToolController::release(const ToolEvent& event)
     // Committing changes the scene, which makes everybody forget what is going on: the tool must outlive that.
     if (const std::unique_ptr<Tool> tool = std::move(m_tool)) {
         tool->release(event);
-        end();
+        end(tool->keepsPreview());
         hover(event);
     } else if (m_isPressed && m_pressed.button == Qt::LeftButton) {
         click(event);
@@ -132,7 +136,7 @@ void ToolController::doubleClick(const ToolEvent& event)
 void ToolController::hover(const ToolEvent& event)
 {
     const bool hand = m_spaceHeld || event.item.part == ItemRef::Part::Pin;
-    const bool grabs = event.item.part == ItemRef::Part::Port;
+    const bool grabs = event.item.part == ItemRef::Part::Port || event.item.part == ItemRef::Part::LinkEnd;
     const bool resizes = event.item.part == ItemRef::Part::Handle;
     m_host.setPointer(hand ? Qt::OpenHandCursor
                       : grabs ? Qt::CrossCursor
@@ -160,10 +164,11 @@ bool ToolController::cancel()
     return true;
 }
 
-void ToolController::end()
+void ToolController::end(bool keepPreview)
 {
     m_tool.reset();
-    m_preview = {};
+    if (!keepPreview)
+        m_preview = {};
     m_host.lift({});
     m_host.setPointer(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
     m_host.previewChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/scene/hit_tester.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -11,6 +12,7 @@ namespace cloudyard {
 namespace {
 
 constexpr QSizeF kLinkLabelSize{52, 18};
+constexpr double kEndAway = 12; ///< px from the card to where a link's end is taken
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
@@ -20,6 +22,8 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
 {
     if (const auto handle = handleAt(screen, grabbable.handles, tolerance))
         return *handle;
+    if (const auto end = linkEndAt(screen, grabbable.linkEnds, tolerance))
+        return *end;
     if (const auto port = portAt(screen, grabbable.ports, tolerance))
         return *port;
     const QPointF scene = m_view.toScene(screen);
@@ -48,6 +52,17 @@ std::optional<ItemRef> HitTester::handleAt(QPointF screen, ItemIndex item, doubl
     for (int i = 0; i < 4; ++i)
         if (distance(corners[static_cast<std::size_t>(i)], screen) <= tolerance)
             return ItemRef{ItemRef::Part::Handle, m_model.items()[item].id, {}, {}, i};
+    return {};
+}
+
+std::optional<ItemRef> HitTester::linkEndAt(QPointF screen, ItemIndex link, double tolerance) const
+{
+    if (link == kNoIndex)
+        return {};
+    const auto ends = endsOf(m_model.links()[link], m_view);
+    for (int i = 0; i < 2; ++i)
+        if (distance(ends[static_cast<std::size_t>(i)], screen) <= tolerance)
+            return ItemRef{ItemRef::Part::LinkEnd, {}, m_model.links()[link].id, {}, i};
     return {};
 }
 
@@ -151,6 +166,12 @@ std::array<QPointF, 4> portsOf(const QRectF& rect)
 std::array<QPointF, 4> cornersOf(const QRectF& rect)
 {
     return {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+}
+
+std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view)
+{
+    const double share = std::min(0.25, kEndAway / std::max(1.0, link.path.length() * view.scale()));
+    return {view.toScreen(link.path.pointAt(share)), view.toScreen(link.path.pointAt(1 - share))};
 }
 
 QRectF linkLabelBox(const CanvasLink& link, const View& view)

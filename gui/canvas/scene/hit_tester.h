@@ -15,12 +15,14 @@
 
 namespace cloudyard {
 
-/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place. Pins always
+/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place, the ends of the
+/// selected link. Pins always
 /// can be; of several at one point that of `pin` goes first.
 struct Grabbable {
     ItemIndex ports = kNoIndex;
     ItemIndex handles = kNoIndex;
     ItemIndex pin = kNoIndex;
+    ItemIndex linkEnds = kNoIndex; ///< a link
 };
 
 /// How near counts as on, in px.
@@ -29,7 +31,7 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, port, card, pin, link label, link, zone,
+/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link, zone,
 /// region, nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit, nor a pin that something covers.
 /// GUI thread. Costs the neighbourhood of the point, not the scene.
 class HitTester {
@@ -44,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<ItemRef> handleAt(QPointF screen, ItemIndex item, double tolerance) const;
+    [[nodiscard]] std::optional<ItemRef> linkEndAt(QPointF screen, ItemIndex link, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> portAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> cardAt(QPointF scene) const;
     [[nodiscard]] std::optional<ItemRef> pinAt(QPointF screen, ItemIndex first, double tolerance) const;
@@ -57,6 +60,8 @@ private:
 [[nodiscard]] std::array<QPointF, 4> portsOf(const QRectF& rect);
 /// The four corners of a place: the order of ItemRef::corner.
 [[nodiscard]] std::array<QPointF, 4> cornersOf(const QRectF& rect);
+/// Where the ends of a link can be taken, a little away from the cards: its start, its end. Px.
+[[nodiscard]] std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view);
 /// Where a link's label sits: a box of px round its middle.
 [[nodiscard]] QRectF linkLabelBox(const CanvasLink& link, const View& view);
 

@@ -16,13 +16,13 @@ enum class PortSide : std::uint8_t { Left, Top, Right, Bottom };
 /// What lies under a point of the canvas: nothing (the map), a node or place, or a link, and which part of it. Holds
 /// ids, so that it outlives edits; whoever uses it looks the id up again.
 struct ItemRef {
-    enum class Part : std::uint8_t { None, Body, Header, Port, Handle, Pin, Label, Link, LinkLabel };
+    enum class Part : std::uint8_t { None, Body, Header, Port, Handle, Pin, Label, Link, LinkLabel, LinkEnd };
 
     Part part = Part::None;
-    NodeId node;                       ///< set unless the part is None, Link or LinkLabel
-    LinkId link;                       ///< set for Link and LinkLabel
+    NodeId node;                       ///< set unless the part is None or one of a link
+    LinkId link;                       ///< set for Link, LinkLabel and LinkEnd
     PortSide side = PortSide::Right;   ///< of a Port
-    int corner = 0;                    ///< of a Handle: 0 top-left, 1 top-right, 2 bottom-right, 3 bottom-left
+    int corner = 0;                    ///< of a Handle: 0 top-left, 1 top-right, 2 bottom-right, 3 bottom-left; of a LinkEnd: 0 its start, 1 its end
 
     [[nodiscard]] bool isNode() const { return !node.empty(); }
     [[nodiscard]] bool isLink() const { return !link.empty(); }

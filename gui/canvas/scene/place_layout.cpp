@@ -103,6 +103,10 @@ private:
     void sizePlace(ItemIndex i)
     {
         const Node& node = m_scene.nodes[i];
+        if (node.collapsed) {
+            m_result.rects[i].setSize({kCardWidth, kCardHeight});
+            return;
+        }
         if (node.size) {
             m_result.rects[i].setSize({node.size->width, node.size->height});
             return;

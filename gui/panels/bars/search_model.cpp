@@ -59,6 +59,13 @@ void SearchModel::collect()
     }
 }
 
+const std::vector<SearchEntry>& SearchModel::entries()
+{
+    if (m_stale)
+        collect();
+    return m_entries;
+}
+
 void SearchModel::addNodes()
 {
     for (const Node& node : m_scene->nodes) {

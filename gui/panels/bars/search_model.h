@@ -35,6 +35,8 @@ public:
     /// The scene must live until the next call; call again when it has changed. Costs nothing until the next setText.
     void setScene(const Scene& scene, const Vocabulary& vocabulary);
     void setText(const QString& text);
+    /// All that can be found.
+    [[nodiscard]] const std::vector<SearchEntry>& entries();
     /// By row; the first is the best.
     [[nodiscard]] const SearchEntry& entry(int row) const
     {

@@ -12,9 +12,11 @@
 #include "core/model/legality.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/faults_page.h"
+#include "gui/panels/inspector/issues_page.h"
 #include "gui/panels/inspector/links_page.h"
 #include "gui/panels/inspector/overview_page.h"
 #include "gui/panels/inspector/settings_page.h"
+#include "gui/panels/inspector/shared_settings_page.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -53,6 +55,7 @@ InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const Fram
       m_document(document),
       m_link(link),
       m_feed(feed),
+      m_issues(document),
       m_icon(new IconTile(kIconSide, this)),
       m_title(new ElidedLabel({}, 15, QFont::DemiBold, TextTone::Normal, this)),
       m_subtitle(new ElidedLabel({}, 11, QFont::Normal, TextTone::Muted, this)),
@@ -71,9 +74,12 @@ InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const Fram
     });
     connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateRequested);
     connect(&m_document, &Document::changed, this, &InspectorPanel::sync);
+    connect(&m_issues, &IssueList::changed, this, &InspectorPanel::nameIssues, Qt::QueuedConnection);
     connect(&m_document, &Document::replaced, this, [this] {
         m_subject = {};
         m_count = 0;
+        m_nodes.clear();
+        m_links.clear();
         rebuildPages();
     });
     connect(&m_feed, &FrameFeed::badgesDue, this, &InspectorPanel::showFrame);
@@ -102,7 +108,7 @@ void InspectorPanel::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    for (const QString& name : {tr("Overview"), tr("Settings"), tr("Links"), tr("Faults")})
+    for (const QString& name : {tr("Overview"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
         m_tabs->addTab(name);
     for (int i = 0; i < kTabs; ++i) {
         auto* scroll = new QScrollArea(m_stack);
@@ -134,10 +140,12 @@ void InspectorPanel::setSelection(const std::vector<NodeId>& nodes,
         subject.node = nodes.front();
     else if (count == 1)
         subject.link = links.front();
-    if (subject == m_subject && count == m_count)
+    if (subject == m_subject && nodes == m_nodes && links == m_links)
         return;
     m_subject = subject;
     m_count = count;
+    m_nodes = nodes;
+    m_links = links;
     rebuildPages();
 }
 
@@ -145,6 +153,8 @@ void InspectorPanel::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
 SettingsForm* InspectorPanel::settingsForm() const
 {
+    if (const auto* shared = qobject_cast<SharedSettingsPage*>(m_pages[kSettings]))
+        return shared->form();
     return m_pages[kSettings] ? static_cast<SettingsPage*>(m_pages[kSettings])->form() : nullptr;
 }
 
@@ -168,7 +178,13 @@ void InspectorPanel::rebuildPages()
     const bool many = m_count > 1;
     const bool node = !m_subject.node.empty();
     addPage(kOverview, many ? nullptr : new OverviewPage(m_document, m_subject));
-    addPage(kSettings, many ? nullptr : new SettingsPage(m_document, m_subject));
+    if (!many) {
+        addPage(kSettings, new SettingsPage(m_document, m_subject));
+    } else {
+        std::vector<ElementId> targets(m_nodes.begin(), m_nodes.end());
+        targets.insert(targets.end(), m_links.begin(), m_links.end());
+        addPage(kSettings, new SharedSettingsPage(m_document, std::move(targets)));
+    }
     auto* links = node && !many ? new LinksPage(m_document, m_subject.node) : nullptr;
     addPage(kLinks, links);
     if (links)
@@ -179,10 +195,22 @@ void InspectorPanel::rebuildPages()
         connect(faults, &FaultsPage::faultRequested, this, &InspectorPanel::faultRequested);
         connect(faults, &FaultsPage::stepRequested, this, &InspectorPanel::stepRequested);
     }
+    auto* issues = many ? nullptr : new IssuesPage(m_document, m_issues, m_subject);
+    addPage(kIssues, issues);
+    if (issues)
+        connect(issues, &IssuesPage::jumpRequested, this, &InspectorPanel::jumpRequested);
+    nameIssues();
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     sync();
     if (m_feed.frame())
         showFrame(*m_feed.frame());
+}
+
+/// The tab says how many there are.
+void InspectorPanel::nameIssues()
+{
+    const auto* page = static_cast<IssuesPage*>(m_pages[kIssues]);
+    m_tabs->setTabText(kIssues, page && page->count() > 0 ? tr("Issues %1").arg(page->count()) : tr("Issues"));
 }
 
 void InspectorPanel::sync()
@@ -258,7 +286,7 @@ void InspectorPanel::showMany()
 {
     m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
     m_title->setText(tr("%1 things selected").arg(m_count));
-    m_subtitle->setText(tr("Move, duplicate or delete them together"));
+    m_subtitle->setText(tr("Set, move, copy or delete them together"));
     m_place->hide();
     m_state->setState({}, Hue::Green);
     m_inject->hide();

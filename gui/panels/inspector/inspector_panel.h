@@ -13,18 +13,19 @@
 #include "gui/document/frame_feed.h"
 #include "gui/document/session_link.h"
 #include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/inspector/issue_list.h"
 #include "gui/panels/inspector/settings_form.h"
 #include "gui/panels/look/labels.h"
 
 namespace cloudyard {
 
 /// All about what is selected: header with icon, name, kind and state; tabs with live numbers,
-/// settings, links and faults, made from descriptors. Nothing selected is the whole scene; several
-/// things are counted. GUI thread.
+/// settings, links, faults and issues, made from descriptors. Nothing selected is the whole scene; several
+/// things are set together. GUI thread.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { kOverview, kSettings, kLinks, kFaults, kTabs };
+    enum Tab { kOverview, kSettings, kLinks, kFaults, kIssues, kTabs };
 
     InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed,
                    QWidget* parent = nullptr);
@@ -34,6 +35,7 @@ public:
     void showTab(Tab tab);
     /// The settings form of the subject; null when it has none.
     [[nodiscard]] SettingsForm* settingsForm() const;
+    [[nodiscard]] IssueList& issues() { return m_issues; }
     [[nodiscard]] QString title() const { return m_title->text(); }
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
     /// A step of the scene's experiment is to be changed.
     void stepRequested(int step, const QRect& globalBox);
     void duplicateRequested();
+    /// Something that an issue is about is to be shown.
+    void jumpRequested(const cloudyard::Subject& subject);
 
 private:
     void build();
@@ -55,6 +59,7 @@ private:
     void showFrame(const Frame& frame);
     void showState(const Frame& frame);
     void showMany();
+    void nameIssues();
     [[nodiscard]] QString placeOf(const Node& node) const;
 
     Document& m_document;
@@ -62,6 +67,9 @@ private:
     const FrameFeed& m_feed;
     Subject m_subject;
     std::size_t m_count = 0; ///< how many things are selected
+    std::vector<NodeId> m_nodes;
+    std::vector<LinkId> m_links;
+    IssueList m_issues;
     IconTile* m_icon;
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;

@@ -16,6 +16,7 @@
 #include "core/base/catalogue.h"
 #include "core/base/distribution.h"
 #include "core/base/units.h"
+#include "gui/panels/inspector/distribution_curve.h"
 #include "gui/panels/inspector/setting_field.h"
 #include "gui/panels/look/text.h"
 
@@ -80,10 +81,13 @@ public:
         connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
             setGrey(m_edit, false);
             (void)check(text);
+            drawCurve(text);
         });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] { commit(m_edit->text()); });
-        if (setting.type == SettingType::Random)
+        if (setting.type == SettingType::Random) {
             offerForms();
+            setBelow(m_curve = new DistributionCurve);
+        }
     }
     void enter(const QString& text) override
     {
@@ -97,10 +101,28 @@ protected:
     {
         if (m_edit->text() != text)
             m_edit->setText(text);
+        m_edit->setPlaceholderText(exampleOf(descriptor()));
         setGrey(m_edit, isDefault);
+        drawCurve(text);
+    }
+    void showSeveral() override
+    {
+        m_edit->clear();
+        m_edit->setPlaceholderText(tr("several values"));
+        drawCurve({});
     }
 
 private:
+    /// While a text is none, the last curve stays: it is being typed.
+    void drawCurve(const QString& text)
+    {
+        if (!m_curve)
+            return;
+        const auto parsed = Distribution::parse(text.toStdString());
+        if (parsed || text.isEmpty())
+            m_curve->show(parsed ? std::optional(*parsed) : std::nullopt);
+    }
+
     /// The distributions that there are, as completions and in the tool tip.
     void offerForms()
     {
@@ -118,6 +140,7 @@ private:
     }
 
     QLineEdit* m_edit;
+    DistributionCurve* m_curve = nullptr;
 };
 
 class CountField : public SettingField {
@@ -147,6 +170,11 @@ protected:
         const QSignalBlocker quiet(m_edit);
         m_edit->setValue(text.toInt());
         setGrey(m_edit, isDefault);
+    }
+    void showSeveral() override
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->clear();
     }
 
 private:
@@ -183,6 +211,12 @@ protected:
         const QSignalBlocker quiet(m_edit);
         m_edit->setChecked(text == QLatin1String("true"));
         m_edit->setText(wordFor(m_edit->isChecked()));
+    }
+    void showSeveral() override
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setCheckState(Qt::PartiallyChecked);
+        m_edit->setText(tr("several values"));
     }
 
 private:
@@ -259,7 +293,7 @@ public:
 protected:
     void showText(const QString& text, bool isDefault) override
     {
-        m_edit->setCurrentIndex(m_edit->findData(text));
+        m_edit->setCurrentIndex(text.isEmpty() ? -1 : m_edit->findData(text));
         if (m_edit->isEditable() && m_edit->currentIndex() < 0)
             m_edit->setEditText(text);
         setGrey(m_edit->lineEdit() ? static_cast<QWidget*>(m_edit->lineEdit()) : m_edit, isDefault);

@@ -125,9 +125,28 @@ void SettingField::setStated(const SettingValue* stated)
 {
     m_stated = stated ? std::optional(*stated) : std::nullopt;
     m_default = !stated;
+    m_mixed = false;
     m_reset->setVisible(!m_default);
     showError({});
     showText(stated ? settingText(*stated) : toQString(m_descriptor.defaultText), m_default);
+}
+
+void SettingField::setMixed()
+{
+    m_stated.reset();
+    m_default = true;
+    m_mixed = true;
+    m_reset->setVisible(true);
+    showError({});
+    showSeveral();
+}
+
+void SettingField::setBelow(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kLabelWidth + 4, 0, m_reset->width() + 4, 0);
+    row->addWidget(widget);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
 }
 
 std::optional<SettingValue> SettingField::check(const QString& text)
@@ -140,6 +159,8 @@ std::optional<SettingValue> SettingField::check(const QString& text)
 
 void SettingField::commit(const QString& text)
 {
+    if (text.trimmed().isEmpty() && m_mixed)
+        return; // left alone
     if (text.trimmed().isEmpty() && m_descriptor.defaultText.empty()) {
         showError({});
         if (m_stated)
@@ -149,7 +170,7 @@ void SettingField::commit(const QString& text)
     auto value = check(text);
     if (!value || value == m_stated)
         return;
-    if (!m_stated && text.trimmed() == toQString(m_descriptor.defaultText))
+    if (!m_stated && !m_mixed && text.trimmed() == toQString(m_descriptor.defaultText))
         return;
     Q_EMIT edited({std::string(m_descriptor.key), value});
 }
@@ -170,7 +191,7 @@ void SettingField::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && focusProxy()) {
         tintIcon();
-        showText(shownText(), m_default);
+        m_mixed ? showSeveral() : showText(shownText(), m_default);
     }
     QWidget::changeEvent(event);
 }

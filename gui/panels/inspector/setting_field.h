@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const SettingDescriptor& descriptor() const { return m_descriptor; }
     /// Shows what the scene states; null is the default. Emits nothing.
     void setStated(const SettingValue* stated);
+    /// Several things are shown that differ in it. Emits nothing.
+    void setMixed();
     /// The sentence under the editor; empty when the text is legal.
     [[nodiscard]] QString error() const { return m_error->text(); }
     [[nodiscard]] bool isDefault() const { return m_default; }
@@ -42,6 +44,10 @@ protected:
     SettingField(const SettingDescriptor& descriptor, QWidget* parent);
 
     void setEditor(QWidget* editor);
+    /// Something under the editor that belongs to it.
+    void setBelow(QWidget* widget);
+    /// Several values at once: none of them.
+    virtual void showSeveral() { showText({}, true); }
     virtual void showText(const QString& text, bool isDefault) = 0;
     /// Parses a text and shows what is wrong with it.
     std::optional<SettingValue> check(const QString& text);
@@ -60,6 +66,7 @@ private:
     QWidget* m_row;
     std::optional<SettingValue> m_stated;
     bool m_default = true;
+    bool m_mixed = false; ///< what is shown are several with different values
 };
 
 /// The field for this setting's type.

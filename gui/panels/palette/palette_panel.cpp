@@ -51,6 +51,7 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
     for (const KindFamily family : {KindFamily::Traffic, KindFamily::Places, KindFamily::Compute,
                                     KindFamily::Messaging, KindFamily::People})
         addFamily(family);
+    addTemplates();
     addFaults();
     layout->addStretch(); // what the search leaves stays at the top
     connect(m_search, &QLineEdit::textChanged, this, &PalettePanel::filter);
@@ -61,7 +62,7 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
 
 PalettePanel::Group& PalettePanel::addGroup(const QString& heading)
 {
-    Group group{new SectionLabel(heading, this), new QGridLayout, {}, {}};
+    Group group{new SectionLabel(heading, this), new QGridLayout, {}, {}, {}};
     group.grid->setSpacing(kGap);
     for (int column = 0; column < kColumns; ++column)
         group.grid->setColumnStretch(column, 1);
@@ -79,6 +80,15 @@ void PalettePanel::addFamily(KindFamily family)
             continue;
         group.tiles.push_back(new KindTile(*kind, this));
         connect(group.tiles.back(), &KindTile::placeRequested, this, &PalettePanel::placeRequested);
+    }
+}
+
+void PalettePanel::addTemplates()
+{
+    Group& group = addGroup(tr("Templates"));
+    for (const SceneTemplate& one : sceneTemplates()) {
+        group.templates.push_back(new TemplateTile(one, this));
+        connect(group.templates.back(), &TemplateTile::placeRequested, this, &PalettePanel::templateRequested);
     }
 }
 
@@ -116,6 +126,9 @@ void PalettePanel::filter(const QString& text)
     for (Group& group : m_groups) {
         const int shown =
             lay(group, group.tiles, [&](const KindTile& tile) { return matchesKind(tile.kind(), wanted); }) +
+            lay(group, group.templates, [&](const TemplateTile& tile) {
+                return matchesWords({tile.shown().title.toStdString(), "template"}, wanted);
+            }) +
             lay(group, group.faults, [&](const FaultTile& tile) { return tile.matches(wanted); });
         group.heading->setVisible(shown > 0 && !m_narrow);
         any = any || shown > 0;
@@ -141,11 +154,21 @@ void PalettePanel::setNarrow(bool narrow, bool roomForAll)
         group.grid->setHorizontalSpacing(narrow ? 0 : kGap);
         for (KindTile* tile : group.tiles)
             tile->setNarrow(narrow);
+        for (TemplateTile* tile : group.templates)
+            tile->setNarrow(narrow);
         for (FaultTile* tile : group.faults)
             tile->setNarrow(narrow);
     }
     filter({});
     tintIcons();
+}
+
+std::vector<TemplateTile*> PalettePanel::shownTemplates() const
+{
+    std::vector<TemplateTile*> shown;
+    for (const Group& group : m_groups)
+        std::ranges::copy_if(group.templates, std::back_inserter(shown), [](TemplateTile* t) { return !t->isHidden(); });
+    return shown;
 }
 
 std::vector<FaultTile*> PalettePanel::shownFaults() const
@@ -171,6 +194,8 @@ void PalettePanel::placeFirst()
         return;
     if (const auto kinds = shownTiles(); !kinds.empty())
         Q_EMIT placeRequested(toQString(kinds.front()->kind().id));
+    else if (const auto templates = shownTemplates(); !templates.empty())
+        Q_EMIT templateRequested(templates.front()->shown().fragment);
     else if (const auto faults = shownFaults(); !faults.empty())
         Q_EMIT faultRequested(toQString(faults.front()->fault().id));
 }

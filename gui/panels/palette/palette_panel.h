@@ -13,10 +13,11 @@
 #include "gui/panels/look/labels.h"
 #include "gui/panels/palette/fault_tile.h"
 #include "gui/panels/palette/kind_tile.h"
+#include "gui/panels/palette/template_tile.h"
 
 namespace cloudyard {
 
-/// Every kind that can be put on the map, grouped by family, and every fault that can befall it, with a search field that knows the
+/// Every kind that can be put on the map, grouped by family, templates made of them, and every fault that can befall it, with a search field that knows the
 /// providers' names and their short forms. Built from the vocabulary; nothing here enumerates
 /// kinds or faults. GUI thread.
 class PalettePanel : public QWidget {
@@ -26,6 +27,7 @@ public:
 
     /// The tiles that the search leaves visible, in order.
     [[nodiscard]] std::vector<KindTile*> shownTiles() const;
+    [[nodiscard]] std::vector<TemplateTile*> shownTemplates() const;
     [[nodiscard]] std::vector<FaultTile*> shownFaults() const;
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void widthToggled();
     void placeRequested(const QString& kind);
+    void templateRequested(const cloudyard::Fragment& fragment);
     /// To what is selected.
     void faultRequested(const QString& fault);
 
@@ -49,10 +52,12 @@ private:
         SectionLabel* heading;
         QGridLayout* grid;
         std::vector<KindTile*> tiles;
+        std::vector<TemplateTile*> templates;
         std::vector<FaultTile*> faults;
     };
     Group& addGroup(const QString& heading);
     void addFamily(KindFamily family);
+    void addTemplates();
     void addFaults();
     template <class Tile, class Matches> int lay(Group& group, const std::vector<Tile*>& tiles, Matches matches);
     void filter(const QString& text);

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/edit/compose.h"
+#include "core/edit/compose_links.h"
 #include "core/edit/composite_edit.h"
 #include "core/edit/edit_history.h"
 #include "core/edit/layout_edits.h"
@@ -29,7 +30,7 @@ public:
     {
         if (m_scene.nodes.size() < 4)
             return added();
-        switch (below(m_scene.nodes.size() > 60 ? 16 : 13)) {
+        switch (below(m_scene.nodes.size() > 60 ? 20 : 17)) {
         case 0:
         case 1:
             return added();
@@ -54,6 +55,14 @@ public:
             return properties();
         case 12:
             return resized();
+        case 13:
+            return pasted();
+        case 14:
+            return relinked();
+        case 15:
+            return addedLinked();
+        case 16:
+            return joined();
         default:
             return removed();
         }
@@ -128,6 +137,36 @@ private:
         const NodeId ids[] = {anyNode().id, anyNode().id};
         const OuterLinks outer = below(2) == 0 ? OuterLinks::Copied : OuterLinks::Dropped;
         return orNothing(makeDuplicate(m_scene, testVocabulary(), ids, Point{10, 10}, outer));
+    }
+    EditPtr pasted()
+    {
+        const NodeId ids[] = {anyNode().id, anyNode().id};
+        return orNothing(makePaste(m_scene, testVocabulary(), sceneExtract(m_scene, ids), anyNode().id, {5, 5}));
+    }
+    EditPtr relinked()
+    {
+        if (m_scene.links.empty())
+            return {};
+        const Link& link = m_scene.links[below(m_scene.links.size())];
+        auto edit = below(2) == 0 ? makeRelink(m_scene, testVocabulary(), link.id, link.from, anyNode().id)
+                                  : makeRelink(m_scene, testVocabulary(), link.id, anyNode().id, link.to);
+        return edit ? std::move(edit->edit) : EditPtr();
+    }
+    EditPtr addedLinked()
+    {
+        const Node& known = anyNode();
+        const KindDescriptor& kind = *testVocabulary().kinds[below(testVocabulary().kinds.size())];
+        auto add = makeAddNode(m_scene, testVocabulary(), kind.id, known.parent, anyPoint());
+        if (!add)
+            return {};
+        const NodeId made = (*add)->nodeIds().front();
+        return orNothing(makeAddLinked(m_scene, testVocabulary(), *std::move(add), made, known.id,
+                                       below(2) == 0 ? LinkEnd::From : LinkEnd::To));
+    }
+    EditPtr joined()
+    {
+        const NodeId ids[] = {anyNode().id};
+        return orNothing(makeRemoveAndJoin(m_scene, testVocabulary(), ids));
     }
     EditPtr step()
     {

@@ -66,7 +66,7 @@ TEST(Actions, menusHoldWhatTheTableSays)
     QMenu menu;
     std::size_t shown = 0;
     for (const ActionMenu part :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Run, ActionMenu::Help})
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::Arrange, ActionMenu::View, ActionMenu::Run, ActionMenu::Help})
         for (const QAction* action : actions.addSubmenu(menu, part)->actions())
             shown += action->isSeparator() ? 0 : 1;
     const auto hidden = std::ranges::count(actionTable(), ActionMenu::None, &ActionRow::menu);

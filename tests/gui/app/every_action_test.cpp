@@ -5,15 +5,18 @@
 #include <map>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include "core/formats/scene_file.h"
 #include "core/services/registry.h"
 #include "gui/app/preferences.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/panels/bars/command_palette.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
@@ -83,6 +86,10 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
     const auto now = [this] { return frame().now; };
     const auto shown = [](QWidget& widget) { return [&widget] { return widget.isVisible(); }; };
     const auto pick = [this] { select(); };
+    const auto text = [this] { return writeScene(window.document().scene()); };
+    const auto three = [this](const char* a, const char* b, const char* c) {
+        return [this, a, b, c] { window.canvas().select({{NodeId(a), NodeId(b), NodeId(c)}, {}}); };
+    };
     const auto edited = [this] {
         select();
         person.press(Duplicate);
@@ -114,7 +121,28 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
                            person.press(Undo);
                        })},
         {Duplicate, changes(count, pick)},
+        {Cut, changes(count, pick)},
+        {Copy, changes([] { return QGuiApplication::clipboard()->text(); }, pick)},
+        {Paste, changes(count,
+                        [this, pick] {
+                            pick();
+                            person.press(Copy);
+                        })},
         {Delete, changes(count, pick)},
+        {DeleteAndJoin, changes(count, pick)},
+        {Place, changes(shown(window.commands()))},
+        {LinkFrom, changes([this] { return canvas().preview().link.has_value(); }, pick)},
+        {AlignLeft, changes(text, three("orders", "billing", "shipping"))},
+        {AlignCentre, changes(text, three("orders", "billing", "shipping"))},
+        {AlignRight, changes(text, three("orders", "billing", "shipping"))},
+        {AlignTop, changes(text, three("orders", "billing", "shipping"))},
+        {AlignMiddle, changes(text, three("orders", "billing", "shipping"))},
+        {AlignBottom, changes(text, three("orders", "billing", "shipping"))},
+        {SpreadAcross, changes(text, three("web", "orders", "phones"))},
+        {SpreadDown, changes(text, three("phones", "billing", "shipping"))},
+        {TidyUp, changes(text)},
+        {Fold, changes(text, [this] { window.canvas().select({{NodeId("eu-a")}, {}}); })},
+        {Commands, changes(shown(window.commands()))},
         {Rename, changes([this] { return canvas().findChild<QLineEdit*>()->isVisible(); }, pick)},
         {SelectAll, changes([this] { return window.canvas().selection().nodes.size(); })},
         {Find, changes([this] { return window.focusWidget() == window.topBar().searchField(); })},
@@ -176,11 +204,12 @@ TEST_F(EveryActionTest, WhatCannotActIsGreyed)
     using enum ActionId;
     const auto on = [this](ActionId id) { return action(id).isEnabled(); };
     window.canvas().select({});
-    for (const ActionId id : {Undo, Redo, Delete, Duplicate, Rename, ZoomSelection, RestoreAll, Save})
+    for (const ActionId id : {Undo, Redo, Cut, Copy, Delete, DeleteAndJoin, Duplicate, Rename, LinkFrom, AlignLeft, SpreadDown,
+                              Fold, ZoomSelection, RestoreAll, Save})
         EXPECT_FALSE(on(id)) << action(id).text().toStdString();
     EXPECT_TRUE(on(SkipToFault));
     select();
-    for (const ActionId id : {Delete, Duplicate, Rename, ZoomSelection})
+    for (const ActionId id : {Cut, Copy, Delete, DeleteAndJoin, Duplicate, Rename, LinkFrom, ZoomSelection})
         EXPECT_TRUE(on(id)) << action(id).text().toStdString();
     person.press(Duplicate);
     EXPECT_TRUE(on(Undo) && on(Save));

@@ -7,6 +7,7 @@
 #include <set>
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -14,9 +15,11 @@
 
 #include "core/services/registry.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/canvas/input/scene_mime.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/palette/kind_tile.h"
+#include "gui/panels/palette/template_library.h"
 
 namespace cloudyard::testing {
 
@@ -27,22 +30,84 @@ constexpr int kSteps = 8; ///< of a drag
 
 NodeId Person::drop(const char* kind, QPointF canvasPoint)
 {
-    CanvasWidget& canvas = m_window.canvas().canvas();
     std::set<NodeId> before;
     for (const Node& node : m_window.document().scene().nodes)
         before.insert(node.id);
     const std::unique_ptr<QMimeData> data(kindMimeData(*vocabulary().kind(kind)));
-    const QPoint at = canvasPoint.toPoint();
-    QDragEnterEvent enterEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&canvas, &enterEvent);
-    QDragMoveEvent moveEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&canvas, &moveEvent);
-    QDropEvent dropEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&canvas, &dropEvent);
+    dropData(*data, canvasPoint);
     for (const Node& node : m_window.document().scene().nodes)
         if (!before.contains(node.id) && node.kind == kind)
             return node.id;
     return {};
+}
+
+void Person::dropData(const QMimeData& data, QPointF canvasPoint)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    const QPoint at = canvasPoint.toPoint();
+    QDragEnterEvent enterEvent(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &enterEvent);
+    QDragMoveEvent moveEvent(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &moveEvent);
+    QDropEvent dropEvent(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &dropEvent);
+    ++m_gestures;
+}
+
+void Person::dropTemplate(const char* title, QPointF canvasPoint)
+{
+    for (const SceneTemplate& one : sceneTemplates())
+        if (one.title == QLatin1String(title)) {
+            const std::unique_ptr<QMimeData> data(mimeOf(one.fragment));
+            dropData(*data, canvasPoint);
+        }
+}
+
+void Person::name(const NodeId& node, const char* text)
+{
+    CanvasWidget& canvas = m_window.canvas().canvas();
+    const QPointF at = canvas.boxOf(node).center();
+    mouse(QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonDblClick, at, Qt::LeftButton, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
+    auto* editor = canvas.findChild<QLineEdit*>();
+    editor->selectAll();
+    for (const char* c = text; *c; ++c) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(*c)));
+        QCoreApplication::sendEvent(editor, &press);
+    }
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor, &enter);
+    m_gestures += 2; // the double click, and the name with its Enter
+}
+
+/// Where the keys are: the window need not be the active one, which offscreen no window is.
+void Person::key(int code, Qt::KeyboardModifiers modifiers)
+{
+    ++m_gestures;
+    const QKeySequence chord(QKeyCombination(modifiers, static_cast<Qt::Key>(code)));
+    for (const ActionRow& row : actionTable()) {
+        QAction* action = m_window.actions().get(row.id);
+        if (modifiers != Qt::NoModifier && action->shortcuts().contains(chord) && action->isEnabled())
+            return action->trigger();
+    }
+    QWidget* focus = m_window.focusWidget();
+    QKeyEvent press(QEvent::KeyPress, code, modifiers);
+    QKeyEvent release(QEvent::KeyRelease, code, modifiers);
+    QCoreApplication::sendEvent(focus, &press);
+    QCoreApplication::sendEvent(focus, &release);
+    QCoreApplication::processEvents();
+}
+
+void Person::type(const char* text)
+{
+    ++m_gestures;
+    for (const char* c = text; *c; ++c) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(*c)));
+        QCoreApplication::sendEvent(m_window.focusWidget(), &press);
+    }
 }
 
 NodeId Person::dropOn(const char* kind, const NodeId& place)
@@ -64,6 +129,7 @@ void Person::pull(QPointF from, QPointF to)
     for (int step = 1; step <= kSteps; ++step)
         mouse(QEvent::MouseMove, from + (to - from) * step / kSteps, Qt::NoButton, Qt::LeftButton);
     const Preview& preview = m_window.canvas().canvas().preview();
+    ++m_gestures;
     m_tag = preview.hint ? preview.hint->text : QString();
     mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
 }
@@ -110,6 +176,7 @@ void Person::click(const NodeId& node)
     mouse(QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton);
     mouse(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
     mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
+    ++m_gestures;
 }
 
 bool Person::choose(const NodeId& node, const char* entry)

@@ -24,6 +24,10 @@ public:
     NodeId drop(const char* kind, QPointF canvasPoint);
     /// The same, onto a node.
     NodeId dropOn(const char* kind, const NodeId& place);
+    /// Drags a template from the palette.
+    void dropTemplate(const char* title, QPointF canvasPoint);
+    /// Double-clicks a card, types its name and presses Enter.
+    void name(const NodeId& node, const char* text);
     /// Pulls a link from a card's port to another card.
     void link(const NodeId& from, const NodeId& to);
     /// Drags a node by its middle, with keys held.
@@ -43,16 +47,24 @@ public:
     void press(ActionId action);
     /// Lets wall time pass.
     void wait(double seconds);
+    /// What was done so far: drags, clicks, double clicks, key chords; typing a name counts one.
+    [[nodiscard]] int gestures() const { return m_gestures; }
+    /// Presses a key where the keys are.
+    void key(int code, Qt::KeyboardModifiers modifiers = {});
+    /// Types a text where the keys are.
+    void type(const char* text);
     /// Where a place on earth is on the canvas.
     [[nodiscard]] QPointF placeOnMap(double lat, double lon) const;
 
 private:
     void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons);
     void pull(QPointF from, QPointF to);
+    void dropData(const QMimeData& data, QPointF canvasPoint);
 
     MainWindow& m_window;
     Qt::KeyboardModifiers m_keys; ///< held
     QString m_tag;
+    int m_gestures = 0;
 };
 
 } // namespace cloudyard::testing

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/design_advice.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "core/base/distribution.h"
+#include "core/base/units.h"
+#include "core/edit/compose.h"
+#include "core/edit/compose_links.h"
+#include "core/edit/composite_edit.h"
+#include "core/edit/value_edits.h"
+#include "core/model/legality.h"
+#include "core/model/scene_check.h"
+
+namespace cloudyard {
+
+namespace {
+
+constexpr std::string_view kSqsDeadLetters = "SQS guide, dead-letter queues";
+constexpr std::string_view kSqsVisibility = "SQS guide, visibility timeout; Lambda guide, SQS event sources: six times the function timeout";
+constexpr std::string_view kSqsRetention = "SQS guide, dead-letter queues: the age counts from the first sending";
+constexpr std::string_view kSqsLongPolling = "SQS guide, short and long polling";
+constexpr std::string_view kReliability = "AWS Well-Architected, reliability pillar: deploy to multiple locations";
+constexpr std::string_view kHealthChecks = "Application Load Balancer guide, health checks; Amazon Builders' Library, Implementing health checks";
+constexpr std::string_view kTimeouts = "Amazon Builders' Library, Timeouts, retries and backoff with jitter";
+constexpr double kRare = 0.999;          ///< the share of work that should be done in time
+constexpr double kVisibilityFactor = 6;  ///< of the work's mean: the advice for functions, taken for any worker
+
+/// A scene by id, with its links by their ends.
+class View {
+public:
+    View(const Scene& scene, const Vocabulary& vocabulary) : m_scene(scene), m_vocabulary(vocabulary)
+    {
+        for (const Node& node : scene.nodes)
+            m_nodes.emplace(node.id.str(), &node);
+        for (const Link& link : scene.links)
+            if (const Node *from = find(link.from), *to = find(link.to); from && to)
+                if (const LinkRule* rule = vocabulary.linkRule(from->kind, to->kind)) {
+                    m_out[from].push_back(m_links.size());
+                    m_links.push_back({&link, from, to, rule->meaning});
+                }
+    }
+
+    struct Joined {
+        const Link* link;
+        const Node* from;
+        const Node* to;
+        LinkMeaning meaning;
+    };
+
+    [[nodiscard]] const Scene& scene() const { return m_scene; }
+    [[nodiscard]] const std::vector<Joined>& links() const { return m_links; }
+    [[nodiscard]] const Node* find(const NodeId& id) const
+    {
+        const auto found = m_nodes.find(id.str());
+        return found == m_nodes.end() ? nullptr : found->second;
+    }
+    [[nodiscard]] std::vector<Joined> out(const Node& node, LinkMeaning meaning) const
+    {
+        std::vector<Joined> found;
+        if (const auto leaving = m_out.find(&node); leaving != m_out.end())
+            for (const std::size_t i : leaving->second)
+                if (m_links[i].meaning == meaning)
+                    found.push_back(m_links[i]);
+        return found;
+    }
+
+    /// What a node states or has by default, as text; nothing for a setting that its kind does not have.
+    [[nodiscard]] std::optional<std::string> text(const Node& node, std::string_view key) const
+    {
+        const KindDescriptor* kind = m_vocabulary.kind(node.kind);
+        return kind ? textOf(kind->settings, node.settings, key) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<std::string> text(const Joined& link, std::string_view key) const
+    {
+        return textOf(m_vocabulary.linkSettings[static_cast<int>(link.meaning)], link.link->settings, key);
+    }
+    template <class Of> [[nodiscard]] std::optional<Duration> duration(const Of& of, std::string_view key) const
+    {
+        const auto stated = text(of, key);
+        const auto parsed = stated ? parseDuration(*stated) : fail("");
+        return parsed ? std::optional(*parsed) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Distribution> work(const Node& node) const
+    {
+        const auto stated = text(node, "service_time");
+        const auto parsed = stated ? Distribution::parse(*stated) : fail("");
+        return parsed ? std::optional(*parsed) : std::nullopt;
+    }
+    [[nodiscard]] NodeId zoneOf(const Node& node) const
+    {
+        const Node* zone = m_scene.enclosing(node, toText(Placement::Zone));
+        return zone ? zone->id : NodeId();
+    }
+
+private:
+    static std::optional<std::string> textOf(const SettingTable& table, const SettingMap& stated, std::string_view key)
+    {
+        const SettingDescriptor* setting = findSetting(table, key);
+        if (!setting)
+            return {};
+        const SettingValue* value = stated.find(key);
+        if (!value)
+            return std::string(setting->defaultText);
+        if (const auto* text = std::get_if<std::string>(value))
+            return *text;
+        if (const auto* number = std::get_if<std::int64_t>(value))
+            return std::to_string(*number);
+        if (const auto* number = std::get_if<double>(value))
+            return formatNumber(*number);
+        return {};
+    }
+
+    const Scene& m_scene;
+    const Vocabulary& m_vocabulary;
+    std::unordered_map<std::string_view, const Node*> m_nodes;
+    std::vector<Joined> m_links;
+    std::unordered_map<const Node*, std::vector<std::size_t>> m_out; ///< positions in m_links
+};
+
+std::string nameOf(const Node& node) { return node.name.empty() ? node.id.str() : node.name; }
+
+/// Rounded up to what people would set: 1, 2, 5, 10, 15, 20, 30, 45, 60 s, then whole minutes.
+Duration roundedUp(Duration wanted)
+{
+    for (const int seconds : {1, 2, 5, 10, 15, 20, 30, 45, 60})
+        if (wanted <= Duration::fromSeconds(seconds))
+            return Duration::fromSeconds(seconds);
+    return Duration::fromSeconds(std::ceil(wanted.toSeconds() / 60) * 60);
+}
+
+template <class Id> Remedy set(Id target, std::string_view key, std::string value)
+{
+    std::string text = fmt::format("Set {} to {}", key, value);
+    return {std::move(text), [target, key = std::string(key), value](const Scene&, const Vocabulary&) -> Result<EditPtr> {
+                return EditPtr(std::make_unique<SettingEdit>(target, key, SettingValue(value)));
+            }};
+}
+
+Advice about(std::string_view rule, const Node& node, std::string what, std::string why, std::string_view source)
+{
+    return {rule, node.id, {}, std::move(what), std::move(why), source, {}};
+}
+
+// What is linked to what: nodes that cannot do anything.
+
+std::vector<Advice> findLoose(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::vector<Advice> found;
+    const auto hints = hintsForAll(scene, vocabulary);
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+        for (const std::string& hint : hints[i])
+            found.push_back(about("incomplete", scene.nodes[i], fmt::format("{}: {}", nameOf(scene.nodes[i]), hint),
+                                  "As it stands it takes part in nothing.", "Cloudyard"));
+    return found;
+}
+
+// Failure domains.
+
+/// Another one like `original` in a zone of its region that is none of `taken`; in a new zone where there is none.
+Remedy inAnotherZone(const NodeId& original, std::set<NodeId> taken)
+{
+    return {"Launch another in a second zone",
+            [original, taken = std::move(taken)](const Scene& scene, const Vocabulary& vocabulary) -> Result<EditPtr> {
+                const Node* node = scene.find(original);
+                const Node* zone = node ? scene.find(node->parent) : nullptr;
+                if (!zone)
+                    return fail("it is gone");
+                auto copy = makeDuplicate(scene, vocabulary, {&original, 1}, {});
+                if (!copy)
+                    return tl::unexpected<Error>(copy.error());
+                Scene ahead = scene;
+                if (auto done = (*copy)->apply(ahead); !done)
+                    return tl::unexpected<Error>(done.error());
+                const NodeId made = (*copy)->nodeIds().front();
+                std::vector<EditPtr> edits;
+                NodeId place;
+                for (const Node* other : scene.childrenOf(zone->parent))
+                    if (place.empty() && other->kind == zone->kind && !taken.contains(other->id))
+                        place = other->id;
+                if (place.empty()) {
+                    auto add = makeAddNode(ahead, vocabulary, zone->kind, zone->parent, {});
+                    if (!add)
+                        return tl::unexpected<Error>(add.error());
+                    place = (*add)->nodeIds().front();
+                    if (auto done = (*add)->apply(ahead); !done)
+                        return tl::unexpected<Error>(done.error());
+                    (*add)->revert(ahead);
+                    edits.push_back(*std::move(add));
+                }
+                (*copy)->revert(ahead);
+                edits.push_back(*std::move(copy));
+                edits.push_back(std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{made, place, {}}}));
+                return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), fmt::format("Launch another {}", original.str())));
+            }};
+}
+
+/// All targets of a balancer, or all workers of a queue, in one zone.
+std::vector<Advice> findSingleZone(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes)
+        for (const LinkMeaning meaning : {LinkMeaning::Route, LinkMeaning::Poll}) {
+            const auto targets = view.out(node, meaning);
+            std::set<NodeId> zones;
+            for (const View::Joined& link : targets)
+                zones.insert(view.zoneOf(*link.to));
+            if (targets.empty() || zones.size() != 1 || zones.begin()->empty())
+                continue;
+            const std::string zone = nameOf(*view.find(*zones.begin()));
+            Advice advice = about("single-zone", node,
+                                  fmt::format("All that {} {} stands in {}", nameOf(node), meaning == LinkMeaning::Route ? "passes requests to" : "is worked off by", zone),
+                                  fmt::format("When {} loses power, {}.", zone, meaning == LinkMeaning::Route ? "every request fails" : "messages wait until it is back"),
+                                  kReliability);
+            advice.remedies.push_back(inAnotherZone(targets.front().to->id, zones));
+            found.push_back(std::move(advice));
+        }
+    return found;
+}
+
+// Queues.
+
+Remedy addDeadLetters(const NodeId& queue)
+{
+    return {"Add a dead-letter queue", [queue](const Scene& scene, const Vocabulary& vocabulary) -> Result<EditPtr> {
+                const Node* node = scene.find(queue);
+                if (!node)
+                    return fail("it is gone");
+                SettingMap settings;
+                if (const SettingValue* type = node->settings.find("type"))
+                    settings.set("type", *type); // of a FIFO queue only another may be that
+                settings.set("retention", std::string("14 d"));
+                auto add = makeAddNode(scene, vocabulary, node->kind, node->parent, {}, std::move(settings), node->id.str() + "-dlq");
+                if (!add)
+                    return tl::unexpected<Error>(add.error());
+                const NodeId made = (*add)->nodeIds().front();
+                return makeAddLinked(scene, vocabulary, *std::move(add), made, queue, LinkEnd::From);
+            }};
+}
+
+std::vector<Advice> findNoDeadLetters(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes) {
+        const bool isWorkedOff = !view.out(node, LinkMeaning::Poll).empty();
+        if (!isWorkedOff || !view.out(node, LinkMeaning::DeadLetter).empty() || !view.text(node, "max_receives"))
+            continue;
+        Advice advice = about("no-dead-letter-queue", node, fmt::format("{} has no dead-letter queue", nameOf(node)),
+                              fmt::format("A message that fails time and again comes back until it expires after {}.",
+                                          view.text(node, "retention").value_or("its retention")),
+                              kSqsDeadLetters);
+        advice.remedies.push_back(addDeadLetters(node.id));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+/// Of workers that do not extend the timeout while they work.
+std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::map<const Node*, std::pair<Duration, const Node*>> needed; // the longest, and whose
+    for (const View::Joined& link : view.links()) {
+        const auto timeout = view.duration(*link.from, "visibility_timeout");
+        const auto work = link.meaning == LinkMeaning::Poll && timeout ? view.work(*link.to) : std::nullopt;
+        const auto heartbeat = view.duration(*link.to, "heartbeat");
+        if (!work || (heartbeat && *heartbeat > Duration{}))
+            continue;
+        const Duration longest = std::max(work->quantile(kRare), Duration::fromSeconds(work->mean().toSeconds() * kVisibilityFactor));
+        auto& entry = needed[link.from];
+        if (*timeout < longest && entry.first < longest)
+            entry = {longest, link.to};
+    }
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes) {
+        const auto entry = needed.find(&node);
+        if (entry == needed.end() || !entry->second.second)
+            continue;
+        const Node& worker = *entry->second.second;
+        const Duration timeout = *view.duration(node, "visibility_timeout");
+        const double late = 1 - view.work(worker)->cdf(timeout);
+        Advice advice = about("visibility-timeout", node,
+                              fmt::format("Messages of {} come back while {} may still work on them", nameOf(node), nameOf(worker)),
+                              fmt::format("Work takes {} on average; {:.3g} % of it takes longer than the visibility timeout of {} and is done twice.",
+                                          formatDuration(view.work(worker)->mean()), late * 100, formatDuration(timeout)),
+                              kSqsVisibility);
+        advice.remedies.push_back(set(ElementId(node.id), "visibility_timeout", formatDuration(roundedUp(entry->second.first))));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+std::vector<Advice> findShortRetention(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const View::Joined& link : view.links()) {
+        const auto first = view.duration(*link.from, "retention"), second = view.duration(*link.to, "retention");
+        if (link.meaning != LinkMeaning::DeadLetter || !first || !second || *second > *first)
+            continue;
+        Advice advice = about("dead-letters-expire", *link.to, fmt::format("Dead letters of {} may expire as soon as they arrive", nameOf(*link.from)),
+                              fmt::format("Their age counts from the first sending: {} and {} keep them for {} and {}.", nameOf(*link.from), nameOf(*link.to),
+                                          formatDuration(*first), formatDuration(*second)),
+                              kSqsRetention);
+        advice.remedies.push_back(set(ElementId(link.to->id), "retention", "14 d"));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes) {
+        const auto wait = view.duration(node, "receive_wait_time");
+        if (!wait || *wait > Duration{} || view.out(node, LinkMeaning::Poll).empty())
+            continue;
+        Advice advice = about("short-polling", node, fmt::format("{} is asked again and again while it is empty", nameOf(node)),
+                              "Without long polling an empty receive returns at once, and each is billed.", kSqsLongPolling);
+        advice.remedies.push_back(set(ElementId(node.id), "receive_wait_time", "20 s"));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+// Calls.
+
+/// A check that takes longer than its timeout fails a healthy target. Checks hold no work slot, so only a timeout as long
+/// as the interval, or one below the round trip, is about the check itself.
+std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes) {
+        const auto interval = view.duration(node, "health_check_interval"), timeout = view.duration(node, "health_check_timeout");
+        if (!interval || !timeout)
+            continue;
+        if (*timeout >= *interval) {
+            Advice advice = about("health-check", node, fmt::format("A health check of {} may last as long as the time to the next", nameOf(node)),
+                                  fmt::format("The timeout of {} is not below the interval of {}: a silent target is found late.",
+                                              formatDuration(*timeout), formatDuration(*interval)),
+                                  kHealthChecks);
+            const Duration half{interval->ns / 2};
+            advice.remedies.push_back(set(ElementId(node.id), "health_check_timeout", formatDuration(half < roundedUp(half) ? half : roundedUp(half))));
+            found.push_back(std::move(advice));
+            continue;
+        }
+        const auto threshold = view.text(node, "unhealthy_threshold");
+        const double checks = threshold ? std::atof(threshold->c_str()) : 0;
+        const double blind = checks * interval->toSeconds();
+        if (blind <= 30 || view.out(node, LinkMeaning::Route).empty())
+            continue;
+        Advice advice = about("slow-detection", node, fmt::format("{} notices a dead target only after {}", nameOf(node), formatDuration(Duration::fromSeconds(blind))),
+                              fmt::format("{} failed checks {} apart; until then its share of the requests fails.", *threshold, formatDuration(*interval)),
+                              kHealthChecks);
+        advice.remedies.push_back(set(ElementId(node.id), "health_check_interval", "10 s"));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+/// Callers who give up before the work is usually done.
+std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    std::vector<Advice> found;
+    for (const View::Joined& link : view.links()) {
+        const auto timeout = view.duration(link, "timeout");
+        const auto work = link.meaning == LinkMeaning::Request && timeout ? view.work(*link.to) : std::nullopt;
+        if (!work || *timeout >= work->quantile(kRare))
+            continue;
+        const double late = 1 - work->cdf(*timeout);
+        Advice advice{"short-timeout", {}, link.link->id,
+                      fmt::format("{} gives up before {} has answered", nameOf(*link.from), nameOf(*link.to)),
+                      fmt::format("{:.3g} % of the work takes longer than the timeout of {}; it is done in vain.", late * 100, formatDuration(*timeout)),
+                      kTimeouts, {}};
+        advice.remedies.push_back(set(ElementId(link.link->id), "timeout", formatDuration(roundedUp(work->quantile(kRare)))));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+/// Retries without anything that bounds their number multiply the load when it is least bearable.
+std::vector<Advice> findUnboundedRetries(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    const auto number = [&](const View::Joined& link, std::string_view key) {
+        const auto text = view.text(link, key);
+        return text ? std::atof(text->c_str()) : 0.0;
+    };
+    std::vector<Advice> found;
+    for (const View::Joined& link : view.links()) {
+        const double retries = number(link, "retries");
+        if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "breaker") > 0)
+            continue;
+        Advice advice{"retry-storm", {}, link.link->id,
+                      fmt::format("Retries of {} to {} are bounded by nothing", nameOf(*link.from), nameOf(*link.to)),
+                      fmt::format("When {} fails, it gets up to {:.0f} times the load, and may not recover.", nameOf(*link.to), retries + 1), kTimeouts, {}};
+        advice.remedies.push_back({"Give it a retry budget of 0.1", [id = link.link->id](const Scene&, const Vocabulary&) -> Result<EditPtr> {
+                                       return EditPtr(std::make_unique<SettingEdit>(ElementId(id), "retry_budget", SettingValue(0.1)));
+                                   }});
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
+constexpr std::array kRules{
+    AdviceRule{"incomplete", "Incomplete", "Cloudyard", findLoose},
+    AdviceRule{"single-zone", "Failure domains", kReliability, findSingleZone},
+    AdviceRule{"no-dead-letter-queue", "Dead letters", kSqsDeadLetters, findNoDeadLetters},
+    AdviceRule{"visibility-timeout", "Visibility timeout", kSqsVisibility, findShortVisibility},
+    AdviceRule{"dead-letters-expire", "Dead letters that expire", kSqsRetention, findShortRetention},
+    AdviceRule{"health-check", "Health checks", kHealthChecks, findSlowChecks},
+    AdviceRule{"short-timeout", "Timeouts", kTimeouts, findShortTimeouts},
+    AdviceRule{"retry-storm", "Retries", kTimeouts, findUnboundedRetries},
+    AdviceRule{"short-polling", "Polling", kSqsLongPolling, findShortPolling},
+};
+
+} // namespace
+
+std::span<const AdviceRule> adviceRules() { return kRules; }
+
+std::vector<Advice> adviceFor(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::vector<Advice> all;
+    for (const AdviceRule& rule : kRules)
+        for (Advice& advice : rule.find(scene, vocabulary))
+            all.push_back(std::move(advice));
+    return all;
+}
+
+} // namespace cloudyard

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QWidget>
+
+namespace cloudyard {
+
+/// Something that can be chosen by typing a part of its name.
+struct PaletteEntry {
+    QString text;   ///< as the list shows it
+    QString detail; ///< muted at the right: keys, or what sort of thing it is
+    QString words;  ///< what else finds it
+    std::function<void()> act;
+};
+
+/// How well a typed text fits a choice, greater is better, 0 not at all: its name begins with the text, every word begins
+/// a word of it, or its letters come in that order. No regard to case or diacritics.
+[[nodiscard]] int fitOf(const QString& typed, const PaletteEntry& choice);
+
+/// A field over the window with the list of what fits: any action, node, kind or template, a few letters away. Enter does
+/// the marked one, Esc or a click elsewhere goes back to where the keys were. GUI thread.
+class CommandPalette : public QWidget {
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget* window);
+
+    void open(const QString& prompt, std::vector<PaletteEntry> choices);
+    void close();
+    [[nodiscard]] QLineEdit* field() const { return m_field; }
+    /// What is listed just now, best first.
+    [[nodiscard]] QStringList shown() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void filter(const QString& text);
+    void choose();
+    void moveMark(int by);
+    void layOut();
+
+    QLineEdit* m_field;
+    QTreeWidget* m_list;
+    std::vector<PaletteEntry> m_choices;
+    std::vector<std::size_t> m_shown; ///< by row
+    QWidget* m_before = nullptr;      ///< had the keys
+};
+
+} // namespace cloudyard

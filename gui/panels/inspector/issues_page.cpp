@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/inspector/issues_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+#include "gui/panels/look/labels.h"
+#include "gui/panels/look/text.h"
+
+namespace cloudyard {
+
+IssuesPage::IssuesPage(Document& document, IssueList& issues, const Subject& subject, QWidget* parent)
+    : InspectorPage(parent), m_document(document), m_issues(issues), m_subject(subject), m_column(new QVBoxLayout(this))
+{
+    connect(&m_issues, &IssueList::changed, this, &IssuesPage::rebuild);
+    rebuild();
+}
+
+void IssuesPage::rebuild()
+{
+    delete m_cards;
+    m_cards = new QWidget(this);
+    auto* column = new QVBoxLayout(m_cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_count = 0;
+    for (const Advice& advice : m_issues.all())
+        if (m_subject.isScene() || (advice.node == m_subject.node && advice.link == m_subject.link)) {
+            column->addWidget(makeCard(advice));
+            ++m_count;
+        }
+    if (m_count == 0) {
+        auto* nothing = new ToneLabel(m_subject.isScene() ? tr("Nothing to say about this design.") : tr("Nothing to say about this one."),
+                                      12, QFont::Normal, TextTone::Muted, m_cards);
+        nothing->setWordWrap(true);
+        column->addWidget(nothing);
+    }
+    column->addStretch();
+    m_column->addWidget(m_cards);
+}
+
+QWidget* IssuesPage::makeCard(const Advice& advice)
+{
+    auto* card = new QWidget(m_cards);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* what = new ToneLabel(toQString(advice.what), 12, QFont::DemiBold, TextTone::Normal, card);
+    auto* why = new ToneLabel(toQString(advice.why), 12, QFont::Normal, TextTone::Muted, card);
+    for (ToneLabel* label : {what, why}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    card->setToolTip(tr("Source: %1").arg(toQString(advice.source)));
+    for (const Remedy& remedy : advice.remedies) {
+        auto* button = new QPushButton(toQString(remedy.text), card);
+        button->setObjectName(QStringLiteral("remedy"));
+        connect(button, &QPushButton::clicked, this, [this, remedy] { mend(remedy); });
+        column->addWidget(button);
+    }
+    if (m_subject.isScene()) {
+        auto* show = new QPushButton(tr("Show it"), card);
+        show->setFlat(true);
+        show->setObjectName(QStringLiteral("jump"));
+        show->setAccessibleName(tr("Show what this is about: %1").arg(toQString(advice.what)));
+        connect(show, &QPushButton::clicked, this, [this, where = Subject{advice.node, advice.link}] { Q_EMIT jumpRequested(where); });
+        column->addWidget(show, 0, Qt::AlignLeft);
+    }
+    return card;
+}
+
+/// Not while its own button is speaking: the page is built anew.
+void IssuesPage::mend(const Remedy& remedy)
+{
+    QTimer::singleShot(0, this, [this, remedy] {
+        if (const auto done = m_document.push(remedy.make(m_document.scene(), m_document.vocabulary())); !done)
+            Q_EMIT refused(toQString(done.error().message()));
+        m_issues.refresh();
+    });
+}
+
+} // namespace cloudyard

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVBoxLayout>
+
+#include "gui/panels/inspector/inspector_page.h"
+#include "gui/panels/inspector/issue_list.h"
+
+namespace cloudyard {
+
+/// What somebody of the field would say about the design: of the whole scene, or of the node or link that is shown. Each
+/// with the place it is about, the reason, and buttons that mend it. GUI thread.
+class IssuesPage : public InspectorPage {
+    Q_OBJECT
+public:
+    IssuesPage(Document& document, IssueList& issues, const Subject& subject, QWidget* parent = nullptr);
+    /// How many there are to show.
+    [[nodiscard]] int count() const { return m_count; }
+
+Q_SIGNALS:
+    void jumpRequested(const cloudyard::Subject& subject);
+
+private:
+    void rebuild();
+    QWidget* makeCard(const Advice& advice);
+    void mend(const Remedy& remedy);
+
+    Document& m_document;
+    IssueList& m_issues;
+    Subject m_subject;
+    QVBoxLayout* m_column;
+    QWidget* m_cards = nullptr;
+    int m_count = 0;
+};
+
+} // namespace cloudyard

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The flagship's topology from an empty window, by mouse alone and by keyboard alone, with the gestures counted.
+#include <algorithm>
+#include <map>
+
+#include <QApplication>
+#include <QMenu>
+#include <gtest/gtest.h>
+
+#include "core/formats/scene_file.h"
+#include "core/model/scene_check.h"
+#include "core/services/registry.h"
+#include "gui/app/scene_library.h"
+#include "gui/canvas/canvas_widget.h"
+#include "gui/panels/bars/command_palette.h"
+#include "tests/gui/app/person.h"
+
+namespace cloudyard {
+namespace {
+
+/// What a scene consists of, whatever things are called: how many of each kind stand in what, and how many links lead from
+/// which kind to which.
+std::map<std::string, int> shapeOf(const Scene& scene)
+{
+    std::map<std::string, int> shape;
+    const auto kindOf = [&](const NodeId& id) { return id.empty() ? std::string("map") : scene.find(id)->kind; };
+    for (const Node& node : scene.nodes)
+        ++shape[node.kind + " in " + kindOf(node.parent)];
+    for (const Link& link : scene.links)
+        ++shape[kindOf(link.from) + " to " + kindOf(link.to)];
+    return shape;
+}
+
+struct BuildByHandTest : ::testing::Test {
+    BuildByHandTest()
+    {
+        window.resize(1600, 1000);
+        window.show();
+        auto flagship = loadScene(flagshipScene().toStdString(), vocabulary());
+        EXPECT_TRUE(flagship);
+        wanted = *std::move(flagship);
+    }
+    [[nodiscard]] const Scene& scene() { return window.document().scene(); }
+    [[nodiscard]] CanvasWidget& canvas() { return window.canvas().canvas(); }
+    [[nodiscard]] NodeId find(const char* kind, const char* place = nullptr)
+    {
+        for (const Node& node : scene().nodes)
+            if (node.kind == kind && (!place || (!node.parent.empty() && scene().find(node.parent)->name == place)))
+                return node.id;
+        return {};
+    }
+    NodeId drop(const char* kind, const NodeId& place)
+    {
+        const NodeId made = person.dropOn(kind, place);
+        EXPECT_FALSE(made.empty()) << kind;
+        return made;
+    }
+    void report(const char* how)
+    {
+        std::printf("%s: %d gestures for %zu nodes and %zu links\n", how, person.gestures(), scene().nodes.size(), scene().links.size());
+        RecordProperty(how, person.gestures());
+    }
+
+    Appearance appearance{ThemeChoice::Dark};
+    MainWindow window{appearance, Session::Options{.threaded = false, .framesPerSecond = 30}};
+    testing::Person person{window};
+    Scene wanted;
+};
+
+TEST_F(BuildByHandTest, ByMouseInSixtyGesturesNamesIncluded)
+{
+    person.dropTemplate("Three-zone web tier", person.placeOnMap(53.3, -6.2));
+    ASSERT_EQ(scene().nodes.size(), 9U);
+    const NodeId region = find("region"), balancer = find("load-balancer"), dublin = find("clients");
+    std::vector<NodeId> zone, web;
+    for (const Node& node : scene().nodes) {
+        if (node.kind == "zone")
+            zone.push_back(node.id);
+        if (node.kind == "instance")
+            web.push_back(node.id);
+    }
+    const NodeId paulo = person.drop("clients", QPointF(60, 560));
+    person.link(paulo, balancer);
+    const NodeId orders = drop("queue", region), dead = drop("queue", region), topic = drop("topic", region);
+    for (const NodeId& server : web)
+        person.link(server, orders);
+    person.link(orders, dead);
+    for (const NodeId& in : zone) {
+        const NodeId packer = drop("instance", in);
+        person.link(orders, packer);
+        person.link(packer, topic);
+    }
+    for (const std::size_t in : {1U, 2U}) {
+        const NodeId queue = drop("queue", region), worker = drop("instance", zone[in]);
+        person.link(topic, queue);
+        person.link(queue, worker);
+    }
+    const NodeId phones = drop("subscriber", region);
+    person.link(topic, phones);
+    EXPECT_EQ(shapeOf(scene()), shapeOf(wanted));
+    const auto legal = checkScene(scene(), vocabulary());
+    EXPECT_TRUE(legal) << legal.error().message();
+    report("mouse, without names");
+    EXPECT_LE(person.gestures(), 41);
+    for (const auto& [node, text] : std::map<NodeId, const char*>{{paulo, "Shoppers Paulo"}, {orders, "orders"}, {dead, "orders-dlq"}, {topic, "order-events"}, {phones, "phones"}})
+        person.name(node, text);
+    report("mouse, with the names that the run is told by");
+    EXPECT_LE(person.gestures(), 60);
+    // Nothing that was built covers anything.
+    const CanvasModel& model = canvas().model();
+    for (ItemIndex i = 0; i < model.items().size(); ++i)
+        for (ItemIndex k = 0; k < i; ++k)
+            if (!model.isInside(i, k) && !model.isInside(k, i)) {
+                EXPECT_FALSE(model.items()[i].rect.intersects(model.items()[k].rect))
+                    << model.items()[i].id.str() << " and " << model.items()[k].id.str();
+            }
+}
+
+TEST_F(BuildByHandTest, ByKeyboardAlone)
+{
+    canvas().setFocus();
+    const auto place = [this](const char* typed) {
+        person.key(Qt::Key_Insert);
+        if (!window.commands().isVisible())
+            person.press(ActionId::Place);
+        person.type(typed);
+        person.key(Qt::Key_Return);
+        return window.canvas().selection().nodes.empty() ? NodeId() : window.canvas().selection().nodes.back();
+    };
+    const NodeId region = place("region");
+    ASSERT_EQ(scene().find(region)->kind, "region");
+    const NodeId balancer = place("elb");
+    EXPECT_EQ(scene().find(balancer)->parent, region);
+    person.key(Qt::Key_Escape); // out to the region
+    const NodeId zone = place("zone");
+    const NodeId server = place("ec2");
+    EXPECT_EQ(scene().find(server)->parent, zone);
+    // From the balancer to the server: walk there, draw the link, take the only target.
+    window.canvas().select({{balancer}, {}});
+    person.key(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(canvas().preview().link);
+    person.key(Qt::Key_Return);
+    ASSERT_EQ(scene().links.size(), 1U);
+    EXPECT_EQ(scene().links[0].to, server);
+    // What comes after the server: a chord, a letter, Enter.
+    window.canvas().select({{server}, {}});
+    person.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QApplication::processEvents();
+    QMenu* menu = nullptr;
+    for (QMenu* open : canvas().findChildren<QMenu*>(QStringLiteral("offer")))
+        menu = open;
+    ASSERT_TRUE(menu);
+    menu->findChild<QAction*>(QStringLiteral("queue"))->trigger();
+    menu->close();
+    ASSERT_EQ(scene().links.size(), 2U);
+    EXPECT_EQ(scene().find(scene().links[1].to)->kind, "queue");
+    EXPECT_EQ(scene().find(scene().links[1].to)->parent, region);
+    report("keyboard, the first six");
+}
+
+TEST_F(BuildByHandTest, TemplatesStandInTheirOwnRegionOrInTheOneTheyAreDroppedOn)
+{
+    person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
+    const NodeId region = find("region");
+    EXPECT_EQ(region, NodeId("eu-west-1"));
+    EXPECT_EQ(*scene().find(region)->settings.find("code"), SettingValue(std::string("eu-west-1")));
+    EXPECT_EQ(scene().nodes.size(), 5U);
+    EXPECT_TRUE(scene().find(NodeId("eu-west-1-a")));
+    person.dropTemplate("Fan-out", canvas().boxOf(region).center());
+    EXPECT_EQ(std::ranges::count(scene().nodes, "region", &Node::kind), 1) << "no region in a region";
+    EXPECT_EQ(scene().nodes.size(), 15U);
+    const auto legal = checkScene(scene(), vocabulary());
+    EXPECT_TRUE(legal) << legal.error().message();
+    person.press(ActionId::Undo);
+    person.press(ActionId::Undo);
+    EXPECT_TRUE(scene().nodes.empty());
+}
+
+TEST_F(BuildByHandTest, TheCommandPaletteFindsActionsNodesAndKindsByAFewLetters)
+{
+    person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
+    const auto ask = [this](const char* typed) {
+        person.press(ActionId::Commands);
+        person.type(typed);
+        return window.commands().shown();
+    };
+    EXPECT_EQ(ask("zoom to fit").value(0), QStringLiteral("Zoom to Fit"));
+    EXPECT_TRUE(ask("jobs").value(0).startsWith("jobs"));
+    EXPECT_TRUE(ask("sqs").join(' ').contains("Add queue"));
+    EXPECT_TRUE(ask("tdyp").contains("Tidy Up")) << "letters in order";
+    EXPECT_TRUE(ask("qqqzzz").isEmpty());
+    (void)ask("worker");
+    person.key(Qt::Key_Return);
+    EXPECT_EQ(window.canvas().selection().nodes, std::vector{NodeId("worker")});
+    EXPECT_FALSE(window.commands().isVisible());
+    (void)ask("x");
+    person.key(Qt::Key_Escape);
+    EXPECT_FALSE(window.commands().isVisible());
+}
+
+} // namespace
+} // namespace cloudyard
