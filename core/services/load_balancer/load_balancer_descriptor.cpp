@@ -15,6 +15,15 @@ Balancing balancingFrom(const std::string& text)
                                                 : Balancing::RoundRobin;
 }
 
+/// An id, as scenes have them; whether there is such a zone is seen with its targets.
+Result<void> understandsZone(std::string_view text)
+{
+    for (const char c : text)
+        if (c <= ' ' || c == 0x7f)
+            return fail("that is no id of a zone", {}, "the id of a zone, or nothing");
+    return {};
+}
+
 SettingTable settings()
 {
     return {
@@ -37,7 +46,7 @@ SettingTable settings()
         {.key = "zonal_shift", .label = "Shifts away from", .type = SettingType::Text, .defaultText = "",
          .help = "Id of a zone whose targets get nothing while those of others are healthy; empty: none",
          .source = "Application Recovery Controller guide, zonal shift", .probe = {"zone-lost", "", "a"},
-         .assign = bind<&LoadBalancerSettings::zonalShift>},
+         .assign = bind<&LoadBalancerSettings::zonalShift>, .understands = understandsZone},
         {.key = "cross_zone", .label = "Cross-zone", .type = SettingType::Toggle, .defaultText = "true",
          .applies = Applies::ToNewWork,
          .help = "Off: clients spread evenly over zones, and each zone's share stays within it", .source = kSource,

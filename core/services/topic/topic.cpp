@@ -387,12 +387,12 @@ void Topic::end(std::uint32_t c)
     m_state.underWay.remove(m_pool.copies, copy);
     --m_state.copies;
     m_pool.copies.release(c);
-    if (!isFifo())
-        return;
-    if (copy.follower == kNone)
-        subscriptionOf(copy).groups.edit(copy.group).copy = kNone;
-    else
-        attempt(copy.follower);
+    if (copy.follower != kNone)
+        return attempt(copy.follower);
+    // The topic may have become FIFO, or ceased to be, since the copy was made.
+    CowPool<GroupTail>& groups = subscriptionOf(copy).groups;
+    if (copy.group < groups.end() && groups[copy.group].copy == c)
+        groups.edit(copy.group).copy = kNone;
 }
 
 void Topic::leave()
