@@ -41,7 +41,7 @@ struct Flight {
     bool vanishes = false; ///< nobody gets it: fades at the far end
 };
 
-inline constexpr int kMaxMetrics = 20; ///< no kind has more
+inline constexpr int kMaxMetrics = 40; ///< no kind has more
 
 struct NodeFrame {
     NodeView view;
