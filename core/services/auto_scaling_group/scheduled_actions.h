@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/services/schedule/timetable.h"
+#include "core/services/timetable.h"
 
 namespace cloudyard {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/services/schedule/timetable.h"
+#include "core/services/timetable.h"
 #include "core/services/service_kind.h"
 
 namespace cloudyard {

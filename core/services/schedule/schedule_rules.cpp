@@ -3,7 +3,7 @@
 #include "core/services/schedule/schedule_rules.h"
 
 #include "core/services/rule_stage.h"
-#include "core/services/schedule/timetable.h"
+#include "core/services/timetable.h"
 
 namespace cloudyard {
 namespace {

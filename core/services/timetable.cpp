@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/schedule/timetable.h"
+#include "core/services/timetable.h"
 
 #include <algorithm>
 #include <charconv>
