@@ -17,9 +17,12 @@ enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
 
 enum class Sends : std::uint8_t { All, One };
 
+enum class OperatingSystem : std::uint8_t { Linux, Windows };
+
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
 struct InstanceSettings {
     std::string type = "m5.large";
+    OperatingSystem operatingSystem = OperatingSystem::Linux;
     std::optional<std::int64_t> slots; ///< unset: the type's vCPUs
     Distribution serviceTime;
     std::int64_t lineLimit = 1000;
