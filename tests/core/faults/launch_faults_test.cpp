@@ -20,7 +20,7 @@ constexpr std::string_view kShop =
 
 constexpr int kInService = 0;
 
-std::uint64_t failures(const WatchedRun& run) { return sum(run.simulation().station(run.node("c")).failures); }
+std::uint64_t failures(WatchedRun& run) { return sum(run.simulation().station(run.node("c")).failures); }
 
 /// Two faults of one place: it takes launches again when both are over.
 TEST(LaunchFaults, AShortageEndsWithItsLastFault)
@@ -36,8 +36,9 @@ TEST(LaunchFaults, AShortageEndsWithItsLastFault)
     EXPECT_EQ(run.gauge("g", kInService), 4) << "all in zone a";
     const Topology& topology = run.simulation().topology();
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
-        if (topology.ownerOf(n) != kNone)
+        if (topology.ownerOf(n) != kNone) {
             EXPECT_EQ(topology.nodes[n].zone, run.node(topology.nodeIds[n] == "g/2" ? "b" : "a"));
+        }
     run.clear(zone);
     run.runTo(900);
     EXPECT_EQ(run.simulation().state().conditions[run.node("b")].shortages, 0);
