@@ -14,6 +14,7 @@
 #include "gui/app/scene_library.h"
 #include "gui/document/recent_files.h"
 #include "gui/panels/look/text.h"
+#include "gui/panels/palette/template_library.h"
 
 namespace cloudyard {
 
@@ -167,6 +168,19 @@ bool FileCommands::mayDiscard()
     default:
         return false;
     }
+}
+
+/// A scene of its own that begins with a template.
+void FileCommands::fillTemplateMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const SceneTemplate& one : sceneTemplates())
+        connect(menu.addAction(one.title), &QAction::triggered, this, [this, &one] {
+            if (!mayDiscard())
+                return;
+            m_document.replace(one.fragment.scene, {});
+            Q_EMIT opened(false);
+        });
 }
 
 void FileCommands::fillRecentMenu(QMenu& menu)

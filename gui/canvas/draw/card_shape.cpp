@@ -22,6 +22,10 @@ constexpr FontSpec kTagFont{FontFamily::Sans, 10, QFont::DemiBold};
 constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much narrower at each side
 constexpr double kTabPadding = 3;
 constexpr int kMostNoteLines = 7;
+constexpr double kInsideText = 1.3; ///< of the text at 100 %
+constexpr double kSquareGap = 2;
+constexpr double kWaitingSide = 7;
+constexpr double kLargestSlot = 30;
 constexpr double kWideTile = 20;
 constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
 
@@ -77,7 +81,8 @@ public:
         case CardDetail::Chip: return drawChip();
         case CardDetail::Icon: return drawIconOnly();
         case CardDetail::Title:
-        case CardDetail::Full: drawWithText();
+        case CardDetail::Full: drawWithText(); break;
+        case CardDetail::Inside: drawInside();
         }
         if (m_context.view.detail().card >= CardDetail::Title)
             drawTag();
@@ -210,6 +215,100 @@ private:
             drawNoteInside(layout, row.translated(0, layout.row), notes);
         if (hasFoot)
             drawFoot(QRectF(inner.left(), foot, inner.width(), footHeight));
+    }
+
+    // Inside -----------------------------------------------------------------------------------------------
+
+    /// Head and numbers as on a smaller card; in the rest of the room what is in it: whoever waits, one by one, and the
+    /// slots that they wait for; without slots how the first number went.
+    void drawInside()
+    {
+        const CardLayout layout = layoutFor(CardDetail::Inside, m_box.width(), kInsideText);
+        drawBody(static_cast<float>(layout.radius), 12);
+        const QRectF inner = m_box.adjusted(layout.padding, layout.padding, -layout.padding, -layout.padding);
+        const double below = drawHead(layout, inner);
+        const std::vector<CardNote> notes = cardNotes(*m_context.snapshot.items, m_live, m_context.snapshot.now);
+        drawNotes(layout, notes);
+        const QRectF row(inner.left(), below + 4, inner.width(), layout.row);
+        drawWords(layout, row, 2);
+        const QRectF room(inner.left(), row.bottom() + layout.row + 10, inner.width(), inner.bottom() - row.bottom() - layout.row - 10);
+        if (!m_live.known || !m_context.snapshot.running || room.height() < 2 * layout.row)
+            return;
+        if (m_live.view.slots == 0 && m_live.view.waitingLimit == 0)
+            return drawPast(layout, room);
+        const bool line = m_live.view.waitingLimit > 0 || m_live.view.waiting > 0;
+        const double middle = line && m_live.view.slots > 0 ? std::round(room.left() + room.width() * 0.45) : line ? room.right() : room.left();
+        if (line)
+            drawQueue(layout, QRectF(room.topLeft(), QPointF(middle - (m_live.view.slots > 0 ? 14 : 0), room.bottom())));
+        if (m_live.view.slots > 0)
+            drawSlotGrid(layout, QRectF(QPointF(line ? middle : room.left(), room.top()), room.bottomRight()));
+    }
+
+    void drawCaption(const CardLayout& layout, const QRectF& room, const QString& name, const QString& value)
+    {
+        const double label = std::ceil(metricsOf(layout.text).horizontalAdvance(name + u' '));
+        m_list.text(QRectF(room.left(), room.top(), std::min(label, room.width()), layout.row), name, layout.text, m_theme.muted);
+        if (room.width() > label)
+            m_list.text(QRectF(room.left() + label, room.top(), room.width() - label, layout.row), value, layout.text, m_theme.text);
+    }
+
+    /// Equal squares in rows, as many as there is room for.
+    struct Squares {
+        double side;
+        int columns, rows;
+        [[nodiscard]] int count() const { return columns * rows; }
+        [[nodiscard]] QRectF at(const QRectF& room, int i) const
+        {
+            return {room.left() + (i % columns) * (side + kSquareGap), room.top() + (i / columns) * (side + kSquareGap), side, side};
+        }
+    };
+    static Squares squaresIn(const QRectF& room, double side)
+    {
+        return {side, std::max(1, static_cast<int>((room.width() + kSquareGap) / (side + kSquareGap))),
+                std::max(1, static_cast<int>((room.height() + kSquareGap) / (side + kSquareGap)))};
+    }
+
+    /// Whoever waits, the next at the top left; more than there is room for are counted.
+    void drawQueue(const CardLayout& layout, const QRectF& room)
+    {
+        const std::uint32_t waiting = m_live.view.waiting, limit = m_live.view.waitingLimit;
+        const QString most = limit > 0 ? QStringLiteral(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
+        drawCaption(layout, room, QStringLiteral("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most);
+        const QRectF area(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4);
+        const Squares squares = squaresIn(area, kWaitingSide);
+        const auto shown = static_cast<int>(std::min<std::uint32_t>(waiting, static_cast<std::uint32_t>(squares.count())));
+        const QRgb color = lineIsFull(m_live.view) ? m_theme.hue(Hue::Red).solid : m_theme.hue(Hue::Cyan).solid;
+        m_list.rect({area, 3, m_theme.isDark ? blended(m_theme.hover, m_theme.card, 130) : m_theme.zone});
+        for (int i = 0; i < shown; ++i)
+            m_list.rect({squares.at(area, i), 1.5F, color});
+    }
+
+    /// Every slot, busy ones filled.
+    void drawSlotGrid(const CardLayout& layout, const QRectF& room)
+    {
+        const auto slots = static_cast<int>(m_live.view.slots), busy = static_cast<int>(std::min(m_live.view.slotsUsed, m_live.view.slots));
+        drawCaption(layout, room, QStringLiteral("slots"), QStringLiteral("%1 of %2").arg(busy).arg(slots));
+        const QRectF area(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4);
+        double side = kLargestSlot;
+        while (side > kWaitingSide && squaresIn(area, side).count() < slots)
+            --side;
+        const Squares squares = squaresIn(area, side);
+        if (squares.count() < slots)
+            return drawSlots(QRectF(area.left(), area.top(), area.width(), layout.foot * 2));
+        const QRgb empty = m_theme.isDark ? m_theme.hover : m_theme.divider;
+        const bool full = busy == slots && m_live.view.waiting > 0;
+        const QRgb used = isDown() || !m_live.view.inService ? m_theme.off : full ? m_theme.hue(Hue::Amber).solid : m_theme.hue(Hue::Green).solid;
+        for (int i = 0; i < slots; ++i)
+            m_list.rect({squares.at(area, i), 3, i < busy ? used : empty});
+    }
+
+    /// The last minute of the first number, with its name.
+    void drawPast(const CardLayout& layout, const QRectF& room)
+    {
+        const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
+        if (!metrics.empty())
+            drawCaption(layout, room, metrics[0].label.isEmpty() ? QStringLiteral("lately") : metrics[0].label, metrics[0].value);
+        drawSpark(QRectF(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4));
     }
 
     /// Icon and name. A long name does without the icon if it then fits, or takes two rows if it fits in those. Gives

@@ -60,6 +60,15 @@ struct CanvasLink {
     std::optional<LinkMeaning> meaning; ///< none: illegal, as in a half-edited scene
     bool acrossRegions = false;
     LinkPath path;
+    std::uint32_t bundle = kNoIndex; ///< that it is part of when seen from afar; none: both ends stand in one thing on the map
+};
+
+/// All links of one direction between two things on the map, which from afar are one.
+struct CanvasBundle {
+    ItemIndex from = kNoIndex; ///< a region, or a card on the map
+    ItemIndex to = kNoIndex;
+    std::vector<ItemIndex> links;
+    LinkPath path;
 };
 
 /// A fault that holds an item or a link right now.
@@ -103,6 +112,7 @@ struct CanvasSnapshot {
 
     std::shared_ptr<const Items> items = std::make_shared<Items>();
     std::shared_ptr<const Links> links = std::make_shared<Links>();
+    std::shared_ptr<const std::vector<CanvasBundle>> bundles = std::make_shared<std::vector<CanvasBundle>>();
     std::shared_ptr<const std::vector<ItemLive>> itemLive = std::make_shared<std::vector<ItemLive>>();
     std::shared_ptr<const std::vector<LinkLive>> linkLive = std::make_shared<std::vector<LinkLive>>();
     /// Order of drawing: places from the outside in, then cards, each in file order.
