@@ -218,8 +218,11 @@ std::vector<Advice> findSingleZone(const Scene& scene, const Vocabulary& vocabul
             if (targets.empty() || zones.size() != 1 || zones.begin()->empty())
                 continue;
             const std::string zone = nameOf(*view.find(*zones.begin()));
+            const bool one = targets.size() == 1;
+            const std::string_view what = meaning == LinkMeaning::Route ? "target" : "worker";
             Advice advice = about("single-zone", node,
-                                  fmt::format("All that {} {} stands in {}", nameOf(node), meaning == LinkMeaning::Route ? "passes requests to" : "is worked off by", zone),
+                                  one ? fmt::format("The only {} of {} stands in {}", what, nameOf(node), zone)
+                                      : fmt::format("All {}s of {} stand in {}", what, nameOf(node), zone),
                                   fmt::format("When {} loses power, {}.", zone, meaning == LinkMeaning::Route ? "every request fails" : "messages wait until it is back"),
                                   kReliability);
             advice.remedies.push_back(inAnotherZone(targets.front().to->id, zones));

@@ -20,6 +20,7 @@
 namespace cloudyard {
 namespace {
 
+constexpr double kBesidePlace = 16; ///< scene units that a place needs round a card, beyond the gap to it
 constexpr std::size_t kMostOffers = 3; ///< existing places that are offered on the open map
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -256,6 +257,8 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
     for (const CanvasItem& item : items)
         if (item.parent == place)
             taken.push_back(item.rect);
+        else if (place != kNoIndex && item.parent == items[place].parent && &item != &items[place]) // the place grows no further than to these
+            taken.push_back(item.rect.adjusted(-kBesidePlace, -kBesidePlace, kBesidePlace, kBesidePlace));
     std::optional<QPointF> least;
     if (place != kNoIndex)
         least = items[place].rect.topLeft() + QPointF(paddingOf(items[place].shape), headerOf(items[place].shape));

@@ -107,11 +107,7 @@ private:
             m_result.rects[i].setSize({kCardWidth, kCardHeight});
             return;
         }
-        if (node.size) {
-            m_result.rects[i].setSize({node.size->width, node.size->height});
-            return;
-        }
-        QSizeF size = m_result.rects[i].size();
+        QSizeF size = node.size ? QSizeF(node.size->width, node.size->height) : m_result.rects[i].size();
         const double padding = paddingOf(shape(i));
         for (const ItemIndex child : m_children[i]) {
             size.rwidth() = std::max(size.width(), m_result.rects[child].right() + padding);

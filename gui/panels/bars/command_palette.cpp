@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,7 +20,9 @@ namespace cloudyard {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr int kHeight = 420;
+constexpr int kRow = 28;
+constexpr int kMostRows = 12;
+constexpr int kRoundList = 74; ///< field and margins
 constexpr int kTop = 64; ///< below the window's bar
 constexpr std::size_t kMostShown = 60;
 
@@ -84,7 +85,8 @@ CommandPalette::CommandPalette(QWidget* window) : QWidget(window), m_field(new Q
 void CommandPalette::open(const QString& prompt, std::vector<PaletteEntry> choices)
 {
     m_choices = std::move(choices);
-    m_before = QApplication::focusWidget() == m_field ? m_before : QApplication::focusWidget();
+    QWidget* focused = window()->focusWidget();
+    m_before = focused == m_field ? m_before : focused;
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(prompt);
     m_field->clear();
@@ -125,11 +127,13 @@ void CommandPalette::filter(const QString& text)
     for (const auto& [fit, i] : fits) {
         m_shown.push_back(i);
         auto* row = new QTreeWidgetItem(m_list, {m_choices[i].text, m_choices[i].detail});
+        row->setSizeHint(0, QSize(0, kRow));
         row->setForeground(1, QColor(themeOf(this).muted));
         row->setFont(1, sansFont(11, QFont::Normal));
     }
     if (!m_shown.empty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    layOut();
 }
 
 void CommandPalette::moveMark(int by)
@@ -183,7 +187,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::layOut()
 {
     const QSize room = parentWidget()->size() - QSize(40, kTop + 40);
-    const QSize size = QSize(kWidth, kHeight).boundedTo(room);
+    const int rows = std::clamp(static_cast<int>(m_shown.size()), 1, kMostRows);
+    const QSize size = QSize(kWidth, rows * kRow + kRoundList).boundedTo(room);
     setGeometry((parentWidget()->width() - size.width()) / 2, kTop, size.width(), size.height());
 }
 

@@ -14,8 +14,12 @@ namespace {
 struct Row {
     const char* file; ///< in resources/templates
     const char* icon;
+    const char* name;
+    const char* more;
 };
-constexpr Row kTable[] = {{"three-zone-web-tier", "load-balancer"}, {"fan-out", "topic"}, {"queue-with-dead-letters", "queue"}};
+constexpr Row kTable[] = {{"three-zone-web-tier", "load-balancer", "Web tier", "in three zones"},
+                          {"fan-out", "topic", "Fan-out", "topic to queues"},
+                          {"queue-with-dead-letters", "queue", "Dead letters", "queue and worker"}};
 
 std::vector<SceneTemplate> readAll()
 {
@@ -25,8 +29,8 @@ std::vector<SceneTemplate> readAll()
         QFile file(QStringLiteral(":/templates/%1.yard").arg(QLatin1String(row.file)));
         const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         if (auto scene = parseScene(text.toStdString()))
-            all.push_back({QString::fromStdString(scene->title), QString::fromStdString(scene->notes),
-                           QLatin1String(row.icon), {*std::move(scene), {}}});
+            all.push_back({QString::fromStdString(scene->title), QLatin1String(row.name), QLatin1String(row.more),
+                           QString::fromStdString(scene->notes), QLatin1String(row.icon), {*std::move(scene), {}}});
     }
     return all;
 }

@@ -13,6 +13,8 @@ namespace cloudyard {
 /// A part of a topology that is often needed, ready to be dragged onto the map.
 struct SceneTemplate {
     QString title;
+    QString name; ///< the same in a word or two, and what else
+    QString more;
     QString help; ///< one sentence
     QString icon; ///< in resources/icons
     Fragment fragment;

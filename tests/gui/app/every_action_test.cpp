@@ -122,7 +122,11 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
                        })},
         {Duplicate, changes(count, pick)},
         {Cut, changes(count, pick)},
-        {Copy, changes([] { return QGuiApplication::clipboard()->text(); }, pick)},
+        {Copy, changes([] { return QGuiApplication::clipboard()->text(); },
+                       [pick] {
+                           QGuiApplication::clipboard()->clear();
+                           pick();
+                       })},
         {Paste, changes(count,
                         [this, pick] {
                             pick();
