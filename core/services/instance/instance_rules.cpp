@@ -224,7 +224,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(310);
          v.equal("in flight after", stage.metric("q", "in_flight"), 0);
      }},
-    {"instance-90", "4.1", "A Windows machine takes minutes longer to boot than a Linux machine", "Estimate of ours: 2 to 5 min",
+    {"instance-92", "4.1", "A Windows machine takes minutes longer to boot than a Linux machine", "Estimate of ours: 2 to 5 min",
      [](Verdict& v) {
          const auto boots = [](std::string_view system) {
              Stage stage(served("1/s", fmt::format("boot_time=constant 20 s operating_system={}", system)));
