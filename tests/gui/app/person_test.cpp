@@ -261,6 +261,9 @@ TEST_F(PersonTest, launchesAnotherServerAndTerminatesIt)
         const NodeIndex n = frame.topology->findNode(another.str());
         return n < frame.nodes.size() ? &frame.nodes[n] : nullptr;
     };
+    const auto& metrics = vocabulary().kind("instance")->metrics;
+    const auto billed = static_cast<std::size_t>(std::ranges::find(metrics, "billed_time", &MetricDescriptor::key) - metrics.begin());
+    ASSERT_LT(billed, metrics.size());
     std::vector<std::string> seen;
     double billedBefore = -1;
     const auto watch = [&](double seconds, const auto& done) {
@@ -270,7 +273,7 @@ TEST_F(PersonTest, launchesAnotherServerAndTerminatesIt)
                 if (seen.empty() || seen.back() != frame->view.phase)
                     seen.emplace_back(frame->view.phase);
                 if (frame->view.inService && billedBefore < 0)
-                    billedBefore = static_cast<double>(frame->metrics[6]);
+                    billedBefore = static_cast<double>(frame->metrics[billed]);
             }
         }
     };
