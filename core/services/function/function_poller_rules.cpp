@@ -224,7 +224,7 @@ const ConformanceRule kRules[] = {
              stage.runTo(1);
              bool isSaid = false;
              for (const NodeNote& note : stage.view("f").said())
-                 isSaid = isSaid || (std::string_view(note.text) == "{other} hides too briefly" && note.most == 180);
+                 isSaid = isSaid || (std::string_view(note.text) == "queue hides too briefly" && note.most == 180);
              return isSaid;
          };
          v.holds("179 s", saysSo("visibility_timeout=179 s"));

@@ -82,15 +82,13 @@ private:
     {
         if (m_state.held == 0)
             return;
-        NodeNote note{.text = m_state.held == 1 ? "{n} batch held" : "{n} batches held", .more = "back to {other} in {in}",
+        NodeNote note{.text = m_state.held == 1 ? "{n} batch held" : "{n} batches held", .more = "back in {in}",
                       .count = m_state.held, .tone = Tone::Watch};
         int left = kMostLookedAt;
         for (PollerIndex p = m_state.pollers.first(); p != kNone && left > 0; p = m_pool.pollers[p].next, --left) {
             const Poller& one = m_pool.pollers[p];
-            if (one.stage != Poller::Stage::Held || one.back >= note.at)
-                continue;
-            note.at = one.back;
-            note.other = m_context.link(m_state.mappings[one.mapping].link).from;
+            if (one.stage == Poller::Stage::Held)
+                note.at = std::min(note.at, one.back);
         }
         m_view.say(note);
     }
@@ -149,7 +147,7 @@ private:
             return m_view.say({.text = "cold", .more = "no environment"});
         if (m_state.idle.count == 0)
             return;
-        NodeNote note{.text = "{n} warm", .more = "next removed in {in}", .count = m_state.idle.count};
+        NodeNote note{.text = "{n} warm", .more = "next goes in {in}", .count = m_state.idle.count};
         int left = kMostLookedAt;
         EnvironmentIndex e = m_state.idle.head;
         for (; e != kNone && left > 0; e = m_pool.environments[e].nextIdle, --left)
@@ -176,8 +174,8 @@ private:
             const NodeIndex queue = m_context.link(mapping.link).from;
             const Duration advised{m_state.settings.timeout.ns * kAdvisedFactor + m_state.settings.batchingWindow.ns};
             if (visibilityTimeoutOf(m_context, queue) < advised)
-                return m_view.say({.text = "{other} hides too briefly", .more = "{m} s are advised",
-                                   .most = static_cast<std::uint32_t>(advised.ns / Duration::seconds(1).ns), .other = queue,
+                return m_view.say({.text = "queue hides too briefly", .more = "{m} s are advised",
+                                   .most = static_cast<std::uint32_t>(advised.ns / Duration::seconds(1).ns),
                                    .tone = Tone::Watch});
         }
     }

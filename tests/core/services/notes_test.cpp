@@ -176,13 +176,13 @@ std::vector<Trial> trials()
              set(s, "orders-trap", "max_receives", std::int64_t{5});
          },
          measure("parked", "dead-trap"), 0, 0.5},
-        // 60 s + 300 * 4 s / 10
+        // 10 s + 290 * 4 s / 10
         {"ten_at_most", kDrinks,
          [](Scene& s) {
              set(s, "mended", "reserved_concurrency", std::int64_t{10});
              set(s, "mended", "maximum_concurrency", std::int64_t{10});
          },
-         measure("empty_at", "orders-mended", 61), 179, 3},
+         measure("empty_at", "orders-mended", 12), 127.5, 3},
         // 5/s * 50 s
         {"archiver_stopped", "fan-out-to-people",
          [](Scene& s) { s.experiment[0].target = "archiver"; },
