@@ -367,4 +367,13 @@ std::vector<Stage::End> Stage::ends(std::string_view id) const
     return found;
 }
 
+std::vector<double> Stage::waits(std::string_view id) const
+{
+    std::vector<double> found;
+    for (const End& wait : m_waits)
+        if (wait.node == node(id))
+            found.push_back((wait.at - wait.since).toSeconds());
+    return found;
+}
+
 } // namespace cloudyard

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] bool has(std::string_view id) const { return m_simulation.topology().findNode(id) != kNone; }
     /// The zone or region that a node stands in.
     [[nodiscard]] std::string_view placeOf(std::string_view id) const;
+    /// How long work of a node waited before service began, in the order in which it did, in s.
+    [[nodiscard]] std::vector<double> waits(std::string_view id) const;
 
 private:
     struct Arrival {
@@ -134,6 +136,7 @@ private:
     {
         m_ends.push_back({n, since, now, reason});
     }
+    void waited(NodeIndex n, SimTime since, SimTime now) override { m_waits.push_back({n, since, now, Reason::None}); }
 
     Scene m_scene;
     std::vector<NodeId> m_puppetIds;
@@ -143,6 +146,7 @@ private:
     std::vector<Happening> m_lines;
     std::vector<Hop> m_hops;
     std::vector<End> m_ends;
+    std::vector<End> m_waits;
     std::vector<Arrival> m_arrivals;
 };
 

@@ -344,6 +344,21 @@ const ConformanceRule kRules[] = {
          v.within("copies, of the deleted", static_cast<double>(stage.ledgers().messages.duplicated),
                   0.3 * static_cast<double>(deleted), 0.7 * static_cast<double>(deleted));
      }},
+    {"queue-176", "2.2", "Partitions double where a second has used nine tenths of one's calls, and not before",
+     "SQS guide, partitions and data distribution: near the limit; nine tenths are ours",
+     [](Verdict& v) {
+         for (const int used : {89, 90}) {
+             Stage stage(queueStage("type=fifo deduplication_scope=message-group fifo_throughput_limit=per-message-group "
+                                    "call_quota=100/s"));
+             stage.send("in", used, 1);
+             stage.runTo(1);
+             for (std::uint32_t group = 1; group <= 150; ++group)
+                 stage.send("in", 1, group);
+             stage.runTo(1.5);
+             const double taken = stage.metric("q", "waiting") - used;
+             v.within("taken of 150", taken, used == 89 ? 100 : 140, used == 89 ? 100 : 150);
+         }
+     }},
 };
 
 } // namespace

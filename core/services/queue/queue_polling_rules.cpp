@@ -304,6 +304,57 @@ const ConformanceRule kRules[] = {
          stage.runTo(13);
          v.equal("age of the other", stage.metric("q", "age_of_oldest"), 3);
      }},
+    {"queue-173", "1.4", "A changed wait holds for receives from then on; who asked before waits as before, and comes first", kPolling,
+     [](Verdict& v) {
+         Stage stage(queueStage("receive_wait_time=20 s"));
+         /// How many messages each receive brought that has been answered, in the order of the answers.
+         const auto brought = [&stage] {
+             std::vector<std::size_t> counts;
+             for (const PuppetAnswer& answer : stage.answers())
+                 if (answer.callClass == CallClass::Receive)
+                     counts.push_back(answer.deliveries.size());
+             return counts;
+         };
+         using Counts = std::vector<std::size_t>;
+         stage.receive("out");
+         stage.runTo(1);
+         stage.set("q", "receive_wait_time", "2 s");
+         stage.receive("out");
+         stage.runTo(2);
+         stage.set("q", "receive_wait_time", "10 s");
+         stage.receive("out");
+         stage.runToJustBefore(3);
+         v.equal("answers", brought().size(), 0);
+         stage.runTo(3);
+         v.holds("the second one's, which is empty", brought() == Counts{0});
+         stage.send("in");
+         stage.runTo(4);
+         v.holds("the first one gets the message", brought() == Counts{0, 1});
+         stage.runToJustBefore(12);
+         v.equal("the third one waits", brought().size(), 2);
+         stage.runTo(12);
+         v.holds("its whole time", brought() == Counts{0, 1, 0});
+         stage.receive("out");
+         stage.runTo(13);
+         stage.send("in");
+         stage.runTo(14);
+         v.holds("and others come after it", brought() == Counts{0, 1, 0, 1});
+     }},
+    {"queue-174", "1.6", "Each receive of a message is a delivery, and from its second on a repeated one; its wait counts from its sending",
+     kMetrics,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=2 s"));
+         stage.send("in", 2);
+         stage.runTo(5);
+         (void)stage.receiveOne("out");
+         stage.runTo(10); // it is back in front
+         (void)stage.receiveOne("out");
+         (void)stage.receiveOne("out");
+         v.equal("deliveries", stage.ledgers().deliveries.deliveries, 3);
+         v.equal("of them repeated", stage.ledgers().deliveries.redelivered, 1);
+         v.equal("as a gauge", stage.metric("q", "redelivered"), 1);
+         v.holds("waited", stage.waits("q") == std::vector<double>{5, 10, 10});
+     }},
 };
 
 } // namespace

@@ -70,6 +70,27 @@ const ConformanceRule kRules[] = {
          v.equal("poison", noteOf(stage, "q", "{n} poison").count, 1);
          v.equal("since", noteOf(stage, "q", "{n} poison").at, at(3));
          v.equal("redelivered", noteOf(stage, "q", "{n} redelivered").count, 2);
+         stage.send("in");
+         stage.runTo(40);
+         for (int receive = 1; receive <= 3; ++receive) { // the later one, since the pill goes to the back
+             (void)stage.receiveOne("out");
+             stage.runTo(40 + 10 * receive);
+         }
+         v.equal("two of them", noteOf(stage, "q", "{n} poison").count, 2);
+         v.equal("since the older one", noteOf(stage, "q", "{n} poison").at, at(3));
+     }},
+    {"queue-175", "1.2", "Of more than can be looked at it is said how many there are, and not for how long", kCards,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=100 s delay=100 s"));
+         stage.send("in", 700);
+         stage.runTo(60);
+         v.equal("delayed", noteOf(stage, "q", "{n} delayed").count, 700);
+         v.equal("until", noteOf(stage, "q", "{n} delayed").at, SimTime::never());
+         stage.runTo(101);
+         for (int receive = 0; receive < 70; ++receive)
+             v.equal("received", stage.receiveCount("out"), 10);
+         stage.runTo(190);
+         v.holds("nothing of when the first is back", saysNothing(stage, "q"));
      }},
     {"queue-156", "1.5", "A dead-letter queue says how many lie there, and after how many receives they came", kCards,
      [](Verdict& v) {
