@@ -15,9 +15,12 @@ namespace cloudyard {
 /// What comes back to the queue when one message of a receive fails: that one, or all that came with it.
 enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
 
+enum class OperatingSystem : std::uint8_t { Linux, Windows };
+
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
 struct InstanceSettings {
     std::string type = "m5.large";
+    OperatingSystem operatingSystem = OperatingSystem::Linux;
     std::optional<std::int64_t> slots; ///< unset: the type's vCPUs
     Distribution serviceTime;
     std::int64_t lineLimit = 1000;

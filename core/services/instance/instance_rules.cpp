@@ -224,6 +224,29 @@ const ConformanceRule kRules[] = {
          stage.runTo(310);
          v.equal("in flight after", stage.metric("q", "in_flight"), 0);
      }},
+    {"instance-90", "4.1", "A Windows machine takes minutes longer to boot than a Linux machine", "Estimate of ours: 2 to 5 min",
+     [](Verdict& v) {
+         const auto boots = [](std::string_view system) {
+             Stage stage(served("1/s", fmt::format("boot_time=constant 20 s operating_system={}", system)));
+             stage.runTo(5);
+             stage.clear(stage.inject("stop-instance", "w"));
+             return (stage.view("w").until - at(5)).toSeconds();
+         };
+         v.within("linux", boots("linux"), 20, 20.001);
+         v.within("windows", boots("windows"), 20 + 60, 20 + 480);
+     }},
+    {"instance-91", "4.2", "A Windows machine costs its licence for each vCPU on top", "EC2 on-demand list, us-east-1",
+     [](Verdict& v) {
+         const auto anHour = [](std::string_view type, std::string_view system) {
+             Stage stage(fmt::format("clients c rate=0/s; region r code=us-east-1; zone z in r; instance w in z type={} operating_system={}; c -> w",
+                                     type, system));
+             stage.runTo(3600);
+             return stage.metric("w", "cost");
+         };
+         v.equal("m5.large", anHour("m5.large", "linux"), 0.096);
+         v.equal("m5.large with Windows", anHour("m5.large", "windows"), 0.188);
+         v.equal("m5.2xlarge with Windows", anHour("m5.2xlarge", "windows"), 0.752);
+     }},
 };
 
 } // namespace
