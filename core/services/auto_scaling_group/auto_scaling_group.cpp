@@ -21,6 +21,7 @@ void AutoScalingGroup::start(bool duringRun)
     m_state.least = settings.least;
     m_state.most = settings.most;
     m_state.desired = std::clamp(settings.desired.value_or(settings.least), m_state.least, m_state.most);
+    m_state.zones = plan().zones;
     m_state.periodEnd = m_context.now() + settings.metricPeriod;
     m_state.nextPeriod = m_context.at(m_state.periodEnd, m_self, kPeriodOver);
     m_state.nextLook = m_context.after(settings.healthPeriod, m_self, kLook);
@@ -72,14 +73,15 @@ void AutoScalingGroup::configure(const AutoScalingGroupSettings& settings)
     m_context.after({}, m_self, kReconcile);
 }
 
-/// Members may have left with their zone, and there may be links that members do not have yet: both are seen to in an
-/// event of the group's own.
+/// Members may have left with their zone, zones may have come, and there may be links that members do not have yet: that is
+/// seen to in an event of the group's own.
 void AutoScalingGroup::relink()
 {
     const auto isOutdated = [this](const Member& member) {
         return member.node != kNone && (m_context.node(member.node).removed || !missingWays(member).empty());
     };
-    if (std::ranges::any_of(m_state.members, isOutdated))
+    const bool hasOtherZones = m_context.peek().handled != 0 && m_state.zones != plan().zones;
+    if (hasOtherZones || std::ranges::any_of(m_state.members, isOutdated))
         m_context.after({}, m_self, kLinksChanged);
 }
 
@@ -238,6 +240,7 @@ void AutoScalingGroup::adoptLinks()
         return member.node != kNone && m_context.node(member.node).removed;
     });
     std::erase_if(m_state.troubles, [this](const ZoneTrouble& trouble) { return m_context.node(trouble.zone).removed; });
+    m_state.zones = plan().zones;
     Growth growth(m_context);
     for (const Member& member : m_state.members)
         if (member.node != kNone)

@@ -78,6 +78,7 @@ struct AutoScalingGroupState {
     std::vector<Member> members; ///< by number
     std::uint32_t nextNumber = 1;
     std::uint32_t version = 1;   ///< of the launch template
+    std::vector<NodeIndex> zones; ///< that it knows of
     std::vector<ZoneTrouble> troubles;
     std::array<std::optional<double>, kScalingMetrics> datapoints{}; ///< the newest of each; none: nothing to measure
     std::array<std::uint32_t, kScalingMetrics> measured{};           ///< how many members it speaks of

@@ -217,6 +217,20 @@ TEST(AutoScalingGroup, AddedDuringTheRunItLaunches)
     EXPECT_GT(run.simulation().station(run.node("g")).completions, 500u);
 }
 
+/// Drawn before its zones it waits for them.
+TEST(AutoScalingGroup, LaunchesOnceThereIsAZone)
+{
+    std::string without = shop();
+    without.replace(without.find("; zone a in r; zone b in r"), 26, "");
+    WatchedRun run(without);
+    run.runTo(20);
+    EXPECT_EQ(run.gauge("g", kInService), 0);
+    EXPECT_EQ(run.simulation().view(run.node("g")).state, NodeView::State::Failed);
+    run.change(shop());
+    run.runTo(60);
+    EXPECT_EQ(run.gauge("g", kInService), 2);
+}
+
 /// What its members do counts as its own; nothing else of the run counts more or less than without members.
 TEST(AutoScalingGroup, ItsNumbersAreThoseOfItsMembersTogether)
 {
