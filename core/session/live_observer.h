@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/engine/simulation.h"
@@ -73,7 +75,11 @@ public:
     {
         m_recorder.waited(n, since, now);
     }
-    void happened(const Happening& happening) override { m_recorder.happened(happening); }
+    void happened(const Happening& happening) override
+    {
+        m_recorder.happened(happening);
+        m_verdicts.happened(happening);
+    }
     void vanished(CallIndex call, LinkIndex link, SimTime at) override
     {
         flights.vanished(call, link, at);
@@ -89,6 +95,7 @@ private:
     Recorder m_recorder;
     VerdictWatch m_verdicts;
     std::uint64_t m_verdictsTold = 0;
+    std::pair<SimTime, std::string> m_told; ///< when the last verdict was logged, and its grounds
     TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;

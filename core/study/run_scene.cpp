@@ -58,7 +58,11 @@ public:
         m_recorder.waited(n, since, now);
         m_measures.waited(n, since, now);
     }
-    void happened(const Happening& happening) override { m_recorder.happened(happening); }
+    void happened(const Happening& happening) override
+    {
+        m_recorder.happened(happening);
+        m_verdict.happened(happening);
+    }
 
 private:
     Recorder& m_recorder;
