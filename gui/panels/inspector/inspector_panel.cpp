@@ -178,6 +178,7 @@ void InspectorPanel::rebuildPages()
     if (faults) {
         connect(faults, &FaultsPage::faultRequested, this, &InspectorPanel::faultRequested);
         connect(faults, &FaultsPage::stepRequested, this, &InspectorPanel::stepRequested);
+        connect(faults, &FaultsPage::targetRequested, this, &InspectorPanel::targetRequested);
     }
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     sync();

@@ -31,12 +31,16 @@ public:
     /// The sentence under the editor; empty when the text is legal.
     [[nodiscard]] QString error() const { return m_error->text(); }
     [[nodiscard]] bool isDefault() const { return m_default; }
+    /// Whether it shows that sentence itself; else whoever holds it does.
+    void setShowsError(bool shows);
     /// Enters a text as if it had been typed, and finishes the edit.
     virtual void enter(const QString& text) = 0;
     [[nodiscard]] virtual QString shownText() const = 0;
 
 Q_SIGNALS:
     void edited(const cloudyard::SettingChange& change);
+    /// There is another sentence, or none any more.
+    void errorChanged();
 
 protected:
     SettingField(const SettingDescriptor& descriptor, QWidget* parent);
@@ -60,6 +64,7 @@ private:
     QWidget* m_row;
     std::optional<SettingValue> m_stated;
     bool m_default = true;
+    bool m_showsError = true;
 };
 
 /// The field for this setting's type.
