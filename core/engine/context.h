@@ -322,6 +322,8 @@ public:
     void release(LinkIndex l);
     /// The node is no more. Its own calls are cancelled; those that it holds are refused.
     void retire(NodeIndex n);
+    /// Faults whose target was terminated or taken out of the scene are over now; those to come will not.
+    void leaveFaults();
 
     // For Simulation and those who edit a run ---------------------------------------------------------------
     /// `at` is the event's node. One of a call's own events; `call` is the record of the call that it names.
@@ -368,6 +370,7 @@ private:
     void replyArrives(CallIndex c, Call& call, const TopologyNode& at);
     void callTimesOut(CallIndex c, Call& call);
     void reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason);
+    void turnAway(CallIndex c, Call& call);
     void endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason reason, bool tell);
     void endCalleeHalf(CallIndex c, Call& call, bool died);
     void countCallEnd(CallOutcome outcome);

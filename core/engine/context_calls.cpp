@@ -145,9 +145,19 @@ void Context::callArrives(CallIndex c, Call& call, const TopologyNode& at)
     call.calleeHalf = CalleeHalf::Held;
     if (call.depth > kMaxDepth) [[unlikely]]
         return reply(c, call, CallOutcome::Refused, Reason::Loop);
-    if (m_state.conditions[callee].refusing())
-        return reply(c, call, CallOutcome::Refused, Reason::Refused);
+    if (m_state.conditions[callee].refusing()) [[unlikely]]
+        return turnAway(c, call);
     kindOf(at).called(*this, callee, c);
+}
+
+/// Nothing listens. It is the node's own failure, but for checks, which are no work.
+void Context::turnAway(CallIndex c, Call& call)
+{
+    if (call.callClass != CallClass::HealthCheck) {
+        countArrival(call.callee);
+        countFailure(call.callee, now(), Reason::Refused);
+    }
+    reply(c, call, CallOutcome::Refused, Reason::Refused);
 }
 
 void Context::reply(CallIndex c, CallOutcome outcome, Reason reason) { reply(c, editCall(c), outcome, reason); }

@@ -6,9 +6,11 @@
 namespace cloudyard {
 namespace {
 
-bool targetIsGone(const Topology& topology, const FaultSpec& fault)
+bool targetIsGone(const SimulationState& state, const FaultSpec& fault)
 {
-    return fault.node != kNone ? topology.nodes[fault.node].removed : topology.links[fault.link].removed;
+    if (fault.node == kNone)
+        return state.topology->links[fault.link].removed;
+    return state.topology->nodes[fault.node].removed || state.conditions[fault.node].gone;
 }
 
 } // namespace
@@ -118,6 +120,7 @@ void Context::retire(NodeIndex n)
     if (const NodeIndex owner = topology().ownerOf(n); owner != kNone)
         if (const auto tell = kindOf(owner).retired)
             tell(*this, owner, n);
+    leaveFaults();
 }
 
 bool Context::cannotLaunchIn(NodeIndex zone) const
@@ -127,6 +130,20 @@ bool Context::cannotLaunchIn(NodeIndex zone) const
         return place != kNone && m_state.conditions[place].shortages != 0;
     };
     return powerFaultsAt(zone) != 0 || lacks(zone) || (region != zone && lacks(region));
+}
+
+void Context::leaveFaults()
+{
+    for (FaultSpec& fault : m_state.faults) {
+        if (fault.over || !targetIsGone(m_state, fault))
+            continue;
+        if (fault.active)
+            fault.to = now();
+        fault.active = false;
+        fault.over = true;
+        fault.endedByHand = true;
+    }
+    m_state.faultTurn = firstTurn(m_state.faults);
 }
 
 void Context::order(NodeIndex n, Order what)
@@ -179,7 +196,7 @@ void Context::beginFault(std::uint32_t position)
     FaultSpec& fault = m_state.faults[position];
     if (fault.active || fault.over)
         return;
-    if (targetIsGone(topology(), fault)) {
+    if (targetIsGone(m_state, fault)) {
         fault.over = true;
         return;
     }
@@ -198,7 +215,7 @@ void Context::endFault(std::uint32_t position)
         return;
     fault.to = now();
     m_state.faultTurn = firstTurn(m_state.faults); // it may have ended before its time
-    if (targetIsGone(topology(), fault))
+    if (targetIsGone(m_state, fault))
         return;
     if (const auto end = topology().faults[fault.kind]->end)
         end(*this, FaultSpec(fault));

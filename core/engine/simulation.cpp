@@ -155,8 +155,14 @@ NodeView Simulation::view(NodeIndex n) const
 {
     // A context that nobody can change anything through: kinds look, they do not touch.
     const Context context(const_cast<SimulationState&>(m_state), nullptr);
-    const auto view = topology().kinds[topology().nodes[n].kind]->view;
-    return view == nullptr ? NodeView{} : view(context, n);
+    const auto of = topology().kinds[topology().nodes[n].kind]->view;
+    NodeView view = of == nullptr ? NodeView{} : of(context, n);
+    // What keeps its state through a loss of power, as services of a region do, is out of reach all the same.
+    if (m_state.conditions[n].powerCuts != 0 && view.state != NodeView::State::Gone) {
+        view.state = NodeView::State::PowerLost;
+        view.inService = false;
+    }
+    return view;
 }
 
 void Simulation::gauges(NodeIndex n, std::span<double> out) const

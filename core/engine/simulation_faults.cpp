@@ -29,6 +29,7 @@ bool Simulation::clearFault(std::uint32_t id, Observer* observer)
     const auto found = std::ranges::find(m_state.faults, id, &FaultSpec::id);
     if (found == m_state.faults.end() || found->over)
         return false;
+    found->endedByHand = true;
     if (!found->active) {
         found->over = true;
         setFaultTurn();

@@ -82,6 +82,8 @@ struct FaultSpec {
     bool begun = false;   ///< it has acted; over without it: struck out before
     bool active = false;
     bool over = false;
+    bool endedByHand = false; ///< somebody ended it, struck it out or took its target away
+    bool endInScene = false;  ///< the scene has that end, too
 };
 
 /// How often a node is without power or process: counted, so that faults may overlap.

@@ -15,7 +15,7 @@ const FaultDescriptor& descriptor()
         .verb = "Slow down",
         .state = "slow",
         .happens = "slows down",
-        .undo = "Speed up",
+        .undo = "End delay",
         .help = "Each packet over the link takes this much longer, both ways",
         .targetKinds = {},
         .targetsLinks = true,

@@ -98,6 +98,8 @@ struct Group {
     }
     [[nodiscard]] std::string text() const
     {
+        if (first->isOrder)
+            return fmt::format("{} {}{}", subject(), first->past, times == 1 ? std::string() : fmt::format(" {} times", times));
         return fmt::format("{} {} {}", subject(), first->past, howLong());
     }
 };
@@ -155,6 +157,8 @@ bool haveOverlap(const VerdictFacts& facts)
 {
     std::optional<SimTime> latestEnd;
     for (const VerdictFault& fault : facts.faults) {
+        if (fault.isOrder)
+            continue;
         if (latestEnd && fault.from < *latestEnd)
             return true;
         latestEnd = std::max(latestEnd.value_or(SimTime{}), fault.to.value_or(SimTime::never()));
@@ -167,6 +171,10 @@ void addFaults(std::string& text, const VerdictFacts& facts)
     for (std::size_t f = 0; f < facts.faults.size() && f < kMostFaultLines; ++f) {
         const VerdictFault& fault = facts.faults[f];
         const bool named = fault.target.starts_with(fault.targetKind);
+        if (fault.isOrder) {
+            fmt::format_to(std::back_inserter(text), "{} {} at {}\n", fault.target, fault.past, minuteText(fault.from));
+            continue;
+        }
         const std::string ended = fault.to ? fmt::format("to {} ({})", minuteText(*fault.to),
                                                          storyTime(*fault.to - fault.from))
                                            : fmt::format("on, still so at {}", minuteText(facts.now));
@@ -179,6 +187,15 @@ void addFaults(std::string& text, const VerdictFacts& facts)
                        counted(facts.faults.size() - kMostFaultLines, "more fault"));
     if (haveOverlap(facts))
         text += "Some of them overlapped: what failed meanwhile is not told apart, one verdict holds for all.\n";
+}
+
+void addDeeds(std::string& text, const VerdictFacts& facts)
+{
+    for (std::size_t d = 0; d < facts.deeds.size() && d < kMostFaultLines; ++d)
+        fmt::format_to(std::back_inserter(text), "{} {} at {}\n", facts.deeds[d].target, facts.deeds[d].done,
+                       minuteText(facts.deeds[d].at));
+    if (facts.deeds.size() > kMostFaultLines)
+        fmt::format_to(std::back_inserter(text), "and {} launched or terminated\n", facts.deeds.size() - kMostFaultLines);
 }
 
 std::string reasonsText(const ReasonCounts& counts)
@@ -238,6 +255,7 @@ std::string reasoningText(const VerdictFacts& facts, VerdictGrade grade)
 {
     std::string text;
     addFaults(text, facts);
+    addDeeds(text, facts);
     addFailures(text, facts);
     addBacklog(text, facts);
     if (!facts.faults.empty())
@@ -253,14 +271,18 @@ std::string_view toText(VerdictGrade grade) { return textOf(grade).id; }
 
 std::string_view sentenceOf(VerdictGrade grade) { return textOf(grade).sentence; }
 
-std::string Verdict::sentence() const { return fmt::format("{} · {}", facts, sentenceOf(grade)); }
+std::string Verdict::sentence() const
+{
+    return final ? fmt::format("{} · {}", facts, sentenceOf(grade))
+                 : fmt::format("As of {}: {} · {}", minuteText(at), facts, sentenceOf(grade));
+}
 
 Verdict judge(const VerdictFacts& facts)
 {
     const VerdictGrade grade = gradeOf(facts);
     return {.grade = grade,
             .at = facts.now,
-            .final = false,
+            .final = facts.isEnd,
             .facts = factsText(facts),
             .reasoning = reasoningText(facts, grade),
             .requests = facts.requests,

@@ -60,12 +60,22 @@ struct VerdictFault {
     bool countsPlaces = false; ///< "1 zone lost" rather than the name of the target
     SimTime from;
     std::optional<SimTime> to; ///< none: still active
+    bool isOrder = false;      ///< done once: what matters is when it was given, not how long it took
+};
+
+/// Something that was done to the topology while it ran.
+struct VerdictDeed {
+    SimTime at;
+    std::string target; ///< the node's name
+    std::string done;   ///< "launched", "terminated"
 };
 
 /// What is known of a run at `now`, all that a verdict rests on.
 struct VerdictFacts {
     SimTime now;
+    bool isEnd = true;                   ///< of the story; else the run goes on
     std::vector<VerdictFault> faults;    ///< in the order in which they began
+    std::vector<VerdictDeed> deeds;      ///< in the order of time
     std::uint64_t requests = 0;          ///< of all clients, since time 0
     std::uint64_t failed = 0;            ///< of them, since time 0
     std::uint64_t failedBefore = 0;      ///< of them, before the first fault
@@ -101,7 +111,7 @@ struct Verdict {
     std::optional<SimTime> recoveredAt;
     Duration out;
 
-    /// The facts and the grade: "… · highly available, not fault tolerant".
+    /// The facts and the grade: "… · highly available, not fault tolerant". On the way it says as of when.
     [[nodiscard]] std::string sentence() const;
 };
 

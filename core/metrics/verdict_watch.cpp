@@ -144,6 +144,18 @@ void VerdictWatch::noteFailure(const Failure& failure)
     m_facts.lastFailure = m_lastFailure = failure.at;
 }
 
+/// One that was at work is terminated from when it takes nothing new; being gone adds nothing to that.
+void VerdictWatch::noteDeed(const Happening& happening)
+{
+    constexpr const char* kTerminated = "terminated";
+    const auto isTold = [&](const Deed& deed) { return deed.node == happening.node && deed.done == kTerminated; };
+    if (happening.milestone == Milestone::Launching)
+        m_deeds.push_back({happening.at, happening.node, "launched"});
+    else if ((happening.milestone == Milestone::Terminating || happening.milestone == Milestone::Terminated) &&
+             std::ranges::none_of(m_deeds, isTold))
+        m_deeds.push_back({happening.at, happening.node, kTerminated});
+}
+
 // The service ------------------------------------------------------------------------------------
 
 VerdictWatch::Counts VerdictWatch::window() const
@@ -216,9 +228,9 @@ void VerdictWatch::conclude(const Simulation& simulation)
 
 void VerdictWatch::give(const Simulation& simulation, bool final)
 {
-    Verdict verdict = judge(facts(simulation));
-    verdict.final = final;
-    m_verdict = std::make_shared<const Verdict>(std::move(verdict));
+    VerdictFacts known = facts(simulation);
+    known.isEnd = final;
+    m_verdict = std::make_shared<const Verdict>(judge(known));
     ++m_given;
 }
 
@@ -230,6 +242,8 @@ VerdictFacts VerdictWatch::facts(const Simulation& simulation) const
         if (fault.begun)
             facts.faults.push_back(describe(fault, simulation.topology()));
     std::ranges::stable_sort(facts.faults, {}, &VerdictFault::from);
+    for (const Deed& deed : m_deeds)
+        facts.deeds.push_back({deed.at, nameOf(simulation.topology(), deed.node), deed.done});
     countRequests(facts, simulation);
     nameMessages(facts, simulation);
     return facts;
@@ -240,8 +254,10 @@ VerdictFault VerdictWatch::describe(const FaultSpec& fault, const Topology& topo
     VerdictFault words;
     words.kind = topology.faults[fault.kind]->id;
     words.past = words.kind;
-    if (const FaultDescriptor* kind = m_vocabulary->fault(words.kind))
+    if (const FaultDescriptor* kind = m_vocabulary->fault(words.kind)) {
         words.past = kind->past.empty() ? kind->state : kind->past;
+        words.isOrder = kind->endsItself;
+    }
     if (fault.node != kNone) {
         const KindDescriptor& kind = m_kinds.of(topology.nodes[fault.node]);
         words.target = nameOf(topology, fault.node);

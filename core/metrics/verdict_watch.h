@@ -61,6 +61,12 @@ public:
             m_early.push_back({now, reason});
     }
 
+    void happened(const Happening& happening)
+    {
+        if (happening.milestone != Milestone::None)
+            noteDeed(happening);
+    }
+
 private:
     /// What clients did in one second, or in a window of them.
     struct Counts {
@@ -75,6 +81,11 @@ private:
         SimTime at;
         Reason reason = Reason::None;
     };
+    struct Deed {
+        SimTime at;
+        NodeIndex node = kNone;
+        const char* done = "";
+    };
     struct Second {
         Counts counts;
         double backlog = 0;
@@ -82,6 +93,7 @@ private:
 
     [[nodiscard]] bool isClients(NodeIndex n) const { return n < m_clients.size() && m_clients[n]; }
     void noteFailure(const Failure& failure);
+    void noteDeed(const Happening& happening);
     void lookAtFaults(const Simulation& simulation);
     void beginTrouble(SimTime from);
     void closeSecond(const Simulation& simulation);
@@ -116,6 +128,7 @@ private:
     bool m_impatient = false;             ///< a verdict has said that there was no recovery
     double m_successBefore = 1;           ///< over the live window before the trouble
     std::optional<SimTime> m_lastFailure; ///< of the present trouble
+    std::vector<Deed> m_deeds; ///< launches and ends
     VerdictFacts m_facts; ///< what is found on the way; the rest is filled in for a verdict
     std::shared_ptr<const Verdict> m_verdict;
     std::uint64_t m_given = 0;

@@ -31,6 +31,11 @@ Result<void> createState(Topology& topology, PoolSet& pools, NodeIndex n, const 
     return made;
 }
 
+SimTime endOf(const ExperimentStep& step)
+{
+    return step.duration ? std::min(SimTime::never(), step.at + *step.duration) : SimTime::never();
+}
+
 Result<FaultSpec> faultOf(const Simulation& simulation, const ExperimentStep& step)
 {
     auto fault = makeFault(simulation, step.fault, step.target, step.parameters);
@@ -38,8 +43,7 @@ Result<FaultSpec> faultOf(const Simulation& simulation, const ExperimentStep& st
         return fault;
     fault->inScene = true;
     fault->from = step.at;
-    if (step.duration)
-        fault->to = std::min(SimTime::never(), step.at + *step.duration);
+    fault->to = endOf(step);
     return fault;
 }
 
@@ -54,11 +58,17 @@ Result<void> planExperiment(Simulation& simulation, const Scene& scene)
     return {};
 }
 
-bool isSameFault(const FaultSpec& one, const FaultSpec& other)
+/// By the target's id: it may have been taken out and put back meanwhile.
+bool isFaultOf(const ExperimentStep& step, const FaultSpec& fault, const Topology& topology)
 {
-    return one.kind == other.kind && one.node == other.node && one.link == other.link && one.from == other.from &&
-           one.values == other.values;
+    const FaultDescriptor& kind = *faultKinds()[fault.kind].descriptor;
+    FaultValues values;
+    return fault.from == step.at && kind.id == step.fault &&
+           (fault.node != kNone ? topology.nodeIds[fault.node] : topology.linkIds[fault.link]) == step.target &&
+           assignSettings(kind.parameters, step.parameters, &values) && values == fault.values;
 }
+
+bool isStruckOut(const FaultSpec& fault) { return fault.over && !fault.begun; }
 
 /// Brings the faults of a run in line with another experiment. What has begun stays; what is still to come follows the
 /// steps, and a step that somebody made of a live fault is that fault. Steps that stayed move nothing.
@@ -86,28 +96,35 @@ public:
     }
 
 private:
+    /// What somebody struck out comes last: the same may have been planned anew.
     [[nodiscard]] FaultSpec* find(const ExperimentStep& step, bool inScene)
     {
-        const auto wanted = faultOf(m_simulation, step);
-        std::vector<FaultSpec>& faults = m_simulation.mutableState().faults;
-        const auto found = std::ranges::find_if(faults, [&](const FaultSpec& fault) {
-            const bool struckOut = fault.over && !fault.begun;
-            return wanted && fault.inScene == inScene && !struckOut && isSameFault(fault, *wanted);
-        });
-        return found == faults.end() ? nullptr : &*found;
+        FaultSpec* struckOut = nullptr;
+        for (FaultSpec& fault : m_simulation.mutableState().faults) {
+            if (fault.inScene != inScene || !isFaultOf(step, fault, m_simulation.topology()))
+                continue;
+            if (!isStruckOut(fault))
+                return &fault;
+            if (fault.endedByHand && struckOut == nullptr)
+                struckOut = &fault;
+        }
+        return struckOut;
     }
 
     void drop(FaultSpec& fault)
     {
         fault.inScene = false;
-        if (!fault.begun && !fault.byHand)
-            m_simulation.clearFault(fault.id);
+        if (fault.begun || fault.byHand || fault.over)
+            return;
+        m_simulation.clearFault(fault.id);
+        fault.endedByHand = false; // it went with its step, and comes back with it
     }
 
     Result<void> add(const ExperimentStep& step)
     {
         if (FaultSpec* live = find(step, false); live != nullptr) {
             live->inScene = true;
+            live->endInScene = live->over && live->begun && live->to == endOf(step);
             return {};
         }
         if (step.at <= m_simulation.now())
@@ -167,6 +184,7 @@ public:
         switchTopology();
         relinkAll();
         severRemoved();
+        m_context.leaveFaults();
         followPower();
         configureChanged();
         startAdded();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/engine/simulation_state.h"
@@ -15,12 +18,31 @@ namespace cloudyard {
 /// parameters. A run of the scene with that step is the same from the start, to the bit.
 [[nodiscard]] ExperimentStep stepOf(const FaultSpec& fault, const Topology& topology, const Vocabulary& vocabulary);
 
-/// Whether somebody made it by hand, it came about or still will, and the scene has its target but not the fault.
+/// Something that somebody did with faults in a run and that its scene does not tell yet.
+struct UnkeptStep {
+    /// Made one; ended one of the scene at another time than its step says; struck one of the scene out before it began.
+    enum class What : std::uint8_t { Fault, End, Cancellation };
+    What what = What::Fault;
+    ExperimentStep step;                 ///< as it came about; of a cancellation: what is to go
+    std::optional<std::size_t> position; ///< in the scene's experiment; none: it is not there yet
+    bool operator==(const UnkeptStep&) const = default;
+};
+
+/// What the scene would have to say for a run of it to tell the same story, and what it cannot say.
+struct Unkept {
+    std::vector<UnkeptStep> steps;       ///< in the order in which the faults were made
+    std::vector<std::string> lost;       ///< names of targets that have left the scene with what was done to them
+    [[nodiscard]] bool empty() const { return steps.empty() && lost.empty(); }
+    [[nodiscard]] std::size_t count(UnkeptStep::What what) const;
+};
+
+/// Whether the fault is one of those, as far as the run knows: its target is there.
 [[nodiscard]] bool isKeepable(const FaultSpec& fault, const Topology& topology);
 
-/// What somebody made by hand in a run and its scene does not have yet: faults that acted, act or are still to come, in
-/// the order in which they were made. Those whose target has left the scene are gone with it.
-[[nodiscard]] std::vector<ExperimentStep> liveFaults(std::span<const FaultSpec> faults, const Topology& topology,
-                                                     const Vocabulary& vocabulary);
+/// Compares a run with its scene. Steps are told apart by fault, target and beginning. Faults by steps.
+[[nodiscard]] Unkept unkept(const Scene& scene, std::span<const FaultSpec> faults, const Topology& topology,
+                            const Vocabulary& vocabulary);
+/// The experiment with these steps added, changed and taken out: a run from the start tells the same, to the bit.
+[[nodiscard]] std::vector<ExperimentStep> keptIn(std::vector<ExperimentStep> experiment, const Unkept& unkept);
 
 } // namespace cloudyard

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/services/registry.h"
 
@@ -35,6 +36,7 @@ void LiveObserver::begin(const Simulation& simulation)
     m_recorder.begin(simulation);
     m_verdicts.begin(simulation);
     m_verdictsTold = 0;
+    m_told = {};
     flights.reset(simulation.topology().links.size());
     m_traffic.begin(simulation.now());
     m_seenRows = 0;
@@ -99,7 +101,8 @@ void LiveObserver::tellVerdict()
         return;
     m_verdictsTold = m_verdicts.given();
     const Verdict& verdict = *m_verdicts.verdict();
-    if (verdict.grade != VerdictGrade::Untested)
+    const bool isNews = std::exchange(m_told, {verdict.at, verdict.reasoning}) != std::pair(verdict.at, verdict.reasoning);
+    if (verdict.grade != VerdictGrade::Untested && isNews)
         m_recorder.say(verdict.at, severityOf(verdict.grade), verdict.sentence());
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/engine/simulation.h"
@@ -87,7 +89,11 @@ public:
     {
         m_recorder.settled(requestClass, since, now, reason);
     }
-    void happened(const Happening& happening) override { m_recorder.happened(happening); }
+    void happened(const Happening& happening) override
+    {
+        m_recorder.happened(happening);
+        m_verdicts.happened(happening);
+    }
     void vanished(CallIndex call, LinkIndex link, SimTime at) override
     {
         flights.vanished(call, drawn(link), at);
@@ -108,6 +114,7 @@ private:
     VerdictWatch m_verdicts;
     std::vector<LinkIndex> m_drawnAs; // by LinkIndex, of members' links; empty while there are none
     std::uint64_t m_verdictsTold = 0;
+    std::pair<SimTime, std::string> m_told; ///< when the last verdict was logged, and its grounds
     TrafficWindow m_traffic;
     std::uint64_t m_seenRows = 0;
     std::uint64_t m_seenLines = 0;

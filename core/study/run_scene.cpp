@@ -71,7 +71,11 @@ public:
         if (const NodeIndex owner = m_recorder.ownerOf(n); owner != kNone) [[unlikely]]
             m_measures.waited(owner, since, now);
     }
-    void happened(const Happening& happening) override { m_recorder.happened(happening); }
+    void happened(const Happening& happening) override
+    {
+        m_recorder.happened(happening);
+        m_verdict.happened(happening);
+    }
     void grew(const Topology& topology) override { m_recorder.grew(topology); }
 
 private:

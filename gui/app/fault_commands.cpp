@@ -3,6 +3,7 @@
 #include "gui/app/fault_commands.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QMenu>
 
@@ -39,6 +40,20 @@ FaultCommands::FaultCommands(Document& document, SessionLink& link, FrameFeed& f
       m_feed(feed),
       m_window(window)
 {
+    connect(&m_document, &Document::changed, this, &FaultCommands::noteEdit);
+    connect(&m_document, &Document::replaced, this, [this] {
+        m_leftBehind = {};
+        m_editedEpoch.reset();
+        Q_EMIT leftBehind(m_leftBehind);
+    });
+}
+
+void FaultCommands::noteEdit(const ChangeSet& changes)
+{
+    const bool isToTopology = !changes.nodesAdded.empty() || !changes.nodesRemoved.empty() || !changes.nodesChanged.empty() ||
+                              !changes.linksAdded.empty() || !changes.linksRemoved.empty() || !changes.linksChanged.empty();
+    if (m_feed.frame() && m_feed.frame()->handled > 0 && !changes.isCosmetic && isToTopology)
+        m_editedEpoch = m_feed.frame()->epoch;
 }
 
 FaultPopover* FaultCommands::open(FaultOrder order, FaultPopover::Purpose purpose, const Subject& hint,
@@ -80,7 +95,7 @@ void FaultCommands::offerEnd(const FaultView& acting, const Subject& subject, co
     auto* menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("end-fault"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("%1: %2, %3").arg(acting.targetName, toQString(acting.kind->state), faultTiming(acting, m_feed.frame()->now)));
+    menu->addSection(tr("%1: %2, %3").arg(acting.targetName, acting.stateText(), faultTiming(acting, m_feed.frame()->now)));
     if (!acting.kind->undo.empty())
         connect(menu->addAction(toQString(acting.kind->undo)), &QAction::triggered, this, [this, acting] {
             endFault(m_link, acting);
@@ -144,9 +159,20 @@ void FaultCommands::end(std::uint32_t fault)
     const auto shown = std::ranges::find_if(now, [fault](const FaultView& view) {
         return view.id == fault || std::ranges::find(view.alike, fault) != view.alike.end();
     });
-    if (shown != now.end())
+    if (shown != now.end()) {
         endFault(m_link, *shown);
+        tellEnd(*shown);
+    }
     m_feed.wake();
+}
+
+/// Such an end is no edit: Undo does not bring it back, and the scene goes on telling its story.
+void FaultCommands::tellEnd(const FaultView& ended)
+{
+    if (!ended.inScene)
+        return;
+    Q_EMIT notice(ended.active ? tr("%1: ended in this run only. The scene still has it as it was, until you keep this.").arg(ended.targetName)
+                               : tr("%1: cancelled in this run only. The scene still has it, until you keep this.").arg(ended.targetName));
 }
 
 std::optional<std::size_t> FaultCommands::stepOfScene(const ExperimentStep& like) const
@@ -176,22 +202,86 @@ void FaultCommands::move(std::uint32_t id, SimTime to)
     m_feed.wake();
 }
 
-void FaultCommands::keepLive()
+Unkept FaultCommands::unkeptNow() const
 {
     const Frame* frame = m_feed.frame();
-    const auto steps = frame ? liveFaults(frame->faults, *frame->topology, m_document.vocabulary())
-                             : std::vector<ExperimentStep>();
-    if (steps.empty()) {
-        Q_EMIT notice(tr("Nothing was broken by hand in this run that the scene does not have already."));
+    return frame && frame->topology ? unkept(m_document.scene(), frame->faults, *frame->topology, m_document.vocabulary()) : Unkept();
+}
+
+void FaultCommands::leaveBehind()
+{
+    m_leftBehind = unkeptNow();
+    Q_EMIT leftBehind(m_leftBehind);
+    if (!m_leftBehind.steps.empty())
+        Q_EMIT notice(tr("Not kept from the last run: %1. The time strip offers to keep them.").arg(unkeptText(m_leftBehind)));
+}
+
+QString FaultCommands::caveat(const Unkept& kept) const
+{
+    QString text;
+    if (!kept.lost.empty()) {
+        QStringList names;
+        for (const std::string& name : kept.lost)
+            names += toQString(name);
+        text += tr(" Not what was done to %1: it has left the scene.").arg(names.join(QStringLiteral(", ")));
+    }
+    if (m_feed.frame() && m_editedEpoch == m_feed.frame()->epoch)
+        text += tr(" The topology was edited while this ran: those edits will hold from the start.");
+    return text;
+}
+
+namespace {
+
+/// From one experiment to the next: the edits that lead there, in this order.
+std::vector<EditPtr> keepingEdits(const Unkept& unkept)
+{
+    std::vector<EditPtr> edits;
+    std::vector<std::size_t> gone;
+    for (const UnkeptStep& step : unkept.steps) {
+        if (step.what == UnkeptStep::What::Cancellation)
+            gone.push_back(*step.position);
+        else
+            edits.push_back(step.position ? ExperimentEdit::replace(*step.position, step.step) : ExperimentEdit::add(step.step));
+    }
+    std::ranges::sort(gone, std::greater<>());
+    for (const std::size_t position : gone)
+        edits.push_back(ExperimentEdit::remove(position));
+    return edits;
+}
+
+/// What was left behind speaks of the scene as it was then: steps that are others now stay as they are.
+void dropStale(Unkept& unkept, const std::vector<ExperimentStep>& experiment)
+{
+    std::erase_if(unkept.steps, [&](const UnkeptStep& step) {
+        if (!step.position)
+            return false;
+        const ExperimentStep* now = *step.position < experiment.size() ? &experiment[*step.position] : nullptr;
+        return now == nullptr || now->fault != step.step.fault || now->target != step.step.target || now->at != step.step.at;
+    });
+}
+
+} // namespace
+
+void FaultCommands::keepLive()
+{
+    Unkept kept = unkeptNow();
+    const bool ofLastRun = kept.steps.empty() && !m_leftBehind.steps.empty();
+    if (ofLastRun) {
+        kept = m_leftBehind;
+        dropStale(kept, m_document.scene().experiment);
+    }
+    if (kept.steps.empty()) {
+        Q_EMIT notice(kept.lost.empty() ? tr("Nothing was done by hand in this run that the scene does not have already.")
+                                        : tr("Nothing can be kept.") + caveat(kept));
         return;
     }
-    std::vector<EditPtr> edits;
-    for (const ExperimentStep& step : steps)
-        edits.push_back(ExperimentEdit::add(step));
-    push(std::make_unique<CompositeEdit>(std::move(edits), "Keep live faults"));
+    push(std::make_unique<CompositeEdit>(keepingEdits(kept), "Keep live faults"));
+    m_leftBehind = {};
+    Q_EMIT leftBehind(m_leftBehind);
     m_feed.wake();
-    Q_EMIT notice(steps.size() == 1 ? tr("1 fault kept: Restart tells the same story.")
-                                      : tr("%1 faults kept: Restart tells the same story.").arg(steps.size()));
+    const QString but = ofLastRun ? QString() : caveat(kept);
+    Q_EMIT notice(but.isEmpty() ? tr("%1 kept: Restart tells the same story.").arg(unkeptText(kept))
+                                : tr("%1 kept.").arg(unkeptText(kept)) + but);
 }
 
 void FaultCommands::push(EditPtr edit)

@@ -36,10 +36,18 @@ public:
     void end(std::uint32_t fault);
     /// A planned fault to another time: an edit of the scene if the scene brings it, else a command.
     void move(std::uint32_t fault, SimTime to);
-    /// Everything done by hand in this run becomes part of the scene, in one edit.
+    /// What was done by hand in this run and the scene does not tell yet.
+    [[nodiscard]] Unkept unkeptNow() const;
+    /// All of it becomes part of the scene, in one edit; where this run has nothing, what the last one left behind. Says
+    /// what it was, and what cannot be kept.
     void keepLive();
+    [[nodiscard]] bool canKeep() const { return !m_leftBehind.steps.empty() || !unkeptNow().empty(); }
+    /// The run begins anew: what it has not kept may still be kept.
+    void leaveBehind();
 
 Q_SIGNALS:
+    /// What the last run left behind, or nothing any more.
+    void leftBehind(const cloudyard::Unkept& unkept);
     void notice(const QString& sentence);
 
 private:
@@ -50,12 +58,18 @@ private:
     void replaceActing(const FaultOrder& order);
     void offerEnd(const FaultView& acting, const Subject& subject, const QRect& globalBox);
     void push(EditPtr edit);
+    void tellEnd(const FaultView& ended);
+    void noteEdit(const ChangeSet& changes);
+    /// What a Restart will not repeat as it was; empty: nothing.
+    [[nodiscard]] QString caveat(const Unkept& unkept) const;
     [[nodiscard]] std::optional<std::size_t> stepOfScene(const ExperimentStep& like) const;
 
     Document& m_document;
     SessionLink& m_link;
     FrameFeed& m_feed;
     QWidget* m_window;
+    Unkept m_leftBehind;
+    std::optional<std::uint32_t> m_editedEpoch; ///< of a run in which the topology or its settings were edited
 };
 
 } // namespace cloudyard

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 #include "core/formats/scene_file.h"
@@ -152,21 +153,31 @@ bool FileCommands::saveTo(const QString& path)
 
 bool FileCommands::mayDiscard()
 {
-    if (!m_document.isModified())
+    const QString unkept = m_unkept.text ? m_unkept.text() : QString();
+    if (!m_document.isModified() && unkept.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("Save the changes to \"%1\"?").arg(m_document.title()),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), {}, QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setObjectName(QStringLiteral("unsavedChanges"));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
+    const QPushButton* keep = nullptr;
+    if (!unkept.isEmpty()) {
+        box.setText(tr("Keep what was done in this run in \"%1\"?").arg(m_document.title()));
+        box.setInformativeText(tr("Not kept in the scene: %1.").arg(unkept));
+        keep = box.addButton(tr("&Keep and Save"), QMessageBox::AcceptRole);
     }
+    if (m_document.isModified())
+        box.addButton(QMessageBox::Save);
+    if (unkept.isEmpty()) {
+        box.setText(tr("Save the changes to \"%1\"?").arg(m_document.title()));
+        box.setDefaultButton(QMessageBox::Save);
+    }
+    const int answer = box.exec();
+    if (keep != nullptr && box.clickedButton() == keep) {
+        m_unkept.keep();
+        return save();
+    }
+    if (answer == QMessageBox::Save)
+        return save();
+    return answer == QMessageBox::Discard;
 }
 
 void FileCommands::fillRecentMenu(QMenu& menu)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <utility>
+
 #include <QMenu>
 #include <QMimeData>
 #include <QObject>
@@ -20,7 +23,14 @@ namespace cloudyard {
 class FileCommands : public QObject {
     Q_OBJECT
 public:
+    /// What a run holds that the scene does not: in words, empty where there is nothing, and how to put it in.
+    struct UnkeptWork {
+        std::function<QString()> text;
+        std::function<void()> keep;
+    };
+
     FileCommands(Document& document, QWidget* window);
+    void setUnkept(UnkeptWork unkept) { m_unkept = std::move(unkept); }
 
     void newScene();
     void open();
@@ -30,7 +40,7 @@ public:
     [[nodiscard]] static bool canOpen(const QMimeData& data);
     bool save();
     bool saveAs();
-    /// True when the document may be thrown away: saved, unmodified, or the user does not mind.
+    /// True when the document may be thrown away: saved, unmodified and without unkept work, or the user does not mind.
     bool mayDiscard();
     /// Opens an example as a scene of its own, without a file.
     bool openExample(const QString& path);
@@ -48,6 +58,7 @@ private:
 
     Document& m_document;
     QWidget* m_window;
+    UnkeptWork m_unkept;
 };
 
 } // namespace cloudyard

@@ -4,6 +4,7 @@
 // Where faults are asked for, and who carries it out.
 #include "gui/app/main_window.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/palette/palette_panel.h"
 #include "gui/panels/timeline/time_strip.h"
@@ -43,12 +44,23 @@ void MainWindow::wireFaults()
         m_faults.ask(fault, m_inspector->subject(), {}, m_inspector->subject(), box);
     });
     connect(m_inspector, &InspectorPanel::stepRequested, &m_faults, &FaultCommands::askForStep);
+    connect(m_inspector, &InspectorPanel::targetRequested, this, [this](const QString& target) {
+        selectTarget(target);
+        m_inspector->showTab(InspectorPanel::kFaults);
+    });
     const CanvasWidget& canvas = m_canvas->canvas();
     connect(&canvas, &CanvasWidget::faultDropped, this, [this](const QString& fault, const ItemRef& target, const QPoint& at) {
         m_faults.ask(fault, {target.node, target.link}, {}, {}, {at, QSize(1, 1)});
     });
     connect(&canvas, &CanvasWidget::restoreRequested, &m_faults, &FaultCommands::end);
     connect(&canvas, &CanvasWidget::restoreAllRequested, m_actions.get(ActionId::RestoreAll), &QAction::trigger);
+    connect(&canvas, &CanvasWidget::faultListRequested, this, [this] {
+        m_canvas->select({});
+        m_actions.get(ActionId::ShowInspector)->setChecked(true);
+        m_inspector->showTab(InspectorPanel::kFaults);
+    });
+    connect(&m_faults, &FaultCommands::leftBehind, m_strip, &TimeStrip::offerLeftBehind);
+    m_files.setUnkept({[this] { return unkeptText(m_faults.unkeptNow()); }, [this] { m_faults.keepLive(); }});
     connect(&canvas, &CanvasWidget::keepRequested, m_actions.get(ActionId::KeepFaults), &QAction::trigger);
     connect(m_strip, &TimeStrip::skipRequested, this, [this](SimTime time) {
         m_link.runTo(time, m_feed.frame() && m_feed.frame()->playing);

@@ -88,8 +88,17 @@ void MainWindow::wireEdit()
     QUndoStack& stack = m_document.undoStack();
     QAction* undo = m_actions.get(ActionId::Undo);
     QAction* redo = m_actions.get(ActionId::Redo);
-    m_actions.on(ActionId::Undo, [&stack] { stack.undo(); });
-    m_actions.on(ActionId::Redo, [&stack] { stack.redo(); });
+    // Said, because it may be another thing than what was done last: ending a fault is no edit.
+    m_actions.on(ActionId::Undo, [this, &stack] {
+        const QString text = stack.undoText();
+        stack.undo();
+        showNotice(tr("Undone: %1").arg(text));
+    });
+    m_actions.on(ActionId::Redo, [this, &stack] {
+        const QString text = stack.redoText();
+        stack.redo();
+        showNotice(tr("Done again: %1").arg(text));
+    });
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -266,6 +275,7 @@ void MainWindow::wireRun()
 void MainWindow::restart()
 {
     const bool wasOver = m_feed.frame() && m_feed.frame()->finished;
+    m_faults.leaveBehind();
     m_link.restart();
     if (wasOver)
         m_link.play();
@@ -424,9 +434,7 @@ void MainWindow::enableActions()
     std::vector<FaultView> faults;
     if (runs && m_feed.frame())
         faults = faultViews(*m_feed.frame(), m_document.vocabulary());
-    const auto isLive = [](const FaultView& fault) { return fault.byHand && !fault.inScene; };
-    set(ActionId::KeepFaults, runs && m_feed.frame() &&
-                                  std::ranges::any_of(faultHistory(*m_feed.frame(), m_document.vocabulary()), isLive));
+    set(ActionId::KeepFaults, runs && m_faults.canKeep());
     set(ActionId::RestoreAll, std::ranges::any_of(faults, &FaultView::active));
     set(ActionId::SkipToFault, !std::ranges::all_of(faults, &FaultView::active));
     set(ActionId::Slower, m_link.pace() > paceChoices().front().value);

@@ -129,9 +129,13 @@ void SceneCommands::remove(const SelectedItems& selected)
 {
     if (selected.empty())
         return;
+    const std::size_t steps = m_document.scene().experiment.size();
     if (const auto done = m_document.push(EditPtr(new RemoveEdit(selected.nodes, selected.links)));
         !done)
         Q_EMIT refused(toQString(done.error().message()));
+    else if (const std::size_t lost = steps - m_document.scene().experiment.size(); lost != 0)
+        Q_EMIT refused(lost == 1 ? tr("A step of the experiment went with it. Undo brings back both.")
+                                 : tr("%1 steps of the experiment went with it. Undo brings them all back.").arg(lost));
 }
 
 } // namespace cloudyard

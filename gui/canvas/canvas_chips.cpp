@@ -6,6 +6,9 @@
 #include <cmath>
 #include <iterator>
 
+#include <QApplication>
+#include <QCursor>
+
 #include "core/session/kept_faults.h"
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
@@ -27,16 +30,24 @@ QString paceText(const Frame& frame, bool stretching)
     return stretching ? pace + CanvasChips::tr(" · hops stretched to be seen") : pace + CanvasChips::tr(" · hops to scale");
 }
 
-QString targetName(const CanvasModel& model, const FaultSpec& fault)
+/// What has left the scene keeps the name that the run knows it by.
+QString nameInRun(const Topology& topology, NodeIndex node)
+{
+    return QString::fromStdString(topology.nodeNames[node].empty() ? topology.nodeIds[node] : topology.nodeNames[node]);
+}
+
+QString targetName(const CanvasModel& model, const FaultSpec& fault, const Topology& topology)
 {
     if (const ItemIndex item = model.itemOfRun(fault.node); item != kNoIndex) {
         const CanvasItem& found = model.items()[item];
         const bool nested = found.parent != kNoIndex && found.isPlace();
         return nested ? model.items()[found.parent].title + QStringLiteral(" · ") + found.title : found.title;
     }
+    if (fault.node != kNone)
+        return nameInRun(topology, fault.node);
     const ItemIndex link = model.linkOfRun(fault.link);
     if (link == kNoIndex)
-        return {};
+        return nameInRun(topology, topology.links[fault.link].from) + QStringLiteral(" → ") + nameInRun(topology, topology.links[fault.link].to);
     const CanvasLink& found = model.links()[link];
     return model.items()[found.from].title + QStringLiteral(" → ") + model.items()[found.to].title;
 }
@@ -53,6 +64,7 @@ CanvasChips::CanvasChips(QWidget* canvas)
     connect(m_minimap, &Minimap::centreRequested, this, &CanvasChips::centreRequested);
     connect(m_faultActions, &FaultActions::restoreAllRequested, this, &CanvasChips::restoreAllRequested);
     connect(m_faultActions, &FaultActions::keepRequested, this, &CanvasChips::keepRequested);
+    connect(m_faultActions, &FaultActions::listRequested, this, &CanvasChips::listRequested);
     connect(m_emptyHint, &EmptyHint::exampleRequested, this, &CanvasChips::exampleRequested);
     connect(m_verdict, &VerdictChip::resized, this, &CanvasChips::layOut);
 }
@@ -181,10 +193,16 @@ FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, co
     }
     FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {},
                             kind ? text(kind->undo) : CanvasChips::tr("Restore"), false};
+    if (const QString extent = kind ? faultExtent(*kind, fault.values) : QString(); !extent.isEmpty())
+        words.title += QStringLiteral(", ") + extent;
     const QString age = minuteClock(secondsSince(fault.from, now));
     words.detail = CanvasChips::tr("for %1").arg(age);
     words.brief = age;
-    if (fault.to < SimTime::never()) {
+    if (kind && kind->endsItself) { // an order: it is carried out, and that is that
+        words.detail = CanvasChips::tr("since %1 · until done").arg(minuteClock(fault.from.ns / 1'000'000'000));
+    } else if (fault.to >= SimTime::never()) {
+        words.detail += CanvasChips::tr(" · until restored");
+    } else {
         words.detail += CanvasChips::tr(" · ends in %1").arg(clock(fault.to));
         words.brief = CanvasChips::tr("%1 left").arg(clock(fault.to));
     }
@@ -206,7 +224,7 @@ void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
         const FaultSpec& fault = each.fault;
         FaultToast* toast = toastFor(fault.id);
         const FaultDescriptor* kind = model.vocabulary().fault(frame.topology->faults[fault.kind]->id);
-        toast->setWords(wordsOf(kind, targetName(model, fault), fault, frame.now), isCrowded());
+        toast->setWords(wordsOf(kind, targetName(model, fault, *frame.topology), fault, frame.now), isCrowded());
         next.push_back(toast);
         right += toast->sizeHint().width() + kGap;
         // What is to come gives way where a second row would cover the scene: the time strip shows it too.
@@ -234,9 +252,23 @@ FaultToast* CanvasChips::toastFor(std::uint32_t id)
     auto* toast = new FaultToast(id, m_canvas);
     toast->setTheme(*m_theme);
     toast->show();
-    connect(toast, &FaultToast::restoreRequested, this, &CanvasChips::restoreRequested);
+    connect(toast, &FaultToast::restoreRequested, this, &CanvasChips::restore);
     m_toasts.push_back(toast);
     return toast;
+}
+
+/// The second click of a double click may hit the chip that has moved up meanwhile: that one was not meant.
+void CanvasChips::restore(std::uint32_t id)
+{
+    const QPoint at = QCursor::pos();
+    const bool isDouble = m_sinceRestore.isValid() && m_sinceRestore.elapsed() < QApplication::doubleClickInterval() &&
+                          (at - m_restoredAt).manhattanLength() < QApplication::startDragDistance();
+    if (isDouble && id != m_restored)
+        return;
+    m_sinceRestore.start();
+    m_restoredAt = at;
+    m_restored = id;
+    Q_EMIT restoreRequested(id);
 }
 
 } // namespace cloudyard

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QString>
@@ -201,15 +202,18 @@ public:
 Q_SIGNALS:
     void restoreAllRequested();
     void keepRequested();
+    /// All of them are to be shown.
+    void listRequested();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] static int widthOf(const QPushButton& button);
+
     QPushButton* m_restoreAll;
     QPushButton* m_keep;
-    QString m_more;
+    QPushButton* m_more;
     bool m_offered = false;
 };
 
@@ -251,9 +255,11 @@ Q_SIGNALS:
     void restoreRequested(quint32 faultId);
     void restoreAllRequested();
     void keepRequested();
+    void listRequested();
     void exampleRequested();
 
 private:
+    void restore(std::uint32_t id);
     [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool isCrowded() const;
     /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards and to the corners of places.
@@ -273,6 +279,9 @@ private:
     std::vector<FaultToast*> m_toasts;
     const Theme* m_theme;
     bool m_roomForMap = false;
+    QElapsedTimer m_sinceRestore; ///< since the last click that ended something, where it was and what
+    QPoint m_restoredAt;
+    std::uint32_t m_restored = 0;
 };
 
 } // namespace cloudyard

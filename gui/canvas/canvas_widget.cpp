@@ -76,6 +76,7 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     connect(m_chips, &CanvasChips::restoreRequested, this, &CanvasWidget::restoreRequested);
     connect(m_chips, &CanvasChips::restoreAllRequested, this, &CanvasWidget::restoreAllRequested);
     connect(m_chips, &CanvasChips::keepRequested, this, &CanvasWidget::keepRequested);
+    connect(m_chips, &CanvasChips::listRequested, this, &CanvasWidget::faultListRequested);
     connect(m_chips, &CanvasChips::exampleRequested, this, &CanvasWidget::exampleRequested);
     setTheme(*m_theme);
 }

@@ -123,6 +123,8 @@ Q_SIGNALS:
     void restoreAllRequested();
     /// The chips ask to make what was done by hand part of the scene.
     void keepRequested();
+    /// All faults of the run are to be shown, beyond those that have a chip.
+    void faultListRequested();
     /// A fault was dragged here from the palette; the kind fits the target. The position is global.
     void faultDropped(const QString& fault, const cloudyard::ItemRef& target, const QPoint& position);
 

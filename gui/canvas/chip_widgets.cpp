@@ -339,13 +339,17 @@ void FaultToast::paintEvent(QPaintEvent*)
 }
 
 FaultActions::FaultActions(QWidget* parentWidget)
-    : ChipFrame(parentWidget), m_restoreAll(new QPushButton(tr("Restore all"), this)), m_keep(new QPushButton(tr("Keep in scene"), this))
+    : ChipFrame(parentWidget), m_restoreAll(new QPushButton(tr("Restore all"), this)),
+      m_keep(new QPushButton(tr("Keep in scene"), this)), m_more(new QPushButton(this))
 {
-    for (QPushButton* button : {m_restoreAll, m_keep}) {
+    for (QPushButton* button : {m_more, m_restoreAll, m_keep}) {
         button->setFont(makeFont({FontFamily::Sans, 12, QFont::DemiBold}));
         button->setFocusPolicy(Qt::TabFocus);
     }
-    m_keep->setToolTip(tr("Make what you broke by hand part of the scene: Restart then tells the same story"));
+    m_more->setFlat(true);
+    m_more->setToolTip(tr("Lists all faults"));
+    m_keep->setToolTip(tr("Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story"));
+    connect(m_more, &QPushButton::clicked, this, &FaultActions::listRequested);
     connect(m_restoreAll, &QPushButton::clicked, this, &FaultActions::restoreAllRequested);
     connect(m_keep, &QPushButton::clicked, this, &FaultActions::keepRequested);
     setAccessibleName(tr("All faults"));
@@ -355,9 +359,10 @@ FaultActions::FaultActions(QWidget* parentWidget)
 void FaultActions::offer(bool restoreAll, std::size_t keepable, std::size_t hidden)
 {
     const QString more = hidden == 0 ? QString() : tr("%1 more").arg(hidden);
-    if (more == m_more && restoreAll != m_restoreAll->isHidden() && (keepable > 0) != m_keep->isHidden())
+    if (more == m_more->text() && restoreAll != m_restoreAll->isHidden() && (keepable > 0) != m_keep->isHidden())
         return;
-    m_more = more;
+    m_more->setText(more);
+    m_more->setVisible(hidden > 0);
     m_restoreAll->setVisible(restoreAll);
     m_keep->setVisible(keepable > 0);
     m_offered = restoreAll || keepable > 0 || hidden > 0;
@@ -365,13 +370,17 @@ void FaultActions::offer(bool restoreAll, std::size_t keepable, std::size_t hidd
     update();
 }
 
+/// A flat button has no edge that its words keep away from.
+int FaultActions::widthOf(const QPushButton& button)
+{
+    return button.isFlat() ? button.fontMetrics().horizontalAdvance(button.text()) + 8 : button.sizeHint().width();
+}
+
 QSize FaultActions::sizeHint() const
 {
     int width = 10;
-    if (!m_more.isEmpty())
-        width += static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_more))) + 14;
-    for (const QPushButton* button : {m_restoreAll, m_keep})
-        width += button->isHidden() ? 0 : button->sizeHint().width() + 6;
+    for (const QPushButton* button : {m_more, m_restoreAll, m_keep})
+        width += button->isHidden() ? 0 : widthOf(*button) + 6;
     return {width, 36};
 }
 
@@ -379,21 +388,13 @@ void FaultActions::resizeEvent(QResizeEvent* event)
 {
     ChipFrame::resizeEvent(event);
     int right = width() - 5;
-    for (QPushButton* button : {m_keep, m_restoreAll}) {
+    for (QPushButton* button : {m_keep, m_restoreAll, m_more}) {
         if (button->isHidden())
             continue;
-        const int wide = button->sizeHint().width();
+        const int wide = widthOf(*button);
         button->setGeometry(right - wide, 5, wide, 26);
         right -= wide + 6;
     }
-}
-
-void FaultActions::paintEvent(QPaintEvent*)
-{
-    DrawList list;
-    addBox(list, size(), theme(), theme().divider);
-    list.text(QRectF(12, 0, width() - 12.0, height()), m_more, kCaptionFont, theme().muted);
-    paintList(*this, list, theme().panel);
 }
 
 namespace {
@@ -463,6 +464,8 @@ bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict, con
     }
     m_title = sentenceText(verdict->grade);
     m_detail = QString::fromStdString(verdict->facts) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
+    if (!verdict->final)
+        m_detail = tr("as of %1 · %2").arg(QString::fromStdString(storyTime(verdict->at.sinceStart())), m_detail);
     m_hue = hueOf(verdict->grade);
     m_reasoning->setText(QString::fromStdString(verdict->reasoning).trimmed());
     setToolTip(m_reasoning->text());

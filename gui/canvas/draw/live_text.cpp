@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include "core/base/units.h"
+
 namespace cloudyard {
 namespace {
 
@@ -198,7 +200,7 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     if (live.view.phase[0] != '\0')
         return phaseText(live.view, now);
     switch (wellbeingOf(item, live, true)) {
-    case Wellbeing::Failed: return QStringLiteral("failed");
+    case Wellbeing::Failed: return live.view.state == NodeView::State::Off ? QStringLiteral("stopped") : QStringLiteral("failed");
     case Wellbeing::Off:
     case Wellbeing::Refusing: return QStringLiteral("stopped");
     case Wellbeing::Silent: return QStringLiteral("no power");
@@ -235,6 +237,18 @@ QString faultText(const LiveFault& fault, SimTime now)
 {
     const QString state = QString::fromUtf8(fault.state.data(), static_cast<qsizetype>(fault.state.size()));
     return state + QLatin1Char(' ') + minuteClock(secondsSince(fault.since, now));
+}
+
+QString faultExtent(const FaultDescriptor& kind, const FaultValues& values)
+{
+    QStringList parts;
+    for (const SettingDescriptor& parameter : kind.parameters) {
+        if (parameter.type == SettingType::Time)
+            parts += QString::fromStdString(formatDuration(values.delay));
+        else if (parameter.type == SettingType::Probability)
+            parts += QStringLiteral("%1 %").arg(100 * values.share, 0, 'g', 3);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString timeLeftText(SimTime until, SimTime now)

@@ -49,6 +49,8 @@ struct CardNote {
 [[nodiscard]] QString consequenceText(Wellbeing wellbeing);
 /// For a pill: "power lost 0:15"; with a planned end the time left: "power lost, back in 1:45".
 [[nodiscard]] QString faultText(const LiveFault& fault, SimTime now);
+/// How much of it, from its parameters: "1.2 s", "40 %"; empty: it has none.
+[[nodiscard]] QString faultExtent(const FaultDescriptor& kind, const FaultValues& values);
 /// "12 s", "4:40" from 100 s on: whole seconds, as of secondsLeft().
 [[nodiscard]] QString timeLeftText(SimTime until, SimTime now);
 /// "0:15", "12:04", "1:02:03".

@@ -41,12 +41,15 @@ struct Trouble {
     int starting = 0;
     int fullLines = 0;
     int failing = 0; ///< percent, of the card of which most fails
+    QString failingAt; ///< its name
+    int seen = 0;    ///< percent of its clients' requests that fail
 };
 
 Trouble troubleIn(const ShapeContext& context, ItemIndex place)
 {
     Trouble trouble;
     const auto& items = *context.snapshot.items;
+    trouble.seen = failingPercent(context.snapshot.live(place));
     for (ItemIndex i = 0; i < items.size(); ++i) {
         const bool inside = items[i].parent == place || (items[i].parent != kNoIndex && items[items[i].parent].parent == place);
         if (!inside)
@@ -58,7 +61,10 @@ Trouble troubleIn(const ShapeContext& context, ItemIndex place)
             trouble.cards += isDown(live) ? 1 : 0;
             trouble.starting += isStarting(live) ? 1 : 0;
             trouble.fullLines += lineIsFull(live.view) ? 1 : 0;
-            trouble.failing = std::max(trouble.failing, failingPercent(live));
+            if (const int failing = isDown(live) ? 0 : failingPercent(live); failing > trouble.failing) {
+                trouble.failing = failing;
+                trouble.failingAt = items[i].title;
+            }
         }
     }
     return trouble;
@@ -81,9 +87,13 @@ Summary troubleText(const Trouble& trouble, bool isBrief)
         said.text += (parts++ == 0 ? QString() : QStringLiteral(" · ")) + text;
     };
     add(trouble.zones > 0, Hue::Red, counted(trouble.zones, QStringLiteral("1 zone down"), QStringLiteral("%1 zones down")));
-    add(trouble.cards > 0, Hue::Red, QStringLiteral("%1 down").arg(trouble.cards));
-    const QString failing = (isBrief ? QStringLiteral("%1 % fails") : QStringLiteral("%1 % of work fails")).arg(trouble.failing);
+    const bool saysZonesAndRequests = trouble.zones > 0 && trouble.seen >= kMuch; // no room for a third
+    add(trouble.cards > 0 && !saysZonesAndRequests, Hue::Red, QStringLiteral("%1 down").arg(trouble.cards));
+    add(trouble.seen >= kMuch, Hue::Red, QStringLiteral("%1 % of requests fail").arg(trouble.seen));
+    const QString failing = isBrief ? QStringLiteral("%1 % fails").arg(trouble.failing)
+                                    : QStringLiteral("%1 % fails at %2").arg(trouble.failing).arg(trouble.failingAt);
     add(trouble.failing >= kMuch, Hue::Red, failing);
+    add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber, QStringLiteral("%1 % of requests fail").arg(trouble.seen));
     add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, QStringLiteral("1 line full"), QStringLiteral("%1 lines full")));
     add(trouble.failing >= kWorthSaying && trouble.failing < kMuch, Hue::Amber, failing);
     add(trouble.starting > 0 && parts == 0 && !isBrief, Hue::Blue, QStringLiteral("%1 starting").arg(trouble.starting));

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] ItemIndex regionOf(ItemIndex item) const;
     void mapRun(const Frame& frame);
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
+    void findEntries();
+    void takeClients(const Frame& frame, std::vector<ItemLive>& live);
     void takeFaults(const Frame& frame, std::vector<ItemLive>& live);
     void takeLinks(const Frame& frame);
     void markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, SimTime to);
@@ -108,6 +110,8 @@ private:
     std::uint64_t m_mappedGeometry = 0;
     std::vector<ItemIndex> m_runItems; ///< by NodeIndex
     std::vector<ItemIndex> m_runLinks; ///< by LinkIndex
+    std::vector<NodeIndex> m_itemNodes; ///< by ItemIndex
+    std::vector<std::pair<ItemIndex, ItemIndex>> m_entries; ///< places on the map, and clients that call into them
     std::vector<std::uint32_t> m_runColumns; ///< by NodeIndex: first column of its metrics in a series row
     std::uint64_t m_seriesRows = 0;
     std::uint32_t m_epoch = 0;

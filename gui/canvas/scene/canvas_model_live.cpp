@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/metrics/recorder.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/canvas/scene/wellbeing.h"
 
@@ -82,6 +83,7 @@ void CanvasModel::takeFrame(const Frame& frame)
     const auto before = m_snapshot.itemLive;
     auto live = std::make_shared<std::vector<ItemLive>>(*before);
     takeNodes(frame, *live);
+    takeClients(frame, *live);
     takeFaults(frame, *live);
     takeSeries(frame, *live);
     markPlaces(*live);
@@ -107,7 +109,7 @@ void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vect
             m_numbersChanged[i] = true;
         m_hasNotes[i] = m_hasNotes[i] || before[i].view.noteCount != 0 || now[i].view.noteCount != 0;
         if (failingPercent(before[i]) != failingPercent(now[i]) || lineIsFull(before[i].view) != lineIsFull(now[i].view))
-            for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
+            for (ItemIndex up = items()[i].isPlace() ? i : items()[i].parent; up != kNoIndex; up = items()[up].parent)
                 m_numbersChanged[up] = true;
         if (isDown(before[i]) != isDown(now[i]) || isStarting(before[i]) != isStarting(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
             touchPlacesAround(i);
@@ -138,6 +140,11 @@ void CanvasModel::mapRun(const Frame& frame)
         if (!topology.nodes[i].removed)
             m_runItems[i] = find(NodeId(topology.nodeIds[i]));
     }
+    m_itemNodes.assign(items().size(), kNone);
+    for (NodeIndex i = 0; i < m_runItems.size(); ++i)
+        if (m_runItems[i] != kNoIndex)
+            m_itemNodes[m_runItems[i]] = i;
+    findEntries();
     m_runLinks.assign(topology.links.size(), kNoIndex);
     for (std::size_t i = 0; i < topology.links.size(); ++i)
         if (!topology.links[i].removed)
@@ -213,6 +220,47 @@ void CanvasModel::markPlaces(std::vector<ItemLive>& live)
         for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
             if (live[up].fault || live[up].view.state == NodeView::State::PowerLost)
                 live[i].inDeadPlace = true;
+    }
+}
+
+/// Whom the clients call, at first or past what stands outside all places: such places share the clients' luck.
+void CanvasModel::findEntries()
+{
+    m_entries.clear();
+    std::vector<std::vector<ItemIndex>> goals(items().size());
+    for (const CanvasLink& link : links())
+        if (link.from != kNoIndex && link.to != kNoIndex)
+            goals[link.from].push_back(link.to);
+    for (ItemIndex client = 0; client < items().size(); ++client) {
+        if (items()[client].kind == nullptr || !issuesRequests(*items()[client].kind))
+            continue;
+        std::vector<ItemIndex> reached{client};
+        for (std::size_t next = 0; next < reached.size(); ++next)
+            for (const ItemIndex goal : goals[reached[next]]) {
+                ItemIndex outermost = kNoIndex;
+                for (ItemIndex up = items()[goal].parent; up != kNoIndex; up = items()[up].parent)
+                    outermost = up;
+                if (const std::pair entry{outermost, client}; outermost != kNoIndex) {
+                    if (std::ranges::find(m_entries, entry) == m_entries.end())
+                        m_entries.push_back(entry);
+                } else if (std::ranges::find(reached, goal) == reached.end())
+                    reached.push_back(goal);
+            }
+    }
+}
+
+/// What came, ended well and failed for the clients of a place, as if it were its own. Requests of which none ends are as
+/// good as failed: that is how the verdict counts them.
+void CanvasModel::takeClients(const Frame& frame, std::vector<ItemLive>& live)
+{
+    constexpr double kManyUnanswered = 0.5; // a second: five in ten seconds
+    for (const auto& [place, client] : m_entries) {
+        if (m_itemNodes[client] >= frame.nodes.size())
+            continue;
+        const LiveNumbers& seen = frame.nodes[m_itemNodes[client]].live;
+        const bool isUnanswered = seen.completionRate + seen.failureRate <= 0 && seen.arrivalRate >= kManyUnanswered;
+        live[place].completionRate += static_cast<float>(seen.completionRate);
+        live[place].failureRate += static_cast<float>(isUnanswered ? seen.arrivalRate : seen.failureRate);
     }
 }
 

@@ -43,7 +43,7 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     case NodeView::State::Ok: break;
     case NodeView::State::Warning: return lineIsFull(live.view) ? Wellbeing::Overloaded : Wellbeing::Warning;
     case NodeView::State::Failed: return Wellbeing::Failed;
-    case NodeView::State::Off: return item.isCalled ? Wellbeing::Refusing : Wellbeing::Off;
+    case NodeView::State::Off: return item.isCalled ? Wellbeing::Refusing : Wellbeing::Failed;
     case NodeView::State::Starting: return Wellbeing::Starting;
     case NodeView::State::Ending: return Wellbeing::Warning;
     case NodeView::State::Gone: return Wellbeing::Off;

@@ -28,7 +28,8 @@ inline constexpr int kWellbeings = 9;
 /// Its waiting line is full, or so nearly that the next few fill it.
 [[nodiscard]] bool lineIsFull(const NodeView& view);
 
-/// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended.
+/// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended. Of a place:
+/// of what ended for the clients that call into it, so that it says what they see.
 [[nodiscard]] int failingPercent(const ItemLive& live);
 
 /// Whole seconds that something still takes, rounded up; at least 1, for it has not ended. Every countdown says this.

@@ -29,7 +29,7 @@ void addView(std::vector<FaultView>& views, const ShownFault& shown, const Topol
     if (kind && (hitsNode || hitsLink))
         views.push_back({fault.id, shown.alike, kind, hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
                          hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link), fault.from, fault.to,
-                         fault.active, fault.over, fault.byHand, fault.inScene});
+                         fault.active, fault.over, fault.byHand, fault.inScene, faultExtent(*kind, fault.values)});
 }
 
 } // namespace
@@ -138,6 +138,35 @@ void endFault(SessionLink& link, const FaultView& fault)
     link.clearFault(fault.id);
     for (const std::uint32_t id : fault.alike)
         link.clearFault(id);
+}
+
+QString FaultView::stateText() const
+{
+    return extent.isEmpty() ? toQString(kind->state) : toQString(kind->state) + QStringLiteral(", ") + extent;
+}
+
+QString unkeptText(const Unkept& unkept)
+{
+    using enum UnkeptStep::What;
+    QStringList parts;
+    const auto add = [&](UnkeptStep::What what, const QString& one, const QString& several) {
+        const std::size_t count = unkept.count(what);
+        if (count != 0)
+            parts += count == 1 ? one : several.arg(count);
+    };
+    add(Fault, tr("1 fault"), tr("%1 faults"));
+    add(End, tr("1 early end"), tr("%1 early ends"));
+    add(Cancellation, tr("1 cancellation"), tr("%1 cancellations"));
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+}
+
+QString extentOf(const FaultDescriptor& kind, const SettingMap& parameters)
+{
+    FaultValues values;
+    return assignSettings(kind.parameters, parameters, &values) ? faultExtent(kind, values) : QString();
 }
 
 QString faultTiming(const FaultView& fault, SimTime now)

@@ -10,6 +10,7 @@
 #include "core/model/kind_descriptor.h"
 #include "core/model/scene.h"
 #include "core/session/frame.h"
+#include "core/session/kept_faults.h"
 
 namespace cloudyard {
 
@@ -48,6 +49,10 @@ struct FaultView {
     bool over = false;
     bool byHand = false; ///< else the scene's experiment made it
     bool inScene = false;
+    QString extent = {}; ///< its parameters, "1.2 s"; empty: it has none
+
+    /// "slow, 1.2 s"
+    [[nodiscard]] QString stateText() const;
 };
 
 /// The faults of a run that act or are still to come, by their beginning: one of those that act on a target in the same
@@ -61,6 +66,11 @@ struct FaultView {
                                            std::string_view target);
 /// Ends it and all that are alike, or strikes it out when it is still to come.
 void endFault(SessionLink& link, const FaultView& fault);
+
+/// What Keep would write into the scene: "2 faults, 1 early end and 1 cancellation".
+[[nodiscard]] QString unkeptText(const Unkept& unkept);
+/// The parameters of a step in words, defaults among them: "1.2 s"; empty: it has none.
+[[nodiscard]] QString extentOf(const FaultDescriptor& kind, const SettingMap& parameters);
 
 /// "for another 0:24", "until restored", "in 0:24".
 [[nodiscard]] QString faultTiming(const FaultView& fault, SimTime now);

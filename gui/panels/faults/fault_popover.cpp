@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/faults/fault_popover.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kWidth = 292;
 constexpr int kGapToTarget = 8;
 constexpr int kScreenMargin = 6;
+constexpr int kErrorLines = 2;
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kPresets[] = {15, 30, kMinute, 2 * kMinute, 5 * kMinute, 10 * kMinute}; ///< seconds
 
@@ -74,6 +76,11 @@ FaultPopover::FaultPopover(const Document& document, const FrameFeed& feed, Faul
     connect(m_fault, &QComboBox::currentIndexChanged, this, &FaultPopover::fillTargets);
     connect(m_target, &QComboBox::currentIndexChanged, this, &FaultPopover::showKind);
     connect(m_when, &QComboBox::editTextChanged, this, &FaultPopover::showVerb);
+    for (const QComboBox* field : {m_duration, m_when})
+        connect(field, &QComboBox::editTextChanged, this, [this] {
+            if (!m_error->text().isEmpty())
+                showError(); // it may be right now
+        });
     connect(m_confirm, &QPushButton::clicked, this, &FaultPopover::confirm);
     m_duration->setFocus();
 }
@@ -107,10 +114,14 @@ void FaultPopover::build()
     const bool asksTarget = m_order.target.empty() || m_purpose == Purpose::Scene;
     addRow(tr("What"), m_fault)->setVisible(asksFault);
     addRow(tr("Where"), m_target)->setVisible(asksTarget);
-    addRow(tr("How long"), m_duration);
+    m_durationLabel = addRow(tr("How long"), m_duration);
     addRow(tr("When"), m_when);
     m_fault->setVisible(asksFault);
     m_target->setVisible(asksTarget);
+    for (QComboBox* field : {m_fault, m_target, m_duration, m_when}) {
+        field->installEventFilter(this); // the wheel scrolls the form and changes nothing
+        field->view()->installEventFilter(this);
+    }
     for (QComboBox* field : {m_duration, m_when}) {
         field->setEditable(true);
         field->setInsertPolicy(QComboBox::NoInsert);
@@ -118,8 +129,9 @@ void FaultPopover::build()
         field->lineEdit()->installEventFilter(this); // a combo box would keep Enter and Esc to itself
     }
     (new QVBoxLayout(m_parameters))->setContentsMargins(0, 0, 0, 0);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error->setWordWrap(true); // its room is kept, so that no button moves when something is said
+    m_error->setFixedHeight(kErrorLines * m_error->fontMetrics().height());
+    m_error->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     m_confirm->setDefault(true);
@@ -214,6 +226,8 @@ void FaultPopover::showKind()
         m_title->setText(tr("Nothing here can break"));
         return;
     }
+    m_durationLabel->setVisible(!m_kind->endsItself);
+    m_duration->setVisible(!m_kind->endsItself);
     m_icon->setIcon(toQString(m_kind->id), Hue::Red);
     m_title->setText(QStringLiteral("%1 · %2").arg(toQString(m_kind->name), m_target->currentText()));
     m_subtitle->setText(toQString(m_kind->help));
@@ -225,6 +239,10 @@ void FaultPopover::showKind()
         m_form = new SettingsForm(m_kind->parameters, m_parameters);
         m_form->sync(m_order.parameters);
         m_parameters->layout()->addWidget(m_form);
+        for (SettingField* field : m_form->fields()) {
+            field->setShowsError(false); // it might be scrolled out of sight
+            connect(field, &SettingField::errorChanged, this, &FaultPopover::showError);
+        }
         connect(m_form, &SettingsForm::edited, this, [this](const SettingChange& change) {
             if (change.value)
                 m_order.parameters.set(change.key, *change.value);
@@ -257,33 +275,48 @@ void FaultPopover::showVerb()
     m_confirm->setText(m_purpose == Purpose::Scene ? tr("Save") : isLater ? tr("Plan it") : m_kind ? toQString(m_kind->verb) : tr("Inject"));
 }
 
-void FaultPopover::refuse(const QString& sentence)
+QString FaultPopover::problem() const
 {
-    m_error->setText(sentence);
-    m_error->show();
-    fit();
+    for (const SettingField* field : m_form ? m_form->fields() : std::vector<SettingField*>())
+        if (!field->error().isEmpty())
+            return tr("%1: %2").arg(toQString(field->descriptor().label), field->error());
+    const auto howLong = parseHowLong(m_duration->currentText());
+    const auto when = parseWhen(m_when->currentText(), m_purpose == Purpose::Run ? now() : SimTime{-1});
+    if (!howLong && !m_kind->endsItself)
+        return toQString(howLong.error().message());
+    if (!when)
+        return toQString(when.error().message());
+    if (m_purpose == Purpose::Scene && !*when)
+        return tr("A step of the scene needs a time, such as 1:30");
+    const auto end = m_document.scene().duration;
+    return end && *when && when->value().sinceStart() >= *end ? tr("The scene ends at %1").arg(clockOf(SimTime{end->ns})) : QString();
+}
+
+void FaultPopover::showError()
+{
+    m_error->setText(m_kind ? problem() : QString());
+    m_error->setToolTip(m_error->text());
+}
+
+/// Orders are done when they are done; one that a step cuts short stays so.
+std::optional<Duration> FaultPopover::wantedDuration() const
+{
+    if (m_kind->endsItself)
+        return m_order.fault == m_kind->id ? m_order.duration : std::nullopt;
+    return *parseHowLong(m_duration->currentText());
 }
 
 void FaultPopover::confirm()
 {
     if (!m_kind)
         return;
-    for (const SettingField* field : m_form ? m_form->fields() : std::vector<SettingField*>())
-        if (!field->error().isEmpty())
-            return;
-    const auto howLong = parseHowLong(m_duration->currentText());
-    const auto when = parseWhen(m_when->currentText(), m_purpose == Purpose::Run ? now() : SimTime{-1});
-    if (!howLong || !when)
-        return refuse(toQString(howLong ? when.error().message() : howLong.error().message()));
-    if (m_purpose == Purpose::Scene && !*when)
-        return refuse(tr("A step of the scene needs a time, such as 1:30"));
-    const auto end = m_document.scene().duration;
-    if (end && *when && when->value().sinceStart() >= *end)
-        return refuse(tr("The scene ends at %1").arg(clockOf(SimTime{end->ns})));
+    showError();
+    if (!m_error->text().isEmpty())
+        return;
+    m_order.duration = wantedDuration();
+    m_order.at = *parseWhen(m_when->currentText(), m_purpose == Purpose::Run ? now() : SimTime{-1});
     m_order.fault = m_kind->id;
     m_order.target = chosenTarget();
-    m_order.duration = *howLong;
-    m_order.at = *when;
     const SettingMap before = m_order.parameters;
     for (const SettingMap::Entry& stated : before.entries())
         if (!findSetting(m_kind->parameters, stated.key)) // of another kind, chosen before
@@ -311,8 +344,9 @@ void FaultPopover::popUpAt(const QRect& box, const QRect& screen)
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() + 1 - height())));
     move(at);
     show();
-    m_duration->setFocus(Qt::PopupFocusReason);
-    m_duration->lineEdit()->selectAll();
+    QComboBox* first = m_duration->isHidden() ? m_when : m_duration;
+    first->setFocus(Qt::PopupFocusReason);
+    first->lineEdit()->selectAll();
 }
 
 void FaultPopover::paintEvent(QPaintEvent*)
@@ -326,13 +360,32 @@ void FaultPopover::paintEvent(QPaintEvent*)
 
 bool FaultPopover::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress || qobject_cast<QComboBox*>(watched))
         return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
+    if (QComboBox* open = openList()) { // it has the keys first: Esc closes it alone
+        if (key->key() == Qt::Key_Escape)
+            open->hidePopup();
+        return key->key() == Qt::Key_Escape;
+    }
+    if (!qobject_cast<QLineEdit*>(watched))
+        return QFrame::eventFilter(watched, event);
     const bool isOurs = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape;
     if (isOurs)
         keyPressEvent(key);
     return isOurs;
+}
+
+QComboBox* FaultPopover::openList() const
+{
+    for (QComboBox* field : {m_fault, m_target, m_duration, m_when})
+        if (field->view()->isVisible())
+            return field;
+    return nullptr;
 }
 
 void FaultPopover::keyPressEvent(QKeyEvent* event)

@@ -68,7 +68,12 @@ private:
     void showVerb();
     void fit();
     void confirm();
-    void refuse(const QString& sentence);
+    /// Why the order cannot be taken as it stands; empty: it can.
+    [[nodiscard]] QString problem() const;
+    void showError();
+    /// The field whose list is open; null: none is.
+    [[nodiscard]] QComboBox* openList() const;
+    [[nodiscard]] std::optional<Duration> wantedDuration() const;
     [[nodiscard]] const FaultDescriptor* chosenName() const;
     [[nodiscard]] std::string chosenTarget() const;
     [[nodiscard]] SimTime now() const;
@@ -86,6 +91,7 @@ private:
     QComboBox* m_target;
     QComboBox* m_duration;
     QComboBox* m_when;
+    QWidget* m_durationLabel = nullptr;
     QWidget* m_parameters;
     QScrollArea* m_scroll = nullptr; ///< the fields
     QRect m_room;                    ///< of the screen; invalid before it is shown

@@ -10,6 +10,12 @@
 
 namespace cloudyard {
 
+namespace {
+
+constexpr int kNeighbourWidth = 220; ///< px
+
+} // namespace
+
 FaultsPage::FaultsPage(Document& document, SessionLink& link, const Subject& subject,
                        QWidget* parent)
     : InspectorPage(parent),
@@ -60,6 +66,36 @@ void FaultsPage::addButtons()
         connect(more, &QPushButton::clicked, this, [this, fault, more] {
             Q_EMIT faultRequested(toQString(fault->id), {more->mapToGlobal(QPoint(0, 0)), more->size()});
         });
+    }
+}
+
+/// What has no faults of its own is hit through what it stands in and what it is linked to.
+void FaultsPage::addNeighbours(QVBoxLayout& column)
+{
+    const Scene& scene = m_document.scene();
+    column.addSpacing(6);
+    column.addWidget(new SectionLabel(tr("Can be broken near it"), m_rows));
+    std::vector<std::string> near;
+    const Node* node = scene.find(m_subject.node);
+    for (const Node* place = node ? scene.find(node->parent) : nullptr; place; place = scene.find(place->parent))
+        near.push_back(place->id.str());
+    std::vector<NodeId> ends;
+    for (const Link& link : scene.links)
+        if (link.from == m_subject.node || link.to == m_subject.node) {
+            near.push_back(link.id.str());
+            ends.push_back(link.from == m_subject.node ? link.to : link.from);
+        }
+    for (const NodeId& end : ends)
+        if (const Node* other = scene.find(end); other && !faultsForNode(m_document.vocabulary(), *other).empty())
+            near.push_back(other->id.str());
+    for (const std::string& id : near) {
+        auto* go = new QPushButton(m_rows);
+        go->setObjectName(QStringLiteral("near-") + toQString(id));
+        go->setText(go->fontMetrics().elidedText(targetName(scene, id), Qt::ElideMiddle, kNeighbourWidth));
+        go->setToolTip(tr("Shows what can be broken at %1").arg(targetName(scene, id)));
+        column.addWidget(go);
+        // Later: another selection takes this page away, with the button that is being clicked.
+        connect(go, &QPushButton::clicked, this, [this, id] { Q_EMIT targetRequested(toQString(id)); }, Qt::QueuedConnection);
     }
 }
 
@@ -125,9 +161,8 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     for (const FaultView& fault : faults) {
         auto* restore = new QPushButton(fault.active ? toQString(fault.kind->undo) : tr("Cancel"), m_rows);
         restore->setVisible(!restore->text().isEmpty());
-        auto* name =
-            new ToneLabel(tr("%1: %2").arg(fault.targetName, toQString(fault.kind->state)), 12,
-                          QFont::Medium, fault.active ? TextTone::Error : TextTone::Normal, m_rows);
+        auto* name = new ElidedLabel(tr("%1: %2").arg(fault.targetName, fault.stateText()), 12, QFont::Medium,
+                                     fault.active ? TextTone::Error : TextTone::Normal, m_rows);
         m_timings.push_back(
             new ToneLabel(faultTiming(fault, now), 11, QFont::Normal, TextTone::Muted, m_rows));
         auto* texts = new QVBoxLayout;
@@ -144,6 +179,8 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     if (faults.empty())
         column->addWidget(new ToneLabel(tr("Nothing is broken here."), 12, QFont::Normal,
                                         TextTone::Muted, m_rows));
+    if (m_buttons.empty() && !m_subject.isScene())
+        addNeighbours(*column);
     column->addStretch();
     m_column->addWidget(m_rows, 1);
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// The fault is to be asked for in detail, beside the box of the button.
     void faultRequested(const QString& fault, const QRect& globalBox);
     void stepRequested(int step, const QRect& globalBox);
+    /// A node or a link that can be broken is to be shown, by id.
+    void targetRequested(const QString& target);
 
 private:
     /// What begins a fault, and while it acts what ends it.
@@ -43,6 +45,7 @@ private:
         std::optional<FaultView> acting = {};
     };
     void addButtons();
+    void addNeighbours(QVBoxLayout& column);
     void press(const FaultButton& pressed);
     void showActing(FaultButton& shown, const std::vector<FaultView>& faults);
     void showFaults(const std::vector<FaultView>& faults, SimTime now);

@@ -194,6 +194,7 @@ void InspectorPanel::rebuildPages()
     if (faults) {
         connect(faults, &FaultsPage::faultRequested, this, &InspectorPanel::faultRequested);
         connect(faults, &FaultsPage::stepRequested, this, &InspectorPanel::stepRequested);
+        connect(faults, &FaultsPage::targetRequested, this, &InspectorPanel::targetRequested);
     }
     auto* issues = many ? nullptr : new IssuesPage(m_document, m_issues, m_subject);
     addPage(kIssues, issues);

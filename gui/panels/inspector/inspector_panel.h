@@ -46,6 +46,8 @@ Q_SIGNALS:
     void faultRequested(const QString& fault, const QRect& globalBox);
     /// A step of the scene's experiment is to be changed.
     void stepRequested(int step, const QRect& globalBox);
+    /// A node or a link is to be shown with what can be broken there, by id.
+    void targetRequested(const QString& target);
     void duplicateRequested();
     /// Something that an issue is about is to be shown.
     void jumpRequested(const cloudyard::Subject& subject);

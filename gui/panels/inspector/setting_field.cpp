@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/setting_field.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,12 +20,51 @@ namespace {
 
 constexpr int kLabelWidth = 104;
 
+QString shareSentence(const SettingDescriptor& setting)
+{
+    const double most = std::clamp(setting.max, 0.0, 1.0);
+    return SettingField::tr("Expected a percentage from %1 to %2").arg(100 * std::max(setting.min, 0.0)).arg(100 * most);
+}
+
+/// "40 %", "40%" and "40" are percent, 0.4 is the same as the file has it.
+std::optional<double> parseShare(QString text)
+{
+    text = text.trimmed();
+    const bool isPercent = text.endsWith(u'%');
+    if (isPercent)
+        text.chop(1);
+    const auto number = parseNumber(text.trimmed().toStdString());
+    if (!number)
+        return {};
+    return isPercent || *number >= 1 ? *number / 100 : *number;
+}
+
+/// As a field shows it: of shares percent.
+QString shownText(const SettingDescriptor& setting, const SettingValue& value)
+{
+    const auto* real = std::get_if<double>(&value);
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    if (setting.type != SettingType::Probability || (real == nullptr && whole == nullptr))
+        return settingText(value);
+    constexpr double kDigits = 1e8; // 100 × 0.07 is a little more than 7
+    const double percent = 100 * (real ? *real : static_cast<double>(*whole));
+    return QStringLiteral("%1 %").arg(toQString(formatNumber(std::round(percent * kDigits) / kDigits)));
+}
+
+QString defaultOf(const SettingDescriptor& setting)
+{
+    if (setting.type != SettingType::Probability || setting.defaultText.empty())
+        return toQString(setting.defaultText);
+    const auto number = parseNumber(setting.defaultText);
+    return number ? shownText(setting, *number) : toQString(setting.defaultText);
+}
+
 QString tipFor(const SettingDescriptor& setting)
 {
     QString tip = QStringLiteral("<b>%1</b> (%2)<br>%3")
                       .arg(toQString(setting.label), toQString(setting.key),
                            toQString(setting.help).toHtmlEscaped());
-    tip += SettingField::tr("<br>Default: %1").arg(toQString(setting.defaultText).toHtmlEscaped());
+    tip += SettingField::tr("<br>Default: %1").arg(defaultOf(setting).toHtmlEscaped());
     if (!setting.source.empty())
         tip += SettingField::tr("<br><i>Source: %1</i>")
                    .arg(toQString(setting.source).toHtmlEscaped());
@@ -65,9 +107,12 @@ SettingValue settingValueOf(SettingType type, const QString& text)
             return *n;
         return raw;
     case SettingType::Number:
-    case SettingType::Probability:
         if (const auto n = parseNumber(raw))
             return *n;
+        return raw;
+    case SettingType::Probability:
+        if (const auto share = parseShare(text))
+            return *share;
         return raw;
     default:
         return raw;
@@ -90,7 +135,7 @@ SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
     m_reset->setAutoRaise(true);
     m_reset->setFixedSize(22, 22);
     m_reset->setIconSize(QSize(13, 13));
-    m_reset->setToolTip(tr("Back to the default, %1").arg(toQString(descriptor.defaultText)));
+    m_reset->setToolTip(tr("Back to the default, %1").arg(defaultOf(descriptor)));
     m_reset->setAccessibleName(tr("Reset %1").arg(toQString(descriptor.label)));
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -128,7 +173,7 @@ void SettingField::setStated(const SettingValue* stated)
     m_mixed = false;
     m_reset->setVisible(!m_default);
     showError({});
-    showText(stated ? settingText(*stated) : toQString(m_descriptor.defaultText), m_default);
+    showText(stated ? cloudyard::shownText(m_descriptor, *stated) : defaultOf(m_descriptor), m_default);
 }
 
 void SettingField::setMixed()
@@ -153,7 +198,8 @@ std::optional<SettingValue> SettingField::check(const QString& text)
 {
     SettingValue value = settingValueOf(m_descriptor.type, text);
     const auto parsed = m_descriptor.parse(value);
-    showError(parsed ? QString() : errorSentence(parsed.error()));
+    const bool isShare = m_descriptor.type == SettingType::Probability;
+    showError(parsed ? QString() : isShare ? shareSentence(m_descriptor) : errorSentence(parsed.error()));
     return parsed ? std::optional(std::move(value)) : std::nullopt;
 }
 
@@ -170,15 +216,25 @@ void SettingField::commit(const QString& text)
     auto value = check(text);
     if (!value || value == m_stated)
         return;
-    if (!m_stated && !m_mixed && text.trimmed() == toQString(m_descriptor.defaultText))
+    const bool isDefault = text.trimmed() == toQString(m_descriptor.defaultText) || text.trimmed() == defaultOf(m_descriptor);
+    if (!m_stated && !m_mixed && isDefault)
         return;
     Q_EMIT edited({std::string(m_descriptor.key), value});
 }
 
 void SettingField::showError(const QString& sentence)
 {
+    const bool isNew = sentence != m_error->text();
     m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_error->setVisible(!sentence.isEmpty() && m_showsError);
+    if (isNew)
+        Q_EMIT errorChanged();
+}
+
+void SettingField::setShowsError(bool shows)
+{
+    m_showsError = shows;
+    m_error->setVisible(shows && !m_error->text().isEmpty());
 }
 
 void SettingField::tintIcon()

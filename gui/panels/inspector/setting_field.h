@@ -33,12 +33,16 @@ public:
     /// The sentence under the editor; empty when the text is legal.
     [[nodiscard]] QString error() const { return m_error->text(); }
     [[nodiscard]] bool isDefault() const { return m_default; }
+    /// Whether it shows that sentence itself; else whoever holds it does.
+    void setShowsError(bool shows);
     /// Enters a text as if it had been typed, and finishes the edit.
     virtual void enter(const QString& text) = 0;
     [[nodiscard]] virtual QString shownText() const = 0;
 
 Q_SIGNALS:
     void edited(const cloudyard::SettingChange& change);
+    /// There is another sentence, or none any more.
+    void errorChanged();
 
 protected:
     SettingField(const SettingDescriptor& descriptor, QWidget* parent);
@@ -67,6 +71,7 @@ private:
     std::optional<SettingValue> m_stated;
     bool m_default = true;
     bool m_mixed = false; ///< what is shown are several with different values
+    bool m_showsError = true;
 };
 
 /// The field for this setting's type.

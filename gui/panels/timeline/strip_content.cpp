@@ -24,6 +24,8 @@ StripBand::State stateOf(const FaultView& fault)
 QString spanText(const FaultView& fault)
 {
     const QString from = clockOf(fault.from);
+    if (fault.kind->endsItself && fault.over)
+        return tr("at %1").arg(from);
     if (fault.to >= SimTime::never())
         return fault.kind->endsItself ? tr("from %1 until it is done").arg(from) : tr("from %1 until it is restored").arg(from);
     return tr("%1 – %2, for %3").arg(from, clockOf(fault.to), howLongText(fault.to - fault.from));
@@ -31,7 +33,7 @@ QString spanText(const FaultView& fault)
 
 QString tipOf(const FaultView& fault)
 {
-    const QString title = QStringLiteral("<b>%1</b>: %2").arg(fault.targetName.toHtmlEscaped(), toQString(fault.kind->state));
+    const QString title = QStringLiteral("<b>%1</b>: %2").arg(fault.targetName.toHtmlEscaped(), fault.stateText().toHtmlEscaped());
     QString origin = fault.inScene ? tr("of the scene") : tr("by hand");
     if (stateOf(fault) == StripBand::State::Planned)
         origin += tr(" · drag it to another time");
@@ -69,12 +71,33 @@ QString nameAtStart(const KindDescriptor* kind, const QString& name)
 
 } // namespace
 
+namespace {
+
+/// The first lane that is free by then; where all are taken, the one that is free first.
+void layInLanes(StripContent& content)
+{
+    std::vector<SimTime> free;
+    for (StripBand& band : content.bands) {
+        auto lane = std::ranges::find_if(free, [&](SimTime from) { return from <= band.from; });
+        if (lane == free.end() && free.size() < StripContent::kMostLanes)
+            lane = free.insert(free.end(), SimTime{});
+        else if (lane == free.end())
+            lane = std::ranges::min_element(free);
+        *lane = std::max(*lane, band.to);
+        band.lane = static_cast<int>(lane - free.begin());
+    }
+    content.lanes = std::max(1, static_cast<int>(free.size()));
+}
+
+} // namespace
+
 StripContent stripContent(const Frame& frame, std::span<const LogLine> milestones, const Vocabulary& vocabulary)
 {
     StripContent content;
     for (const FaultView& fault : faultHistory(frame, vocabulary))
         content.bands.push_back({fault.id, stateOf(fault), fault.from, fault.to, fault.target,
                                  toQString(fault.kind->undo), tipOf(fault)});
+    layInLanes(content);
     for (const LogLine& line : milestones)
         content.marks.push_back(markOf(line, *frame.topology));
     return content;

@@ -24,6 +24,7 @@ struct StripBand {
     std::string target;            ///< id of a node or link
     QString undo;                  ///< the word for ending it; empty: it cannot be ended
     QString text;                  ///< the tool tip
+    int lane = 0;                  ///< of those that act at once each has its own, as far as there are any
     bool operator==(const StripBand&) const = default;
 };
 
@@ -40,6 +41,8 @@ struct StripMark {
 struct StripContent {
     std::vector<StripBand> bands; ///< by their beginning
     std::vector<StripMark> marks; ///< by time
+    int lanes = 1;                ///< that bands lie in
+    static constexpr int kMostLanes = 3;
     bool operator==(const StripContent&) const = default;
 };
 [[nodiscard]] StripContent stripContent(const Frame& frame, std::span<const LogLine> milestones,

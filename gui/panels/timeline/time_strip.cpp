@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QToolTip>
 
-#include "core/session/kept_faults.h"
 #include "gui/canvas/input/fault_drop.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/panel_fonts.h"
@@ -23,7 +22,7 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr double kTrackTop = 22;
-constexpr double kTrackHeight = 9;
+constexpr double kTrackHeight = 13;
 constexpr double kAxis = kTrackTop + kTrackHeight / 2;
 constexpr double kLeastBand = 4;   ///< px
 constexpr double kMarkReach = 5;   ///< px around a mark that count as on it
@@ -97,10 +96,28 @@ void TimeStrip::showFrame(const Frame& frame)
     showStory(frame);
     m_invitation->setText(isComing ? QStringLiteral("· ") + invitation(frame, m_document.vocabulary())
                                    : tr("drag a fault here to plan one, or right-click anything to break it"));
-    const auto live = std::ranges::count_if(frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); });
-    m_keep->setVisible(live > 0);
-    m_keep->setText(live == 1 ? tr("Keep 1 live fault in the scene") : tr("Keep %1 live faults in the scene").arg(live));
+    showKeep(frame);
     resetSpan();
+}
+
+void TimeStrip::showKeep(const Frame& frame)
+{
+    const Unkept now = unkept(m_document.scene(), frame.faults, *frame.topology, m_document.vocabulary());
+    const std::size_t faults = now.count(UnkeptStep::What::Fault);
+    m_keep->setVisible(!now.steps.empty() || !m_leftBehind.steps.empty());
+    if (now.steps.empty())
+        m_keep->setText(tr("Not kept: %1 · Keep in the scene").arg(unkeptText(m_leftBehind)));
+    else if (faults == now.steps.size())
+        m_keep->setText(faults == 1 ? tr("Keep 1 live fault in the scene") : tr("Keep %1 live faults in the scene").arg(faults));
+    else
+        m_keep->setText(tr("Keep %1 in the scene").arg(unkeptText(now)));
+}
+
+void TimeStrip::offerLeftBehind(const Unkept& unkept)
+{
+    m_leftBehind = unkept;
+    if (m_feed.frame())
+        showKeep(*m_feed.frame());
 }
 
 /// With every frame, so that it counts down together with the chip on the map.
@@ -141,14 +158,17 @@ QRectF TimeStrip::boxOf(const StripBand& band) const
     const SimTime to = band.to < SimTime::never() ? from + (band.to - band.from) : std::max(from, open);
     const double left = m_span.x(std::clamp(from, m_span.from, m_span.to));
     const double right = m_span.x(std::clamp(to, m_span.from, m_span.to));
-    return {left, kTrackTop, std::max(kLeastBand, right - left), kTrackHeight};
+    const double pitch = kTrackHeight / m_content.lanes;
+    const double gap = m_content.lanes > 1 ? 1 : 0;
+    return {left, kTrackTop + band.lane * pitch, std::max(kLeastBand, right - left), pitch - gap};
 }
 
 const StripBand* TimeStrip::bandAt(QPointF at) const
 {
+    const double reach = m_content.lanes > 1 ? 0.5 : 3;
     const auto holds = [&](const StripBand& band) {
         return (m_span.holds(band.from) || m_span.holds(std::min(band.to, m_span.to))) &&
-               boxOf(band).adjusted(-2, -3, 2, 3).contains(at);
+               boxOf(band).adjusted(-2, -reach, 2, reach).contains(at);
     };
     const auto found = std::ranges::find_if(m_content.bands.rbegin(), m_content.bands.rend(), holds);
     return found == m_content.bands.rend() ? nullptr : &*found;

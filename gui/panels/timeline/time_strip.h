@@ -26,7 +26,7 @@ namespace cloudyard {
 class TimeStrip : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int kHeight = 44;
+    static constexpr int kHeight = 48;
 
     TimeStrip(const Document& document, const FrameFeed& feed, QWidget* parent = nullptr);
 
@@ -38,6 +38,10 @@ public:
     [[nodiscard]] const StripSpan& span() const { return m_span; }
     /// Where a time lies on the track, px of this widget.
     [[nodiscard]] QPoint pointAt(SimTime time) const;
+    /// The middle of a band that is shown, px of this widget.
+    [[nodiscard]] QPoint middleOf(const StripBand& band) const { return boxOf(band).center().toPoint(); }
+    /// What was done by hand in the run before this one and not kept: the button offers it, until this run has its own.
+    void offerLeftBehind(const Unkept& unkept);
 
 Q_SIGNALS:
     void skipRequested(cloudyard::SimTime time);
@@ -76,6 +80,7 @@ private:
 
     void showFrame(const Frame& frame);
     void showStory(const Frame& frame);
+    void showKeep(const Frame& frame);
     void clear();
     void resetSpan();
     void paintTrack(class QPainter& painter);
@@ -98,6 +103,7 @@ private:
     QPushButton* m_skip;
     ElidedLabel* m_invitation;
     QPushButton* m_keep;
+    Unkept m_leftBehind;
     StripContent m_content;
     StripSpan m_span;
     SimTime m_now;

@@ -17,9 +17,9 @@ namespace cloudyard {
 namespace {
 
 constexpr double kTrackTop = 22;
-constexpr double kTrackHeight = 9;
+constexpr double kTrackHeight = 13;
 constexpr double kAxis = kTrackTop + kTrackHeight / 2;
-constexpr double kLabelTop = 32;
+constexpr double kLabelTop = 36;
 constexpr double kLabelHeight = 11;
 constexpr double kTickPitch = 64; ///< px between labels
 constexpr double kMarkRadius = 3.2;
@@ -87,13 +87,14 @@ void TimeStrip::paintBand(QPainter& painter, const StripBand& band)
     }
     if (band.to >= SimTime::never() && planned) { // open: it fades out into what nobody knows
         painter.setPen(QPen(QColor(hue.solid), 1.4));
-        const QPointF tip(box.right() - 3, kAxis);
+        const QPointF tip(box.right() - 3, box.center().y());
         painter.drawLine(tip, tip + QPointF(-3, -2.5));
         painter.drawLine(tip, tip + QPointF(-3, 2.5));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(hue.solid)); // where it begins, to be seen and to be grabbed
-    painter.drawRoundedRect(QRectF(box.left() - 0.5, kTrackTop - 1.5, 3, kTrackHeight + 3), 1.5, 1.5);
+    const double beyond = m_content.lanes > 1 ? 0.5 : 1.5;
+    painter.drawRoundedRect(QRectF(box.left() - 0.5, box.top() - beyond, 3, box.height() + 2 * beyond), 1.5, 1.5);
 }
 
 /// For the better a dot, for the worse a square standing on its corner: not by colour alone.

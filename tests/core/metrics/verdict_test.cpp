@@ -241,6 +241,34 @@ TEST(Verdict, holdsForAllFaultsThatOverlap)
     EXPECT_NE(judge(facts).reasoning.find("overlapped"), std::string::npos);
 }
 
+/// Orders such as a purge are given at a moment; how long their doing takes is no matter of the verdict.
+TEST(Verdict, saysWhenOrdersWereGivenAndNotForHowLong)
+{
+    VerdictFacts facts = flagship();
+    facts.faults.push_back({.kind = "purge-queue", .past = "purged", .target = "orders", .targetKind = "queue", .from = at(200), .to = at(210), .isOrder = true});
+    EXPECT_TRUE(judge(facts).facts.starts_with("1 zone lost 2:00, orders purged · ")) << judge(facts).facts;
+    EXPECT_NE(judge(facts).reasoning.find("\norders purged at 3:20\n"), std::string::npos) << judge(facts).reasoning;
+    facts.faults.back().from = at(100);
+    EXPECT_EQ(judge(facts).reasoning.find("overlapped"), std::string::npos) << "an order breaks nothing meanwhile";
+}
+
+TEST(Verdict, namesWhatWasLaunchedAndTerminated)
+{
+    VerdictFacts facts = flagship();
+    facts.deeds = {{at(58.8), "web-b", "terminated"}, {at(90), "web-d", "launched"}};
+    EXPECT_NE(judge(facts).reasoning.find("(2:00)\nweb-b terminated at 0:58.8\nweb-d launched at 1:30\n"), std::string::npos)
+        << judge(facts).reasoning;
+}
+
+TEST(Verdict, onTheWaySaysAsOfWhen)
+{
+    VerdictFacts facts = flagship();
+    facts.now = at(101);
+    facts.isEnd = false;
+    EXPECT_TRUE(judge(facts).sentence().starts_with("As of 1:41: 1 zone lost")) << judge(facts).sentence();
+    EXPECT_FALSE(judge(facts).final);
+}
+
 TEST(Verdict, tellsTheTimesOfAStory)
 {
     EXPECT_EQ(storyTime(Duration::seconds(120)), "2:00");

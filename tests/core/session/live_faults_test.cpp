@@ -47,10 +47,14 @@ public:
     std::size_t keep()
     {
         Scene kept = m_scene;
-        const auto steps = liveFaults(run().faults(), run().topology(), vocabulary());
-        kept.experiment.insert(kept.experiment.end(), steps.begin(), steps.end());
+        const Unkept what = unkept();
+        kept.experiment = keptIn(m_scene.experiment, what);
         edit(kept);
-        return steps.size();
+        return what.steps.size();
+    }
+    [[nodiscard]] Unkept unkept() const
+    {
+        return cloudyard::unkept(m_scene, run().faults(), run().topology(), vocabulary());
     }
     [[nodiscard]] const Simulation& run() const { return m_session->simulation(); }
     [[nodiscard]] const Scene& scene() const { return m_scene; }
@@ -123,7 +127,7 @@ TEST(PlannedFault, StruckOutItNeverWas)
     untouched.runTo(20);
     EXPECT_FALSE(rehearsal.faults().back().begun);
     EXPECT_EQ(rehearsal.run().fingerprint(), untouched.run().fingerprint());
-    EXPECT_TRUE(liveFaults(rehearsal.run().faults(), rehearsal.run().topology(), vocabulary()).empty());
+    EXPECT_TRUE(rehearsal.unkept().empty());
     expectReplays(rehearsal);
 }
 
@@ -259,6 +263,95 @@ TEST(KeptFaults, WhoseTargetIsGoneAreGone)
     std::erase_if(without.links, [](const Link& link) { return link.to.str() == "worker"; });
     rehearsal.edit(without);
     EXPECT_EQ(rehearsal.keep(), 0u);
+    EXPECT_EQ(rehearsal.unkept().lost, std::vector<std::string>{"worker"}) << "and that is said";
+    EXPECT_TRUE(rehearsal.faults().back().over);
+    EXPECT_EQ(rehearsal.faults().back().to, rehearsal.run().now());
+}
+
+/// A story of two steps: the first is ended early, the second struck out. Kept, a restart and the written scene tell it.
+TEST(KeptFaults, AnEarlyEndAndACancellationOfTheScenesOwnAreKeptToo)
+{
+    Scene scene = shop().scene;
+    scene.experiment.push_back({SimTime::fromSeconds(20), "stop-instance", "web-b", Duration::seconds(4), {}, {}});
+    ASSERT_EQ(scene.experiment.size(), 2u);
+    Rehearsal rehearsal(scene);
+    rehearsal.runTo(9);
+    ASSERT_TRUE(rehearsal.faults()[0].active);
+    rehearsal.post(command::ClearFault{rehearsal.faults()[0].id});
+    rehearsal.post(command::ClearFault{rehearsal.faults()[1].id});
+    const Unkept told = rehearsal.unkept();
+    EXPECT_EQ(told.count(UnkeptStep::What::End), 1u);
+    EXPECT_EQ(told.count(UnkeptStep::What::Cancellation), 1u);
+    const Scene before = rehearsal.scene();
+    EXPECT_EQ(rehearsal.keep(), 2u);
+    EXPECT_EQ(rehearsal.keep(), 0u) << "the scene tells them now";
+    rehearsal.edit(before);
+    EXPECT_EQ(rehearsal.keep(), 2u) << "taken back they may be kept again";
+    ASSERT_EQ(rehearsal.scene().experiment.size(), 1u);
+    rehearsal.runTo(28);
+    const Story live = storyOf(rehearsal);
+    EXPECT_EQ(live.spans.size(), 1u);
+    expectReplays(rehearsal);
+
+    const auto read = readScene(writeScene(rehearsal.scene()), vocabulary());
+    ASSERT_TRUE(read.has_value()) << read.error().message();
+    Rehearsal again(*read);
+    again.runTo(28);
+    EXPECT_EQ(storyOf(again), live);
+    rehearsal.post(command::Restart{});
+    rehearsal.runTo(28);
+    EXPECT_EQ(storyOf(rehearsal), live);
+}
+
+/// Kept while it acted, "until restored"; restored afterwards: the scene learns of the end by keeping again.
+TEST(KeptFaults, TheEndOfWhatWasKeptWhileItActedIsKeptAfterwards)
+{
+    Scene scene = shop().scene;
+    scene.experiment.clear();
+    Rehearsal rehearsal(scene);
+    rehearsal.runTo(5);
+    rehearsal.post(command::InjectFault{"stop-instance", "web-b"});
+    EXPECT_EQ(rehearsal.keep(), 1u);
+    EXPECT_FALSE(rehearsal.scene().experiment[0].duration);
+    rehearsal.runTo(9);
+    rehearsal.post(command::ClearAllFaults{});
+    EXPECT_EQ(rehearsal.keep(), 1u);
+    ASSERT_EQ(rehearsal.scene().experiment.size(), 1u);
+    EXPECT_TRUE(rehearsal.scene().experiment[0].duration);
+    rehearsal.runTo(20);
+    const Story live = storyOf(rehearsal);
+    rehearsal.post(command::Restart{});
+    rehearsal.runTo(20);
+    EXPECT_EQ(storyOf(rehearsal), live);
+}
+
+/// What is terminated is broken no longer: its fault has its end and its history. Put back, it serves and nothing acts.
+TEST(LiveFaults, TerminatingTheirTargetEndsThem)
+{
+    Scene scene = shop().scene;
+    scene.experiment.clear();
+    Rehearsal rehearsal(scene);
+    rehearsal.runTo(5);
+    rehearsal.post(command::InjectFault{"instance-power-loss", "web-b"});
+    rehearsal.plan(25, "stop-instance", "web-b", {});
+    rehearsal.runTo(9);
+    rehearsal.post(command::Terminate{"web-b"});
+    rehearsal.runTo(10);
+    for (const FaultSpec& fault : rehearsal.faults()) {
+        EXPECT_TRUE(fault.over);
+        EXPECT_FALSE(fault.active);
+    }
+    EXPECT_EQ(rehearsal.faults()[0].to, SimTime::fromSeconds(9));
+    Scene without = scene;
+    std::erase_if(without.nodes, [](const Node& node) { return node.id.str() == "web-b"; });
+    std::erase_if(without.links, [](const Link& link) { return link.to.str() == "web-b" || link.from.str() == "web-b"; });
+    rehearsal.edit(without);
+    EXPECT_EQ(rehearsal.unkept().lost, std::vector<std::string>{"web-b"});
+    rehearsal.edit(scene);
+    rehearsal.runTo(28);
+    EXPECT_TRUE(std::ranges::none_of(rehearsal.faults(), &FaultSpec::active));
+    EXPECT_TRUE(rehearsal.run().checkLedgers().has_value());
+    expectReplays(rehearsal);
 }
 
 } // namespace

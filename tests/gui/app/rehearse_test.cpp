@@ -9,17 +9,21 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
 #include "core/services/registry.h"
+#include "core/study/run_scene.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/icons.h"
+#include "gui/canvas/scene/wellbeing.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/palette/palette_panel.h"
@@ -557,6 +561,246 @@ TEST_F(RehearseTest, whatWasDoneByHandIsKeptAndRestartTellsTheSameStory)
         EXPECT_NE(std::ranges::find(spans, std::pair(fault.from, fault.to)), spans.end());
     person.press(ActionId::Undo);
     EXPECT_EQ(scene().experiment.size(), 1U) << "one edit";
+}
+
+/// The scene's own fault is ended by hand, another struck out: Keep writes both, and Restart tells what was seen.
+TEST_F(RehearseTest, anEarlyEndIsOfferedToBeKeptAndRestartTellsIt)
+{
+    runTo(80);
+    ASSERT_EQ(acting(), 1);
+    EXPECT_FALSE(strip().keepButton().isVisible());
+    chip("power lost")->findChild<QPushButton*>()->click();
+    person.wait(0.1);
+    settle();
+    ASSERT_TRUE(strip().keepButton().isVisible());
+    EXPECT_EQ(strip().keepButton().text(), "Keep 1 early end in the scene");
+    EXPECT_TRUE(window.actions().get(ActionId::KeepFaults)->isEnabled());
+    EXPECT_EQ(scene().experiment[0].duration, Duration::seconds(120)) << "in this run only";
+    strip().keepButton().click();
+    person.wait(0.1);
+    settle();
+    EXPECT_FALSE(strip().keepButton().isVisible());
+    ASSERT_EQ(scene().experiment.size(), 1U);
+    EXPECT_LT(*scene().experiment[0].duration, Duration::seconds(30));
+    runTo(240);
+    const std::uint64_t live = frame().fingerprint;
+    ASSERT_TRUE(frame().verdict);
+    const std::string verdict = frame().verdict->sentence();
+    person.press(ActionId::Restart);
+    person.wait(0.1);
+    runTo(240);
+    EXPECT_EQ(frame().fingerprint, live);
+    EXPECT_EQ(frame().verdict->sentence(), verdict);
+    const auto report = runScene(scene());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->fingerprint, live) << "and a run without a window";
+    EXPECT_EQ(report->verdict.sentence(), verdict);
+}
+
+TEST_F(RehearseTest, aCancellationIsKeptToo)
+{
+    window.resize(1900, 1000);
+    runTo(5);
+    chip("loses power")->findChild<QPushButton*>()->click();
+    person.wait(0.1);
+    settle();
+    EXPECT_EQ(strip().keepButton().text(), "Keep 1 cancellation in the scene");
+    strip().keepButton().click();
+    EXPECT_TRUE(scene().experiment.empty());
+    person.press(ActionId::Undo);
+    EXPECT_EQ(scene().experiment.size(), 1U);
+}
+
+/// What was not kept is gone from the new run but not from reach.
+TEST_F(RehearseTest, afterRestartWhatWasNotKeptIsOffered)
+{
+    runTo(5);
+    window.link().injectFault("stop-instance", "web-b", Duration::seconds(20));
+    runTo(9);
+    person.press(ActionId::Restart);
+    person.wait(0.1);
+    settle();
+    EXPECT_EQ(frame().faults.size(), 1U);
+    ASSERT_TRUE(strip().keepButton().isVisible());
+    EXPECT_EQ(strip().keepButton().text(), "Not kept: 1 fault · Keep in the scene");
+    strip().keepButton().click();
+    settle();
+    EXPECT_EQ(scene().experiment.size(), 2U);
+    EXPECT_FALSE(strip().keepButton().isVisible());
+    person.press(ActionId::Restart);
+    runTo(10);
+    EXPECT_EQ(acting(), 1);
+}
+
+TEST_F(RehearseTest, anotherSceneIsOpenedOnlyWhenUnkeptFaultsMayGo)
+{
+    runTo(5);
+    window.link().injectFault("stop-instance", "web-b");
+    person.wait(0.1);
+    QString asked;
+    QTimer::singleShot(0, &window, [&] {
+        auto* box = window.findChild<QMessageBox*>("unsavedChanges");
+        asked = box->informativeText();
+        box->button(QMessageBox::Cancel)->click();
+    });
+    person.press(ActionId::New);
+    EXPECT_TRUE(asked.contains("1 fault")) << asked.toStdString();
+    EXPECT_FALSE(scene().nodes.empty()) << "it was called off";
+}
+
+/// Terminated while it has no power: the fault ends with it, its history keeps the name, and nothing acts after Undo.
+TEST_F(RehearseTest, terminatingABrokenInstanceEndsItsFault)
+{
+    runTo(5);
+    window.link().injectFault("instance-power-loss", "web-b");
+    runTo(8);
+    ASSERT_NE(chip("web-b: power lost"), nullptr);
+    ASSERT_TRUE(person.choose(NodeId("web-b"), "terminate"));
+    person.wait(0.3);
+    EXPECT_EQ(scene().find(NodeId("web-b")), nullptr);
+    EXPECT_EQ(acting(), 0);
+    EXPECT_EQ(chip("power lost"), nullptr);
+    person.press(ActionId::Undo);
+    person.wait(0.3);
+    settle();
+    EXPECT_NE(scene().find(NodeId("web-b")), nullptr);
+    EXPECT_EQ(acting(), 0);
+    const auto history = faultHistory(frame(), vocabulary());
+    const auto past = std::ranges::find(history, std::string("web-b"), &FaultView::target);
+    ASSERT_NE(past, history.end());
+    EXPECT_EQ(past->targetName, "web-b");
+    EXPECT_TRUE(past->over);
+    runTo(240);
+    ASSERT_TRUE(frame().verdict);
+    EXPECT_NE(frame().verdict->reasoning.find("web-b terminated at 0:08"), std::string::npos) << frame().verdict->reasoning;
+}
+
+TEST_F(RehearseTest, ordersHaveNoDurationAndNoEndToWaitFor)
+{
+    runTo(5);
+    FaultPopover* form = drop("purge-queue", middleOf("orders"));
+    ASSERT_NE(form, nullptr);
+    EXPECT_FALSE(form->durationField().isVisible());
+    form->confirmButton().click();
+    person.wait(0.1);
+    ASSERT_NE(chip("purged"), nullptr);
+    EXPECT_TRUE(chip("purged")->words().detail.contains("until done")) << chip("purged")->words().detail.toStdString();
+}
+
+TEST_F(RehearseTest, sharesArePercentAndErrorsMoveNothing)
+{
+    runTo(5);
+    const LinkId link = scene().links.front().id;
+    window.canvas().select({{}, {link}});
+    for (FaultTile* tile : window.components().shownFaults())
+        if (tile->fault().id == "packet-loss")
+            QTest::keyClick(tile, Qt::Key_Space);
+    FaultPopover* form = popover();
+    ASSERT_NE(form, nullptr);
+    SettingField* share = form->parameters()->field("share");
+    EXPECT_EQ(share->shownText(), "7 %");
+    const QPoint button = form->confirmButton().mapToGlobal(QPoint());
+    share->enter("140");
+    EXPECT_TRUE(form->error().contains("percentage")) << form->error().toStdString();
+    form->confirmButton().click();
+    ASSERT_EQ(popover(), form);
+    EXPECT_EQ(form->confirmButton().mapToGlobal(QPoint()), button);
+    share->enter("40%");
+    EXPECT_TRUE(form->error().isEmpty());
+    type(form->durationField(), "for ever");
+    form->confirmButton().click();
+    EXPECT_FALSE(form->error().isEmpty());
+    EXPECT_EQ(form->confirmButton().mapToGlobal(QPoint()), button);
+    type(form->durationField(), "20 s");
+    EXPECT_TRUE(form->error().isEmpty()) << "it is right now";
+    QWheelEvent wheel({5, 5}, form->durationField().mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&form->durationField(), &wheel);
+    EXPECT_EQ(form->durationField().currentText(), "20 s");
+    form->confirmButton().click();
+    person.wait(0.1);
+    EXPECT_DOUBLE_EQ(last().values.share, 0.4);
+    ASSERT_NE(chip("losing packets"), nullptr);
+    EXPECT_TRUE(chip("losing packets")->words().title.endsWith("40 %"));
+}
+
+TEST_F(RehearseTest, overlappingFaultsLieInLanesOfTheStrip)
+{
+    runTo(5);
+    window.link().planFault(SimTime::fromSeconds(80), {"stop-instance", "web-b", Duration::seconds(30)});
+    window.link().planFault(SimTime::fromSeconds(200), {"stop-instance", "web-c", Duration::seconds(10)});
+    person.wait(0.1);
+    settle();
+    const StripContent& content = strip().content();
+    ASSERT_EQ(content.bands.size(), 3U);
+    EXPECT_EQ(content.lanes, 2);
+    EXPECT_EQ(content.bands[0].lane, 0);
+    EXPECT_EQ(content.bands[1].lane, 1) << "while the first still acts";
+    EXPECT_EQ(content.bands[2].lane, 0) << "it is over by then";
+    EXPECT_NE(strip().middleOf(content.bands[0]).y(), strip().middleOf(content.bands[1]).y());
+}
+
+/// The second click of a double click does not end what slid under the pointer.
+TEST_F(RehearseTest, aDoubleClickOnRestoreEndsOneFault)
+{
+    runTo(5);
+    window.link().injectFault("stop-instance", "web-b");
+    window.link().injectFault("stop-instance", "web-c");
+    person.wait(0.1);
+    chip("web-b: stopped")->findChild<QPushButton*>()->click();
+    person.wait(0.05);
+    chip("web-c: stopped")->findChild<QPushButton*>()->click();
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 1);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    chip("web-c: stopped")->findChild<QPushButton*>()->click();
+    person.wait(0.1);
+    EXPECT_EQ(acting(), 0);
+}
+
+TEST_F(RehearseTest, moreFaultsThanChipsAreListed)
+{
+    runTo(5);
+    for (const char* node : {"web-a", "web-b", "web-c", "fulfil-a", "fulfil-b", "fulfil-c"})
+        window.link().injectFault("stop-instance", node);
+    person.wait(0.1);
+    window.canvas().select({{NodeId("orders")}, {}});
+    QPushButton* more = nullptr;
+    for (QPushButton* button : canvas().findChild<FaultActions*>()->findChildren<QPushButton*>())
+        more = button->text().endsWith("more") ? button : more;
+    ASSERT_NE(more, nullptr);
+    more->click();
+    settle();
+    EXPECT_TRUE(window.inspector().subject().isScene());
+    EXPECT_GE(window.inspector().findChildren<QPushButton*>().size(), 6);
+}
+
+/// What has no faults of its own says what is near it.
+TEST_F(RehearseTest, theFaultsTabOfABalancerLeadsToWhatCanBeBroken)
+{
+    const auto balancer = std::ranges::find(scene().nodes, std::string("load-balancer"), &Node::kind);
+    ASSERT_NE(balancer, scene().nodes.end());
+    window.canvas().select({{balancer->id}, {}});
+    window.inspector().showTab(InspectorPanel::kFaults);
+    QTest::qWait(1);
+    auto* region = window.inspector().findChild<QPushButton*>("near-eu");
+    ASSERT_NE(region, nullptr);
+    EXPECT_NE(window.inspector().findChild<QPushButton*>("near-web-a"), nullptr);
+    region->click();
+    QTest::qWait(1);
+    EXPECT_EQ(window.inspector().subject().node, NodeId("eu"));
+}
+
+TEST_F(RehearseTest, aDarkRegionLeavesNobodyHealthy)
+{
+    runTo(5);
+    window.link().injectFault("region-power-loss", "eu");
+    runTo(8);
+    for (const Node& node : scene().nodes) {
+        if (node.parent.empty() || node.kind == "zone")
+            continue;
+        const ItemIndex item = canvas().model().find(node.id);
+        EXPECT_EQ(wellbeingOf(canvas().model().items()[item], canvas().model().snapshot().live(item), true), Wellbeing::Silent) << node.id.str();
+    }
 }
 
 TEST_F(RehearseTest, theExperimentIsChangedAndShortenedInTheInspector)

@@ -245,6 +245,24 @@ TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)
     EXPECT_TRUE(says(list, "eu", "1 zone down"));
 }
 
+/// All that stands in it is well, yet half of what its clients ask fails, on the way: the region says what they see.
+TEST_F(SceneComposerTest, ARegionSaysWhatItsClientsSee)
+{
+    const auto clients = std::ranges::find_if(m_model.items(), [](const CanvasItem& item) { return item.kind && item.kind->id == "clients"; });
+    ASSERT_NE(clients, m_model.items().end());
+    NodeFrame& people = m_frame.nodes[static_cast<std::size_t>(clients - m_model.items().begin())];
+    const auto drawn = [&] {
+        m_model.takeFrame(m_frame);
+        return composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
+    };
+    EXPECT_TRUE(says(drawn(), "eu", "healthy"));
+    people.live.failureRate = 45;
+    people.live.completionRate = 55;
+    EXPECT_TRUE(says(drawn(), "eu", "45 % of requests fail"));
+    people.live = {.arrivalRate = 100};
+    EXPECT_TRUE(says(drawn(), "eu", "100 % of requests fail")) << "nobody gets an answer";
+}
+
 /// Nothing is down, yet half of the work fails and a line is full: the region says so, and the zone of it.
 TEST_F(SceneComposerTest, PlacesTellOfFailuresAndFullLinesInThem)
 {
@@ -258,7 +276,7 @@ TEST_F(SceneComposerTest, PlacesTellOfFailuresAndFullLinesInThem)
     web.live.completionRate = 30;
     web.view.waiting = web.view.waitingLimit = 200;
     DrawList list = drawn();
-    EXPECT_TRUE(says(list, "eu", "50 % of work fails · 1 line full"));
+    EXPECT_TRUE(says(list, "eu", "50 % fails at web-b · 1 line full"));
     EXPECT_TRUE(says(list, "eu-b", "50 % fails"));
     EXPECT_FALSE(says(list, "eu-c", "fails"));
     web.live.failureRate = 0; // what waits is not failing yet
