@@ -19,4 +19,10 @@ WhoRunsWhat whoRunsWhat(const KindDescriptor& kind)
     return split;
 }
 
+bool isLaunchedByUsers(const KindDescriptor& kind)
+{
+    const std::vector<Chore> users = whoRunsWhat(kind).users;
+    return std::ranges::find(users, Chore::Provisioning) != users.end();
+}
+
 } // namespace cloudyard

@@ -16,4 +16,7 @@ struct WhoRunsWhat {
 };
 [[nodiscard]] WhoRunsWhat whoRunsWhat(const KindDescriptor& kind);
 
+/// Whether its users launch and terminate it, one by one, rather than have the provider get as much of it as is needed.
+[[nodiscard]] bool isLaunchedByUsers(const KindDescriptor& kind);
+
 } // namespace cloudyard

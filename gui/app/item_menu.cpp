@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/model/who_runs_what.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -97,15 +98,15 @@ void ItemMenu::addEnd(QMenu& menu, const FaultView& acting)
 void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)
 {
     const KindDescriptor* kind = m_document.vocabulary().kind(node.kind);
-    const bool isCompute = kind && kind->family == KindFamily::Compute;
+    const bool isLaunched = kind && isLaunchedByUsers(*kind);
     const auto add = [&](const QString& text, const char* name, auto act) {
         QAction* action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, act);
     };
-    add(isCompute ? tr("&Launch Another") : tr("D&uplicate"), "duplicate",
+    add(isLaunched ? tr("&Launch Another") : tr("D&uplicate"), "duplicate",
         [this, id = node.id] { Q_EMIT duplicateRequested(id); });
-    if (isCompute)
+    if (isLaunched)
         add(isEnding(node.id) ? tr("&Terminate Now") : tr("&Terminate"), "terminate",
             [this, id = node.id] { Q_EMIT terminateRequested(id); });
     else

@@ -10,6 +10,7 @@
 
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "core/model/who_runs_what.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/faults_page.h"
 #include "gui/panels/inspector/issues_page.h"
@@ -278,7 +279,7 @@ void InspectorPanel::syncHeader()
     const bool breakable = link || (node && !faultsForNode(m_document.vocabulary(), *node).empty());
     m_inject->setVisible(breakable);
     m_duplicate->setVisible(node != nullptr);
-    m_duplicate->setText(kind && kind->family == KindFamily::Compute ? tr("Launch another")
+    m_duplicate->setText(kind && isLaunchedByUsers(*kind) ? tr("Launch another")
                                                                      : tr("Duplicate"));
     m_buttons->setVisible(breakable || node);
 }

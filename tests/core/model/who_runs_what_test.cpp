@@ -30,6 +30,16 @@ TEST(WhoRunsWhat, saysNothingOfPlacesAndPeople)
     EXPECT_TRUE(whoRunsWhat({}).users.empty());
 }
 
+TEST(WhoRunsWhat, tellsWhatItsUsersLaunch)
+{
+    KindDescriptor kind;
+    EXPECT_FALSE(isLaunchedByUsers(kind)) << "nothing is said";
+    kind.providerDoes = {Chore::Hosts};
+    EXPECT_TRUE(isLaunchedByUsers(kind));
+    kind.providerDoes = {Chore::Provisioning, Chore::Hosts};
+    EXPECT_FALSE(isLaunchedByUsers(kind));
+}
+
 TEST(WhoRunsWhat, namesEveryChore)
 {
     for (int n = 0; n < kChores; ++n)
