@@ -129,8 +129,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
 
 // Notes ------------------------------------------------------------------------------------------------------
 
-/// The alarm that counts, or is on: the one that has most to say.
-void sayAlarms(const AutoScalingGroupState& group, NodeView& view)
+/// Alarms that count, or those that are on: of them less is new.
+void sayAlarms(const AutoScalingGroupState& group, bool areOn, NodeView& view)
 {
     struct Words {
         const char* counting;
@@ -143,7 +143,7 @@ void sayAlarms(const AutoScalingGroupState& group, NodeView& view)
                                              {"few requests: {n} of {m}", "low request alarm"},
                                              {"short backlog: {n} of {m}", "low backlog alarm"}};
     const auto say = [&](const ScalingAlarm& alarm, std::int64_t needed, const Words& words, Tone tone, const char* stuck) {
-        if (alarm.breaches == 0)
+        if (alarm.breaches == 0 || alarm.isOn != areOn)
             return;
         const auto most = static_cast<std::uint32_t>(needed);
         view.say({.text = alarm.isOn ? words.on : words.counting, .more = alarm.isOn && *stuck != '\0' ? stuck : "looks again in {in}",
@@ -218,8 +218,9 @@ NodeView view(const Context& context, NodeIndex n)
     if (serving < desired && view.state == NodeView::State::Ok)
         view.state = serving == 0 ? NodeView::State::Failed : NodeView::State::Warning;
     sayTroubles(context, group, view);
-    sayAlarms(group, view);
+    sayAlarms(group, false, view);
     sayPhases(totals, context.timeOf(group.nextLook), view);
+    sayAlarms(group, true, view);
     return view;
 }
 

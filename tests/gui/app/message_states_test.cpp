@@ -140,8 +140,9 @@ INSTANTIATE_TEST_SUITE_P(
         State{"noCapacity", kFleets, 70, "short", {"^no launch in zone c", "tries again in \\d+ s$"}},
         State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
         State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},
-        State{"coolingDown", kFleets, 100, "stepping", {"^cooling down", "\\d+ s left$"}},
-        State{"noControlPlane", kFleets, 330, "stepping", {"power"}},
+        State{"coolingDown", kFleets, 130, "stepping", {"^cooling down", "\\d+ s left$"}},
+        State{"down", "scenes/static-stability.yard", 95, "lean", {"^1 down", "looks again in 25 s$"}},
+        State{"noControlPlane", kFleets, 230, "short", {"^no control plane", "asks again in 50 s$"}},
         State{"zoneRefuses", "scenes/static-stability.yard", 365, "lean", {"^no launch in zone a", "tries again in \\d+ s$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
