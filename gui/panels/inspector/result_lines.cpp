@@ -166,6 +166,8 @@ void addMetrics(std::vector<ResultLine>& lines, const NodeReport& node, const Ki
 {
     lines.push_back(heading(tr("Of its kind"), tr("Rates and percentiles over the whole run; all else as it stands")));
     for (std::size_t m = 0; m < kind.metrics.size() && m < node.metrics.size(); ++m) {
+        if (kind.metrics[m].key == "utilisation")
+            continue; // its average stands above
         lines.push_back(numberLine(toQString(kind.metrics[m].label), node.metrics[m].second, kind.metrics[m].unit));
         lines.back().tip = (toQString(kind.metrics[m].help) + u'\n' + lines.back().tip).trimmed();
     }

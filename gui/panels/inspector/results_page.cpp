@@ -108,7 +108,7 @@ std::vector<ResultLine> ResultsPage::linesOf(const RunReport& report) const
 void ResultsPage::showReport(const RunReport& report)
 {
     const std::optional<Duration> duration = m_document.scene().duration;
-    m_time->setText(resultTime(report.simulated, duration ? duration->toSeconds() : 0));
+    m_time->setText(resultTime(report.simulated, duration ? static_cast<double>(duration->ns) / 1e9 : 0));
     m_time->setToolTip(tr("The figures of yard run --for %1 s").arg(report.simulated));
     showLines(linesOf(report));
 }

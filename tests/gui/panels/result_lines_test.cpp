@@ -126,6 +126,7 @@ TEST_F(ResultLinesTest, aNodeHasTheFiguresOfTheReportWithAllDigitsInTheTips)
     EXPECT_EQ(line(lines, "Mean").value, "77.7 ms");
     EXPECT_EQ(line(lines, "Mean").tip, "0.0777123456 s");
     EXPECT_TRUE(std::ranges::any_of(lines, [](const ResultLine& one) { return one.isHeading && one.caption == "Wait"; }));
+    EXPECT_EQ(std::ranges::count(lines, QString("Utilisation"), &ResultLine::caption), 1) << "one word, one number";
     for (const MetricDescriptor& metric : kind.metrics)
         EXPECT_NO_THROW((void)line(lines, QString::fromUtf8(metric.label.data(), static_cast<int>(metric.label.size()))));
 }
