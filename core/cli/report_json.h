@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/study/run_report.h"
+#include "core/metrics/run_report.h"
 
 namespace cloudyard {
 

@@ -90,25 +90,26 @@ double metricOf(const NodeReport& node, std::string_view key)
     return found == node.metrics.end() ? std::nan("") : found->second;
 }
 
-/// What the machines cost by their time, what the rest costs by its requests, and all of it; empty where nothing costs.
-std::string costs(const RunReport& report)
+std::string costs(const CostReport& cost)
 {
-    double seconds = 0;
-    double byTime = 0;
-    double byRequest = 0;
-    for (const NodeReport& node : report.nodes) {
-        const double cost = metricOf(node, "cost");
-        const double time = metricOf(node, "billed_time");
-        if (std::isnan(cost))
-            continue;
-        (std::isnan(time) ? byRequest : byTime) += cost;
-        seconds += std::isnan(time) ? 0 : time;
-    }
-    if (byTime + byRequest == 0)
+    if (cost.total() == 0)
         return {};
-    return fmt::format("\nBilled, from 0 s: ${:.4f}: {} instance seconds ${:.4f}, requests ${:.4f}\n", byTime + byRequest,
-                       grouped(static_cast<std::uint64_t>(seconds)), byTime, byRequest);
+    return fmt::format("\nBilled, from 0 s: ${:.4f}: {} instance seconds ${:.4f}, requests ${:.4f}\n", cost.total(),
+                       grouped(static_cast<std::uint64_t>(cost.instanceSeconds)), cost.byTime, cost.byRequest);
 }
+
+/// Its name; where others have the same, with its id.
+std::string shownName(const RunReport& report, const NodeReport& node)
+{
+    const std::string& name = node.name.empty() ? node.id : node.name;
+    const auto same = std::ranges::count(report.nodes, name, &NodeReport::name);
+    return same > 1 ? fmt::format("{} ({})", name, node.id) : name;
+}
+
+/// What the columns count, so that people who do the sums get them right.
+constexpr std::string_view kFootnote =
+    "  Times are from arrival to completion, of what is ok. In system counts all work, failed work too: it is arrivals a second "
+    "times the mean stay of all (Little's law). Util is the busy share of the time that servers were up.\n";
 
 std::string nodes(const RunReport& report, std::size_t width)
 {
@@ -121,7 +122,7 @@ std::string nodes(const RunReport& report, std::size_t width)
         };
         const double billed = metricOf(node, "billed_time");
         const double cost = metricOf(node, "cost");
-        table.add({node.id, node.kind, grouped(node.arrivals), grouped(node.completions),
+        table.add({shownName(report, node), node.kind, grouped(node.arrivals), grouped(node.completions),
                    grouped(sum(node.failures)),
                    node.hasServers ? fmt::format("{:.1f} %", node.utilisation * 100) : "-",
                    fmt::format("{:.3g}", node.meanInSystem), time(node.sojourn.mean),
@@ -135,8 +136,8 @@ std::string nodes(const RunReport& report, std::size_t width)
     const std::string note = dropped.empty() ? std::string()
                                              : fmt::format("  (a wider terminal shows {} too)\n",
                                                            fmt::join(dropped, ", "));
-    return fmt::format("\nNodes, from {:g} s (times from arrival to completion)\n", report.warmUp) +
-           table.text() + note;
+    return fmt::format("\nNodes, from {:g} s\n", report.warmUp) + table.text() + note +
+           wrapped(kFootnote, width, 2);
 }
 
 std::string classes(const RunReport& report, std::size_t width)
@@ -156,9 +157,9 @@ std::string classes(const RunReport& report, std::size_t width)
     return fmt::format("\nClasses of requests, from {:g} s\n", report.warmUp) + table.text();
 }
 
-std::string numberText(double value)
+std::string numberText(double value, bool isTime)
 {
-    return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value);
+    return std::isnan(value) ? "not measured" : fmt::format("{:.6g}{}", value, isTime ? " s" : "");
 }
 
 /// The first column of a row: whether it holds.
@@ -171,18 +172,25 @@ std::string objectives(const RunReport& report, bool colour)
 {
     TextTable table({"      ", "objective", "value", "limit"}, {true, true, false, true});
     for (const ObjectiveReport& o : report.objectives)
-        table.add({mark(o.met, "met", "missed", colour), o.name, numberText(o.value),
-                   fmt::format("{} {:g}", o.isMinimum ? "at least" : "at most", o.limit)});
+        table.add({mark(o.met, "met", "missed", colour), o.name, numberText(o.value, o.isTime),
+                   fmt::format("{} {}", o.isMinimum ? "at least" : "at most", numberText(o.limit, o.isTime))});
     return table.empty() ? "" : "\n" + table.text();
 }
 
-std::string expectations(const RunReport& report, bool colour)
+/// The run ended before there was anything to measure.
+bool isOpen(const ExpectationReport& e) { return !e.over && std::isnan(e.value); }
+
+std::string expectations(const RunReport& report, std::size_t width, bool colour)
 {
-    TextTable table({"      ", "expected", "value", "interval"}, {true, true, false, true});
+    constexpr std::string_view kLeftOut[] = {"because"};
+    TextTable table({"      ", "expected", "value", "interval", "because"}, {true, true, false, true, true});
     for (const ExpectationReport& e : report.expectations)
-        table.add({mark(e.met, "within", "beyond", colour), e.name, numberText(e.value),
-                   fmt::format("{:g} to {:g}", e.low, e.high)});
-    return table.empty() ? "" : "\n" + table.text();
+        table.add({isOpen(e) ? "not yet" : mark(e.met, "within", "outside", colour), e.name, numberText(e.value, e.isTime),
+                   fmt::format("{:g} to {}", e.low, numberText(e.high, e.isTime)), e.because});
+    if (table.empty())
+        return {};
+    table.narrow(width, kLeftOut);
+    return "\n" + table.text();
 }
 
 std::string verdict(const RunReport& report, std::size_t width, bool colour)
@@ -195,8 +203,8 @@ std::string verdict(const RunReport& report, std::size_t width, bool colour)
 std::string reportTable(const RunReport& report, std::size_t width, bool colour)
 {
     return wrapped(headline(report, colour), width, 2) + sentence(report.scene) +
-           wrapped(ledgers(report), width, 12) + nodes(report, width) + classes(report, width) + costs(report) +
-           objectives(report, colour) + expectations(report, colour) + verdict(report, width, colour);
+           wrapped(ledgers(report), width, 12) + nodes(report, width) + classes(report, width) + costs(report.cost) +
+           objectives(report, colour) + expectations(report, width, colour) + verdict(report, width, colour);
 }
 
 } // namespace cloudyard

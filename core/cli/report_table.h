@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "core/study/run_report.h"
+#include "core/metrics/run_report.h"
 
 namespace cloudyard {
 

@@ -150,6 +150,20 @@ void collect(std::vector<Error>& errors, const Measure& measure, const std::stri
 
 } // namespace
 
+bool isTime(const MeasureForm& form, const KindDescriptor* kind)
+{
+    if (form.source == Source::Work)
+        return form.figure >= Figure::Mean && form.figure <= Figure::Max;
+    if (form.source != Source::Level)
+        return false;
+    if (form.shape == Shape::FallsAt || form.shape == Shape::RisesAt || form.shape == Shape::EmptyAt)
+        return true;
+    const auto isGauge = [&](const MetricDescriptor& metric) {
+        return metric.source == MetricSource::Gauge && metric.gauge == form.gauge && metric.unit == MetricUnit::Seconds;
+    };
+    return form.level == Level::Gauge && kind != nullptr && std::ranges::any_of(kind->metrics, isGauge);
+}
+
 Result<MeasureForm> parseMetric(std::string_view metric, const KindDescriptor* kind)
 {
     for (const auto parse : {parseFigure, parseDistribution, parseLevel})

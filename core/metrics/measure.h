@@ -47,6 +47,9 @@ struct MeasureForm {
     Shape shape = Shape::Last;
 };
 
+/// Whether its value is in seconds. `kind` as in parseMetric. Any thread.
+[[nodiscard]] bool isTime(const MeasureForm& form, const KindDescriptor* kind);
+
 /// Understands a metric of a node of this kind, or of the whole scene when `kind` is null. The Error names what can be
 /// measured there. Any thread.
 [[nodiscard]] Result<MeasureForm> parseMetric(std::string_view metric, const KindDescriptor* kind);

@@ -37,11 +37,11 @@ std::uint64_t ledgerCount(Figure figure, const Ledgers& ledgers)
     }
 }
 
-/// The smallest power of ten of nanoseconds, at least 10 ms, of which 100,000 cover the window.
-Duration stepFor(Duration window)
+/// The smallest power of ten of nanoseconds, at least 10 ms, of which 100,000 cover the window; 10 ms when it has no end.
+Duration stepFor(SimTime from, SimTime to)
 {
     Duration step = Duration::milliseconds(10);
-    while (step * 100'000 < window)
+    while (to != SimTime::never() && step * 100'000 < to - from)
         step = step * 10;
     return step;
 }
@@ -67,17 +67,23 @@ std::size_t MeasureSet::add(const Measure& measure, const MeasureForm& form)
 void MeasureSet::begin(const Simulation& simulation, const Vocabulary& vocabulary, SimTime end)
 {
     const Topology& topology = simulation.topology();
-    m_kinds = KindTable(topology, vocabulary);
     for (Probe& probe : m_probes) {
         probe.node = probe.of.empty() ? kNone : topology.findNode(probe.of.str());
         probe.start(end);
     }
+    follow(simulation, vocabulary);
+    plan();
+}
+
+void MeasureSet::follow(const Simulation& simulation, const Vocabulary& vocabulary)
+{
+    const Topology& topology = simulation.topology();
+    m_kinds = KindTable(topology, vocabulary);
     attach(topology, m_kinds);
     std::size_t gauges = 0;
     for (const KindBehaviour* kind : topology.kinds)
         gauges = std::max(gauges, static_cast<std::size_t>(kind->gaugeCount));
     m_gauges.resize(gauges);
-    plan();
 }
 
 void MeasureSet::attach(const Topology& topology, const KindTable& kinds)
@@ -114,7 +120,7 @@ void MeasureSet::sample(const Simulation& simulation)
 void MeasureSet::finish(const Simulation& simulation)
 {
     for (Probe& probe : m_probes)
-        if (probe.next != SimTime::never() && probe.from <= simulation.now())
+        if (!probe.settled && probe.from <= simulation.now())
             lookAt(probe, simulation, true);
     plan();
 }
@@ -148,8 +154,9 @@ double MeasureSet::levelOf(const Probe& probe, const Simulation& simulation)
 void MeasureSet::Probe::start(SimTime end)
 {
     to = std::min(to, std::max(end, from));
-    step = stepFor(to - from);
-    next = form.source == Source::Work ? SimTime::never() : from;
+    step = stepFor(from, to);
+    settled = form.source == Source::Work; // it counts for itself
+    next = settled ? SimTime::never() : from;
 }
 
 void MeasureSet::Probe::look(const Simulation& simulation, double level, bool over)
@@ -172,6 +179,7 @@ void MeasureSet::Probe::look(const Simulation& simulation, double level, bool ov
         result = static_cast<double>(ledgerNow(simulation) - ledgerThen);
     else if (form.source == Source::Average)
         takeAverage(simulation);
+    settled = true;
     next = SimTime::never();
 }
 

@@ -21,8 +21,10 @@ class MeasureSet {
 public:
     /// The measure was checked (checkMeasure) against the scene that runs. Returns its position.
     std::size_t add(const Measure& measure, const MeasureForm& form);
-    /// `end`: when the run is going to end; measures without a `to` last until then.
+    /// `end`: when the run is going to end, SimTime::never() when nobody knows; measures without a `to` last until then.
     void begin(const Simulation& simulation, const Vocabulary& vocabulary, SimTime end);
+    /// The topology may have grown: clients that were added count with all clients.
+    void follow(const Simulation& simulation, const Vocabulary& vocabulary);
 
     /// SimTime::never() when no measure needs to look at a moment any more.
     [[nodiscard]] SimTime nextSample() const { return m_nextSample; }
@@ -64,6 +66,7 @@ private:
         Duration step;       ///< between looks at a level
         SimTime next;        ///< when to look again; never: no more
         bool begun = false;
+        bool settled = false; ///< the result stands
 
         std::uint64_t arrivals = 0;
         std::uint64_t completions = 0;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/scene_network.h"
 
+#include <algorithm>
+
+#include "core/services/link_settings.h"
 #include "core/services/registry.h"
 #include "core/services/scene_builder.h"
 
@@ -66,6 +69,32 @@ NetworkPlace networkPlaceOf(const Scene& scene, const Node& node)
         place.lastMile = where->lastMile;
     }
     return place;
+}
+
+Result<LinkLatency> latencyOf(const Scene& scene, const Link& link)
+{
+    const Node* from = scene.find(link.from);
+    const Node* to = scene.find(link.to);
+    if (from == nullptr || to == nullptr)
+        return fail("an end of the link is not there", link.id.str());
+    const auto meaning = vocabulary().meaning(from->kind, to->kind);
+    if (!meaning)
+        return tl::unexpected(meaning.error());
+    LinkSettings settings;
+    if (auto assigned = assignSettings(vocabulary().linkSettings[static_cast<std::size_t>(*meaning)], link.settings, &settings);
+        !assigned)
+        return tl::unexpected(assigned.error());
+    TopologyLink row;
+    setDelays(row, networkPlaceOf(scene, *from), networkPlaceOf(scene, *to), settings);
+    const DelayTable jitter = delayTables()[row.jitterTable];
+    const auto share = [&](double p) { return Duration{jitter.quantiles[static_cast<std::size_t>(p * 256)]}; };
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < 256; ++i) // a step lies between two quantiles
+        sum += (std::int64_t{jitter.quantiles[i]} + std::int64_t{jitter.quantiles[i + 1]}) / 2;
+    const Duration mean{sum / 256};
+    const Duration least = std::min(row.forward, row.backward);
+    return LinkLatency{row.forward + mean, row.backward + mean, least + share(0.05), least + share(0.95),
+                       settings.latency.has_value()};
 }
 
 Duration roundTripBetween(const Scene& scene, const Node& a, const Node& b)

@@ -22,4 +22,15 @@ namespace cloudyard {
 /// The mean round trip between two nodes as a run would give it, without the settings of a link between them.
 [[nodiscard]] Duration roundTripBetween(const Scene& scene, const Node& a, const Node& b);
 
+/// How long a packet takes over a link one way, as a run would have it without faults.
+struct LinkLatency {
+    Duration forward;     ///< mean, in the drawn direction
+    Duration backward;    ///< mean, against it
+    Duration jitterFrom;  ///< nine of ten packets take from this, in either direction,
+    Duration jitterTo;    ///< to this: the 5th and the 95th percentile; equal without jitter
+    bool isSet = false;   ///< stated on the link, rather than following from the places of its ends
+};
+/// Errors: those of the link's settings, or of a link whose ends are not there or must not be linked.
+[[nodiscard]] Result<LinkLatency> latencyOf(const Scene& scene, const Link& link);
+
 } // namespace cloudyard

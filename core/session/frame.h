@@ -21,6 +21,7 @@
 
 namespace cloudyard {
 
+struct RunReport;
 struct Verdict;
 
 /// What a dot on a link stands for; drawn by colour and shape.
@@ -95,6 +96,8 @@ struct Frame {
     SeriesChunk series;
     std::shared_ptr<const Verdict> verdict; ///< at the end and after each recovery; null: none now
     std::string halted;             ///< why the run cannot go on; empty: it can
+    std::shared_ptr<const RunReport> report; ///< the last that command::Report asked for in this epoch; null: none
+    std::string reportOn;           ///< the node that it was asked about
 };
 
 } // namespace cloudyard

@@ -23,17 +23,22 @@ Recorder::Options forCharts()
 {
     Recorder::Options options;
     options.rollingPercentiles = true;
-    options.distributions = false; // a window shows the last seconds
     return options;
 }
 
 } // namespace
 
-LiveObserver::LiveObserver() : m_recorder(vocabulary(), forCharts()), m_verdicts(vocabulary()) {}
+LiveObserver::LiveObserver()
+    : m_recorder(vocabulary(), forCharts()),
+      m_reporter(vocabulary()),
+      m_verdicts(vocabulary())
+{
+}
 
-void LiveObserver::begin(const Simulation& simulation)
+void LiveObserver::begin(const Simulation& simulation, const Scene& scene, SimTime end)
 {
     m_recorder.begin(simulation);
+    m_reporter.begin(simulation, scene, end);
     m_verdicts.begin(simulation);
     m_verdictsTold = 0;
     m_told = {};
@@ -47,6 +52,7 @@ void LiveObserver::begin(const Simulation& simulation)
 
 void LiveObserver::follow(const Simulation& simulation)
 {
+    m_reporter.follow(simulation);
     m_verdicts.follow(simulation);
     grew(simulation.topology());
     for (const KindBehaviour* kind : simulation.topology().kinds)
@@ -69,13 +75,20 @@ void LiveObserver::hopOfMember(const Hop& hop, LinkIndex seen)
     flights.hop(shown);
 }
 
+SimTime LiveObserver::nextSample() const
+{
+    return std::min({m_recorder.nextSample(), m_reporter.nextSample(), m_verdicts.nextSample()});
+}
+
 RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents)
 {
-    const SimTime stop = std::min({goal, m_recorder.nextSample(), m_verdicts.nextSample()});
+    const SimTime stop = std::min(goal, nextSample());
     const RunEnd how = simulation.runUntil(stop, this, maxEvents);
     const bool arrived = how == RunEnd::ReachedTime || how == RunEnd::NothingLeft;
     if (arrived && stop == m_recorder.nextSample())
         sample(simulation);
+    if (arrived && stop == m_reporter.nextSample())
+        m_reporter.sample(simulation);
     if (arrived && stop == m_verdicts.nextSample()) {
         m_verdicts.sample(simulation);
         tellVerdict();
@@ -109,9 +122,6 @@ void LiveObserver::tellVerdict()
 void LiveObserver::step(Simulation& simulation, SimTime end)
 {
     const SimTime next = std::min(simulation.nextEventTime(), end);
-    const auto nextSample = [&] {
-        return std::min(m_recorder.nextSample(), m_verdicts.nextSample());
-    };
     while (nextSample() < next)
         run(simulation, nextSample(), ~std::uint64_t{0});
     run(simulation, next, 1);
@@ -152,6 +162,16 @@ void LiveObserver::write(Frame& frame, const Simulation& simulation, bool atRest
     writeNodes(frame, simulation);
     writeClasses(frame);
     writeLinks(frame, simulation);
+}
+
+RunReport LiveObserver::report(const Simulation& simulation, const Scene& scene, const std::string& node) const
+{
+    RunReport report = m_reporter.summary(simulation, scene, m_recorder, m_verdicts);
+    const Topology& topology = simulation.topology();
+    const NodeIndex n = node.empty() ? kNone : topology.findNode(node);
+    if (n != kNone && !m_recorder.kinds().of(topology.nodes[n]).isPlace && topology.ownerOf(n) == kNone)
+        report.nodes.push_back(m_reporter.node(simulation, m_recorder, n));
+    return report;
 }
 
 void LiveObserver::refreshLive(const Simulation& simulation, bool all)

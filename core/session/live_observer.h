@@ -9,6 +9,7 @@
 
 #include "core/engine/simulation.h"
 #include "core/metrics/recorder.h"
+#include "core/metrics/run_reporter.h"
 #include "core/metrics/verdict_watch.h"
 #include "core/session/flight_recorder.h"
 #include "core/session/frame.h"
@@ -17,8 +18,8 @@
 namespace cloudyard {
 
 /// Everything that is watched of a live run: numbers, series and event log by a Recorder, flights
-/// by a FlightRecorder. Runs the simulation in slices that end where the series wants its rows, and
-/// writes what it knows into frames.
+/// by a FlightRecorder, and what a report needs. Runs the simulation in slices that end where the series wants its
+/// rows, and writes what it knows into frames.
 ///
 /// Guarantees: watching changes no result. What the viewer has not acknowledged of series and log
 /// is kept, within kMaxUnseen values and the recorder's own limit of lines. Thread: the run's. No
@@ -33,8 +34,8 @@ public:
 
     LiveObserver();
 
-    /// Records this run from its present time on; ordinals of flights go on rising.
-    void begin(const Simulation& simulation);
+    /// Records this run of the scene from its present time on, to `end`; ordinals of flights go on rising.
+    void begin(const Simulation& simulation, const Scene& scene, SimTime end);
     /// The topology may have grown.
     void follow(const Simulation& simulation);
 
@@ -54,6 +55,8 @@ public:
     void acknowledge(std::uint64_t seriesRow, std::uint64_t logLine);
     /// `atRest`: no frame follows soon.
     void write(Frame& frame, const Simulation& simulation, bool atRest);
+    /// What the run has come to, and the node of this id if there is one: as `yard run` would tell it if it ended now.
+    [[nodiscard]] RunReport report(const Simulation& simulation, const Scene& scene, const std::string& node) const;
 
     FlightRecorder flights;
 
@@ -68,21 +71,25 @@ public:
     void arrived(NodeIndex n, SimTime now) override
     {
         m_recorder.arrived(n, now);
+        m_reporter.arrived(n, m_recorder.ownerOf(n), now);
         m_verdicts.arrived(n);
     }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.completed(n, since, now);
+        m_reporter.completed(n, m_recorder.ownerOf(n), since, now);
         m_verdicts.completed(n);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         m_recorder.failed(n, since, now, reason);
+        m_reporter.failed(n, m_recorder.ownerOf(n), since);
         m_verdicts.failed(n, now, reason);
     }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.waited(n, since, now);
+        m_reporter.waited(n, m_recorder.ownerOf(n), since, now);
     }
     void requested(std::uint8_t requestClass) override { m_recorder.requested(requestClass); }
     void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override
@@ -105,12 +112,14 @@ private:
     void hopOfMember(const Hop& hop, LinkIndex seen);
     void sample(const Simulation& simulation);
     void tellVerdict();
+    [[nodiscard]] SimTime nextSample() const;
     void refreshLive(const Simulation& simulation, bool all);
     void writeNodes(Frame& frame, const Simulation& simulation);
     void writeClasses(Frame& frame) const;
     void writeLinks(Frame& frame, const Simulation& simulation) const;
 
     Recorder m_recorder;
+    RunReporter m_reporter;
     VerdictWatch m_verdicts;
     std::vector<LinkIndex> m_drawnAs; // by LinkIndex, of members' links; empty while there are none
     std::uint64_t m_verdictsTold = 0;

@@ -33,7 +33,7 @@ LiveRun::LiveRun(std::shared_ptr<const Scene> scene, Simulation simulation)
       m_simulation(std::move(simulation)),
       m_pacer(m_scene->pace)
 {
-    m_observer.begin(m_simulation);
+    m_observer.begin(m_simulation, *m_scene, end());
     m_observer.flights.setPace(m_pacer.pace());
 }
 
@@ -120,8 +120,9 @@ bool LiveRun::take(const command::Restart&, double wall)
     m_halted.clear();
     m_changes = 0;
     m_firstChange = SimTime::never();
+    m_report.reset();
     ++m_epoch;
-    m_observer.begin(m_simulation);
+    m_observer.begin(m_simulation, *m_scene, end());
     begin(wall);
     return false; // the log begins anew
 }
@@ -148,6 +149,14 @@ void LiveRun::noteChange(const Scene& before)
     if (m_changes++ == 0)
         m_firstChange = m_simulation.now();
     m_observer.changed(m_simulation.now(), std::move(sentence));
+}
+
+bool LiveRun::take(const command::Report& wish, double)
+{
+    m_reportOn = wish.node;
+    m_reportDue = true;
+    m_changed = true;
+    return false;
 }
 
 bool LiveRun::take(const command::Acknowledge& seen, double)
@@ -270,6 +279,11 @@ void LiveRun::write(Frame& frame, double wall)
     frame.playing = active();
     frame.finished = m_simulation.now() >= end();
     frame.halted = m_halted;
+    if (m_reportDue)
+        m_report = std::make_shared<const RunReport>(m_observer.report(m_simulation, *m_scene, m_reportOn));
+    m_reportDue = false;
+    frame.report = m_report;
+    frame.reportOn = m_reportOn;
     m_observer.write(frame, m_simulation, !active());
     m_changed = false;
 }

@@ -67,6 +67,7 @@ private:
     bool take(const command::RunTo& to, double wall);
     bool take(const command::Restart&, double wall);
     bool take(const command::ApplyScene& edit, double wall);
+    bool take(const command::Report& wish, double wall);
     bool take(const command::Acknowledge& seen, double wall);
     template <class Intervention> bool take(const Intervention& intervention, double wall);
 
@@ -91,6 +92,9 @@ private:
     std::optional<SimTime> m_runTo;
     bool m_thenPlay = false; ///< once m_runTo is reached
     std::string m_halted;
+    bool m_reportDue = false;
+    std::string m_reportOn;                    ///< the node that was asked about
+    std::shared_ptr<const RunReport> m_report; ///< the last that was asked for
     std::uint64_t m_frames = 0;
     std::uint64_t m_appliedEdits = 0;
     std::uint32_t m_changes = 0; ///< of the scene, since the run began

@@ -45,6 +45,8 @@ struct PlanFault {
 struct Terminate { std::string node; };
 struct ClearFault { std::uint32_t id = 0; };    ///< ends it, or strikes it out when it is still to come
 struct ClearAllFaults {};                       ///< all active ones; those still to come stay
+/// What the run has come to so far, and the node of this id if there is one: in a frame at once. Never logged.
+struct Report { std::string node; };
 /// Series rows and log lines before these were seen. `Session::takeFrame` posts it, viewers need not. Never logged.
 struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std::uint32_t epoch = 0; };
 } // namespace command
@@ -52,7 +54,7 @@ struct Acknowledge { std::uint64_t seriesRow = 0; std::uint64_t logLine = 0; std
 using Command = std::variant<command::Play, command::Pause, command::StepEvent, command::StepTime, command::SetPace,
                              command::RunTo, command::Restart, command::ApplyScene, command::InjectFault,
                              command::Terminate, command::PlanFault, command::ClearFault, command::ClearAllFaults,
-                             command::Acknowledge>;
+                             command::Acknowledge, command::Report>;
 
 /// One line of the log that, with the scene and the seed, replays the run exactly.
 struct LoggedCommand {

@@ -9,7 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/model/scene.h"
-#include "core/study/run_report.h"
+#include "core/metrics/run_report.h"
 
 namespace cloudyard {
 

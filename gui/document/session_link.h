@@ -42,6 +42,8 @@ public:
     void planFault(SimTime at, command::InjectFault what);
     void terminate(const NodeId& node) { post(command::Terminate{node.str()}); }
     void clearFault(std::uint32_t id) { post(command::ClearFault{id}); }
+    /// What has come of the run, and of this node if there is one, comes with the next frame.
+    void askReport(const NodeId& node) { post(command::Report{node.str()}); }
     void clearAllFaults() { post(command::ClearAllFaults{}); }
 
 Q_SIGNALS:

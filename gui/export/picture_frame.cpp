@@ -113,7 +113,7 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
     list.rect({QRectF(0, top, size.width(), kTitleBlockHeight), 0, theme.panel, {}});
     list.rect({QRectF(0, top, size.width(), 1), 0, theme.divider, {}});
     double right = size.width() - kPadding;
-    right = drawNumber(list, tr("latency p95"), info.p95, right, top, theme);
+    right = drawNumber(list, tr("latency p95, 10 s"), info.p95, right, top, theme);
     right = drawNumber(list, tr("success, 10 s"), info.success, right, top, theme);
     if (!info.fingerprint.isEmpty())
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);

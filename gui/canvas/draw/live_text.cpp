@@ -162,8 +162,11 @@ QString metricsTip(const CanvasItem& item, const ItemLive& live)
     for (const CardMetric& metric : cardMetrics(item, live))
         words += metric.text();
     const auto isPercentile = [](const MetricDescriptor& m) { return m.onCard && m.source == MetricSource::SojournP95; };
+    const auto isRecent = [](const MetricDescriptor& m) { return m.onCard && m.source != MetricSource::Gauge; };
     if (item.kind && std::ranges::any_of(item.kind->metrics, isPercentile))
         words += live.samples == 1 ? QStringLiteral("1 sample in 10 s") : QStringLiteral("%1 samples in 10 s").arg(live.samples);
+    else if (item.kind && std::ranges::any_of(item.kind->metrics, isRecent))
+        words += QStringLiteral("rates over 10 s");
     return words.join(QStringLiteral("  ·  "));
 }
 

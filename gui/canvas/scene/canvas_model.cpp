@@ -42,17 +42,20 @@ QString tagOf(const Node& node, const KindDescriptor* kind)
     return {};
 }
 
-/// A region's code, unless that is its name, and city; else the provider's name for the kind.
+/// A region's code, unless that is its name, and city; the city of people; else the provider's name for the kind.
 QString subtitleOf(const Node& node, const KindDescriptor* kind)
 {
     if (!kind)
         return toQString(node.kind);
     for (const SettingDescriptor& setting : kind->settings) {
-        if (setting.type != SettingType::RegionCode)
+        if (setting.type != SettingType::RegionCode && setting.type != SettingType::City)
             continue;
         const SettingValue* stated = node.settings.find(setting.key);
-        const auto* code = stated ? std::get_if<std::string>(stated) : nullptr;
-        const Region* region = Catalogue::get().findRegion(code ? *code : std::string(setting.defaultText));
+        const auto* text = stated ? std::get_if<std::string>(stated) : nullptr;
+        const std::string place = text ? *text : std::string(setting.defaultText);
+        if (setting.type == SettingType::City)
+            return node.parent.empty() ? toQString(place) : toQString(kind->serviceName);
+        const Region* region = Catalogue::get().findRegion(place);
         if (!region)
             continue;
         const bool namesCode = (node.name.empty() ? node.id.str() : node.name) == region->code;

@@ -52,6 +52,7 @@ void RunStatusBar::showFrame(const Frame& frame)
             ? tr("%1 (reached %2)").arg(paceText(frame.paceWanted), paceText(frame.paceReached))
             : paceText(frame.paceWanted);
     m_summary = summaryText(frame.scene);
+    m_summaryTip = tr("Since 0 s: %1").arg(m_summary);
     const QString state = !frame.halted.empty() ? toQString(frame.halted)
                           : frame.finished      ? tr("finished")
                           : frame.playing       ? pace
@@ -68,7 +69,7 @@ void RunStatusBar::showFrame(const Frame& frame)
 
 void RunStatusBar::showToolTip()
 {
-    setToolTip(m_hint.isEmpty() ? m_summary : m_hint + u'\n' + m_summary);
+    setToolTip(m_hint.isEmpty() ? m_summaryTip : m_hint + u'\n' + m_summaryTip);
 }
 
 void RunStatusBar::showScene(std::size_t nodes, std::size_t links)
@@ -80,6 +81,7 @@ void RunStatusBar::showScene(std::size_t nodes, std::size_t links)
 void RunStatusBar::showObstacle(const QString& sentence)
 {
     m_summary = tr("Cannot run: %1").arg(sentence);
+    m_summaryTip = m_summary;
     m_left = {{{}, m_summary}};
     m_engine.clear();
     update();

@@ -51,6 +51,7 @@ private:
     std::vector<Item> m_scene;
     std::vector<Item> m_engine;
     QString m_summary;
+    QString m_summaryTip; ///< with the time that it is about
     QString m_hint;
     bool m_engineShown = false;
     FrameMeter::Figures m_frames;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSet>
 
 #include "gui/panels/charts/series_table.h"
 #include "gui/panels/look/cloudyard_style.h"
@@ -26,6 +27,36 @@ constexpr double kLeastSpan = 40;
 constexpr double kSpanStep = 20;
 constexpr double kPercentileSeconds = 10; ///< that the scene's percentiles cover: Recorder::Options
 
+/// What a row of the series says of such a metric.
+QString coverOf(MetricSource source)
+{
+    switch (source) {
+    case MetricSource::Gauge:
+        return ChartsPanel::tr("now");
+    case MetricSource::ArrivalRate:
+    case MetricSource::CompletionRate:
+    case MetricSource::FailureRate:
+    case MetricSource::SuccessRatio:
+        return ChartsPanel::tr("last 1 s");
+    default:
+        return ChartsPanel::tr("last 10 s");
+    }
+}
+
+/// What its lines are, and what time they are about, where that is the same for all.
+void describe(ChartSpec& spec, const KindDescriptor& kind, std::uint32_t firstColumn)
+{
+    QStringList lines;
+    QSet<QString> covers;
+    for (const ChartLine& line : spec.lines) {
+        const MetricDescriptor& metric = kind.metrics[line.column - firstColumn];
+        covers.insert(coverOf(metric.source));
+        lines << QStringLiteral("%1 (%2): %3").arg(line.name, coverOf(metric.source), toQString(metric.help));
+    }
+    spec.help = lines.join(u'\n');
+    spec.covers = covers.size() == 1 ? *covers.begin() : QString();
+}
+
 } // namespace
 
 std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
@@ -37,7 +68,11 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          {{Tr::tr("offered"), Hue::Blue, kOfferedRate},
           {Tr::tr("ok"), Hue::Green, kOkRate},
           {Tr::tr("failed"), Hue::Red, kFailedRate}},
-         1},
+         1,
+         {},
+         1,
+         Tr::tr("last 1 s"),
+         Tr::tr("Requests a second of all clients: issued, answered well, failed")},
         {Tr::tr("Latency"),
          MetricUnit::Seconds,
          {{Tr::tr("p50"), Hue::Green, kP50},
@@ -45,13 +80,26 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
           {Tr::tr("p99"), Hue::Amber, kP99}},
          1,
          {kOkRate},
-         kPercentileSeconds},
+         kPercentileSeconds,
+         Tr::tr("last 10 s"),
+         Tr::tr("Response times of the requests that were answered well, retries included")},
         {Tr::tr("Success"),
          MetricUnit::Ratio,
          {{Tr::tr("success"), Hue::Green, kSuccessRatio}},
          0,
-         {kOkRate, kFailedRate}},
-        {Tr::tr("Backlog"), MetricUnit::Messages, {{Tr::tr("waiting"), Hue::Cyan, kBacklog}}, 0},
+         {kOkRate, kFailedRate},
+         1,
+         Tr::tr("last 1 s"),
+         Tr::tr("Share of the requests settled in that second that were answered well. Cards and tiles say it of the last "
+                "10 s, the verdict of the whole run")},
+        {Tr::tr("Backlog"),
+         MetricUnit::Messages,
+         {{Tr::tr("waiting"), Hue::Cyan, kBacklog}},
+         0,
+         {},
+         1,
+         Tr::tr("now"),
+         Tr::tr("Messages that wait in queues, dead letters among them; the status bar counts those apart")},
     }};
 }
 
@@ -75,6 +123,8 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
             spec->lines.push_back({toQString(kind.metrics[m].label), kLineHues[spec->lines.size()],
                                    firstColumn + static_cast<std::uint32_t>(m)});
     }
+    for (ChartSpec& spec : specs)
+        describe(spec, kind, firstColumn);
     return specs;
 }
 

@@ -239,7 +239,7 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     m_counts.clear();
     m_plot->m_pointedAt.reset();
     m_plot->m_bands.clear();
-    setAccessibleName(spec.title);
+    setAccessibleName(spec.covers.isEmpty() ? spec.title : QStringLiteral("%1, %2").arg(spec.title, spec.covers));
     layOut();
     applyTheme();
 }
@@ -356,6 +356,11 @@ void TimeSeriesChart::paintHead(QPainter& painter) const
                                  ? m_headlineUnit + u' ' + m_spec.lines[m_spec.headline].name
                                  : m_headlineUnit;
     painter.drawText(QPointF(left, 45), headline.trimmed());
+    const int right = left + painter.fontMetrics().horizontalAdvance(headline.trimmed());
+    painter.setFont(sansFont(11, QFont::Normal));
+    const int covers = painter.fontMetrics().horizontalAdvance(m_spec.covers);
+    if (right + kLegendSample + covers <= width() - kSidePadding)
+        painter.drawText(QPointF(width() - kSidePadding - covers, 45), m_spec.covers);
     paintLegend(painter);
 }
 
@@ -405,12 +410,19 @@ QString TimeSeriesChart::tipAt(double time) const
     return tip;
 }
 
+QString TimeSeriesChart::headTip() const
+{
+    const QString covers = m_spec.covers.isEmpty() ? QString() : tr("Each value: %1").arg(m_spec.covers);
+    return (m_spec.help + u'\n' + covers).trimmed();
+}
+
 bool TimeSeriesChart::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const double x = help->pos().x() - m_plot->x();
-        QToolTip::showText(help->globalPos(), tipAt(m_plot->timeAt(x)), this);
+        const bool isHead = help->pos().y() < m_plot->y();
+        QToolTip::showText(help->globalPos(), isHead ? headTip() : tipAt(m_plot->timeAt(x)), this);
         return true;
     }
     return QWidget::event(event);

@@ -30,6 +30,8 @@ struct ChartSpec {
     /// Columns whose sum at a moment is how many things the values there rest on; empty: that is not known.
     std::vector<std::uint32_t> counts = {};
     double countSeconds = 1; ///< that a value covers; the columns are rates
+    QString covers = {};     ///< what time a value is about: "last 10 s"; beside the headline where there is room
+    QString help = {};       ///< what is counted, in a sentence: the tool tip of the head
 };
 
 /// A stretch of simulated time to shade, in seconds: a fault.
@@ -64,6 +66,8 @@ public:
         return m_samples[line];
     }
     [[nodiscard]] const QString& headline() const { return m_headline; }
+    /// What the values are and what time each is about.
+    [[nodiscard]] QString headTip() const;
     [[nodiscard]] QSize sizeHint() const override { return {260, 164}; }
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@
 #include "gui/panels/inspector/issues_page.h"
 #include "gui/panels/inspector/links_page.h"
 #include "gui/panels/inspector/overview_page.h"
+#include "gui/panels/inspector/results_page.h"
 #include "gui/panels/inspector/settings_page.h"
 #include "gui/panels/inspector/shared_settings_page.h"
 #include "gui/panels/look/state_words.h"
@@ -109,7 +110,8 @@ void InspectorPanel::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    for (const QString& name : {tr("Overview"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
+    for (const QString& name :
+         {tr("Overview"), tr("Results"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
         m_tabs->addTab(name);
     for (int i = 0; i < kTabs; ++i) {
         auto* scroll = new QScrollArea(m_stack);
@@ -174,11 +176,22 @@ void InspectorPanel::addPage(Tab tab, InspectorPage* page)
         connect(page, &InspectorPage::refused, this, &InspectorPanel::refused);
 }
 
+/// Places hold no work, and what links carry is told by their ends.
+bool InspectorPanel::hasResults() const
+{
+    if (m_count > 1 || !m_subject.link.empty())
+        return false;
+    const Node* node = m_document.scene().find(m_subject.node);
+    const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    return m_subject.isScene() || (kind && !kind->isPlace);
+}
+
 void InspectorPanel::rebuildPages()
 {
     const bool many = m_count > 1;
     const bool node = !m_subject.node.empty();
     addPage(kOverview, many ? nullptr : new OverviewPage(m_document, m_subject));
+    addPage(kResults, hasResults() ? new ResultsPage(m_document, m_link, m_subject) : nullptr);
     if (!many) {
         addPage(kSettings, new SettingsPage(m_document, m_subject));
     } else {

@@ -19,13 +19,13 @@
 
 namespace cloudyard {
 
-/// All about what is selected: header with icon, name, kind and state; tabs with live numbers,
+/// All about what is selected: header with icon, name, kind and state; tabs with live numbers, results of the run,
 /// settings, links, faults and issues, made from descriptors. Nothing selected is the whole scene; several
 /// things are set together. GUI thread.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { kOverview, kSettings, kLinks, kFaults, kIssues, kTabs };
+    enum Tab { kOverview, kResults, kSettings, kLinks, kFaults, kIssues, kTabs };
 
     InspectorPanel(Document& document, SessionLink& link, const FrameFeed& feed,
                    QWidget* parent = nullptr);
@@ -63,6 +63,7 @@ private:
     void showMany();
     void nameIssues();
     [[nodiscard]] QString placeOf(const Node& node) const;
+    [[nodiscard]] bool hasResults() const;
 
     Document& m_document;
     SessionLink& m_link;

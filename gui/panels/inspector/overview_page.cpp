@@ -7,6 +7,7 @@
 
 #include "core/model/scene_check.h"
 #include "core/model/who_runs_what.h"
+#include "core/services/scene_network.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kColumns = 2;
+constexpr std::size_t kLatencyTile = 4; ///< of a link: forward, then backward
 
 QString choresText(const std::vector<Chore>& chores)
 {
@@ -74,9 +76,7 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     else if (m_subject.isScene())
         addSceneTiles();
     else
-        for (const QString& caption :
-             {tr("Rate, forward"), tr("Rate, backward"), tr("Departures"), tr("State")})
-            addTile(caption, {});
+        addLinkTiles();
     clearFrame();
     sync();
 }
@@ -95,7 +95,41 @@ MetricTile* OverviewPage::addTile(const QString& caption, const QString& help)
 void OverviewPage::addNodeTiles(const KindDescriptor& kind)
 {
     for (const MetricDescriptor& metric : kind.metrics)
-        addTile(toQString(metric.label), toQString(metric.help));
+        addTile(toQString(metric.label),
+                toQString(metric.help) + u'\n' +
+                    (metric.source == MetricSource::Gauge ? tr("As it stands now") : tr("Over the last 10 simulated seconds")));
+}
+
+void OverviewPage::addLinkTiles()
+{
+    addTile(tr("Rate, forward"), tr("Packets a second along the arrow, over the last 10 simulated seconds"));
+    addTile(tr("Rate, backward"), tr("Packets a second against the arrow, over the last 10 simulated seconds"));
+    addTile(tr("Departures"), tr("Packets either way, since 0 s"));
+    addTile(tr("State"), {});
+    addTile(tr("One way, forward"), {});
+    addTile(tr("One way, backward"), {});
+}
+
+/// How long a packet takes without faults: known before the run.
+void OverviewPage::showLatency(const Link& link)
+{
+    const auto latency = latencyOf(m_document.scene(), link);
+    const auto text = [](Duration time) { return numberText(time.toSeconds(), MetricUnit::Seconds); };
+    for (std::size_t side = 0; side < 2; ++side) {
+        MetricTile* tile = m_tiles[kLatencyTile + side];
+        const NumberText mean = latency ? text(side == 0 ? latency->forward : latency->backward) : NumberText{};
+        tile->setValue(latency ? mean.value : QStringLiteral("–"), mean.unit);
+        tile->setToolTip(latency ? tr("Latency of a packet, mean, without faults") : toQString(latency.error().message()));
+    }
+    if (!latency)
+        return;
+    const QString origin = latency->isSet ? tr("The latency is set on the link.")
+                                          : tr("The latency follows from the places of both ends.");
+    const QString jitter = latency->jitterFrom == latency->jitterTo
+                               ? tr("No jitter.")
+                               : tr("Jitter: nine of ten packets take %1 to %2.")
+                                     .arg(text(latency->jitterFrom).joined(), text(latency->jitterTo).joined());
+    m_about->setText(origin + u' ' + jitter);
 }
 
 void OverviewPage::addSceneTiles()
@@ -103,7 +137,7 @@ void OverviewPage::addSceneTiles()
     addTile(tr("Requests / s"), tr("Issued by all clients, over the last 10 simulated seconds"));
     addTile(tr("Latency p95"), tr("Of answered requests, over the last 10 simulated seconds"));
     addTile(tr("Success"), tr("Share of the requests that ended in the last 10 simulated seconds"));
-    addTile(tr("Backlog"), tr("Messages waiting in queues"));
+    addTile(tr("Backlog"), tr("Messages that wait in queues now, dead letters among them"));
 }
 
 void OverviewPage::sync()
@@ -134,12 +168,15 @@ void OverviewPage::sync()
             hints << toQString(hint);
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
+    if (const Link* link = scene.find(m_subject.link))
+        showLatency(*link);
 }
 
 void OverviewPage::clearFrame()
 {
-    for (MetricTile* tile : m_tiles)
-        tile->setValue(QStringLiteral("–"), {});
+    const bool isLink = !m_subject.link.empty(); // its latency is known without a run
+    for (std::size_t i = 0; i < m_tiles.size() && !(isLink && i == kLatencyTile); ++i)
+        m_tiles[i]->setValue(QStringLiteral("–"), {});
     m_slots->hide();
     m_waiting->hide();
     m_notesOfRun->hide();

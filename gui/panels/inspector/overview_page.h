@@ -25,6 +25,8 @@ private:
     MetricTile* addTile(const QString& caption, const QString& help);
     void addNodeTiles(const KindDescriptor& kind);
     void addSceneTiles();
+    void addLinkTiles();
+    void showLatency(const Link& link);
     void showNode(const Frame& frame, NodeIndex index);
     void showLink(const Frame& frame, LinkIndex index);
     void showScene(const SceneNumbers& numbers);

@@ -113,21 +113,41 @@ TEST(ReportTable, namesReasonsOfFailure)
 TEST(ReportTable, addsUpWhatIsBilled)
 {
     RunReport report;
-    for (const char* id : {"web-a", "web-b"}) {
-        NodeReport node;
-        node.id = id;
-        node.metrics = {{"billed_time", 240.0}, {"cost", 0.0071}};
-        report.nodes.push_back(node);
-    }
-    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("240 s  $0.0071"));
-    NodeReport queue;
-    queue.id = "orders";
-    queue.metrics = {{"cost", 0.02}};
-    report.nodes.push_back(queue);
+    EXPECT_THAT(reportTable(report, 0, false), ::testing::Not(HasSubstr("Billed")));
+    report.cost = {.byTime = 0.0142, .byRequest = 0.02, .instanceSeconds = 480};
     EXPECT_THAT(reportTable(report, 0, false),
                 HasSubstr("Billed, from 0 s: $0.0342: 480 instance seconds $0.0142, requests $0.0200"));
-    report.nodes.clear();
-    EXPECT_THAT(reportTable(report, 0, false), ::testing::Not(HasSubstr("Billed")));
+    NodeReport node;
+    node.id = "web-a";
+    node.metrics = {{"billed_time", 240.0}, {"cost", 0.0071}};
+    report.nodes.push_back(node);
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("240 s  $0.0071"));
+}
+
+// People read the same words in the window and in the table; where two nodes have one name, their ids tell them apart.
+TEST(ReportTable, callsNodesByTheirNames)
+{
+    RunReport report;
+    for (const auto& [id, name] : {std::pair("w1", "Web server"), std::pair("q", "Orders"), std::pair("w2", "Web server")}) {
+        NodeReport node;
+        node.id = id;
+        node.name = name;
+        report.nodes.push_back(node);
+    }
+    const std::string table = reportTable(report, 0, false);
+    EXPECT_THAT(table, HasSubstr("  Orders "));
+    EXPECT_THAT(table, HasSubstr("  Web server (w1) "));
+    EXPECT_THAT(table, HasSubstr("  Web server (w2) "));
+    EXPECT_THAT(table, HasSubstr("Little's law"));
+}
+
+TEST(ReportTable, saysWhyAnIntervalIsExpectedWhereThereIsRoom)
+{
+    RunReport report;
+    report.expectations.push_back(
+        {.name = "W", .value = 0.05, .low = 0.045, .high = 0.055, .met = true, .isTime = true, .because = "1 / (100 - 80)"});
+    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("within  W         0.05 s  0.045 to 0.055 s  1 / (100 - 80)"));
+    EXPECT_THAT(reportTable(report, 50, false), ::testing::Not(HasSubstr("1 / (100 - 80)")));
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 // What the notes of the shipped scenes promise to those who try something: each an edited copy of
 // the scene, run with many seeds, against the arithmetic above its row.
 #include <functional>
+#include <optional>
 #include <ostream>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -245,27 +247,80 @@ std::vector<Trial> trials()
     };
 }
 
+/// The theory scenes: an hour each, a few seeds; a tolerance of some three standard deviations.
+std::vector<Trial> theoryTrials()
+{
+    const auto station = [](const char* key, SettingValue value) {
+        return [key, value](Scene& s) { set(s, "station", key, value); };
+    };
+    const auto customers = [](const char* key, const char* value) {
+        return [key, value](Scene& s) { set(s, "customers", key, std::string(value)); };
+    };
+    const Measure wait = measure("wait_mean", "station", 600);
+    const Measure loss = measure("loss_ratio", "station", 600);
+    return {
+        // W = 1 / (100 - 90)
+        {"mm1_at_90", "theory/mm1", customers("rate", "90/s"), measure("sojourn_mean", "station", 600), 0.1, 0.015},
+        // D/M/1: sigma = e^(-(1 - sigma) / 0.8) = 0.6286, Wq = sigma / (mu (1 - sigma))
+        {"mm1_constant_arrivals", "theory/mm1", customers("arrivals", "constant"), wait, 0.0169, 0.0007},
+        // Pollaczek-Khinchine with scv 0 and 4: 0.8 * 10 ms * (1 + scv) / (2 * 0.2)
+        {"mm1_constant_work", "theory/mm1", station("service_time", std::string("constant 10 ms")), wait, 0.02, 0.0008},
+        {"md1_uneven_work", "theory/md1", station("service_time", std::string("hyperexponential 10 ms 4")), wait, 0.1, 0.012},
+        {"md1_constant_arrivals", "theory/md1", customers("arrivals", "constant"), wait, 0, 1e-9},
+        // L - rho of the lengths 0 to 10, through what got in: 27.97 ms
+        {"mm1k_wait", "theory/mm1k", [](Scene&) {}, wait, 0.02797, 0.0008},
+        // (1 - rho) rho^K / (1 - rho^(K+1)); K = 5 at rho 0.8, K = 10 at rho 1 and 1.2, K = 100 at rho 1.2
+        {"mm1k_short_line", "theory/mm1k", station("waiting_line", std::int64_t{4}), loss, 0.0888, 0.004},
+        {"mm1k_at_100", "theory/mm1k", customers("rate", "100/s"), loss, 0.0909, 0.005},
+        {"mm1k_at_120", "theory/mm1k", customers("rate", "120/s"), loss, 0.1926, 0.006},
+        {"mm1k_at_120_long_line",
+         "theory/mm1k",
+         [](Scene& s) {
+             set(s, "customers", "rate", std::string("120/s"));
+             set(s, "station", "waiting_line", std::int64_t{99});
+         },
+         loss, 1 - 1 / 1.2, 0.006},
+        // Erlang C of 4 slots' worth of work with 6 and 50 slots: 0.2848 / (120 - 80), 0
+        {"mmc_6_slots", "theory/mmc", station("slots", std::int64_t{6}), wait, 0.00712, 0.0006},
+        {"mmc_50_slots", "theory/mmc", station("slots", std::int64_t{50}), wait, 0, 1e-9},
+        // 80/s come, 60/s are done
+        {"mmc_3_slots", "theory/mmc", station("slots", std::int64_t{3}), measure("waiting", "station", -1, 3600), 72'000, 1'500},
+        // 100 / (1 - 0.7 * 0.3) / 200
+        {"jackson_30_back", "theory/jackson", [](Scene& s) { setOnLink(s, "b-a", "probability", 0.3); },
+         measure("utilisation", "a", 600), 0.633, 0.01},
+    };
+}
+
 class NotesTest : public ::testing::TestWithParam<Trial> {};
 
-TEST_P(NotesTest, sayWhatHappens)
+/// Means over seeds from 1 on.
+void expectAsPromised(const Trial& trial, std::uint64_t seeds, std::optional<Duration> duration)
 {
-    const Trial& trial = GetParam();
     Scene scene =
         sceneFromFile(std::string(CLOUDYARD_SOURCE_DIR) + "/scenes/" + trial.scene + ".yard");
     trial.change(scene);
     scene.objectives.clear();
     scene.expectations = {{"tried", trial.measure, 0, 0, "", {}}};
     double mean = 0;
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-        const auto report = runScene(scene, {.seed = seed});
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        const auto report = runScene(scene, {.duration = duration, .seed = seed});
         ASSERT_TRUE(report) << report.error().message();
         ASSERT_EQ(report->problem, "");
-        mean += report->expectations[0].value / static_cast<double>(kSeeds);
+        mean += report->expectations[0].value / static_cast<double>(seeds);
     }
     EXPECT_NEAR(mean, trial.expected, trial.within);
 }
 
+TEST_P(NotesTest, sayWhatHappens) { expectAsPromised(GetParam(), kSeeds, std::nullopt); }
+
 INSTANTIATE_TEST_SUITE_P(Trials, NotesTest, ::testing::ValuesIn(trials()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+class TheoryNotesTest : public ::testing::TestWithParam<Trial> {};
+
+TEST_P(TheoryNotesTest, sayWhatFormulasSay) { expectAsPromised(GetParam(), 2, Duration::seconds(3600)); }
+
+INSTANTIATE_TEST_SUITE_P(Trials, TheoryNotesTest, ::testing::ValuesIn(theoryTrials()),
                          [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace

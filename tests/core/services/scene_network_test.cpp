@@ -40,6 +40,52 @@ TEST(SceneNetwork, SaysWhatTheTableAndTheLastMileSay)
     EXPECT_GT(ms(scene, "web-a", "web-b"), 0.7) << "log-normal round 0.8 ms";
 }
 
+Link between(const char* from, const char* to)
+{
+    Link link;
+    link.id = LinkId("l");
+    link.from = NodeId(from);
+    link.to = NodeId(to);
+    return link;
+}
+
+TEST(SceneNetwork, SaysWhatALinkTakesOneWay)
+{
+    const Scene scene = world();
+    const auto far = latencyOf(scene, between("far", "web-a"));
+    ASSERT_TRUE(far.has_value()) << far.error().message();
+    EXPECT_FALSE(far->isSet);
+    EXPECT_NEAR(far->forward.toSeconds() * 2e3, ms(scene, "far", "web-a"), 1e-3) << "half of the round trip";
+    EXPECT_EQ(far->forward, far->backward);
+    EXPECT_EQ(far->jitterFrom, far->jitterTo) << "exact";
+
+    // Half of a uniform round trip of 0.1 to 0.3 ms: 0.05 to 0.15 ms, nine of ten in 0.055 to 0.145.
+    const auto near = latencyOf(scene, between("web-a", "orders"));
+    ASSERT_TRUE(near.has_value()) << near.error().message();
+    EXPECT_NEAR(near->forward.toSeconds() * 1e3, 0.1, 1e-3);
+    EXPECT_NEAR(near->jitterFrom.toSeconds() * 1e3, 0.055, 1e-3);
+    EXPECT_NEAR(near->jitterTo.toSeconds() * 1e3, 0.145, 1e-3);
+
+    // Half of a log-normal round trip, median 0.8 ms, sigma 0.25: mean 0.4 e^(0.25^2 / 2), 0.4 e^(+-1.645 * 0.25).
+    const auto across = latencyOf(scene, between("web-a", "web-b"));
+    ASSERT_TRUE(across.has_value()) << across.error().message();
+    EXPECT_NEAR(across->forward.toSeconds() * 1e3, 0.4127, 0.002);
+    EXPECT_NEAR(across->jitterFrom.toSeconds() * 1e3, 0.2651, 0.002);
+    EXPECT_NEAR(across->jitterTo.toSeconds() * 1e3, 0.6035, 0.004);
+
+    Link stated = between("far", "web-a");
+    stated.settings.set("latency", std::string("3 ms"));
+    const auto set = latencyOf(scene, stated);
+    ASSERT_TRUE(set.has_value()) << set.error().message();
+    EXPECT_TRUE(set->isSet);
+    EXPECT_EQ(set->forward, Duration::milliseconds(3));
+    EXPECT_EQ(set->jitterTo, Duration::milliseconds(3));
+    stated.settings.set("latency", std::string("soon"));
+    EXPECT_FALSE(latencyOf(scene, stated).has_value());
+    EXPECT_FALSE(latencyOf(scene, between("far", "nobody")).has_value());
+    EXPECT_FALSE(latencyOf(scene, between("orders", "far")).has_value()) << "no such link";
+}
+
 TEST(SceneNetwork, ANodeNeedNotBeInTheScene)
 {
     const Scene scene = world();

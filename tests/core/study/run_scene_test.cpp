@@ -3,6 +3,7 @@
 #include "core/study/run_scene.h"
 
 #include <cmath>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -151,6 +152,21 @@ TEST(RunScene, judgesObjectives)
               2u); // one request was issued at 60 s, when the window was over
     EXPECT_TRUE(report.expectations[0].met);
     EXPECT_FALSE(report.expectations[1].met);
+}
+
+TEST(RunScene, saysWhatIsATimeAndAddsUpWhatIsBilled)
+{
+    const RunReport report =
+        runOf(clockwork("objective response_p95 max 1; objective success_rate min 0; objective waiting_empty_at of w max 9;"
+                        "objective utilisation of w max 1; objective billed_time of w max 100; objective slots of w max 9"));
+    const std::vector<bool> times = {true, false, true, false, true, false};
+    ASSERT_EQ(report.objectives.size(), times.size());
+    for (std::size_t i = 0; i < times.size(); ++i)
+        EXPECT_EQ(report.objectives[i].isTime, times[i]) << report.objectives[i].name;
+    EXPECT_EQ(report.cost.instanceSeconds, report.objectives[4].value);
+    EXPECT_GT(report.cost.byTime, 0);
+    EXPECT_EQ(report.cost.byRequest, 0);
+    EXPECT_EQ(nodeOf(report, "w").name, "w");
 }
 
 TEST(RunScene, refusesWhatCannotBe)
