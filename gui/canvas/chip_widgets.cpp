@@ -347,6 +347,7 @@ FaultActions::FaultActions(QWidget* parentWidget)
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_more->setFlat(true);
+    m_more->setFont(makeFont(kCaptionFont));
     m_more->setToolTip(tr("Lists all faults"));
     m_keep->setToolTip(tr("Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story"));
     connect(m_more, &QPushButton::clicked, this, &FaultActions::listRequested);
