@@ -17,15 +17,22 @@ std::uint64_t sum(const ReasonCounts& counts)
 
 namespace {
 
-/// Items whose sender is gone belong to nobody but the packet that carries them.
+/// Items whose sender is gone belong to nobody but the packet that carries them: one, or those of a batch.
 void countOrphanedItems(const Context& context, const CowPool<Call>& calls, Census& census)
 {
     for (CallIndex c = 0; c < calls.end(); ++c) {
         const Call& call = calls[c];
         const bool alive = call.outcome != CallOutcome::Open && call.calleeHalf != CalleeHalf::Ended;
-        if (alive && call.carriesItem && call.callerGone &&
-            context.owns(call.caller, call.message, call.messageSerial) && !census.has(call.message))
-            census.owns(call.message);
+        if (!alive || !call.carriesItem || !call.callerGone)
+            continue;
+        const auto count = [&](MessageIndex item, std::uint32_t serial) {
+            if (context.owns(call.caller, item, serial) && !census.has(item))
+                census.owns(item);
+        };
+        if (call.payload == kNone)
+            count(call.message, call.messageSerial);
+        for (DeliveryIndex d = call.payload; d != kNone; d = context.delivery(d).next)
+            count(context.delivery(d).message, context.delivery(d).serial);
     }
 }
 

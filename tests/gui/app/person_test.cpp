@@ -10,6 +10,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/formats/scene_file.h"
+#include "core/services/registry.h"
 #include "core/study/run_scene.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"

@@ -14,6 +14,7 @@ std::shared_ptr<const Verdict> verdict(VerdictGrade grade)
     made.grade = grade;
     made.facts = "web-a stopped 0:30 · 0 of 480 failed";
     made.reasoning = "No request failed.";
+    made.final = grade != VerdictGrade::Untested;
     return std::make_shared<const Verdict>(made);
 }
 
@@ -62,6 +63,15 @@ TEST_F(VerdictChipTest, aClickOpensTheReasoningAndTheCrossFoldsItToItsTitle)
     QTest::mouseClick(chip.findChild<QToolButton*>(), Qt::LeftButton);
     EXPECT_TRUE(chip.showVerdict(verdict(VerdictGrade::HighlyAvailable), {}));
     EXPECT_EQ(chip.size(), brief) << "another one is worth its room";
+}
+
+TEST_F(VerdictChipTest, onTheWayItSaysAsOfWhenItHolds)
+{
+    Verdict mid = *verdict(VerdictGrade::HighlyAvailable);
+    mid.final = false;
+    mid.at = SimTime::fromSeconds(101);
+    chip.showVerdict(std::make_shared<const Verdict>(mid), {});
+    EXPECT_TRUE(chip.accessibleDescription().startsWith(QString::fromUtf8("as of 1:41 · ")));
 }
 
 TEST_F(VerdictChipTest, saysThatTheSceneWasChangedMeanwhile)

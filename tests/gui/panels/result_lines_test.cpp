@@ -19,7 +19,8 @@ constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 class ResultLinesTest : public ::testing::Test {
 protected:
-    void SetUp() override { QLocale::setDefault(QLocale::c()); }
+    void SetUp() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
 
     static const ResultLine& line(const std::vector<ResultLine>& lines, const QString& caption)
     {

@@ -111,7 +111,7 @@ protected:
         };
         const Case cases[] = {{"web-b", State::Ok, 0}, {"web-b", State::Warning, 0}, {"web-b", State::Warning, 200},
                               {"web-b", State::Failed, 0}, {"web-b", State::Off, 0}, {"web-b", State::PowerLost, 0},
-                              {"web-b", State::Starting, 0}, {"fulfil-b", State::Off, 0}};
+                              {"web-b", State::Starting, 0}, {"fulfil-b", State::Gone, 0}};
         for (const auto& [id, state, waiting] : cases) {
             const ItemIndex card = model.find(NodeId(id));
             NodeView& view = frame.nodes[card].view;
