@@ -184,8 +184,23 @@ void Recorder::addRow(const Simulation& simulation)
     row[kBacklog] = static_cast<float>(backlogOf(simulation, m_kinds));
     for (NodeIndex n = 0; n < m_columns.size(); ++n)
         if (!simulation.topology().nodes[n].removed && m_nodes[n].owner == kNone)
-            writeMetrics(simulation, n, m_nodes[n].window.lastSlot(seconds),
-                         row.subspan(m_columns[n]));
+            writeMetrics(simulation, n, rowNumbers(m_nodes[n].window, seconds), row.subspan(m_columns[n]));
+}
+
+/// Rates of the row's own time; percentiles, which a second of few requests does not tell, of the whole live window where
+/// rows are read as they come. Not of so many nodes that merging them would cost more than the run.
+LiveNumbers Recorder::rowNumbers(const LiveWindow& window, double seconds) const
+{
+    constexpr std::size_t kMostRolling = 128;
+    LiveNumbers numbers = window.lastSlot(seconds);
+    if (!m_options.rollingPercentiles || m_nodes.size() > kMostRolling)
+        return numbers;
+    const LiveNumbers rolling = window.numbers(seconds * m_options.slots);
+    numbers.sojournP50 = rolling.sojournP50;
+    numbers.sojournP95 = rolling.sojournP95;
+    numbers.sojournP99 = rolling.sojournP99;
+    numbers.waitP95 = rolling.waitP95;
+    return numbers;
 }
 
 void Recorder::writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers,

@@ -203,6 +203,7 @@ private:
     void rollWindows();
     void keepNewestLines();
     void addRow(const Simulation& simulation);
+    [[nodiscard]] LiveNumbers rowNumbers(const LiveWindow& window, double seconds) const;
     void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers, std::span<float> out) const;
     [[nodiscard]] Duration liveSpan(SimTime now) const;
 

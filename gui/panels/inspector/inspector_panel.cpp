@@ -108,11 +108,12 @@ void InspectorPanel::build()
     header->addLayout(texts, 1);
     header->addWidget(m_state);
     m_tabs->setDrawBase(false);
+    m_tabs->setIconSize({13, 13});
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     for (const QString& name :
          {tr("Overview"), tr("Results"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
-        m_tabs->addTab(name);
+        m_tabs->setAccessibleTabName(m_tabs->addTab(name), name);
     for (int i = 0; i < kTabs; ++i) {
         auto* scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
@@ -225,7 +226,10 @@ void InspectorPanel::rebuildPages()
 void InspectorPanel::nameIssues()
 {
     const auto* page = static_cast<IssuesPage*>(m_pages[kIssues]);
-    m_tabs->setTabText(kIssues, page && page->count() > 0 ? tr("Issues %1").arg(page->count()) : tr("Issues"));
+    const Theme& theme = themeOf(this);
+    m_tabs->setTabIcon(kIssues, tintedIcon(QStringLiteral("warning"), theme.muted, theme.faint)); // as a word it would not fit
+    m_tabs->setTabText(kIssues, page && page->count() > 0 ? QString::number(page->count()) : QString());
+    m_tabs->setTabToolTip(kIssues, tr("Issues: what somebody of the field would change"));
 }
 
 void InspectorPanel::sync()

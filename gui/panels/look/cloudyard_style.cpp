@@ -262,7 +262,17 @@ void CloudyardStyle::drawTabText(const QStyleOption* option, QPainter* painter,
     QFont font = widget ? widget->font() : painter->font();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    QRect room = option->rect;
+    if (!tab->icon.isNull()) {
+        constexpr int kGap = 4;
+        const int text = tab->text.isEmpty() ? 0 : kGap + painter->fontMetrics().horizontalAdvance(tab->text);
+        const QRect icon({room.center().x() - (tab->iconSize.width() + text) / 2, room.center().y() - tab->iconSize.height() / 2},
+                         tab->iconSize);
+        tab->icon.paint(painter, icon);
+        room.setLeft(icon.right() + kGap);
+    }
+    const Qt::Alignment at = tab->icon.isNull() ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft;
+    painter->drawText(room, static_cast<int>(at) | Qt::TextShowMnemonic, tab->text);
     painter->restore();
 }
 
@@ -463,7 +473,7 @@ int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorHeight:
         return 16;
     case PM_TabBarTabHSpace:
-        return 18;
+        return 15;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -145,6 +145,25 @@ TEST_F(RecorderTest, oneRowAWindow)
     EXPECT_EQ(series.row(0)[recorder.column(toy::kSecond)], 0);
 }
 
+TEST_F(RecorderTest, percentilesOfANodesRowsMayRollOverTheLiveWindow)
+{
+    for (const bool rolls : {false, true}) {
+        recorder = Recorder(toy::vocabulary(), {.rollingPercentiles = rolls});
+        run = toy::simulation();
+        recorder.begin(run);
+        for (int second = 0; second < 6; ++second) { // 5 a second: too few in one for a percentile
+            for (int i = 0; i < 5; ++i)
+                request(toy::kFirst, second, second + 0.5);
+            advance(second + 1);
+        }
+        const std::span<const float> last = recorder.series().row(5);
+        const float p95 = last[recorder.column(toy::kFirst) + 2];
+        EXPECT_EQ(std::isnan(p95), !rolls);
+        EXPECT_TRUE(!rolls || std::abs(p95 - 0.5F) < 0.01F) << p95;
+        EXPECT_EQ(last[recorder.column(toy::kFirst)], 5) << "rates are the second's own";
+    }
+}
+
 TEST_F(RecorderTest, metricsAreTheKindsOwn)
 {
     toy::setWaiting(run, 4);
