@@ -49,6 +49,7 @@ void Context::losePower(NodeIndex n)
 {
     if (m_state.conditions[n].powerCuts++ != 0)
         return;
+    lookAtLinksOf(n);
     const auto power = kindOf(n).power;
     if (power == nullptr) // a service of the region: it keeps what it holds, and nobody hears of it
         return;
@@ -63,6 +64,7 @@ void Context::regainPower(NodeIndex n)
 {
     if (--m_state.conditions[n].powerCuts != 0)
         return;
+    lookAtLinksOf(n);
     if (const auto power = kindOf(n).power)
         power(*this, n, true);
 }
@@ -115,6 +117,7 @@ void Context::retire(NodeIndex n)
         if (isHeldBy(c, n))
             reply(c, CallOutcome::Refused, Reason::Refused);
     m_state.conditions[n].gone = true; // its last words were still sent
+    lookAtLinksOf(n);
 }
 
 void Context::order(NodeIndex n, Order what)
@@ -132,8 +135,17 @@ void Context::orderDone(NodeIndex n, Order what)
     }
 }
 
-void Context::cut(LinkIndex l) { ++m_state.linkCuts[l]; }
-void Context::mend(LinkIndex l) { --m_state.linkCuts[l]; }
+void Context::cut(LinkIndex l)
+{
+    ++m_state.linkCuts[l];
+    lookAtLink(l);
+}
+
+void Context::mend(LinkIndex l)
+{
+    --m_state.linkCuts[l];
+    lookAtLink(l);
+}
 
 /// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
 std::uint64_t Context::eitherLoses(std::uint64_t one, std::uint64_t other)
@@ -153,6 +165,28 @@ void Context::impair(LinkIndex l)
         impairment.lossBelow = eitherLoses(impairment.lossBelow, chanceBound(fault.values.share));
     }
     m_state.linkImpairments[l] = impairment;
+    lookAtLink(l);
+}
+
+void Context::lookAtLink(LinkIndex l)
+{
+    const TopologyLink& over = link(l);
+    m_state.disturbed[l] = over.removed || m_state.linkCuts[l] != 0 || !m_state.linkImpairments[l].none() ||
+                           isQuiet(over.from) || isQuiet(over.to);
+}
+
+void Context::lookAtLinksOf(NodeIndex n)
+{
+    for (const LinkIndex l : topology().outgoing(n))
+        lookAtLink(l);
+    for (const LinkIndex l : topology().incoming(n))
+        lookAtLink(l);
+}
+
+void Context::lookAtLinks()
+{
+    for (LinkIndex l = 0; l < topology().links.size(); ++l)
+        lookAtLink(l);
 }
 
 void Context::beginFault(std::uint32_t position)

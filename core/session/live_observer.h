@@ -53,12 +53,7 @@ public:
     FlightRecorder flights;
 
     void hop(const Hop& hop) override { flights.hop(hop); }
-    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
-    void arrived(NodeIndex n, SimTime now) override
-    {
-        m_recorder.arrived(n, now);
-        m_verdicts.arrived(n);
-    }
+    void arrived(NodeIndex n, SimTime) override { m_verdicts.arrived(n); }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.completed(n, since, now);

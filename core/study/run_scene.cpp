@@ -34,10 +34,8 @@ public:
           m_verdict(verdict)
     {
     }
-    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
-        m_recorder.arrived(n, now);
         m_measures.arrived(n, now);
         m_verdict.arrived(n);
     }

@@ -29,6 +29,17 @@ void Instance::handle(const Event& event)
     }
 }
 
+inline void Instance::releaseSlot(Job& job)
+{
+    job.holdsSlot = false;
+    --m_state.busy;
+    m_context.shiftBusy(m_self, -1);
+    if (m_state.lineHead != kNone)
+        fillSlots();
+    if (!m_state.queues.empty())
+        poll();
+}
+
 /// Follows the program from the job's present step on until one takes time.
 void Instance::go(JobIndex j, Job& job)
 {
@@ -61,14 +72,14 @@ void Instance::stepDone(JobIndex j, Job& job)
     go(j, job);
 }
 
-inline void Instance::work(JobIndex j, Job& job, const Step& step)
+[[gnu::always_inline]] inline void Instance::work(JobIndex j, Job& job, const Step& step)
 {
     const std::uint64_t bits = m_context.draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
     Duration takes = step.work.sample(bits);
     if (step.perBytes != 0)
         if (const std::int64_t size = m_context.sizeOf(job.trace); size != 0)
             takes = Duration::fromSeconds(takes.toSeconds() * static_cast<double>(size) / step.perBytes);
-    job.timer = m_context.after(takes, m_self, kWorkDone, j);
+    job.timer = m_context.at(m_context.now() + takes, m_self, kWorkDone, j);
 }
 
 inline void Instance::callNext(JobIndex j, const Step& step)
