@@ -109,6 +109,8 @@ struct KindBehaviour {
     void (*released)(Context&, NodeIndex, LinkIndex) = nullptr;
     /// A dead letter comes here (`Context::deadLetter`); null: its kind takes none.
     void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source) = nullptr;
+    /// A receipt that stands for an event (Delivery::place) is about to go; null: its kind gives none.
+    void (*receiptDropped)(Context&, NodeIndex, DeliveryIndex) = nullptr;
     /// Null: it follows no order.
     void (*ordered)(Context&, NodeIndex, Order) = nullptr;
     /// Names every message that the node owns at this moment.

@@ -87,6 +87,13 @@ public:
     {
         return m_state.events.arm(lane, now() + delay, {n, type, 0, a, b});
     }
+    /// The place that an event has if it is planned now, for one that is planned later or never (EventSet::reserve).
+    [[nodiscard]] std::uint64_t reservePlace() { return m_state.events.reserve(); }
+    EventHandle atPlace(std::uint64_t place, SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
+                        std::uint32_t b = 0)
+    {
+        return m_state.events.pushReserved(place, time, {n, type, 0, a, b});
+    }
     bool cancel(EventHandle handle) { return m_state.events.cancel(handle); }
     /// SimTime::never() when it no longer pends.
     [[nodiscard]] SimTime timeOf(EventHandle handle) const { return m_state.events.timeOf(handle); }
@@ -171,7 +178,12 @@ public:
     [[nodiscard]] Call withEntry(const Call& batch, DeliveryIndex entry) const;
     /// The same receipt once more, for a call that carries it while its holder keeps it.
     [[nodiscard]] DeliveryIndex copyDelivery(DeliveryIndex d);
-    void releaseDelivery(DeliveryIndex d) { m_state.deliveries.release(d); }
+    void releaseDelivery(DeliveryIndex d)
+    {
+        if (delivery(d).place() != 0) [[unlikely]]
+            kindOf(delivery(d).queue).receiptDropped(*this, delivery(d).queue, d);
+        m_state.deliveries.release(d);
+    }
     /// The batch that a call carries becomes the taker's.
     [[nodiscard]] DeliveryIndex takeDeliveries(CallIndex c);
 

@@ -122,6 +122,7 @@ DeliveryIndex Context::copyDelivery(DeliveryIndex d)
     Delivery& record = editDelivery(copy);
     record = original;
     record.next = kNone;
+    record.setPlace(0);
     return copy;
 }
 

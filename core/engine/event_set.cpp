@@ -26,6 +26,28 @@ EventHandle EventSet::armAtNewPlace(LaneId lane, SimTime at, Event event)
     return armAt(slot, entry, lane, at, event);
 }
 
+std::uint64_t EventSet::reserve()
+{
+    if (m_order == 0)
+        makeRoom();
+    const std::uint64_t place = m_order;
+    m_order += kOneSequence;
+    return place >> kSequenceShift;
+}
+
+/// It may be older than what is due now, so it does not go to the now-list.
+EventHandle EventSet::pushReserved(std::uint64_t place, SimTime at, Event event)
+{
+    if (m_store.isFull())
+        makeRoom();
+    const auto [slot, entry] = m_store.place();
+    const EventKey key{toNs(at), place << kSequenceShift | slot};
+    entry.time = key.time;
+    entry.order = key.sequenceBits();
+    entry.event = event;
+    return {m_ladder.insert(m_store, key, entry, m_now)};
+}
+
 EventStore::Place EventSet::placeAnew()
 {
     if (m_order == 0 || m_store.isFull())

@@ -56,6 +56,12 @@ public:
     /// an event due before the last one armed there becomes an ordinary one.
     EventHandle arm(LaneId lane, SimTime at, Event event);
 
+    /// The place in the order that an event pushed now would get, for one that is pushed later, if at all. Errors: as push().
+    [[nodiscard]] std::uint64_t reserve();
+    /// An event that comes as if it had been pushed when its place was reserved, which was before `at`. A place is for one
+    /// event at a time.
+    EventHandle pushReserved(std::uint64_t place, SimTime at, Event event);
+
     /// False when the event has fired, was cancelled, or `handle` is a default one.
     bool cancel(EventHandle handle);
 

@@ -68,7 +68,7 @@ inline constexpr int kReasons = 19;
 /// ends it, once (the ledger of `ledger.h`). 56 bytes while waiting. The list links belong to the owner.
 struct Message {
     std::uint64_t trace = 0; ///< common to all that one client request caused; the same in every design
-    SimTime created;         ///< when the obligation began
+    SimTime created;         ///< when the obligation began; the owner of what somebody sent may keep something else there
     SimTime since;           ///< when the present owner accepted it; for a queue the enqueue time
     NodeIndex owner = kNone;
     std::uint32_t next = kNone;
@@ -142,6 +142,8 @@ struct Call {
 /// became visible again, or ended, while a slow worker still holds it is told apart: the receipt is good while
 /// `receives` is the message's latest count. The same record is an entry of a batch of items that is sent in one call:
 /// then `queue` is the sender's note and `receives` the Reason for which the callee did not take this one.
+/// The receipt may also stand for the event at which its message is no longer hidden (`place`), so that none need pend:
+/// when such a record is released, or no longer means it, its queue is told (KindBehaviour::receiptDropped).
 struct Delivery {
     std::uint64_t trace = 0;
     SimTime received;
@@ -151,6 +153,15 @@ struct Delivery {
     DeliveryIndex next = kNone;       ///< in a batch
     std::uint16_t receives = 0;       ///< the receipt
     std::uint8_t depth = 0;           ///< how deep in its trace
+    std::uint8_t placeHigh = 0;       ///< 40 bits of a place in the order of events; 0: none
+    std::uint32_t placeLow = 0;
+
+    [[nodiscard]] std::uint64_t place() const { return std::uint64_t{placeHigh} << 32 | placeLow; }
+    void setPlace(std::uint64_t place)
+    {
+        placeHigh = static_cast<std::uint8_t>(place >> 32);
+        placeLow = static_cast<std::uint32_t>(place);
+    }
 };
 static_assert(sizeof(Delivery) <= 40);
 

@@ -4,7 +4,8 @@
 // in time once they are there, beside one of the same scene with a twentieth of them. Time is the processor's.
 // Fails when the records of a message that waits take more than 56 bytes, of one in flight more than 96, when the memory
 // of the process grew by a fifth more than that, or when a handler takes half as long again.
-//   backlog_run waiting|in-flight [MESSAGES]
+// In flight, their receipts are lost, so that each message has a timer; held, a worker is at work on each of them.
+//   backlog_run waiting|in-flight|held [MESSAGES]
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -89,6 +90,8 @@ int main(int argc, char** argv)
         return probe(bench::fillingQueueScene(), messages, 56) ? EXIT_SUCCESS : EXIT_FAILURE;
     if (state == "in-flight")
         return probe(bench::hidingQueueScene(), messages, 96) ? EXIT_SUCCESS : EXIT_FAILURE;
-    std::fprintf(stderr, "usage: backlog_run waiting|in-flight [MESSAGES]\n");
+    if (state == "held")
+        return probe(bench::heldQueueScene(static_cast<int>(messages / 10'000) + 20), messages, 96) ? EXIT_SUCCESS : EXIT_FAILURE;
+    std::fprintf(stderr, "usage: backlog_run waiting|in-flight|held [MESSAGES]\n");
     return 2;
 }

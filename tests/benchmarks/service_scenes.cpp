@@ -82,6 +82,15 @@ Scene hidingQueueScene()
                               vocabulary());
 }
 
+Scene heldQueueScene(int tenThousands)
+{
+    std::string text = "region r code=eu-west-1; zone z in r; clients c city=Dublin rate=1000000/s\n"
+                       "queue q in r visibility_timeout=43200 s in_flight_limit=10000000 receive_wait_time=20 s; c -> q\n";
+    for (int i = 0; i < tenThousands; ++i)
+        text += fmt::format("instance w{0} in z slots=10000 pollers=1000 batch=10 service_time=constant 36000 s; q -> w{0}\n", i);
+    return testing::sceneFrom(text, vocabulary());
+}
+
 Scene fillingQueueScene()
 {
     return testing::sceneFrom("region r code=eu-west-1; clients c city=Dublin rate=1000000/s; queue q in r\n"

@@ -24,5 +24,7 @@ namespace cloudyard::bench {
 
 /// A queue that fills: 10^7 messages in it need this much time. Nobody takes them out.
 [[nodiscard]] Scene fillingQueueScene();
+/// The same with as many workers as hold, for as long as one looks, whatever so many messages there are.
+Scene heldQueueScene(int tenThousands);
 
 } // namespace cloudyard::bench

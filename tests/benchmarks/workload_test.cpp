@@ -91,6 +91,7 @@ TEST(Records, areSmall)
 {
     EXPECT_LE(sizeof(Message), 56u) << "a message that waits";
     EXPECT_LE(sizeof(Message) + sizeof(EventSlot), 96u) << "one in flight: hidden under its visibility timer";
+    EXPECT_LE(sizeof(Message) + sizeof(Delivery), 96u) << "one in flight, by the receipt that somebody holds";
     EXPECT_LE(sizeof(Call), 96u);
     EXPECT_LE(sizeof(Delivery), 40u);
 }
@@ -114,6 +115,7 @@ TEST(Backlog, takesTheRecordsOfItsMessagesAndLittleElse)
 {
     EXPECT_LE(poolBytesAMessage(fillingQueueScene()), 56 * 1.1) << "waiting";
     EXPECT_LE(poolBytesAMessage(hidingQueueScene()), 96 * 1.1) << "in flight";
+    EXPECT_LE(poolBytesAMessage(heldQueueScene(102)), 96 * 1.1) << "in flight, and worked on";
 }
 
 /// One request takes a fixed way through each shop, and receives are shared by ten messages.

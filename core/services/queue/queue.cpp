@@ -21,7 +21,7 @@ void Queue::configure(const QueueSettings& settings)
     m_state.settings = settings;
     if (m_state.isFifo && isDelayChanged)
         retimeDelays();
-    m_state.visibilityLane = {};
+    m_state.hiddenNow = kNone;
     m_state.delayLane = {};
     m_state.waitLane = {};
     spreadOverServers(static_cast<std::uint32_t>(settings.storageServers));
@@ -184,6 +184,8 @@ void Queue::leaveFlight(MessageIndex m)
 
 void Queue::comeBack(MessageIndex m)
 {
+    if ((m_context.message(m).flags & kListed) != 0)
+        leaveHiddenList(m);
     leaveFlight(m);
     const std::uint16_t receives = m_context.message(m).attempts;
     m_context.report({.at = {}, .text = "{node}: a message is visible again after {1} receives", .severity = Severity::Warning,
@@ -198,7 +200,7 @@ void Queue::takeOut(MessageIndex m)
 {
     const std::uint8_t flags = m_context.message(m).flags;
     if ((flags & (kInFlight | kDelayed)) != 0)
-        m_context.cancel(timerOf(m));
+        stopTimer(m);
     if ((flags & kInFlight) != 0)
         leaveFlight(m);
     else if ((flags & kDelayed) != 0)

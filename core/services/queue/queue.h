@@ -31,13 +31,15 @@ enum QueueEvent : std::uint16_t {
 inline constexpr std::uint16_t kPoison = 3;
 /// Beside the MessageFlags: visible, of a noisy tenant, and in that tenant's own list.
 inline constexpr std::uint8_t kSetAside = 32;
+/// Hidden, and its receipt says until when: it is in a HiddenList.
+inline constexpr std::uint8_t kListed = 64;
 
 inline constexpr std::uint16_t kMostPerCall = 10; ///< messages, of a receive or a batch. @source SQS API.
 
 /// What a receive with an attempt id brought: the same again to who repeats it, while no message of it was touched.
 struct ReceiveAttempt {
     struct Item {
-        EventHandle timer; ///< of its visibility timeout
+        std::uint64_t timer = 0; ///< the place of its visibility timeout in the order of events: of no other one
         MessageIndex message = kNone;
         std::uint32_t serial = 0;
     };
@@ -81,8 +83,18 @@ struct Sample {
     std::uint32_t group = kNone;
 };
 
+/// Messages that are hidden for one visibility timeout while somebody holds their receipts, in the order in which they are
+/// due: a list through their records, of which only the head has an event. The receipt says since when its message is
+/// hidden and which place its event has in the order; in Message::created its queue keeps which receipt and list it is.
+struct HiddenList {
+    Duration timeout;
+    MessageIndex head = kNone;
+    MessageIndex tail = kNone;
+    EventHandle wake; ///< of the head
+};
+
 /// One queue in a run. Its messages are in two lists through their records: what is visible on one of its servers, and
-/// everything by age. While a message is hidden, the first pair of links holds its visibility timer.
+/// everything by age. While a message is hidden, the first pair of links is that of a HiddenList, or holds its timer.
 struct QueueState {
     static constexpr std::size_t kMostServers = 16;
 
@@ -126,7 +138,8 @@ struct QueueState {
     std::uint64_t purged = 0;
     EventHandle retentionWake;
     SimTime retentionAt; ///< when the wake is due
-    LaneId visibilityLane;
+    std::vector<HiddenList> hidden; ///< one for the present visibility timeout, others while they hold something
+    std::uint32_t hiddenNow = kNone;
     LaneId delayLane;
     LaneId waitLane;
 };
@@ -177,6 +190,10 @@ public:
     void purge();
     void moveBack();
     void stopMovingBack();
+    /// The message of this receipt stays hidden without it.
+    void receiptDropped(DeliveryIndex receipt);
+    /// When a message in flight, or delayed, is to be visible.
+    [[nodiscard]] static SimTime hiddenUntil(const Context& context, const QueueState& state, const Message& message);
     /// Whether this queue's redrive-allow policy lets that one move its messages here.
     [[nodiscard]] bool takesDeadLettersOf(NodeIndex source) const;
 
@@ -260,8 +277,14 @@ private:
     void linkByAge(MessageIndex m);
     void unlinkByAge(MessageIndex m);
     void hideFor(MessageIndex m, Duration time);
+    void hideUnder(MessageIndex m, DeliveryIndex receipt);
+    [[nodiscard]] HiddenList& hiddenListNow();
+    void planWake(HiddenList& list);
+    void stopTimer(MessageIndex m);
+    void leaveHiddenList(MessageIndex m);
+    [[nodiscard]] std::uint64_t timerPlace(MessageIndex m) const;
     void setTimer(MessageIndex m, EventHandle handle);
-    [[nodiscard]] EventHandle timerOf(MessageIndex m) const;
+    [[nodiscard]] static EventHandle timerOf(const Message& message);
     void clearLinks(MessageIndex m);
     [[nodiscard]] bool known(const Event& event) const;
     [[nodiscard]] LaneId lane(LaneId& cached, std::uint16_t purpose, Duration delay);

@@ -50,7 +50,7 @@ void Queue::retimeDelays()
         const Message& message = m_context.message(m);
         if ((message.flags & kDelayed) == 0)
             continue;
-        m_context.cancel(timerOf(m));
+        m_context.cancel(timerOf(message));
         const SimTime due = std::max(m_context.now(), message.since + m_state.settings.delay);
         setTimer(m, m_context.at(due, m_self, kDelayOver, m, message.serial));
     }

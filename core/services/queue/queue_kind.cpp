@@ -107,6 +107,7 @@ constexpr KindBehaviour kBehaviour{
     .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
     .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
     .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source) { Queue(c, n).park(m, source); },
+    .receiptDropped = [](Context& c, NodeIndex n, DeliveryIndex d) { Queue(c, n).receiptDropped(d); },
     .ordered = ordered,
     .census = census,
     .gauges = gauges,

@@ -19,17 +19,9 @@ void Queue::setTimer(MessageIndex m, EventHandle handle)
     message.previous = static_cast<std::uint32_t>(handle.bits >> 32);
 }
 
-EventHandle Queue::timerOf(MessageIndex m) const
+EventHandle Queue::timerOf(const Message& message)
 {
-    const Message& message = m_context.message(m);
     return {static_cast<std::uint64_t>(message.previous) << 32 | message.next};
-}
-
-void Queue::hideFor(MessageIndex m, Duration time)
-{
-    const LaneId lanes = time == m_state.settings.visibilityTimeout ? lane(m_state.visibilityLane, kVisibleAgain, time)
-                                                                    : m_context.openLane(m_self, kVisibleAgain, time);
-    setTimer(m, m_context.onLane(lanes, time, m_self, kVisibleAgain, m, m_context.message(m).serial));
 }
 
 // Visible --------------------------------------------------------------------------------------------------

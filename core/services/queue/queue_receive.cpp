@@ -166,10 +166,10 @@ bool Queue::handAgain(CallIndex c)
     DeliveryIndex head = kNone;
     for (std::uint32_t n = before->count; n-- > 0;) {
         ReceiveAttempt::Item& item = before->items[n];
-        m_context.cancel(item.timer);
-        hideFor(item.message, m_state.settings.visibilityTimeout);
-        item.timer = timerOf(item.message);
+        stopTimer(item.message);
         const DeliveryIndex d = m_context.createDelivery(item.message);
+        hideUnder(item.message, d);
+        item.timer = timerPlace(item.message);
         m_context.editDelivery(d).next = head;
         head = d;
     }
@@ -183,7 +183,7 @@ bool Queue::isUntouched(const ReceiveAttempt& attempt) const
 {
     return std::all_of(attempt.items.begin(), attempt.items.begin() + attempt.count, [this](const auto& item) {
         return m_context.owns(m_self, item.message, item.serial) &&
-               (m_context.message(item.message).flags & kInFlight) != 0 && timerOf(item.message).bits == item.timer.bits;
+               (m_context.message(item.message).flags & kInFlight) != 0 && timerPlace(item.message) == item.timer;
     });
 }
 
@@ -197,7 +197,7 @@ void Queue::noteAttempt(CallIndex c)
     attempt.count = 0;
     for (DeliveryIndex d = call.payload; d != kNone; d = m_context.delivery(d).next) {
         const Delivery& of = m_context.delivery(d);
-        attempt.items[attempt.count++] = {timerOf(of.message), of.message, of.serial};
+        attempt.items[attempt.count++] = {timerPlace(of.message), of.message, of.serial};
     }
 }
 
@@ -218,9 +218,13 @@ DeliveryIndex Queue::hide(MessageIndex m)
         ++m_context.deliveries().redelivered;
         ++m_state.redelivered;
     }
+    const DeliveryIndex d = m_context.createDelivery(m);
     const bool seenAgain = isMissed(message.trace, 2u * message.attempts);
-    hideFor(m, seenAgain ? Duration{} : m_state.settings.visibilityTimeout);
-    return m_context.createDelivery(m);
+    if (seenAgain)
+        hideFor(m, {});
+    else
+        hideUnder(m, d);
+    return d;
 }
 
 /// Whether a stored copy misses this receive or delete, and so is delivered again.
@@ -281,7 +285,7 @@ void Queue::changeVisibility(CallIndex c)
     const bool inFlight = isNewest(receipt) && (m_context.message(m).flags & kInFlight) != 0;
     if (!inFlight || m_context.now() + hidden > receipt.received + kLongestHidden)
         return m_context.reply(c, CallOutcome::Refused, Reason::Error);
-    m_context.cancel(timerOf(m));
+    stopTimer(m);
     m_context.reply(c);
     if (hidden.ns == 0)
         return comeBack(m);

@@ -43,7 +43,7 @@ private:
             if ((message.flags & kInFlight) == 0)
                 continue;
             ++inFlight;
-            const SimTime back = m_context.timeOf(timerIn(message));
+            const SimTime back = Queue::hiddenUntil(m_context, m_state, message);
             m_firstBack = std::min(m_firstBack, back);
             if (isBlocked(message.group))
                 m_lastFreed = std::max(m_lastFreed, back);
@@ -63,14 +63,9 @@ private:
             if ((message.flags & kDelayed) == 0)
                 continue;
             ++seen;
-            first = std::min(first, m_context.timeOf(timerIn(message)));
+            first = std::min(first, Queue::hiddenUntil(m_context, m_state, message));
         }
         return seen == m_state.delayed ? first : SimTime::never();
-    }
-
-    [[nodiscard]] static EventHandle timerIn(const Message& hidden)
-    {
-        return {static_cast<std::uint64_t>(hidden.previous) << 32 | hidden.next};
     }
 
     [[nodiscard]] bool isBlocked(std::uint32_t g) const

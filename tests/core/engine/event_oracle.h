@@ -19,11 +19,16 @@ public:
     /// Returns the sequence number, by which the oracle knows the event.
     std::uint64_t push(SimTime at, const Event& event)
     {
-        const std::uint64_t sequence = m_nextSequence++;
+        const std::uint64_t sequence = reserve();
+        pushReserved(sequence, at, event);
+        return sequence;
+    }
+    std::uint64_t reserve() { return m_nextSequence++; }
+    void pushReserved(std::uint64_t sequence, SimTime at, const Event& event)
+    {
         m_heap.push_back({at.ns, sequence, event});
         std::push_heap(m_heap.begin(), m_heap.end(), later);
         m_pending.insert(sequence);
-        return sequence;
     }
     bool cancel(std::uint64_t sequence) { return m_pending.erase(sequence) == 1; }
     [[nodiscard]] bool contains(std::uint64_t sequence) const { return m_pending.contains(sequence); }

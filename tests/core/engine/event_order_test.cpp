@@ -73,6 +73,8 @@ public:
 
     void step()
     {
+        if (below(m_random, 20) == 0)
+            reserveOrUse();
         const std::uint64_t dice = below(m_random, 100);
         if (dice < m_profile.cancelPercent)
             cancelOne();
@@ -104,6 +106,24 @@ private:
             const SimTime at = m_now + Duration{m_profile.delay(m_random)};
             remember(m_set.push(at, event), m_oracle.push(at, event));
         }
+    }
+
+    /// A place that is reserved now is for an event later than now, which is pushed before it is due, or never.
+    void reserveOrUse()
+    {
+        if (m_reserved.size() < 50) {
+            const Duration delay{1 + m_profile.delay(m_random)};
+            m_reserved.push_back({m_set.reserve(), m_oracle.reserve(), m_now + delay});
+            return;
+        }
+        const std::size_t chosen = below(m_random, m_reserved.size());
+        const Reserved place = m_reserved[chosen];
+        m_reserved.erase(m_reserved.begin() + static_cast<std::ptrdiff_t>(chosen));
+        if (place.due < m_now || below(m_random, 4) == 0)
+            return;
+        const Event event{.node = m_serial++, .type = 4};
+        m_oracle.pushReserved(place.sequence, place.due, event);
+        remember(m_set.pushReserved(place.place, place.due, event), place.sequence);
     }
 
     void remember(EventHandle handle, std::uint64_t sequence)
@@ -163,6 +183,12 @@ private:
     std::vector<Duration> m_laneDelays;
     std::vector<LaneId> m_lanes;
     std::vector<std::pair<EventHandle, std::uint64_t>> m_known;
+    struct Reserved {
+        std::uint64_t place;
+        std::uint64_t sequence; // the oracle's
+        SimTime due;
+    };
+    std::vector<Reserved> m_reserved;
     SimTime m_now;
     std::uint32_t m_serial = 0;
     std::uint64_t m_popped = 0;
