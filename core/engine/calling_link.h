@@ -31,18 +31,26 @@ public:
             request.parameter = kStatesDeadline;
     }
 
-    /// How an attempt that was let through ended by itself.
-    void saw(CallOutcome outcome) const { m_context.guardSaw(m_index, outcome == CallOutcome::Answered); }
+    /// How an attempt that was let through ended by itself, and what had been paid for it.
+    void saw(CallOutcome outcome, RetryPaid paid = RetryPaid::Nothing) const
+    {
+        m_context.guardSaw(m_index, outcome == CallOutcome::Answered, paid);
+    }
 
     /// What passes before the next attempt after `made` (1 or more), the last of which failed for this reason, paid from
-    /// the budget; nothing: the last one decided. `who` names who draws the jitter. What is the sender's own error is not
-    /// repeated.
+    /// budget and tokens; nothing: the last one decided. `who` names who draws the jitter. What is the sender's own error is
+    /// not repeated. Callers keep `paymentFor(failure)` with the next attempt, for `saw`.
     [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Reason failure, std::uint64_t who, std::uint64_t trace,
                                                            std::uint32_t made) const
     {
-        if (failure == Reason::TooLarge || made > m_link.retry.retries || !m_context.takeRetry(m_index))
+        if (failure == Reason::TooLarge || made > m_link.retry.retries || !m_context.takeRetry(m_index, paymentFor(failure)))
             return std::nullopt;
         return m_context.pauseBefore(m_link.retry, who, trace, made);
+    }
+    /// What the retry takes that such a failure makes necessary.
+    [[nodiscard]] static RetryPaid paymentFor(Reason failure)
+    {
+        return failure == Reason::Timeout ? RetryPaid::ForTimeout : RetryPaid::Usual;
     }
 
     /// How long a first attempt stays alone; nothing: however long it takes.

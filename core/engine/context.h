@@ -197,16 +197,16 @@ public:
     {
         return !link(l).guard.acts() || m_state.guards[l].admit(link(l).guard, now(), isRetry);
     }
-    /// Whether the retry budget has a retry left; takes it.
-    [[nodiscard]] bool takeRetry(LinkIndex l)
+    /// Whether retry budget and tokens have a retry left; takes it.
+    [[nodiscard]] bool takeRetry(LinkIndex l, RetryPaid retry)
     {
-        return !link(l).guard.acts() || m_state.guards[l].takeRetry(link(l).guard);
+        return !link(l).guard.acts() || m_state.guards[l].takeRetry(link(l).guard, retry);
     }
     /// For each attempt that the guard admitted and that ended by itself.
-    void guardSaw(LinkIndex l, bool isWell)
+    void guardSaw(LinkIndex l, bool isWell, RetryPaid paid)
     {
         if (link(l).guard.acts())
-            m_state.guards[l].saw(link(l).guard, now(), isWell);
+            m_state.guards[l].saw(link(l).guard, now(), isWell, paid);
     }
     [[nodiscard]] const LinkGuard& guard(LinkIndex l) const { return m_state.guards[l]; }
     /// The pause before retry number `attempt` (1 is the first) of this trace; `stable` names who draws.

@@ -23,18 +23,20 @@ bool LinkGuard::admit(const GuardPolicy& policy, SimTime now, bool isRetry)
     return true;
 }
 
-bool LinkGuard::takeRetry(const GuardPolicy& policy)
+bool LinkGuard::takeRetry(const GuardPolicy& policy, RetryPaid retry)
 {
-    if (policy.retryBudget <= 0)
-        return true;
-    if (m_spent + 1 > policy.budgetReserve)
+    const std::uint32_t cost = policy.retryTokens == 0 ? 0 : policy.costOf(retry);
+    if (isBudgetSpent(policy) || cost > tokensLeft(policy))
         return false;
-    m_spent += 1;
+    m_spent += policy.retryBudget > 0 ? 1 : 0;
+    m_tokensTaken += cost;
     return true;
 }
 
-void LinkGuard::saw(const GuardPolicy& policy, SimTime now, bool isWell)
+void LinkGuard::saw(const GuardPolicy& policy, SimTime now, bool isWell, RetryPaid paid)
 {
+    if (isWell)
+        m_tokensTaken -= std::min(m_tokensTaken, paid == RetryPaid::Nothing ? policy.successReturn : policy.costOf(paid));
     if (policy.breakerShare <= 0)
         return close();
     switch (m_breaker) {

@@ -31,6 +31,9 @@ void sayGuards(const Context& context, NodeIndex caller, NodeView& view)
         }
         if (guard.isBudgetSpent(link.guard))
             spent = {.text = "retries used up", .more = "budget is empty", .tone = Tone::Watch};
+        if (link.guard.retryTokens != 0 && guard.tokensLeft(link.guard) < link.guard.retryCost)
+            spent = {.text = "retries used up", .more = "{n} of {m} tokens left", .count = guard.tokensLeft(link.guard),
+                     .most = link.guard.retryTokens, .tone = Tone::Watch};
     }
     for (const NodeNote& note : {open, probing, spent}) {
         if (*note.text == '\0')

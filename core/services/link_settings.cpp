@@ -169,6 +169,25 @@ void addGuards(SettingTable& table)
                      .min = 1, .max = 100'000, .applies = Applies::ToNewWork,
                      .help = "Retries that the budget can save up; there from the start", .source = kBudget,
                      .probe = {"guarded", "10", "1"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::budgetReserve>});
+    constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
+    table.push_back({.key = "retry_tokens", .label = "Retry tokens", .type = SettingType::Count, .defaultText = "0", .min = 0,
+                     .max = 100'000, .applies = Applies::ToNewWork,
+                     .help = "In a full bucket that pays for retries, 500 in the SDKs; when it cannot, a failure is final. 0: no "
+                             "bucket",
+                     .source = kTokens, .probe = {"tokens", "60", "0"},
+                     .assign = bindIn<&LinkSettings::guard, &GuardPolicy::retryTokens>});
+    table.push_back({.key = "retry_cost", .label = "Cost of a retry", .type = SettingType::Count, .defaultText = "5", .min = 0,
+                     .max = 1'000, .applies = Applies::ToNewWork,
+                     .help = "Tokens; a request that succeeds after retries gives back what its last one took", .source = kTokens,
+                     .probe = {"tokens", "5", "20"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::retryCost>});
+    table.push_back({.key = "timeout_retry_cost", .label = "Cost after a timeout", .type = SettingType::Count,
+                     .defaultText = "10", .min = 0, .max = 1'000, .applies = Applies::ToNewWork,
+                     .help = "Tokens of a retry after an attempt that timed out", .source = kTokens,
+                     .probe = {"tokens", "10", "1"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::timeoutRetryCost>});
+    table.push_back({.key = "success_return", .label = "Success gives back", .type = SettingType::Count, .defaultText = "1",
+                     .min = 0, .max = 1'000, .applies = Applies::ToNewWork,
+                     .help = "Tokens, of a request that succeeds without a retry", .source = kTokens,
+                     .probe = {"tokens", "1", "0"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::successReturn>});
     table.push_back({.key = "breaker", .label = "Circuit breaker", .type = SettingType::Probability, .defaultText = "0",
                      .min = 0, .max = 1, .applies = Applies::ToNewWork,
                      .help = "Share of failed calls from which on none is made for a while; 0: no breaker", .source = kBreaker,

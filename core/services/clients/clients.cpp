@@ -14,6 +14,17 @@ namespace {
 
 enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry, kHedge, kThought };
 
+/// Beside the MessageFlags: what was paid for the request's last retry.
+constexpr std::uint8_t kPaidUsual = 32;
+constexpr std::uint8_t kPaidForTimeout = 64;
+
+RetryPaid paidFor(const Message& request)
+{
+    return (request.flags & kPaidForTimeout) != 0 ? RetryPaid::ForTimeout
+           : (request.flags & kPaidUsual) != 0    ? RetryPaid::Usual
+                                                  : RetryPaid::Nothing;
+}
+
 /// Of clients whose pattern is a trace; null: it is another.
 const RateTrace* traceOf(const Context& context, NodeIndex n)
 {
@@ -252,10 +263,11 @@ inline void Clients::settle(CallIndex attempt)
 {
     const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
     const bool isWell = call.outcome == CallOutcome::Answered;
-    CallingLink(m_context, call.link).saw(call.outcome);
     const MessageIndex request = call.callerRef;
     Message& message = m_context.edit(request);
-    if (!isOpen(call, message))
+    const bool isItsOwn = isOpen(call, message);
+    CallingLink(m_context, call.link).saw(call.outcome, isItsOwn ? paidFor(message) : RetryPaid::Nothing);
+    if (!isItsOwn)
         return;
     --message.group;
     if (isWell)
@@ -272,12 +284,14 @@ inline bool Clients::isOpen(const Call& attempt, const Message& request) const
 
 void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
 {
-    const Message& message = m_context.message(request);
+    Message& message = m_context.edit(request);
     const auto pause = CallingLink(m_context, way)
                            .pauseBeforeRetry(reason, m_context.node(m_self).stable, message.trace, message.attempts);
     if (!pause)
         return giveUp(request, reason);
     ++m_state.retries;
+    message.flags &= static_cast<std::uint8_t>(~(kPaidUsual | kPaidForTimeout));
+    message.flags |= CallingLink::paymentFor(reason) == RetryPaid::ForTimeout ? kPaidForTimeout : kPaidUsual;
     m_context.after(*pause, m_self, kRetry, request, message.serial);
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 constexpr std::string_view kBudget = "Timeouts, retries and backoff with jitter, Amazon Builders' Library";
+constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
 constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
 constexpr std::string_view kTail = "J. Dean, L. A. Barroso, The Tail at Scale, 2013";
 constexpr std::string_view kLoops = "Open and closed systems: Schroeder, Wierman, Harchol-Balter, NSDI 2006";
@@ -101,6 +102,52 @@ const ConformanceRule kRules[] = {
          stage.runTo(101.05);
          // All 10 requests of that second fail; 8 of their retries were saved, and one was earned meanwhile.
          v.within("retries", stage.metric("c", "retries"), 8, 9);
+     }},
+    {"clients-43", "13", "A full bucket of tokens pays for so many retries; one after a timeout costs more than one after an error", kTokens,
+     [](Verdict& v) {
+         for (const bool isSilent : {false, true}) {
+             Stage stage(clients("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+             stage.runTo(30); // what succeeds adds nothing to a full bucket
+             stage.inject(isSilent ? "cut-link" : "stop-instance", isSilent ? "way" : "w");
+             stage.runTo(60);
+             v.equal("retries: 5 tokens each, or 10", stage.metric("c", "retries"), isSilent ? 10 : 20);
+             v.equal("what people see", std::string_view(stage.view("c").notes[0].text), "retries used up");
+             v.equal("of a bucket of", stage.view("c").notes[0].most, 100);
+         }
+     }},
+    {"clients-44", "13", "A request that succeeds at once gives a token back", kTokens,
+     [](Verdict& v) {
+         Stage stage(clients("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+         const std::uint32_t cut = stage.inject("cut-link", "way");
+         stage.runTo(10.05);
+         stage.clear(cut);
+         stage.runTo(15.05); // 50 requests succeed
+         v.equal("nothing to see while the next retry is paid for", stage.view("c").noteCount, 0);
+         stage.inject("cut-link", "way");
+         stage.runTo(30);
+         v.equal("retries: of the full bucket, and of 50 tokens", stage.metric("c", "retries"), 10 + 5);
+     }},
+    {"clients-45", "13", "A request that succeeds after retries gives back what the last of them took, and no more", kTokens,
+     [](Verdict& v) {
+         const auto run = [](int tokens, double cutFor) {
+             auto stage = std::make_unique<Stage>(clients(
+                 "rate=1/s arrivals=constant",
+                 fmt::format("timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens={}", tokens)));
+             for (int request = 1; request <= 5; ++request) {
+                 stage->runTo(request - 0.01);
+                 const std::uint32_t cut = stage->inject("cut-link", "way");
+                 stage->runTo(request + cutFor);
+                 stage->clear(cut);
+             }
+             stage->runTo(5.9);
+             return stage;
+         };
+         const auto one = run(10, 0.01);
+         v.equal("one retry for each request", one->metric("c", "retries"), 5);
+         v.equal("all succeed", one->completed("c"), 5);
+         const auto two = run(40, 0.04); // 40, 30, 20, 10: two retries take 20, and 10 come back
+         v.equal("two retries, until they cannot be paid", two->metric("c", "retries"), 2 + 2 + 2 + 1);
+         v.equal("three succeed", two->completed("c"), 3);
      }},
     {"clients-16", "13", "A breaker opens when enough of its last calls failed; then none is made until its pause is over", kBreaker,
      [](Verdict& v) {

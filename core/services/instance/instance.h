@@ -37,6 +37,7 @@ struct Job {
     HedgedPair calls{};             ///< of its attempts, where they may be hedged
     std::uint16_t step = 0;         ///< the present one, or, if an edit took it away, the one before the next
     std::uint16_t attempt = 0;      ///< of the present step
+    RetryPaid paid = RetryPaid::Nothing; ///< for it
     std::uint16_t run = 0;          ///< which receive this is: a second one meets other luck
     std::uint8_t depth = 0;
     std::uint8_t turn = 0;          ///< which of its caller's calls this is
@@ -64,6 +65,7 @@ struct Branch {
     LinkIndex link = kNone;
     HedgedPair calls{};
     std::uint16_t attempt = 0;
+    RetryPaid paid = RetryPaid::Nothing; ///< for it
     std::uint8_t turn = 0;
     bool optional = false;
 };

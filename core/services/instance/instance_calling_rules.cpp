@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 constexpr std::string_view kBudget = "Timeouts, retries and backoff with jitter, Amazon Builders' Library";
+constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
 constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
 constexpr std::string_view kTail = "J. Dean, L. A. Barroso, The Tail at Scale, 2013";
 
@@ -33,6 +34,15 @@ std::string callingBoth(std::string_view rate, std::string_view link)
                        "instance w in z slots=1000 program=parallel {{ call d, call e }}, reply\n"
                        "instance d in z slots=1000 service_time=constant 10 ms; instance e in z slots=1000 service_time=constant 10 ms\n"
                        "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}; w -> e latency=0 s timeout=20 ms",
+                       rate, link);
+}
+
+/// The same with an item that it sends.
+std::string sendingOn(std::string_view rate, std::string_view link)
+{
+    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; queue d in r send_latency=constant 0 s\n"
+                       "instance w in z slots=1000 service_time=constant 0 s program=send d, reply\n"
+                       "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}",
                        rate, link);
 }
 
@@ -112,6 +122,31 @@ const ConformanceRule kRules[] = {
          stage.runTo(100.05);
          v.within("attempts beyond 1,000 first ones", static_cast<double>(attempts(stage).size()) - 1'000, 104, 105);
          v.within("retries, as a gauge", stage.metric("w", "retries"), 104, 105);
+     }},
+    {"instance-75", "13", "Retry tokens on a link that it calls or sends along: retries take theirs, success after one gives them back",
+     kTokens,
+     [](Verdict& v) {
+         const auto policy = [](int tokens) {
+             return fmt::format("timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens={}", tokens);
+         };
+         using SceneOf = std::string (*)(std::string_view rate, std::string_view link);
+         const SceneOf one = [](std::string_view rate, std::string_view link) { return calling(rate, link); };
+         for (const SceneOf scene : {one, SceneOf{callingBoth}, SceneOf{sendingOn}}) {
+             Stage silent(scene("10/s", policy(100)));
+             silent.inject("cut-link", "db");
+             silent.runTo(30);
+             v.equal("retries of a full bucket", silent.metric("w", "retries"), 10);
+             Stage saved(scene("1/s", policy(10)));
+             for (int job = 1; job <= 5; ++job) {
+                 saved.runTo(job - 0.01);
+                 const std::uint32_t cut = saved.inject("cut-link", "db");
+                 saved.runTo(job + 0.01);
+                 saved.clear(cut);
+             }
+             saved.runTo(5.9);
+             v.equal("one for each job", saved.metric("w", "retries"), 5);
+             v.equal("all succeed", saved.completed("w"), 5);
+         }
      }},
     {"instance-43", "13", "Its breaker opens when enough of its last calls failed; then its jobs fail at once until the pause is over",
      kBreaker,

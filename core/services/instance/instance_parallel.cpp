@@ -72,7 +72,7 @@ void Instance::branchAnswered(CallIndex c)
 {
     const Call call = m_context.callAt(c);
     const BranchIndex b = call.callerRef;
-    CallingLink(m_context, call.link).saw(call.outcome);
+    CallingLink(m_context, call.link).saw(call.outcome, branch(b).paid);
     if (branch(b).calls.first != kNone) {
         m_context.cancel(branch(b).timer);
         if (!m_pool.branches.edit(b).calls.isDecidedBy(m_context, c))
@@ -96,6 +96,7 @@ void Instance::branchFailed(BranchIndex b, Reason reason)
         return endBranch(b, reason);
     ++m_state.retries;
     ++one.attempt;
+    one.paid = CallingLink::paymentFor(reason);
     one.timer = m_context.after(*pause, m_self, kRetryBranch, b);
 }
 

@@ -57,6 +57,7 @@ void Instance::stepDone(JobIndex j, Job& job)
 {
     job.item = kNone;
     job.attempt = 0;
+    job.paid = RetryPaid::Nothing;
     ++job.step;
     go(j, job);
 }
@@ -196,7 +197,7 @@ void Instance::stepAnswered(CallIndex c)
 {
     const Call call = m_context.callAt(c);
     const JobIndex j = call.callerRef;
-    CallingLink(m_context, call.link).saw(call.outcome);
+    CallingLink(m_context, call.link).saw(call.outcome, at(j).paid);
     if (at(j).calls.first != kNone) {
         m_context.cancel(at(j).timer);
         if (!edit(j).calls.isDecidedBy(m_context, c))
@@ -218,6 +219,7 @@ void Instance::retryOrFail(JobIndex j, Reason reason)
                                           .pauseBeforeRetry(reason, over.stable, job.trace, job.attempt + 1u);
     if (!pause)
         return giveUp(j, reason);
+    job.paid = CallingLink::paymentFor(reason);
     ++m_state.retries;
     ++job.attempt;
     job.timer = m_context.after(*pause, m_self, kRetryStep, j);

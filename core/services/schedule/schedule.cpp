@@ -111,15 +111,18 @@ void Schedule::attempt(std::uint32_t i)
                             .messageSerial = item.serial,
                             .trace = item.trace,
                             .callerRef = i,
-                            .attempt = static_cast<std::uint16_t>(item.attempt),
+                            .attempt = item.attempt,
                             .carriesItem = true});
 }
 
 void Schedule::answered(const Call& call)
 {
-    CallingLink(m_context, call.link).saw(call.outcome);
-    if (call.payload != kNone)
+    const CallingLink over(m_context, call.link);
+    if (call.payload != kNone) {
+        over.saw(call.outcome);
         return batchAnswered(call);
+    }
+    over.saw(call.outcome, m_pool.items[call.callerRef].paid);
     if (call.outcome != CallOutcome::Answered)
         return failed(call.callerRef, call.reason);
     accepted(call.callerRef);
@@ -151,6 +154,7 @@ void Schedule::failed(std::uint32_t i, Reason reason)
                                           .pauseBeforeRetry(reason, over.stable, item.trace, item.attempt + 1u);
     if (pause) {
         ++item.attempt;
+        item.paid = CallingLink::paymentFor(reason);
         item.timer = m_context.after(*pause, m_self, kRetryItem, i);
         return;
     }

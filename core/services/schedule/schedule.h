@@ -18,7 +18,8 @@ struct ScheduledItem {
     MessageIndex message = kNone;
     std::uint32_t serial = 0;
     LinkIndex link = kNone;
-    std::uint32_t attempt = 0;
+    std::uint16_t attempt = 0;
+    RetryPaid paid = RetryPaid::Nothing; ///< for it
     std::uint32_t next = kNone;
     std::uint32_t previous = kNone;
 };

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kTypes = "EventBridge Scheduler guide, schedule types";
 constexpr std::string_view kWindow = "EventBridge Scheduler guide, flexible time windows";
 constexpr std::string_view kBatch = "SQS API, SendMessageBatch; SNS API, PublishBatch";
+constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
 constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
 std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
@@ -163,6 +164,24 @@ const ConformanceRule kRules[] = {
              v.within("failed, of 2,000 about half", static_cast<double>(failed), 932, 1'068);
              v.equal("stored", stage.metric("q", "waiting"), 2'000 - static_cast<double>(failed));
          }
+     }},
+    {"schedule-14", "13", "Retry tokens: a bucket pays for so many repeats, and success after one gives back what it took", kTokens,
+     [](Verdict& v) {
+         const std::string policy = "timeout=1 s retries=3 backoff=1 s backoff_growth=fixed jitter=none retry_tokens=";
+         Stage silent(scheduled("", "send_latency=constant 0 s", policy + "100"));
+         silent.inject("cut-link", "to");
+         silent.runTo(3'600);
+         v.equal("60 items, and repeats", silent.departures("to", CallClass::Send).size(), 60 + 10);
+         Stage saved(scheduled("", "send_latency=constant 0 s", policy + "10"));
+         for (int due = 60; due <= 300; due += 60) {
+             saved.runTo(due - 0.5);
+             const std::uint32_t cut = saved.inject("cut-link", "to");
+             saved.runTo(due + 0.5);
+             saved.clear(cut);
+         }
+         saved.runTo(310);
+         v.equal("each is repeated once", saved.departures("to", CallClass::Send).size(), 5 + 5);
+         v.equal("and stored", saved.metric("q", "waiting"), 5);
      }},
     {"schedule-13", "13", "A changed timetable takes the place of the old one at once", kTypes,
      [](Verdict& v) {
