@@ -88,6 +88,20 @@ void writeNodes(std::string& text, const RunReport& report)
     text += "\n  },\n";
 }
 
+void writeClasses(std::string& text, const RunReport& report)
+{
+    text += "  \"classes\": [";
+    const char* separator = "\n";
+    for (const ClassReport& of : report.classes) {
+        fmt::format_to(Out(text),
+                       "{}    {{\"name\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, \"sojourn_s\": {}}}",
+                       separator, jsonText(of.name), of.arrivals, of.completions, reasonsJson(of.failures),
+                       timesJson(of.sojourn));
+        separator = ",\n";
+    }
+    text += report.classes.empty() ? "],\n" : "\n  ],\n";
+}
+
 /// One column of the series as an array.
 std::string columnJson(const Series& series, std::uint32_t column)
 {
@@ -191,6 +205,7 @@ std::string toJson(const RunReport& report)
                    report.fingerprint);
     writeLedgers(text, report);
     writeNodes(text, report);
+    writeClasses(text, report);
     writeSeries(text, report);
     writeObjectives(text, report);
     writeExpectations(text, report);

@@ -139,6 +139,23 @@ std::string nodes(const RunReport& report, std::size_t width)
            table.text() + note;
 }
 
+std::string classes(const RunReport& report, std::size_t width)
+{
+    TextTable table({"class", "requests", "ok", "failed", "success", "mean", "p50", "p95", "p99"}, {true});
+    for (const ClassReport& of : report.classes) {
+        const auto time = [&](double seconds) { return of.sojourn.count == 0 ? "-" : shortTime(seconds); };
+        const std::uint64_t settled = of.completions + sum(of.failures);
+        const double share = settled == 0 ? 0 : static_cast<double>(of.completions) / static_cast<double>(settled);
+        table.add({of.name, grouped(of.arrivals), grouped(of.completions), grouped(sum(of.failures)),
+                   settled == 0 ? "-" : fmt::format("{:.2f} %", share * 100), time(of.sojourn.mean), time(of.sojourn.p50),
+                   time(of.sojourn.p95), time(of.sojourn.p99)});
+    }
+    if (table.empty())
+        return {};
+    (void)table.narrow(width, kDispensable);
+    return fmt::format("\nClasses of requests, from {:g} s\n", report.warmUp) + table.text();
+}
+
 std::string numberText(double value)
 {
     return std::isnan(value) ? "not measured" : fmt::format("{:.6g}", value);
@@ -178,7 +195,7 @@ std::string verdict(const RunReport& report, std::size_t width, bool colour)
 std::string reportTable(const RunReport& report, std::size_t width, bool colour)
 {
     return wrapped(headline(report, colour), width, 2) + sentence(report.scene) +
-           wrapped(ledgers(report), width, 12) + nodes(report, width) + costs(report) +
+           wrapped(ledgers(report), width, 12) + nodes(report, width) + classes(report, width) + costs(report) +
            objectives(report, colour) + expectations(report, colour) + verdict(report, width, colour);
 }
 

@@ -234,6 +234,17 @@ public:
         if (m_observer != nullptr)
             m_observer->failed(n, since, now(), reason);
     }
+    /// A client's request began, or ended, well where there is no reason: for those who tell classes apart.
+    void tellRequested(std::uint64_t trace)
+    {
+        if (!topology().classes.empty() && m_observer != nullptr) [[unlikely]]
+            m_observer->requested(trace & (kClassNumbers - 1));
+    }
+    void tellSettled(std::uint64_t trace, SimTime since, Reason reason)
+    {
+        if (!topology().classes.empty() && m_observer != nullptr) [[unlikely]]
+            m_observer->settled(trace & (kClassNumbers - 1), since, now(), reason);
+    }
     void countWait(NodeIndex n, SimTime since)
     {
         if (m_observer != nullptr)

@@ -69,6 +69,9 @@ public:
     /// Work left a node well; `since` is when it came there (for clients when the request was created).
     virtual void completed(NodeIndex, SimTime /*since*/, SimTime /*now*/) {}
     virtual void failed(NodeIndex, SimTime /*since*/, SimTime /*now*/, Reason) {}
+    /// A client's request of a class, by its number, was issued; one ended, well where there is no reason.
+    virtual void requested(std::uint8_t /*requestClass*/) {}
+    virtual void settled(std::uint8_t /*requestClass*/, SimTime /*since*/, SimTime /*now*/, Reason) {}
     /// Work waited this long before service began (a queue: before it was received).
     virtual void waited(NodeIndex, SimTime /*since*/, SimTime /*now*/) {}
     virtual void happened(const Happening&) {}

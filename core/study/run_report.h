@@ -47,6 +47,16 @@ struct NodeReport {
     std::uint32_t column = 0; ///< of its metrics, in their order, in the series
 };
 
+/// The requests of one class, whoever made them, from the end of the warm-up to the end of the run; `sojourn` is the
+/// response time of those that succeeded, retries included.
+struct ClassReport {
+    std::string name;
+    std::uint64_t arrivals = 0;
+    std::uint64_t completions = 0;
+    ReasonCounts failures{};
+    TimesReport sojourn;
+};
+
 struct ObjectiveReport {
     std::string name;
     double value = 0; ///< NaN: there was nothing to measure
@@ -81,6 +91,7 @@ struct RunReport {
     std::uint64_t callsOpen = 0; ///< counted by walking
     SceneNumbers scene;
     std::vector<NodeReport> nodes; ///< in the order of the scene, places left out
+    std::vector<ClassReport> classes; ///< of which there were requests, by name; those of no class are in none
     double window = 0;
     Series series;
     std::vector<ObjectiveReport> objectives;

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/base/units.h"
+#include "core/metrics/class_recorder.h"
 #include "core/metrics/measure_set.h"
 #include "core/metrics/recorder.h"
 #include "core/metrics/verdict_watch.h"
@@ -24,12 +25,13 @@ constexpr std::uint64_t kSlice = 50'000;
 /// Beyond it a series is refused rather than tried: 1 GiB of numbers.
 constexpr double kMostSeriesValues = 268'435'456;
 
-/// Recorder, measures and verdict as one observer.
+/// Recorders, measures and verdict as one observer.
 class RunObserver final : public Observer {
 public:
-    RunObserver(Recorder& recorder, MeasureSet& measures, VerdictWatch& verdict)
+    RunObserver(Recorder& recorder, ClassRecorder& classes, MeasureSet& measures, VerdictWatch& verdict)
         : Observer(false),
           m_recorder(recorder),
+          m_classes(classes),
           m_measures(measures),
           m_verdict(verdict)
     {
@@ -53,6 +55,11 @@ public:
         m_measures.failed(n, since);
         m_verdict.failed(n, now, reason);
     }
+    void requested(std::uint8_t requestClass) override { m_classes.requested(requestClass); }
+    void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override
+    {
+        m_classes.settled(requestClass, since, now, reason);
+    }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
         m_recorder.waited(n, since, now);
@@ -62,6 +69,7 @@ public:
 
 private:
     Recorder& m_recorder;
+    ClassRecorder& m_classes;
     MeasureSet& m_measures;
     VerdictWatch& m_verdict;
 };
@@ -216,6 +224,7 @@ private:
     {
         m_countedSince = m_simulation.now();
         m_recorder.restart(m_simulation);
+        m_classes.restart();
         m_stationsThen.clear();
         for (NodeIndex n = 0; n < m_simulation.topology().nodes.size(); ++n)
             m_stationsThen.push_back(m_simulation.station(n));
@@ -280,6 +289,7 @@ private:
         report.series = m_recorder.series();
         report.verdict = *m_verdict.verdict();
         reportNodes(report);
+        reportClasses(report);
         judgeAll(report);
         return report;
     }
@@ -327,6 +337,18 @@ private:
         return node;
     }
 
+    void reportClasses(RunReport& report) const
+    {
+        const auto& records = m_classes.records();
+        for (std::size_t number = 1; number < records.size(); ++number) {
+            const ClassRecorder::Record& record = records[number];
+            if (record.arrivals + record.completions + sum(record.failures) != 0)
+                report.classes.push_back({m_simulation.topology().classes[number].name, record.arrivals, record.completions,
+                                          record.failures, timesOf(record.sojourns)});
+        }
+        std::ranges::stable_sort(report.classes, {}, &ClassReport::name);
+    }
+
     /// NaN for what the run did not reach.
     [[nodiscard]] double measured(std::size_t position, const Measure& measure) const
     {
@@ -350,9 +372,10 @@ private:
     const RunOptions& m_options;
     Simulation m_simulation;
     Recorder m_recorder;
+    ClassRecorder m_classes;
     MeasureSet m_measures;
     VerdictWatch m_verdict{vocabulary()};
-    RunObserver m_observer{m_recorder, m_measures, m_verdict};
+    RunObserver m_observer{m_recorder, m_classes, m_measures, m_verdict};
     SimTime m_end;
     SimTime m_countedSince;
     std::vector<StationStats> m_stationsThen; ///< at m_countedSince

@@ -157,6 +157,7 @@ inline void Clients::issueNow()
 {
     const auto [request, message] = m_context.placeRequest(m_self, newTrace(m_state.ordinal++));
     m_context.countArrival(m_self);
+    m_context.tellRequested(message.trace);
     enlist(request, message);
     send(request, message);
 }
@@ -298,6 +299,7 @@ void Clients::retryOrGiveUp(MessageIndex request, LinkIndex way, Reason reason)
 inline void Clients::succeed(MessageIndex request, Message& message)
 {
     m_context.countCompletion(m_self, message.created);
+    m_context.tellSettled(message.trace, message.created, Reason::None);
     giveUpItem(message);
     strikeOff(message);
     m_context.complete(request, message);
@@ -308,6 +310,7 @@ void Clients::giveUp(MessageIndex request, Reason reason)
 {
     const Message& message = m_context.message(request);
     m_context.countFailure(m_self, message.created, reason);
+    m_context.tellSettled(message.trace, message.created, reason);
     giveUpItem(message);
     strikeOff(message);
     m_context.fail(request, reason);

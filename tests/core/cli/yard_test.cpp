@@ -133,8 +133,8 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
     const JsonValue report = json(run.out);
     EXPECT_THAT(keys(report), ElementsAre("scene", "seed", "simulated_s", "events", "wall_s",
                                           "events_per_s", "fingerprint", "ledger", "calls", "dlq",
-                                          "nodes", "series", "objectives", "expectations",
-                                          "verdict"));
+                                          "nodes", "classes", "series", "objectives",
+                                          "expectations", "verdict"));
     EXPECT_THAT(keys(*report.find("verdict")),
                 ElementsAre("grade", "sentence", "reasoning", "requests", "failed", "lost",
                             "dead_letters", "out_s", "recovered_s"));
@@ -168,6 +168,24 @@ TEST_F(YardTest, jsonHasEveryKeyInOrder)
     ASSERT_EQ(objectives.size(), 2u);
     EXPECT_THAT(keys(objectives[0]), ElementsAre("name", "value", "limit", "met"));
     EXPECT_EQ(number(objectives[0].find("limit")), 0.9);
+}
+
+TEST_F(YardTest, classesOfRequestsAreToldApart)
+{
+    const std::string scene = write(
+        "classes.yard",
+        "seed 5; duration 60s; clients c rate=20/s classes=buy 20 %, read; region r; zone z in r;"
+        "instance w in z slots=9 program=work constant 20 ms, reply, class buy { work constant 50 ms, reply };"
+        "c -> w latency=0 s timeout=2 s");
+    const auto classes = std::get<JsonValue::Array>(json(yard({"run", scene, "--json", "-"}).out).find("classes")->data);
+    ASSERT_EQ(classes.size(), 2u);
+    EXPECT_THAT(keys(classes[0]), ElementsAre("name", "arrivals", "completions", "failures", "sojourn_s"));
+    EXPECT_EQ(std::get<std::string>(classes[0].find("name")->data), "buy");
+    EXPECT_NEAR(number(classes[0].find("sojourn_s")->find("p95")), 0.05, 0.05 * 0.0079);
+    EXPECT_NEAR(number(classes[1].find("sojourn_s")->find("p95")), 0.02, 0.02 * 0.0079);
+    const Outcome run = yard({"run", scene});
+    EXPECT_THAT(run.out, HasSubstr("Classes of requests"));
+    EXPECT_THAT(run.out, ::testing::ContainsRegex("buy +[0-9]+ +[0-9]+ +0 +100.00 %"));
 }
 
 TEST_F(YardTest, ledgersOfTheJsonBalance)

@@ -62,6 +62,34 @@ TEST(RunScene, countsWhatHappened)
     EXPECT_NEAR(c.sojourn.p99, 0.02, 0.02 * 0.0079);
 }
 
+// Of 10/s constant for 60 s every request is of one of two classes; the slow one takes 50 ms, and its calls fail.
+TEST(RunScene, tellsClassesOfRequestsApart)
+{
+    const RunReport report = runOf(cloudyard::testing::sceneFrom(
+        "duration 60s; clients c rate=10/s arrivals=constant classes=slow 30 %, quick, doomed 10 %; region r; zone z in r\n"
+        "instance w in z slots=99 program=work constant 20 ms, reply, class slow { work constant 50 ms, reply }, "
+        "class doomed { work constant 3 s, reply }\n"
+        "c -> w latency=0 s timeout=1 s"), {.warmUp = Duration::seconds(10)});
+    ASSERT_EQ(report.classes.size(), 3u);
+    const ClassReport& doomed = report.classes[0];
+    const ClassReport& quick = report.classes[1];
+    const ClassReport& slow = report.classes[2];
+    EXPECT_EQ(doomed.name, "doomed");
+    EXPECT_EQ(quick.name, "quick");
+    EXPECT_EQ(slow.name, "slow");
+    // 500 requests of which 60, 30 and 10 % are of a class: four deviations of a binomial count.
+    EXPECT_NEAR(static_cast<double>(quick.arrivals), 300, 44);
+    EXPECT_NEAR(static_cast<double>(slow.arrivals), 150, 41);
+    EXPECT_EQ(quick.arrivals + slow.arrivals + doomed.arrivals, nodeOf(report, "c").arrivals);
+    EXPECT_EQ(quick.completions + slow.completions, nodeOf(report, "c").completions);
+    EXPECT_EQ(doomed.failures, nodeOf(report, "c").failures);
+    EXPECT_GT(sum(doomed.failures), 20u);
+    EXPECT_EQ(doomed.sojourn.count, 0u);
+    EXPECT_DOUBLE_EQ(quick.sojourn.max, 0.02);
+    EXPECT_DOUBLE_EQ(slow.sojourn.mean, 0.05);
+    EXPECT_TRUE(runOf(clockwork()).classes.empty());
+}
+
 // Utilisation 10/s * 20 ms / 2 slots = 0.1; L = 10/s * 20 ms = 0.2; nobody waits.
 TEST(RunScene, averagesOverTime)
 {
