@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,12 +25,14 @@ inline constexpr int kLinkMeanings = 6;
 
 struct Node;
 struct Link;
+struct KindDescriptor;
 
 /// A link as one of its ends sees it.
 struct LinkedNode {
     const Link* link = nullptr;
     const Node* other = nullptr; ///< at its other end
     LinkMeaning meaning = {};
+    const KindDescriptor* kind = nullptr; ///< of the other node
 };
 
 /// Where a node of a kind may stand: on the map, in a region, in a zone.
@@ -107,6 +110,11 @@ struct KindDescriptor {
     /// only, in the order of the scene. The Error's `where` names the setting.
     Result<void> (*check)(const Node& node, std::span<const LinkedNode> outgoing,
                           std::span<const LinkedNode> incoming) = nullptr;
+    /// The classes of the requests that such a node makes, as its settings state them; null: they are of none.
+    std::vector<std::string> (*classesMade)(const Node& node) = nullptr;
+    /// Those that its settings presuppose: one that nobody makes is an error. Null: none.
+    std::vector<std::string> (*classesNamed)(const Node& node) = nullptr;
+    std::string_view classSetting = {}; ///< that names them
 };
 
 /// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration. Kinds of one name

@@ -22,8 +22,8 @@ Neighbours::Neighbours(const Scene& scene, const Vocabulary& vocabulary)
         const LinkRule* rule = vocabulary.linkRule(source.kind, target.kind);
         if (rule == nullptr)
             continue;
-        m_outgoing[from->second].push_back({&link, &target, rule->meaning});
-        m_incoming[to->second].push_back({&link, &source, rule->meaning});
+        m_outgoing[from->second].push_back({&link, &target, rule->meaning, vocabulary.kind(target.kind)});
+        m_incoming[to->second].push_back({&link, &source, rule->meaning, vocabulary.kind(source.kind)});
     }
 }
 

@@ -75,6 +75,7 @@ public:
         each(Part::Node, m_scene.nodes, [this](const Node& node) { checkNode(node); });
         each(Part::Link, m_scene.links, [this](const Link& link) { checkLink(link); });
         m_neighbours = Neighbours(m_scene, m_vocabulary);
+        gatherClasses();
         each(Part::Node, m_scene.nodes, [this](const Node& node) { checkNeighbours(node); });
         each(Part::Step, m_scene.experiment, [this](const ExperimentStep& step) { checkStep(step); });
         each(Part::Objective, m_scene.objectives, [this](const Objective& o) { checkObjective(o); });
@@ -107,6 +108,7 @@ private:
 
     void checkScene();
     void gatherIds();
+    void gatherClasses();
     void checkNode(const Node& node);
     void checkPlace(const Node& node, const KindDescriptor& kind);
     void checkGeometry(const Node& node);
@@ -114,6 +116,7 @@ private:
     void checkLink(const Link& link);
     void checkMeaning(const Link& link, const Node& from, const Node& to);
     void checkNeighbours(const Node& node);
+    void checkClasses(const Node& node, const KindDescriptor& kind);
     void checkStep(const ExperimentStep& step);
     void checkTarget(const ExperimentStep& step, const FaultDescriptor& fault);
     void checkObjective(const Objective& objective);
@@ -135,6 +138,7 @@ private:
     std::set<std::pair<std::string_view, std::string_view>> m_ends;
     std::map<std::pair<std::string_view, LinkMeaning>, int> m_linkCounts;
     Neighbours m_neighbours;
+    std::set<std::string> m_classes; ///< of the requests that somebody makes
     std::vector<SceneIssue> m_issues;
     std::vector<char> m_chain; ///< per node: 0 not walked yet, 1 on the walk, 2 leads to the map, 3 in or to a cycle
     Part m_part = Part::Scene;
@@ -173,6 +177,14 @@ void SceneChecker::gatherIds()
     for (std::size_t i = 0; i < m_scene.links.size(); ++i)
         m_links.emplace(m_scene.links[i].id.str(), i);
     m_chain.assign(m_scene.nodes.size(), 0);
+}
+
+void SceneChecker::gatherClasses()
+{
+    for (const Node& node : m_scene.nodes)
+        if (const KindDescriptor* kind = m_vocabulary.kind(node.kind); kind != nullptr && kind->classesMade != nullptr)
+            for (std::string& name : kind->classesMade(node))
+                m_classes.insert(std::move(name));
 }
 
 const Node* SceneChecker::nodeOf(const NodeId& id) const
@@ -299,12 +311,26 @@ void SceneChecker::checkMeaning(const Link& link, const Node& from, const Node& 
 void SceneChecker::checkNeighbours(const Node& node)
 {
     const KindDescriptor* kind = m_vocabulary.kind(node.kind);
-    if (kind == nullptr || kind->check == nullptr)
+    if (kind == nullptr)
         return;
     m_where = describe(node);
+    if (kind->classesNamed != nullptr)
+        checkClasses(node, *kind);
+    if (kind->check == nullptr)
+        return;
     if (const Result<void> checked = kind->check(node, m_neighbours.outgoing(m_index), m_neighbours.incoming(m_index));
         !checked)
         reportAt(checked.error().where, checked.error().what, checked.error().expected);
+}
+
+void SceneChecker::checkClasses(const Node& node, const KindDescriptor& kind)
+{
+    const std::vector<std::string_view> known(m_classes.begin(), m_classes.end());
+    for (const std::string& name : kind.classesNamed(node))
+        if (!m_classes.contains(name))
+            return reportAt(fmt::format("setting {}", kind.classSetting),
+                            fmt::format("nobody makes requests of the class {}{}", inQuotes(name), didYouMean(name, known)),
+                            "a class that clients in the scene state");
 }
 
 void SceneChecker::checkStep(const ExperimentStep& step)

@@ -131,6 +131,18 @@ Result<void> check(const Node& node, std::span<const LinkedNode>, std::span<cons
     return {};
 }
 
+/// A text that is no mix was refused as a setting.
+std::vector<std::string> classesMade(const Node& node)
+{
+    std::vector<std::string> names;
+    const SettingValue* value = node.settings.find("classes");
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    const RequestMix mix = text == nullptr ? RequestMix() : RequestMix::parse(*text).value_or(RequestMix());
+    for (const RequestMix::Part& part : mix.parts())
+        names.push_back(part.of.name);
+    return names;
+}
+
 } // namespace
 
 Result<void> compileClients(const void* given, Topology& topology, NodeIndex node, const SceneFolder* folder)
@@ -179,6 +191,7 @@ const KindDescriptor& clientsDescriptor()
         .settings = settings(),
         .metrics = metrics(),
         .check = check,
+        .classesMade = classesMade,
     };
     return descriptor;
 }

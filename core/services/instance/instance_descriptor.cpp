@@ -166,11 +166,16 @@ std::vector<MetricDescriptor> metrics()
 }
 
 /// A text that is no program was refused as a setting.
-Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+Result<HandlerProgram> programOf(const Node& node)
 {
     const SettingValue* value = node.settings.find("program");
     const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    const auto program = text == nullptr ? Result<HandlerProgram>() : parseHandlerProgram(*text);
+    return text == nullptr ? Result<HandlerProgram>() : parseHandlerProgram(*text);
+}
+
+Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
+{
+    const auto program = programOf(node);
     auto checked = program ? checkHandlerProgram(*program, outgoing, incoming) : Result<void>();
     if (!checked)
         checked.error().where = "setting program";
@@ -185,6 +190,18 @@ const KindDescriptor& instanceDescriptor()
         .id = "instance",
         .name = "Instance",
         .serviceName = "Amazon EC2",
+/// For which it has programs of their own.
+std::vector<std::string> classesNamed(const Node& node)
+{
+    std::vector<std::string> names;
+    const auto program = programOf(node);
+    if (program)
+        for (const HandlerStep& step : program->steps)
+            if (!step.requestClass.empty() && (names.empty() || names.back() != step.requestClass))
+                names.push_back(step.requestClass);
+    return names;
+}
+
         .searchWords = "ec2 instance server vm virtual machine worker compute web",
         .help = "A machine with work slots: answers requests, polls queues, calls and sends on",
         .family = KindFamily::Compute,
@@ -205,3 +222,5 @@ const KindDescriptor& instanceDescriptor()
 }
 
 } // namespace cloudyard
+        .classesNamed = classesNamed,
+        .classSetting = "program",

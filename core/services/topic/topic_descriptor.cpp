@@ -2,12 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/topic/topic.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/model/suggestion.h"
+
 namespace cloudyard {
 
 namespace {
 
 TopicType typeFrom(const std::string& text) { return text == "fifo" ? TopicType::Fifo : TopicType::Standard; }
 bool isByGroup(const std::string& text) { return text == "message-group"; }
+
+bool isFifo(const Node& node)
+{
+    const SettingValue* type = node.settings.find("type");
+    return type != nullptr && *type == SettingValue(std::string("fifo"));
+}
+
+/// @source SNS guide, FIFO message delivery; SNS Subscribe refuses the rest.
+Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode>)
+{
+    for (const LinkedNode& to : outgoing) {
+        const bool isQueue = std::ranges::find(to.kind->offers, "store") != to.kind->offers.end();
+        const std::string name = inQuotes(to.other->id.str());
+        if (isFifo(node) && !isQueue)
+            return fail(fmt::format("a FIFO topic delivers to queues alone, and {} is none", name), "setting type",
+                        "a standard topic, or queues as its subscribers");
+        if (!isFifo(node) && isQueue && isFifo(*to.other))
+            return fail(fmt::format("the FIFO queue {} cannot subscribe to a standard topic", name), "setting type",
+                        "a FIFO topic, or a standard queue");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -54,12 +82,12 @@ const KindDescriptor& topicDescriptor()
         .quotas = {{"Subscriptions per topic", "12,500,000", "SNS features"},
                    {"Message size", "256 KiB", "SNS PublishBatch"}},
         .metrics = {{.key = "published", .label = "Published", .unit = MetricUnit::PerSecond,
-                     .source = MetricSource::ArrivalRate, .times = "subscriptions", .help = "Publications per second"},
+                     .source = MetricSource::ArrivalRate, .times = "subscriptions", .help = "NumberOfMessagesPublished: per second"},
                     {.key = "subscriptions", .label = "Copies", .gauge = 0, .onCard = false, .help = "Copies made of each publication"},
                     {.key = "under_way", .label = "Under way", .unit = MetricUnit::Messages, .gauge = 1,
                      .help = "Copies not accepted yet"},
                     {.key = "failed", .label = "Failed", .unit = MetricUnit::PerSecond,
-                     .source = MetricSource::FailureRate, .help = "Copies given up per second"},
+                     .source = MetricSource::FailureRate, .help = "NumberOfNotificationsFailed: copies given up per second"},
                     {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 2,
                      .onCard = false, .help = "Delivery attempts beyond a copy's first, since the start"},
                     {.key = "filtered_out", .label = "Filtered out", .unit = MetricUnit::Messages, .gauge = 3,
@@ -75,6 +103,7 @@ const KindDescriptor& topicDescriptor()
                     {.key = "unsubscribed", .label = "Unsubscribed", .gauge = 7, .onCard = false, .charted = false,
                      .help = "Subscriptions ended by those who had them, since the start"}},
         .noteLines = 2,
+        .check = check,
     };
     return descriptor;
 }

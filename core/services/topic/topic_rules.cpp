@@ -205,7 +205,7 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one", kPublish,
      [](Verdict& v) {
-         Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; t -> q latency=0 s; out: q -> w latency=0 s"));
+         Stage stage(fifoTopic("send_latency=constant 0 s", ""));
          stage.send("in", 2, 7);
          stage.runTo(1);
          v.equal("stored", stage.metric("q", "waiting"), 2);
@@ -224,6 +224,25 @@ const ConformanceRule kRules[] = {
          std::array<std::uint64_t, 4> last{};
          std::size_t inOrder = 0;
          std::size_t seen = 0;
+    {"topic-47", "3.4", "A FIFO topic delivers to queues alone, and a FIFO queue gets the copies of a FIFO topic alone",
+     "SNS guide, FIFO message delivery",
+     [](Verdict& v) {
+         const auto isSound = [](std::string_view topic, std::string_view subscriber) {
+             try {
+                 (void)Stage(fmt::format("region r; puppet w in z; zone z in r; topic t in r type={}; w -> t; {}; t -> x", topic,
+                                         subscriber));
+                 return true;
+             } catch (const std::invalid_argument&) {
+                 return false;
+             }
+         };
+         for (const bool isFifo : {false, true}) {
+             const std::string_view topic = isFifo ? "fifo" : "standard";
+             v.holds("a standard queue", isSound(topic, "queue x in r"));
+             v.equal("a FIFO queue", isSound(topic, "queue x in r type=fifo"), isFifo);
+             v.equal("a person", isSound(topic, "subscriber x in r"), !isFifo);
+         }
+     }},
          for (int poll = 0; poll < 30; ++poll)
              for (const Delivery& d : stage.receiveNow("out")) {
                  std::uint64_t& before = last[d.trace % 3];

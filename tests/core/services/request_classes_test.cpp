@@ -179,10 +179,27 @@ TEST(HandlerProgramClasses, AreRefusedWithASentence)
         ASSERT_FALSE(program) << text;
         EXPECT_NE(program.error().what.find(what), std::string::npos) << text << ": " << program.error().message();
     }
-    const auto scene = sceneFrom("clients c; region r; zone z in r; instance w in z program=reply, class a { work 5 ms }; c -> w");
+    const auto scene = sceneFrom("clients c classes=a; region r; zone z in r; instance w in z program=reply, class a { work 5 ms }; c -> w");
     const auto errors = sceneErrors(scene, vocabulary());
     ASSERT_EQ(errors.size(), 1u);
     EXPECT_NE(errors[0].what.find("never replies to the class \"a\""), std::string::npos) << errors[0].message();
+}
+
+TEST(HandlerProgramClasses, AreMadeBySomebody)
+{
+    const auto errors = [](std::string_view clients, std::string_view program) {
+        return sceneErrors(sceneFrom(fmt::format("{}; region r; zone z in r; instance w in z program={}; c -> w", clients, program)),
+                           vocabulary());
+    };
+    const auto unknown = errors("clients c classes=buy 20 %, read", "reply, class bye { work 5 ms, reply }");
+    ASSERT_EQ(unknown.size(), 1u);
+    EXPECT_EQ(unknown[0].where, "node w, setting program");
+    EXPECT_NE(unknown[0].what.find("nobody makes requests of the class \"bye\", did you mean \"buy\"?"), std::string::npos)
+        << unknown[0].message();
+    EXPECT_EQ(errors("clients c", "reply, class buy { work 5 ms, reply }").size(), 1u) << "no clients have classes";
+    EXPECT_TRUE(errors("clients c; clients d classes=buy", "reply, class buy { work 5 ms, reply }; d -> w").empty())
+        << "anybody's will do, whoever is linked to whom";
+    EXPECT_TRUE(errors("clients c classes=buy", "reply").empty()) << "a class needs no program of its own";
 }
 
 } // namespace
