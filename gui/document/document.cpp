@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "core/formats/named_files.h"
 #include "core/formats/scene_file.h"
 #include "core/formats/scene_folder.h"
 #include "core/model/scene_check.h"
@@ -97,6 +98,10 @@ Result<void> Document::loadCopy(const QString& path)
 
 Result<void> Document::save(const QString& path)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (m_path.isEmpty() || QFileInfo(m_path).absolutePath() != folder)
+        if (auto copied = copyNamedFiles(m_scene, m_vocabulary, folder.toStdString()); !copied)
+            return copied;
     if (auto saved = saveScene(path.toStdString(), m_scene); !saved)
         return saved;
     m_scene.origin.folder = DiskFolder::of(path.toStdString()); // files that settings name are looked for there from now on

@@ -59,6 +59,34 @@ TEST_F(DocumentTest, anEditIsAppliedAnnouncedAndUndone)
     EXPECT_EQ(heard.size(), 4U);
 }
 
+TEST_F(DocumentTest, aTraceGoesWithItsSceneToAnotherFolder)
+{
+    QTemporaryDir from, to;
+    QFile csv(from.filePath("rates.csv"));
+    ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
+    csv.write("0,10\n5,20\n");
+    csv.close();
+    document.replace(testing::sceneFrom("clients c rate=10/s; region r; zone z in r; instance w in z; c -> w"), {});
+    ASSERT_TRUE(document.save(from.filePath("shop.yard")));
+    ASSERT_TRUE(set("c", "trace_file", "rates.csv"));
+    ASSERT_TRUE(set("c", "pattern", "trace"));
+    ASSERT_TRUE(document.save(from.filePath("shop.yard"))) << "in its own folder nothing is to be copied";
+    ASSERT_TRUE(document.save(to.filePath("other.yard")));
+    EXPECT_TRUE(QFile::exists(to.filePath("rates.csv")));
+    EXPECT_TRUE(document.load(to.filePath("other.yard"))) << "and it can run there";
+
+    QTemporaryDir taken;
+    QFile other(taken.filePath("rates.csv"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("of somebody else");
+    other.close();
+    const auto saved = document.save(taken.filePath("third.yard"));
+    ASSERT_FALSE(saved);
+    EXPECT_NE(saved.error().message().find("rates.csv"), std::string::npos);
+    EXPECT_FALSE(QFile::exists(taken.filePath("third.yard")));
+    EXPECT_EQ(document.path(), to.filePath("other.yard"));
+}
+
 TEST_F(DocumentTest, anEditThatChangesNothingIsForgotten)
 {
     ASSERT_TRUE(document.push(
