@@ -107,8 +107,8 @@ struct KindBehaviour {
     void (*deregister)(Context&, NodeIndex, LinkIndex) = nullptr;
     /// A link that leads to this node has been released.
     void (*released)(Context&, NodeIndex, LinkIndex) = nullptr;
-    /// A dead letter comes here (`Context::deadLetter`); null: its kind takes none.
-    void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source) = nullptr;
+    /// A dead letter of so many bytes comes here (`Context::deadLetter`); null: its kind takes none.
+    void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source, std::uint32_t bytes) = nullptr;
     /// Null: it follows no order.
     void (*ordered)(Context&, NodeIndex, Order) = nullptr;
     /// Names every message that the node owns at this moment.

@@ -150,8 +150,8 @@ public:
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
     void expire(MessageIndex m);      ///< also of a parked one
-    /// To a node that takes dead letters, from `source`.
-    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source);
+    /// To a node that takes dead letters, from `source`, with its size; 0: that is not stated.
+    void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source, std::uint32_t bytes);
     [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
@@ -349,6 +349,7 @@ private:
     void countCallEnd(CallOutcome outcome);
     void releaseCall(CallIndex c, Call& call);
     /// Frees the record of a message that its ledger has counted.
+    void countLost(MessageIndex m) { ++m_state.stations[message(m).owner].lost; }
     void endMessage(MessageIndex m) { endMessage(m, edit(m)); }
     void endMessage(MessageIndex m, Message& message);
     [[nodiscard]] const KindBehaviour& kindOf(NodeIndex n) const { return kindOf(node(n)); }

@@ -26,6 +26,8 @@ void Context::fail(MessageIndex m, Reason reason)
 {
     assert(message(m).flags & kLive);
     ++m_state.ledgers.messages.failed[static_cast<std::size_t>(reason)];
+    if (reason == Reason::Delivery)
+        countLost(m);
     endMessage(m);
 }
 
@@ -33,6 +35,7 @@ void Context::drop(MessageIndex m, Reason reason)
 {
     assert(message(m).flags & kLive);
     ++m_state.ledgers.messages.dropped[static_cast<std::size_t>(reason)];
+    countLost(m);
     endMessage(m);
 }
 
@@ -42,10 +45,11 @@ void Context::expire(MessageIndex m)
         ++m_state.ledgers.parked.expired;
     else
         ++m_state.ledgers.messages.expired;
+    countLost(m);
     endMessage(m);
 }
 
-void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source)
+void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source, std::uint32_t bytes)
 {
     assert(message(m).flags & kLive);
     ++m_state.ledgers.messages.deadLettered;
@@ -53,7 +57,7 @@ void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex so
     Message& message = edit(m);
     message.flags = kParked | kItem;
     message.owner = deadLetterQueue;
-    kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source);
+    kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source, bytes);
 }
 
 void Context::redrive(MessageIndex m)
@@ -69,6 +73,7 @@ void Context::removeParked(MessageIndex m)
 {
     assert(message(m).flags & kParked);
     ++m_state.ledgers.parked.removed;
+    countLost(m);
     endMessage(m);
 }
 

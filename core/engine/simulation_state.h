@@ -37,6 +37,7 @@ struct StationStats {
     WideSum capacityNs = 0;
     SimTime levelsSince; ///< when the integrals were completed
     ReasonCounts failures{};
+    std::uint64_t lost = 0; ///< messages that ended in its hands without anybody having handled them; see lostItems
 
     /// Changes one level by a step at `now`; unsigned arithmetic wraps and comes out right.
     static void shift(std::uint32_t& level, WideSum& integral, int step, SimTime now)

@@ -77,6 +77,8 @@ struct TopologyLink {
     std::uint32_t bodies = 0;    ///< of a send: how many different bodies there are; 0: every one is unlike the others
     bool groupsByKey = false;    ///< of a send: the group follows from the request's key, where it has one
     bool statesDedupId = true;   ///< of a send: each item has a de-duplication id of its own
+    bool statesSize = false;     ///< of a send: its items have sizes of their own, or so many attributes that a queue may
+                                 ///< refuse them; what they are its extra knows
     bool statesDeadline = false; ///< of a request: it says when its caller gives up
     RetryPolicy retry;
     GuardPolicy guard;

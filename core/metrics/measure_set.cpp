@@ -179,10 +179,7 @@ std::uint64_t MeasureSet::Probe::ledgerNow(const Simulation& simulation) const
 {
     if (node == kNone)
         return ledgerCount(form.figure, simulation.ledgers());
-    const StationStats& station = simulation.state().stations[node];
-    const std::uint64_t accounted = station.completions + station.inSystem;
-    return station.arrivals > accounted ? station.arrivals - accounted
-                                        : 0; // dead letters came without arriving
+    return simulation.state().stations[node].lost;
 }
 
 void MeasureSet::Probe::lookAtLevel(SimTime now, double level)

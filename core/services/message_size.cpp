@@ -103,6 +103,8 @@ std::uint32_t MessageSize::sample(std::uint64_t bits) const
 
 std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t trace)
 {
+    if (!mayHaveSize(context, link))
+        return 0;
     const auto* words = context.topology().extra<LinkWords>(link);
     if (words == nullptr || !words->size.isStated())
         return static_cast<std::uint32_t>(std::min<std::int64_t>(context.sizeOf(trace), std::numeric_limits<std::int32_t>::max()));
@@ -122,7 +124,7 @@ RequestFacts factsOf(const Context& context, std::uint64_t trace)
 
 bool hasTooManyAttributes(const Context& context, LinkIndex link, std::uint64_t trace)
 {
-    const auto* words = context.topology().extra<LinkWords>(link);
+    const auto* words = context.link(link).statesSize ? context.topology().extra<LinkWords>(link) : nullptr;
     if (words == nullptr || words->attributes.size() <= FieldsText::kMostOfQueue)
         return false; // nothing is drawn where there cannot be so many
     const auto drawn =

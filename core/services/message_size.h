@@ -32,6 +32,11 @@ private:
     std::optional<Distribution> m_bytes; ///< a byte as a nanosecond
 };
 
+/// Whether items sent along a link can have a size, or too many attributes: where they cannot, nothing is looked up.
+[[nodiscard]] inline bool mayHaveSize(const Context& context, LinkIndex link)
+{
+    return context.link(link).statesSize || !context.topology().classes.empty();
+}
 /// The bytes of the item that a call carries: what its link says, else the class of the request that it comes from, or what
 /// its topic made of it. 0: nothing is stated.
 [[nodiscard]] std::uint32_t bytesOf(const Context& context, const Call& call);

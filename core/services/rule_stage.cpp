@@ -241,6 +241,20 @@ void Stage::erase(std::string_view linkId, const Delivery& receipt)
     poll(linkId, {.callClass = CallClass::Delete, .trace = receipt.trace, .payload = carried(receipt)});
 }
 
+void Stage::eraseBatch(std::string_view linkId, const std::vector<Delivery>& receipts)
+{
+    DeliveryIndex head = kNone;
+    for (std::size_t n = receipts.size(); n-- > 0;) { // from its end, so that the first one comes first
+        const DeliveryIndex d = carried(receipts[n]);
+        m_simulation.mutableState().deliveries.edit(d).next = head;
+        head = d;
+    }
+    poll(linkId, {.callClass = CallClass::Delete,
+                  .trace = receipts.front().trace,
+                  .payload = head,
+                  .count = static_cast<std::uint16_t>(receipts.size())});
+}
+
 void Stage::changeVisibility(std::string_view linkId, const Delivery& receipt, int seconds)
 {
     poll(linkId, {.callClass = CallClass::ChangeVisibility,

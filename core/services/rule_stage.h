@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::size_t receiveCount(std::string_view link, int count = 10);
     /// Deletes what a receive brought, over the poll link.
     void erase(std::string_view link, const Delivery& receipt);
+    /// Deletes so many in one call; the answer says what became of each.
+    void eraseBatch(std::string_view link, const std::vector<Delivery>& receipts);
     /// Asks that the message stay hidden for so many seconds from now, over the poll link.
     void changeVisibility(std::string_view link, const Delivery& receipt, int seconds);
     /// Changes a setting of a node, as an edit of the scene does.

@@ -219,7 +219,7 @@ DeliveryPolicy deliveryPolicyTo(const Node& node)
 }
 
 /// Texts that are not understood were refused before; links without words have none.
-std::shared_ptr<const LinkExtra> wordsOf(const LinkSettings& settings)
+std::shared_ptr<const LinkWords> wordsOf(const LinkSettings& settings)
 {
     auto words = std::make_shared<LinkWords>();
     words->attributes = FieldsText::parse(settings.attributes).value_or(FieldsText());
@@ -276,7 +276,9 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.guard = settings.guard;
     row.hedgeAfter = settings.hedgeAfter.value_or(Duration{-1});
     m_topology.extras.resize(m_topology.links.size());
-    m_topology.extras[l] = wordsOf(settings);
+    const auto words = wordsOf(settings);
+    row.statesSize = words->size.isStated() || words->attributes.size() > FieldsText::kMostOfQueue;
+    m_topology.extras[l] = words;
     setDelays(row, networkPlace(row.from), networkPlace(row.to), settings);
     return {};
 }

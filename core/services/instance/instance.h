@@ -46,7 +46,7 @@ struct Job {
     Reason problem = Reason::None;  ///< of a parallel call that had to succeed
     bool holdsSlot = false;
     bool listed = false;            ///< under way, rather than in the waiting line
-    bool gathers = false;           ///< its item waits for others to go with in one call
+    bool gathers = false;           ///< its item or receipt waits for others to go with in one call
 
     /// Of a call that it makes; calls of calls differ, too.
     [[nodiscard]] std::uint8_t turnOf(const Step& made) const { return static_cast<std::uint8_t>(turn * 31 + made.turn); }
@@ -77,7 +77,7 @@ struct JobBatch {
     bool hasFailed = false;
 };
 
-/// Items that will go along a link in one call.
+/// Items that will go along a send link in one call, or receipts along a poll link.
 struct Gathering {
     LinkIndex link = kNone;
     EventHandle over;
@@ -121,6 +121,8 @@ struct InstanceState {
     std::vector<LinkIndex> queues; ///< poll links
     std::vector<Gathering> gatherings;
     std::uint64_t crashes = 0;
+    std::uint64_t refusedOfBatches = 0; ///< items, where the rest of a batch was taken
+    std::uint64_t notDeleted = 0;       ///< messages whose deletes failed: they come back
 
     [[nodiscard]] Bill billAt(SimTime now) const;
 };
@@ -185,9 +187,13 @@ private:
     void issueCall(JobIndex job);
     void sendItem(JobIndex job);
     void replyNow(Job& job);
-    void gather(JobIndex job);
+    void gather(JobIndex job, LinkIndex link, std::int64_t most, Duration window);
+    void batchOver(LinkIndex link);
     void sendBatch(LinkIndex link);
+    void deleteBatch(LinkIndex link);
+    [[nodiscard]] Gathering takeGathered(LinkIndex link);
     void batchAnswered(const Call& call);
+    void deleted(const Call& call);
     [[nodiscard]] std::optional<Duration> timeLeft(JobIndex job) const;
     CallIndex callStep(JobIndex job);
     void hedgeStep(JobIndex job);

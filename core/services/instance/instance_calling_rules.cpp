@@ -268,6 +268,8 @@ const ConformanceRule kRules[] = {
              v.equal("done in vain", stage.completed("w"), 10);
              v.equal("people got nothing", stage.completed("c"), 0);
              v.equal("waiting", stage.metric("w", "waiting"), honours ? 1 : 10);
+             v.equal("said", stage.view("w").noteCount, honours ? 1 : 0);
+             v.equal("how many", stage.view("w").notes[0].count, honours ? 9 : 0);
          }
      }},
     {"instance-51", "13", "A request that does not state its deadline is worked on, whoever has given up", kDeadlines,

@@ -112,6 +112,14 @@ SettingTable settings()
          .min = 0, .max = 60, .applies = Applies::ToNewWork,
          .help = "The first item of a batch waits so long for others; then it goes with what there is", .source = kOurs,
          .probe = {"send-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::sendWindow>},
+        {.key = "delete_batch", .label = "Delete batch", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 10,
+         .applies = Applies::ToNewWork, .help = "Messages of a queue that are deleted in one call, at most",
+         .source = "SQS DeleteMessageBatch: 1 to 10 entries", .probe = {"delete-batches", "5", "2"},
+         .assign = bind<&InstanceSettings::deleteBatch>},
+        {.key = "delete_batch_window", .label = "Delete batch window", .type = SettingType::Time, .defaultText = "0 s",
+         .min = 0, .max = 60, .applies = Applies::ToNewWork,
+         .help = "The first message to be deleted waits so long for others; then they go. It stays hidden no longer for it",
+         .source = kOurs, .probe = {"delete-batches", "200 ms", "2 s"}, .assign = bind<&InstanceSettings::deleteWindow>},
         {.key = "honours_deadlines", .label = "Honours deadlines", .type = SettingType::Toggle, .defaultText = "false",
          .applies = Applies::ToNewWork,
          .help = "Of requests that state one: work and calls for a caller who has given up are not begun, and its own calls are "
@@ -182,14 +190,6 @@ Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::
     return checked;
 }
 
-} // namespace
-
-const KindDescriptor& instanceDescriptor()
-{
-    static const KindDescriptor descriptor{
-        .id = "instance",
-        .name = "Instance",
-        .serviceName = "Amazon EC2",
 /// For which it has programs of their own.
 std::vector<std::string> classesNamed(const Node& node)
 {
@@ -202,6 +202,14 @@ std::vector<std::string> classesNamed(const Node& node)
     return names;
 }
 
+} // namespace
+
+const KindDescriptor& instanceDescriptor()
+{
+    static const KindDescriptor descriptor{
+        .id = "instance",
+        .name = "Instance",
+        .serviceName = "Amazon EC2",
         .searchWords = "ec2 instance server vm virtual machine worker compute web",
         .help = "A machine with work slots: answers requests, polls queues, calls and sends on",
         .family = KindFamily::Compute,
@@ -217,10 +225,10 @@ std::vector<std::string> classesNamed(const Node& node)
         .settings = settings(),
         .metrics = metrics(),
         .check = check,
+        .classesNamed = classesNamed,
+        .classSetting = "program",
     };
     return descriptor;
 }
 
 } // namespace cloudyard
-        .classesNamed = classesNamed,
-        .classSetting = "program",

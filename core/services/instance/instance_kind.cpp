@@ -99,6 +99,20 @@ void showChecks(NodeView& view, const TargetHealth& health)
     view.steps = health.needed;
 }
 
+/// What went wrong with its work that its numbers do not show.
+void sayWork(const Context& context, NodeIndex n, const InstanceState& state, NodeView& view)
+{
+    using Tone = NodeNote::Tone;
+    const auto say = [&view](std::uint64_t count, const char* text, const char* more, Tone tone) {
+        if (count != 0)
+            view.say({.text = text, .more = more, .count = static_cast<std::uint32_t>(count), .tone = tone});
+    };
+    say(state.notDeleted, state.notDeleted == 1 ? "{n} delete failed" : "{n} deletes failed", "worked on again", Tone::Bad);
+    say(state.refusedOfBatches, "{n} refused", "of batches", Tone::Watch);
+    const std::uint64_t late = context.peek().stations[n].failures[static_cast<std::size_t>(Reason::Deadline)];
+    say(late, "{n} past deadline", "nobody waits any more", Tone::Watch);
+}
+
 NodeView view(const Context& context, NodeIndex n)
 {
     const InstanceState& state = stateOf(context, n);
@@ -115,11 +129,15 @@ NodeView view(const Context& context, NodeIndex n)
         else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
             view.state = NodeView::State::Warning;
         sayGuards(context, n, view);
+        sayWork(context, n, state, view);
         break;
     case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
     case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;
     case Power::Stopped: showPhase(view, NodeView::State::Off, "stopped", SimTime::never()); break;
-    case Power::Crashed: showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt); break;
+    case Power::Crashed:
+        showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt);
+        view.say({.text = "crashed", .more = "its messages come back", .tone = NodeNote::Tone::Bad});
+        break;
     case Power::Dark: showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never()); break;
     case Power::Gone: showPhase(view, NodeView::State::Gone, "terminated", SimTime::never()); break;
     }

@@ -39,6 +39,8 @@ struct InstanceSettings {
     bool repeatsReceives = false;     ///< with attempt ids
     std::int64_t sendBatch = 1;       ///< items that go along a link in one call
     Duration sendWindow;              ///< the first of them waits so long for others
+    std::int64_t deleteBatch = 1;     ///< messages that are deleted in one call
+    Duration deleteWindow;            ///< the first of them waits so long for others
     bool honoursDeadlines = false;
 
     [[nodiscard]] std::uint32_t slotCount() const;

@@ -18,7 +18,7 @@ void Instance::handle(const Event& event)
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kEnded: return end();
-    case kBatchOver: return sendBatch(event.a);
+    case kBatchOver: return batchOver(event.a);
     case kRestarted: return restart();
     default:
         if (event.a != m_state.lives)
@@ -144,7 +144,7 @@ void Instance::sendNext(JobIndex j, const Step& step)
     job.item = item;
     job.itemSerial = m_context.message(item).serial;
     if (m_state.settings.sendBatch > 1)
-        return gather(j);
+        return gather(j, step.link, m_state.settings.sendBatch, m_state.settings.sendWindow);
     sendItem(j);
 }
 
@@ -182,10 +182,8 @@ void Instance::answered(CallIndex c)
         return received(c);
     if (call.callClass == CallClass::ChangeVisibility)
         return;
-    if (call.callClass == CallClass::Delete) {
-        m_context.countCompletion(m_self, at(call.callerRef).since);
-        return endJob(call.callerRef);
-    }
+    if (call.callClass == CallClass::Delete)
+        return deleted(Call(call));
     if (call.callClass == CallClass::Send && call.payload != kNone)
         return batchAnswered(Call(call));
     if (call.count == kOfBranch)
@@ -219,9 +217,9 @@ void Instance::retryOrFail(JobIndex j, Reason reason)
                                           .pauseBeforeRetry(reason, over.stable, job.trace, job.attempt + 1u);
     if (!pause)
         return giveUp(j, reason);
-    job.paid = CallingLink::paymentFor(reason);
     ++m_state.retries;
     ++job.attempt;
+    job.paid = CallingLink::paymentFor(reason);
     job.timer = m_context.after(*pause, m_self, kRetryStep, j);
 }
 
@@ -259,6 +257,8 @@ void Instance::deleteMessage(JobIndex j)
     const LinkIndex l = linkToQueue(m_context.delivery(receipt).queue);
     if (l == kNone)
         return fail(j, Reason::NoRoute);
+    if (m_state.settings.deleteBatch > 1)
+        return gather(j, l, m_state.settings.deleteBatch, m_state.settings.deleteWindow);
     edit(j).delivery = kNone;
     m_context.cancel(at(j).heartbeat);
     m_context.call(m_self, {.link = l,

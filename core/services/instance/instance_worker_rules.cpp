@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kSendBatch = "SQS API, SendMessageBatch; how a sender gathers is ours";
+constexpr std::string_view kDeleteBatch = "SQS API, DeleteMessageBatch; how a worker gathers is ours";
 constexpr std::string_view kPartial = "Lambda guide, reporting batch item failures";
 constexpr std::string_view kAttempt = "SQS API, ReceiveMessage: ReceiveRequestAttemptId";
 
@@ -26,6 +27,12 @@ std::string sending(int items, std::string_view worker)
 {
     return worked(items, fmt::format("slots=10 pollers=1 batch=10 service_time=constant 0 s {}", worker), "",
                   "queue p in r send_latency=constant 0 s; on: w -> p latency=0 s");
+}
+
+/// One that deletes what it has worked on in batches.
+std::string deleting(int items, std::string_view worker, std::string_view queue = "")
+{
+    return worked(items, fmt::format("slots=10 pollers=1 batch=10 service_time=constant 0 s {}", worker), queue);
 }
 
 constexpr double kDue = 360'000; ///< s: the schedule's only time
@@ -62,6 +69,8 @@ const ConformanceRule kRules[] = {
          v.within("stored, of ten", stored, 1, 9);
          v.equal("deleted", static_cast<double>(stage.completed("q")), stored);
          v.equal("the others come back", stage.metric("q", "in_flight"), 10 - stored);
+         v.equal("said", std::string_view(stage.view("w").notes[0].text), "{n} refused");
+         v.equal("so many", stage.view("w").notes[0].count, 10 - stored);
      }},
     {"instance-20", "1.1", "Items that wait for others are lost with their sender's power; their messages are not", kSendBatch,
      [](Verdict& v) {
@@ -215,6 +224,90 @@ const ConformanceRule kRules[] = {
          v.equal("stored", stage.metric("p", "waiting"), 5);
          v.equal("dropped", sum(stage.ledgers().messages.dropped), 0);
          v.equal("duplicated", stage.ledgers().messages.duplicated, 0);
+     }},
+    {"instance-70", "1.1", "Messages of one queue are deleted in one call, as soon as the batch is full", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(10, "delete_batch=5 delete_batch_window=30 s"));
+         stage.runTo(kDue + 1);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 2);
+         v.equal("deleted", stage.completed("q"), 10);
+         v.equal("done", stage.completed("w"), 10);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+     }},
+    {"instance-71", "1.1", "Deletes that do not fill a batch go when the first has waited for the window", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(3, "delete_batch=5 delete_batch_window=4 s"));
+         stage.runToJustBefore(kDue + 4);
+         v.equal("calls before", stage.departures("poll", CallClass::Delete).size(), 0);
+         v.equal("in flight", stage.metric("q", "in_flight"), 3);
+         v.equal("in hand", stage.station("w").inSystem, 3);
+         stage.runTo(kDue + 4);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
+         v.equal("deleted", stage.completed("q"), 3);
+     }},
+    {"instance-72", "1.2", "What waits too long for its delete comes back, unless a heartbeat keeps it hidden", kDeleteBatch,
+     [](Verdict& v) {
+         for (const bool beats : {false, true}) {
+             Stage stage(deleting(3, fmt::format("delete_batch=10 delete_batch_window=4 s heartbeat={} heartbeat_extension=2 s",
+                                                 beats ? "1 s" : "0 s"),
+                                  "visibility_timeout=3 s"));
+             stage.runTo(kDue + 5);
+             v.equal("received twice", stage.metric("q", "redelivered"), beats ? 0 : 3);
+             v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
+             v.equal("by receipts that were not the newest", stage.ledgers().deliveries.staleDeletes, beats ? 0 : 3);
+             v.equal("deleted", stage.completed("q"), 3);
+             v.equal("done", stage.completed("w"), beats ? 3 : 6);
+         }
+     }},
+    {"instance-73", "1.1", "Deletes that wait are lost with their worker's power: the messages come back", kDeleteBatch,
+     [](Verdict& v) {
+         Stage stage(deleting(3, "delete_batch=5 delete_batch_window=4 s", "visibility_timeout=30 s"));
+         stage.runTo(kDue + 1);
+         stage.inject("instance-power-loss", "w");
+         stage.runTo(kDue + 40);
+         v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 0);
+         v.equal("back", stage.metric("q", "waiting"), 3);
+         v.equal("dropped", sum(stage.ledgers().messages.dropped), 0);
+     }},
+    {"instance-74", "1.1", "A worker that is cut off from its queue before the window is over has failed with what it would have deleted",
+     kDeleteBatch,
+     [](Verdict& v) {
+         const std::string scene = deleting(3, "delete_batch=5 delete_batch_window=4 s", "visibility_timeout=30 s");
+         Stage stage(scene);
+         stage.runTo(kDue + 1);
+         stage.change(scene.substr(0, scene.find("; poll:")));
+         stage.runTo(kDue + 10);
+         v.equal("failed", stage.station("w").failures[static_cast<std::size_t>(Reason::NoRoute)], 3);
+         v.equal("in the system", stage.station("w").inSystem, 0);
+         v.equal("deleted", stage.completed("q"), 0);
+     }},
+    {"instance-76", "2.2", "Deletes that fail, of a batch or alone, are said: what they were for is worked on again", kDeleteBatch,
+     [](Verdict& v) {
+         for (const int batch : {1, 10}) {
+             // On a FIFO queue a receipt ends with its timeout: 2 s of work in a second of hiding come too late.
+             Stage stage(fmt::format("region r; zone z in r; schedule s in r schedule_expression=rate(100 hours) items=3\n"
+                                     "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=1 s\n"
+                                     "instance w in z slots=3 pollers=1 batch=10 service_time=constant 2 s delete_batch={}\n"
+                                     "s -> q latency=0 s message_groups=1; poll: q -> w latency=0 s",
+                                     batch));
+             stage.runTo(kDue + 1.5);
+             v.equal("before", stage.view("w").noteCount, 0);
+             stage.runTo(kDue + 2.5);
+             const NodeNote note = stage.view("w").notes[0];
+             v.equal("words", std::string_view(note.text), "{n} deletes failed");
+             v.equal("how many", note.count, 3);
+             v.equal("deleted", stage.completed("q"), 0);
+         }
+     }},
+    {"instance-77", "1.2", "A worker that has crashed says so, and when it will have started again", kOurs,
+     [](Verdict& v) {
+         Stage stage(worked(1, "service_time=constant 1 s crash=1 restart_time=constant 20 s"));
+         stage.runTo(kDue + 2);
+         v.equal("phase", std::string_view(stage.view("w").phase), "restarting");
+         v.equal("until", stage.view("w").until, at(kDue + 21));
+         v.equal("cause", std::string_view(stage.view("w").notes[0].text), "crashed");
+         stage.runTo(kDue + 21);
+         v.equal("then", stage.view("w").noteCount, 0);
      }},
 };
 

@@ -117,7 +117,9 @@ MessageIndex Queue::storeOne(const Call& send)
     m_context.edit(m).attempts = 0;
     m_context.countArrival(m_self);
     noteSent(m);
-    noteSize(m, bytesOf(m_context, send));
+    const std::uint32_t bytes = bytesOf(m_context, send);
+    noteSize(m, bytes);
+    countSent(bytes);
     enter(m);
     return m;
 }
@@ -150,7 +152,7 @@ void Queue::enter(MessageIndex m)
     linkByAge(m);
 }
 
-void Queue::park(MessageIndex m, NodeIndex source)
+void Queue::park(MessageIndex m, NodeIndex source, std::uint32_t bytes)
 {
     ++m_state.parked;
     m_context.edit(m).attempts = 0;
@@ -162,7 +164,7 @@ void Queue::park(MessageIndex m, NodeIndex source)
     }
     if (m_state.isFifo)
         m_context.edit(m).since = m_context.now();
-    noteSize(m, 0);
+    noteSize(m, bytes);
     enter(m);
     becomeVisible(m, false);
 }
@@ -243,7 +245,7 @@ void Queue::moveToDeadLetters(MessageIndex m)
     m_context.shiftInSystem(m_self, -1);
     m_context.report({.at = {}, .text = "{node}: a message goes to {other} after {1} receives", .severity = Severity::Bad,
                       .node = m_self, .other = m_state.deadLetterQueue, .first = m_context.message(m).attempts});
-    m_context.deadLetter(m, m_state.deadLetterQueue, m_self);
+    m_context.deadLetter(m, m_state.deadLetterQueue, m_self, sizeOf(m));
 }
 
 bool Queue::isSpent(MessageIndex m) const

@@ -45,6 +45,16 @@ struct ReceiveAttempt {
     std::uint32_t count = 0;
 };
 
+/// The partitions that the entries of one batch go to, and which of these parts the quota lets through.
+struct BatchParts {
+    struct Part {
+        std::uint32_t partition = 0;
+        bool isAdmitted = false;
+    };
+    std::array<Part, kMostPerCall> parts{};
+    std::size_t count = 0;
+};
+
 /// A receive that waits for a message (long polling).
 struct Poller {
     EventHandle end;
@@ -171,9 +181,9 @@ public:
     void handle(const Event& event);
     void leave();
     /// Takes in what another queue's redrive policy moves here; keeps its age.
-    void park(MessageIndex message, NodeIndex source);
+    void park(MessageIndex message, NodeIndex source, std::uint32_t bytes);
     /// Takes in what its dead-letter queue moves back: a new message, to all but the eye.
-    void takeBack(MessageIndex message);
+    void takeBack(MessageIndex message, std::uint32_t bytes);
     void purge();
     void moveBack();
     void stopMovingBack();
@@ -189,8 +199,10 @@ private:
     void show(MessageIndex m, Duration delay);
     [[nodiscard]] Reason objectionToBatch(CallIndex call);
     void admitParts(const Call& batch);
+    [[nodiscard]] bool admitPart(BatchParts& parts, QuotaAction action, std::uint32_t group);
     [[nodiscard]] bool isTooLarge(const Call& send) const;
     void noteSize(MessageIndex m, std::uint32_t bytes);
+    void countSent(std::uint32_t bytes);
     [[nodiscard]] std::uint32_t sizeOf(MessageIndex m) const { return m < m_state.sizes.end() ? m_state.sizes[m] : 0; }
     void enter(MessageIndex m);
     void becomeVisible(MessageIndex m, bool atFront);
@@ -220,6 +232,8 @@ private:
     void moveToDeadLetters(MessageIndex m);
     [[nodiscard]] bool isNewest(const Delivery& receipt) const;
     void erase(CallIndex call);
+    [[nodiscard]] std::optional<Message> eraseOne(const Delivery& receipt);
+    void eraseBatch(CallIndex call);
     void comeAsGhost(const Message& deleted);
     void changeVisibility(CallIndex call);
     [[nodiscard]] bool isMissed(std::uint64_t trace, std::uint32_t occasion) const;

@@ -284,6 +284,66 @@ const ConformanceRule kRules[] = {
          v.equal("first", stage.receiveAs("out", 77, 2).at(0).trace, 1);
          v.equal("then others", stage.receiveAs("out", 77, 2).at(0).trace, 3);
      }},
+    {"queue-147", "1.1", "Messages deleted in one call are one request; a receipt that is not the newest fails by itself",
+     "SQS API, DeleteMessageBatch",
+     [](Verdict& v) {
+         for (const bool isFifo : {false, true}) {
+             Stage stage(queueStage(isFifo ? "type=fifo" : ""));
+             for (std::uint32_t group = 1; group <= 3; ++group)
+                 stage.send("in", 1, isFifo ? group : 0);
+             stage.runTo(1);
+             std::vector<Delivery> held;
+             for (int n = 0; n < 3; ++n)
+                 held.push_back(stage.receiveOne("out"));
+             stage.changeVisibility("out", held[1], 0);
+             stage.runTo(2);
+             (void)stage.receiveOne("out");
+             const double before = stage.metric("q", "requests");
+             stage.eraseBatch("out", held);
+             stage.runTo(3);
+             v.equal("requests", stage.metric("q", "requests") - before, 1);
+             v.equal("deleted", stage.completed("q"), 2);
+             v.equal("still in flight", stage.metric("q", "in_flight"), 1);
+             v.equal("stale", stage.ledgers().deliveries.staleDeletes, 1);
+             v.equal("entries", stage.last().entries.size(), 3);
+             v.equal("the second", stage.last().entries.at(1), isFifo ? Reason::Error : Reason::None);
+             v.equal("without objection", countOf(stage, Reason::None), isFifo ? 2 : 3);
+         }
+     }},
+    {"queue-148", "2.3", "A batch of deletes is one call to a partition's quota; beyond it all of its entries fail, and nothing is deleted",
+     "SQS guide, partitions and data distribution",
+     [](Verdict& v) {
+         Stage stage(queueStage("type=fifo call_quota=2/s"));
+         for (int second = 1; second <= 5; ++second) {
+             stage.send("in", 2, 1);
+             stage.runTo(second);
+         }
+         const std::vector<Delivery> held = stage.receiveNow("out", 9);
+         for (const std::size_t from : {0u, 3u, 6u}) {
+             stage.eraseBatch("out", {held.begin() + static_cast<std::ptrdiff_t>(from),
+                                      held.begin() + static_cast<std::ptrdiff_t>(from + 3)});
+             stage.runTo(5);
+             v.equal("throttled", countOf(stage, Reason::Throttled), from == 6 ? 3 : 0);
+         }
+         v.equal("deleted", stage.completed("q"), 6);
+         v.equal("calls refused", stage.metric("q", "throttled"), 1);
+     }},
+    {"queue-149", "1.4", "A copy that missed its delete comes again after a batch, too", "SQS guide, standard queues",
+     [](Verdict& v) {
+         Stage stage(queueStage("duplicate_rate=0.5 visibility_timeout=300 s"));
+         std::uint64_t deleted = 0;
+         for (int round = 1; round <= 40; ++round) {
+             stage.send("in", 5);
+             stage.runTo(round);
+             if (const std::vector<Delivery> held = stage.receiveNow("out"); !held.empty()) {
+                 stage.eraseBatch("out", held);
+                 deleted += held.size();
+                 stage.runTo(round + 0.5);
+             }
+         }
+         v.within("copies, of the deleted", static_cast<double>(stage.ledgers().messages.duplicated),
+                  0.3 * static_cast<double>(deleted), 0.7 * static_cast<double>(deleted));
+     }},
 };
 
 } // namespace

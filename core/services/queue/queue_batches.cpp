@@ -32,33 +32,29 @@ Reason Queue::objectionToBatch(CallIndex c)
     return Reason::None;
 }
 
-/// The batch is split by partition; each part counts as one call, and is refused as one.
-/// @source SQS guide, partitions and data distribution.
 void Queue::admitParts(const Call& batch)
 {
-    struct Part {
-        std::uint32_t partition;
-        bool isAdmitted;
-    };
-    std::array<Part, kMostPerCall> parts{};
-    std::size_t count = 0;
-    const auto limit = static_cast<std::uint32_t>(m_state.settings.callQuota.perSecond);
-    for (DeliveryIndex d = batch.payload; d != kNone; d = m_context.delivery(d).next) {
-        if (m_context.delivery(d).receives != 0)
-            continue;
-        const std::uint32_t group = m_context.withEntry(batch, d).group;
-        const std::uint32_t partition = m_state.quota.partitionOf(group, m_context.now(), limit, mostPartitions());
-        const auto end = parts.begin() + static_cast<std::ptrdiff_t>(count);
-        auto part = std::find_if(parts.begin(), end, [&](const Part& p) { return p.partition == partition; });
-        if (part == end) {
-            *part = {partition,
-                     m_state.quota.admit(QuotaAction::Send, group, m_context.now(), limit, mostPartitions())};
-            m_state.throttled += part->isAdmitted ? 0 : 1;
-            ++count;
-        }
-        if (!part->isAdmitted)
+    BatchParts parts;
+    for (DeliveryIndex d = batch.payload; d != kNone; d = m_context.delivery(d).next)
+        if (m_context.delivery(d).receives == 0 &&
+            !admitPart(parts, QuotaAction::Send, m_context.withEntry(batch, d).group))
             m_context.editDelivery(d).receives = static_cast<std::uint16_t>(Reason::Throttled);
+}
+
+/// The batch is split by partition; each part counts as one call, and is refused as one.
+/// @source SQS guide, partitions and data distribution.
+bool Queue::admitPart(BatchParts& parts, QuotaAction action, std::uint32_t group)
+{
+    const auto limit = static_cast<std::uint32_t>(m_state.settings.callQuota.perSecond);
+    const std::uint32_t partition = m_state.quota.partitionOf(group, m_context.now(), limit, mostPartitions());
+    const auto end = parts.parts.begin() + static_cast<std::ptrdiff_t>(parts.count);
+    auto part = std::find_if(parts.parts.begin(), end, [&](const auto& p) { return p.partition == partition; });
+    if (part == end) {
+        *part = {partition, m_state.quota.admit(action, group, m_context.now(), limit, mostPartitions())};
+        m_state.throttled += part->isAdmitted ? 0 : 1;
+        ++parts.count;
     }
+    return part->isAdmitted;
 }
 
 void Queue::storeBatch(CallIndex c)
@@ -82,17 +78,24 @@ bool Queue::isTooLarge(const Call& send) const
 {
     if (send.callClass == CallClass::Deliver)
         return send.bytes() > m_state.settings.maxMessageSize.count;
+    if (!mayHaveSize(m_context, send.link))
+        return false;
     return bytesSent(m_context, send.link, send.trace) > m_state.settings.maxMessageSize.count ||
            hasTooManyAttributes(m_context, send.link, send.trace);
 }
 
 void Queue::noteSize(MessageIndex m, std::uint32_t bytes)
 {
-    if (bytes == 0 && m_state.sized == 0)
+    if (bytes == 0 && m_state.sizes.end() <= m)
         return;
     while (m_state.sizes.end() <= m)
         (void)m_state.sizes.allocate();
     m_state.sizes.edit(m) = bytes;
+}
+
+/// Dead letters were not sent here.
+void Queue::countSent(std::uint32_t bytes)
+{
     m_state.sentBytes += bytes;
     m_state.sized += bytes == 0 ? 0 : 1;
 }
@@ -100,7 +103,7 @@ void Queue::noteSize(MessageIndex m, std::uint32_t bytes)
 /// What a receive brings is billed by its size, too; the call itself was counted when it came.
 void Queue::bill(DeliveryIndex received)
 {
-    if (m_state.sized == 0)
+    if (m_state.sizes.end() == 0)
         return;
     std::uint64_t bytes = 0;
     for (DeliveryIndex d = received; d != kNone; d = m_context.delivery(d).next)

@@ -373,6 +373,77 @@ const ConformanceRule kRules[] = {
          (void)stage.receiveOne("dead");
          v.holds("no longer", stage.view("d").state == NodeView::State::Ok);
      }},
+    {"queue-150", "1.5", "A dead letter is not lost, neither where it came from nor where it is, until it is gone from there",
+     "Cloudyard's measure of what is lost",
+     [](Verdict& v) {
+         for (const std::string_view end : {"deleted", "purged", "expired"}) {
+             Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s retention=60 s", "retention=300 s"));
+             sendOne(stage);
+             (void)stage.receiveOne("out");
+             stage.runTo(3);
+             v.equal("received again", stage.receiveCount("out"), 0);
+             stage.send("in");
+             stage.runTo(100);
+             v.equal("lost: what expired in its queue", stage.station("q").lost, 1);
+             v.equal("lost where it is kept", stage.station("d").lost, 0);
+             if (end == "deleted")
+                 stage.erase("dead", stage.receiveOne("dead"));
+             if (end == "purged")
+                 stage.inject("purge-queue", "d");
+             stage.runTo(400);
+             v.equal("lost of its queue", stage.station("q").lost, 1);
+             v.equal("lost of the dead-letter queue", stage.station("d").lost, end == "deleted" ? 0 : 1);
+             v.equal("left", stage.station("d").inSystem, 0);
+         }
+     }},
+    {"queue-151", "1.5", "A dead letter takes its place by age: what lies there longer ends first, each at its own time", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "retention=60 s"));
+         stage.send("direct");
+         stage.runTo(10);
+         stage.send("in");
+         stage.runTo(50);
+         stage.send("direct");
+         stage.runTo(51);
+         (void)stage.receiveOne("out");
+         stage.runTo(53);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         v.equal("there", stage.metric("d", "waiting"), 3);
+         for (const double end : {60.0, 70.0, 110.0}) {
+             const double before = stage.metric("d", "waiting");
+             stage.runToJustBefore(end);
+             v.equal("not before its time", stage.metric("d", "waiting"), before);
+             stage.runTo(end);
+             v.equal("gone", stage.metric("d", "waiting"), before - 1);
+         }
+     }},
+    {"queue-152", "1.6", "A dead letter keeps its size: a receive of it is billed by 64 KiB chunks, and so it is when it has moved back",
+     "SQS price list, us-east-1, 2024-07",
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s") +
+                     "\npuppet v in z; sized: v -> q latency=0 s message_size=200 KiB");
+         stage.send("sized");
+         stage.runTo(1);
+         (void)stage.receiveOne("out");
+         stage.runTo(3);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         double before = stage.metric("d", "requests");
+         (void)stage.receiveOne("dead");
+         v.equal("there", stage.metric("d", "requests") - before, 4);
+         v.equal("mean size of what was sent there", stage.metric("d", "sent_size"), 0);
+         Stage back(deadLetterStage("max_receives=1 visibility_timeout=1 s") +
+                    "\npuppet v in z; sized: v -> q latency=0 s message_size=200 KiB");
+         back.send("sized");
+         back.runTo(1);
+         (void)back.receiveOne("out");
+         back.runTo(3);
+         v.equal("and again", back.receiveCount("out"), 0);
+         back.inject("move-back", "d");
+         back.runTo(100);
+         before = back.metric("q", "requests");
+         (void)back.receiveOne("out");
+         v.equal("moved back", back.metric("q", "requests") - before, 4);
+     }},
 };
 
 } // namespace

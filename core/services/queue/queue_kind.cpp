@@ -106,7 +106,9 @@ constexpr KindBehaviour kBehaviour{
     .handle = [](Context& c, NodeIndex n, const Event& event) { Queue(c, n).handle(event); },
     .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
     .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
-    .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source) { Queue(c, n).park(m, source); },
+    .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source, std::uint32_t bytes) {
+        Queue(c, n).park(m, source, bytes);
+    },
     .ordered = ordered,
     .census = census,
     .gauges = gauges,

@@ -70,11 +70,12 @@ void Queue::moveNextBack()
     if (m == kNone || m_state.sources.empty())
         return m_context.orderDone(m_self, Order::MoveBack);
     const NodeIndex source = sourceOf(m);
+    const std::uint32_t bytes = sizeOf(m);
     takeOut(m);
     m_context.redrive(m);
     ++m_state.movedBack;
     planMove();
-    Queue(m_context, source).takeBack(m);
+    Queue(m_context, source).takeBack(m, bytes);
 }
 
 /// The oldest of the visible ones.
@@ -97,13 +98,15 @@ NodeIndex Queue::sourceOf(MessageIndex m) const
     return m_state.sources.front();
 }
 
-void Queue::takeBack(MessageIndex m)
+void Queue::takeBack(MessageIndex m, std::uint32_t bytes)
 {
     m_context.handOver(m, m_self);
     m_context.edit(m).attempts = 0;
     m_context.edit(m).created = m_context.now();
     m_context.countArrival(m_self);
     noteSent(m);
+    noteSize(m, bytes);
+    countSent(bytes);
     enter(m);
     becomeVisible(m, false);
 }

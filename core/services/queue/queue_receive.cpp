@@ -243,26 +243,61 @@ bool Queue::isNewest(const Delivery& receipt) const
 
 void Queue::erase(CallIndex c)
 {
+    if (m_context.callAt(c).count != 0)
+        return eraseBatch(c);
     const Delivery receipt = m_context.delivery(m_context.callAt(c).payload);
     if (!admit(c, QuotaAction::Delete, groupOf(receipt)))
         return;
+    const std::optional<Message> erased = eraseOne(receipt);
+    if (!erased)
+        return m_state.isFifo ? m_context.reply(c, CallOutcome::Refused, Reason::Error) : m_context.reply(c);
+    m_context.reply(c);
+    comeAsGhost(*erased);
+    serveWaiting();
+}
+
+/// None: the receipt is not the newest.
+std::optional<Message> Queue::eraseOne(const Delivery& receipt)
+{
     if (!isNewest(receipt)) {
         ++m_context.deliveries().staleDeletes;
-        return m_state.isFifo ? m_context.reply(c, CallOutcome::Refused, Reason::Error) : m_context.reply(c);
+        return {};
     }
     const Message message = m_context.message(receipt.message);
     m_context.countCompletion(m_self, message.since);
     takeOut(receipt.message);
     m_context.complete(receipt.message);
+    return message;
+}
+
+/// Each entry by itself: what the queue objects to in one it says there. @source SQS DeleteMessageBatch.
+void Queue::eraseBatch(CallIndex c)
+{
+    BatchParts parts;
+    std::array<Message, kMostPerCall> erased{};
+    std::size_t count = 0;
+    for (DeliveryIndex d = m_context.callAt(c).payload; d != kNone; d = m_context.delivery(d).next) {
+        const Delivery receipt = m_context.delivery(d);
+        Reason objection = Reason::None;
+        if (m_state.isFifo && !admitPart(parts, QuotaAction::Delete, groupOf(receipt)))
+            objection = Reason::Throttled;
+        else if (const auto message = eraseOne(receipt))
+            erased[count++] = *message;
+        else if (m_state.isFifo)
+            objection = Reason::Error;
+        m_context.editDelivery(d).receives = static_cast<std::uint16_t>(objection);
+    }
     m_context.reply(c);
-    if (isMissed(message.trace, 2u * message.attempts + 1))
-        return comeAsGhost(message);
+    for (std::size_t n = 0; n < count; ++n)
+        comeAsGhost(erased[n]);
     serveWaiting();
 }
 
-/// A copy that missed the delete: it is delivered again and ends by a delete of its own.
+/// A copy that missed the delete, if there is one: it is delivered again and ends by a delete of its own.
 void Queue::comeAsGhost(const Message& deleted)
 {
+    if (!isMissed(deleted.trace, 2u * deleted.attempts + 1))
+        return;
     const MessageIndex m = m_context.duplicate(m_self, deleted.trace, deleted.hops);
     Message& ghost = m_context.edit(m);
     ghost.since = deleted.since;

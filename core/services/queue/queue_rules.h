@@ -25,5 +25,6 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> queueFifoRules();
 [[nodiscard]] std::span<const ConformanceRule> queueDedupRules();
 [[nodiscard]] std::span<const ConformanceRule> queueBatchRules();
+[[nodiscard]] std::span<const ConformanceRule> queueViewRules();
 
 } // namespace cloudyard

@@ -378,7 +378,7 @@ void Topic::giveUp(std::uint32_t c)
     ++m_state.deadLettered;
     m_context.report({.at = {}, .text = "{node}: a copy that cannot be delivered goes to {other}", .severity = Severity::Bad,
                       .node = m_self, .other = queue});
-    m_context.deadLetter(copy.message, queue, m_self);
+    m_context.deadLetter(copy.message, queue, m_self, copy.bytes);
 }
 
 void Topic::end(std::uint32_t c)

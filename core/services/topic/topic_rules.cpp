@@ -194,6 +194,18 @@ const ConformanceRule kRules[] = {
          v.equal("counted", stage.metric("t", "dead_lettered"), 3);
          v.equal("failed without one", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 3);
      }},
+    {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks", kDeadLetters,
+     [](Verdict& v) {
+         Stage stage(published("queue d in r send_latency=constant 0 s; dead: d -> w latency=0 s\n"
+                               "subscriber s in r gone=1 delay=constant 0 s; puppet v in z\n"
+                               "sized: v -> t latency=0 s message_size=150 KiB\n"
+                               "to: t -> s latency=0 s dead_letter_queue=d"));
+         stage.send("sized");
+         stage.runTo(1);
+         const double before = stage.metric("d", "requests");
+         v.equal("dead letters", stage.receiveCount("dead"), 1);
+         v.equal("for a receive", stage.metric("d", "requests") - before, 3);
+     }},
     {"topic-25", "3.3", "A dead-letter queue stands in the topic's region", kDeadLetters,
      [](Verdict& v) {
          Stage stage(published("region far code=us-east-1; queue d in far; d -> w\n"
@@ -212,18 +224,6 @@ const ConformanceRule kRules[] = {
          v.equal("of one group", stage.receiveCount("out", 1), 1);
          v.equal("which is blocked", stage.receiveCount("out", 1), 0);
      }},
-    {"topic-27", "3.4", "A FIFO topic delivers each group in order, though a delivery has to be repeated", kFifo,
-     [](Verdict& v) {
-         Stage stage(fifoTopic("send_latency=uniform 1 ms 200 ms", "loss=0.3 timeout=300 ms"));
-         for (int n = 0; n < 60; ++n) {
-             stage.runTo(0.1 * n);
-             stage.send("in", 1, 1 + static_cast<std::uint32_t>(n) % 3);
-         }
-         stage.runTo(300);
-         v.equal("stored", stage.metric("q", "waiting"), 60);
-         std::array<std::uint64_t, 4> last{};
-         std::size_t inOrder = 0;
-         std::size_t seen = 0;
     {"topic-47", "3.4", "A FIFO topic delivers to queues alone, and a FIFO queue gets the copies of a FIFO topic alone",
      "SNS guide, FIFO message delivery",
      [](Verdict& v) {
@@ -243,6 +243,18 @@ const ConformanceRule kRules[] = {
              v.equal("a person", isSound(topic, "subscriber x in r"), !isFifo);
          }
      }},
+    {"topic-27", "3.4", "A FIFO topic delivers each group in order, though a delivery has to be repeated", kFifo,
+     [](Verdict& v) {
+         Stage stage(fifoTopic("send_latency=uniform 1 ms 200 ms", "loss=0.3 timeout=300 ms"));
+         for (int n = 0; n < 60; ++n) {
+             stage.runTo(0.1 * n);
+             stage.send("in", 1, 1 + static_cast<std::uint32_t>(n) % 3);
+         }
+         stage.runTo(300);
+         v.equal("stored", stage.metric("q", "waiting"), 60);
+         std::array<std::uint64_t, 4> last{};
+         std::size_t inOrder = 0;
+         std::size_t seen = 0;
          for (int poll = 0; poll < 30; ++poll)
              for (const Delivery& d : stage.receiveNow("out")) {
                  std::uint64_t& before = last[d.trace % 3];

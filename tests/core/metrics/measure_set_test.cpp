@@ -203,7 +203,8 @@ TEST_F(MeasureSetTest, ledgersCountWithinTheWindow)
         100; // the client knows: nothing is lost
     advance(25);
     ledger.expired = 10;
-    station.arrivals = 9;
+    station.lost = 3;
+    station.arrivals = 9; // those that are gone are dead letters elsewhere
     station.completions = 5;
     station.inSystem = 1;
     finish(100);

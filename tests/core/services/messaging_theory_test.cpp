@@ -109,7 +109,7 @@ TEST(FifoOrder, HoldsInEachGroupThroughCrashesAndLosses)
 /// Dead letters that move back are new messages: of those the order is lost, and of no other.
 TEST(FifoOrder, IsLostByMovedDeadLettersAlone)
 {
-    const std::uint64_t messages = 200'000 / kShare;
+    const std::uint64_t messages = 1'000'000 / kShare;
     Simulation simulation = simulationOf(fmt::format(
         "seed 8; clients c rate=1000/s arrivals=constant; region r; zone z in r\n"
         "queue q in r {} visibility_timeout=1 s max_receives=2\n"
