@@ -216,12 +216,16 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
 
 NodeView view(const Context& context, NodeIndex n)
 {
+    const auto& state = context.state<SubscriberState>(n);
     NodeView view;
-    if (context.state<SubscriberState>(n).left == 0) {
+    if (state.left == 0) {
         view.state = NodeView::State::Ending;
         view.inService = false;
         view.phase = "unsubscribed";
     }
+    if (const std::uint64_t gone = state.began - state.left; gone != 0)
+        view.say({.text = "{n} unsubscribed", .more = state.left == 0 ? "nobody is left" : "of {m}",
+                  .count = static_cast<std::uint32_t>(gone), .most = static_cast<std::uint32_t>(state.began)});
     return view;
 }
 

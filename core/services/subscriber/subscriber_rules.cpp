@@ -154,6 +154,46 @@ const ConformanceRule kRules[] = {
          }
          v.within("times, 3 sigma: 19.5 / 10", reached / 100, 20 - 5.9, 20 + 5.9);
      }},
+    {"subscriber-12", "3.1", "How many have unsubscribed is said, and that nobody is left", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 0 s people=400 unsubscribe=0.1"));
+         stage.runTo(0.01);
+         v.equal("while all are there", stage.view("s").noteCount, 0);
+         stage.runTo(0.1);
+         const NodeNote some = stage.view("s").notes[0];
+         v.equal("words", std::string_view(some.text), "{n} unsubscribed");
+         v.equal("who have left", some.count, stage.metric("s", "unsubscribed"));
+         v.equal("of", some.most, 400);
+         v.equal("in words", std::string_view(some.more), "of {m}");
+         v.holds("the others go on", stage.view("s").inService);
+         stage.runTo(10);
+         v.equal("all have left", stage.view("s").notes[0].count, 400);
+         v.equal("in words", std::string_view(stage.view("s").notes[0].more), "nobody is left");
+     }},
+    {"subscriber-13", "3.1", "The usual delays are lognormal: half of them above 300 ms, 4 s, 3 s or 100 ms", kOurs,
+     [](Verdict& v) {
+         for (const auto& [protocol, usual] : {std::pair{"push", "300 ms 0.5"}, std::pair{"email", "4 s 0.6"},
+                                               std::pair{"sms", "3 s 0.5"}, std::pair{"http", "100 ms 0.5"}}) {
+             Stage unset(notified(fmt::format("protocol={}", protocol)));
+             Stage stated(notified(fmt::format("protocol={} delay=lognormal {}", protocol, usual)));
+             unset.runTo(20);
+             stated.runTo(20);
+             v.equal("reached", unset.ends("s").size(), stated.ends("s").size());
+             v.equal(fmt::format("{}: the last one after", protocol), (unset.ends("s").back().at - unset.ends("s").back().since).ns,
+                     (stated.ends("s").back().at - stated.ends("s").back().since).ns);
+         }
+     }},
+    {"subscriber-14", "3.3", "Nobody there is no failure of the moment: it is not repeated, whatever share of attempts fails", kUnsubscribe,
+     [](Verdict& v) {
+         Stage stage(notified("delay=constant 1 s unsubscribe=1 failure=0.5"));
+         stage.runTo(4); // who was reached after 1 s is gone then; what fails first is repeated after 10 s
+         v.equal("reached", stage.metric("s", "total"), 1);
+         const auto attempts = stage.departures("to", CallClass::Deliver).size();
+         const auto& failures = stage.station("s").failures;
+         v.within("of a failure of the moment, before", static_cast<double>(failures[static_cast<std::size_t>(Reason::Error)]), 0, 10);
+         v.equal("all others find nobody", failures[static_cast<std::size_t>(Reason::Unsubscribed)],
+                 attempts - 1 - failures[static_cast<std::size_t>(Reason::Error)]);
+     }},
 };
 
 } // namespace
