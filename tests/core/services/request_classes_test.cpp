@@ -191,10 +191,10 @@ TEST(HandlerProgramClasses, AreMadeBySomebody)
         return sceneErrors(sceneFrom(fmt::format("{}; region r; zone z in r; instance w in z program={}; c -> w", clients, program)),
                            vocabulary());
     };
-    const auto unknown = errors("clients c classes=buy 20 %, read", "reply, class bye { work 5 ms, reply }");
+    const auto unknown = errors("clients c classes=buy 20 %, read", "reply, class buys { work 5 ms, reply }");
     ASSERT_EQ(unknown.size(), 1u);
     EXPECT_EQ(unknown[0].where, "node w, setting program");
-    EXPECT_NE(unknown[0].what.find("nobody makes requests of the class \"bye\", did you mean \"buy\"?"), std::string::npos)
+    EXPECT_NE(unknown[0].what.find("nobody makes requests of the class \"buys\", did you mean \"buy\"?"), std::string::npos)
         << unknown[0].message();
     EXPECT_EQ(errors("clients c", "reply, class buy { work 5 ms, reply }").size(), 1u) << "no clients have classes";
     EXPECT_TRUE(errors("clients c; clients d classes=buy", "reply, class buy { work 5 ms, reply }; d -> w").empty())
