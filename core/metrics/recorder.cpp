@@ -111,6 +111,7 @@ void Recorder::restart(const Simulation& simulation)
         record.window.clear();
     }
     m_clients.clear();
+    m_classes.clear();
     m_series.clear();
     follow(simulation);
     m_slot = 0;
@@ -160,6 +161,8 @@ void Recorder::rollWindows()
     for (NodeRecord& record : m_nodes)
         record.window.roll();
     m_clients.roll();
+    for (ClassRecord& record : m_classes)
+        record.window.roll();
     m_slot = (m_slot + 1) % m_departuresThen.size();
     m_departuresThen[m_slot] = m_departures;
 }
@@ -207,6 +210,25 @@ Duration Recorder::liveSpan(SimTime now) const
 LiveNumbers Recorder::live(NodeIndex n, SimTime now) const
 {
     return m_nodes[n].window.numbers(liveSpan(now).toSeconds());
+}
+
+LiveNumbers Recorder::liveOfClass(std::uint8_t number, SimTime now) const
+{
+    return m_classes[number].window.numbers(liveSpan(now).toSeconds());
+}
+
+void Recorder::settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason)
+{
+    ClassRecord& record = recordOfClass(requestClass);
+    if (reason != Reason::None) {
+        ++record.failures[static_cast<std::size_t>(reason)];
+        return record.window.failed();
+    }
+    const std::uint32_t bucket = DurationBuckets::of(now - since);
+    ++record.completions;
+    record.window.completed(bucket);
+    if (m_options.distributions)
+        record.sojourns.add(now - since, bucket);
 }
 
 SceneNumbers Recorder::scene(const Simulation& simulation) const

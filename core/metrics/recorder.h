@@ -43,8 +43,18 @@ private:
 /// Messages that wait in stores at this moment. Linear in the number of nodes.
 [[nodiscard]] double backlogOf(const Simulation& simulation, const KindTable& kinds);
 
+/// What became of clients' requests of one class, whoever made them; those that were under way at restart() count as they end.
+struct ClassRecord {
+    explicit ClassRecord(std::uint32_t slots) : window(slots) {}
+    std::uint64_t arrivals = 0;
+    std::uint64_t completions = 0;
+    ReasonCounts failures{};
+    Histogram sojourns; ///< empty unless Recorder::Options::distributions
+    LiveWindow window;
+};
+
 /// All that is recorded of a run while it goes on: distributions per node since begin() or restart(), rolling windows
-/// per node, of all clients together and per link, a series with one row a window, and the event log.
+/// per node, of all clients together, per class of requests and per link, a series with one row a window, and the event log.
 ///
 /// Watches only: with or without it a run has the same result. Whoever drives the simulation runs it in slices that
 /// end at nextSample() and calls sample() there; everything else is fed by the simulation.
@@ -89,6 +99,9 @@ public:
     // Numbers since begin() or restart(), empty unless Options::distributions.
     [[nodiscard]] const Histogram& sojourns(NodeIndex n) const { return m_nodes[n].sojourns; }
     [[nodiscard]] const Histogram& waits(NodeIndex n) const { return m_nodes[n].waits; }
+    /// By number of the class, as far as any was seen.
+    [[nodiscard]] std::span<const ClassRecord> classes() const { return m_classes; }
+    [[nodiscard]] LiveNumbers liveOfClass(std::uint8_t number, SimTime now) const;
     [[nodiscard]] const Series& series() const { return m_series; }
     /// For rows that every viewer has seen.
     void forgetRowsBefore(std::uint64_t row) { m_series.forgetBefore(row); }
@@ -141,6 +154,13 @@ public:
             record.waits.add(wait, bucket);
         record.window.waited(bucket);
     }
+    void requested(std::uint8_t requestClass) override
+    {
+        ClassRecord& record = recordOfClass(requestClass);
+        ++record.arrivals;
+        record.window.arrived();
+    }
+    void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override;
     void happened(const Happening& happening) override;
     /// A line of the log in words of its own.
     void say(SimTime at, Severity severity, std::string sentence);
@@ -160,6 +180,12 @@ private:
             growNodes(n);
         return m_nodes[n];
     }
+    ClassRecord& recordOfClass(std::uint8_t number)
+    {
+        if (number >= m_classes.size()) [[unlikely]]
+            m_classes.resize(number + std::size_t{1}, ClassRecord(m_options.slots));
+        return m_classes[number];
+    }
     void growNodes(NodeIndex n);
     void growLinks(LinkIndex l);
     void rollWindows();
@@ -173,6 +199,7 @@ private:
     KindTable m_kinds;
     std::vector<NodeRecord> m_nodes;
     LiveWindow m_clients; ///< of all clients together
+    std::vector<ClassRecord> m_classes; ///< by number, as far as any was seen
     std::vector<std::uint64_t> m_departures; ///< two a link: drawn direction, then against it
     std::vector<std::vector<std::uint64_t>> m_departuresThen; ///< ring: as they stood when each slot began
     std::size_t m_slot = 0;

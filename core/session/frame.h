@@ -50,6 +50,12 @@ struct NodeFrame {
     std::array<float, kMaxMetrics> metrics{};
 };
 
+/// Requests of a class, by its number in the topology, over the last 10 simulated seconds.
+struct ClassFrame {
+    std::uint8_t number = 0;
+    LiveNumbers live;
+};
+
 struct LinkFrame {
     std::uint64_t departures[2] = {0, 0}; ///< since time 0; drawn direction, then against it
     float rate[2] = {0, 0};               ///< per second over the last 10 simulated seconds
@@ -78,6 +84,7 @@ struct Frame {
     std::shared_ptr<const Topology> topology;
     std::vector<NodeFrame> nodes;   ///< by NodeIndex
     std::vector<LinkFrame> links;   ///< by LinkIndex
+    std::vector<ClassFrame> classes; ///< of which there were requests
     std::vector<Flight> flights;    ///< departed in the last seconds; see FlightRecorder
     std::vector<FaultSpec> faults;  ///< past, active, planned
     std::vector<LogLine> log;       ///< new lines since the last acknowledged one

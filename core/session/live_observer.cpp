@@ -127,6 +127,7 @@ void LiveObserver::write(Frame& frame, const Simulation& simulation, bool atRest
     flights.copyTo(frame.flights, simulation.now());
     refreshLive(simulation, atRest || simulation.topology().nodes.size() <= kManyNodes);
     writeNodes(frame, simulation);
+    writeClasses(frame);
     writeLinks(frame, simulation);
 }
 
@@ -157,6 +158,18 @@ void LiveObserver::writeNodes(Frame& frame, const Simulation& simulation)
         for (std::size_t i = 0; i < std::min(metrics.size(), node.metrics.size()); ++i)
             node.metrics[i] = static_cast<float>(metricValue(metrics[i], node.live, m_gauges));
     }
+}
+
+/// Number 0 is of those that are of no class.
+void LiveObserver::writeClasses(Frame& frame) const
+{
+    frame.classes.clear();
+    const auto records = m_recorder.classes();
+    for (std::size_t number = 1; number < records.size(); ++number)
+        if (records[number].arrivals != 0) {
+            const auto of = static_cast<std::uint8_t>(number);
+            frame.classes.push_back({of, m_recorder.liveOfClass(of, frame.now)});
+        }
 }
 
 void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const

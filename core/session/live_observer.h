@@ -73,6 +73,11 @@ public:
     {
         m_recorder.waited(n, since, now);
     }
+    void requested(std::uint8_t requestClass) override { m_recorder.requested(requestClass); }
+    void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override
+    {
+        m_recorder.settled(requestClass, since, now, reason);
+    }
     void happened(const Happening& happening) override { m_recorder.happened(happening); }
     void vanished(CallIndex call, LinkIndex link, SimTime at) override
     {
@@ -84,6 +89,7 @@ private:
     void tellVerdict();
     void refreshLive(const Simulation& simulation, bool all);
     void writeNodes(Frame& frame, const Simulation& simulation);
+    void writeClasses(Frame& frame) const;
     void writeLinks(Frame& frame, const Simulation& simulation) const;
 
     Recorder m_recorder;

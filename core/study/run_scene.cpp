@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include "core/base/units.h"
-#include "core/metrics/class_recorder.h"
 #include "core/metrics/measure_set.h"
 #include "core/metrics/recorder.h"
 #include "core/metrics/verdict_watch.h"
@@ -25,13 +24,12 @@ constexpr std::uint64_t kSlice = 50'000;
 /// Beyond it a series is refused rather than tried: 1 GiB of numbers.
 constexpr double kMostSeriesValues = 268'435'456;
 
-/// Recorders, measures and verdict as one observer.
+/// Recorder, measures and verdict as one observer.
 class RunObserver final : public Observer {
 public:
-    RunObserver(Recorder& recorder, ClassRecorder& classes, MeasureSet& measures, VerdictWatch& verdict)
+    RunObserver(Recorder& recorder, MeasureSet& measures, VerdictWatch& verdict)
         : Observer(false),
           m_recorder(recorder),
-          m_classes(classes),
           m_measures(measures),
           m_verdict(verdict)
     {
@@ -55,10 +53,10 @@ public:
         m_measures.failed(n, since);
         m_verdict.failed(n, now, reason);
     }
-    void requested(std::uint8_t requestClass) override { m_classes.requested(requestClass); }
+    void requested(std::uint8_t requestClass) override { m_recorder.requested(requestClass); }
     void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override
     {
-        m_classes.settled(requestClass, since, now, reason);
+        m_recorder.settled(requestClass, since, now, reason);
     }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
@@ -69,7 +67,6 @@ public:
 
 private:
     Recorder& m_recorder;
-    ClassRecorder& m_classes;
     MeasureSet& m_measures;
     VerdictWatch& m_verdict;
 };
@@ -224,7 +221,6 @@ private:
     {
         m_countedSince = m_simulation.now();
         m_recorder.restart(m_simulation);
-        m_classes.restart();
         m_stationsThen.clear();
         for (NodeIndex n = 0; n < m_simulation.topology().nodes.size(); ++n)
             m_stationsThen.push_back(m_simulation.station(n));
@@ -339,9 +335,9 @@ private:
 
     void reportClasses(RunReport& report) const
     {
-        const auto& records = m_classes.records();
+        const auto records = m_recorder.classes();
         for (std::size_t number = 1; number < records.size(); ++number) {
-            const ClassRecorder::Record& record = records[number];
+            const ClassRecord& record = records[number];
             if (record.arrivals + record.completions + sum(record.failures) != 0)
                 report.classes.push_back({m_simulation.topology().classes[number].name, record.arrivals, record.completions,
                                           record.failures, timesOf(record.sojourns)});
@@ -372,10 +368,9 @@ private:
     const RunOptions& m_options;
     Simulation m_simulation;
     Recorder m_recorder;
-    ClassRecorder m_classes;
     MeasureSet m_measures;
     VerdictWatch m_verdict{vocabulary()};
-    RunObserver m_observer{m_recorder, m_classes, m_measures, m_verdict};
+    RunObserver m_observer{m_recorder, m_measures, m_verdict};
     SimTime m_end;
     SimTime m_countedSince;
     std::vector<StationStats> m_stationsThen; ///< at m_countedSince

@@ -29,12 +29,13 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
       m_about(new ToneLabel({}, 12, QFont::Normal, TextTone::Muted, this)),
       m_notes(new NotesView(this)),
       m_hints(new ToneLabel({}, 12, QFont::Medium, TextTone::Warn, this)),
-      m_notesOfRun(new ToneLabel({}, 12, QFont::Normal, TextTone::Normal, this))
+      m_notesOfRun(new ToneLabel({}, 12, QFont::Normal, TextTone::Normal, this)),
+      m_classes(new ToneLabel({}, 12, QFont::Normal, TextTone::Normal, this))
 {
     auto* grid = new QGridLayout(m_tileBox);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
-    for (ToneLabel* label : {m_about, m_hints, m_notesOfRun}) {
+    for (ToneLabel* label : {m_about, m_hints, m_notesOfRun, m_classes}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -42,7 +43,7 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     for (QWidget* part : {static_cast<QWidget*>(m_hints), static_cast<QWidget*>(m_notesOfRun), m_tileBox, static_cast<QWidget*>(m_slots),
-                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
+                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
         column->addWidget(part);
     column->addStretch();
     const Node* node = m_document.scene().find(m_subject.node);
@@ -102,6 +103,10 @@ void OverviewPage::sync()
     m_notes->hide();
     const Node* node = scene.find(m_subject.node);
     m_about->setText(m_kind ? toQString(m_kind->help) : QString());
+    m_classNames.clear();
+    if (node && m_kind && m_kind->classesMade != nullptr)
+        for (const std::string& name : m_kind->classesMade(*node))
+            m_classNames << toQString(name);
     QStringList hints;
     if (node)
         for (const std::string& hint : hintsFor(scene, *node, m_document.vocabulary()))
@@ -117,10 +122,12 @@ void OverviewPage::clearFrame()
     m_slots->hide();
     m_waiting->hide();
     m_notesOfRun->hide();
+    m_classes->hide();
 }
 
 void OverviewPage::showFrame(const Frame& frame)
 {
+    showClasses(frame);
     if (m_subject.isScene())
         showScene(frame.scene);
     else if (const NodeIndex node = frame.topology->findNode(m_subject.node.str());
@@ -163,6 +170,22 @@ void OverviewPage::showNotes(const Frame& frame, const NodeView& view)
     lines.removeAll(QString());
     m_notesOfRun->setText(lines.join(u'\n'));
     m_notesOfRun->setVisible(!lines.isEmpty());
+}
+
+void OverviewPage::showClasses(const Frame& frame)
+{
+    QStringList lines;
+    for (const ClassFrame& of : frame.classes) {
+        const QString name = toQString(frame.topology->classes[of.number].name);
+        if (!m_subject.isScene() && !m_classNames.contains(name))
+            continue;
+        const NumberText rate = numberText(of.live.arrivalRate, MetricUnit::PerSecond);
+        const NumberText success = numberText(of.live.successRatio, MetricUnit::Ratio);
+        const NumberText p95 = numberText(of.live.sojournP95, MetricUnit::Seconds);
+        lines << tr("%1: %2, %3 ok, p95 %4").arg(name, rate.joined(), success.joined(), p95.joined());
+    }
+    m_classes->setText(lines.join(u'\n'));
+    m_classes->setVisible(!lines.isEmpty());
 }
 
 void OverviewPage::showLink(const Frame& frame, LinkIndex index)

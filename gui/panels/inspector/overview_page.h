@@ -30,6 +30,7 @@ private:
     void showScene(const SceneNumbers& numbers);
     void showMeters(const NodeView& view);
     void showNotes(const Frame& frame, const NodeView& view);
+    void showClasses(const Frame& frame);
 
     const Document& m_document;
     Subject m_subject;
@@ -42,6 +43,8 @@ private:
     NotesView* m_notes;
     ToneLabel* m_hints;
     ToneLabel* m_notesOfRun; ///< what the node has to say beside its numbers
+    ToneLabel* m_classes;    ///< a line for each class of requests, of the scene or that the node makes
+    QStringList m_classNames;
 };
 
 } // namespace cloudyard

@@ -50,6 +50,30 @@ TEST_F(RecorderTest, recordsSojournsAndWaitsOfEachNode)
     EXPECT_DOUBLE_EQ(recorder.waits(toy::kShelf).mean(), 3);
 }
 
+TEST_F(RecorderTest, tellsClassesOfRequestsApart)
+{
+    advance(0.5);
+    for (int i = 0; i < 30; ++i) {
+        recorder.requested(2);
+        recorder.settled(2, at(0), at(0.2), Reason::None);
+    }
+    recorder.requested(5);
+    recorder.settled(5, at(0), at(0.5), Reason::Timeout);
+    ASSERT_EQ(recorder.classes().size(), 6u);
+    EXPECT_EQ(recorder.classes()[2].completions, 30u);
+    EXPECT_DOUBLE_EQ(recorder.classes()[2].sojourns.mean(), 0.2);
+    EXPECT_EQ(recorder.classes()[5].arrivals, 1u);
+    EXPECT_EQ(recorder.classes()[5].failures[static_cast<int>(Reason::Timeout)], 1u);
+    EXPECT_DOUBLE_EQ(recorder.liveOfClass(2, at(0.5)).arrivalRate, 60); // in half a second
+    EXPECT_NEAR(recorder.liveOfClass(2, at(0.5)).sojournP95, 0.2, 0.004);
+    EXPECT_DOUBLE_EQ(recorder.liveOfClass(5, at(0.5)).successRatio, 0);
+    advance(30); // the window has moved on
+    EXPECT_DOUBLE_EQ(recorder.liveOfClass(2, at(30)).arrivalRate, 0);
+    EXPECT_EQ(recorder.classes()[2].arrivals, 30u);
+    recorder.restart(run);
+    EXPECT_TRUE(recorder.classes().empty());
+}
+
 TEST_F(RecorderTest, sceneJoinsAllClients)
 {
     advance(0.5);
