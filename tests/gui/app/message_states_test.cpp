@@ -32,6 +32,7 @@ struct State {
 void PrintTo(const State& state, std::ostream* out) { *out << state.name; }
 
 constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
+constexpr const char* kWorkers = "tests/gui/app/scenes/every-worker-state.yard";
 
 QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
 
@@ -107,7 +108,13 @@ INSTANTIATE_TEST_SUITE_P(
         State{"breakerOpen", kAll, 25, "callers", {"^breaker open", "probes in \\d+ s$"}},
         State{"breakerHalfOpen", kAll, 32, "callers", {"^breaker half open"}},
         State{"budgetEmpty", "scenes/classics/retry-storm.yard", 75, "clients-budget", {"^retries used up"}},
-        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}}),
+        State{"hedged", kAll, 90, "callers", {"^\\d+ hedged"}},
+        State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "its messages come back$"}},
+        State{"deleteFailed", kWorkers, 40, "clerk", {"^\\d+ deletes? failed", "worked on again$"}},
+        State{"refusedOfBatch", kWorkers, 40, "sorter", {"^\\d+ refused", "of batches$"}},
+        State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits any more$"}},
+        State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
+        State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 } // namespace
