@@ -61,6 +61,7 @@ public:
         sums[n].waits += (now - since).toSeconds();
         ++sums[n].begun;
     }
+    void grew(const Topology& topology) override { sums.resize(topology.nodes.size()); }
     std::vector<Sums> sums;
 };
 
@@ -76,7 +77,7 @@ public:
 
     explicit BatchRun(const Scene& scene)
         : m_simulation(*buildSimulation(scene)),
-          m_adder(scene.nodes.size())
+          m_adder(m_simulation.topology().nodes.size())
     {
         const auto total = static_cast<double>(scene.duration->ns) * kShare;
         for (int b = 0; b <= kBatches; ++b) {
@@ -243,17 +244,30 @@ void expectLittle(const Simulation& run, const Adder& adder, NodeIndex n)
     const double integral = static_cast<double>(station.inSystemNs) * 1e-9;
     const double reported = sums.sojourns + sums.lost;
     EXPECT_GE(integral, reported * (1 - 1e-9)) << run.topology().nodeIds[n];
-    EXPECT_LE(integral - reported, unreported * 60 + 1e-6 * reported) << run.topology().nodeIds[n];
+    const double longest = unreported > 100 ? run.now().toSeconds() : 60; // a backlog may be as old as the run
+    EXPECT_LE(integral - reported, unreported * longest + 1e-6 * reported) << run.topology().nodeIds[n];
 }
 
 /// Whether all that is there came by an arrival. Dead letters are moved, and what a delete missed comes again with the
 /// age of the first: the law says nothing about their times.
+/// Members of a group, which no scene names, are.
 bool isFedByArrivals(const Scene& scene, const NodeId& id)
 {
+    if (scene.find(id) == nullptr)
+        return true;
     for (const Link& link : scene.links)
         if (link.to == id && scene.find(link.from)->kind == "queue" && scene.find(id)->kind == "queue")
             return false;
     return scene.find(id)->settings.find("duplicate_rate") == nullptr;
+}
+
+/// What it counts is its members', who are stations of their own.
+bool isGroup(const Topology& topology, NodeIndex n)
+{
+    for (NodeIndex member = 0; member < topology.nodes.size(); ++member)
+        if (topology.ownerOf(member) == n)
+            return true;
+    return false;
 }
 
 TEST(Theory, littlesLawAtEveryStationOfEveryScene)
@@ -266,10 +280,10 @@ TEST(Theory, littlesLawAtEveryStationOfEveryScene)
         SCOPED_TRACE(entry.path().filename().string());
         const Scene scene = sceneAt(entry.path());
         Simulation run = *buildSimulation(scene);
-        Adder adder(scene.nodes.size());
+        Adder adder(run.topology().nodes.size());
         run.runUntil({std::min(scene.duration->ns, Duration::seconds(600).ns)}, &adder);
         for (NodeIndex n = 0; n < run.topology().nodes.size(); ++n) {
-            if (!isFedByArrivals(scene, NodeId(run.topology().nodeIds[n])))
+            if (!isFedByArrivals(scene, NodeId(run.topology().nodeIds[n])) || isGroup(run.topology(), n))
                 continue;
             stations += run.station(n).arrivals > 0 ? 1 : 0;
             expectLittle(run, adder, n);
@@ -285,7 +299,7 @@ TEST(Theory, littlesLawAtAScheduleThatRepeats)
                                   "s -> q latency=0 s loss=0.3 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none",
                                   vocabulary());
     Simulation run = *buildSimulation(scene);
-    Adder adder(scene.nodes.size());
+    Adder adder(run.topology().nodes.size());
     run.runUntil(SimTime::fromSeconds(630), &adder); // all is settled half a minute after it was due
     const NodeIndex schedule = run.topology().findNode("s");
     EXPECT_GT(sum(run.station(schedule).failures), 10u);
