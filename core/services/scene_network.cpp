@@ -87,7 +87,12 @@ Result<LinkLatency> latencyOf(const Scene& scene, const Link& link)
     TopologyLink row;
     setDelays(row, networkPlaceOf(scene, *from), networkPlaceOf(scene, *to), settings);
     const DelayTable jitter = delayTables()[row.jitterTable];
-    const auto share = [&](double p) { return Duration{jitter.quantiles[static_cast<std::size_t>(p * 256)]}; };
+    const auto share = [&](double p) { // between two quantiles
+        const double at = p * 256;
+        const auto below = static_cast<std::size_t>(at);
+        const auto low = static_cast<double>(jitter.quantiles[below]), high = static_cast<double>(jitter.quantiles[below + 1]);
+        return Duration{static_cast<std::int64_t>(low + (at - static_cast<double>(below)) * (high - low))};
+    };
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < 256; ++i) // a step lies between two quantiles
         sum += (std::int64_t{jitter.quantiles[i]} + std::int64_t{jitter.quantiles[i + 1]}) / 2;

@@ -127,7 +127,6 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     // A click leaves the keyboard where it was: Space goes on to play and pause.
     for (auto* each : findChildren<QAbstractButton*>())
         each->setFocusPolicy(Qt::TabFocus);
-    m_pace->setFocusPolicy(Qt::TabFocus);
     tintIcons();
 }
 

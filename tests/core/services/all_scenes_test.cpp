@@ -67,7 +67,7 @@ TEST_P(AllScenes, LedgersBalanceAtEveryEvent)
 {
     Simulation simulation = built();
     runSoundly(simulation, m_end, 4'000);
-    EXPECT_GT(simulation.handled(), 50u) << "the scene does nothing";
+    EXPECT_GT(simulation.handled(), 100u) << "the scene does nothing";
 }
 
 TEST_P(AllScenes, LedgersBalanceAtEveryEventUnderEveryFault)

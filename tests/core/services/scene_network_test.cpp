@@ -70,7 +70,7 @@ TEST(SceneNetwork, SaysWhatALinkTakesOneWay)
     const auto across = latencyOf(scene, between("web-a", "web-b"));
     ASSERT_TRUE(across.has_value()) << across.error().message();
     EXPECT_NEAR(across->forward.toSeconds() * 1e3, 0.4127, 0.002);
-    EXPECT_NEAR(across->jitterFrom.toSeconds() * 1e3, 0.2651, 0.004); // from a table of quantiles
+    EXPECT_NEAR(across->jitterFrom.toSeconds() * 1e3, 0.2651, 0.002);
     EXPECT_NEAR(across->jitterTo.toSeconds() * 1e3, 0.6035, 0.004);
 
     Link stated = between("far", "web-a");
