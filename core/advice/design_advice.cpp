@@ -269,6 +269,29 @@ std::vector<Advice> findNoDeadLetters(const Scene& scene, const Vocabulary& voca
     return found;
 }
 
+/// Six times the limit of what works on the queue's messages, where it has one: what is throttled or fails is tried again
+/// meanwhile.
+std::vector<Advice> findShortOfLimit(const View& view)
+{
+    std::vector<Advice> found;
+    for (const View::Joined& link : view.links()) {
+        const auto hidden = view.duration(*link.from, "visibility_timeout"), limit = view.duration(*link.to, "timeout");
+        if (link.meaning != LinkMeaning::Poll || !hidden || !limit)
+            continue;
+        const Duration advised = Duration::fromSeconds(limit->toSeconds() * kVisibilityFactor);
+        if (*hidden >= advised)
+            continue;
+        Advice advice = about("visibility-timeout", *link.from,
+                              fmt::format("Messages of {} come back while {} may still try them", nameOf(*link.from), nameOf(*link.to)),
+                              fmt::format("One try may take {}; with what is tried again meanwhile, six times that is advised, and it is {}.",
+                                          formatDuration(*limit), formatDuration(*hidden)),
+                              kSqsVisibility);
+        advice.remedies.push_back(set(ElementId(link.from->id), "visibility_timeout", formatDuration(advised)));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
 /// Of workers that do not extend the timeout while they work.
 std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vocabulary)
 {
@@ -278,14 +301,14 @@ std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vo
         const auto timeout = view.duration(*link.from, "visibility_timeout");
         const auto work = link.meaning == LinkMeaning::Poll && timeout ? view.work(*link.to) : std::nullopt;
         const auto heartbeat = view.duration(*link.to, "heartbeat");
-        if (!work || (heartbeat && *heartbeat > Duration{}))
+        if (!work || (heartbeat && *heartbeat > Duration{}) || view.text(*link.to, "timeout"))
             continue;
         const Duration longest = std::max(work->quantile(kRare), Duration::fromSeconds(work->mean().toSeconds() * kVisibilityFactor));
         auto& entry = needed[link.from];
         if (*timeout < longest && entry.first < longest)
             entry = {longest, link.to};
     }
-    std::vector<Advice> found;
+    std::vector<Advice> found = findShortOfLimit(view);
     for (const Node& node : scene.nodes) {
         const auto entry = needed.find(&node);
         if (entry == needed.end() || !entry->second.second)
@@ -406,7 +429,7 @@ std::vector<Advice> findUnboundedRetries(const Scene& scene, const Vocabulary& v
     std::vector<Advice> found;
     for (const View::Joined& link : view.links()) {
         const double retries = number(link, "retries");
-        if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "breaker") > 0)
+        if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "retry_tokens") > 0 || number(link, "breaker") > 0)
             continue;
         Advice advice{"retry-storm", {}, link.link->id,
                       fmt::format("Retries of {} to {} are bounded by nothing", nameOf(*link.from), nameOf(*link.to)),

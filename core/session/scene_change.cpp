@@ -81,6 +81,8 @@ public:
 private:
     template <class Element> void compareSettings(const Element& was, const Element& is)
     {
+        if (was.settings == is.settings) // most are: their names and rules are not looked up
+            return;
         const SettingTable& table = settingsOf(m_after, is, m_vocabulary);
         for (const SettingDescriptor& setting : table) {
             const SettingValue* old = was.settings.find(setting.key);
