@@ -40,9 +40,9 @@ struct GuardPolicy {
     bool operator==(const GuardPolicy&) const = default;
 };
 
-/// What the callers over one link remember: the retries that they may still make, as a share of their requests or paid with
-/// tokens that successes bring back, and the circuit breaker. Closed, it counts the failures among the last calls; open, it lets none through; after its pause some
-/// probes decide. A regular value; constant time.
+/// What the callers over one link remember: the retries that they may still make, as a share of their requests or paid
+/// with tokens that successes bring back, and the circuit breaker. Closed, it counts the failures among the last calls;
+/// open, it lets none through; after its pause some probes decide. A regular value; constant time.
 /// @source Timeouts, retries and backoff with jitter, Amazon Builders' Library; M. Nygard, Release It!, 2007; defaults
 /// as in resilience4j; of the tokens as in the standard retry mode of botocore, 2026-08.
 class LinkGuard {

@@ -16,6 +16,7 @@ void StationStats::add(const StationStats& other)
     waitingNs += other.waitingNs;
     busyNs += other.busyNs;
     capacityNs += other.capacityNs;
+    lost += other.lost;
     for (std::size_t reason = 0; reason < failures.size(); ++reason)
         failures[reason] += other.failures[reason];
 }

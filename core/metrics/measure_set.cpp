@@ -134,14 +134,13 @@ void MeasureSet::lookAt(Probe& probe, const Simulation& simulation, bool over)
 
 double MeasureSet::levelOf(const Probe& probe, const Simulation& simulation)
 {
-    const std::vector<StationStats>& stations = simulation.state().stations;
     switch (probe.form.level) {
     case Level::Waiting:
-        return stations[probe.node].waiting;
+        return simulation.station(probe.node).waiting;
     case Level::InSystem:
-        return stations[probe.node].inSystem;
+        return simulation.station(probe.node).inSystem;
     case Level::Busy:
-        return stations[probe.node].busy;
+        return simulation.station(probe.node).busy;
     case Level::Backlog:
         return backlogOf(simulation, m_kinds);
     case Level::Gauge:
@@ -187,7 +186,7 @@ std::uint64_t MeasureSet::Probe::ledgerNow(const Simulation& simulation) const
 {
     if (node == kNone)
         return ledgerCount(form.figure, simulation.ledgers());
-    return simulation.state().stations[node].lost;
+    return simulation.station(node).lost;
 }
 
 void MeasureSet::Probe::lookAtLevel(SimTime now, double level)

@@ -6,7 +6,9 @@
 
 #include "core/services/auto_scaling_group/scheduled_actions.h"
 #include "core/services/auto_scaling_group/step_adjustments.h"
+#include "core/services/registry.h"
 #include "core/session/session.h"
+#include "core/study/run_scene.h"
 #include "tests/core/services/soundness.h"
 #include "tests/core/services/watched_run.h"
 
@@ -241,6 +243,27 @@ TEST(AutoScalingGroup, ItsNumbersAreThoseOfItsMembersTogether)
     EXPECT_EQ(all.completions, balancer.completions);
     EXPECT_EQ(all.arrivals, balancer.arrivals);
     EXPECT_EQ(run.gauge("g", kInService), 5);
+}
+
+/// Objectives may be about a group: its levels are those of its members together, busy 2 by 20/s of 100 ms.
+TEST(AutoScalingGroup, ItsMeasuresAreThoseOfItsMembersTogether)
+{
+    Scene scene = sceneFrom("clients c rate=20/s arrivals=constant; region r code=eu-west-1; zone a in r; zone b in r; load-balancer web in r\n"
+                            "auto-scaling-group g in r min_size=2 max_size=2 slots=4 service_time=constant 100 ms\n"
+                            "c -> web timeout=2 s; web -> g",
+                            vocabulary());
+    scene.duration = Duration::seconds(60);
+    for (const char* metric : {"busy_mean", "in_system_max"}) {
+        Objective objective;
+        objective.name = objective.measure.metric = metric;
+        objective.measure.of = NodeId("g");
+        objective.max = 100;
+        scene.objectives.push_back(objective);
+    }
+    const auto report = runScene(scene, {});
+    ASSERT_TRUE(report) << report.error().message();
+    EXPECT_NEAR(report->objectives[0].value, 2, 0.05);
+    EXPECT_GE(report->objectives[1].value, 2);
 }
 
 /// Members are not drawn: what flies on their links is seen on those that are.
