@@ -19,17 +19,18 @@ Severity severityOf(VerdictGrade grade)
     return kSeverities[static_cast<std::size_t>(grade)];
 }
 
-Recorder::Options forCharts()
+Recorder::Options forCharts(std::size_t nodes)
 {
     Recorder::Options options;
     options.rollingPercentiles = true;
+    options.distributions = nodes <= LiveObserver::kMostDistributions;
     return options;
 }
 
 } // namespace
 
 LiveObserver::LiveObserver()
-    : m_recorder(vocabulary(), forCharts()),
+    : m_recorder(vocabulary(), forCharts(0)),
       m_reporter(vocabulary()),
       m_verdicts(vocabulary())
 {
@@ -37,6 +38,7 @@ LiveObserver::LiveObserver()
 
 void LiveObserver::begin(const Simulation& simulation, const Scene& scene, SimTime end)
 {
+    m_recorder = Recorder(vocabulary(), forCharts(simulation.topology().nodes.size()));
     m_recorder.begin(simulation);
     m_reporter.begin(simulation, scene, end);
     m_verdicts.begin(simulation);

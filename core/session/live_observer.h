@@ -31,6 +31,8 @@ public:
     /// Percentiles are most of the cost of a frame: above kManyNodes they take turns.
     static constexpr std::uint64_t kTurns = 3;
     static constexpr std::size_t kManyNodes = 128;
+    /// Of runs that begin with more nodes than these, no distributions of the whole run are kept: at 2,000 they took 30 MB.
+    static constexpr std::size_t kMostDistributions = 512;
 
     LiveObserver();
 
@@ -55,7 +57,8 @@ public:
     void acknowledge(std::uint64_t seriesRow, std::uint64_t logLine);
     /// `atRest`: no frame follows soon.
     void write(Frame& frame, const Simulation& simulation, bool atRest);
-    /// What the run has come to, and the node of this id if there is one: as `yard run` would tell it if it ended now.
+    /// What the run has come to, and the node of this id if there is one: as `yard run` would tell it if it ended now,
+    /// but for a node's times where no distributions are kept.
     [[nodiscard]] RunReport report(const Simulation& simulation, const Scene& scene, const std::string& node) const;
 
     FlightRecorder flights;

@@ -216,7 +216,10 @@ std::vector<ResultLine> nodeResults(const NodeReport& node, const KindDescriptor
     lines.push_back(heading(node.isClients ? tr("Response time") : tr("Time in system"),
                             node.isClients ? tr("Of requests that succeeded, retries included")
                                            : tr("From arrival to completion, of work that was done well")));
-    addTimes(lines, node.sojourn);
+    if (node.sojourn.count == 0 && node.completions != 0)
+        lines.push_back({.caption = tr("Not kept"), .remark = tr("of each node in a run of so many nodes; yard run tells")});
+    else
+        addTimes(lines, node.sojourn);
     if (node.wait.count != 0) {
         lines.push_back(heading(tr("Wait"), tr("Until work began, or a message was received")));
         addTimes(lines, node.wait);

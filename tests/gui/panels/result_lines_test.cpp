@@ -141,5 +141,14 @@ TEST_F(ResultLinesTest, whatHasNoServersAndNeverWaitedSaysNothingOfThat)
     EXPECT_EQ(line(lines, "Samples").value, "0");
 }
 
+TEST_F(ResultLinesTest, timesThatWereNotKeptAreNotCalledNone)
+{
+    NodeReport node;
+    node.arrivals = node.completions = 10;
+    const auto lines = nodeResults(node, *vocabulary().kind("instance"));
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const ResultLine& one) { return one.caption == "Not kept"; }));
+    EXPECT_TRUE(std::ranges::none_of(lines, [](const ResultLine& one) { return one.caption == "Samples"; }));
+}
+
 } // namespace
 } // namespace cloudyard
