@@ -160,6 +160,7 @@ NodeView Simulation::view(NodeIndex n) const
     // What keeps its state through a loss of power, as services of a region do, is out of reach all the same.
     if (m_state.conditions[n].powerCuts != 0 && view.state != NodeView::State::Gone) {
         view.state = NodeView::State::PowerLost;
+        view.phase = ""; // whatever it was about stands still
         view.inService = false;
     }
     return view;

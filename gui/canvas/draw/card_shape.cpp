@@ -252,7 +252,7 @@ private:
             return;
         if (!second.isEmpty())
             return m_list.text(row, second, layout.text, stateTextColor());
-        if (const QString then = consequenceText(m_state); !then.isEmpty())
+        if (const QString then = consequenceText(m_state, m_live.view); !then.isEmpty())
             m_list.text(row, then, layout.text, m_theme.muted);
         else if (running)
             drawNumbers(layout, row, 1);

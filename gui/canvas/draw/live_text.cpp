@@ -220,13 +220,13 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     return item.hint;
 }
 
-QString consequenceText(Wellbeing wellbeing)
+QString consequenceText(Wellbeing wellbeing, const NodeView& view)
 {
     switch (wellbeing) {
     case Wellbeing::Silent: return QStringLiteral("does not answer");
     case Wellbeing::Refusing: return QStringLiteral("refuses calls");
     case Wellbeing::Overloaded: return QStringLiteral("turns calls away");
-    case Wellbeing::Starting: return QStringLiteral("takes nothing yet");
+    case Wellbeing::Starting: return view.inService ? QString() : QStringLiteral("takes nothing yet"); // a fleet that grows serves
     case Wellbeing::Failed: return QStringLiteral("cannot serve");
     case Wellbeing::Off:
     case Wellbeing::Unknown:

@@ -46,7 +46,7 @@ struct CardNote {
 /// What a state has to say before all numbers: "booting 12 s", "stopped", "no power", "line full". Empty: nothing.
 [[nodiscard]] QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now);
 /// What that means for whoever calls it: "does not answer", "refuses calls". Empty: nothing.
-[[nodiscard]] QString consequenceText(Wellbeing wellbeing);
+[[nodiscard]] QString consequenceText(Wellbeing wellbeing, const NodeView& view);
 /// For a pill: "power lost 0:15"; with a planned end the time left: "power lost, back in 1:45".
 [[nodiscard]] QString faultText(const LiveFault& fault, SimTime now);
 /// How much of it, from its parameters: "1.2 s", "40 %"; empty: it has none.

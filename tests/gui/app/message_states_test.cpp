@@ -131,7 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         State{"inService", kElastic, 100, "fleet", {"3/3"}},
         State{"alarmPending", kElastic, 200, "fleet", {"^high CPU: 1 of 3", "looks again in 40 s$"}},
-        State{"pending", kElastic, 305, "fleet", {"^scaling out 3/6", "^\\d pending", "runs in \\d+ s$"}},
+        State{"pending", kElastic, 305, "fleet", {"^scaling out 3/6", "^3/6$", "^\\d pending", "runs in \\d+ s$"}}, // and it serves
         State{"booting", kElastic, 325, "fleet", {"^scaling out 3/6", "^\\d booting", "up in \\d+ s$"}},
         State{"warming", kElastic, 365, "fleet", {"^\\d warming up", "warm in \\d+ s$"}},
         State{"lowAlarmPending", kElastic, 800, "fleet", {"^low CPU: 1 of 15", "looks again in 40 s$"}},
