@@ -376,4 +376,14 @@ std::vector<double> Stage::waits(std::string_view id) const
     return found;
 }
 
+bool isRefused(std::string_view scene)
+{
+    try {
+        const Stage stage(scene);
+        return false;
+    } catch (const std::invalid_argument&) {
+        return true;
+    }
+}
+
 } // namespace cloudyard

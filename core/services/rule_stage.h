@@ -150,6 +150,9 @@ private:
     std::vector<Arrival> m_arrivals;
 };
 
+/// Whether such a scene cannot be run at all.
+[[nodiscard]] bool isRefused(std::string_view scene);
+
 /// `seconds` as an instant.
 [[nodiscard]] inline SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 

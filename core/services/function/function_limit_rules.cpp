@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many may run at once, how fast there may be more, and what is kept ready.
 #include <cmath>
-#include <stdexcept>
 
 #include "core/services/function/function_rules.h"
 #include "core/services/rule_stage.h"
@@ -33,16 +32,6 @@ std::string both(std::string_view rate, std::string_view settings, std::string_v
     return invoked(rate, settings, region,
                    fmt::format("clients d rate={} arrivals=constant; function g in r {} {}; d -> g latency=0 s timeout=1000 s",
                                otherRate, kPlain, other));
-}
-
-bool isRefused(std::string_view scene)
-{
-    try {
-        Stage stage(scene);
-    } catch (const std::invalid_argument&) {
-        return true;
-    }
-    return false;
 }
 
 /// How many ended without success for this reason.

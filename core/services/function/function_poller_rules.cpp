@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queues that a function is mapped to: pollers, batches, what fails and what is throttled.
-#include <stdexcept>
 
 #include "core/services/function/function_rules.h"
 #include "core/services/rule_stage.h"
@@ -33,16 +32,6 @@ std::string fed(std::string_view rate, std::string_view settings, std::string_vi
 {
     return fmt::format("clients c rate={} arrivals=constant; region r; queue q in r send_latency=constant 0 s {}; c -> q latency=0 s\n"
                        "function f in r {} timeout=30 s {}; poll: q -> f latency=0 s", rate, queue, kWarm, settings);
-}
-
-bool isRefused(std::string_view scene)
-{
-    try {
-        Stage stage(scene);
-    } catch (const std::invalid_argument&) {
-        return true;
-    }
-    return false;
 }
 
 const ConformanceRule kRules[] = {
