@@ -25,8 +25,10 @@ public:
     /// says so; where the link states deadlines, so does any other.
     void setDeadline(CallRequest& request, std::optional<Duration> left) const
     {
-        if (left && *left < m_link.timeout)
+        if (left && *left < m_link.timeout) {
             request.timeout = *left;
+            request.timeoutRecurs = false;
+        }
         if (left || m_link.statesDeadline)
             request.parameter = kStatesDeadline;
     }
@@ -53,14 +55,16 @@ public:
         return failure == Reason::Timeout ? RetryPaid::ForTimeout : RetryPaid::Usual;
     }
 
+    /// Whether an attempt may be made a second time while the first is under way.
+    [[nodiscard]] bool isHedged() const { return m_link.hedgeAfter.ns >= 0; }
     /// How long a first attempt stays alone; nothing: however long it takes.
     [[nodiscard]] std::optional<Duration> patience() const
     {
-        return m_link.hedgeAfter.ns < 0 ? std::nullopt : std::optional(m_link.hedgeAfter);
+        return isHedged() ? std::optional(m_link.hedgeAfter) : std::nullopt;
     }
     /// Whether a second attempt may go while the first is under way: one that the breaker lets through, and that earns
     /// nothing.
-    [[nodiscard]] bool admitsHedge() const { return m_link.hedgeAfter.ns >= 0 && !m_link.removed && admits(true); }
+    [[nodiscard]] bool admitsHedge() const { return isHedged() && !m_link.removed && admits(true); }
 
 private:
     Context& m_context;

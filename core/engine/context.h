@@ -28,6 +28,7 @@ struct CallRequest {
     std::uint16_t parameter = 0;
     std::uint32_t group = 0; ///< of the item that it carries; 0: as the link gives it
     Duration timeout = {-1};  ///< negative: the link's own
+    bool timeoutRecurs = true; ///< many calls of the caller have the same; else it is armed for itself
     bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
     bool carriesItem = false; ///< the message is an item on its way to a new owner
     std::uint8_t depth = 0;   ///< of the call this one serves, plus one
@@ -71,7 +72,8 @@ public:
     {
         return at(now() + delay, n, type, a, b);
     }
-    EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0, std::uint32_t b = 0)
+    [[gnu::always_inline]] EventHandle at(SimTime time, NodeIndex n, std::uint16_t type, std::uint32_t a = 0,
+                                          std::uint32_t b = 0)
     {
         return m_state.events.push(time, {n, type, 0, a, b});
     }
@@ -333,6 +335,8 @@ public:
     /// Ends the callers' halves of every call that touches a node or link which has left the scene.
     void severCallsOf(NodeIndex n);
     void severCallsOver(LinkIndex l);
+    /// What SimulationState::disturbed says of all links, after the topology or a condition was set from outside.
+    void lookAtLinks();
     /// By position in SimulationState::faults; nothing happens when it is already active, or over.
     void beginFault(std::uint32_t position);
     void endFault(std::uint32_t position);
@@ -345,21 +349,25 @@ private:
     void forAllDrawnAs(LinkIndex l, const auto& change)
     {
         change(l);
-        const std::vector<LinkIndex>& drawnAs = topology().drawnAs;
-        for (LinkIndex member = 0; member < drawnAs.size(); ++member)
-            if (drawnAs[member] == l)
+        const std::vector<TopologyLink>& links = topology().links;
+        for (LinkIndex member = 0; member < links.size(); ++member)
+            if (links[member].drawnAs == l)
                 change(member);
     }
-    void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout);
+    void lookAtLink(LinkIndex l);
+    void lookAtLinksOf(NodeIndex n);
+    [[nodiscard]] bool isQuiet(NodeIndex n) const { return node(n).removed || m_state.conditions[n].silent(); }
+    void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs);
     [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);
     void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
-    [[nodiscard]] bool losesHop(const TopologyLink& over, const Call& call, bool isReply) const;
+    [[nodiscard]] bool losesHop(const TopologyLink& over, std::uint64_t below, const Call& call, bool isReply) const;
+    [[nodiscard]] bool disturbs(const TopologyLink& over, const Call& call, bool isReply, SimTime& arrive) const;
     [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
-    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
-    EventHandle armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout);
+    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs);
+    EventHandle armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs);
     MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     void dropUnaccepted(const Call& call);
@@ -466,7 +474,7 @@ inline void Context::complete(MessageIndex m, Message& message)
         call.messageSerial = message(request.message).serial;
     if (request.carriesItem && request.group == 0 && over.messageGroups != 0)
         call.group = drawGroup(over, request.trace);
-    launch(c, call, over, request.timeout);
+    launch(c, call, over, request.timeout, request.timeoutRecurs);
     return c;
 }
 

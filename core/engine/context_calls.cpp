@@ -29,11 +29,11 @@ Duration Context::pauseBefore(const RetryPolicy& policy, std::uint64_t stable, s
 }
 
 /// The call's record is written: it sets out.
-void Context::launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout)
+void Context::launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs)
 {
     ++m_state.ledgers.calls.calls;
     ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(call.callClass)];
-    call.timeout = armTimeout(c, call, over, timeout);
+    call.timeout = armTimeout(c, call, over, timeout, recurs);
     sendPacket(c, call, over, false);
 }
 
@@ -59,19 +59,23 @@ std::int64_t Context::sizeOf(std::uint64_t trace) const
     return std::max<std::int64_t>(of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns, 1);
 }
 
-inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
+inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout,
+                                       bool recurs)
 {
     const LaneId lane = m_state.timeoutLanes[call.link];
     if (!lane || timeout.ns >= 0) [[unlikely]]
-        return armAlone(c, call, over, timeout);
+        return armAlone(c, call, over, timeout, recurs);
     return onLane(lane, over.timeout, call.caller, kCallTimesOut, c);
 }
 
-/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet.
-EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout)
+/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet. One that
+/// is like no other, such as what is left until a deadline, has no use for a lane.
+EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs)
 {
     const bool isStated = timeout.ns >= 0;
     const Duration delay = isStated ? timeout : over.timeout;
+    if (isStated && !recurs)
+        return after(delay, call.caller, kCallTimesOut, c);
     const LaneId lane = openLane(call.caller, kCallTimesOut, delay);
     if (!isStated)
         m_state.timeoutLanes[call.link] = lane;
@@ -80,35 +84,40 @@ EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink&
 
 inline Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
 {
-    const Duration least =
-        (call.backward != isReply ? over.backward : over.forward) + m_state.linkImpairments[call.link].delay;
+    const Duration least = call.backward != isReply ? over.backward : over.forward;
     if (over.jitterTable == 0)
         return least;
     const std::uint64_t bits = draw(Purpose::Hop, over.stable, call.trace, packetWord(call, isReply));
     return {least.ns + topology().delays[over.jitterTable].sample(bits)};
 }
 
-inline bool Context::losesHop(const TopologyLink& over, const Call& call, bool isReply) const
+inline bool Context::losesHop(const TopologyLink& over, std::uint64_t below, const Call& call, bool isReply) const
 {
-    const std::uint64_t added = m_state.linkImpairments[call.link].lossBelow;
-    const std::uint64_t below = added == 0 ? over.lossBelow : eitherLoses(over.lossBelow, added);
     return below != 0 && draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < below;
 }
 
 [[gnu::always_inline]] inline void Context::sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply)
 {
-    const SimTime arrive = now() + hopDelay(over, call, isReply);
-    const NodeIndex sender = isReply ? call.callee : call.caller;
-    const bool lost = losesHop(over, call, isReply) || m_state.conditions[sender].silent();
-    if (m_observer != nullptr) {
-        m_observer->departed(call.link, call.backward != isReply);
-        if (m_observer->seesHops())
-            showHop(c, call, isReply, arrive, lost);
-    }
+    SimTime arrive = now() + hopDelay(over, call, isReply);
+    const bool lost = m_state.disturbed[call.link] != 0 ? disturbs(over, call, isReply, arrive)
+                                                        : losesHop(over, over.lossBelow, call, isReply);
+    ++m_state.traffic[over.drawnAs == kNone ? call.link : over.drawnAs].departures[call.backward != isReply];
+    if (m_observer != nullptr && m_observer->seesHops())
+        showHop(c, call, isReply, arrive, lost);
     if (lost) [[unlikely]]
         return endCalleeHalf(c, call, true);
     m_state.events.push(arrive, {isReply ? call.caller : call.callee,
                                  isReply ? kReplyArrives : kCallArrives, 0, c, 0});
+}
+
+/// Whether the packet is lost on a link where one has to look closer; it may also be late.
+bool Context::disturbs(const TopologyLink& over, const Call& call, bool isReply, SimTime& arrive) const
+{
+    const LinkImpairment& impairment = m_state.linkImpairments[call.link];
+    arrive += impairment.delay;
+    const NodeIndex sender = isReply ? call.callee : call.caller;
+    return losesHop(over, eitherLoses(over.lossBelow, impairment.lossBelow), call, isReply) ||
+           m_state.conditions[sender].silent();
 }
 
 void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost)
@@ -130,6 +139,8 @@ void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arriv
 /// `at` is node `goal`.
 inline bool Context::cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const
 {
+    if (m_state.disturbed[l] == 0) [[likely]]
+        return false;
     return m_state.linkCuts[l] != 0 || m_state.conditions[goal].silent() || link(l).removed || at.removed;
 }
 

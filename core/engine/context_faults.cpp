@@ -51,6 +51,7 @@ void Context::losePower(NodeIndex n)
 {
     if (m_state.conditions[n].powerCuts++ != 0)
         return;
+    lookAtLinksOf(n);
     const auto power = kindOf(n).power;
     if (power == nullptr) // a service of the region: it keeps what it holds, and nobody hears of it
         return;
@@ -65,6 +66,7 @@ void Context::regainPower(NodeIndex n)
 {
     if (--m_state.conditions[n].powerCuts != 0)
         return;
+    lookAtLinksOf(n);
     if (const auto power = kindOf(n).power)
         power(*this, n, true);
 }
@@ -117,6 +119,7 @@ void Context::retire(NodeIndex n)
         if (isHeldBy(c, n))
             reply(c, CallOutcome::Refused, Reason::Refused);
     m_state.conditions[n].gone = true; // its last words were still sent
+    lookAtLinksOf(n);
     if (const NodeIndex owner = topology().ownerOf(n); owner != kNone)
         if (const auto tell = kindOf(owner).retired)
             tell(*this, owner, n);
@@ -163,12 +166,18 @@ void Context::orderDone(NodeIndex n, Order what)
 
 void Context::cut(LinkIndex l)
 {
-    forAllDrawnAs(l, [this](LinkIndex at) { ++m_state.linkCuts[at]; });
+    forAllDrawnAs(l, [this](LinkIndex at) {
+        ++m_state.linkCuts[at];
+        lookAtLink(at);
+    });
 }
 
 void Context::mend(LinkIndex l)
 {
-    forAllDrawnAs(l, [this](LinkIndex at) { --m_state.linkCuts[at]; });
+    forAllDrawnAs(l, [this](LinkIndex at) {
+        --m_state.linkCuts[at];
+        lookAtLink(at);
+    });
 }
 
 /// Chance that one or the other of two independent losses befalls a packet, as bounds of 64-bit draws.
@@ -188,7 +197,31 @@ void Context::impair(LinkIndex l)
         impairment.delay += fault.values.delay;
         impairment.lossBelow = eitherLoses(impairment.lossBelow, chanceBound(fault.values.share));
     }
-    forAllDrawnAs(l, [&](LinkIndex at) { m_state.linkImpairments[at] = impairment; });
+    forAllDrawnAs(l, [&](LinkIndex at) {
+        m_state.linkImpairments[at] = impairment;
+        lookAtLink(at);
+    });
+}
+
+void Context::lookAtLink(LinkIndex l)
+{
+    const TopologyLink& over = link(l);
+    m_state.disturbed[l] = over.removed || m_state.linkCuts[l] != 0 || !m_state.linkImpairments[l].none() ||
+                           isQuiet(over.from) || isQuiet(over.to);
+}
+
+void Context::lookAtLinksOf(NodeIndex n)
+{
+    for (const LinkIndex l : topology().outgoing(n))
+        lookAtLink(l);
+    for (const LinkIndex l : topology().incoming(n))
+        lookAtLink(l);
+}
+
+void Context::lookAtLinks()
+{
+    for (LinkIndex l = 0; l < topology().links.size(); ++l)
+        lookAtLink(l);
 }
 
 void Context::beginFault(std::uint32_t position)

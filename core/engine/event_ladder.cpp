@@ -8,19 +8,37 @@
 namespace cloudyard {
 namespace {
 
-/// How many keys, evenly spread from `start` to `end`, would be as dense as these are where most of them are: near the
-/// start, when short hops go on under long timers. More come there later.
-std::size_t asIfEven(std::span<const EventKey> keys, std::uint64_t start, std::uint64_t end)
+/// How many keys, evenly spread over `span` ns, would be as dense as these are where most of them are: near the start, when
+/// short hops go on under long timers. More come there later. `distances`: of all of them from the start, together.
+std::size_t asIfEven(std::size_t keys, double distances, std::uint64_t span)
 {
     constexpr std::size_t kMost = 512;
-    double distances = 1;
-    for (const EventKey& key : keys)
-        distances += static_cast<double>(key.time - start);
-    const auto count = static_cast<double>(keys.size());
-    const double denser = static_cast<double>(end - start) * count / (2 * distances);
+    const auto count = static_cast<double>(keys);
+    const double denser = static_cast<double>(span) * count / (2 * (1 + distances));
     const double even = std::min(count * std::max(denser, 1.0), static_cast<double>(kMost));
-    return std::max(keys.size(), static_cast<std::size_t>(even));
+    return std::max(keys, static_cast<std::size_t>(even));
 }
+
+/// What is to be known of many events in a bucket before they are spread over a rung.
+struct Crowd {
+    std::size_t size;
+    std::uint64_t first;
+    std::uint64_t last;
+    std::uint64_t ahead = 0; ///< of the end of the bucket, all of them together
+
+    void add(std::uint64_t time, std::uint64_t end)
+    {
+        first = std::min(first, time);
+        last = std::max(last, time);
+        ahead += end - time;
+        ++size;
+    }
+    /// From the first one, of all together.
+    [[nodiscard]] double distances(std::uint64_t end) const
+    {
+        return static_cast<double>(end - first) * static_cast<double>(size) - static_cast<double>(ahead);
+    }
+};
 
 } // namespace
 
@@ -109,12 +127,40 @@ bool EventLadder::leaveRung(EventStore& store)
     return refill(store);
 }
 
-/// The bucket that is being moved into the bottom, up to `place`, has cancelled events in it, or is a crowd.
-bool EventLadder::gatherRest(EventStore& store, std::uint32_t slot, const EventKey* place)
+/// The bucket that is being moved into the bottom, up to `place`, has cancelled events in it, or is a crowd. A crowd, unless
+/// it is of one time only, becomes a new finest rung at once: what has been moved into the bottom, and the list of the rest.
+bool EventLadder::gatherRest(EventStore& store, std::uint32_t head, const EventKey* place)
 {
     m_bottom.setEnd(place);
-    gather(store, slot);
-    return (!m_bottom.empty() && order(store)) || refill(store);
+    if (m_bottom.size() < kCrowded || m_depth == kMaxRungs) {
+        gather(store, head);
+        return (!m_bottom.empty() && order(store)) || refill(store);
+    }
+    const std::span<const EventKey> gathered = m_bottom.all();
+    Crowd crowd{.size = gathered.size(), .first = gathered.back().time, .last = gathered.front().time};
+    for (const EventKey& key : gathered)
+        crowd.ahead += m_bottomEnd - key.time;
+    for (std::uint32_t slot = head; slot != kNoSlot; slot = store[slot].next)
+        crowd.add(store[slot].time, m_bottomEnd);
+    if (crowd.first == crowd.last) {
+        gatherCrowd(store, head);
+        m_bottom.sort();
+        return true;
+    }
+    const std::size_t even = asIfEven(crowd.size, crowd.distances(m_bottomEnd), m_bottomEnd - crowd.first);
+    Rung& rung = pushRung(crowd.first, m_bottomEnd, even);
+    for (const EventKey& key : gathered)
+        rung.link(key, store.edit(key.slot()));
+    m_bottom.clear();
+    for (std::uint32_t slot = head, next = kNoSlot; slot != kNoSlot; slot = next) {
+        EventSlot& entry = store.edit(slot);
+        next = entry.next;
+        if (entry.isDead()) [[unlikely]]
+            store.releaseDead(slot);
+        else
+            rung.link({entry.time, slot}, entry);
+    }
+    return refill(store);
 }
 
 bool EventLadder::refillFromTop(EventStore& store)
@@ -206,7 +252,10 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
     }
     const auto kept = std::ranges::find_if(keys, [from](const EventKey& key) { return key.time < from; });
     const auto count = static_cast<std::size_t>(kept - keys.begin());
-    Rung& rung = pushRung(from, m_bottomEnd, asIfEven(keys.first(count), from, m_bottomEnd));
+    double distances = 0;
+    for (const EventKey& key : keys.first(count))
+        distances += static_cast<double>(key.time - from);
+    Rung& rung = pushRung(from, m_bottomEnd, asIfEven(count, distances, m_bottomEnd - from));
     for (const EventKey& key : keys.first(count))
         rung.link(key, store.edit(key.slot()));
     m_bottom.dropLargest(count);

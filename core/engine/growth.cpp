@@ -18,7 +18,6 @@ Growth::Growth(Context& context)
       m_linksBefore(m_next->links.size())
 {
     m_next->partOf.resize(m_nodesBefore, kNone);
-    m_next->drawnAs.resize(m_linksBefore, kNone);
     m_next->extras.resize(m_linksBefore);
 }
 
@@ -37,12 +36,12 @@ void Growth::connect(NodeIndex member, LinkIndex stencil, TopologyLink row)
 {
     row.stable = hashCombine(row.stable, m_next->nodes[member].stable);
     row.isStencil = false;
+    row.drawnAs = stencil;
     (row.from == kNone ? row.from : row.to) = member;
     tellOf(row.from == member ? row.to : row.from);
     tellOf(member);
     m_next->links.push_back(row);
     m_next->linkIds.push_back(fmt::format("{}/{}", m_next->linkIds[stencil], m_next->nodeIds[member]));
-    m_next->drawnAs.push_back(stencil);
     m_next->extras.push_back(m_next->extras[stencil]);
 }
 
@@ -89,16 +88,19 @@ void Growth::take()
     m_state.conditions.resize(m_next->nodes.size());
     m_state.linkCuts.resize(m_next->links.size());
     m_state.linkImpairments.resize(m_next->links.size());
+    m_state.traffic.resize(m_next->links.size());
+    m_state.disturbed.resize(m_next->links.size());
     m_state.timeoutLanes.resize(m_next->links.size());
     m_state.targets.resize(m_next->links.size());
     m_state.guards.resize(m_next->links.size());
     for (LinkIndex l = static_cast<LinkIndex>(m_linksBefore); l < m_next->links.size(); ++l) {
-        m_state.linkCuts[l] = m_state.linkCuts[m_next->drawnAs[l]];
-        m_state.linkImpairments[l] = m_state.linkImpairments[m_next->drawnAs[l]];
+        m_state.linkCuts[l] = m_state.linkCuts[m_next->drawn(l)];
+        m_state.linkImpairments[l] = m_state.linkImpairments[m_next->drawn(l)];
     }
     m_state.topology = m_next;
     for (NodeIndex n = static_cast<NodeIndex>(m_nodesBefore); n < m_next->nodes.size(); ++n)
         m_state.conditions[n].powerCuts = m_context.powerFaultsAt(n);
+    m_context.lookAtLinks();
     if (m_context.m_observer != nullptr)
         m_context.m_observer->grew(*m_next);
 }

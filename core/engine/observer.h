@@ -59,14 +59,12 @@ struct Happening {
 /// Costs one predictable branch when absent and a virtual call when present.
 class Observer {
 public:
-    /// `seesHops`: whether hop() is called; departed() is, whatever they are made of.
+    /// `seesHops`: whether hop() is called.
     explicit Observer(bool seesHops = true) : m_seesHops(seesHops) {}
     virtual ~Observer() = default;
     [[nodiscard]] bool seesHops() const { return m_seesHops; }
 
     virtual void hop(const Hop&) {}
-    /// A packet has left on a link, with the drawn direction or against it; before its hop().
-    virtual void departed(LinkIndex, bool /*backward*/) {}
     /// Work came to a node (clients: a request was issued).
     virtual void arrived(NodeIndex, SimTime) {}
     /// Work left a node well; `since` is when it came there (for clients when the request was created).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -115,6 +116,11 @@ struct LinkImpairment {
     [[nodiscard]] bool none() const { return delay.ns == 0 && lossBelow == 0; }
 };
 
+/// What has gone over a link since time 0.
+struct LinkTraffic {
+    std::array<std::uint64_t, 2> departures{}; ///< packets that left, in the drawn direction and against it
+};
+
 /// The states of all nodes, a pool a kind. Copies by value.
 class PoolSet {
 public:
@@ -152,6 +158,10 @@ struct SimulationState {
     std::vector<NodeCondition> conditions; ///< by NodeIndex
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
     std::vector<LinkImpairment> linkImpairments; ///< by LinkIndex
+    std::vector<LinkTraffic> traffic;     ///< by LinkIndex, of those that are drawn
+    /// By LinkIndex: not zero where a packet may fare worse than the link says, so that one has to look closer. It follows
+    /// from what is above (Context::lookAtLink).
+    std::vector<std::uint8_t> disturbed;
     std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
     std::vector<TargetHealth> targets;    ///< by LinkIndex
     std::vector<LinkGuard> guards;        ///< by LinkIndex: what callers remember of it

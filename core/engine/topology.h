@@ -81,6 +81,7 @@ struct TopologyLink {
                                  ///< refuse them; what they are its extra knows
     bool statesDeadline = false; ///< of a request: it says when its caller gives up
     bool isStencil = false;      ///< drawn at a node that has members: it carries nothing, each member has one like it
+    LinkIndex drawnAs = kNone;   ///< of a member's link: its stencil
     RetryPolicy retry;
     GuardPolicy guard;
     Duration hedgeAfter{-1};     ///< of a request: unanswered for so long it is made a second time; negative: never
@@ -127,7 +128,6 @@ public:
     std::vector<RequestClass> classes; ///< by number; empty, or kClassNumbers of them, of which 0 is never given
     std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
     std::vector<NodeIndex> partOf;      ///< by NodeIndex, perhaps fewer: whose member it is; kNone: it stands in the scene
-    std::vector<LinkIndex> drawnAs;     ///< by LinkIndex, perhaps fewer: the stencil of a member's link; kNone: it has none
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
 
@@ -149,7 +149,7 @@ public:
     /// What is seen of a link in the scene: of a member's the one that is drawn, else itself.
     [[nodiscard]] LinkIndex drawn(LinkIndex l) const
     {
-        return l < drawnAs.size() && drawnAs[l] != kNone ? drawnAs[l] : l;
+        return links[l].drawnAs == kNone ? l : links[l].drawnAs;
     }
     /// The number of a class, which it gets if it has none yet; 0 when all are taken. Numbers follow from the class itself
     /// as far as they can, so that one more changes no other.

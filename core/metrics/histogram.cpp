@@ -29,7 +29,7 @@ void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
         first = std::min(first, m_first);
         last = std::max(last, end());
     }
-    if (last - first == m_cells.size())
+    if (last - first == m_size)
         return;
     std::vector<Count> wider(last - first,
                              Count{0}); // no spare room: this happens a dozen times in a run
@@ -37,6 +37,7 @@ void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
               wider.begin() + (m_cells.empty() ? 0 : m_first - first));
     m_cells = std::move(wider);
     m_first = first;
+    m_size = last - first;
 }
 
 template <class Count, int Coarse> Duration BucketCounts<Count, Coarse>::ranked(std::uint64_t rank) const
@@ -58,6 +59,7 @@ void Histogram::merge(const Histogram& other)
 {
     m_counts.merge(other.m_counts);
     m_count += other.m_count;
+    m_zeros += other.m_zeros;
     m_sumNs += other.m_sumNs;
     m_max = std::max(m_max, other.m_max);
 }
@@ -66,6 +68,7 @@ void Histogram::clear()
 {
     m_counts.clear();
     m_count = 0;
+    m_zeros = 0;
     m_sumNs = 0;
     m_max = {};
 }
@@ -83,7 +86,9 @@ double Histogram::quantile(double p) const
         return std::numeric_limits<double>::quiet_NaN();
     if (p >= 1)
         return m_max.toSeconds();
-    return std::min(m_counts.ranked(quantileRank(p, m_count)), m_max).toSeconds();
+    const std::uint64_t rank = quantileRank(p, m_count);
+    const Duration found = rank <= m_zeros ? middleOfCell(0, 0) : m_counts.ranked(rank - m_zeros);
+    return std::min(found, m_max).toSeconds();
 }
 
 template class BucketCounts<std::uint64_t, 0>;

@@ -47,14 +47,14 @@ struct PackedCount {
 };
 
 /// Counts of buckets over the octaves in use only, of which there are few: a node's durations span 10 to 15 octaves
-/// at most. Grows by whole octaves and keeps its room when cleared. `Coarse` joins 2^Coarse buckets into one.
+/// at most. Grows by whole octaves and keeps its room when cleared. `Coarse` joins 2^Coarse buckets into one cell.
 /// Thread: one at a time. Cost: add is a subtraction, a comparison and an increment.
 template <class Count, int Coarse> class BucketCounts {
 public:
-    void add(std::uint32_t bucket)
+    void add(std::uint32_t bucket) { addCell(bucket >> Coarse); }
+    void addCell(std::uint32_t cell)
     {
-        const std::uint32_t cell = bucket >> Coarse;
-        if (cell - m_first >= m_cells.size()) [[unlikely]]
+        if (cell - m_first >= m_size) [[unlikely]]
             include(cell);
         ++m_cells[cell - m_first];
     }
@@ -64,6 +64,8 @@ public:
         for (std::size_t i = 0; i < other.m_cells.size(); ++i)
             m_cells[other.m_first - m_first + i] += other.m_cells[i];
     }
+    /// Whether add() needs no more room for this bucket.
+    [[nodiscard]] bool covers(std::uint32_t bucket) const { return (bucket >> Coarse) - m_first < m_size; }
     /// Appends the cells in use to `packed`, in ascending order.
     void pack(std::vector<PackedCount>& packed) const;
     void clear() { std::fill(m_cells.begin(), m_cells.end(), Count{0}); }
@@ -71,11 +73,11 @@ public:
     [[nodiscard]] Duration ranked(std::uint64_t rank) const;
     [[nodiscard]] Count at(std::uint32_t cell) const
     {
-        return cell - m_first < m_cells.size() ? m_cells[cell - m_first] : Count{0};
+        return cell - m_first < m_size ? m_cells[cell - m_first] : Count{0};
     }
     /// Every cell in use is in [first, end).
     [[nodiscard]] std::uint32_t first() const { return m_first; }
-    [[nodiscard]] std::uint32_t end() const { return m_first + static_cast<std::uint32_t>(m_cells.size()); }
+    [[nodiscard]] std::uint32_t end() const { return m_first + m_size; }
     [[nodiscard]] std::size_t bytes() const { return m_cells.capacity() * sizeof(Count); }
 
 private:
@@ -90,6 +92,7 @@ private:
     void reach(std::uint32_t first, std::uint32_t last);
 
     std::uint32_t m_first = 0;
+    std::uint32_t m_size = 0; ///< of m_cells
     std::vector<Count> m_cells;
 };
 
@@ -105,9 +108,17 @@ public:
     {
         m_counts.add(bucket);
         ++m_count;
-        m_sumNs += static_cast<WideNs>(std::max<std::int64_t>(d.ns, 0));
+        m_sumNs += static_cast<std::uint64_t>(std::max<std::int64_t>(d.ns, 0));
         m_max = std::max(m_max, d);
     }
+    /// The same as add({}), for those who know.
+    void addZero()
+    {
+        ++m_count;
+        ++m_zeros;
+    }
+    /// Whether add() needs no more room for this bucket.
+    [[nodiscard]] bool covers(std::uint32_t bucket) const { return m_counts.covers(bucket); }
     void merge(const Histogram& other);
     void clear();
 
@@ -124,6 +135,7 @@ public:
 private:
     BucketCounts<std::uint64_t, 0> m_counts;
     std::uint64_t m_count = 0;
+    std::uint64_t m_zeros = 0; ///< of m_count: added by addZero(), and in no bucket
     WideNs m_sumNs = 0;
     Duration m_max;
 };

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
+#include <utility>
 
 namespace cloudyard {
 namespace {
@@ -82,43 +84,56 @@ LiveWindow::Tally& LiveWindow::Tally::operator-=(const Tally& other)
     return *this;
 }
 
-void FillingCounts::countThem()
+void CellCounter::drainInto(std::vector<PackedCount>& packed)
 {
-    for (const std::uint16_t cell : m_few)
-        m_many.add(std::uint32_t{cell} << kCoarse);
-    m_few.clear();
-    m_areMany = true;
+    for (std::uint32_t word = 0; word < kWords; ++word)
+        for (std::uint64_t left = std::exchange(m_used[word], 0); left != 0; left &= left - 1) {
+            const std::uint32_t cell = word * kPerWord + static_cast<std::uint32_t>(std::countr_zero(left));
+            packed.push_back({static_cast<std::uint16_t>(cell), std::exchange(m_counts[cell], std::uint16_t{0})});
+        }
 }
 
-void FillingCounts::packInto(std::vector<PackedCount>& packed)
+void FillingCounts::makeRoom()
 {
-    if (m_areMany)
-        return packMany(packed);
-    std::ranges::sort(m_few);
-    for (const std::uint16_t cell : m_few)
-        if (!packed.empty() && packed.back().cell == cell)
-            ++packed.back().count;
-        else
-            packed.push_back({cell, 1});
-    m_few.clear();
+    if (m_room == kFew)
+        return countList();
+    constexpr std::uint32_t kLeast = 8;
+    m_list.resize(std::max(kLeast, 2 * m_room));
+    m_room = static_cast<std::uint32_t>(m_list.size());
 }
 
-/// A node that has become calm goes back to its list.
-void FillingCounts::packMany(std::vector<PackedCount>& packed)
+void FillingCounts::countList()
 {
-    m_many.pack(packed);
-    m_many.clear();
-    std::size_t samples = 0;
-    for (const PackedCount& one : packed)
-        samples += one.count;
-    m_areMany = samples >= kFew / 2;
+    for (std::uint32_t i = 0; i < m_size; ++i)
+        m_many.addCell(m_list[i]);
+    m_size = 0;
+    m_hasMany = true;
+}
+
+void FillingCounts::packInto(std::vector<PackedCount>& packed, CellCounter& counter)
+{
+    constexpr std::uint32_t kMost = std::numeric_limits<std::uint16_t>::max();
+    for (; m_zeros != 0; m_zeros -= std::min(m_zeros, kMost))
+        packed.push_back({0, static_cast<std::uint16_t>(std::min(m_zeros, kMost))});
+    if (m_hasMany) {
+        countList();
+        m_many.pack(packed);
+        m_many.clear();
+        m_hasMany = false;
+        return;
+    }
+    for (std::uint32_t i = 0; i < m_size; ++i)
+        counter.count(m_list[i]);
+    m_size = 0;
+    counter.drainInto(packed);
 }
 
 void FillingCounts::clear()
 {
-    m_few.clear();
+    m_size = 0;
+    m_zeros = 0;
     m_many.clear();
-    m_areMany = false;
+    m_hasMany = false;
 }
 
 void LiveWindow::Packed::clear()
@@ -128,7 +143,7 @@ void LiveWindow::Packed::clear()
     waitTimes.clear();
 }
 
-void LiveWindow::roll()
+void LiveWindow::roll(std::uint32_t arrivals, CellCounter& counter)
 {
     m_last = (m_last + 1) % static_cast<std::uint32_t>(m_ring.size());
     Packed& slot = m_ring[m_last];
@@ -136,12 +151,15 @@ void LiveWindow::roll()
         m_complete -= slot.tally;
         slot.clear();
     }
+    m_filling.tally.arrivals = arrivals;
     if (m_filling.tally.isZero())
         return;
     m_complete += m_filling.tally;
     slot.tally = m_filling.tally;
-    m_filling.sojourns.packInto(slot.sojourns);
-    m_filling.waitTimes.packInto(slot.waitTimes);
+    if (m_filling.tally.completions != 0)
+        m_filling.sojourns.packInto(slot.sojourns, counter);
+    if (m_filling.tally.waits != 0)
+        m_filling.waitTimes.packInto(slot.waitTimes, counter);
     m_filling.tally = {};
 }
 
@@ -155,20 +173,39 @@ void LiveWindow::clear()
     m_filling.waitTimes.clear();
 }
 
-/// The counts of all slots together, for as long as one question takes.
+/// The counts of several slots together, for as long as one question takes.
 class LiveWindow::Merged {
 public:
-    Merged(const LiveWindow& window, std::vector<PackedCount> Packed::*packed, const FillingCounts& filling)
+    using PackedTimes = std::vector<PackedCount> Packed::*;
+    using FillingTimes = FillingCounts Filling::*;
+
+    /// Of all slots, the filling ones too.
+    static Merged ofAll(Group windows, PackedTimes packed, FillingTimes filling)
     {
-        for (const Packed& slot : window.m_ring)
-            if (const std::vector<PackedCount>& counts = slot.*packed; !counts.empty())
-                cover(counts.front().cell, counts.back().cell + 1u);
-        filling.forEach([this](std::uint32_t cell, std::uint32_t) { cover(cell, cell + 1); });
-        std::fill(m_cells.begin() + m_first, m_cells.begin() + m_end, 0);
-        for (const Packed& slot : window.m_ring)
-            for (const PackedCount& one : slot.*packed)
-                m_cells[one.cell] += one.count;
-        filling.forEach([this](std::uint32_t cell, std::uint32_t count) { m_cells[cell] += count; });
+        Merged merged;
+        for (const LiveWindow* window : windows) {
+            for (const Packed& slot : window->m_ring)
+                merged.cover(slot.*packed);
+            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t) { merged.cover(cell, cell + 1); });
+        }
+        merged.clearCovered();
+        for (const LiveWindow* window : windows) {
+            for (const Packed& slot : window->m_ring)
+                merged.add(slot.*packed);
+            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t count) { merged.m_cells[cell] += count; });
+        }
+        return merged;
+    }
+    /// Of the newest complete ones.
+    static Merged ofLast(Group windows, PackedTimes packed)
+    {
+        Merged merged;
+        for (const LiveWindow* window : windows)
+            merged.cover(window->m_ring[window->m_last].*packed);
+        merged.clearCovered();
+        for (const LiveWindow* window : windows)
+            merged.add(window->m_ring[window->m_last].*packed);
+        return merged;
     }
     template <class Finder> void tell(Finder& finder) const
     {
@@ -183,21 +220,41 @@ private:
         m_first = m_end == 0 ? first : std::min(m_first, first);
         m_end = std::max(m_end, end);
     }
+    void cover(const std::vector<PackedCount>& counts)
+    {
+        if (!counts.empty())
+            cover(counts.front().cell, counts.back().cell + 1u);
+    }
+    void clearCovered() { std::fill(m_cells.begin() + m_first, m_cells.begin() + m_end, 0); }
+    void add(const std::vector<PackedCount>& counts)
+    {
+        for (const PackedCount& one : counts)
+            m_cells[one.cell] += one.count;
+    }
 
     std::array<std::uint32_t, (DurationBuckets::kCount >> FillingCounts::kCoarse)> m_cells; // zero only where covered
     std::uint32_t m_first = 0;
     std::uint32_t m_end = 0;
 };
 
-LiveNumbers LiveWindow::numbers(double seconds) const
+LiveNumbers LiveWindow::numbers(std::uint32_t arrivals, double seconds) const
 {
-    Tally all = m_complete;
-    all += m_filling.tally;
+    const LiveWindow* const self = this;
+    return numbers(Group(&self, 1), arrivals, seconds);
+}
+
+LiveNumbers LiveWindow::numbers(Group windows, std::uint32_t arrivals, double seconds)
+{
+    Tally all{.arrivals = arrivals};
+    for (const LiveWindow* window : windows) {
+        all += window->m_complete;
+        all += window->m_filling.tally;
+    }
     return summary(all, seconds, [&](auto& finder, bool ofWaits) {
         if (ofWaits)
-            Merged(*this, &Packed::waitTimes, m_filling.waitTimes).tell(finder);
+            Merged::ofAll(windows, &Packed::waitTimes, &Filling::waitTimes).tell(finder);
         else
-            Merged(*this, &Packed::sojourns, m_filling.sojourns).tell(finder);
+            Merged::ofAll(windows, &Packed::sojourns, &Filling::sojourns).tell(finder);
     });
 }
 
@@ -207,6 +264,16 @@ LiveNumbers LiveWindow::lastSlot(double seconds) const
     return summary(slot.tally, seconds, [&](auto& finder, bool ofWaits) {
         for (const PackedCount& one : ofWaits ? slot.waitTimes : slot.sojourns)
             finder.tell(one.cell, FillingCounts::kCoarse, one.count);
+    });
+}
+
+LiveNumbers LiveWindow::lastSlot(Group windows, double seconds)
+{
+    Tally all;
+    for (const LiveWindow* window : windows)
+        all += window->m_ring[window->m_last].tally;
+    return summary(all, seconds, [&](auto& finder, bool ofWaits) {
+        Merged::ofLast(windows, ofWaits ? &Packed::waitTimes : &Packed::sojourns).tell(finder);
     });
 }
 

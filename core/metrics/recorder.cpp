@@ -11,9 +11,9 @@ namespace {
 
 constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
-std::uint64_t since(const std::vector<std::uint64_t>& then, std::size_t at, std::uint64_t now)
+std::uint64_t departuresOf(const std::vector<LinkTraffic>& traffic, LinkIndex l, bool backward)
 {
-    return now - (at < then.size() ? then[at] : 0);
+    return l < traffic.size() ? traffic[l].departures[backward ? 1 : 0] : 0;
 }
 
 } // namespace
@@ -85,8 +85,7 @@ Recorder::Recorder(const Vocabulary& vocabulary, Options options)
     : Observer(false),
       m_vocabulary(&vocabulary),
       m_options(options),
-      m_clients(options.slots),
-      m_departuresThen(options.slots + 1)
+      m_trafficThen(options.slots + 1)
 {
     assert(options.window > Duration{} && options.slots > 0);
 }
@@ -94,7 +93,10 @@ Recorder::Recorder(const Vocabulary& vocabulary, Options options)
 void Recorder::begin(const Simulation& simulation)
 {
     m_nodes.clear();
-    m_departures.clear();
+    m_nodeCount = 0;
+    m_clients.clear();
+    m_members.clear();
+    m_trafficBefore = simulation.state().traffic;
     m_log.clear();
     m_logEnd = 0;
     m_columns.clear();
@@ -110,12 +112,13 @@ void Recorder::restart(const Simulation& simulation)
         record.waits.clear();
         record.window.clear();
     }
-    m_clients.clear();
     m_classes.clear();
     m_series.clear();
     follow(simulation);
+    for (NodeIndex n = 0; n < m_nodeCount; ++n)
+        m_nodes[n].arrivalsThen = simulation.state().stations[n].arrivals;
     m_slot = 0;
-    m_departuresThen[0] = m_departures;
+    m_trafficThen[0] = simulation.state().traffic;
     m_since = simulation.now();
     m_nextSample = m_since + m_options.window;
 }
@@ -123,17 +126,19 @@ void Recorder::restart(const Simulation& simulation)
 void Recorder::grew(const Topology& topology)
 {
     m_kinds = KindTable(topology, *m_vocabulary);
-    if (!topology.nodes.empty() && topology.nodes.size() > m_nodes.size())
-        growNodes(static_cast<NodeIndex>(topology.nodes.size() - 1));
-    if (topology.links.size() * 2 > m_departures.size())
-        growLinks(static_cast<LinkIndex>(topology.links.size() - 1));
+    if (topology.nodes.size() > m_nodeCount)
+        growNodes(topology.nodes.size());
     std::uint32_t end = m_series.columns();
     for (std::size_t n = m_columns.size(); n < topology.nodes.size(); ++n) {
         m_columns.push_back(end);
-        m_nodes[n].owner = topology.ownerOf(static_cast<NodeIndex>(n));
-        if (m_nodes[n].owner == kNone)
+        const NodeIndex owner = topology.ownerOf(static_cast<NodeIndex>(n));
+        m_nodes[n].owner = owner;
+        if (owner != kNone)
+            m_members.push_back(static_cast<NodeIndex>(n));
+        else
             end += static_cast<std::uint32_t>(m_kinds.of(topology.nodes[n]).metrics.size());
-        m_nodes[n].isClients = m_kinds.isClients(topology.nodes[n]);
+        if (m_kinds.isClients(topology.nodes[n]))
+            m_clients.push_back(static_cast<NodeIndex>(n));
     }
     m_series.widenTo(end);
     std::size_t gauges = 0;
@@ -142,42 +147,103 @@ void Recorder::grew(const Topology& topology)
     m_gauges.resize(gauges);
 }
 
-void Recorder::growNodes(NodeIndex n)
+void Recorder::growNodes(std::size_t count)
 {
-    m_nodes.resize(n + std::size_t{1}, NodeRecord(m_options.slots));
+    m_nodes.resize(count, NodeRecord(m_options.slots));
+    m_nodeCount = static_cast<std::uint32_t>(count);
 }
 
-void Recorder::growLinks(LinkIndex l) { m_departures.resize((l + std::size_t{1}) * 2); }
+void Recorder::completedInNewRoom(NodeIndex n, Duration sojourn, std::uint32_t bucket)
+{
+    NodeRecord& record = recordOf(n);
+    record.completed(sojourn, bucket, m_options.distributions);
+    if (record.owner != kNone)
+        completedInNewRoom(record.owner, sojourn, bucket);
+}
+
+void Recorder::waitedFor(NodeIndex n, Duration wait)
+{
+    NodeRecord& record = recordOf(n);
+    const std::uint32_t bucket = DurationBuckets::of(wait);
+    if (m_options.distributions)
+        record.waits.add(wait, bucket);
+    if (wait == Duration{})
+        record.window.didNotWait();
+    else
+        record.window.waited(bucket);
+    if (record.owner != kNone)
+        waitedFor(record.owner, wait);
+}
 
 void Recorder::sample(const Simulation& simulation)
 {
     assert(simulation.now() == m_nextSample);
-    rollWindows();
+    rollWindows(simulation);
     addRow(simulation);
     m_nextSample += m_options.window;
 }
 
-void Recorder::rollWindows()
+void Recorder::rollWindows(const Simulation& simulation)
 {
-    for (NodeRecord& record : m_nodes)
-        record.window.roll();
-    m_clients.roll();
-    for (ClassRecord& record : m_classes)
-        record.window.roll();
-    m_slot = (m_slot + 1) % m_departuresThen.size();
-    m_departuresThen[m_slot] = m_departures;
+    m_slotArrivals.resize(m_nodeCount);
+    for (NodeIndex n = 0; n < m_nodeCount; ++n)
+        m_slotArrivals[n] = arrivalsAt(simulation, n);
+    for (NodeIndex n = 0; n < m_nodeCount; ++n)
+        m_nodes[n].arrivalsThen += m_slotArrivals[n];
+    for (const NodeIndex member : m_members)
+        m_slotArrivals[m_nodes[member].owner] += m_slotArrivals[member];
+    for (NodeIndex n = 0; n < m_nodeCount; ++n)
+        m_nodes[n].window.roll(m_slotArrivals[n], m_counter);
+    for (ClassRecord& record : m_classes) {
+        record.window.roll(record.slotArrivals(), m_counter);
+        record.arrivalsThen = record.arrivals;
+    }
+    m_slot = (m_slot + 1) % m_trafficThen.size();
+    m_trafficThen[m_slot] = simulation.state().traffic;
+}
+
+std::uint32_t Recorder::arrivalsAt(const Simulation& simulation, NodeIndex n) const
+{
+    const std::vector<StationStats>& stations = simulation.state().stations;
+    return n < stations.size() ? static_cast<std::uint32_t>(stations[n].arrivals - m_nodes[n].arrivalsThen) : 0;
+}
+
+std::uint32_t Recorder::arrivalsOf(const Simulation& simulation, NodeIndex n) const
+{
+    std::uint32_t arrivals = arrivalsAt(simulation, n);
+    for (const NodeIndex member : m_members)
+        if (m_nodes[member].owner == n)
+            arrivals += arrivalsAt(simulation, member);
+    return arrivals;
+}
+
+LiveWindow::Group Recorder::clients() const
+{
+    m_clientWindows.clear();
+    for (const NodeIndex n : m_clients)
+        m_clientWindows.push_back(&m_nodes[n].window);
+    return m_clientWindows;
+}
+
+LiveNumbers Recorder::liveOfClients(const Simulation& simulation, Duration span) const
+{
+    std::uint32_t arrivals = 0;
+    for (const NodeIndex n : m_clients)
+        arrivals += arrivalsOf(simulation, n);
+    return LiveWindow::numbers(clients(), arrivals, span.toSeconds());
 }
 
 void Recorder::addRow(const Simulation& simulation)
 {
     const double seconds = m_options.window.toSeconds();
     const std::span<float> row = m_series.addRow(m_nextSample);
-    const LiveNumbers all = m_clients.lastSlot(seconds);
+    const LiveNumbers all = LiveWindow::lastSlot(clients(), seconds);
     row[kOfferedRate] = static_cast<float>(all.arrivalRate);
     row[kOkRate] = static_cast<float>(all.completionRate);
     row[kFailedRate] = static_cast<float>(all.failureRate);
     row[kSuccessRatio] = static_cast<float>(all.successRatio);
-    const LiveNumbers times = m_options.rollingPercentiles ? m_clients.numbers(seconds * m_options.slots) : all;
+    const LiveNumbers times =
+        m_options.rollingPercentiles ? liveOfClients(simulation, m_options.window * m_options.slots) : all;
     row[kP50] = static_cast<float>(times.sojournP50);
     row[kP95] = static_cast<float>(times.sojournP95);
     row[kP99] = static_cast<float>(times.sojournP99);
@@ -195,7 +261,7 @@ LiveNumbers Recorder::rowNumbers(const LiveWindow& window, double seconds) const
     LiveNumbers numbers = window.lastSlot(seconds);
     if (!m_options.rollingPercentiles || m_nodes.size() > kMostRolling)
         return numbers;
-    const LiveNumbers rolling = window.numbers(seconds * m_options.slots);
+    const LiveNumbers rolling = window.numbers(0, seconds * m_options.slots);
     numbers.sojournP50 = rolling.sojournP50;
     numbers.sojournP95 = rolling.sojournP95;
     numbers.sojournP99 = rolling.sojournP99;
@@ -223,14 +289,15 @@ Duration Recorder::liveSpan(SimTime now) const
     return now - std::max(m_since, windowStart);
 }
 
-LiveNumbers Recorder::live(NodeIndex n, SimTime now) const
+LiveNumbers Recorder::live(const Simulation& simulation, NodeIndex n) const
 {
-    return m_nodes[n].window.numbers(liveSpan(now).toSeconds());
+    return m_nodes[n].window.numbers(arrivalsOf(simulation, n), liveSpan(simulation.now()).toSeconds());
 }
 
 LiveNumbers Recorder::liveOfClass(std::uint8_t number, SimTime now) const
 {
-    return m_classes[number].window.numbers(liveSpan(now).toSeconds());
+    const ClassRecord& record = m_classes[number];
+    return record.window.numbers(record.slotArrivals(), liveSpan(now).toSeconds());
 }
 
 void Recorder::settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason)
@@ -250,7 +317,7 @@ void Recorder::settled(std::uint8_t requestClass, SimTime since, SimTime now, Re
 SceneNumbers Recorder::scene(const Simulation& simulation) const
 {
     SceneNumbers numbers;
-    numbers.live = m_clients.numbers(liveSpan(simulation.now()).toSeconds());
+    numbers.live = liveOfClients(simulation, liveSpan(simulation.now()));
     numbers.backlog = backlogOf(simulation, m_kinds);
     const Topology& topology = simulation.topology();
     for (std::size_t n = 0; n < topology.nodes.size(); ++n) {
@@ -269,25 +336,26 @@ SceneNumbers Recorder::scene(const Simulation& simulation) const
 
 void Recorder::metrics(const Simulation& simulation, NodeIndex n, std::span<float> out) const
 {
-    writeMetrics(simulation, n, live(n, simulation.now()), out);
+    writeMetrics(simulation, n, live(simulation, n), out);
 }
 
-std::uint64_t Recorder::departures(LinkIndex l, bool backward) const
+std::uint64_t Recorder::departures(const Simulation& simulation, LinkIndex l, bool backward) const
 {
-    const std::size_t at = l * std::size_t{2} + (backward ? 1 : 0);
-    return at < m_departures.size() ? m_departures[at] : 0;
+    return departuresOf(simulation.state().traffic, l, backward) - departuresOf(m_trafficBefore, l, backward);
 }
 
-double Recorder::departureRate(LinkIndex l, bool backward, SimTime now) const
+double Recorder::departureRate(const Simulation& simulation, LinkIndex l, bool backward) const
 {
+    const SimTime now = simulation.now();
     const Duration span = liveSpan(now);
     if (span <= Duration{})
         return 0;
     const Duration full = m_options.window * static_cast<std::int64_t>(m_options.slots);
     const bool wrapped = m_nextSample - m_options.window - m_since >= full;
-    const auto& then = m_departuresThen[wrapped ? (m_slot + 1) % m_departuresThen.size() : 0];
-    const std::size_t at = l * std::size_t{2} + (backward ? 1 : 0);
-    return static_cast<double>(since(then, at, departures(l, backward))) / span.toSeconds();
+    const auto& then = m_trafficThen[wrapped ? (m_slot + 1) % m_trafficThen.size() : 0];
+    const std::uint64_t departures =
+        departuresOf(simulation.state().traffic, l, backward) - departuresOf(then, l, backward);
+    return static_cast<double>(departures) / span.toSeconds();
 }
 
 void Recorder::keepNewestLines()

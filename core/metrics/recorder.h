@@ -47,17 +47,22 @@ private:
 struct ClassRecord {
     explicit ClassRecord(std::uint32_t slots) : window(slots) {}
     std::uint64_t arrivals = 0;
+    std::uint64_t arrivalsThen = 0; ///< when the present slot began
     std::uint64_t completions = 0;
     ReasonCounts failures{};
     Histogram sojourns; ///< empty unless Recorder::Options::distributions
     LiveWindow window;
+
+    /// In the slot that is filling.
+    [[nodiscard]] std::uint32_t slotArrivals() const { return static_cast<std::uint32_t>(arrivals - arrivalsThen); }
 };
 
 /// All that is recorded of a run while it goes on: distributions per node since begin() or restart(), rolling windows
 /// per node, of all clients together, per class of requests and per link, a series with one row a window, and the event log.
 ///
 /// Watches only: with or without it a run has the same result. Whoever drives the simulation runs it in slices that
-/// end at nextSample() and calls sample() there; everything else is fed by the simulation.
+/// end at nextSample() and calls sample() there. Times, failures and happenings are fed by the simulation; arrivals and
+/// departures are taken from its state, which is the simulation of begin() in every call.
 /// Units: seconds and per second in all numbers handed out. Thread: the simulation's. Cost: about 5 ns a callback, no
 /// allocation in steady state; sample() is linear in nodes and links; memory 0.7 KB a node at rest, some 10 KB a busy
 /// one (with distributions 20 KB), and 4 bytes a metric and row of the series.
@@ -88,13 +93,13 @@ public:
     void sample(const Simulation& simulation);
 
     // Numbers of the window: the last `slots` complete slots and what has passed of the present one.
-    [[nodiscard]] LiveNumbers live(NodeIndex n, SimTime now) const;
+    [[nodiscard]] LiveNumbers live(const Simulation& simulation, NodeIndex n) const;
     [[nodiscard]] SceneNumbers scene(const Simulation& simulation) const;
     /// Writes the metrics of the node's kind, in its descriptor's order, as far as `out` reaches.
     void metrics(const Simulation& simulation, NodeIndex n, std::span<float> out) const;
     /// Since begin(): packets that left on a link, in the drawn direction or against it.
-    [[nodiscard]] std::uint64_t departures(LinkIndex l, bool backward) const;
-    [[nodiscard]] double departureRate(LinkIndex l, bool backward, SimTime now) const;
+    [[nodiscard]] std::uint64_t departures(const Simulation& simulation, LinkIndex l, bool backward) const;
+    [[nodiscard]] double departureRate(const Simulation& simulation, LinkIndex l, bool backward) const;
 
     // Numbers since begin() or restart(), empty unless Options::distributions.
     [[nodiscard]] const Histogram& sojourns(NodeIndex n) const { return m_nodes[n].sojourns; }
@@ -113,60 +118,35 @@ public:
     void copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const;
     [[nodiscard]] std::uint64_t logEnd() const { return m_logEnd; }
 
-    void departed(LinkIndex link, bool backward) override
-    {
-        const std::size_t at = link * std::size_t{2} + (backward ? 1 : 0);
-        if (at >= m_departures.size()) [[unlikely]]
-            growLinks(link);
-        ++m_departures[at];
-    }
-    void arrived(NodeIndex n, SimTime now) override
-    {
-        NodeRecord& record = recordOf(n);
-        if (record.owner != kNone) [[unlikely]]
-            arrived(record.owner, now);
-        record.window.arrived();
-        if (record.isClients)
-            m_clients.arrived();
-    }
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
-        NodeRecord& record = recordOf(n);
-        if (record.owner != kNone) [[unlikely]]
-            completed(record.owner, since, now);
         const Duration sojourn = now - since;
         const std::uint32_t bucket = DurationBuckets::of(sojourn);
-        if (m_options.distributions)
-            record.sojourns.add(sojourn, bucket);
-        record.window.completed(bucket);
-        if (record.isClients)
-            m_clients.completed(bucket);
+        if (n >= m_nodeCount || !m_nodes[n].hasRoom(bucket, m_options.distributions)) [[unlikely]]
+            return completedInNewRoom(n, sojourn, bucket);
+        m_nodes[n].completed(sojourn, bucket, m_options.distributions);
+        if (m_nodes[n].owner != kNone) [[unlikely]]
+            completed(m_nodes[n].owner, since, now);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         NodeRecord& record = recordOf(n);
+        record.window.failed();
         if (record.owner != kNone) [[unlikely]]
             failed(record.owner, since, now, reason);
-        record.window.failed();
-        if (record.isClients)
-            m_clients.failed();
     }
     void waited(NodeIndex n, SimTime since, SimTime now) override
     {
-        NodeRecord& record = recordOf(n);
-        if (record.owner != kNone) [[unlikely]]
-            waited(record.owner, since, now);
-        const Duration wait = now - since;
-        const std::uint32_t bucket = DurationBuckets::of(wait);
+        if (since != now || n >= m_nodeCount || m_nodes[n].owner != kNone)
+            return waitedFor(n, now - since);
         if (m_options.distributions)
-            record.waits.add(wait, bucket);
-        record.window.waited(bucket);
+            m_nodes[n].waits.addZero();
+        m_nodes[n].window.didNotWait();
     }
     void requested(std::uint8_t requestClass) override
     {
         ClassRecord& record = recordOfClass(requestClass);
         ++record.arrivals;
-        record.window.arrived();
     }
     void settled(std::uint8_t requestClass, SimTime since, SimTime now, Reason reason) override;
     void happened(const Happening& happening) override;
@@ -182,14 +162,26 @@ private:
         Histogram sojourns;
         Histogram waits;
         LiveWindow window;
-        bool isClients = false;
         NodeIndex owner = kNone; ///< whose member it is: what is heard of it counts for its owner, too
+        std::uint64_t arrivalsThen = 0; ///< when the present slot began
+
+        /// Whether completed() needs no more room.
+        [[nodiscard]] bool hasRoom(std::uint32_t bucket, bool distributions) const
+        {
+            return window.hasRoom() && (!distributions || sojourns.covers(bucket));
+        }
+        void completed(Duration sojourn, std::uint32_t bucket, bool distributions)
+        {
+            if (distributions)
+                sojourns.add(sojourn, bucket);
+            window.completed(bucket);
+        }
     };
 
     NodeRecord& recordOf(NodeIndex n)
     {
-        if (n >= m_nodes.size()) [[unlikely]]
-            growNodes(n);
+        if (n >= m_nodeCount) [[unlikely]]
+            growNodes(n + std::size_t{1});
         return m_nodes[n];
     }
     ClassRecord& recordOfClass(std::uint8_t number)
@@ -198,23 +190,36 @@ private:
             m_classes.resize(number + std::size_t{1}, ClassRecord(m_options.slots));
         return m_classes[number];
     }
-    void growNodes(NodeIndex n);
-    void growLinks(LinkIndex l);
-    void rollWindows();
+    // Apart, so that the usual ways call nothing and are free of saved registers.
+    void completedInNewRoom(NodeIndex n, Duration sojourn, std::uint32_t bucket);
+    void waitedFor(NodeIndex n, Duration wait);
+    void growNodes(std::size_t count);
+    void rollWindows(const Simulation& simulation);
     void keepNewestLines();
     void addRow(const Simulation& simulation);
     [[nodiscard]] LiveNumbers rowNumbers(const LiveWindow& window, double seconds) const;
     void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers, std::span<float> out) const;
     [[nodiscard]] Duration liveSpan(SimTime now) const;
+    // In the slot that is filling: at the node itself, and with those of its members.
+    [[nodiscard]] std::uint32_t arrivalsAt(const Simulation& simulation, NodeIndex n) const;
+    [[nodiscard]] std::uint32_t arrivalsOf(const Simulation& simulation, NodeIndex n) const;
+    /// Of all clients together, good until nodes are added.
+    [[nodiscard]] LiveWindow::Group clients() const;
+    [[nodiscard]] LiveNumbers liveOfClients(const Simulation& simulation, Duration span) const;
 
     const Vocabulary* m_vocabulary;
     Options m_options;
     KindTable m_kinds;
     std::vector<NodeRecord> m_nodes;
-    LiveWindow m_clients; ///< of all clients together
     std::vector<ClassRecord> m_classes; ///< by number, as far as any was seen
-    std::vector<std::uint64_t> m_departures; ///< two a link: drawn direction, then against it
-    std::vector<std::vector<std::uint64_t>> m_departuresThen; ///< ring: as they stood when each slot began
+    std::uint32_t m_nodeCount = 0; ///< of m_nodes
+    std::vector<NodeIndex> m_clients;
+    std::vector<NodeIndex> m_members;
+    std::vector<std::uint32_t> m_slotArrivals; ///< scratch of rollWindows(), by NodeIndex
+    mutable std::vector<const LiveWindow*> m_clientWindows;
+    CellCounter m_counter;
+    std::vector<LinkTraffic> m_trafficBefore;            ///< at begin()
+    std::vector<std::vector<LinkTraffic>> m_trafficThen; ///< ring: as it stood when each slot began
     std::size_t m_slot = 0;
     SimTime m_since;      ///< of begin() or restart()
     SimTime m_nextSample;

@@ -215,10 +215,13 @@ private:
         m_state.conditions.resize(m_next->nodes.size());
         m_state.linkCuts.resize(m_next->links.size());
         m_state.linkImpairments.resize(m_next->links.size());
+        m_state.traffic.resize(m_next->links.size());
+        m_state.disturbed.resize(m_next->links.size());
         m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
         m_state.targets.resize(m_next->links.size());
         m_state.guards.resize(m_next->links.size());
         m_state.topology = m_next;
+        m_context.lookAtLinks();
     }
 
     void severRemoved()
@@ -245,6 +248,7 @@ private:
             while (m_state.conditions[n].powerCuts > cuts)
                 m_context.regainPower(n);
         }
+        m_context.lookAtLinks();
     }
 
     void configureChanged()

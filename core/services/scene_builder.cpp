@@ -213,6 +213,7 @@ void TopologyBuilder::followStencils()
         link.stable = before.stable;
         link.from = before.from;
         link.to = before.to;
+        link.drawnAs = before.drawnAs;
         m_topology.extras[l] = m_topology.extras[stencil];
     }
 }

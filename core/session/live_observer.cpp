@@ -66,7 +66,7 @@ void LiveObserver::grew(const Topology& topology)
     m_recorder.grew(topology);
     flights.growTo(topology.links.size());
     m_drawnAs.clear();
-    for (LinkIndex l = 0; l < topology.drawnAs.size(); ++l)
+    for (LinkIndex l = 0; l < topology.links.size(); ++l)
         m_drawnAs.push_back(topology.drawn(l));
 }
 
@@ -183,7 +183,7 @@ void LiveObserver::refreshLive(const Simulation& simulation, bool all)
     ++m_turn;
     for (NodeIndex n = 0; n < m_live.size(); ++n)
         if (all || n >= known || (n + m_turn) % kTurns == 0)
-            m_live[n] = m_recorder.live(n, simulation.now());
+            m_live[n] = m_recorder.live(simulation, n);
 }
 
 void LiveObserver::writeNodes(Frame& frame, const Simulation& simulation)
@@ -223,9 +223,9 @@ void LiveObserver::writeLinks(Frame& frame, const Simulation& simulation) const
     frame.links.resize(links.size());
     for (LinkIndex l = 0; l < links.size(); ++l)
         for (const bool backward : {false, true}) {
-            frame.links[l].departures[backward] = m_recorder.departures(l, backward);
+            frame.links[l].departures[backward] = m_recorder.departures(simulation, l, backward);
             frame.links[l].rate[backward] =
-                static_cast<float>(m_recorder.departureRate(l, backward, simulation.now()));
+                static_cast<float>(m_recorder.departureRate(simulation, l, backward));
             frame.links[l].messages[backward] =
                 static_cast<float>(m_traffic.rate(flights, l, backward, simulation.now()));
             frame.links[l].undrawn[backward] = flights.tally(l, backward).remainder;

@@ -70,10 +70,8 @@ public:
             return hopOfMember(hop, seen);
         flights.hop(hop);
     }
-    void departed(LinkIndex link, bool backward) override { m_recorder.departed(drawn(link), backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
-        m_recorder.arrived(n, now);
         m_reporter.arrived(n, m_recorder.ownerOf(n), now);
         m_verdicts.arrived(n);
     }

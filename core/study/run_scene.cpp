@@ -31,10 +31,8 @@ public:
           m_verdict(verdict)
     {
     }
-    void departed(LinkIndex link, bool backward) override { m_recorder.departed(link, backward); }
     void arrived(NodeIndex n, SimTime now) override
     {
-        m_recorder.arrived(n, now);
         m_reporter.arrived(n, m_recorder.ownerOf(n), now);
         m_verdict.arrived(n);
     }

@@ -116,8 +116,8 @@ std::vector<const MemberPlan::Way*> AutoScalingGroup::missingWays(const Member& 
         if (way.zone != member.zone || !isWanted)
             continue;
         bool isThere = false;
-        for (LinkIndex l = 0; l < topology.drawnAs.size() && !isThere; ++l)
-            isThere = topology.drawnAs[l] == way.stencil && !topology.links[l].removed &&
+        for (LinkIndex l = 0; l < topology.links.size() && !isThere; ++l)
+            isThere = topology.links[l].drawnAs == way.stencil && !topology.links[l].removed &&
                       (topology.links[l].from == member.node || topology.links[l].to == member.node);
         if (!isThere)
             missing.push_back(&way);

@@ -209,8 +209,8 @@ void Clients::attempt(MessageIndex request, std::uint32_t serial)
         return retryOrGiveUp(request, way, Reason::BreakerOpen);
     }
     ask(request, message, way, over);
-    if (const auto patience = calling.patience(); patience && !isRetry) [[unlikely]]
-        m_context.after(*patience, m_self, kHedge, request, message.serial);
+    if (calling.isHedged() && !isRetry) [[unlikely]]
+        m_context.after(*calling.patience(), m_self, kHedge, request, message.serial);
 }
 
 /// Of a request whose first attempt has not been answered yet.

@@ -72,7 +72,8 @@ void Instance::followSteps(const StepTable& before)
 
 // Jobs and slots -------------------------------------------------------------------------------------------
 
-CowPool<Job>::Place Instance::placeJob(std::uint64_t trace, std::uint8_t depth)
+// What is on the usual way of a job is part of its callers.
+[[gnu::always_inline]] inline CowPool<Job>::Place Instance::placeJob(std::uint64_t trace, std::uint8_t depth)
 {
     const CowPool<Job>::Place place = m_pool.jobs.place();
     place.element = Job{{.trace = trace, .depth = depth}, m_context.now()};
@@ -80,6 +81,41 @@ CowPool<Job>::Place Instance::placeJob(std::uint64_t trace, std::uint8_t depth)
     m_context.shiftInSystem(m_self, 1);
     return place;
 }
+
+[[gnu::always_inline]] inline void Instance::enlist(JobIndex j, Job& job)
+{
+    job.listed = true;
+    m_state.underWay.add(m_pool.jobs, j, job);
+}
+
+[[gnu::always_inline]] inline void Instance::begin(JobIndex j, Job& job)
+{
+    m_context.countWait(m_self, job.since);
+    if (!job.listed)
+        enlist(j, job);
+    ++m_state.busy;
+    m_context.shiftBusy(m_self, 1);
+    job.holdsSlot = true;
+    job.step = m_state.program.programFor(job.trace).first;
+    go(j, job);
+}
+
+[[gnu::always_inline]] inline void Instance::startOrQueue(JobIndex j, Job& job)
+{
+    if (m_state.busy < m_state.slots)
+        return begin(j, job);
+    if (m_state.lineTail == kNone)
+        m_state.lineHead = j;
+    else
+        edit(m_state.lineTail).next = j;
+    m_state.lineTail = j;
+    ++m_state.waiting;
+    m_context.shiftWaiting(m_self, 1);
+}
+
+JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth) { return placeJob(trace, depth).index; }
+
+void Instance::startOrQueue(JobIndex j) { startOrQueue(j, edit(j)); }
 
 void Instance::accept(CallIndex c)
 {
@@ -98,19 +134,6 @@ void Instance::accept(CallIndex c)
     startOrQueue(j, job);
 }
 
-void Instance::startOrQueue(JobIndex j, Job& job)
-{
-    if (m_state.busy < m_state.slots)
-        return begin(j, job);
-    if (m_state.lineTail == kNone)
-        m_state.lineHead = j;
-    else
-        edit(m_state.lineTail).next = j;
-    m_state.lineTail = j;
-    ++m_state.waiting;
-    m_context.shiftWaiting(m_self, 1);
-}
-
 JobIndex Instance::takeFromLine()
 {
     const JobIndex j = m_state.lineHead;
@@ -122,27 +145,6 @@ JobIndex Instance::takeFromLine()
     m_context.shiftWaiting(m_self, -1);
     enlist(j, job);
     return j;
-}
-
-inline void Instance::begin(JobIndex j, Job& job)
-{
-    m_context.countWait(m_self, job.since);
-    if (!job.listed)
-        enlist(j, job);
-    ++m_state.busy;
-    m_context.shiftBusy(m_self, 1);
-    job.holdsSlot = true;
-    job.step = m_state.program.programFor(job.trace).first;
-    go(j, job);
-}
-
-void Instance::releaseSlot(Job& job)
-{
-    job.holdsSlot = false;
-    --m_state.busy;
-    m_context.shiftBusy(m_self, -1);
-    fillSlots();
-    poll();
 }
 
 void Instance::fillSlots()
@@ -165,7 +167,8 @@ void Instance::endJob(JobIndex j, Job& job)
     }
     if (job.delivery != kNone)
         m_context.releaseDelivery(job.delivery);
-    m_context.cancel(job.heartbeat);
+    if (job.heartbeat)
+        m_context.cancel(job.heartbeat);
     if (job.firstBranch != kNone) [[unlikely]]
         dropBranches(j);
     if (job.batch != kNone) [[unlikely]]
@@ -175,12 +178,6 @@ void Instance::endJob(JobIndex j, Job& job)
     m_pool.jobs.release(j, job);
     if (m_state.terminating) [[unlikely]]
         settle();
-}
-
-inline void Instance::enlist(JobIndex j, Job& job)
-{
-    job.listed = true;
-    m_state.underWay.add(m_pool.jobs, j, job);
 }
 
 } // namespace cloudyard

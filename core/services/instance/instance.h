@@ -123,9 +123,9 @@ private:
     friend class HandlerRun<Instance, Job>;
     static constexpr bool kEndsWork = false; ///< the engine ends the calls of one that goes down
 
-    [[nodiscard]] JobIndex newJob(std::uint64_t trace, std::uint8_t depth) { return placeJob(trace, depth).index; }
+    [[nodiscard]] JobIndex newJob(std::uint64_t trace, std::uint8_t depth);
     [[nodiscard]] CowPool<Job>::Place placeJob(std::uint64_t trace, std::uint8_t depth);
-    void startOrQueue(JobIndex job) { startOrQueue(job, edit(job)); }
+    void startOrQueue(JobIndex job);
     void startOrQueue(JobIndex j, Job& job);
     void begin(JobIndex j, Job& job);
     void leaveSlot(Job& job) { releaseSlot(job); }

@@ -30,9 +30,20 @@ void Instance::handle(const Event& event)
     }
 }
 
-inline void Instance::work(JobIndex j, Job& job, const Step& step)
+inline void Instance::releaseSlot(Job& job)
 {
-    job.timer = m_context.after(timeOf(job, step), m_self, kWorkDone, j);
+    job.holdsSlot = false;
+    --m_state.busy;
+    m_context.shiftBusy(m_self, -1);
+    if (m_state.lineHead != kNone)
+        fillSlots();
+    if (!m_state.queues.empty())
+        poll();
+}
+
+[[gnu::always_inline]] inline void Instance::work(JobIndex j, Job& job, const Step& step)
+{
+    job.timer = m_context.at(m_context.now() + timeOf(job, step), m_self, kWorkDone, j);
 }
 
 /// Until whoever waits for the job's answer gives up; none: nobody waits, it did not say, or that is not honoured.

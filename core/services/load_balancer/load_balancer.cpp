@@ -130,6 +130,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     const Call& call = m_context.callAt(upstream);
     CallRequest request{.link = target->link,
                         .message = call.message,
+                        .messageSerial = call.messageSerial,
                         .trace = call.trace,
                         .callerRef = upstream,
                         .attempt = call.attempt,

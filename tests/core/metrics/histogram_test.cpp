@@ -55,6 +55,29 @@ TEST(DurationBuckets, holdsTheLongestAndNegativeOnes)
     EXPECT_EQ(DurationBuckets::of(Duration{std::numeric_limits<std::int64_t>::max()}) + 1, DurationBuckets::kCount);
 }
 
+TEST(Histogram, aZeroIsADurationOfNothing)
+{
+    Histogram told;
+    Histogram measured;
+    for (int i = 0; i < 1'000; ++i) {
+        told.addZero();
+        measured.add({});
+        if (i % 3 == 0)
+            for (Histogram* h : {&told, &measured})
+                h->add(Duration{i * i * 10L});
+    }
+    told.merge(told);
+    measured.merge(measured);
+    EXPECT_EQ(told.count(), measured.count());
+    EXPECT_EQ(told.mean(), measured.mean());
+    for (const double p : {0.0, 0.3, 0.749, 0.75, 0.751, 0.8, 0.99, 1.0})
+        EXPECT_EQ(told.quantile(p), measured.quantile(p)) << p;
+    told.clear();
+    EXPECT_EQ(told.count(), 0u);
+    told.add(Duration::seconds(1));
+    EXPECT_NEAR(told.quantile(0), 1, 0.008);
+}
+
 TEST(Histogram, ofNothingHasNoMeanAndNoQuantile)
 {
     const Histogram none;

@@ -3,6 +3,8 @@
 #include "core/metrics/live_window.h"
 
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -14,6 +16,13 @@ std::uint32_t bucketOfMs(std::int64_t ms)
     return DurationBuckets::of(Duration::milliseconds(ms));
 }
 
+/// As the recorder does at the end of a slot.
+void roll(LiveWindow& window, std::uint32_t arrivals = 0)
+{
+    CellCounter counter;
+    window.roll(arrivals, counter);
+}
+
 void complete(LiveWindow& window, int times, std::int64_t ms)
 {
     for (int i = 0; i < times; ++i)
@@ -22,7 +31,7 @@ void complete(LiveWindow& window, int times, std::int64_t ms)
 
 TEST(LiveWindow, withoutSamplesHasNoRatioAndNoPercentile)
 {
-    const LiveNumbers numbers = LiveWindow(10).numbers(10);
+    const LiveNumbers numbers = LiveWindow(10).numbers(0, 10);
     EXPECT_EQ(numbers.arrivalRate, 0);
     EXPECT_TRUE(std::isnan(numbers.successRatio));
     EXPECT_TRUE(std::isnan(numbers.sojournP50));
@@ -33,33 +42,28 @@ TEST(LiveWindow, withoutSamplesHasNoRatioAndNoPercentile)
 TEST(LiveWindow, overNoTimeHasNoRate)
 {
     LiveWindow window(10);
-    window.arrived();
-    EXPECT_EQ(window.numbers(0).arrivalRate, 0);
+    EXPECT_EQ(window.numbers(1, 0).arrivalRate, 0);
 }
 
 TEST(LiveWindow, percentilesNeedTwentySamples)
 {
     LiveWindow window(10);
     complete(window, 19, 100);
-    EXPECT_TRUE(std::isnan(window.numbers(1).sojournP95));
+    EXPECT_TRUE(std::isnan(window.numbers(0, 1).sojournP95));
     complete(window, 1, 100);
-    EXPECT_NEAR(window.numbers(1).sojournP95, 0.1, 0.1 * 0.016);
-    EXPECT_EQ(window.numbers(1).samples, 20u);
+    EXPECT_NEAR(window.numbers(0, 1).sojournP95, 0.1, 0.1 * 0.016);
+    EXPECT_EQ(window.numbers(0, 1).samples, 20u);
 }
 
 TEST(LiveWindow, countsCompleteSlotsAndTheFillingOne)
 {
     LiveWindow window(3);
-    for (int slot = 1; slot <= 4; ++slot) { // 1, 2 and 3 are complete, 4 fills
-        for (int i = 0; i < slot; ++i)
-            window.arrived();
-        if (slot < 4)
-            window.roll();
-    }
-    EXPECT_DOUBLE_EQ(window.numbers(4).arrivalRate, (1 + 2 + 3 + 4) / 4.0);
+    for (const std::uint32_t arrivals : {1u, 2u, 3u})
+        roll(window, arrivals);
+    EXPECT_DOUBLE_EQ(window.numbers(4, 4).arrivalRate, (1 + 2 + 3 + 4) / 4.0);
     EXPECT_DOUBLE_EQ(window.lastSlot(1).arrivalRate, 3);
-    window.roll(); // forgets the first
-    EXPECT_DOUBLE_EQ(window.numbers(3).arrivalRate, (2 + 3 + 4) / 3.0);
+    roll(window, 4); // forgets the first
+    EXPECT_DOUBLE_EQ(window.numbers(0, 3).arrivalRate, (2 + 3 + 4) / 3.0);
     EXPECT_DOUBLE_EQ(window.lastSlot(1).arrivalRate, 4);
 }
 
@@ -71,12 +75,12 @@ TEST(LiveWindow, forgetsEverythingAfterItsLength)
     for (int i = 0; i < 30; ++i)
         window.waited(bucketOfMs(1));
     for (int i = 0; i < 10; ++i) {
-        window.roll();
-        ASSERT_DOUBLE_EQ(window.numbers(10).completionRate, 3) << i;
-        ASSERT_NEAR(window.numbers(10).waitP95, 0.001, 0.000016);
+        roll(window);
+        ASSERT_DOUBLE_EQ(window.numbers(0, 10).completionRate, 3) << i;
+        ASSERT_NEAR(window.numbers(0, 10).waitP95, 0.001, 0.000016);
     }
-    window.roll();
-    const LiveNumbers numbers = window.numbers(10);
+    roll(window);
+    const LiveNumbers numbers = window.numbers(0, 10);
     EXPECT_EQ(numbers.completionRate, 0);
     EXPECT_EQ(numbers.failureRate, 0);
     EXPECT_TRUE(std::isnan(numbers.sojournP50));
@@ -89,11 +93,11 @@ TEST(LiveWindow, joinsSlotsInPercentilesAndRatio)
 {
     LiveWindow window(10);
     complete(window, 60, 1);
-    window.roll();
+    roll(window);
     complete(window, 40, 1'000);
     for (int i = 0; i < 25; ++i)
         window.failed();
-    const LiveNumbers numbers = window.numbers(2);
+    const LiveNumbers numbers = window.numbers(0, 2);
     EXPECT_NEAR(numbers.sojournP50, 0.001, 0.000016);
     EXPECT_NEAR(numbers.sojournP95, 1, 0.016);
     EXPECT_DOUBLE_EQ(numbers.successRatio, 0.8);
@@ -105,14 +109,14 @@ TEST(LiveWindow, clearForgets)
 {
     LiveWindow window(2);
     complete(window, 50, 1);
-    window.roll();
+    roll(window);
     complete(window, 50, 1);
     window.clear();
-    EXPECT_EQ(window.numbers(1).samples, 0u);
-    window.roll();
-    window.roll();
-    window.roll();
-    EXPECT_EQ(window.numbers(1).completionRate, 0);
+    EXPECT_EQ(window.numbers(0, 1).samples, 0u);
+    roll(window);
+    roll(window);
+    roll(window);
+    EXPECT_EQ(window.numbers(0, 1).completionRate, 0);
 }
 
 // As a list, as counts, and back to a list: what is told stays the same.
@@ -122,17 +126,103 @@ TEST(LiveWindow, fewAndManySamplesAreToldAlike)
     for (const int samples : {10, 3'000, 3'000, 40, 40, 0, 0, 200, 300, 300, 200}) {
         for (int i = 0; i < samples; ++i)
             window.completed(bucketOfMs(1 + i % 100));
-        const LiveNumbers filling = window.numbers(4);
+        const LiveNumbers filling = window.numbers(0, 4);
         EXPECT_GE(filling.samples, static_cast<std::uint32_t>(samples));
-        window.roll();
+        roll(window);
         const LiveNumbers complete = window.lastSlot(1);
         EXPECT_EQ(complete.samples, static_cast<std::uint32_t>(samples));
         if (samples >= 200) {
             EXPECT_NEAR(complete.sojournP50, 0.050, 0.050 * 0.016 + 0.002) << samples;
             EXPECT_NEAR(complete.sojournP99, 0.099, 0.099 * 0.016 + 0.002) << samples;
-            EXPECT_NEAR(window.numbers(4).sojournP50, 0.050, 0.050 * 0.016 + 0.005) << samples;
+            EXPECT_NEAR(window.numbers(0, 4).sojournP50, 0.050, 0.050 * 0.016 + 0.005) << samples;
         }
     }
+}
+
+// 30 that did not wait and 10 that waited for 10 ms: p95 is 10 ms. Of 210 and 10 it is no wait, which is within the finest
+// cell.
+TEST(LiveWindow, knowsThoseWhoDidNotWait)
+{
+    LiveWindow window(2);
+    const auto wait = [&](int none, int some) {
+        for (int i = 0; i < none; ++i)
+            window.didNotWait();
+        for (int i = 0; i < some; ++i)
+            window.waited(bucketOfMs(10));
+    };
+    wait(30, 10);
+    EXPECT_NEAR(window.numbers(0, 1).waitP95, 0.010, 0.00016);
+    roll(window);
+    EXPECT_NEAR(window.lastSlot(1).waitP95, 0.010, 0.00016);
+    wait(180, 0);
+    EXPECT_LT(window.numbers(0, 1).waitP95, 256e-9);
+    roll(window);
+    EXPECT_LT(window.lastSlot(1).waitP95, 256e-9);
+}
+
+// Whoever did not wait counts as one that waited for no time at all, which is how they were told apart before: both ways
+// give the same, also beyond the 65,535 that a packed count holds.
+TEST(LiveWindow, noWaitIsAWaitOfZero)
+{
+    LiveWindow told(2);
+    LiveWindow measured(2);
+    for (int i = 0; i < 150'000; ++i) {
+        told.didNotWait();
+        measured.waited(DurationBuckets::of({}));
+        if (i % 10 == 0) {
+            told.waited(bucketOfMs(i % 7));
+            measured.waited(bucketOfMs(i % 7));
+        }
+    }
+    EXPECT_EQ(told.numbers(0, 1).waitP95, measured.numbers(0, 1).waitP95);
+    roll(told);
+    roll(measured);
+    EXPECT_EQ(told.lastSlot(1).waitP95, measured.lastSlot(1).waitP95);
+    EXPECT_EQ(told.numbers(0, 1).waitP95, measured.numbers(0, 1).waitP95);
+}
+
+// What several windows say as one is what one would say that had seen all of it.
+TEST(LiveWindow, aGroupIsLikeOneWindow)
+{
+    LiveWindow all(3);
+    std::vector<LiveWindow> parts(3, LiveWindow(3));
+    std::vector<const LiveWindow*> group;
+    for (const LiveWindow& part : parts)
+        group.push_back(&part);
+    for (int slot = 0; slot < 5; ++slot) {
+        for (int i = 0; i < 700; ++i) {
+            const std::uint32_t bucket = bucketOfMs(1 + i * i % (91 + slot));
+            all.completed(bucket);
+            parts[static_cast<std::size_t>(i % 7 % 3)].completed(bucket);
+        }
+        const LiveNumbers one = all.numbers(9, 2);
+        const LiveNumbers several = LiveWindow::numbers(group, 9, 2);
+        EXPECT_EQ(several.samples, one.samples);
+        EXPECT_EQ(several.completionRate, one.completionRate);
+        EXPECT_EQ(several.sojournP50, one.sojournP50);
+        EXPECT_EQ(several.sojournP99, one.sojournP99);
+        roll(all, 9);
+        for (LiveWindow& part : parts)
+            roll(part, 3);
+        EXPECT_EQ(LiveWindow::lastSlot(group, 1).arrivalRate, 9);
+        EXPECT_EQ(LiveWindow::lastSlot(group, 1).sojournP95, all.lastSlot(1).sojournP95);
+    }
+}
+
+TEST(CellCounter, drainsInAscendingOrderAndIsEmptyThen)
+{
+    CellCounter counter;
+    for (const int cell : {1'600, 3, 64, 3, 0, 63, 64, 3})
+        counter.count(static_cast<std::uint16_t>(cell));
+    std::vector<PackedCount> packed;
+    counter.drainInto(packed);
+    std::vector<std::pair<int, int>> cells;
+    for (const PackedCount& one : packed)
+        cells.emplace_back(one.cell, one.count);
+    EXPECT_EQ(cells, (std::vector<std::pair<int, int>>{{0, 1}, {3, 3}, {63, 1}, {64, 2}, {1'600, 1}}));
+    packed.clear();
+    counter.drainInto(packed);
+    EXPECT_TRUE(packed.empty());
 }
 
 // A busy node of a live scene: 24 completions a second, exponential with mean 78 ms, for a minute.
@@ -143,7 +233,7 @@ TEST(LiveWindow, costsLittleRoom)
         const double u = (i * 0.618033988749895) - std::floor(i * 0.618033988749895);
         window.completed(DurationBuckets::of(Duration::fromSeconds(-0.078 * std::log(1 - u))));
         if (i % 24 == 23)
-            window.roll();
+            roll(window);
     }
     EXPECT_LE(window.bytes(), 5'000u);
 }
