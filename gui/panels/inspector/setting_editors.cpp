@@ -15,6 +15,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/distribution.h"
+#include "core/base/text.h"
 #include "core/base/units.h"
 #include "gui/panels/inspector/distribution_curve.h"
 #include "gui/panels/inspector/setting_field.h"
@@ -230,6 +231,26 @@ struct PickItem {
     QString label;
 };
 
+QString folded(const QString& text) { return toQString(foldText(text.toStdString())); }
+
+/// Finds the items of a list by any part of their texts, whatever the case and without accents: "sao" is in São Paulo.
+class FoldingCompleter : public QCompleter {
+public:
+    static constexpr int kFoldedRole = Qt::UserRole + 1; ///< of the list's items
+
+    explicit FoldingCompleter(QComboBox* list) : QCompleter(list->model(), list)
+    {
+        setCompletionRole(kFoldedRole);
+        setFilterMode(Qt::MatchContains);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {folded(path)}; }
+};
+
 std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
 {
     std::vector<PickItem> items;
@@ -272,7 +293,7 @@ public:
           m_edit(new Unwheeled<QComboBox>)
     {
         for (const PickItem& item : itemsFor(setting))
-            m_edit->addItem(item.label, item.value);
+            addItem(item);
         m_edit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_edit->setMinimumContentsLength(6);
         if (setting.type != SettingType::Choice)
@@ -323,15 +344,23 @@ private:
     {
         m_edit->setEditable(true);
         m_edit->setInsertPolicy(QComboBox::NoInsert);
-        m_edit->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        m_edit->completer()->setFilterMode(Qt::MatchContains);
+        m_edit->setCompleter(new FoldingCompleter(m_edit));
         connect(m_edit->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeTyped(); });
     }
+    void addItem(const PickItem& item)
+    {
+        m_edit->addItem(item.label, item.value);
+        m_edit->setItemData(m_edit->count() - 1, folded(item.label), FoldingCompleter::kFoldedRole);
+    }
+    /// What begins as was typed, or else what has it somewhere.
     void takeTyped()
     {
         const QString typed = m_edit->currentText();
-        const int found = m_edit->findText(typed, Qt::MatchStartsWith);
-        commit(found >= 0 && !typed.isEmpty() ? m_edit->itemData(found).toString() : typed);
+        int found = -1;
+        for (const Qt::MatchFlag how : {Qt::MatchStartsWith, Qt::MatchContains})
+            if (found < 0 && !typed.trimmed().isEmpty())
+                found = m_edit->findData(folded(typed), FoldingCompleter::kFoldedRole, how);
+        commit(found >= 0 ? m_edit->itemData(found).toString() : typed);
     }
 
     QComboBox* m_edit;

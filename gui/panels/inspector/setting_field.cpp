@@ -114,6 +114,8 @@ SettingValue settingValueOf(SettingType type, const QString& text)
         if (const auto share = parseShare(text))
             return *share;
         return raw;
+    case SettingType::PerTime: // whoever types a number alone means a second
+        return parseNumber(raw) ? raw + "/s" : raw;
     default:
         return raw;
     }

@@ -35,6 +35,7 @@ constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
 constexpr const char* kFleets = "tests/gui/app/scenes/every-fleet-state.yard";
 constexpr const char* kElastic = "scenes/elasticity-and-its-lag.yard";
 constexpr const char* kFunctions = "tests/gui/app/scenes/every-function-state.yard";
+constexpr const char* kWorkers = "tests/gui/app/scenes/every-worker-state.yard";
 
 QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
 
@@ -124,6 +125,17 @@ INSTANTIATE_TEST_SUITE_P(
         State{"eventsLost", kFunctions, 200, "retry", {"^\\d+ events lost"}},
         State{"eventsDeadLettered", kFunctions, 80, "dead", {"^\\d+ dead-lettered", "given up$"}},
         State{"batchHeld", kFunctions, 80, "held", {"^2 batches held", "back in 1:\\d\\d$"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
+    Workers, MessageStates,
+    ::testing::Values(
+        State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "its messages come back$"}},
+        State{"deleteFailed", kWorkers, 40, "clerk", {"^\\d+ deletes? failed", "worked on again$"}},
+        State{"refusedOfBatch", kWorkers, 40, "sorter", {"^\\d+ refused", "of batches$"}},
+        State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits any more$"}},
+        State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
+        State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(

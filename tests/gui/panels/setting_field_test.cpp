@@ -59,7 +59,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"queue", "visibility_timeout", "13 h", false},
                     Case{"queue", "visibility_timeout", "soon", false},
                     Case{"queue", "visibility_timeout", "", false},
-                    Case{"clients", "rate", "12/s", true}, Case{"clients", "rate", "12", false},
+                    Case{"clients", "rate", "12/s", true}, Case{"clients", "rate", "12", true},
+                    Case{"clients", "rate", "-12", false}, Case{"clients", "rate", "12 oranges", false},
                     Case{"clients", "city", "São Paulo", true},
                     Case{"clients", "city", "Atlantis", false},
                     Case{"instance", "slots", "3", true}, Case{"instance", "slots", "-3", false},
@@ -116,6 +117,23 @@ TEST(SettingField, aLongChoiceIsToldWhole)
     EXPECT_TRUE(box->toolTip().isEmpty()) << box->width();
 }
 
+/// Cities are found as they are typed: without accents, by a part of the name, and taken by Enter alone.
+TEST(SettingField, aCityIsTakenAsItIsTyped)
+{
+    for (const auto& [typed, city] : {std::pair("sao pau", "São Paulo"), std::pair("paulo", "São Paulo"),
+                                      std::pair("zurich", "Zürich"), std::pair("TOKYO", "Tokyo")}) {
+        Harness harness("clients");
+        auto* edit = harness.form.field("city")->findChild<QComboBox*>()->lineEdit();
+        harness.form.show();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        ASSERT_EQ(harness.changes.size(), 1U) << typed << ": " << harness.form.field("city")->error().toStdString();
+        EXPECT_EQ(harness.changes.front().value, SettingValue(std::string(city))) << typed;
+    }
+}
+
 TEST(SettingField, resetAsksForTheDefault)
 {
     Harness harness("queue");
@@ -168,6 +186,8 @@ TEST(SettingField, numbersAndTogglesAreStatedAsSuch)
     EXPECT_EQ(settingValueOf(SettingType::Probability, "0.25"), SettingValue(0.25));
     EXPECT_EQ(settingValueOf(SettingType::Toggle, "true"), SettingValue(true));
     EXPECT_EQ(settingValueOf(SettingType::Time, " 30 s "), SettingValue(std::string("30 s")));
+    EXPECT_EQ(settingValueOf(SettingType::PerTime, " 12.5 "), SettingValue(std::string("12.5/s")));
+    EXPECT_EQ(settingValueOf(SettingType::PerTime, "12/min"), SettingValue(std::string("12/min")));
 }
 
 } // namespace
