@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/services/registry.h"
+#include "core/session/step_teller.h"
 
 namespace cloudyard {
 
@@ -84,8 +85,13 @@ SimTime LiveObserver::nextSample() const
 
 RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents)
 {
+    return run(simulation, goal, maxEvents, *this);
+}
+
+RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents, Observer& observer)
+{
     const SimTime stop = std::min(goal, nextSample());
-    const RunEnd how = simulation.runUntil(stop, this, maxEvents);
+    const RunEnd how = simulation.runUntil(stop, &observer, maxEvents);
     const bool arrived = how == RunEnd::ReachedTime || how == RunEnd::NothingLeft;
     if (arrived && stop == m_recorder.nextSample())
         sample(simulation);
@@ -126,7 +132,13 @@ void LiveObserver::step(Simulation& simulation, SimTime end)
     const SimTime next = std::min(simulation.nextEventTime(), end);
     while (nextSample() < next)
         run(simulation, nextSample(), ~std::uint64_t{0});
-    run(simulation, next, 1);
+    StepTeller teller(*this);
+    const std::uint64_t before = simulation.handled();
+    run(simulation, next, 1, teller);
+    if (simulation.handled() == before)
+        return;
+    if (std::string sentence = teller.sentence(simulation.topology()); !sentence.empty())
+        m_recorder.say(simulation.now(), Severity::Info, std::move(sentence));
 }
 
 void LiveObserver::sample(const Simulation& simulation)

@@ -44,7 +44,7 @@ public:
     /// Runs on to `goal`, or to the next row of the series if that comes first, or for so many
     /// events.
     RunEnd run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents);
-    /// Handles the next event, if there is one up to `end`.
+    /// Handles the next event, if there is one up to `end`, and says in the log what it was.
     void step(Simulation& simulation, SimTime end);
 
     /// The story ends here: gives the verdict.
@@ -110,6 +110,7 @@ public:
 
 private:
     [[nodiscard]] LinkIndex drawn(LinkIndex link) const { return link < m_drawnAs.size() ? m_drawnAs[link] : link; }
+    RunEnd run(Simulation& simulation, SimTime goal, std::uint64_t maxEvents, Observer& observer);
     void hopOfMember(const Hop& hop, LinkIndex seen);
     void sample(const Simulation& simulation);
     void tellVerdict();

@@ -111,7 +111,7 @@ void sayWork(const Context& context, NodeIndex n, const InstanceState& state, No
     say(state.notDeleted, state.notDeleted == 1 ? "{n} delete failed" : "{n} deletes failed", "worked on again", Tone::Bad);
     say(state.refusedOfBatches, "{n} refused", "of batches", Tone::Watch);
     const std::uint64_t late = context.peek().stations[n].failures[static_cast<std::size_t>(Reason::Deadline)];
-    say(late, "{n} past deadline", "nobody waits any more", Tone::Watch);
+    say(late, "{n} past deadline", "nobody waits", Tone::Watch);
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -137,7 +137,7 @@ NodeView view(const Context& context, NodeIndex n)
     case Power::Stopped: showPhase(view, NodeView::State::Off, "stopped", SimTime::never()); break;
     case Power::Crashed:
         showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt);
-        view.say({.text = "crashed", .more = "its messages come back", .tone = NodeNote::Tone::Bad});
+        view.say({.text = "crashed", .more = "messages return", .tone = NodeNote::Tone::Bad});
         break;
     case Power::Dark: showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never()); break;
     case Power::Gone: showPhase(view, NodeView::State::Gone, "terminated", SimTime::never()); break;

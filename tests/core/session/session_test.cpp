@@ -239,6 +239,36 @@ TEST(Session, stepsOneEventAtATime)
     }
 }
 
+/// Whoever steps reads in the log what each event was: along the way of one request, who had it and whom it went to.
+TEST(Session, eachStepIsToldInTheLog)
+{
+    SmallScene scene;
+    scene.node("people", "clients", "", {{"city", "Dublin"}, {"rate", "1/s"}})
+        .node("eu", "region", "", {{"code", "eu-west-1"}})
+        .node("a", "zone", "eu")
+        .node("door", "load-balancer", "eu")
+        .node("web", "instance", "a", {{"service_time", "constant 10 ms"}})
+        .link("people", "door")
+        .link("door", "web");
+    const auto session = unthreaded(scene.share());
+    std::string told;
+    for (int i = 0; i < 40; ++i) {
+        session->post(command::StepEvent{});
+        session->advance(0);
+        for (const LogLine& line : session->takeFrame()->log)
+            if (line.said)
+                told += *line.said + "\n";
+    }
+    const char* const kWay[] = {"step: people has one more; people asks door", "step: door has one more; door asks web",
+                                "step: web has one more", "step: web is done with one after 10 ms; web answers door",
+                                "step: door is done with one after ", "step: people is done with one after "};
+    std::size_t at = 0;
+    for (const char* stage : kWay) {
+        at = told.find(stage, at);
+        ASSERT_NE(at, std::string::npos) << stage << " is not told, or too early:\n" << told;
+    }
+}
+
 TEST(Session, restartPlaysTheSameStoryAgain)
 {
     const auto session = unthreaded(shop().share());

@@ -130,10 +130,10 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Workers, MessageStates,
     ::testing::Values(
-        State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "its messages come back$"}},
+        State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "messages return$"}},
         State{"deleteFailed", kWorkers, 40, "clerk", {"^\\d+ deletes? failed", "worked on again$"}},
         State{"refusedOfBatch", kWorkers, 40, "sorter", {"^\\d+ refused", "of batches$"}},
-        State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits any more$"}},
+        State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits$"}},
         State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
         State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}}),
     [](const auto& p) { return std::string(p.param.name); });
