@@ -97,11 +97,12 @@ void MainWindow::buildMenu()
 
 void MainWindow::buildSpanMenu(QMenu& view)
 {
-    QMenu* menu = view.addMenu(tr("Charts &Reach Back"));
+    QMenu* menu = m_spanMenu = view.addMenu(tr("Charts &Reach Back"));
     auto* group = new QActionGroup(menu);
     const std::pair<QString, int> spans[] = {{tr("&1 minute"), 60},
                                              {tr("&2 minutes"), 120},
                                              {tr("&5 minutes"), 300},
+                                             {tr("15 1&5 minutesminutes"), 900},
                                              {tr("1 &hour"), 3600}};
     for (const auto& [text, seconds] : spans) {
         QAction* action = group->addAction(menu->addAction(text));
@@ -144,6 +145,7 @@ QWidget* MainWindow::buildCentre()
     column->addWidget(&m_canvas->canvas(), 1);
     m_charts = new ChartsPanel(m_document, m_feed, this);
     m_charts->setSpan(preference::chartSpan.get());
+    m_charts->offer(m_spanMenu->menuAction());
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(stage);
     m_rows->addWidget(m_charts);

@@ -23,6 +23,7 @@
 #include "gui/panels/bars/search_model.h"
 #include "gui/panels/look/appearance.h"
 
+class QMenu;
 class QSplitter;
 
 namespace cloudyard {
@@ -142,6 +143,7 @@ private:
     InspectorPanel* m_inspector = nullptr;
     EventLogPanel* m_log = nullptr;
     ChartsPanel* m_charts = nullptr;
+    QMenu* m_spanMenu = nullptr;
     RunStatusBar* m_status = nullptr;
     TimeStrip* m_strip = nullptr;
     QWidget* m_left = nullptr;

@@ -163,6 +163,12 @@ void ChartsPanel::setSpan(double seconds)
     refresh();
 }
 
+void ChartsPanel::offer(QAction* action)
+{
+    for (TimeSeriesChart* chart : m_charts)
+        chart->addAction(action);
+}
+
 void ChartsPanel::respecify()
 {
     const Frame* frame = m_feed.frame();

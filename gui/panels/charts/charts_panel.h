@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include <QAction>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     void setSubject(const NodeId& node);
     /// How many simulated seconds the charts reach back.
     void setSpan(double seconds);
+    /// Offers something in the context menus of all four.
+    void offer(QAction* action);
     [[nodiscard]] TimeSeriesChart* chart(int index) const
     {
         return m_charts[static_cast<std::size_t>(index)];

@@ -457,6 +457,7 @@ void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     connect(menu.addAction(tr("Show as &Table…")), &QAction::triggered, this,
             &TimeSeriesChart::tableRequested);
+    menu.addActions(actions());
     menu.exec(event->globalPos());
 }
 
