@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/issues_page.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
@@ -14,23 +16,49 @@ namespace cloudyard {
 IssuesPage::IssuesPage(Document& document, IssueList& issues, const Subject& subject, QWidget* parent)
     : InspectorPage(parent), m_document(document), m_issues(issues), m_subject(subject), m_column(new QVBoxLayout(this))
 {
-    connect(&m_issues, &IssueList::changed, this, &IssuesPage::rebuild);
-    rebuild();
+    connect(&m_issues, &IssueList::changed, this, &IssuesPage::takeIssues);
+    takeIssues();
+}
+
+bool IssuesPage::isShown(const Advice& advice) const
+{
+    return m_subject.isScene() || (advice.node == m_subject.node && advice.link == m_subject.link);
+}
+
+void IssuesPage::takeIssues()
+{
+    m_count = static_cast<int>(std::ranges::count_if(m_issues.all(), [this](const Advice& advice) { return isShown(advice); }));
+    delete m_cards;
+    m_cards = nullptr;
+    if (isVisible())
+        rebuild();
+}
+
+void IssuesPage::showEvent(QShowEvent* event)
+{
+    InspectorPage::showEvent(event);
+    if (!m_cards)
+        rebuild();
 }
 
 void IssuesPage::rebuild()
 {
-    delete m_cards;
     m_cards = new QWidget(this);
     auto* column = new QVBoxLayout(m_cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    m_count = 0;
+    int made = 0;
     for (const Advice& advice : m_issues.all())
-        if (m_subject.isScene() || (advice.node == m_subject.node && advice.link == m_subject.link)) {
+        if (made < m_most && isShown(advice)) {
             column->addWidget(makeCard(advice));
-            ++m_count;
+            ++made;
         }
+    if (made < m_count) {
+        auto* more = new QPushButton(tr("Show more of %L1").arg(m_count), m_cards);
+        more->setObjectName(QStringLiteral("more"));
+        connect(more, &QPushButton::clicked, this, &IssuesPage::showMore);
+        column->addWidget(more);
+    }
     if (m_count == 0) {
         auto* nothing = new ToneLabel(m_subject.isScene() ? tr("Nothing to say about this design.") : tr("Nothing to say about this one."),
                                       12, QFont::Normal, TextTone::Muted, m_cards);
@@ -39,6 +67,14 @@ void IssuesPage::rebuild()
     }
     column->addStretch();
     m_column->addWidget(m_cards);
+    m_cards->show();
+}
+
+/// Not while its own button is speaking.
+void IssuesPage::showMore()
+{
+    m_most += kAtOnce;
+    QTimer::singleShot(0, this, &IssuesPage::takeIssues);
 }
 
 QWidget* IssuesPage::makeCard(const Advice& advice)
