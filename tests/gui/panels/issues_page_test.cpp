@@ -45,7 +45,7 @@ TEST_F(IssuesPageTest, makesCardsOnlyWhileItIsSeenAndNotAllAtOnce)
     ASSERT_TRUE(more());
     while (more()) {
         const qsizetype before = cards();
-        QTest::mouseClick(more(), Qt::LeftButton);
+        more()->click();
         QTest::qWait(1);
         ASSERT_GT(cards(), before);
     }
