@@ -187,7 +187,8 @@ void Catalogue::readInstanceTypes(std::string_view csv)
     for (std::size_t row = 0; row < table.rows(); ++row) {
         table.select(row);
         m_instanceTypes.push_back({table.text("type"), table.integer("vcpu"),
-                                   table.number("memory_gib"), Usd{table.number("usd_per_hour")}});
+                                   table.number("memory_gib"), Usd{table.number("usd_per_hour")},
+                                   table.number("credits_per_hour")});
     }
 }
 

@@ -49,6 +49,7 @@ struct InstanceType {
     int vcpu = 0;
     double memoryGib = 0;
     Usd usdPerHour; ///< us-east-1, Linux, on demand
+    double creditsPerHour = 0; ///< CPU credits that a burstable one earns; 0: it is none
 };
 
 /// A round trip in milliseconds: half of all are below p50, nine in ten below p90.

@@ -74,6 +74,7 @@ enum class Order : std::uint8_t {
     StopMovingBack,
     DeployVersion,  ///< what runs there shall be of a new version from now on
     Reboot,         ///< the machine shall start again
+    Refresh,        ///< all machines shall be replaced
 };
 
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may
@@ -97,6 +98,8 @@ struct KindBehaviour {
     /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again. The engine itself ends
     /// the calls that the node holds or has issued, here and in the next two: forget them.
     void (*power)(Context&, NodeIndex, bool on) = nullptr;
+    /// For services of a region, which keep something in each of its zones: such a zone has lost its power, or has it again.
+    void (*zonePower)(Context&, NodeIndex, NodeIndex zone, bool on) = nullptr;
     /// Refusal: the process stops or starts; whoever waits for an answer gets an error at once.
     void (*process)(Context&, NodeIndex, bool running) = nullptr;
     /// The node leaves the scene: end the messages that it owns.
@@ -115,6 +118,13 @@ struct KindBehaviour {
     void (*park)(Context&, NodeIndex, MessageIndex, NodeIndex source, std::uint32_t bytes) = nullptr;
     /// Null: it follows no order.
     void (*ordered)(Context&, NodeIndex, Order) = nullptr;
+    /// The provider wants back what it lent (FaultBehaviour::reclaims): whether the node goes; it then sees to that
+    /// itself. Null: it is nobody's but its user's.
+    bool (*reclaimed)(Context&, NodeIndex, const FaultSpec&) = nullptr;
+    /// A member of this node is one that goes.
+    void (*memberReclaimed)(Context&, NodeIndex, NodeIndex member) = nullptr;
+    /// What was wanted back can be had again.
+    void (*givenBack)(Context&, NodeIndex) = nullptr;
     /// Names every message that the node owns at this moment.
     void (*census)(const Context&, NodeIndex, Census&) = nullptr;
     /// The kind's gauges, in the order of its metric descriptors' `gauge`.
@@ -131,6 +141,10 @@ struct FaultBehaviour {
     /// Of one that asks its target for something that ends by itself: it is over once the target says that this is done
     /// (Context::orderDone).
     std::optional<Order> order = {};
+    /// While it lasts, what the provider lends is not to be had where it hits.
+    bool reclaims = false;
+    /// While it lasts, a share of the calls to the control plane of the region that it hits are turned away.
+    bool throttles = false;
 };
 
 /// A pool for kinds whose nodes need nothing but a vector of states. State must be copyable and hold no pointers.

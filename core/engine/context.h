@@ -345,6 +345,7 @@ private:
     friend class Growth;
 
     void forAllAt(NodeIndex place, void (Context::*change)(NodeIndex));
+    void tellRegionOf(NodeIndex zone, bool on);
     /// A link, and if it is a stencil those of the members.
     void forAllDrawnAs(LinkIndex l, const auto& change)
     {

@@ -19,12 +19,26 @@ void Context::cutPower(NodeIndex place)
 {
     ++m_state.conditions[place].powerFaults;
     forAllAt(place, &Context::losePower);
+    if (m_state.conditions[place].powerFaults == 1)
+        tellRegionOf(place, false);
 }
 
 void Context::restorePower(NodeIndex place)
 {
     --m_state.conditions[place].powerFaults;
     forAllAt(place, &Context::regainPower);
+    if (m_state.conditions[place].powerFaults == 0)
+        tellRegionOf(place, true);
+}
+
+/// Those that stand in the region itself.
+void Context::tellRegionOf(NodeIndex zone, bool on)
+{
+    const NodeIndex region = node(zone).region;
+    const std::vector<TopologyNode>& nodes = topology().nodes;
+    for (NodeIndex n = 0; n < nodes.size() && region != kNone && region != zone; ++n)
+        if (const auto tell = kindOf(nodes[n]).zonePower; tell != nullptr && nodes[n].region == region && !nodes[n].removed)
+            tell(*this, n, zone, on);
 }
 
 /// The place itself, then all that stands there, in the order of the scene.
