@@ -20,8 +20,6 @@ constexpr Duration kScalingTime = Duration::seconds(10);
 /// @source Lambda quotas: payload of a synchronous invocation.
 constexpr std::int64_t kLargestRequest = 6 * 1'048'576;
 
-/// An event that was under way when the power went is tried again so much later, until there is power.
-constexpr Duration kAfterPowerLoss = Duration::seconds(1);
 /// The log names throttling anew when there was none for so long.
 constexpr Duration kSaidAgain = Duration::seconds(10);
 

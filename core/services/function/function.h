@@ -33,6 +33,9 @@ enum FunctionEvent : std::uint16_t {
     kNextMessage,
 };
 
+/// An event that was under way when the power went is tried again so much later, until there is power.
+inline constexpr Duration kAfterPowerLoss = Duration::seconds(1);
+
 /// Of a send that carries an asynchronous event to a destination: its callerRef is an event, not an invocation.
 inline constexpr std::uint16_t kOfEvent = 2;
 
@@ -49,12 +52,14 @@ struct Environment {
     EnvironmentIndex previous = kNone;
     EnvironmentIndex nextIdle = kNone;
     EnvironmentIndex previousIdle = kNone;
+    NodeIndex zone = kNone;          ///< where it stands; none: its region has no zones
     std::uint32_t version = 0;
     std::uint32_t uses = 0;          ///< invocations that ended in it
     std::uint16_t inits = 0;
     Phase phase = Phase::Placing;
     bool isProvisioned = false;
     bool isReset = false;            ///< it has to initialise before it serves again
+    bool isLost = false;             ///< its zone has no power: it goes with what it does
     bool initsAnew = false;          ///< the first attempt took too long; the next is part of the invocation
 };
 
@@ -230,7 +235,8 @@ public:
 ///   lost. Of what succeeds, a record goes to the other destination.
 /// - Queues are read by pollers (function_poller.cpp), one batch each at a time, whose messages an invocation works on in
 ///   turn.
-/// In a region without power all environments are gone; events stay, and are tried again.
+/// Environments are spread over the zones of the region that have power. With a zone they go, and what ran in them fails:
+/// events are tried again at once, elsewhere. In a region without power all environments are gone; events stay, and are tried again.
 /// @source Lambda guide: execution environment, concurrency, scaling behaviour, asynchronous invocation, Amazon SQS; Lambda
 /// API: PutFunctionConcurrency, PutProvisionedConcurrencyConfig, PutFunctionEventInvokeConfig, CreateEventSourceMapping.
 class Function : private HandlerRun<Function, Invocation> {
@@ -250,6 +256,8 @@ public:
     void deploy();
     void goDark();
     void comeBack();
+    /// A zone of its region has lost its power.
+    void loseZone(NodeIndex zone);
     void leave();
 
 private:
@@ -289,6 +297,8 @@ private:
     [[nodiscard]] EnvironmentIndex takeEnvironment();
     [[nodiscard]] EnvironmentIndex takeIdle(IdleList& list);
     EnvironmentIndex startEnvironment(bool isProvisioned);
+    [[nodiscard]] NodeIndex chooseZone(std::uint64_t ordinal) const;
+    void endLost(EnvironmentIndex e);
     void placed(EnvironmentIndex e);
     void initialise(EnvironmentIndex e);
     void initialised(EnvironmentIndex e);

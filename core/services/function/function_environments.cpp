@@ -96,6 +96,7 @@ EnvironmentIndex Function::startEnvironment(bool isProvisioned)
     made.ordinal = m_state.started++;
     made.since = m_context.now();
     made.version = m_state.version;
+    made.zone = chooseZone(made.ordinal);
     made.isProvisioned = isProvisioned;
     m_state.environments.add(m_pool.environments, e, made);
     ++m_state.starting;
@@ -103,6 +104,25 @@ EnvironmentIndex Function::startEnvironment(bool isProvisioned)
     const std::uint64_t bits = m_context.draw(Purpose::Boot, stable(), made.ordinal, kPlacementDraw);
     made.timer = m_context.after(m_state.settings.placementTime.sample(bits), m_self, kPlaced, e);
     return e;
+}
+
+/// One after the other. Where none that is drawn has power it stands in one that is not.
+NodeIndex Function::chooseZone(std::uint64_t ordinal) const
+{
+    const Topology& topology = m_context.topology();
+    const NodeIndex region = m_context.node(m_self).region;
+    const auto isUsable = [&](NodeIndex n) { // of the nodes only zones stand in themselves
+        return topology.nodes[n].zone == n && topology.nodes[n].region == region && !topology.nodes[n].removed &&
+               m_context.powerFaultsAt(n) == 0;
+    };
+    std::uint64_t zones = 0;
+    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
+        zones += isUsable(n) ? 1 : 0;
+    std::uint64_t turn = zones == 0 ? 0 : ordinal % zones;
+    for (NodeIndex n = 0; zones != 0; ++n)
+        if (isUsable(n) && turn-- == 0)
+            return n;
+    return kNone;
 }
 
 void Function::placed(EnvironmentIndex e) { initialise(e); }
@@ -160,6 +180,8 @@ void Function::release(EnvironmentIndex e, Reason reason)
     one.isReset = isCut || hasFailed || reason == Reason::TimeLimit;
     if (one.isProvisioned) {
         --m_state.provisionedBusy;
+        if (one.isLost)
+            return remove(e);
         if (m_state.provisioned > m_state.settings.provisioned &&
             (one.version == m_state.version || provisionedReady() > m_state.settings.provisioned))
             return remove(e);
@@ -172,9 +194,46 @@ void Function::release(EnvironmentIndex e, Reason reason)
         const Claim claim(*this);
         --m_state.onDemandBusy;
     }
-    if (one.version != m_state.version)
+    if (one.version != m_state.version || one.isLost)
         return remove(e);
     rest(e);
+}
+
+/// Idle ones first, so that nothing begins in them that is tried again.
+void Function::loseZone(NodeIndex zone)
+{
+    std::vector<EnvironmentIndex> lost;
+    for (EnvironmentIndex e = m_state.environments.first(); e != kNone; e = m_pool.environments[e].next)
+        if (m_pool.environments[e].zone == zone)
+            lost.push_back(e);
+    if (lost.empty())
+        return;
+    m_context.report({.at = {}, .text = "{node} loses {1} environments with {other}", .severity = Severity::Bad, .node = m_self,
+                      .other = zone, .first = static_cast<std::int64_t>(lost.size())});
+    std::erase_if(lost, [this](EnvironmentIndex e) {
+        Environment& one = environment(e);
+        one.isLost = true;
+        if (one.job != kNone)
+            return false;
+        m_state.starting -= one.phase == Phase::Ready ? 0 : 1;
+        remove(e);
+        return true;
+    });
+    for (const EnvironmentIndex e : lost)
+        endLost(e);
+    keepProvisioned();
+}
+
+/// Its invocation fails; the environment goes as it is released.
+void Function::endLost(EnvironmentIndex e)
+{
+    const JobIndex j = m_pool.environments[e].job;
+    Invocation& job = edit(j);
+    if (!job.hasBegun)
+        job.began = m_context.now();
+    giveUpItem(job, Reason::PowerLost);
+    cutShort(j);
+    end(j, Reason::PowerLost);
 }
 
 /// One that does nothing, in a list of idle ones or in none.

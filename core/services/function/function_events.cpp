@@ -139,6 +139,8 @@ void Function::eventEnded(EventIndex e, Reason reason)
 {
     if (reason == Reason::None)
         return eventSucceeded(e);
+    if (reason == Reason::PowerLost) // no fault of the event's
+        return waitFor(e, kAfterPowerLoss);
     if (++event(e).errors > m_state.settings.retryAttempts)
         return giveUpEvent(e, reason);
     ++m_state.eventRetries;

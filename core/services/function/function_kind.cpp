@@ -64,6 +64,10 @@ constexpr KindBehaviour kBehaviour{
     .called = [](Context& c, NodeIndex n, CallIndex call) { Function(c, n).called(call); },
     .answered = [](Context& c, NodeIndex n, CallIndex call) { Function(c, n).answered(call); },
     .power = setPower,
+    .zonePower = [](Context& c, NodeIndex n, NodeIndex zone, bool on) {
+        if (!on)
+            Function(c, n).loseZone(zone);
+    },
     .remove = [](Context& c, NodeIndex n) { Function(c, n).leave(); },
     .ordered = ordered,
     .census = census,

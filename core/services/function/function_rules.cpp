@@ -312,6 +312,43 @@ const ConformanceRule kRules[] = {
          answersAt(v, stage, {11.5, 21, 31, 41.5});
          v.equal("cold starts", stage.metric("f", "cold_starts"), 2);
      }},
+    {"function-99", "7.4", "Environments stand in all zones of the region: with one that loses power go those that stand there", kEnvironment,
+     [](Verdict& v) {
+         Stage stage(invoked("1/s", "service_time=constant 100 s timeout=200 s", "zone a in r; zone b in r"));
+         stage.runTo(10.9);
+         v.equal("environments", stage.metric("f", "environments"), 10);
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(10.95);
+         v.equal("left", stage.metric("f", "environments"), 5);
+         v.equal("invocations that failed", stage.ends("c").size(), 5);
+         for (const auto& end : stage.ends("c"))
+             v.equal("why", end.reason, Reason::Error);
+     }},
+    {"function-100", "7.4", "The others take over, with cold starts; its users need not do anything", kEnvironment,
+     [](Verdict& v) {
+         Stage stage(invoked("1/s", "service_time=constant 1950 ms", "zone a in r; zone b in r"));
+         stage.runTo(20.9);
+         const double before = stage.metric("f", "cold_starts");
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(60);
+         v.holds("cold starts", stage.metric("f", "cold_starts") > before);
+         int failed = 0;
+         for (const auto& end : stage.ends("c"))
+             failed += end.reason == Reason::None ? 0 : 1;
+         v.equal("what ran in the zone, one of two", failed, 1);
+     }},
+    {"function-101", "7.4", "Events that were worked on there are tried again at once, and it is none of their failed attempts", kEnvironment,
+     [](Verdict& v) {
+         Stage stage(fmt::format("clients c rate=1/s arrivals=constant; region r; zone a in r; zone b in r; topic t in r\n"
+                                 "function f in r {} service_time=constant 5 s timeout=60 s maximum_retry_attempts=0; c -> t latency=0 s; t -> f latency=0 s",
+                                 kPlain));
+         stage.runTo(10.9);
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(30);
+         v.holds("some were cut", sum(stage.station("f").failures) > 0);
+         v.equal("retries after errors", stage.metric("f", "event_retries"), 0);
+         v.equal("lost", stage.metric("f", "events_dropped"), 0);
+     }},
     {"function-29", "7.2", "What an invocation calls and sends follows its program, as an instance's would", kOurs,
      [](Verdict& v) {
          Stage stage(invoked("0.1/s", "service_time=constant 1 s timeout=30 s",
