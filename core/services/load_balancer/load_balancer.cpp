@@ -26,6 +26,7 @@ void LoadBalancer::start()
 {
     checkAfter(m_state.settings.checkStart);
     planWeighing();
+    forgetSessions();
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -36,8 +37,12 @@ void LoadBalancer::checkAfter(Duration delay)
 
 void LoadBalancer::configure(const LoadBalancerSettings& settings)
 {
-    const bool rhythmChanged = settings.checkInterval != m_state.settings.checkInterval;
+    const LoadBalancerSettings& before = m_state.settings;
+    const bool rhythmChanged = settings.checkInterval != before.checkInterval;
+    const bool forgets = settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
     m_state.settings = settings;
+    if (forgets)
+        forgetSessions();
     m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
     count();
     planWeighing();
@@ -119,9 +124,9 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     const auto left = m_context.timeLeft(upstream);
     if (left == Duration{})
         return refuse(Reason::Deadline);
-    Target* target = choose(upstream);
+    Target* target = m_state.keepsSessions ? chooseKept(upstream) : choose(upstream);
     if (target == nullptr) {
-        ++m_state.errors.unavailable;
+        ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
         return refuse(Reason::NoTargets);
     }
     ++target->outstanding;
@@ -144,6 +149,18 @@ Target* LoadBalancer::targetOver(LinkIndex link)
 std::uint16_t LoadBalancer::positionOf(const Target& target) const
 {
     return static_cast<std::uint16_t>(&target - m_state.targets.data());
+}
+
+/// Where its user or flow has been before, else like any other.
+Target* LoadBalancer::chooseKept(CallIndex request)
+{
+    const std::uint32_t session = sessionOf(request);
+    if (Target* kept = keptBy(session))
+        return kept;
+    Target* target = m_state.settings.isNetwork() ? chooseByHash(session) : choose(request);
+    if (target != nullptr)
+        keep(session, *target);
+    return target;
 }
 
 inline Target* LoadBalancer::choose(CallIndex request)
@@ -182,11 +199,6 @@ ZoneTurns& LoadBalancer::nextZone()
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
     return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
-}
-
-inline bool LoadBalancer::eligible(const Target& target, NodeIndex zone) const
-{
-    return (zone == kNone || target.zone == zone) && (target.serves || (m_state.serving == 0 && target.isRegistered()));
 }
 
 inline Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
@@ -297,7 +309,9 @@ void LoadBalancer::countError(const Call& downstream, Target* target)
 {
     if (target != nullptr)
         ++target->errors;
-    if (downstream.outcome == CallOutcome::TimedOut)
+    if (m_state.settings.isNetwork())
+        m_state.errors.resets += downstream.reason == Reason::Error ? 0 : 1;
+    else if (downstream.outcome == CallOutcome::TimedOut)
         ++m_state.errors.gatewayTimeout;
     else if (downstream.reason != Reason::LineFull && downstream.reason != Reason::Deadline && downstream.reason != Reason::Error)
         ++m_state.errors.badGateway;
@@ -315,6 +329,8 @@ void LoadBalancer::countError(const Call& downstream, Target* target)
     m_context.shiftInSystem(m_self, -1);
     const CallIndex upstream = call.callerRef;
     const SimTime since = m_context.callAt(upstream).arrived;
+    if (!m_context.isWanted(upstream)) [[unlikely]]
+        ++m_state.errors.clientClosed;
     if (call.outcome == CallOutcome::Answered) {
         m_context.countCompletion(m_self, since);
         return m_context.reply(upstream);
@@ -394,6 +410,10 @@ void LoadBalancer::failCheck(Target& target)
     note("{other} is out: no more requests for it", Severity::Bad, target, 0, 0, Milestone::TargetUnhealthy);
     if (m_state.healthy == 0)
         note("no target is healthy: {node} fails open and tries all of them", Severity::Bad, target, 0, 0);
+    if (m_state.settings.isNetwork() && target.outstanding != 0) {
+        note("{node} resets {1} connections to {other}", Severity::Bad, target, target.outstanding, 0);
+        m_context.severCallsOver(target.link);
+    }
 }
 
 // Slow start and weights ----------------------------------------------------------------------------------
@@ -544,6 +564,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[6] = static_cast<double>(state.errors.badGateway);
     out[7] = static_cast<double>(state.errors.unavailable);
     out[8] = static_cast<double>(state.errors.gatewayTimeout);
+    out[9] = static_cast<double>(state.errors.clientClosed);
+    out[10] = static_cast<double>(state.errors.resets);
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -571,7 +593,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,
-    .gaugeCount = 9,
+    .gaugeCount = 11,
     .view = view,
 };
 

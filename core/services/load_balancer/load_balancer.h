@@ -39,11 +39,20 @@ struct ZoneTurns {
     std::uint32_t nextTarget = 0;
 };
 
+/// A user's cookie, or a flow.
+struct Session {
+    LinkIndex link = kNone; ///< to its target
+    SimTime since;          ///< when it was made; of a flow, when it was last used
+    std::uint32_t made = 0; ///< how often
+};
+
 /// Errors that the balancer makes itself, by the code that the caller gets.
 struct BalancerErrors {
     std::uint64_t badGateway = 0;    ///< 502: the target refused or broke off
     std::uint64_t unavailable = 0;   ///< 503: no target is registered
     std::uint64_t gatewayTimeout = 0; ///< 504: the target was silent for too long
+    std::uint64_t clientClosed = 0;  ///< 460: the client had given up before the answer came
+    std::uint64_t resets = 0;        ///< connections that a network balancer reset: it knows no codes
 };
 
 struct LoadBalancerState {
@@ -62,6 +71,8 @@ struct LoadBalancerState {
     std::uint32_t checkRound = 0;
     EventHandle nextCheck;
     SimTime nextCheckAt;
+    bool keepsSessions = false;
+    std::vector<Session> sessions;  ///< by number; those of keys behind the others
 };
 
 /// What a balancer does; made anew for each handler.
@@ -69,6 +80,9 @@ struct LoadBalancerState {
 /// not where the least busy is chosen. A zonal shift sends nothing to the targets of a zone while others are healthy.
 /// Anomaly mitigation (ours, in what the service tells of it): every ten seconds the weight of a target that failed far more
 /// often than the others is halved, down to a sixteenth, and else doubled up to one.
+/// Sticky sessions: whoever was served by a target is sent there again, as long as it serves and the cookie lasts. A network
+/// balancer chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
+/// unhealthy its connections are reset.
 /// With cross-zone off, a zone without a healthy target gets none, as when its address leaves the DNS.
 /// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
 class LoadBalancer {
@@ -90,6 +104,11 @@ public:
     void leave();
 
 private:
+    // Draws of a request as a whole, and of a flow.
+    static constexpr std::uint32_t kSessionDraw = 0x8000'0000u;
+    static constexpr std::uint32_t kFlowDraw = 0x4000'0000u;
+
+    [[nodiscard]] Target* chooseKept(CallIndex request);
     [[nodiscard]] Target* choose(CallIndex request);
     [[nodiscard]] Target* chooseIn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request);
     [[nodiscard]] Target* chooseInSlowTurn(NodeIndex zone, std::uint32_t& nextTarget, CallIndex request);
@@ -99,13 +118,21 @@ private:
     [[nodiscard]] std::uint32_t countEligible(NodeIndex zone) const;
     [[nodiscard]] std::uint64_t drawFor(CallIndex request, std::uint32_t turn) const;
     [[nodiscard]] double shareOf(const Target& target) const;
+    [[nodiscard]] std::uint32_t sessionOf(CallIndex request) const;
+    [[nodiscard]] Target* keptBy(std::uint32_t session);
+    void keep(std::uint32_t session, const Target& target);
+    [[nodiscard]] Target* chooseByHash(std::uint32_t session);
+    void forgetSessions();
     void beginSlowStart(Target& target);
     void endSlowStarts();
     void planWeighing();
     void countError(const Call& downstream, Target* target);
     [[nodiscard]] Target* chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
-    [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const;
+    [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const
+    {
+        return (zone == kNone || target.zone == zone) && (target.serves || (m_state.serving == 0 && target.isRegistered()));
+    }
     [[nodiscard]] ZoneTurns& nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);

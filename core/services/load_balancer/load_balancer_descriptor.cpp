@@ -7,12 +7,19 @@ namespace {
 
 constexpr std::string_view kSource = "Application Load Balancer guide, target group health checks and attributes";
 
+constexpr std::string_view kSticky = "Application Load Balancer guide, sticky sessions; target group attributes: 1 s to 7 days";
+
 Balancing balancingFrom(const std::string& text)
 {
     return text == "least-outstanding-requests" ? Balancing::LeastOutstandingRequests
            : text == "weighted-random"          ? Balancing::WeightedRandom
            : text == "two-choices"              ? Balancing::TwoChoices
                                                 : Balancing::RoundRobin;
+}
+
+BalancerType typeFrom(const std::string& text)
+{
+    return text == "network" ? BalancerType::Network : BalancerType::Application;
 }
 
 /// An id, as scenes have them; whether there is such a zone is seen with its targets.
@@ -27,6 +34,26 @@ Result<void> understandsZone(std::string_view text)
 SettingTable settings()
 {
     return {
+        {.key = "type", .label = "Type", .type = SettingType::Choice, .defaultText = "application",
+         .choices = {{"application", "Application"}, {"network", "Network"}},
+         .help = "Application: deals out requests by the algorithm, and makes errors with codes. Network: passes connections on; all of a "
+                 "flow go to the target that its hash gives, and those of an unhealthy target are reset",
+         .source = "Network Load Balancer guide, introduction; target group attributes: connection termination",
+         .probe = {"uneven", "application", "network"}, .assign = bindChoice<&LoadBalancerSettings::type, typeFrom>, .tagsCard = true},
+        {.key = "sticky_sessions", .label = "Sticky sessions", .type = SettingType::Toggle, .defaultText = "false",
+         .help = "Of an application balancer: a user's requests go to the target that served the first of them, as long as it is in "
+                 "service. A user is the key of a request, or one of the sessions below",
+         .source = kSticky, .probe = {"sessions", "false", "true"}, .assign = bind<&LoadBalancerSettings::sticky>},
+        {.key = "stickiness_duration", .label = "Stickiness lasts", .type = SettingType::Time, .defaultText = "86400 s", .min = 1,
+         .max = 604'800, .help = "So long after its first request a user is dealt out anew", .source = kSticky,
+         .probe = {"sessions", "5 s", "86400 s"}, .assign = bind<&LoadBalancerSettings::stickiness>},
+        {.key = "sessions", .label = "Sessions", .type = SettingType::Count, .defaultText = "100", .min = 1, .max = 1'000'000,
+         .help = "Of so many users, or flows, are the requests that have no key, each by chance; with few of them load is uneven",
+         .source = "A setting of ours", .probe = {"sessions", "3", "100"}, .assign = bind<&LoadBalancerSettings::sessions>},
+        {.key = "flow_idle_timeout", .label = "Flow idle timeout", .type = SettingType::Time, .defaultText = "350 s", .min = 1,
+         .max = 6000, .help = "Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one",
+         .source = "Elastic Load Balancing listener attributes: tcp.idle_timeout.seconds, 60 to 6000",
+         .probe = {"flows", "1 s", "350 s"}, .assign = bind<&LoadBalancerSettings::flowIdle>},
         {.key = "algorithm", .label = "Algorithm", .type = SettingType::Choice, .defaultText = "round-robin",
          .choices = {{"round-robin", "Round robin"},
                      {"least-outstanding-requests", "Least outstanding requests"},
@@ -100,6 +127,10 @@ std::vector<MetricDescriptor> metrics()
          .help = "Requests since the start that found no target"},
         {.key = "elb_504", .label = "504", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false, .charted = false,
          .help = "Requests since the start that a target did not answer in time"},
+        {.key = "elb_460", .label = "460", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false, .charted = false,
+         .help = "Requests since the start whose client had given up before the answer came"},
+        {.key = "resets", .label = "Resets", .unit = MetricUnit::Messages, .gauge = 10, .onCard = false, .charted = false,
+         .help = "Of a network balancer: requests since the start whose connection was reset or found no target"},
         {.key = "response_p95", .label = "p95", .unit = MetricUnit::Seconds, .source = MetricSource::SojournP95,
          .help = "95 % of answers took the target at most this long"},
         {.key = "initial", .label = "Initial", .gauge = 3, .onCard = false,
@@ -119,7 +150,7 @@ const KindDescriptor& loadBalancerDescriptor()
         .id = "load-balancer",
         .name = "Load balancer",
         .serviceName = "Elastic Load Balancing",
-        .searchWords = "elb alb application load balancer target group round robin",
+        .searchWords = "elb alb nlb network sticky application load balancer target group round robin",
         .help = "Spreads requests over healthy targets; finds dead ones only by its health checks",
         .family = KindFamily::Traffic,
         .defaultName = "balancer",

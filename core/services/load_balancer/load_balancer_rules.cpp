@@ -3,6 +3,7 @@
 #include "core/services/load_balancer/load_balancer_rules.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/services/rule_stage.h"
 
@@ -345,6 +346,14 @@ const ConformanceRule kRules[] = {
 
 } // namespace
 
-std::span<const ConformanceRule> loadBalancerRules() { return kRules; }
+std::span<const ConformanceRule> loadBalancerRules()
+{
+    static const std::vector<ConformanceRule> all = [] {
+        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        rules.insert(rules.end(), loadBalancerSessionRules().begin(), loadBalancerSessionRules().end());
+        return rules;
+    }();
+    return all;
+}
 
 } // namespace cloudyard

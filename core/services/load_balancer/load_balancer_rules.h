@@ -9,5 +9,7 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerRules();
+/// A part of them: on sticky sessions, flows and the codes of errors.
+[[nodiscard]] std::span<const ConformanceRule> loadBalancerSessionRules();
 
 } // namespace cloudyard

@@ -212,7 +212,7 @@ TEST(Storyboard, webAIsOutAt68SecondsExactly)
         Simulation run = *buildSimulation(scene, seed);
         const NodeIndex web = run.topology().findNode("web");
         const auto healthy = [&] {
-            double gauges[8] = {};
+            double gauges[32] = {};
             run.gauges(web, gauges);
             return gauges[0];
         };
