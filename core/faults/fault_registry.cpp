@@ -6,16 +6,19 @@
 #include <vector>
 
 #include "core/faults/add_latency.h"
+#include "core/faults/api_throttling.h"
 #include "core/faults/control_plane_outage.h"
 #include "core/faults/cut_link.h"
 #include "core/faults/deploy_version.h"
 #include "core/faults/instance_power_loss.h"
+#include "core/faults/instance_refresh.h"
 #include "core/faults/insufficient_capacity.h"
 #include "core/faults/maintenance_reboot.h"
 #include "core/faults/move_back.h"
 #include "core/faults/packet_loss.h"
 #include "core/faults/purge_queue.h"
 #include "core/faults/region_power_loss.h"
+#include "core/faults/spot_interruption.h"
 #include "core/faults/stop_instance.h"
 #include "core/faults/zone_power_loss.h"
 
@@ -26,7 +29,8 @@ std::span<const FaultKind> faultKinds()
     static const std::array kinds{kZonePowerLoss, kRegionPowerLoss, kStopInstance, kInstancePowerLoss,
                                   kCutLink,       kAddLatency,      kPacketLoss,   kPurgeQueue, kMoveBack,
                                   kInsufficientCapacity, kControlPlaneOutage, kDeployVersion,
-                                  kMaintenanceReboot};
+                                  kMaintenanceReboot, kSpotInterruption,
+                                  kApiThrottling, kInstanceRefresh};
     return kinds;
 }
 

@@ -294,9 +294,9 @@ void Stage::change(std::string_view sceneText)
     m_scene = next;
 }
 
-std::uint32_t Stage::inject(std::string_view fault, std::string_view target)
+std::uint32_t Stage::inject(std::string_view fault, std::string_view target, const SettingMap& parameters)
 {
-    auto spec = makeFault(m_simulation, fault, target);
+    auto spec = makeFault(m_simulation, fault, target, parameters);
     if (!spec)
         throw std::logic_error(spec.error().message());
     return m_simulation.injectFault(*spec, this);

@@ -79,7 +79,7 @@ public:
     void set(std::string_view node, std::string_view key, std::string_view value);
     /// Goes on with a changed scene; only where nobody is a puppet.
     void change(std::string_view sceneText);
-    std::uint32_t inject(std::string_view fault, std::string_view target);
+    std::uint32_t inject(std::string_view fault, std::string_view target, const SettingMap& parameters = {});
     void clear(std::uint32_t fault) { m_simulation.clearFault(fault, this); }
 
     // Seeing ------------------------------------------------------------------------------------------------

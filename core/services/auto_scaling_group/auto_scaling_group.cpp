@@ -26,10 +26,12 @@ void AutoScalingGroup::start(bool duringRun)
     m_state.nextPeriod = m_context.at(m_state.periodEnd, m_self, kPeriodOver);
     m_state.nextLook = m_context.after(settings.healthPeriod, m_self, kLook);
     planActions();
-    if (duringRun)
+    if (duringRun) {
         m_context.after({}, m_self, kReconcile);
-    else
-        beginWith(m_state.desired);
+        return;
+    }
+    beginWith(m_state.desired);
+    beginPool();
 }
 
 /// At time 0 the desired members are there, have been for long, and are spread over the zones.
@@ -37,9 +39,14 @@ void AutoScalingGroup::beginWith(std::int64_t members)
 {
     const std::vector<NodeIndex>& zones = plan().zones;
     for (std::int64_t n = 0; n < members && !zones.empty(); ++n) {
+        const NodeIndex zone = zones[static_cast<std::size_t>(n) % zones.size()];
+        const bool isSpot = n >= m_state.settings.onDemandOf(members);
+        const std::uint16_t type = chooseType(zone, isSpot).value_or(std::uint16_t{0});
         Member& member = m_state.members.emplace_back();
         member.number = m_state.nextNumber++;
-        member.zone = zones[static_cast<std::size_t>(n) % zones.size()];
+        member.zone = zone;
+        member.type = type;
+        member.isSpot = isSpot;
         member.state = Member::State::InService;
         member.version = m_state.version;
         member.inServiceAt = member.warmAt = m_context.now();
@@ -51,6 +58,9 @@ void AutoScalingGroup::configure(const AutoScalingGroupSettings& settings)
 {
     const AutoScalingGroupSettings before = m_state.settings;
     m_state.settings = settings;
+    for (Member& member : m_state.members) // those to come: others have been made
+        if (member.type >= settings.typeCount())
+            member.type = 0;
     m_state.version += settings.launch == before.launch ? 0 : 1;
     if (settings.least != before.least)
         m_state.least = settings.least;
@@ -91,6 +101,8 @@ void AutoScalingGroup::handle(const Event& event)
     case kPeriodOver: return periodOver();
     case kLook: return look();
     case kReconcile: return settle();
+    case kAtRisk: return replaceThoseAtRisk();
+    case kRefreshOn: return refreshOn();
     case kLinksChanged: return adoptLinks();
     case kLaunchAnswered: return launchAnswered(event.a);
     case kActionDue: return actionDue(event.a);
@@ -102,6 +114,8 @@ void AutoScalingGroup::handle(const Event& event)
         return;
     switch (event.type) {
     case kMemberRuns: return memberRuns(*member);
+    case kPooled: return pooled(*member);
+    case kPoolAnswered: return poolAnswered(*member);
     case kHookOver: return hookOver(*member, event.b != 0);
     default: return warmed(*member);
     }
@@ -130,6 +144,11 @@ Member* AutoScalingGroup::find(std::uint32_t number)
     return found == m_state.members.end() ? nullptr : &*found;
 }
 
+const InstanceState& AutoScalingGroup::machine(const Member& member) const
+{
+    return m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot];
+}
+
 std::int64_t AutoScalingGroup::counted() const
 {
     return std::ranges::count_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra; });
@@ -155,16 +174,22 @@ void AutoScalingGroup::setDesired(std::int64_t desired)
 void AutoScalingGroup::reconcile()
 {
     m_context.cancel(m_state.retry);
+    adoptReplacements();
     if (counted() != m_state.desired && m_context.controlFails(m_self))
         return waitForControl();
     while (counted() < m_state.desired) {
-        const NodeIndex zone = chooseZone();
-        if (zone == kNone)
+        if (Member* ready = chooseFromPool()) {
+            takeFromPool(*ready);
+            continue;
+        }
+        const auto lodging = chooseLodging(isNextSpot());
+        if (!lodging)
             return retryLater();
-        launchIn(zone, false);
+        launchAt(*lodging, false);
     }
     while (counted() > m_state.desired)
         terminateOne();
+    tendPool();
 }
 
 /// While the control plane is down nothing is launched or ended; what runs runs on.
@@ -200,10 +225,11 @@ void AutoScalingGroup::settle()
     note("{node} cools down for {1} s", Severity::Info, kNone, m_state.settings.cooldown.ns / 1'000'000'000);
 }
 
+/// One in service that goes by itself is found gone at the next look.
 void AutoScalingGroup::memberRetired(NodeIndex node)
 {
     const auto found = std::ranges::find(m_state.members, node, &Member::node);
-    if (found == m_state.members.end())
+    if (found == m_state.members.end() || found->state == Member::State::InService)
         return;
     m_context.cancel(found->next);
     found->state = Member::State::Terminated;
@@ -221,7 +247,7 @@ void AutoScalingGroup::forgetTerminated()
     for (const Member& member : m_state.members) {
         if (!isOver(member))
             continue;
-        const Bill bill = m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot].billAt(m_context.now());
+        const Bill bill = machine(member).billAt(m_context.now());
         m_state.pastBill.seconds += bill.seconds;
         m_state.pastBill.usd += bill.usd;
         growth.remove(member.node);

@@ -17,6 +17,13 @@ const KindDescriptor& autoScalingGroupDescriptor();
 /// The settings besides those of the launch template, which are an instance's.
 const SettingTable& autoScalingGroupOwnSettings();
 
+/// What is asked for, and where.
+struct Lodging {
+    NodeIndex zone = kNone;
+    std::uint16_t type = 0; ///< position among the group's types
+    bool isSpot = false;
+};
+
 /// One instance of the group, from the call that launches it until it is forgotten after its end.
 struct Member {
     /// @source EC2 Auto Scaling guide, instance lifecycle.
@@ -28,12 +35,19 @@ struct Member {
         TerminatingWait, ///< a terminate hook holds it
         Terminating,
         Terminated,
+        Pooled,          ///< it waits in the warm pool
     };
     std::uint32_t number = 0;         ///< among all that the group ever had
     NodeIndex node = kNone;           ///< none while Launching
     NodeIndex zone = kNone;
+    std::uint16_t type = 0;           ///< position among the group's types
+    bool isSpot = false;
     State state = State::Launching;
-    bool isExtra = false;             ///< launched to even out zones: one of another zone goes once it is in service
+    bool isExtra = false;             ///< launched before another goes: one of another zone, or the one it replaces
+    bool isForPool = false;           ///< it is made for the warm pool, or waits there
+    std::uint16_t throttled = 0;      ///< how often its launch call was turned away
+    bool isAtRisk = false;            ///< its spot capacity is wanted back
+    std::uint32_t replaces = 0;       ///< the number of the member at risk that goes once this one is healthy; 0: none
     std::uint32_t version = 0;        ///< of the launch template
     SimTime until = SimTime::never(); ///< when the present state ends, as far as is known
     SimTime launchedAt;
@@ -46,7 +60,9 @@ struct Member {
     std::uint64_t arrivalsThen = 0;
 
     /// Whether it is part of the capacity that is held against the desired one.
-    [[nodiscard]] bool counts() const { return state <= State::InService; }
+    [[nodiscard]] bool counts() const { return state <= State::InService && !isForPool; }
+    /// In the warm pool, or on its way there.
+    [[nodiscard]] bool isPooled() const { return isForPool && (state <= State::InService || state == State::Pooled); }
     [[nodiscard]] bool isEnding() const { return state == State::Terminating || state == State::TerminatingWait; }
     /// In service and past its warm-up: it takes part in averages.
     [[nodiscard]] bool isWarm(SimTime now) const { return state == State::InService && warmAt <= now; }
@@ -63,9 +79,10 @@ struct ScalingAlarms {
     ScalingAlarm low;
 };
 
-/// Where the last launches failed.
+/// Where the last launches failed: of anything in the zone, or of spot instances of one type.
 struct ZoneTrouble {
     NodeIndex zone = kNone;
+    std::optional<std::uint16_t> spotType;
     std::uint32_t failures = 0; ///< in a row
     SimTime retryAt;
 };
@@ -98,6 +115,11 @@ struct AutoScalingGroupState {
     std::uint64_t launches = 0;
     std::uint64_t replacements = 0;
     std::uint64_t failedLaunches = 0;
+    std::uint64_t interruptions = 0; ///< of members in service
+    std::uint64_t throttledCalls = 0;
+    std::uint32_t refreshBelow = 0;  ///< members of smaller numbers are being replaced; 0: no refresh is under way
+    std::uint32_t toRefresh = 0;     ///< how many those were
+    std::vector<double> loads;       ///< full instances by CPU, of the last periods, a cycle's at most
 };
 
 /// What a group does; made anew for each handler. The loop, each step with its own time and line in the log:
@@ -126,6 +148,8 @@ public:
     void relink();
     void handle(const Event& event);
     void memberRetired(NodeIndex member);
+    void memberAtRisk(NodeIndex member);
+    void refresh();
     void leave();
 
 private:
@@ -133,6 +157,8 @@ private:
     [[nodiscard]] const MemberPlan& plan() const;
     [[nodiscard]] std::int64_t counted() const;
     [[nodiscard]] Member* find(std::uint32_t number);
+    /// The instance that a member with a node is.
+    [[nodiscard]] const InstanceState& machine(const Member& member) const;
     void beginWith(std::int64_t members);
     void setDesired(std::int64_t desired);
     void reconcile();
@@ -143,12 +169,20 @@ private:
     void adoptLinks();
 
     // Launch (group_launch.cpp)
-    [[nodiscard]] NodeIndex chooseZone() const;
-    [[nodiscard]] bool isUsable(NodeIndex zone) const;
+    [[nodiscard]] std::optional<Lodging> chooseLodging(bool isSpot) const;
+    [[nodiscard]] std::optional<std::uint16_t> chooseType(NodeIndex zone, bool isSpot) const;
+    [[nodiscard]] bool isNextSpot() const;
+    [[nodiscard]] std::int64_t countOnDemand() const;
+    [[nodiscard]] bool isUsable(NodeIndex zone, std::optional<std::uint16_t> spotType = {}) const;
     [[nodiscard]] std::int64_t countIn(NodeIndex zone) const;
-    void launchIn(NodeIndex zone, bool isExtra);
+    [[nodiscard]] std::int64_t crowdIn(NodeIndex zone) const;
+    Member& launchAt(const Lodging& lodging, bool isExtra);
     void launchAnswered(std::uint32_t number);
-    void launchFailed(Member& member);
+    [[nodiscard]] bool isThrottled(const Member& member) const;
+    void callAgain(Member& member);
+    void launchFailed(Member& member, std::optional<std::uint16_t> spotType);
+    void blame(NodeIndex zone, std::optional<std::uint16_t> spotType);
+    [[nodiscard]] InstanceSettings settingsFor(const Member& member) const;
     void bringUp(Member& member, bool duringRun);
     [[nodiscard]] std::vector<const MemberPlan::Way*> missingWays(const Member& member) const;
     void connect(class Growth& growth, const Member& member) const;
@@ -170,6 +204,32 @@ private:
     [[nodiscard]] bool failsBalancerChecks(const Member& member) const;
     void evenOutZones();
 
+    // Warm pool (group_pool.cpp)
+    [[nodiscard]] std::int64_t poolWanted() const;
+    [[nodiscard]] std::int64_t poolCount() const;
+    void beginPool();
+    void tendPool();
+    void pooled(Member& member);
+    [[nodiscard]] Member* chooseFromPool();
+    void takeFromPool(Member& member);
+    void poolAnswered(Member& member);
+
+    // Instance refresh (group_refresh.cpp)
+    [[nodiscard]] std::int64_t leftToRefresh() const;
+    void refreshOn();
+
+    // Forecast (group_forecast.cpp)
+    void rememberLoad();
+    [[nodiscard]] std::optional<std::int64_t> forecast() const;
+
+    // Spot (group_spot.cpp)
+    void replaceThoseAtRisk();
+    [[nodiscard]] bool hasReplacement(const Member& member) const;
+    [[nodiscard]] bool mayExceed() const;
+    void adoptReplacements();
+    void handOver();
+    [[nodiscard]] bool isFit(const Member& member) const;
+
     // Scaling (group_scaling.cpp)
     void periodOver();
     void measure();
@@ -180,7 +240,7 @@ private:
     [[nodiscard]] std::optional<std::int64_t> trackedOut() const;
     [[nodiscard]] std::optional<std::int64_t> trackedIn() const;
     [[nodiscard]] std::int64_t neededFor(std::size_t metric) const;
-    void decideSteps();
+    [[nodiscard]] std::optional<std::int64_t> stepped() const;
     [[nodiscard]] bool isWarming() const;
     [[nodiscard]] std::int64_t warmingCount() const;
     void planActions();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "core/base/catalogue.h"
 #include "core/model/scene.h"
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
 
@@ -17,6 +20,9 @@ constexpr std::string_view kWarmUp = "EC2 Auto Scaling guide, default instance w
 constexpr std::string_view kTracking = "EC2 Auto Scaling guide, target tracking";
 constexpr std::string_view kAlarms = "moto's model of target-tracking alarms; the service does not publish them";
 constexpr std::string_view kSteps = "EC2 Auto Scaling guide, step and simple scaling";
+constexpr std::string_view kMixed = "EC2 Auto Scaling guide, groups with multiple instance types and purchase options";
+constexpr std::string_view kPool = "EC2 Auto Scaling guide, warm pools";
+constexpr std::string_view kPredictive = "EC2 Auto Scaling guide, predictive scaling; the forecast itself is ours";
 constexpr std::string_view kHooks = "EC2 Auto Scaling guide, lifecycle hooks";
 
 HealthCheckType healthCheckFrom(const std::string& text)
@@ -70,6 +76,48 @@ Result<void> understandsActions(std::string_view text)
 {
     if (auto actions = parseScheduledActions(text); !actions)
         return tl::unexpected(actions.error());
+    return {};
+}
+
+WarmPool poolFrom(const std::string& text)
+{
+    return text == "stopped" ? WarmPool::Stopped : text == "running" ? WarmPool::Running : WarmPool::None;
+}
+
+SpotAllocation allocationFrom(const std::string& text)
+{
+    return text == "diversified" ? SpotAllocation::Diversified : SpotAllocation::LowestPrice;
+}
+
+/// "m5.large, c5.large"
+std::vector<std::string> typesIn(std::string_view text)
+{
+    std::vector<std::string> types;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        std::string_view one = text.substr(0, comma);
+        text.remove_prefix(std::min(comma + 1, text.size()));
+        while (one.starts_with(' '))
+            one.remove_prefix(1);
+        while (one.ends_with(' '))
+            one.remove_suffix(1);
+        if (!one.empty())
+            types.emplace_back(one);
+    }
+    return types;
+}
+
+void assignTypes(void* settings, const TypedValue& value)
+{
+    static_cast<Settings*>(settings)->types = typesIn(std::get<std::string>(value));
+}
+
+Result<void> understandsTypes(std::string_view text)
+{
+    for (const std::string& type : typesIn(text))
+        if (Catalogue::get().instanceType(type) == nullptr)
+            return fail(fmt::format("the catalogue has no instance type \"{}\"", type), {},
+                        "instance types with commas between them, such as \"m5.large, c5.large\"");
     return {};
 }
 
@@ -204,6 +252,69 @@ SettingTable stepSettings()
     };
 }
 
+SettingTable mixedSettings()
+{
+    return {
+        {.key = "on_demand_base_capacity", .label = "On-demand base", .type = SettingType::Count, .defaultText = "0", .min = 0,
+         .max = 1000, .help = "So many of its instances are on demand before any is a spot instance", .source = kMixed,
+         .probe = {"fleet-spot", "0", "2"}, .assign = bind<&Settings::onDemandBase>},
+        {.key = "on_demand_percentage_above_base_capacity", .label = "On demand above base", .type = SettingType::Count,
+         .defaultText = "100", .min = 0, .max = 100,
+         .help = "In percent, of those beyond the base, rounded up; the others are spot instances. Without spot capacity none is "
+                 "launched on demand instead",
+         .source = kMixed, .probe = {"fleet-spot", "0", "100"}, .assign = bind<&Settings::onDemandPercent>},
+        {.key = "instance_types", .label = "Instance types", .type = SettingType::Text, .defaultText = "",
+         .help = "Types that will do, by preference: \"m5.large, c5.large\". On demand the first is taken, spot instances come from "
+                 "the capacity of all. Empty: the type of the template",
+         .source = kMixed, .probe = {"fleet-spot", "", "c5.large, m5.xlarge"}, .assign = assignTypes,
+         .understands = understandsTypes},
+        {.key = "spot_allocation_strategy", .label = "Spot allocation", .type = SettingType::Choice, .defaultText = "lowest-price",
+         .choices = {{"lowest-price", "Lowest price"}, {"diversified", "Diversified"}},
+         .help = "Of which type a spot instance is: the cheapest that is to be had, or that of which its zone has fewest",
+         .source = "EC2 Auto Scaling guide, allocation strategies; EC2 Fleet guide: diversified",
+         .probe = {"fleet-spot", "lowest-price", "diversified"}, .assign = bindChoice<&Settings::spotAllocation, allocationFrom>},
+        {.key = "capacity_rebalance", .label = "Rebalances capacity", .type = SettingType::Toggle, .defaultText = "false",
+         .help = "When a spot instance is at risk another is launched, and once it is healthy the first one drains and goes; else it is "
+                 "replaced after it was taken",
+         .source = "EC2 Auto Scaling guide, capacity rebalancing", .probe = {"fleet-spot", "false", "true"},
+         .assign = bind<&Settings::rebalancesCapacity>},
+    };
+}
+
+SettingTable poolSettings()
+{
+    return {
+        {.key = "warm_pool_state", .label = "Warm pool", .type = SettingType::Choice, .defaultText = "none",
+         .choices = {{"none", "None"}, {"stopped", "Stopped"}, {"running", "Running"}},
+         .help = "Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and "
+                 "boot their system again; running ones are, and serve at once",
+         .source = kPool, .probe = {"fleet-pool", "none", "stopped"}, .assign = bindChoice<&Settings::pool, poolFrom>},
+        {.key = "max_group_prepared_capacity", .label = "Most prepared", .type = SettingType::Count, .defaultText = "", .min = 0,
+         .max = 1000, .help = "Desired and pooled instances together; unset: the maximum of the group", .source = kPool,
+         .probe = {"fleet-pool", "3", "6"}, .assign = bind<&Settings::mostPrepared>},
+        {.key = "warm_pool_min_size", .label = "Least in the pool", .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 1000,
+         .help = "Never fewer instances wait in the warm pool, if there is one", .source = kPool, .probe = {"fleet-pool", "0", "3"},
+         .assign = bind<&Settings::poolLeast>},
+        {.key = "warm_start_time", .label = "Start from the pool", .type = SettingType::Random, .defaultText = "lognormal 15 s 0.4",
+         .help = "Of a stopped instance from the pool until its program listens: its system starts, the program has been set up",
+         .source = "EC2 boot measurements: 15 s of system start, median", .probe = {"fleet-pool", "constant 2 s", "constant 40 s"},
+         .assign = bind<&Settings::warmStart>},
+        {.key = "min_healthy_percentage", .label = "Healthy in a refresh", .type = SettingType::Count, .defaultText = "90", .min = 0,
+         .max = 100, .help = "In percent of the desired: an instance refresh replaces no more at once than leave so many in service, one at least",
+         .source = "EC2 Auto Scaling guide, instance refresh", .probe = {"fleet-refresh", "90", "0"}, .assign = bind<&Settings::leastHealthy>},
+        {.key = "predictive_target_cpu", .label = "Predicts for CPU", .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
+         .help = "In percent: it has as many as the load of a cycle ago needs, before they are needed; it scales nothing in by that. Unset: "
+                 "it does not predict",
+         .source = kPredictive, .probe = {"fleet-forecast", "30", "60"}, .assign = bind<&Settings::predictTarget>},
+        {.key = "forecast_cycle", .label = "Forecast cycle", .type = SettingType::Time, .defaultText = "86400 s", .min = 60, .max = 604'800,
+         .help = "After so long the load is taken to come again: a day", .source = kPredictive, .probe = {"fleet-forecast", "60 s", "90 s"},
+         .assign = bind<&Settings::forecastCycle>},
+        {.key = "scheduling_buffer_time", .label = "Forecast buffer", .type = SettingType::Time, .defaultText = "300 s", .min = 0,
+         .max = 3600, .help = "So much earlier than a forecast needs them instances are launched", .source = kPredictive,
+         .probe = {"fleet-forecast", "0 s", "20 s"}, .assign = bind<&Settings::forecastBuffer>},
+    };
+}
+
 SettingTable hookSettings()
 {
     return {
@@ -223,13 +334,19 @@ SettingTable hookSettings()
     };
 }
 
-/// The launch template: what an instance can be set to, for those that are still to come.
+/// The launch template: what an instance can be set to, for those that are still to come. How they are paid for the group
+/// decides, and its spot instances are terminated when they are interrupted.
 SettingTable templateSettings()
 {
     SettingTable rows = instanceDescriptor().settings;
+    std::erase_if(rows, [](const SettingDescriptor& row) {
+        return row.key == "purchase_option" || row.key == "interruption_behavior";
+    });
     for (SettingDescriptor& row : rows) {
         row.applies = Applies::ToNewInstances;
-        row.probe.scene = "fleet-template";
+        row.probe.scene = row.probe.scene == "spot"        ? "fleet-spot"
+                          : row.probe.scene == "burstable" ? "fleet-burstable"
+                                                           : "fleet-template";
         row.probe.deed = {};
     }
     return rows;
@@ -276,6 +393,12 @@ std::vector<MetricDescriptor> metrics()
          .help = "Of unhealthy instances, since the start"},
         {.key = "failed_launches", .label = "Failed launches", .gauge = 14, .onCard = false, .charted = false,
          .help = "For want of capacity, power or a control plane, since the start"},
+        {.key = "warm_pool", .label = "Warm pool", .gauge = 18, .onCard = false, .help = "Instances that wait in the warm pool"},
+        {.key = "throttled_calls", .label = "Throttled calls", .gauge = 19, .onCard = false, .charted = false,
+         .help = "Launch calls that the control plane turned away, since the start"},
+        {.key = "spot", .label = "Spot", .gauge = 16, .onCard = false, .help = "Spot instances in service"},
+        {.key = "interruptions", .label = "Interruptions", .gauge = 17, .onCard = false, .charted = false,
+         .help = "Spot instances in service that were taken back, since the start"},
     };
 }
 
@@ -304,7 +427,7 @@ const SettingTable& autoScalingGroupOwnSettings()
 {
     static const SettingTable own = [] {
         SettingTable table = sizeSettings();
-        for (const SettingTable& rows : {trackingSettings(), healthSettings(), stepSettings(), hookSettings()})
+        for (const SettingTable& rows : {mixedSettings(), poolSettings(), trackingSettings(), healthSettings(), stepSettings(), hookSettings()})
             table.insert(table.end(), rows.begin(), rows.end());
         return table;
     }();

@@ -25,11 +25,19 @@ struct Totals {
     std::uint32_t launching = 0; ///< called for or pending
     std::uint32_t heldLaunches = 0; ///< by a hook
     std::uint32_t heldEnds = 0;
+    std::uint32_t throttled = 0; ///< of those called for: their calls were turned away
+    std::uint32_t pooling = 0;   ///< on their way to the warm pool
+    std::uint32_t pooled = 0;
     std::uint32_t down = 0;      ///< in service, but without power, stopped or crashed
     std::uint32_t booting = 0;   ///< in service, but the program does not listen yet
     std::uint32_t checking = 0;  ///< in service, but no balancer has found them healthy yet
     std::uint32_t warming = 0;
     std::uint32_t ending = 0;
+    std::uint32_t spot = 0;      ///< in service
+    std::uint32_t atRisk = 0;    ///< in service, and recommended to be replaced
+    std::uint32_t noticed = 0;   ///< in service, and under notice
+    std::uint32_t exhausted = 0; ///< running, out of CPU credits
+    std::uint32_t baseline = 0;  ///< of them, in percent
     std::uint32_t busy = 0;
     std::uint32_t slots = 0;
     std::uint32_t waiting = 0;
@@ -41,6 +49,8 @@ struct Totals {
     SimTime checked = SimTime::never();
     SimTime warm = SimTime::never();
     SimTime gone = SimTime::never();
+    SimTime notice = SimTime::never();
+    SimTime taken = SimTime::never();
 };
 
 void addMachine(Totals& totals, const Context& context, const Member& member)
@@ -51,8 +61,12 @@ void addMachine(Totals& totals, const Context& context, const Member& member)
     totals.bill.usd += bill.usd;
     totals.busy += machine.busy;
     totals.waiting += machine.waiting;
-    if (machine.power != Power::Running)
+    if (machine.power != Power::Running || member.isPooled())
         return;
+    if (machine.credits.isExhausted) {
+        ++totals.exhausted;
+        totals.baseline = machine.credits.baselinePercent();
+    }
     totals.slots += machine.slots;
     totals.waitingLimit += static_cast<std::uint64_t>(machine.settings.lineLimit);
 }
@@ -78,6 +92,21 @@ void addPhase(Totals& totals, const Context& context, const Member& member)
     }
 }
 
+void addSpot(Totals& totals, const Context& context, const Member& member)
+{
+    const InstanceState& machine = machineOf(context, member);
+    totals.spot += machine.isSpot ? 1 : 0;
+    if (machine.interruptAt == SimTime::never())
+        return;
+    if (context.now() < machine.noticeAt) {
+        ++totals.atRisk;
+        totals.notice = std::min(totals.notice, machine.noticeAt);
+    } else {
+        ++totals.noticed;
+        totals.taken = std::min(totals.taken, machine.interruptAt);
+    }
+}
+
 Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
 {
     Totals totals;
@@ -85,6 +114,11 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
     for (const Member& member : group.members) {
         if (member.node != kNone)
             addMachine(totals, context, member);
+        if (member.isPooled()) {
+            ++(member.state == State::Pooled ? totals.pooled : totals.pooling);
+            continue;
+        }
+        totals.throttled += member.state == State::Launching && member.throttled != 0 ? 1 : 0;
         if (member.state == State::PendingWait || member.state == State::TerminatingWait) {
             ++(member.state == State::PendingWait ? totals.heldLaunches : totals.heldEnds);
             totals.released = std::min(totals.released, member.until);
@@ -94,6 +128,7 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
         } else if (member.state == State::InService) {
             ++totals.inService;
             addPhase(totals, context, member);
+            addSpot(totals, context, member);
         } else if (member.state == State::Terminating) {
             ++totals.ending;
             const SimTime until = drainsUntil(context, member.node).value_or(member.until);
@@ -125,6 +160,10 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[13] = static_cast<double>(group.replacements);
     out[14] = static_cast<double>(group.failedLaunches);
     out[15] = totals.warming + totals.booting + totals.checking;
+    out[16] = totals.spot;
+    out[17] = static_cast<double>(group.interruptions);
+    out[18] = totals.pooled;
+    out[19] = static_cast<double>(group.throttledCalls);
 }
 
 // Notes ------------------------------------------------------------------------------------------------------
@@ -167,28 +206,43 @@ void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
 {
     if (totals.down != 0)
         view.say({.text = "{n} down", .more = "looks again in {in}", .count = totals.down, .at = nextLook, .tone = Tone::Bad});
-    const auto say = [&](std::uint32_t count, const char* text, const char* more, SimTime at) {
+    if (totals.exhausted != 0)
+        view.say({.text = "{n} out of credits", .more = "run at {m} %", .count = totals.exhausted, .most = totals.baseline,
+                  .tone = Tone::Bad});
+    const auto say = [&](std::uint32_t count, const char* text, const char* more, SimTime at, Tone tone = Tone::Calm) {
         if (count != 0)
-            view.say({.text = text, .more = more, .count = count, .at = at});
+            view.say({.text = text, .more = more, .count = count, .at = at, .tone = tone});
     };
-    say(totals.launching, "{n} pending", "runs in {in}", totals.launched);
+    say(totals.noticed, totals.noticed == 1 ? "{n} spot notice" : "{n} spot notices", "taken in {in}", totals.taken, Tone::Watch);
+    say(totals.atRisk, "{n} spot at risk", "notice in {in}", totals.notice, Tone::Watch);
+    say(totals.throttled, "{n} throttled", "tries again in {in}", totals.launched, Tone::Watch);
+    say(totals.launching - totals.throttled, "{n} pending", "runs in {in}", totals.launched);
     say(totals.heldLaunches + totals.heldEnds, "{n} held by a hook", "let go in {in}", totals.released);
     say(totals.booting, "{n} booting", "up in {in}", totals.booted);
     say(totals.checking, "{n} checking", "healthy in {in}", totals.checked);
     say(totals.warming, "{n} warming up", "warm in {in}", totals.warm);
     say(totals.ending, "{n} draining", "gone in {in}", totals.gone);
+    say(totals.pooling, "{n} being prepared", "for the warm pool", SimTime::never());
+    say(totals.pooled, "{n} in the warm pool", "", SimTime::never());
 }
 
 void sayTroubles(const Context& context, const AutoScalingGroupState& group, NodeView& view)
 {
     if (group.members.empty() && group.desired > 0 && group.troubles.empty())
         view.say({.text = "no zone to launch in", .tone = Tone::Bad});
+    if (group.refreshBelow != 0) {
+        const auto left = static_cast<std::uint32_t>(std::ranges::count_if(group.members, [&](const Member& m) {
+            return m.counts() && m.number < group.refreshBelow;
+        }));
+        view.say({.text = "refreshing", .more = "{n} of {m} replaced", .count = group.toRefresh - std::min(left, group.toRefresh),
+                  .most = group.toRefresh});
+    }
     if (group.controlRetryAt > context.now())
         view.say({.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
     for (const ZoneTrouble& trouble : group.troubles)
         if (trouble.retryAt > context.now())
-            view.say({.text = "no launch in {other}", .more = "tries again in {in}", .at = trouble.retryAt,
-                      .other = trouble.zone, .tone = Tone::Bad});
+            view.say({.text = trouble.spotType ? "no spot in {other}" : "no launch in {other}", .more = "tries again in {in}",
+                      .at = trouble.retryAt, .other = trouble.zone, .tone = Tone::Bad});
     if (group.settings.stepPolicy == StepPolicy::Simple && group.cooldownUntil > context.now())
         view.say({.text = "cooling down", .more = "{in} left", .at = group.cooldownUntil});
 }
@@ -236,8 +290,13 @@ constexpr KindBehaviour kBehaviour{
     .handle = [](Context& c, NodeIndex n, const Event& event) { AutoScalingGroup(c, n).handle(event); },
     .remove = [](Context& c, NodeIndex n) { AutoScalingGroup(c, n).leave(); },
     .retired = [](Context& c, NodeIndex n, NodeIndex member) { AutoScalingGroup(c, n).memberRetired(member); },
+    .ordered = [](Context& c, NodeIndex n, Order what) {
+        if (what == Order::Refresh)
+            AutoScalingGroup(c, n).refresh();
+    },
+    .memberReclaimed = [](Context& c, NodeIndex n, NodeIndex member) { AutoScalingGroup(c, n).memberAtRisk(member); },
     .gauges = gauges,
-    .gaugeCount = 16,
+    .gaugeCount = 20,
     .view = view,
 };
 

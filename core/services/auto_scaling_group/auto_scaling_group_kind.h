@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -30,6 +31,13 @@ enum class TerminationPolicy : std::uint8_t {
     OldestLaunchTemplate,
     ClosestToNextInstanceHour,
 };
+
+/// Of which type a spot instance is, where a group has several: the cheapest that is to be had, or that of which the zone has
+/// fewest.
+enum class SpotAllocation : std::uint8_t { LowestPrice, Diversified };
+
+/// In which state instances wait in the warm pool.
+enum class WarmPool : std::uint8_t { None, Stopped, Running };
 
 enum class HookResult : std::uint8_t { Abandon, Continue };
 
@@ -66,7 +74,30 @@ struct AutoScalingGroupSettings {
     Duration hookTimeout = Duration::seconds(3600);
     HookResult hookDefault = HookResult::Abandon;
     Distribution launchCall;
+    std::vector<std::string> types;                    ///< of mixed instances, by preference; none: the template's
+    std::int64_t onDemandBase = 0;                     ///< so many are on demand before any is spot
+    std::int64_t onDemandPercent = 100;                ///< of those beyond the base
+    SpotAllocation spotAllocation = SpotAllocation::LowestPrice;
+    bool rebalancesCapacity = false;                   ///< replaces spot members at risk before they go
+    WarmPool pool = WarmPool::None;
+    std::optional<std::int64_t> mostPrepared;          ///< in service and in the pool together; unset: the most
+    std::int64_t poolLeast = 0;
+    Distribution warmStart;                            ///< of a stopped one from the pool, until its program listens
+    std::int64_t leastHealthy = 90;                    ///< in percent of the desired, during an instance refresh
+    std::optional<double> predictTarget;               ///< CPU in percent that predictive scaling aims at; unset: it does not
+    Duration forecastCycle = Duration::seconds(86'400);
+    Duration forecastBuffer = Duration::seconds(300);  ///< so much earlier than it is needed capacity is launched
 
+    /// Of a group of so many. @source EC2 Auto Scaling guide, mixed instances groups: rounded up in favour of on demand.
+    [[nodiscard]] std::int64_t onDemandOf(std::int64_t size) const;
+    /// The type at a position of `types`; position 0 is the template's where there are none.
+    [[nodiscard]] const std::string& typeAt(std::size_t position) const { return types.empty() ? launch.type : types[position]; }
+    [[nodiscard]] std::size_t typeCount() const { return types.empty() ? 1 : types.size(); }
+    [[nodiscard]] const std::optional<double>& predictsFor() const { return predictTarget; }
+    [[nodiscard]] std::size_t forecastPeriods() const
+    {
+        return static_cast<std::size_t>(std::max<std::int64_t>(forecastCycle.ns / metricPeriod.ns, 1));
+    }
     [[nodiscard]] Duration warmUpTime() const { return warmUp.value_or(cooldown); }
 };
 

@@ -38,7 +38,7 @@ std::span<const ConformanceRule> autoScalingGroupRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
-        for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules()})
+        for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(), groupSpotRules(), groupMoreRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

@@ -17,6 +17,8 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> groupScalingRules();
 [[nodiscard]] std::span<const ConformanceRule> groupStepRules();
 [[nodiscard]] std::span<const ConformanceRule> groupHealthRules();
+[[nodiscard]] std::span<const ConformanceRule> groupSpotRules();
+[[nodiscard]] std::span<const ConformanceRule> groupMoreRules();
 
 /// The usual stage of these rules: clients by the clock, a balancer that checks at 1, 6, 11, ... s and drains for 20 s, and a
 /// group `g` over the zones a and b whose instances have two slots and work a second on each request: a rate R over n of

@@ -18,6 +18,10 @@ enum GroupEvent : std::uint16_t {
     kActionDue,
     kActionActs,
     kLinksChanged,
+    kAtRisk,          ///< a spot member is recommended to be replaced
+    kRefreshOn,       ///< an instance refresh goes on
+    kPooled,          ///< what is made for the warm pool has booted
+    kPoolAnswered,    ///< what was taken from the warm pool starts
 };
 
 } // namespace cloudyard

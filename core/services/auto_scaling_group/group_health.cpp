@@ -15,15 +15,21 @@ void AutoScalingGroup::look()
     const bool canAct = !m_context.controlFails(m_self);
     for (std::size_t i = 0; i < m_state.members.size(); ++i) {
         Member& member = m_state.members[i];
+        if (member.state == Member::State::Pooled && m_context.peek().conditions[member.node].silent() && canAct)
+            terminate(member);
         if (member.state != Member::State::InService || !isIll(member) || !canAct)
             continue;
         ++m_state.replacements;
+        m_state.interruptions += member.isAtRisk && m_context.peek().conditions[member.node].gone ? 1 : 0;
         note("{node} finds {other} unhealthy: it is replaced", Severity::Bad, member.node);
         terminate(member);
     }
     if (!canAct)
         return;
+    handOver();
     settle();
+    replaceThoseAtRisk();
+    refreshOn();
     evenOutZones();
 }
 
@@ -31,7 +37,7 @@ void AutoScalingGroup::look()
 /// status checks after some minutes; failed checks do not count before the grace period is over.
 bool AutoScalingGroup::isIll(Member& member)
 {
-    const Power power = m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot].power;
+    const Power power = machine(member).power;
     if (power == Power::Stopped || power == Power::Gone)
         return true;
     const bool fails = failsStatusChecks(member);
@@ -66,18 +72,21 @@ bool AutoScalingGroup::failsBalancerChecks(const Member& member) const
 void AutoScalingGroup::evenOutZones()
 {
     const bool isBusy = std::ranges::any_of(m_state.members, [](const Member& member) {
-        return member.counts() && member.state != Member::State::InService;
+        return member.counts() && (member.state != Member::State::InService || member.isExtra || member.isAtRisk);
     });
     if (!m_state.settings.rebalances || isBusy || counted() != m_state.desired)
         return;
-    const NodeIndex fewest = chooseZone();
     std::int64_t most = 0;
     for (const NodeIndex zone : plan().zones)
         most = std::max(most, countIn(zone));
-    if (fewest == kNone || most < countIn(fewest) + 2)
+    const bool isSpot = std::ranges::any_of(m_state.members, [&](const Member& member) {
+        return member.counts() && member.isSpot && countIn(member.zone) == most;
+    });
+    const auto fewest = chooseLodging(isSpot);
+    if (!fewest || most < countIn(fewest->zone) + 2)
         return;
-    note("{node} evens out its zones: one more in {other} first", Severity::Info, fewest);
-    launchIn(fewest, true);
+    note("{node} evens out its zones: one more in {other} first", Severity::Info, fewest->zone);
+    launchAt(*fewest, true);
 }
 
 } // namespace cloudyard

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/base/catalogue.h"
 #include "core/engine/growth.h"
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
 #include "core/services/auto_scaling_group/group_events.h"
+#include "core/services/instance/spot.h"
 #include "core/services/scene_builder.h"
 
 namespace cloudyard {
@@ -18,10 +20,13 @@ std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'
 
 } // namespace
 
-bool AutoScalingGroup::isUsable(NodeIndex zone) const
+/// For anything at all, or for spot instances of a type.
+bool AutoScalingGroup::isUsable(NodeIndex zone, std::optional<std::uint16_t> spotType) const
 {
-    const auto trouble = std::ranges::find(m_state.troubles, zone, &ZoneTrouble::zone);
-    return trouble == m_state.troubles.end() || trouble->retryAt <= m_context.now();
+    return std::ranges::none_of(m_state.troubles, [&](const ZoneTrouble& trouble) {
+        return trouble.zone == zone && trouble.retryAt > m_context.now() &&
+               (!trouble.spotType || trouble.spotType == spotType);
+    });
 }
 
 std::int64_t AutoScalingGroup::countIn(NodeIndex zone) const
@@ -29,28 +34,79 @@ std::int64_t AutoScalingGroup::countIn(NodeIndex zone) const
     return std::ranges::count_if(m_state.members, [&](const Member& m) { return m.counts() && m.zone == zone; });
 }
 
-/// The zone with the fewest members that takes launches; none when there is no such zone.
-/// @source EC2 Auto Scaling guide, benefits: instance distribution.
-NodeIndex AutoScalingGroup::chooseZone() const
+/// The same with those of the warm pool.
+std::int64_t AutoScalingGroup::crowdIn(NodeIndex zone) const
 {
-    NodeIndex best = kNone;
+    return countIn(zone) + std::ranges::count_if(m_state.members, [&](const Member& m) { return m.isPooled() && m.zone == zone; });
+}
+
+/// The zone with the fewest members that takes such launches; nothing when there is no such zone.
+/// @source EC2 Auto Scaling guide, benefits: instance distribution.
+std::optional<Lodging> AutoScalingGroup::chooseLodging(bool isSpot) const
+{
+    std::optional<Lodging> best;
     for (const NodeIndex zone : plan().zones)
-        if (isUsable(zone) && (best == kNone || countIn(zone) < countIn(best)))
-            best = zone;
+        if (const auto type = chooseType(zone, isSpot); type && (!best || crowdIn(zone) < crowdIn(best->zone)))
+            best = Lodging{zone, *type, isSpot};
     return best;
 }
 
-void AutoScalingGroup::launchIn(NodeIndex zone, bool isExtra)
+/// On demand the first type goes before the others; spot instances are allocated by the strategy, ties by the order.
+/// @source EC2 Auto Scaling guide, allocation strategies: prioritized, lowest-price; EC2 Fleet guide: diversified.
+std::optional<std::uint16_t> AutoScalingGroup::chooseType(NodeIndex zone, bool isSpot) const
+{
+    const AutoScalingGroupSettings& settings = m_state.settings;
+    const auto rank = [&](std::uint16_t type) {
+        if (settings.spotAllocation == SpotAllocation::Diversified)
+            return static_cast<double>(std::ranges::count_if(m_state.members, [&](const Member& m) {
+                return m.counts() && m.isSpot && m.zone == zone && m.type == type;
+            }));
+        const InstanceType* known = Catalogue::get().instanceType(settings.typeAt(type));
+        return known == nullptr ? 0 : known->usdPerHour.amount;
+    };
+    if (!isSpot)
+        return isUsable(zone) ? std::optional<std::uint16_t>(std::uint16_t{0}) : std::nullopt;
+    std::optional<std::uint16_t> best;
+    for (std::uint16_t type = 0; type < settings.typeCount(); ++type)
+        if (isUsable(zone, type) && (!best || rank(type) < rank(*best)))
+            best = type;
+    return best;
+}
+
+std::int64_t AutoScalingGroup::countOnDemand() const
+{
+    return std::ranges::count_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra && !m.isSpot; });
+}
+
+/// What is missing on demand comes first. Where no spot capacity is to be had nothing else is taken instead. The warm pool is of
+/// the same mix.
+bool AutoScalingGroup::isNextSpot() const
+{
+    std::int64_t all = 0;
+    std::int64_t onDemand = 0;
+    for (const Member& member : m_state.members)
+        if ((member.counts() && !member.isExtra) || member.isPooled()) {
+            ++all;
+            onDemand += member.isSpot ? 0 : 1;
+        }
+    return onDemand >= m_state.settings.onDemandOf(std::max(m_state.desired, all + 1));
+}
+
+Member& AutoScalingGroup::launchAt(const Lodging& lodging, bool isExtra)
 {
     Member& member = m_state.members.emplace_back();
     member.number = m_state.nextNumber++;
-    member.zone = zone;
+    member.zone = lodging.zone;
+    member.type = lodging.type;
+    member.isSpot = lodging.isSpot;
     member.isExtra = isExtra;
     member.version = m_state.version;
     const Duration takes = m_state.settings.launchCall.sample(drawCall());
     member.until = m_context.now() + takes;
     member.next = m_context.after(takes, m_self, kLaunchAnswered, member.number);
-    note("{node} asks for an instance in {other}", Severity::Info, zone);
+    note(lodging.isSpot ? "{node} asks for a spot instance in {other}" : "{node} asks for an instance in {other}",
+         Severity::Info, lodging.zone);
+    return member;
 }
 
 void AutoScalingGroup::launchAnswered(std::uint32_t number)
@@ -58,36 +114,86 @@ void AutoScalingGroup::launchAnswered(std::uint32_t number)
     Member* member = find(number);
     if (member == nullptr)
         return;
+    if (isThrottled(*member))
+        return callAgain(*member);
     if (m_context.controlFails(m_self) || m_context.node(member->zone).removed || m_context.cannotLaunchIn(member->zone))
-        return launchFailed(*member);
-    std::erase_if(m_state.troubles, [&](const ZoneTrouble& trouble) { return trouble.zone == member->zone; });
+        return launchFailed(*member, {});
+    if (member->isSpot && lacksSpot(m_context, member->zone, m_state.settings.typeAt(member->type)))
+        return launchFailed(*member, member->type);
+    std::erase_if(m_state.troubles, [&](const ZoneTrouble& trouble) {
+        return trouble.zone == member->zone && (!trouble.spotType || (member->isSpot && trouble.spotType == member->type));
+    });
     ++m_state.launches;
     member->state = Member::State::Pending;
     member->launchedAt = m_context.now();
     bringUp(*member, true);
-    const InstanceState& instance = m_context.pool<InstancePool>(member->node).states[m_context.node(member->node).slot];
+    const InstanceState& instance = machine(*member);
     const SimTime runs = instance.power == Power::Pending ? instance.bootedAt : m_context.now();
     member->until = runs;
     member->next = m_context.at(runs, m_self, kMemberRuns, number);
 }
 
-/// Another zone is tried at once.
-void AutoScalingGroup::launchFailed(Member& member)
+/// Whether the control plane turns calls away, this one among them.
+bool AutoScalingGroup::isThrottled(const Member& member) const
+{
+    return std::ranges::any_of(m_context.peek().faults, [&](const FaultSpec& fault) {
+        if (!fault.active || !m_context.topology().faults[fault.kind]->throttles || fault.node != m_context.node(m_self).region)
+            return false;
+        const std::uint64_t call = (std::uint64_t{member.number} << 16) + member.throttled;
+        return m_context.draw(Purpose::Fault, m_context.node(m_self).stable, call) < chanceBound(fault.values.share);
+    });
+}
+
+/// After a pause that doubles each time, up to 20 s. @source AWS SDKs, standard retry mode: exponential back-off with jitter.
+void AutoScalingGroup::callAgain(Member& member)
+{
+    const Duration most = std::min(Duration::seconds(1) * (std::int64_t{1} << std::min<int>(member.throttled, 5)), Duration::seconds(20));
+    const Duration pause = most * static_cast<std::int64_t>(indexFromBits(drawCall(), 1000)) / 1000;
+    ++member.throttled;
+    ++m_state.throttledCalls;
+    note("{node}: its launch call is throttled", Severity::Warning, member.zone);
+    const Duration takes = pause + m_state.settings.launchCall.sample(drawCall());
+    member.until = m_context.now() + takes;
+    member.next = m_context.after(takes, m_self, kLaunchAnswered, member.number);
+}
+
+/// Another zone, or another type, is tried at once.
+void AutoScalingGroup::launchFailed(Member& member, std::optional<std::uint16_t> spotType)
 {
     const NodeIndex zone = member.zone;
     const bool isExtra = member.isExtra;
     std::erase_if(m_state.members, [number = member.number](const Member& m) { return m.number == number; });
-    auto trouble = std::ranges::find(m_state.troubles, zone, &ZoneTrouble::zone);
-    if (trouble == m_state.troubles.end())
-        trouble = m_state.troubles.insert(trouble, {.zone = zone, .failures = 0, .retryAt = {}});
-    if (trouble->retryAt <= m_context.now())
-        trouble->retryAt = m_context.now() + kFirstPause * (std::int64_t{1} << std::min(trouble->failures++, kMostDoublings));
+    blame(zone, spotType);
     ++m_state.failedLaunches;
     note(m_context.controlFails(m_self) ? "{node}: the control plane refuses a launch in {other}"
+         : spotType                     ? "{node}: no spot capacity in {other}"
                                         : "{node}: no capacity in {other}",
          Severity::Bad, zone);
-    if (!isExtra)
+    if (isExtra)
+        replaceThoseAtRisk();
+    else
         reconcile();
+}
+
+void AutoScalingGroup::blame(NodeIndex zone, std::optional<std::uint16_t> spotType)
+{
+    auto trouble = std::ranges::find_if(m_state.troubles, [&](const ZoneTrouble& known) {
+        return known.zone == zone && known.spotType == spotType;
+    });
+    if (trouble == m_state.troubles.end())
+        trouble = m_state.troubles.insert(trouble, {.zone = zone, .spotType = spotType, .failures = 0, .retryAt = {}});
+    if (trouble->retryAt <= m_context.now())
+        trouble->retryAt = m_context.now() + kFirstPause * (std::int64_t{1} << std::min(trouble->failures++, kMostDoublings));
+}
+
+/// Those of the launch template, but for what a mixed group decides for each.
+InstanceSettings AutoScalingGroup::settingsFor(const Member& member) const
+{
+    InstanceSettings settings = m_state.settings.launch;
+    settings.type = m_state.settings.typeAt(member.type);
+    settings.purchase = member.isSpot ? PurchaseOption::Spot : PurchaseOption::OnDemand;
+    settings.interruption = Interruption::Terminate;
+    return settings;
 }
 
 /// The member becomes a node of the run. Those that begin with the run are registered with the balancers at once.
@@ -96,7 +202,8 @@ void AutoScalingGroup::bringUp(Member& member, bool duringRun)
     Growth growth(m_context);
     TopologyNode node;
     node.kind = kindIndex("instance");
-    node.slot = kInstanceKind.behaviour->create(growth.poolOf(node.kind), &m_state.settings.launch);
+    const InstanceSettings settings = settingsFor(member);
+    node.slot = kInstanceKind.behaviour->create(growth.poolOf(node.kind), &settings);
     node.zone = member.zone;
     node.region = m_context.node(m_self).region;
     member.node = growth.add(m_self, node, member.number);
@@ -134,7 +241,7 @@ void AutoScalingGroup::connect(Growth& growth, const Member& member) const
 /// Its host is found: it runs, and boots. One that lost its zone meanwhile never will.
 void AutoScalingGroup::memberRuns(Member& member)
 {
-    const Power power = m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot].power;
+    const Power power = machine(member).power;
     if (power != Power::Booting && power != Power::Running) {
         note("{node}: {other} never ran", Severity::Bad, member.node);
         terminate(member);
@@ -149,6 +256,13 @@ void AutoScalingGroup::memberRuns(Member& member)
 
 void AutoScalingGroup::join(Member& member)
 {
+    if (member.isForPool) { // once its program has been started for the first time
+        const InstanceState& made = machine(member);
+        member.state = Member::State::PendingWait;
+        member.until = made.power == Power::Booting ? made.bootedAt : m_context.now();
+        member.next = m_context.at(member.until, m_self, kPooled, member.number);
+        return;
+    }
     const Duration warmUp = m_state.settings.warmUpTime();
     member.state = Member::State::InService;
     member.inServiceAt = m_context.now();
@@ -160,7 +274,7 @@ void AutoScalingGroup::join(Member& member)
     member.arrivalsThen = station.arrivals;
     note("{other} is in service for {node}: it warms up for {1} s", Severity::Good, member.node, wholeSeconds(warmUp));
     member.next = m_context.after(warmUp, m_self, kWarmed, member.number);
-    member.isExtra = false;
+    member.isExtra = member.replaces != 0;
     Growth growth(m_context);
     connect(growth, member);
     growth.apply(true);
@@ -174,6 +288,7 @@ void AutoScalingGroup::warmed(Member& member)
     member.busyThen = station.busyNs;
     member.capacityThen = station.capacityNs;
     note("{other} has warmed up", Severity::Good, member.node);
+    refreshOn();
 }
 
 } // namespace cloudyard

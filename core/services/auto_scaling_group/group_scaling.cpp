@@ -45,9 +45,9 @@ void AutoScalingGroup::periodOver()
     measure();
     m_state.periodEnd = m_context.now() + m_state.settings.metricPeriod;
     m_state.nextPeriod = m_context.at(m_state.periodEnd, m_self, kPeriodOver);
+    rememberLoad();
     watch();
     decide();
-    decideSteps();
 }
 
 /// The averages of the period that ends now. Members that warm up, and those that have told nothing, are not in them.
@@ -67,7 +67,7 @@ void AutoScalingGroup::measure()
         requests += station.arrivals - member.arrivalsThen;
         inService += member.state == Member::State::InService ? 1 : 0;
         if (member.isWarm(now) && capacity != 0) {
-            utilisation += std::min(quotient(busy, capacity), 1.0) * m_state.settings.launch.cpuShare;
+            utilisation += machine(member).cpuAt(std::min(quotient(busy, capacity), 1.0));
             ++utilised;
         }
         member.busyThen = station.busyNs;
@@ -140,14 +140,32 @@ void AutoScalingGroup::watchAlarm(ScalingAlarm& alarm, std::optional<bool> isBre
         note(texts.off, Severity::Info);
 }
 
-/// An alarm that stays on asks again each period. Out as soon as one policy wants it, in only when all agree.
-/// @source EC2 Auto Scaling guide, target tracking.
+/// An alarm that stays on asks again each period. Of what several policies want the most counts, out and in alike; target
+/// tracking goes in only when all its targets agree, and a forecast is a floor that lets nothing in by itself.
+/// @source EC2 Auto Scaling guide: multiple dynamic scaling policies; target tracking; predictive scaling.
 void AutoScalingGroup::decide()
 {
-    if (const auto out = trackedOut())
-        return setDesired(std::max(*out, m_state.desired));
-    if (const auto in = trackedIn(); in && *in < m_state.desired)
-        setDesired(*in);
+    const auto out = trackedOut();
+    const auto in = trackedIn();
+    std::optional<std::int64_t> wanted;
+    if (out)
+        wanted = std::max(*out, m_state.desired);
+    else if (in && *in < m_state.desired)
+        wanted = *in;
+    const auto byStep = stepped();
+    if (byStep)
+        wanted = std::max(wanted.value_or(*byStep), *byStep);
+    if (const auto coming = forecast(); coming && (wanted || *coming > m_state.desired)) {
+        if (*coming > wanted.value_or(m_state.desired))
+            note("{node}: {1} are needed soon, as a cycle ago", Severity::Info, kNone, *coming);
+        wanted = std::max(wanted.value_or(*coming), *coming);
+    }
+    if (!wanted)
+        return;
+    const std::int64_t before = m_state.desired;
+    setDesired(*wanted);
+    const bool isSimple = byStep && m_state.settings.stepPolicy == StepPolicy::Simple;
+    m_state.simpleActivity = m_state.simpleActivity || (isSimple && m_state.desired != before);
 }
 
 /// So many members, at the load of the last period, are needed for the metric not to be above its target.
@@ -187,22 +205,21 @@ std::optional<std::int64_t> AutoScalingGroup::trackedIn() const
 
 /// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the activity
 /// and then for the cooldown. @source EC2 Auto Scaling guide, step and simple scaling.
-void AutoScalingGroup::decideSteps()
+std::optional<std::int64_t> AutoScalingGroup::stepped() const
 {
     const AutoScalingGroupSettings& settings = m_state.settings;
     const bool isSimple = settings.stepPolicy == StepPolicy::Simple;
     if (isSimple && (m_state.simpleActivity || m_context.now() < m_state.cooldownUntil))
-        return;
+        return std::nullopt;
     const auto which = static_cast<std::size_t>(settings.stepMetric);
     const std::int64_t base = isSimple ? m_state.desired : m_state.desired - warmingCount();
-    std::int64_t wanted = m_state.desired;
-    if (m_state.stepping.high.isOn)
-        wanted = std::max(wanted, settings.steps.above(*m_state.datapoints[which], base, settings.leastAdjustment).value_or(0));
-    else if (m_state.stepping.low.isOn && !isWarming())
-        wanted = settings.steps.below(*m_state.datapoints[which], m_state.desired, settings.leastAdjustment).value_or(wanted);
-    const std::int64_t before = m_state.desired;
-    setDesired(wanted);
-    m_state.simpleActivity = m_state.simpleActivity || (isSimple && m_state.desired != before);
+    if (m_state.stepping.high.isOn) {
+        const auto above = settings.steps.above(*m_state.datapoints[which], base, settings.leastAdjustment);
+        return std::max(m_state.desired, above.value_or(0));
+    }
+    if (m_state.stepping.low.isOn && !isWarming())
+        return settings.steps.below(*m_state.datapoints[which], m_state.desired, settings.leastAdjustment);
+    return std::nullopt;
 }
 
 std::int64_t AutoScalingGroup::warmingCount() const

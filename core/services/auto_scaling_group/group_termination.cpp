@@ -29,16 +29,18 @@ std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy pol
 
 } // namespace
 
-/// From the zone with most members; there one in service if there is any, by the termination policy.
+/// From the zone with most members; there one in service if there is any, of the purchase option of which a mixed group has
+/// too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
 Member* AutoScalingGroup::chooseVictim()
 {
+    const bool hasSpotToSpare = countOnDemand() <= m_state.settings.onDemandOf(m_state.desired);
     std::int64_t most = 0;
     for (const NodeIndex zone : plan().zones)
         most = std::max(most, countIn(zone));
     Member* victim = nullptr;
-    const auto rank = [this](const Member& member) {
-        return std::pair(member.state == Member::State::InService,
-                         keyOf(m_state.settings.terminationPolicy, member, m_context.now()));
+    const auto rank = [this, hasSpotToSpare](const Member& member) {
+        return std::tuple(member.state == Member::State::InService, member.isSpot == hasSpotToSpare,
+                          keyOf(m_state.settings.terminationPolicy, member, m_context.now()));
     };
     for (Member& member : m_state.members) {
         if (!member.counts() || member.isExtra || countIn(member.zone) != most)
@@ -67,6 +69,10 @@ void AutoScalingGroup::terminate(Member& member)
     member.until = SimTime::never();
     if (member.node == kNone) {
         std::erase_if(m_state.members, [number = member.number](const Member& m) { return m.number == number; });
+        return;
+    }
+    if (m_context.peek().conditions[member.node].gone) { // it has ended by itself
+        member.state = Member::State::Terminated;
         return;
     }
     const bool wasInService = member.state == Member::State::InService;

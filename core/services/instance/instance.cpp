@@ -35,6 +35,7 @@ void Instance::configure(const InstanceSettings& settings)
     if (settings.slots || m_state.settings.slots)
         m_state.slots = settings.slotCount();
     m_state.settings = settings;
+    setStretching();
     remakeSteps();
     updateCapacity();
     fillSlots();

@@ -8,6 +8,7 @@
 
 #include "core/engine/pool_list.h"
 #include "core/services/handler/handler_run.h"
+#include "core/services/instance/cpu_credits.h"
 #include "core/services/instance/instance_kind.h"
 
 namespace cloudyard {
@@ -57,6 +58,7 @@ struct InstanceState : HandlerState {
     std::uint32_t lives = 0;      ///< counts its ends; what an earlier life planned is void
     std::uint32_t slots = 0;
     std::uint32_t busy = 0;
+    bool stretches = false;       ///< its work may take longer than stated
     std::uint32_t promised = 0;   ///< slots that receives under way may fill
     std::uint32_t receives = 0;   ///< under way
     std::uint64_t polls = 0;      ///< names the receives
@@ -68,6 +70,12 @@ struct InstanceState : HandlerState {
     Bill billed;                  ///< for starts that are over
     std::optional<SimTime> billedSince;
     double usdPerHour = 0;        ///< since then
+    bool isSpot = false;          ///< since its launch
+    bool isInterrupted = false;   ///< stopped, and waits for capacity
+    SimTime noticeAt = SimTime::never();    ///< when the notice comes, or came
+    SimTime interruptAt = SimTime::never(); ///< when the provider takes it back; never: it stays
+    CpuCredits credits;
+    EventHandle creditsDue;
     std::vector<LinkIndex> queues; ///< poll links
     std::vector<Gathering> gatherings;
     std::uint64_t crashes = 0;
@@ -75,6 +83,8 @@ struct InstanceState : HandlerState {
     std::uint64_t notDeleted = 0;       ///< messages whose deletes failed: they come back
 
     [[nodiscard]] Bill billAt(SimTime now) const;
+    /// CPU utilisation where so much of the slots is at work.
+    [[nodiscard]] double cpuAt(double busyShare) const;
 };
 
 /// All instances of a run, and their jobs in one pool.
@@ -113,6 +123,10 @@ public:
     /// Ends a termination if nothing keeps it any more.
     void settle();
     void end();
+    /// Its capacity is wanted back: whether it goes, after so long.
+    [[nodiscard]] bool reclaim(Duration before);
+    /// There is capacity for it again.
+    void giveBack();
 
     void accept(CallIndex call);
     void handle(const Event& event);
@@ -169,8 +183,16 @@ private:
     [[nodiscard]] std::uint32_t pollers() const;
 
     void launch();
+    void noticed();
+    void interrupt();
     void startBilling();
     void stopBilling();
+    void startCredits();
+    void settleCredits();
+    void creditsDue();
+    void stopCredits();
+    void setStretching();
+    [[nodiscard]] Duration stretched(Duration work);
     void forget(Reason reason);
     void remakeSteps();
     void followSteps(const StepTable& before);

@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
+constexpr std::string_view kSpot = "EC2 guide, spot instance interruptions";
+constexpr std::string_view kBurst = "EC2 guide, burstable instances: key concepts; unlimited mode";
+constexpr std::string_view kScalability = "Gunther, Guerrilla Capacity Planning, 2007: the universal scalability law";
 constexpr std::string_view kQueueGuide = "SQS ReceiveMessage: MaxNumberOfMessages 1 to 10";
 
 BatchFailure batchFailureFrom(const std::string& text)
@@ -18,6 +21,21 @@ BatchFailure batchFailureFrom(const std::string& text)
 OperatingSystem operatingSystemFrom(const std::string& text)
 {
     return text == "windows" ? OperatingSystem::Windows : OperatingSystem::Linux;
+}
+
+CreditMode creditModeFrom(const std::string& text)
+{
+    return text == "standard" ? CreditMode::Standard : text == "unlimited" ? CreditMode::Unlimited : CreditMode::ByFamily;
+}
+
+PurchaseOption purchaseFrom(const std::string& text)
+{
+    return text == "spot" ? PurchaseOption::Spot : PurchaseOption::OnDemand;
+}
+
+Interruption interruptionFrom(const std::string& text)
+{
+    return text == "stop" ? Interruption::Stop : Interruption::Terminate;
 }
 
 Sends sendsFrom(const std::string& text) { return text == "one" ? Sends::One : Sends::All; }
@@ -49,6 +67,25 @@ SettingTable settings()
          .help = "Windows takes some three minutes longer to boot, and its licence costs 0.046 USD an hour and vCPU",
          .source = "EC2 on-demand list, m5.large with and without Windows; boots of 2 to 5 min are an estimate of ours",
          .probe = {"zone-lost", "linux", "windows"}, .assign = bindChoice<&InstanceSettings::operatingSystem, operatingSystemFrom>},
+        {.key = "purchase_option", .label = "Purchase option", .type = SettingType::Choice, .defaultText = "on-demand",
+         .choices = {{"on-demand", "On demand"}, {"spot", "Spot"}}, .applies = Applies::OnRestart,
+         .help = "Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so",
+         .source = "EC2 guide, instance purchasing options", .probe = {"spot", "on-demand", "spot"},
+         .assign = bindChoice<&InstanceSettings::purchase, purchaseFrom>, .tagsCard = true},
+        {.key = "spot_price", .label = "Spot price", .type = SettingType::Probability, .defaultText = "0.45", .min = 0, .max = 1,
+         .applies = Applies::OnRestart, .help = "Share of the on-demand price that a spot instance costs",
+         .source = "SkyPilot catalogue, about 2025: 0.42 to 0.52 in us-east-1, 0.45 to 0.49 in eu-west-1",
+         .probe = {"spot", "0.45", "0.2"}, .assign = bind<&InstanceSettings::spotPrice>},
+        {.key = "interruption_behavior", .label = "When interrupted", .type = SettingType::Choice, .defaultText = "terminate",
+         .choices = {{"terminate", "Terminated"}, {"stop", "Stopped"}}, .applies = Applies::ToNewWork,
+         .help = "What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity",
+         .source = kSpot, .probe = {"spot", "terminate", "stop"},
+         .assign = bindChoice<&InstanceSettings::interruption, interruptionFrom>},
+        {.key = "drains_on_notice", .label = "Drains on notice", .type = SettingType::Toggle, .defaultText = "false",
+         .applies = Applies::ToNewWork,
+         .help = "From its spot notice on it leaves its balancers and polls no more, finishes what it has, and ends",
+         .source = "EC2 guide, best practices for spot: prepare for interruptions", .probe = {"spot", "false", "true"},
+         .assign = bind<&InstanceSettings::drainsOnNotice>},
         {.key = "slots", .label = "Slots", .type = SettingType::Count, .defaultText = "", .min = 1, .max = 10'000,
          .help = "How many requests or messages it works on at once; unset, one for each vCPU of the type", .source = kOurs,
          .probe = {"shop", "2", "1"}, .assign = bind<&InstanceSettings::slots>},
@@ -59,6 +96,26 @@ SettingTable settings()
         {.key = "cpu_share", .label = "CPU share", .type = SettingType::Probability, .defaultText = "1", .min = 0, .max = 1,
          .help = "How much of a busy slot's time its processor works; the rest it waits for disks, networks and others",
          .source = kOurs, .probe = {"shop", "1", "0.3"}, .assign = bind<&InstanceSettings::cpuShare>},
+        {.key = "contention", .label = "Contention", .type = SettingType::Number, .defaultText = "0", .min = 0, .max = 10,
+         .applies = Applies::ToNewWork,
+         .help = "Load makes it slower: with n slots busy work takes 1 + contention * (n - 1) times as long, and more by coherency",
+         .source = kScalability, .probe = {"shop", "0", "0.3"}, .assign = bind<&InstanceSettings::contention>},
+        {.key = "coherency", .label = "Coherency", .type = SettingType::Number, .defaultText = "0", .min = 0, .max = 10,
+         .applies = Applies::ToNewWork,
+         .help = "What busy slots cost each other: with n of them work takes coherency * n * (n - 1) times its time longer",
+         .source = kScalability, .probe = {"shop", "0", "0.2"}, .assign = bind<&InstanceSettings::coherency>},
+        {.key = "credit_specification", .label = "CPU credits", .type = SettingType::Choice, .defaultText = "by-family",
+         .choices = {{"by-family", "As its family"}, {"standard", "Standard"}, {"unlimited", "Unlimited"}},
+         .applies = Applies::OnRestart,
+         .help = "Of T types, when their credits are used up: standard ones run at their baseline, unlimited ones go on and may be "
+                 "charged for it. By family: T2 standard, T3 and T4g unlimited",
+         .source = kBurst, .probe = {"burstable", "standard", "unlimited"},
+         .assign = bindChoice<&InstanceSettings::creditMode, creditModeFrom>},
+        {.key = "initial_credits", .label = "Credits at first", .type = SettingType::Number, .defaultText = "", .min = 0,
+         .max = 100'000, .applies = Applies::OnRestart,
+         .help = "CPU credits of a T type that is there from the start of the run; unset, and for one that is launched later: T2 has 30 "
+                 "for each vCPU, others none",
+         .source = kBurst, .probe = {"burstable", "0.2", "1"}, .assign = bind<&InstanceSettings::initialCredits>},
         {.key = "waiting_line", .label = "Waiting line", .type = SettingType::Count, .defaultText = "1000",
          .min = 0, .max = 1'000'000, .applies = Applies::ToNewWork,
          .help = "Requests that may wait for a slot; one more is refused", .source = kOurs,
@@ -170,6 +227,8 @@ std::vector<MetricDescriptor> metrics()
          .help = "Share of slots at work right now"},
         {.key = "cpu", .label = "CPU", .unit = MetricUnit::Ratio, .gauge = 10, .onCard = false,
          .help = "CPU utilisation right now: slots at work, as far as they do not wait for others"},
+        {.key = "cpu_credits", .label = "CPU credits", .gauge = 11, .onCard = false,
+         .help = "Balance of a burstable instance; below zero it owes what it spent in advance"},
         {.key = "refused", .label = "Refused", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests refused or failed per second"},
         {.key = "billed_time", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 3, .onCard = false,

@@ -16,6 +16,9 @@ enum InstanceEvent : std::uint16_t {
     kHeartbeat = kFirstKindEvent + 7,
     kBatchOver = kFirstKindEvent + 9,  ///< `a`: the link whose batch goes as it is
     kRestarted = kFirstKindEvent + 10, ///< after a crash
+    kNoticed = kFirstKindEvent + 13,   ///< its spot notice comes
+    kInterrupted = kFirstKindEvent + 14,
+    kCreditsDue = kFirstKindEvent + 15, ///< CPU credits are counted
 };
 
 } // namespace cloudyard

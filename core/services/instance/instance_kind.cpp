@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/instance/instance_kind.h"
 
+#include <algorithm>
+
 #include "core/services/guard_notes.h"
 #include "core/services/instance/instance.h"
 #include "core/services/instance/instance_rules.h"
+#include "core/services/instance/spot.h"
 
 namespace cloudyard {
 namespace {
@@ -59,7 +62,11 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[7] = static_cast<double>(state.retries);
     out[8] = static_cast<double>(state.hedges);
     out[9] = static_cast<double>(state.notTried);
-    out[10] = out[2] * state.settings.cpuShare;
+    out[10] = state.cpuAt(out[2]);
+    CpuCredits credits = state.credits;
+    if (state.billedSince)
+        credits.settle(context.station(n), context.now(), state.slots, state.settings.cpuShare);
+    out[11] = credits.balance;
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -109,9 +116,28 @@ void sayWork(const Context& context, NodeIndex n, const InstanceState& state, No
             view.say({.text = text, .more = more, .count = static_cast<std::uint32_t>(count), .tone = tone});
     };
     say(state.notDeleted, state.notDeleted == 1 ? "{n} delete failed" : "{n} deletes failed", "worked on again", Tone::Bad);
+    if (state.credits.isExhausted)
+        view.say({.text = "out of credits", .more = "runs at {n} %", .count = state.credits.baselinePercent(), .tone = Tone::Bad});
     say(state.refusedOfBatches, "{n} refused", "of batches", Tone::Watch);
     const std::uint64_t late = context.peek().stations[n].failures[static_cast<std::size_t>(Reason::Deadline)];
     say(late, "{n} past deadline", "nobody waits", Tone::Watch);
+}
+
+/// That the provider wants it back, and when.
+void showSpot(const Context& context, const InstanceState& state, NodeView& view)
+{
+    using Tone = NodeNote::Tone;
+    if (state.interruptAt == SimTime::never())
+        return;
+    if (context.now() < state.noticeAt)
+        return view.say({.text = "rebalance recommended", .more = "notice in {in}", .at = state.noticeAt, .tone = Tone::Watch});
+    if (state.terminating)
+        view.until = std::min(view.until, state.interruptAt);
+    if (state.terminating || view.state == NodeView::State::Starting)
+        return view.say({.text = "spot notice", .more = "taken in {in}", .at = state.interruptAt, .tone = Tone::Watch});
+    view.state = NodeView::State::Warning; // it serves on
+    view.phase = "spot notice";
+    view.until = state.interruptAt;
 }
 
 NodeView view(const Context& context, NodeIndex n)
@@ -129,12 +155,23 @@ NodeView view(const Context& context, NodeIndex n)
             showChecks(view, *health);
         else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
             view.state = NodeView::State::Warning;
+        else if (state.credits.isExhausted)
+            view.state = NodeView::State::Warning;
+        showSpot(context, state, view);
         sayGuards(context, n, view);
         sayWork(context, n, state, view);
         break;
-    case Power::Pending: showPhase(view, NodeView::State::Starting, "pending", state.bootedAt); break;
-    case Power::Booting: showPhase(view, NodeView::State::Starting, "booting", state.bootedAt); break;
-    case Power::Stopped: showPhase(view, NodeView::State::Off, "stopped", SimTime::never()); break;
+    case Power::Pending:
+        showPhase(view, NodeView::State::Starting, "pending", state.bootedAt);
+        showSpot(context, state, view);
+        break;
+    case Power::Booting:
+        showPhase(view, NodeView::State::Starting, "booting", state.bootedAt);
+        showSpot(context, state, view);
+        break;
+    case Power::Stopped:
+        showPhase(view, NodeView::State::Off, state.isInterrupted ? "interrupted" : "stopped", SimTime::never());
+        break;
     case Power::Crashed:
         showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt);
         view.say({.text = "crashed", .more = "messages return", .tone = NodeNote::Tone::Bad});
@@ -173,9 +210,16 @@ constexpr KindBehaviour kBehaviour{
         if (what == Order::Reboot && !isGone(c, n))
             Instance(c, n).reboot();
     },
+    .reclaimed = [](Context& c, NodeIndex n, const FaultSpec& fault) {
+        return !isGone(c, n) && isReclaimed(c, fault, n) && Instance(c, n).reclaim(fault.values.delay);
+    },
+    .givenBack = [](Context& c, NodeIndex n) {
+        if (!isGone(c, n))
+            Instance(c, n).giveBack();
+    },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 11,
+    .gaugeCount = 12,
     .view = view,
 };
 

@@ -17,10 +17,24 @@ enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
 
 enum class OperatingSystem : std::uint8_t { Linux, Windows };
 
+/// How a machine is had: for as long as one likes, or cheaper, until the provider wants it back.
+enum class PurchaseOption : std::uint8_t { OnDemand, Spot };
+
+/// What becomes of a spot instance that is interrupted; a stopped one starts again once there is capacity.
+enum class Interruption : std::uint8_t { Terminate, Stop };
+
+/// What a burstable machine does without credits: runs at its baseline, or goes on and owes them. ByFamily: T2 the one, others
+/// the other.
+enum class CreditMode : std::uint8_t { ByFamily, Standard, Unlimited };
+
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
 struct InstanceSettings {
     std::string type = "m5.large";
     OperatingSystem operatingSystem = OperatingSystem::Linux;
+    PurchaseOption purchase = PurchaseOption::OnDemand;
+    double spotPrice = 0.45;          ///< of the on-demand price
+    Interruption interruption = Interruption::Terminate;
+    bool drainsOnNotice = false;      ///< from its spot notice on it takes nothing new
     std::optional<std::int64_t> slots; ///< unset: the type's vCPUs
     Distribution serviceTime;
     std::int64_t lineLimit = 1000;
@@ -44,6 +58,10 @@ struct InstanceSettings {
     Duration deleteWindow;            ///< the first of them waits so long for others
     bool honoursDeadlines = false;
     double cpuShare = 1;              ///< of the time of a busy slot its processor works; else it waits
+    CreditMode creditMode = CreditMode::ByFamily;
+    std::optional<double> initialCredits; ///< of one that is there from the start of the run; unset: as its family begins
+    double contention = 0;            ///< by so much each further busy slot makes work longer
+    double coherency = 0;             ///< and by so much every pair of busy slots, both ways
 
     [[nodiscard]] std::uint32_t slotCount() const;
     bool operator==(const InstanceSettings&) const = default;

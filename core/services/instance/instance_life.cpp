@@ -32,6 +32,7 @@ constexpr double kWindowsUsdPerVcpu = 0.046;
 void Instance::start(bool duringRun)
 {
     m_state.slots = m_state.settings.slotCount();
+    m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
     if (duringRun)
         return launch();
     startBilling();
@@ -223,12 +224,15 @@ void Instance::startBilling()
 {
     if (m_state.billedSince)
         return;
+    m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
     const InstanceType* type = Catalogue::get().instanceType(m_state.settings.type);
     double listed = type == nullptr ? 0 : type->usdPerHour.amount;
     if (type != nullptr && m_state.settings.operatingSystem == OperatingSystem::Windows)
         listed += kWindowsUsdPerVcpu * type->vcpu;
-    m_state.usdPerHour = listed * m_context.topology().priceIndex[m_self];
+    const double share = m_state.isSpot ? m_state.settings.spotPrice : 1;
+    m_state.usdPerHour = listed * share * m_context.topology().priceIndex[m_self];
     m_state.billedSince = m_context.now();
+    startCredits();
 }
 
 void Instance::stopBilling()
@@ -239,6 +243,7 @@ void Instance::stopBilling()
     m_state.billed.seconds += seconds;
     m_state.billed.usd += seconds * m_state.usdPerHour / 3600;
     m_state.billedSince.reset();
+    stopCredits();
 }
 
 Bill InstanceState::billAt(SimTime now) const
@@ -249,6 +254,7 @@ Bill InstanceState::billAt(SimTime now) const
         bill.seconds += seconds;
         bill.usd += seconds * usdPerHour / 3600;
     }
+    bill.usd += credits.charged * kUsdPerCredit;
     return bill;
 }
 

@@ -21,6 +21,9 @@ void Instance::handle(const Event& event)
     case kEnded: return end();
     case kBatchOver: return batchOver(event.a);
     case kRestarted: return restart();
+    case kNoticed: return noticed();
+    case kInterrupted: return interrupt();
+    case kCreditsDue: return creditsDue();
     default:
         if (event.a != m_state.lives)
             return;
@@ -43,7 +46,10 @@ inline void Instance::releaseSlot(Job& job)
 
 [[gnu::always_inline]] inline void Instance::work(JobIndex j, Job& job, const Step& step)
 {
-    job.timer = m_context.at(m_context.now() + timeOf(job, step), m_self, kWorkDone, j);
+    Duration takes = timeOf(job, step);
+    if (m_state.stretches) [[unlikely]]
+        takes = stretched(takes);
+    job.timer = m_context.at(m_context.now() + takes, m_self, kWorkDone, j);
 }
 
 /// Until whoever waits for the job's answer gives up; none: nobody waits, it did not say, or that is not honoured.

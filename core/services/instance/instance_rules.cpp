@@ -255,8 +255,8 @@ std::span<const ConformanceRule> instanceRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
-        rules.insert(rules.end(), instanceWorkerRules().begin(), instanceWorkerRules().end());
-        rules.insert(rules.end(), instanceCallingRules().begin(), instanceCallingRules().end());
+        for (const auto more : {instanceWorkerRules(), instanceCallingRules(), instanceSpotRules(), instanceCreditsRules()})
+            rules.insert(rules.end(), more.begin(), more.end());
         return rules;
     }();
     return all;

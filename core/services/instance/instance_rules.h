@@ -9,8 +9,11 @@
 namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
-/// Parts of them: on workers, and on the calls and sends of an instance.
+/// Parts of them: on workers, on the calls and sends of an instance, on spot instances, on what slows
+/// work down.
 [[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
+[[nodiscard]] std::span<const ConformanceRule> instanceSpotRules();
+[[nodiscard]] std::span<const ConformanceRule> instanceCreditsRules();
 
 } // namespace cloudyard

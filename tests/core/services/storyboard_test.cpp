@@ -185,6 +185,13 @@ TEST(Storyboard, staticStability)
     EXPECT_NEAR(means.at("Lean: requests that failed"), 7'300, 300);
 }
 
+TEST(Storyboard, spotFleet)
+{
+    const auto means = meansOverSeeds(sceneNamed("spot-fleet.yard"));
+    EXPECT_NEAR(means.at("Cheap: requests that failed until 600 s"), 2'000, 250);
+    EXPECT_NEAR(means.at("Mixed: success on what it bought"), 0.667, 0.01);
+}
+
 TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
 {
     for (const char* name : {"orders-survive-a-zone.yard", "first-queue.yard", "sinkhole.yard",
@@ -192,7 +199,7 @@ TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
                              "classics/poison-and-dead-letters.yard",
                              "classics/visibility-and-duplicates.yard", "classics/fifo-groups.yard",
                              "classics/filtered-fan-out.yard", "elasticity-and-its-lag.yard",
-                             "scaling-on-the-wrong-metric.yard", "static-stability.yard"}) {
+                             "scaling-on-the-wrong-metric.yard", "static-stability.yard", "spot-fleet.yard"}) {
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);
         for (const ObjectiveReport& objective : report->objectives)

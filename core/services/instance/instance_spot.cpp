@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What befalls a spot instance: recommendation, notice, interruption, and its return.
+#include <algorithm>
+
+#include "core/services/instance/instance.h"
+#include "core/services/instance/instance_events.h"
+#include "core/services/instance/spot.h"
+
+namespace cloudyard {
+namespace {
+
+/// @source EC2 guide, spot instance interruption notices.
+constexpr Duration kNotice = Duration::seconds(120);
+
+std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
+
+bool takesPool(const Context& context, const FaultSpec& fault, NodeIndex zone,
+               std::string_view type)
+{
+    if (fault.node != zone && fault.node != context.node(zone).region)
+        return false;
+    const std::uint64_t pool = hashCombine(context.node(zone).stable, hashText(type));
+    const auto since = static_cast<std::uint64_t>(fault.from.ns);
+    return context.draw(Purpose::Fault, pool, since) < chanceBound(fault.values.share);
+}
+
+const InstanceState& stateOf(const Context& context, NodeIndex n)
+{
+    return context.pool<InstancePool>(n).states[context.node(n).slot];
+}
+
+/// An instance of such a type that stands there, or would.
+bool isShort(const Context& context, NodeIndex instance)
+{
+    return std::ranges::any_of(context.peek().faults, [&](const FaultSpec& fault) {
+        return fault.active && context.topology().faults[fault.kind]->reclaims &&
+               isReclaimed(context, fault, instance);
+    });
+}
+
+} // namespace
+
+bool isReclaimed(const Context& context, const FaultSpec& fault, NodeIndex instance)
+{
+    return fault.node == instance || takesPool(context, fault, context.node(instance).zone,
+                                               stateOf(context, instance).settings.type);
+}
+
+bool lacksSpot(const Context& context, NodeIndex zone, std::string_view type)
+{
+    return std::ranges::any_of(context.peek().faults, [&](const FaultSpec& fault) {
+        return fault.active && context.topology().faults[fault.kind]->reclaims &&
+               takesPool(context, fault, zone, type);
+    });
+}
+
+/// An on-demand instance stays, and one that goes already is not told twice.
+bool Instance::reclaim(Duration before)
+{
+    if (!m_state.isSpot || m_state.interruptAt != SimTime::never() ||
+        m_state.power == Power::Stopped)
+        return false;
+    m_state.noticeAt = m_context.now() + std::max(before - kNotice, Duration{});
+    m_state.interruptAt = m_state.noticeAt + kNotice;
+    m_context.report({.at = {},
+                      .text = "{node} is at risk: a rebalance is recommended",
+                      .severity = Severity::Warning,
+                      .node = m_self});
+    m_context.at(m_state.noticeAt, m_self, kNoticed);
+    m_context.at(m_state.interruptAt, m_self, kInterrupted);
+    return true;
+}
+
+void Instance::noticed()
+{
+    if (m_state.power == Power::Gone)
+        return;
+    m_context.report({.at = {},
+                      .text = "{node} gets a spot notice: it is interrupted in {1} s",
+                      .severity = Severity::Warning,
+                      .node = m_self,
+                      .first = wholeSeconds(kNotice)});
+    if (m_state.settings.drainsOnNotice)
+        terminate();
+}
+
+/// What still works on it, or waits for it, is lost. One that is stopped boots again as soon as
+/// there is capacity.
+void Instance::interrupt()
+{
+    if (m_state.power == Power::Gone)
+        return;
+    m_state.noticeAt = m_state.interruptAt = SimTime::never();
+    m_context.report({.at = {},
+                      .text = "{node} is interrupted: its spot capacity is taken back",
+                      .severity = Severity::Bad,
+                      .node = m_self});
+    if (m_state.settings.interruption == Interruption::Terminate || m_state.terminating)
+        return end();
+    m_state.isInterrupted = true;
+    m_context.stopProcess(m_self);
+    if (!isShort(m_context, m_self))
+        giveBack();
+}
+
+void Instance::giveBack()
+{
+    if (!m_state.isInterrupted || isShort(m_context, m_self))
+        return;
+    m_state.isInterrupted = false;
+    m_context.report({.at = {},
+                      .text = "{node} gets spot capacity again: it starts",
+                      .severity = Severity::Good,
+                      .node = m_self});
+    m_context.startProcess(m_self);
+}
+
+} // namespace cloudyard
