@@ -33,6 +33,8 @@ void PrintTo(const State& state, std::ostream* out) { *out << state.name; }
 
 constexpr const char* kAll = "tests/gui/app/scenes/every-message-state.yard";
 constexpr const char* kFleets = "tests/gui/app/scenes/every-fleet-state.yard";
+constexpr const char* kMachines = "tests/gui/app/scenes/every-machine-state.yard";
+constexpr const char* kSpot = "tests/gui/app/scenes/every-spot-state.yard";
 constexpr const char* kElastic = "scenes/elasticity-and-its-lag.yard";
 constexpr const char* kFunctions = "tests/gui/app/scenes/every-function-state.yard";
 constexpr const char* kWorkers = "tests/gui/app/scenes/every-worker-state.yard";
@@ -136,6 +138,29 @@ INSTANTIATE_TEST_SUITE_P(
         State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits$"}},
         State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
         State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
+    Machines, MessageStates,
+    ::testing::Values(
+        State{"spot", kMachines, 10, "noticed", {"^Spot$"}},
+        State{"rebalanceRecommended", kMachines, 60, "risky", {"^rebalance recommended", "notice in 80 s$"}},
+        State{"spotNotice", kMachines, 60, "noticed", {"^spot notice 80 s$"}},
+        State{"drainsOnNotice", kMachines, 60, "leaving", {"^draining 80 s$"}},
+        State{"interrupted", kMachines, 150, "stopped", {"^interrupted$"}},
+        State{"outOfCredits", kMachines, 90, "burst", {"^out of credits", "runs at 10 %$"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
+    SpotFleets, MessageStates,
+    ::testing::Values(
+        State{"atRisk", kSpot, 60, "spot", {"^2 spot at risk", "notice in 80 s$"}},
+        State{"notices", kSpot, 200, "spot", {"^2 spot notices", "taken in 60 s$"}},
+        State{"noSpotCapacity", kSpot, 280, "spot", {"^no spot in zone a", "tries again in \\d+ s$"}},
+        State{"warmPool", kSpot, 20, "pool", {"^1 in the warm pool$"}},
+        State{"launchThrottled", kSpot, 60, "pool", {"^1 throttled", "tries again in \\d+ s$"}},
+        State{"outOfCredits", kSpot, 90, "burst", {"^2 out of credits", "run at 10 %$"}},
+        State{"refreshing", kSpot, 25, "fresh", {"^refreshing", "1 of 4 replaced$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
