@@ -160,7 +160,7 @@ std::vector<Advice> findLoose(const Scene& scene, const Vocabulary& vocabulary)
     for (std::size_t i = 0; i < scene.nodes.size(); ++i)
         for (const std::string& hint : hints[i])
             found.push_back(about("incomplete", scene.nodes[i], fmt::format("{}: {}", nameOf(scene.nodes[i]), hint),
-                                  "As it stands it takes part in nothing.", "Cloudyard"));
+                                  "As it stands it cannot do its work. Is a link missing, or drawn the wrong way round?", "Cloudyard"));
     return found;
 }
 

@@ -81,6 +81,17 @@ double backlogOf(const Simulation& simulation, const KindTable& kinds)
     return static_cast<double>(waiting);
 }
 
+double waitingOf(const Simulation& simulation, const KindTable& kinds)
+{
+    const std::vector<TopologyNode>& nodes = simulation.topology().nodes;
+    if (std::ranges::any_of(nodes, [&](const TopologyNode& node) { return !node.removed && kinds.isStore(node); }))
+        return backlogOf(simulation, kinds);
+    std::uint64_t waiting = 0;
+    for (const StationStats& station : simulation.state().stations)
+        waiting += station.waiting;
+    return static_cast<double>(waiting);
+}
+
 Recorder::Recorder(const Vocabulary& vocabulary, Options options)
     : Observer(false),
       m_vocabulary(&vocabulary),
@@ -247,7 +258,7 @@ void Recorder::addRow(const Simulation& simulation)
     row[kP50] = static_cast<float>(times.sojournP50);
     row[kP95] = static_cast<float>(times.sojournP95);
     row[kP99] = static_cast<float>(times.sojournP99);
-    row[kBacklog] = static_cast<float>(backlogOf(simulation, m_kinds));
+    row[kBacklog] = static_cast<float>(waitingOf(simulation, m_kinds));
     for (NodeIndex n = 0; n < m_columns.size(); ++n)
         if (!simulation.topology().nodes[n].removed && m_nodes[n].owner == kNone)
             writeMetrics(simulation, n, rowNumbers(m_nodes[n].window, seconds), row.subspan(m_columns[n]));
@@ -318,7 +329,7 @@ SceneNumbers Recorder::scene(const Simulation& simulation) const
 {
     SceneNumbers numbers;
     numbers.live = liveOfClients(simulation, liveSpan(simulation.now()));
-    numbers.backlog = backlogOf(simulation, m_kinds);
+    numbers.backlog = waitingOf(simulation, m_kinds);
     const Topology& topology = simulation.topology();
     for (std::size_t n = 0; n < topology.nodes.size(); ++n) {
         if (!m_kinds.isClients(topology.nodes[n]))

@@ -40,6 +40,9 @@ private:
 /// Accepted items that will never be handled, since time 0: expired, dropped or given up in delivery. A dead letter is
 /// lost once its queue has lost it, too: while it is parked somebody can still take it up.
 [[nodiscard]] std::uint64_t lostItems(const Ledgers& ledgers);
+/// What waits at this moment, for a picture of the whole: messages in stores, or, where there are none, requests in the
+/// waiting lines of servers. Linear in the number of nodes.
+[[nodiscard]] double waitingOf(const Simulation& simulation, const KindTable& kinds);
 /// Messages that wait in stores at this moment. Linear in the number of nodes.
 [[nodiscard]] double backlogOf(const Simulation& simulation, const KindTable& kinds);
 

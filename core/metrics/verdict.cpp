@@ -23,9 +23,9 @@ struct GradeText {
 };
 
 constexpr GradeText kGrades[] = {
-    {"untested", "nothing was broken", "No fault has hit anything: there is nothing to judge."},
+    {"untested", "not put to the test", "No fault has hit anything: there is nothing to judge."},
     {"messages-lost", "messages were lost", "Accepted messages will never be handled."},
-    {"not-available", "not available", "It has not recovered."},
+    {"not-available", "not recovered", "It is not back at what it was before the first fault."},
     {"recovered", "recovered, not highly available",
      "For a while fewer than half of the requests succeeded; then it recovered."},
     {"highly-available", "highly available, not fault tolerant",

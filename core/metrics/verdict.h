@@ -15,7 +15,7 @@ namespace cloudyard {
 /// How a topology stood its faults. Judged from the first fault on, by these rules, the first that
 /// holds; "the live window" is the last 10 simulated seconds, looked at once a second.
 ///
-/// Untested: nothing was broken.
+/// Untested: no fault has hit anything.
 /// MessagesLost: accepted messages will never be handled: they expired, were dropped or given up in
 ///   delivery. Dead letters are counted apart: they are lost only when their queue loses them.
 /// NotAvailable: the service has not recovered (below).

@@ -115,7 +115,7 @@ void LiveObserver::changed(SimTime at, std::string sentence)
     m_recorder.say(at, Severity::Info, std::move(sentence), Milestone::Changed);
 }
 
-/// A line in the log for each verdict, but for a run in which nothing was broken.
+/// A line in the log for each verdict, but for a run without faults.
 void LiveObserver::tellVerdict()
 {
     if (m_verdicts.given() == m_verdictsTold)

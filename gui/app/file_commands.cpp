@@ -49,6 +49,8 @@ QString suggestedPath(QStandardPaths::StandardLocation location, const QString& 
     QString name = title.trimmed();
     for (const char16_t separator : {u'/', u'\\'})
         name.replace(separator, u'-');
+    for (const char16_t elsewhere : {u':', u'*', u'?', u'"', u'<', u'>', u'|'}) // not for file names on every system
+        name.remove(elsewhere);
     return folder + u'/' + name + ending;
 }
 

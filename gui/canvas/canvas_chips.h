@@ -159,7 +159,7 @@ class VerdictChip : public ChipFrame {
     Q_OBJECT
 public:
     explicit VerdictChip(QWidget* parent);
-    /// Null, or a run in which nothing was broken that is not at its end: hides it. `note`: what the verdict does not know,
+    /// Null, or a run without faults that is not at its end: hides it. `note`: what the verdict does not know,
     /// "scene changed at 0:35". True when it appeared, went or changed its size.
     bool showVerdict(const std::shared_ptr<const Verdict>& verdict, const QString& note);
     [[nodiscard]] QSize sizeHint() const override;

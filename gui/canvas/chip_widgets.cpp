@@ -409,7 +409,7 @@ Hue hueOf(VerdictGrade grade)
 QString sentenceText(VerdictGrade grade)
 {
     if (grade == VerdictGrade::Untested)
-        return VerdictChip::tr("At the end, nothing was broken");
+        return VerdictChip::tr("At the end · no fault was injected");
     const std::string_view text = sentenceOf(grade);
     QString translated = QCoreApplication::translate("Core", std::string(text).c_str());
     return translated.replace(0, 1, translated.left(1).toUpper());

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t kSecond = 1'000'000'000; ///< ns
 constexpr std::int64_t kBlink = 20'000'000;     ///< ns: a countdown from 15 begins with 15
-constexpr float kFewEnded = 0.5F; ///< per second: of fewer a share says nothing
+constexpr double kFewEnded = 0.5; ///< per second: of fewer a share says nothing
 
 } // namespace
 
@@ -22,8 +22,13 @@ bool lineIsFull(const NodeView& view)
 
 int failingPercent(const ItemLive& live)
 {
-    const float ended = live.failureRate + live.completionRate;
-    return live.known && ended >= kFewEnded ? static_cast<int>(std::round(100 * live.failureRate / ended)) : 0;
+    return live.known ? failingPercent(live.failureRate, live.completionRate) : 0;
+}
+
+int failingPercent(double failures, double completions)
+{
+    const double ended = failures + completions;
+    return ended >= kFewEnded ? static_cast<int>(std::round(100 * failures / ended)) : 0;
 }
 
 std::int64_t secondsLeft(SimTime until, SimTime now)
@@ -51,7 +56,8 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     }
     if (lineIsFull(live.view))
         return Wellbeing::Overloaded;
-    return item.hint.isEmpty() ? Wellbeing::Ok : Wellbeing::Warning;
+    const bool manyFail = !item.isPlace() && failingPercent(live) >= kManyFail;
+    return item.hint.isEmpty() && !manyFail ? Wellbeing::Ok : Wellbeing::Warning;
 }
 
 bool isDown(const ItemLive& live)

@@ -31,6 +31,10 @@ inline constexpr int kWellbeings = 9;
 /// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended. Of a place:
 /// of what ended for the clients that call into it, so that it says what they see.
 [[nodiscard]] int failingPercent(const ItemLive& live);
+/// The same of what ended a second.
+[[nodiscard]] int failingPercent(double failures, double completions);
+/// From so many percent on, whoever stands and answers is not well all the same.
+inline constexpr int kManyFail = 10;
 
 /// Whole seconds that something still takes, rounded up; at least 1, for it has not ended. Every countdown says this.
 [[nodiscard]] std::int64_t secondsLeft(SimTime until, SimTime now);

@@ -34,7 +34,8 @@ QString summaryText(const SceneNumbers& numbers)
 QString paceText(double pace)
 {
     return std::isinf(pace) ? RunStatusBar::tr("Max")
-                            : QLocale().toString(pace, 'g', 3) + QChar(0x00d7);
+           : pace < 1000    ? QLocale().toString(pace, 'g', 3) + QChar(0x00d7)
+                            : QLocale().toString(pace, 'f', 0) + QChar(0x00d7);
 }
 
 RunStatusBar::RunStatusBar(QWidget* parent) : QWidget(parent)
@@ -48,7 +49,7 @@ void RunStatusBar::showFrame(const Frame& frame)
     const bool behind = frame.playing && std::isfinite(frame.paceWanted) &&
                         frame.paceReached < 0.9 * frame.paceWanted && frame.paceReached > 0;
     const QString pace =
-        std::isinf(frame.paceWanted) || behind
+        frame.playing && (std::isinf(frame.paceWanted) || behind)
             ? tr("%1 (reached %2)").arg(paceText(frame.paceWanted), paceText(frame.paceReached))
             : paceText(frame.paceWanted);
     m_summary = summaryText(frame.scene);

@@ -98,8 +98,9 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          0,
          {},
          1,
-         Tr::tr("now"),
-         Tr::tr("Messages that wait in queues, dead letters among them; the status bar counts those apart")},
+         Tr::tr("each second"),
+         Tr::tr("Messages that wait in queues, dead letters among them (the status bar counts those apart), at each full second; "
+                "without a queue the requests that wait for a server")},
     }};
 }
 

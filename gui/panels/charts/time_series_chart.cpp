@@ -396,11 +396,14 @@ void TimeSeriesChart::paintEvent(QPaintEvent*)
 
 QString TimeSeriesChart::tipAt(double time) const
 {
+    constexpr double kNear = 1.5; // of the first sample: before it nothing was measured
+    if (time < 0)
+        return tr("before the run began");
     QString tip = tr("at %1 s").arg(time, 0, 'f', 0);
     for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
         const auto after =
             std::ranges::lower_bound(m_samples[i], time, {}, &SeriesStore::Sample::time);
-        if (after != m_samples[i].end())
+        if (after != m_samples[i].end() && (after != m_samples[i].begin() || after->time - time < kNear))
             tip += QStringLiteral("\n%1: %2")
                        .arg(m_spec.lines[i].name, numberText(after->value, m_spec.unit).joined());
     }

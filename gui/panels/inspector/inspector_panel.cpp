@@ -327,7 +327,7 @@ void InspectorPanel::showState(const Frame& frame)
 {
     if (const NodeIndex node = frame.topology->findNode(m_subject.node.str());
         node < frame.nodes.size()) {
-        const StateWord word = stateWord(frame.nodes[node].view, frame.now, downInside(frame)[node]);
+        const StateWord word = stateWord(frame.nodes[node], frame.now, downInside(frame)[node]);
         const bool lacks = m_lacksSomething && word.hue == Hue::Green;
         m_state->setState(lacks ? tr("Incomplete") : word.text, lacks ? Hue::Amber : word.hue);
     } else if (const LinkIndex link = frame.topology->findLink(m_subject.link.str());

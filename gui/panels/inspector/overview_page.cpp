@@ -134,10 +134,10 @@ void OverviewPage::showLatency(const Link& link)
 
 void OverviewPage::addSceneTiles()
 {
-    addTile(tr("Requests / s"), tr("Issued by all clients, over the last 10 simulated seconds"));
-    addTile(tr("Latency p95"), tr("Of answered requests, over the last 10 simulated seconds"));
-    addTile(tr("Success"), tr("Share of the requests that ended in the last 10 simulated seconds"));
-    addTile(tr("Backlog"), tr("Messages that wait in queues now, dead letters among them"));
+    addTile(tr("Requests / s · 10 s"), tr("Issued by all clients, over the last 10 simulated seconds"));
+    addTile(tr("Latency p95 · 10 s"), tr("Of answered requests, over the last 10 simulated seconds"));
+    addTile(tr("Success · 10 s"), tr("Share of the requests that ended in the last 10 simulated seconds"));
+    addTile(tr("Backlog · now"), tr("Messages that wait in queues now, dead letters among them; without a queue the requests that wait for a server"));
 }
 
 void OverviewPage::sync()

@@ -114,12 +114,16 @@ void addObjectives(std::vector<ResultLine>& lines, const RunReport& report)
     }
 }
 
-void addExpectations(std::vector<ResultLine>& lines, const RunReport& report)
+/// Of an edited scene they still say what was expected of it as it was: no red for who tries something.
+void addExpectations(std::vector<ResultLine>& lines, const RunReport& report, bool isEdited)
 {
     if (!report.expectations.empty())
-        lines.push_back(heading(tr("Expected"), tr("Where theory or arithmetic puts it, over many seeds")));
+        lines.push_back(heading(isEdited ? tr("Expected before it was edited") : tr("Expected"),
+                                tr("Where theory or arithmetic puts it, over many seeds")));
     for (const ExpectationReport& e : report.expectations) {
         ResultLine line = judged(toQString(e.name), tr("within"), tr("outside"), e.met, e.over, e.value);
+        if (isEdited)
+            line.tone = TextTone::Muted;
         line.remark = e.low == e.high
                           ? tr("%1, expected %2").arg(plainNumber(e.value, e.isTime), plainNumber(e.low, e.isTime))
                           : tr("%1, expected %2 to %3").arg(plainNumber(e.value, e.isTime), plainNumber(e.low, false),
@@ -184,13 +188,13 @@ QString resultTime(double simulated, double duration)
                         : tr("So far, at %1").arg(text(simulated));
 }
 
-std::vector<ResultLine> sceneResults(const RunReport& report)
+std::vector<ResultLine> sceneResults(const RunReport& report, bool isEdited)
 {
     std::vector<ResultLine> lines;
     addVerdict(lines, report.verdict);
     addRequests(lines, report);
     addObjectives(lines, report);
-    addExpectations(lines, report);
+    addExpectations(lines, report, isEdited);
     addCost(lines, report.cost);
     return lines;
 }

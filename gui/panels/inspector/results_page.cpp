@@ -97,7 +97,7 @@ void ResultsPage::clearFrame()
 std::vector<ResultLine> ResultsPage::linesOf(const RunReport& report) const
 {
     if (m_subject.isScene())
-        return sceneResults(report);
+        return sceneResults(report, m_document.isModified());
     const Node* node = m_document.scene().find(m_subject.node);
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     if (report.nodes.empty() || !kind)

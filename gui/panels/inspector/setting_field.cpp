@@ -114,8 +114,10 @@ SettingValue settingValueOf(SettingType type, const QString& text)
         if (const auto share = parseShare(text))
             return *share;
         return raw;
-    case SettingType::PerTime: // whoever types a number alone means a second
+    case SettingType::PerTime: // whoever types a number alone means seconds
         return parseNumber(raw) ? raw + "/s" : raw;
+    case SettingType::Time:
+        return parseNumber(raw) ? raw + " s" : raw;
     default:
         return raw;
     }

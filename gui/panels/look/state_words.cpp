@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/scene/wellbeing.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -64,11 +65,16 @@ std::vector<int> downInside(const Frame& frame)
     return down;
 }
 
-StateWord stateWord(const NodeView& view, SimTime now, int downInside)
+StateWord stateWord(const NodeFrame& node, SimTime now, int downInside)
 {
-    if (view.state != NodeView::State::Ok || downInside == 0)
-        return stateWord(view, now);
-    return {QCoreApplication::translate("Core", "%1 down").arg(downInside), Hue::Red};
+    if (node.view.state != NodeView::State::Ok)
+        return stateWord(node.view, now);
+    if (downInside != 0)
+        return {QCoreApplication::translate("Core", "%1 down").arg(downInside), Hue::Red};
+    const int failing = failingPercent(node.live.failureRate, node.live.completionRate);
+    if (failing >= kManyFail)
+        return {QCoreApplication::translate("Core", "%1 % fail").arg(failing), Hue::Amber};
+    return stateWord(node.view, now);
 }
 
 Hue hueOf(Severity severity)

@@ -183,7 +183,7 @@ void OutlinePanel::showFrame(const Frame& frame)
         const auto row = m_rows.find(NodeId(frame.topology->nodeIds[n]));
         if (row == m_rows.end())
             continue;
-        StateWord fares = stateWord(frame.nodes[n].view, frame.now, down[n]);
+        StateWord fares = stateWord(frame.nodes[n], frame.now, down[n]);
         if (fares.hue == Hue::Green && m_incomplete.contains(row->first))
             fares = {tr("Incomplete"), Hue::Amber};
         if (row->second->data(0, kHueRole) != QVariant(static_cast<int>(fares.hue)))

@@ -96,10 +96,10 @@ std::vector<Case> cases()
              "highly available",
              [](VerdictFacts& f) { f.lowestSuccess = 0.49; }),
         with("no_recovery", Grade::NotAvailable,
-             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · not available",
+             "1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost · not recovered",
              [](VerdictFacts& f) { f.recoveredAt.reset(); }),
         with("no_recovery_though_none_failed", Grade::NotAvailable,
-             "1 zone lost 2:00 · 0 of 17,280 failed · 0 accepted orders lost · not available",
+             "1 zone lost 2:00 · 0 of 17,280 failed · 0 accepted orders lost · not recovered",
              [](VerdictFacts& f) {
                  f.failed = 0;
                  f.recoveredAt.reset();
@@ -119,7 +119,7 @@ std::vector<Case> cases()
                  f.parked = 1'234;
              }),
         with("nothing_broken", Grade::Untested,
-             "no fault · 48 of 17,280 failed · 0 accepted orders lost · nothing was broken",
+             "no fault · 48 of 17,280 failed · 0 accepted orders lost · not put to the test",
              [](VerdictFacts& f) { f.faults.clear(); }),
         with("no_queue", Grade::HighlyAvailable,
              "1 zone lost 2:00 · 48 of 17,280 failed · highly available, not fault tolerant",

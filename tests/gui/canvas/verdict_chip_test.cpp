@@ -85,7 +85,7 @@ TEST_F(VerdictChipTest, aRunInWhichNothingWasBrokenIsSummedUpAtItsEnd)
     Verdict end = *verdict(VerdictGrade::Untested);
     end.final = true;
     EXPECT_TRUE(chip.showVerdict(std::make_shared<const Verdict>(end), {}));
-    EXPECT_EQ(chip.accessibleName(), QStringLiteral("At the end, nothing was broken"));
+    EXPECT_EQ(chip.accessibleName(), QStringLiteral("At the end · no fault was injected"));
 }
 
 TEST_F(VerdictChipTest, goesWithTheVerdictAndIsNotShownWhereNothingBroke)

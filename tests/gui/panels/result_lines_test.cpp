@@ -89,6 +89,10 @@ TEST_F(ResultLinesTest, expectedIntervalsSayWhy)
     EXPECT_EQ(line(lines, "W").remark, "0.0499 s, expected 0.0485 to 0.0515 s\nbecause 1 / (100 - 80)");
     EXPECT_EQ(line(lines, "lost").value, "outside");
     EXPECT_EQ(line(lines, "lost").remark, "2, expected 0");
+    EXPECT_EQ(line(lines, "lost").tone, TextTone::Error);
+    const auto edited = sceneResults(report, true);
+    EXPECT_EQ(line(edited, "lost").value, "outside") << "it is";
+    EXPECT_EQ(line(edited, "lost").tone, TextTone::Muted) << "but whoever tries something did nothing wrong";
 }
 
 TEST_F(ResultLinesTest, whatCostsNothingHasNoBill)

@@ -54,7 +54,8 @@ INSTANTIATE_TEST_SUITE_P(
     texts, SettingFieldTest,
     testing::Values(Case{"queue", "visibility_timeout", "45 s", true},
                     Case{"queue", "visibility_timeout", "2 min", true},
-                    Case{"queue", "visibility_timeout", "45", false},
+                    Case{"queue", "visibility_timeout", "45", true},
+                    Case{"queue", "visibility_timeout", "-45", false},
                     Case{"queue", "visibility_timeout", "-1 s", false},
                     Case{"queue", "visibility_timeout", "13 h", false},
                     Case{"queue", "visibility_timeout", "soon", false},
@@ -156,8 +157,9 @@ TEST(SettingField, typingIsCheckedBeforeItIsTaken)
     SettingField* field = harness.form.field("visibility_timeout");
     auto* edit = field->findChild<QLineEdit*>();
     edit->clear();
-    QTest::keyClicks(edit, "4");
+    QTest::keyClicks(edit, "4x");
     EXPECT_FALSE(field->error().isEmpty());
+    QTest::keyClick(edit, Qt::Key_Backspace);
     QTest::keyClicks(edit, "5 s");
     EXPECT_TRUE(field->error().isEmpty());
     EXPECT_TRUE(harness.changes.empty());
@@ -187,6 +189,7 @@ TEST(SettingField, numbersAndTogglesAreStatedAsSuch)
     EXPECT_EQ(settingValueOf(SettingType::Probability, "0.25"), SettingValue(0.25));
     EXPECT_EQ(settingValueOf(SettingType::Toggle, "true"), SettingValue(true));
     EXPECT_EQ(settingValueOf(SettingType::Time, " 30 s "), SettingValue(std::string("30 s")));
+    EXPECT_EQ(settingValueOf(SettingType::Time, "7"), SettingValue(std::string("7 s")));
     EXPECT_EQ(settingValueOf(SettingType::PerTime, " 12.5 "), SettingValue(std::string("12.5/s")));
     EXPECT_EQ(settingValueOf(SettingType::PerTime, "12/min"), SettingValue(std::string("12/min")));
 }
