@@ -151,6 +151,9 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
 void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, bool stretching)
 {
     m_legend->setPace(paceText(frame, stretching));
+    m_legend->setToolTip(stretching ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
+                                         "that caused it has arrived, so dots may be behind the numbers, which are of this moment.")
+                                    : QString());
     syncToasts(model, frame);
     const QString changed = frame.changes == 0 ? QString() : tr("scene changed at %1").arg(minuteClock(secondsSince(SimTime{}, frame.firstChange)));
     if (m_verdict->showVerdict(frame.verdict, changed))
