@@ -9,11 +9,11 @@
 namespace cloudyard {
 
 /// What an edit did to a scene, by id: views redraw what it names, a run hears of what is not cosmetic.
-/// An id stands at most once in each list; a node may be both moved and changed.
+/// An id stands at most once in each list; a node may be both moved and changed. Annotations stand among the nodes.
 struct ChangeSet {
     std::vector<NodeId> nodesAdded;
     std::vector<NodeId> nodesRemoved;
-    std::vector<NodeId> nodesChanged; ///< settings, name or parent
+    std::vector<NodeId> nodesChanged; ///< settings, name, parent, lock or group; an annotation's words or color
     std::vector<NodeId> nodesMoved;   ///< position, size, collapsed or parent
     std::vector<LinkId> linksAdded;
     std::vector<LinkId> linksRemoved;

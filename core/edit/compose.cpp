@@ -13,6 +13,7 @@
 #include "core/edit/composite_edit.h"
 #include "core/edit/follow_names.h"
 #include "core/edit/id_chooser.h"
+#include "core/edit/layout_edits.h"
 #include "core/edit/lookup.h"
 #include "core/edit/value_edits.h"
 #include "core/model/legality.h"
@@ -126,6 +127,25 @@ private:
     std::unordered_map<std::string, std::string> m_names;
 };
 
+/// What the groups of copies are called: whatever was one stays one, and is no longer one with its originals.
+class NewGroups {
+public:
+    explicit NewGroups(IdChooser& chooser) : m_chooser(chooser) {}
+    const std::string& of(const std::string& group)
+    {
+        if (group.empty())
+            return group;
+        const auto [found, isNew] = m_groups.try_emplace(group);
+        if (isNew)
+            found->second = m_chooser.group();
+        return found->second;
+    }
+
+private:
+    IdChooser& m_chooser;
+    std::unordered_map<std::string, std::string> m_groups;
+};
+
 NewNames namesOf(const NewIds& ids, const LinkCopier& links)
 {
     NewNames names = links.names();
@@ -183,7 +203,8 @@ Result<Node> newNode(const Scene& scene, const Vocabulary& vocabulary, const Nod
 bool isReferenced(const Scene& scene, const NodeId& id)
 {
     const auto measures = [&](const auto& promise) { return promise.measure.of == id; };
-    return std::ranges::any_of(scene.nodes, [&](const Node& node) { return node.parent == id; })
+    const auto isInIt = [&](const auto& element) { return element.parent == id; };
+    return std::ranges::any_of(scene.nodes, isInIt) || std::ranges::any_of(scene.annotations, isInIt)
            || std::ranges::any_of(scene.links, [&](const Link& link) { return link.from == id || link.to == id; })
            || std::ranges::any_of(scene.experiment, [&](const ExperimentStep& s) { return s.target == id.str(); })
            || std::ranges::any_of(scene.objectives, measures) || std::ranges::any_of(scene.expectations, measures);
@@ -235,6 +256,15 @@ Result<std::unique_ptr<AddNodesEdit>> makeAddNested(const Scene& scene, const Vo
     return std::make_unique<AddNodesEdit>(std::move(nodes), std::vector<Link>{}, std::move(text));
 }
 
+std::unique_ptr<AddNodesEdit> makeAddAnnotation(const Scene& scene, Annotation annotation)
+{
+    const bool isFrame = annotation.form == Annotation::Form::Frame;
+    annotation.id = IdChooser(scene).plain(isFrame ? "frame" : "note");
+    std::string text = fmt::format("Add {}", annotation.id.str());
+    return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{},
+                                          std::vector{std::move(annotation)}, std::move(text));
+}
+
 Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
                                                  const NodeId& from, const NodeId& to)
 {
@@ -251,6 +281,8 @@ Result<EditPtr> makeReparent(const Scene& scene, const Vocabulary& vocabulary,
                              std::vector<ReparentEdit::Move> moves)
 {
     for (const ReparentEdit::Move& move : moves) {
+        if (scene.findAnnotation(move.id) != nullptr)
+            continue; // may stand anywhere
         const Node* node = scene.find(move.id);
         if (node == nullptr)
             return noSuchNode(move.id);
@@ -266,7 +298,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
                                                     std::span<const NodeId> ids, Point offset, OuterLinks outer)
 {
     for (const NodeId& id : ids)
-        if (scene.find(id) == nullptr)
+        if (scene.find(id) == nullptr && scene.findAnnotation(id) == nullptr)
             return noSuchNode(id);
     const std::unordered_set<NodeId> originals = withContents(scene, ids);
     IdChooser chooser(scene);
@@ -275,6 +307,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
         if (originals.contains(node.id))
             fresh.emplace(node.id, chooser.after(node.id));
     NewNames names; ///< of copies, by those of the originals
+    NewGroups groups(chooser);
     std::vector<Node> copies;
     for (const Node& node : scene.nodes) {
         if (!originals.contains(node.id))
@@ -283,22 +316,37 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
         copy.id = fresh.at(node.id);
         copy.parent = mapped(fresh, node.parent);
         copy.name = chooser.nameAfter(node.name);
+        copy.locked = false;
+        copy.group = groups.of(node.group);
         if (!node.name.empty())
             names.emplace(node.name, copy.name);
         followId(copy.settings, node.id, copy.id);
         if (!fresh.contains(node.parent))
             copy.position = moved(node.position, offset);
     }
+    std::vector<Annotation> annotations;
+    for (const Annotation& annotation : scene.annotations)
+        if (originals.contains(annotation.id) || originals.contains(annotation.parent)) {
+            Annotation& copy = annotations.emplace_back(annotation);
+            copy.id = chooser.after(annotation.id);
+            copy.parent = mapped(fresh, annotation.parent);
+            copy.locked = false;
+            copy.group = groups.of(annotation.group);
+            if (!fresh.contains(annotation.parent))
+                copy.position = moved(annotation.position, offset);
+        }
     LinkCopier copier(scene, vocabulary, fresh, chooser);
     std::vector<Link> links = copier.copies(scene, outer);
     names.merge(namesOf(fresh, copier));
     followNames(copies, vocabulary, names);
     std::string text = "Duplicate " + oneOrMany(ids.size(), ids.empty() ? "" : ids.front().str(), "nodes");
-    return std::make_unique<AddNodesEdit>(std::move(copies), std::move(links), std::move(text));
+    return std::make_unique<AddNodesEdit>(std::move(copies), std::move(links), std::move(annotations), std::move(text));
 }
 
 Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name)
 {
+    if (const Annotation* annotation = scene.findAnnotation(id))
+        return EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{std::string(trimmed(name)), annotation->color}));
     const Node* node = scene.find(id);
     if (node == nullptr)
         return noSuchNode(id);
@@ -331,6 +379,12 @@ Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids)
     for (const Link& link : scene.links)
         if (wanted.contains(link.from) && wanted.contains(link.to))
             extract.links.push_back(link);
+    for (const Annotation& annotation : scene.annotations)
+        if (wanted.contains(annotation.id) || wanted.contains(annotation.parent)) {
+            Annotation& copy = extract.annotations.emplace_back(annotation);
+            if (!wanted.contains(annotation.parent))
+                copy.parent = NodeId();
+        }
     return extract;
 }
 
@@ -347,6 +401,9 @@ Result<std::unique_ptr<AddNodesEdit>> makePaste(const Scene& scene, const Vocabu
             return tl::unexpected<Error>(place.error());
         targets.push_back({node.id, *std::move(place), moved(node.position, shift)});
     }
+    for (const Annotation& annotation : fragment.annotations)
+        if (annotation.parent.empty())
+            targets.push_back({annotation.id, parent, moved(annotation.position, offset)});
     return makePasteInto(scene, vocabulary, fragment, targets);
 }
 
@@ -356,14 +413,19 @@ Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vo
     IdChooser chooser(scene);
     NewIds fresh;
     for (const Node& node : fragment.nodes)
-        if (!fresh.emplace(node.id, scene.find(node.id) == nullptr ? chooser.plain(node.id.str())
-                                                                   : chooser.after(node.id)).second)
+        if (!fresh.emplace(node.id, chooser.copyOf(node.id)).second)
             return fail(fmt::format("two nodes are called {}", shownName(node.id.str())));
+    for (const Annotation& annotation : fragment.annotations)
+        if (!fresh.emplace(annotation.id, chooser.copyOf(annotation.id)).second)
+            return fail(fmt::format("two notes or nodes are called {}", shownName(annotation.id.str())));
     NewNames names; ///< of copies, by those of the originals
+    NewGroups groups(chooser);
     std::vector<Node> nodes;
     for (const Node& node : fragment.nodes) {
         Node& copy = nodes.emplace_back(node);
         copy.id = fresh.at(node.id);
+        copy.locked = false;
+        copy.group = groups.of(node.group);
         copy.parent = mapped(fresh, node.parent);
         if (copy.id != node.id) {
             followId(copy.settings, node.id, copy.id);
@@ -379,12 +441,26 @@ Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vo
         if (const Result<void> legal = canPlace(scene, node.kind, copy.parent, vocabulary); !legal)
             return tl::unexpected<Error>(legal.error());
     }
+    std::vector<Annotation> annotations;
+    for (const Annotation& annotation : fragment.annotations) {
+        Annotation& copy = annotations.emplace_back(annotation);
+        copy.id = fresh.at(annotation.id);
+        copy.parent = mapped(fresh, annotation.parent);
+        copy.locked = false;
+        copy.group = groups.of(annotation.group);
+        if (const auto target = std::ranges::find(targets, annotation.id, &PasteTarget::node); target != targets.end()) {
+            copy.parent = target->parent;
+            copy.position = target->position;
+        }
+    }
     LinkCopier copier(fragment, vocabulary, fresh, chooser);
     std::vector<Link> links = copier.copies(fragment, OuterLinks::Dropped);
     names.merge(namesOf(fresh, copier));
     followNames(nodes, vocabulary, names);
-    std::string text = "Paste " + oneOrMany(nodes.size(), nodes.empty() ? "" : nodes.front().id.str(), "nodes");
-    return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(text));
+    const std::size_t count = nodes.size() + annotations.size();
+    const std::string one = !nodes.empty() ? nodes.front().id.str() : annotations.empty() ? "" : annotations.front().id.str();
+    std::string text = "Paste " + oneOrMany(count, one, annotations.empty() ? "nodes" : "things");
+    return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(annotations), std::move(text));
 }
 
 NodeId nextNodeId(const Scene& scene, const NodeId& id)

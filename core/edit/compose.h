@@ -37,6 +37,9 @@ struct NewNode {
                                                                   const NodeId& parent,
                                                                   std::span<const NewNode> nested);
 
+/// A note or a frame, as given but with an id of its own. Any place will do, and the map.
+[[nodiscard]] std::unique_ptr<AddNodesEdit> makeAddAnnotation(const Scene& scene, Annotation annotation);
+
 /// A link, if it is legal.
 [[nodiscard]] Result<std::unique_ptr<AddLinkEdit>> makeAddLink(const Scene& scene, const Vocabulary& vocabulary,
                                                                const NodeId& from, const NodeId& to);
@@ -48,18 +51,18 @@ struct NewNode {
 /// Which links a copy gets besides those between the copied nodes.
 enum class OuterLinks : std::uint8_t { Copied, Dropped };
 
-/// Copies of nodes with all they contain, next to the originals; ids and names count on (web-a, web-b). With the outer
+/// Copies of nodes with all they contain (and of annotations), next to the originals; ids and names count on (web-a, web-b). With the outer
 /// links (those that the vocabulary still allows) a copied instance works at once: that is "launch another".
 [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
 makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const NodeId> ids, Point offset,
               OuterLinks outer = OuterLinks::Copied);
 
-/// The node with another name. Its id follows as long as nothing refers to it (no link, content, experiment, objective
+/// The node with another name, or the annotation with other words. Its id follows as long as nothing refers to it (no link, content, experiment, objective
 /// or expectation): then it becomes the name in lower case with hyphens, past what the scene has. A name that says the
 /// same as the id is not stated.
 [[nodiscard]] Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name);
 
-/// Part of a scene for the clipboard: the nodes, all they contain and the links between them. Positions of the
+/// Part of a scene for the clipboard: the nodes, all they contain and the links between them, and annotations. Positions of the
 /// outermost are kept, their parents are none. writeScene makes it a text.
 [[nodiscard]] Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids);
 

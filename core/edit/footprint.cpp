@@ -30,7 +30,13 @@ std::size_t heapBytes(const SettingMap& settings)
 std::size_t heapBytes(const Node& node)
 {
     return heapBytes(node.id) + heapBytes(node.kind) + heapBytes(node.parent) + heapBytes(node.name)
-           + heapBytes(node.settings) + heapBytes(node.unknown);
+           + heapBytes(node.group) + heapBytes(node.settings) + heapBytes(node.unknown);
+}
+
+std::size_t heapBytes(const Annotation& annotation)
+{
+    return heapBytes(annotation.id) + heapBytes(annotation.parent) + heapBytes(annotation.text)
+           + heapBytes(annotation.color) + heapBytes(annotation.group) + heapBytes(annotation.unknown);
 }
 
 std::size_t heapBytes(const Link& link)

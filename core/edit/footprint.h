@@ -17,6 +17,7 @@ namespace cloudyard {
 [[nodiscard]] std::size_t heapBytes(const SettingMap& settings);
 [[nodiscard]] std::size_t heapBytes(const Node& node);
 [[nodiscard]] std::size_t heapBytes(const Link& link);
+[[nodiscard]] std::size_t heapBytes(const Annotation& annotation);
 [[nodiscard]] std::size_t heapBytes(const ExperimentStep& step);
 [[nodiscard]] std::size_t heapBytes(const Objective& objective);
 [[nodiscard]] std::size_t heapBytes(const Expectation& expectation);

@@ -47,6 +47,11 @@ IdChooser::IdChooser(const Scene& scene)
     for (const Node& node : scene.nodes) {
         m_nodes.insert(node.id.str());
         m_names.insert(node.name);
+        m_groups.insert(node.group);
+    }
+    for (const Annotation& annotation : scene.annotations) {
+        m_nodes.insert(annotation.id.str());
+        m_groups.insert(annotation.group);
     }
     for (const Link& link : scene.links)
         m_links.insert(link.id.str());
@@ -87,6 +92,18 @@ NodeId IdChooser::after(const NodeId& id)
     for (std::int64_t n = parseInteger(suffix).value() + 1; !isFree(next); ++n)
         next = fmt::format("{}-{}", stem, n);
     return take(std::move(next));
+}
+
+NodeId IdChooser::copyOf(const NodeId& id)
+{
+    return isFree(id.str()) ? take(id.str()) : after(id);
+}
+
+std::string IdChooser::group()
+{
+    for (std::size_t n = 1;; ++n)
+        if (std::string name = fmt::format("group-{}", n); m_groups.insert(name).second)
+            return name;
 }
 
 LinkId IdChooser::link(const NodeId& from, const NodeId& to)

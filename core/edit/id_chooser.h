@@ -10,7 +10,7 @@
 
 namespace cloudyard {
 
-/// Chooses ids and names that a scene does not have yet, and remembers those it chose.
+/// Chooses ids (of nodes and annotations alike), names and groups that a scene does not have yet, and remembers those it chose.
 class IdChooser {
 public:
     explicit IdChooser(const Scene& scene);
@@ -21,6 +21,10 @@ public:
     [[nodiscard]] NodeId lettered(std::string_view stem);
     /// What follows this id: web-a gives web-b, orders-2 orders-3, orders orders-2.
     [[nodiscard]] NodeId after(const NodeId& id);
+    /// For something that comes from elsewhere: its own id if it is free, else what follows it.
+    [[nodiscard]] NodeId copyOf(const NodeId& id);
+    /// group-1, group-2, ...
+    [[nodiscard]] std::string group();
     [[nodiscard]] LinkId link(const NodeId& from, const NodeId& to);
     /// "Shoppers" gives "Shoppers 2". An empty name stays empty.
     [[nodiscard]] std::string nameAfter(const std::string& name);
@@ -32,6 +36,7 @@ private:
     std::unordered_set<std::string> m_nodes;
     std::unordered_set<std::string> m_links;
     std::unordered_set<std::string> m_names;
+    std::unordered_set<std::string> m_groups;
 };
 
 /// What stands after the last hyphen: "a" of "eu-a"; empty when there is none.

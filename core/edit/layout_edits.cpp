@@ -3,6 +3,8 @@
 #include "core/edit/layout_edits.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "core/edit/footprint.h"
 #include "core/edit/lookup.h"
@@ -22,13 +24,13 @@ MoveEdit::MoveEdit(std::vector<Move> moves) : m_after(std::move(moves)) {}
 
 Result<void> MoveEdit::apply(Scene& scene)
 {
-    const ById<Node> nodes(scene.nodes);
+    const StandingById standing(scene);
     for (const Move& move : m_after)
-        if (nodes.find(move.id) == nullptr)
+        if (!standing.find(move.id))
             return noSuchNode(move.id);
     m_before.clear();
     for (const Move& move : m_after) {
-        std::optional<Point>& position = nodes.find(move.id)->position;
+        std::optional<Point>& position = *standing.find(move.id).position;
         m_before.push_back(position);
         position = move.position;
     }
@@ -38,9 +40,9 @@ Result<void> MoveEdit::apply(Scene& scene)
 /// Backwards, so that a node that is named twice ends where it began.
 void MoveEdit::revert(Scene& scene)
 {
-    const ById<Node> nodes(scene.nodes);
+    const StandingById standing(scene);
     for (std::size_t i = m_after.size(); i-- > 0;)
-        nodes.find(m_after[i].id)->position = m_before[i];
+        *standing.find(m_after[i].id).position = m_before[i];
 }
 
 bool MoveEdit::isNoOp() const
@@ -83,10 +85,11 @@ ResizeEdit::ResizeEdit(NodeId id, Box box) : m_id(std::move(id)), m_before(box),
 
 Result<void> ResizeEdit::apply(Scene& scene)
 {
-    const Node* node = scene.find(m_id);
-    if (node == nullptr)
+    const Standing standing = standingOf(scene, m_id);
+    if (!standing)
         return noSuchNode(m_id);
-    m_before = {node->position, node->size, node->collapsed};
+    const Node* node = scene.find(m_id);
+    m_before = {*standing.position, *standing.size, node != nullptr && node->collapsed};
     put(scene, m_after);
     return {};
 }
@@ -98,10 +101,11 @@ void ResizeEdit::revert(Scene& scene)
 
 void ResizeEdit::put(Scene& scene, const Box& box) const
 {
-    Node* node = scene.find(m_id);
-    node->position = box.position;
-    node->size = box.size;
-    node->collapsed = box.collapsed;
+    const Standing standing = standingOf(scene, m_id);
+    *standing.position = box.position;
+    *standing.size = box.size;
+    if (Node* node = scene.find(m_id))
+        node->collapsed = box.collapsed;
 }
 
 bool ResizeEdit::mergeWith(const Edit& next)
@@ -129,6 +133,94 @@ ChangeSet ResizeEdit::changes() const
 {
     ChangeSet changes;
     changes.nodesMoved = {m_id};
+    return changes;
+}
+
+HoldEdit::HoldEdit(std::vector<Hold> holds, std::string text) : m_after(std::move(holds)), m_text(std::move(text)) {}
+
+Result<void> HoldEdit::apply(Scene& scene)
+{
+    const StandingById standing(scene);
+    for (const Hold& hold : m_after)
+        if (!standing.find(hold.id))
+            return noSuchNode(hold.id);
+    m_before.clear();
+    for (const Hold& hold : m_after) {
+        const Standing held = standing.find(hold.id);
+        m_before.push_back({hold.id, std::exchange(*held.locked, hold.locked), std::exchange(*held.group, hold.group)});
+    }
+    return {};
+}
+
+void HoldEdit::revert(Scene& scene)
+{
+    const StandingById standing(scene);
+    for (std::size_t i = m_before.size(); i-- > 0;) {
+        const Standing held = standing.find(m_before[i].id);
+        *held.locked = m_before[i].locked;
+        *held.group = m_before[i].group;
+    }
+}
+
+std::size_t HoldEdit::bytes() const
+{
+    std::size_t bytes = sizeof(*this) + heapBytes(m_text);
+    for (const std::vector<Hold>& holds : {std::cref(m_before), std::cref(m_after)})
+        for (const Hold& hold : holds)
+            bytes += sizeof(Hold) + heapBytes(hold.id) + heapBytes(hold.group);
+    return bytes;
+}
+
+ChangeSet HoldEdit::changes() const
+{
+    ChangeSet changes;
+    for (const Hold& hold : m_after)
+        changes.nodesChanged.push_back(hold.id);
+    return changes;
+}
+
+AnnotationEdit::AnnotationEdit(NodeId id, Look look) : m_id(std::move(id)), m_after(std::move(look)) {}
+
+Result<void> AnnotationEdit::apply(Scene& scene)
+{
+    Annotation* annotation = scene.findAnnotation(m_id);
+    if (annotation == nullptr)
+        return noSuchNode(m_id);
+    m_before = {std::exchange(annotation->text, m_after.text), std::exchange(annotation->color, m_after.color)};
+    return {};
+}
+
+void AnnotationEdit::revert(Scene& scene)
+{
+    Annotation* annotation = scene.findAnnotation(m_id);
+    annotation->text = m_before.text;
+    annotation->color = m_before.color;
+}
+
+bool AnnotationEdit::mergeWith(const Edit& next)
+{
+    const AnnotationEdit* more = sameSeries(*this, next);
+    if (more == nullptr || more->m_id != m_id)
+        return false;
+    m_after = more->m_after;
+    return true;
+}
+
+std::size_t AnnotationEdit::bytes() const
+{
+    return sizeof(*this) + heapBytes(m_id) + heapBytes(m_before.text) + heapBytes(m_before.color)
+           + heapBytes(m_after.text) + heapBytes(m_after.color);
+}
+
+std::string AnnotationEdit::text() const
+{
+    return (m_before.text != m_after.text ? "Write " : "Color ") + m_id.str();
+}
+
+ChangeSet AnnotationEdit::changes() const
+{
+    ChangeSet changes;
+    changes.nodesChanged = {m_id};
     return changes;
 }
 

@@ -10,7 +10,8 @@
 
 namespace cloudyard {
 
-/// Edits of presentation alone: no result of a run depends on them, so `changes().isCosmetic` holds.
+/// Edits of presentation alone: no result of a run depends on them, so `changes().isCosmetic` holds. What they say of nodes
+/// holds for annotations too.
 
 /// Moves nodes inside their parents, as a drag or the arrow keys do. No position: placed automatically.
 class MoveEdit final : public Edit {
@@ -34,7 +35,7 @@ private:
     std::vector<std::optional<Point>> m_before;
 };
 
-/// Gives a node another box, or folds it. No size: sized automatically by what it holds.
+/// Gives a node another box, or folds it (annotations do not fold). No size: sized automatically by what it holds.
 class ResizeEdit final : public Edit {
 public:
     struct Box {
@@ -59,6 +60,54 @@ private:
     NodeId m_id;
     Box m_before;
     Box m_after;
+};
+
+/// Locks and groups nodes, or frees them of that.
+class HoldEdit final : public Edit {
+public:
+    struct Hold {
+        NodeId id;
+        bool locked = false;
+        std::string group;
+        bool operator==(const Hold&) const = default;
+    };
+    HoldEdit(std::vector<Hold> holds, std::string text);
+
+    [[nodiscard]] Result<void> apply(Scene& scene) override;
+    void revert(Scene& scene) override;
+    [[nodiscard]] bool isNoOp() const override { return m_before == m_after; }
+    [[nodiscard]] std::size_t bytes() const override;
+    [[nodiscard]] std::string text() const override { return m_text; }
+    [[nodiscard]] ChangeSet changes() const override;
+
+private:
+    std::vector<Hold> m_before;
+    std::vector<Hold> m_after;
+    std::string m_text;
+};
+
+/// Gives an annotation other words or another color.
+class AnnotationEdit final : public Edit {
+public:
+    struct Look {
+        std::string text;
+        std::string color;
+        bool operator==(const Look&) const = default;
+    };
+    AnnotationEdit(NodeId id, Look look);
+
+    [[nodiscard]] Result<void> apply(Scene& scene) override;
+    void revert(Scene& scene) override;
+    [[nodiscard]] bool isNoOp() const override { return m_before == m_after; }
+    [[nodiscard]] bool mergeWith(const Edit& next) override;
+    [[nodiscard]] std::size_t bytes() const override;
+    [[nodiscard]] std::string text() const override;
+    [[nodiscard]] ChangeSet changes() const override;
+
+private:
+    NodeId m_id;
+    Look m_before;
+    Look m_after;
 };
 
 /// Leads a link through other points.

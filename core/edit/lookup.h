@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -34,6 +35,45 @@ public:
 private:
     std::unordered_map<std::string_view, Element*> m_elements;
 };
+
+/// What nodes and annotations have in common: how one of them stands on the drawing. All null: there is no such.
+struct Standing {
+    NodeId* parent = nullptr;
+    std::optional<Point>* position = nullptr;
+    std::optional<Extent>* size = nullptr;
+    bool* locked = nullptr;
+    std::string* group = nullptr;
+
+    template <class Element> [[nodiscard]] static Standing of(Element* element)
+    {
+        if (element == nullptr)
+            return {};
+        return {&element->parent, &element->position, &element->size, &element->locked, &element->group};
+    }
+    explicit operator bool() const { return position != nullptr; }
+};
+
+/// Nodes and annotations alike, by id. Linear to build, then constant to ask.
+class StandingById {
+public:
+    explicit StandingById(Scene& scene) : m_nodes(scene.nodes), m_annotations(scene.annotations) {}
+    [[nodiscard]] Standing find(const NodeId& id) const
+    {
+        Node* node = m_nodes.find(id);
+        return node != nullptr ? Standing::of(node) : Standing::of(m_annotations.find(id));
+    }
+
+private:
+    ById<Node> m_nodes;
+    ById<Annotation> m_annotations;
+};
+
+/// The same for a single one: linear.
+[[nodiscard]] inline Standing standingOf(Scene& scene, const NodeId& id)
+{
+    Node* node = scene.find(id);
+    return node != nullptr ? Standing::of(node) : Standing::of(scene.findAnnotation(id));
+}
 
 [[nodiscard]] inline tl::unexpected<Error> noSuchNode(const NodeId& id)
 {

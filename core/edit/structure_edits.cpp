@@ -103,7 +103,14 @@ bool isInItself(const Scene& scene, const NodeId& id)
 } // namespace
 
 AddNodesEdit::AddNodesEdit(std::vector<Node> nodes, std::vector<Link> links, std::string text)
-    : m_nodes(std::move(nodes)), m_links(std::move(links)), m_nodeIds(idsOf(m_nodes)), m_linkIds(idsOf(m_links)),
+    : AddNodesEdit(std::move(nodes), std::move(links), {}, std::move(text))
+{
+}
+
+AddNodesEdit::AddNodesEdit(std::vector<Node> nodes, std::vector<Link> links, std::vector<Annotation> annotations,
+                           std::string text)
+    : m_nodes(std::move(nodes)), m_links(std::move(links)), m_annotations(std::move(annotations)),
+      m_nodeIds(idsOf(m_nodes)), m_linkIds(idsOf(m_links)), m_annotationIds(idsOf(m_annotations)),
       m_text(std::move(text))
 {
 }
@@ -117,7 +124,18 @@ Result<void> AddNodesEdit::check(const Scene& scene) const
     for (const Node& node : m_nodes)
         if (!node.parent.empty() && !nodes.contains(node.parent))
             return noSuchNode(node.parent);
-    return checkEnds(m_links, nodes, scene);
+    if (Result<void> ends = checkEnds(m_links, nodes, scene); !ends)
+        return ends;
+    for (const Annotation& annotation : m_annotations)
+        if (!annotation.parent.empty() && !nodes.contains(annotation.parent))
+            return noSuchNode(annotation.parent);
+    for (const Annotation& annotation : scene.annotations)
+        if (!nodes.insert(annotation.id).second)
+            return taken("note", annotation.id.str());
+    for (const Annotation& annotation : m_annotations)
+        if (!nodes.insert(annotation.id).second)
+            return taken("note or node", annotation.id.str());
+    return {};
 }
 
 Result<void> AddNodesEdit::apply(Scene& scene)
@@ -126,6 +144,7 @@ Result<void> AddNodesEdit::apply(Scene& scene)
         return possible;
     handOver(m_nodes, scene.nodes);
     handOver(m_links, scene.links);
+    handOver(m_annotations, scene.annotations);
     return {};
 }
 
@@ -133,20 +152,22 @@ void AddNodesEdit::revert(Scene& scene)
 {
     takeBack(scene.nodes, m_nodeIds.size(), m_nodes);
     takeBack(scene.links, m_linkIds.size(), m_links);
+    takeBack(scene.annotations, m_annotationIds.size(), m_annotations);
 }
 
 std::size_t AddNodesEdit::bytes() const
 {
     return sizeof(*this) + heapBytes(m_nodes) + heapBytes(m_links) + heapBytes(m_nodeIds) + heapBytes(m_linkIds)
-           + heapBytes(m_text);
+           + heapBytes(m_annotations) + heapBytes(m_annotationIds) + heapBytes(m_text);
 }
 
 ChangeSet AddNodesEdit::changes() const
 {
     ChangeSet changes;
     changes.nodesAdded = m_nodeIds;
+    changes.nodesAdded.insert(changes.nodesAdded.end(), m_annotationIds.begin(), m_annotationIds.end());
     changes.linksAdded = m_linkIds;
-    changes.isCosmetic = false;
+    changes.isCosmetic = m_nodeIds.empty() && m_linkIds.empty();
     return changes;
 }
 
@@ -226,7 +247,7 @@ Result<void> RemoveEdit::apply(Scene& scene)
 {
     const IdSet<NodeId> present = idSet<NodeId>(scene.nodes);
     for (const NodeId& id : m_nodes)
-        if (!present.contains(id))
+        if (!present.contains(id) && scene.findAnnotation(id) == nullptr)
             return noSuchNode(id);
     for (const LinkId& id : m_links)
         if (scene.find(id) == nullptr)
@@ -245,6 +266,9 @@ Result<void> RemoveEdit::apply(Scene& scene)
     });
     m_takenObjectives = take(scene.objectives, [&](const Objective& o) { return isGone(o.measure); });
     m_takenExpectations = take(scene.expectations, [&](const Expectation& e) { return isGone(e.measure); });
+    m_takenAnnotations = take(scene.annotations, [&](const Annotation& annotation) {
+        return nodes.contains(annotation.id) || nodes.contains(annotation.parent);
+    });
     describe();
     return {};
 }
@@ -252,8 +276,10 @@ Result<void> RemoveEdit::apply(Scene& scene)
 void RemoveEdit::describe()
 {
     m_changes = {};
-    m_changes.isCosmetic = false;
+    m_changes.isCosmetic = m_takenNodes.empty() && m_takenLinks.empty();
     for (const Taken<Node>& gone : m_takenNodes)
+        m_changes.nodesRemoved.push_back(gone.element.id);
+    for (const Taken<Annotation>& gone : m_takenAnnotations)
         m_changes.nodesRemoved.push_back(gone.element.id);
     for (const Taken<Link>& gone : m_takenLinks)
         m_changes.linksRemoved.push_back(gone.element.id);
@@ -268,6 +294,7 @@ void RemoveEdit::revert(Scene& scene)
     putBack(scene.experiment, m_takenSteps);
     putBack(scene.objectives, m_takenObjectives);
     putBack(scene.expectations, m_takenExpectations);
+    putBack(scene.annotations, m_takenAnnotations);
 }
 
 std::size_t RemoveEdit::bytes() const
@@ -283,6 +310,7 @@ std::size_t RemoveEdit::bytes() const
     add(m_takenSteps);
     add(m_takenObjectives);
     add(m_takenExpectations);
+    add(m_takenAnnotations);
     return bytes;
 }
 
@@ -297,7 +325,7 @@ Result<void> ReparentEdit::check(const Scene& scene) const
 {
     std::unordered_set<std::string_view> named;
     for (const Move& move : m_moves) {
-        if (scene.find(move.id) == nullptr)
+        if (scene.find(move.id) == nullptr && scene.findAnnotation(move.id) == nullptr)
             return noSuchNode(move.id);
         if (!move.parent.empty() && scene.find(move.parent) == nullptr)
             return noSuchNode(move.parent);
@@ -314,9 +342,10 @@ Result<void> ReparentEdit::apply(Scene& scene)
     m_changedAnything = false;
     m_changedParent = false;
     for (const Move& move : m_moves) {
-        const Node* node = scene.find(move.id);
-        m_changedParent = m_changedParent || node->parent != move.parent;
-        m_changedAnything = m_changedAnything || m_changedParent || node->position != move.position;
+        const Standing standing = standingOf(scene, move.id);
+        const bool leaves = *standing.parent != move.parent;
+        m_changedParent = m_changedParent || (leaves && scene.find(move.id) != nullptr);
+        m_changedAnything = m_changedAnything || leaves || *standing.position != move.position;
     }
     swap(scene);
     for (const Move& move : m_moves)
@@ -335,9 +364,9 @@ void ReparentEdit::revert(Scene& scene)
 void ReparentEdit::swap(Scene& scene)
 {
     for (Move& move : m_moves) {
-        Node* node = scene.find(move.id);
-        std::swap(node->parent, move.parent);
-        std::swap(node->position, move.position);
+        const Standing standing = standingOf(scene, move.id);
+        std::swap(*standing.parent, move.parent);
+        std::swap(*standing.position, move.position);
     }
 }
 

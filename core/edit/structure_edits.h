@@ -10,29 +10,37 @@
 
 namespace cloudyard {
 
-/// Adds nodes and links at the end of the scene: a new part, a paste, a duplicate, another instance. Refuses ids that
-/// are taken, and parents and ends that are neither in the scene nor among the new ones.
+/// Adds nodes, links and annotations at the end of the scene: a new part, a paste, a duplicate, another instance. Refuses
+/// ids that are taken, and parents and ends that are neither in the scene nor among the new ones.
 class AddNodesEdit final : public Edit {
 public:
     AddNodesEdit(std::vector<Node> nodes, std::vector<Link> links, std::string text);
+    AddNodesEdit(std::vector<Node> nodes, std::vector<Link> links, std::vector<Annotation> annotations,
+                 std::string text);
 
     [[nodiscard]] Result<void> apply(Scene& scene) override;
     void revert(Scene& scene) override;
-    [[nodiscard]] bool isNoOp() const override { return m_nodeIds.empty() && m_linkIds.empty(); }
+    [[nodiscard]] bool isNoOp() const override
+    {
+        return m_nodeIds.empty() && m_linkIds.empty() && m_annotationIds.empty();
+    }
     [[nodiscard]] std::size_t bytes() const override;
     [[nodiscard]] std::string text() const override { return m_text; }
     [[nodiscard]] ChangeSet changes() const override;
 
     [[nodiscard]] const std::vector<NodeId>& nodeIds() const { return m_nodeIds; }
     [[nodiscard]] const std::vector<LinkId>& linkIds() const { return m_linkIds; }
+    [[nodiscard]] const std::vector<NodeId>& annotationIds() const { return m_annotationIds; }
 
 private:
     [[nodiscard]] Result<void> check(const Scene& scene) const;
 
     std::vector<Node> m_nodes; ///< empty while applied: they are in the scene
     std::vector<Link> m_links;
+    std::vector<Annotation> m_annotations;
     std::vector<NodeId> m_nodeIds;
     std::vector<LinkId> m_linkIds;
+    std::vector<NodeId> m_annotationIds;
     std::string m_text;
 };
 
@@ -55,8 +63,8 @@ private:
     std::string m_text;
 };
 
-/// Removes nodes with everything in them and every link that touches them, further links, and the experiment steps,
-/// objectives and expectations that name what is gone. Reverting puts each back where it stood.
+/// Removes nodes with everything in them and every link that touches them, annotations, further links, and the experiment
+/// steps, objectives and expectations that name what is gone. Reverting puts each back where it stood.
 class RemoveEdit final : public Edit {
 public:
     explicit RemoveEdit(std::vector<NodeId> nodes, std::vector<LinkId> links = {});
@@ -86,11 +94,13 @@ private:
     TakenList<ExperimentStep> m_takenSteps;
     TakenList<Objective> m_takenObjectives;
     TakenList<Expectation> m_takenExpectations;
+    TakenList<Annotation> m_takenAnnotations;
     ChangeSet m_changes;
     std::string m_text;
 };
 
-/// Puts nodes into another place (empty: the map), each at a position there. Refuses a place inside the node itself.
+/// Puts nodes and annotations into another place (empty: the map), each at a position there. Refuses a place inside the
+/// node itself.
 class ReparentEdit final : public Edit {
 public:
     struct Move {
@@ -113,7 +123,7 @@ private:
 
     std::vector<Move> m_moves; ///< where they go; while applied: where they came from
     bool m_changedAnything = false;
-    bool m_changedParent = false;
+    bool m_changedParent = false; ///< of a node
 };
 
 } // namespace cloudyard

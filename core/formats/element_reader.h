@@ -48,6 +48,8 @@ public:
     [[nodiscard]] SettingMap rest() const;
 
     void refuse(const JsonValue& at, std::string what, std::string expected = {});
+    /// The element itself is not what it should be.
+    void refuse(std::string what, std::string expected) { refuse(m_element, std::move(what), std::move(expected)); }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:

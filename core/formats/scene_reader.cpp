@@ -22,6 +22,8 @@ Node readNode(ElementReader& in)
     if (const std::optional<Point> size = in.point("size"))
         node.size = Extent{size->x, size->y};
     node.collapsed = in.toggle("collapsed").value_or(false);
+    node.locked = in.toggle("locked").value_or(false);
+    node.group = in.text("group").value_or("");
     node.settings = in.settings("settings");
     node.unknown = in.rest();
     return node;
@@ -83,6 +85,27 @@ Expectation readExpectation(ElementReader& in)
     expectation.because = in.text("because").value_or("");
     expectation.unknown = in.rest();
     return expectation;
+}
+
+Annotation readAnnotation(ElementReader& in)
+{
+    Annotation annotation;
+    annotation.id = NodeId(in.requiredText("id", "a text such as \"note-1\""));
+    in.setName(annotation.id.str());
+    const std::string form = in.requiredText("form", "\"note\" or \"frame\"");
+    if (form != "note" && form != "frame")
+        in.refuse(fmt::format("the form {} is not known", inQuotes(form)), "\"note\" or \"frame\"");
+    annotation.form = form == "frame" ? Annotation::Form::Frame : Annotation::Form::Note;
+    annotation.parent = NodeId(in.text("parent").value_or(""));
+    annotation.text = in.text("text").value_or("");
+    annotation.color = in.text("color").value_or("");
+    annotation.position = in.point("position");
+    if (const std::optional<Point> size = in.point("size"))
+        annotation.size = Extent{size->x, size->y};
+    annotation.locked = in.toggle("locked").value_or(false);
+    annotation.group = in.text("group").value_or("");
+    annotation.unknown = in.rest();
+    return annotation;
 }
 
 /// Reads the elements of one list; false after the first that is wrong.
@@ -152,6 +175,7 @@ Error SceneLines::locate(const SceneIssue& issue) const
     case SceneIssue::Part::Step: line = lineAt(experiment, issue.index); break;
     case SceneIssue::Part::Objective: line = lineAt(objectives, issue.index); break;
     case SceneIssue::Part::Expectation: line = lineAt(expectations, issue.index); break;
+    case SceneIssue::Part::Annotation: line = lineAt(annotations, issue.index); break;
     }
     Error error = issue.error;
     if (line != 0)
@@ -173,7 +197,8 @@ Result<ReadScene> sceneFromJson(const JsonValue& root)
         && readList(in, "links", "link", readLink, scene.links, read.lines.links, error)
         && readList(in, "experiment", "experiment step", readStep, scene.experiment, read.lines.experiment, error)
         && readList(in, "objectives", "objective", readObjective, scene.objectives, read.lines.objectives, error)
-        && readList(in, "expect", "expectation", readExpectation, scene.expectations, read.lines.expectations, error);
+        && readList(in, "expect", "expectation", readExpectation, scene.expectations, read.lines.expectations, error)
+        && readList(in, "annotations", "annotation", readAnnotation, scene.annotations, read.lines.annotations, error);
     if (in.error())
         return tl::unexpected<Error>(*in.error());
     if (!complete)

@@ -22,6 +22,7 @@ struct SceneLines {
     std::vector<std::uint32_t> experiment;
     std::vector<std::uint32_t> objectives;
     std::vector<std::uint32_t> expectations;
+    std::vector<std::uint32_t> annotations;
     std::vector<std::pair<std::string, std::uint32_t>> members; ///< of the scene itself: "duration", "pace"
 
     /// The error with its line in front: "line 12, node web-a, setting slots".

@@ -47,6 +47,12 @@ public:
         inner.settings(stated);
         raw(key, inner.close());
     }
+    void held(bool locked, std::string_view group)
+    {
+        if (locked)
+            raw("locked", "true");
+        textIfAny("group", group);
+    }
     [[nodiscard]] std::string close() const { return m_text + '}'; }
 
     static std::string settingJson(const SettingValue& value)
@@ -76,6 +82,14 @@ std::string pairJson(double first, double second)
     return fmt::format("[{}, {}]", jsonPlain(first), jsonPlain(second));
 }
 
+void write(LineWriter& line, const std::optional<Point>& position, const std::optional<Extent>& size)
+{
+    if (position)
+        line.raw("position", pairJson(position->x, position->y));
+    if (size)
+        line.raw("size", pairJson(size->width, size->height));
+}
+
 std::string lineOf(const Node& node)
 {
     LineWriter line;
@@ -83,12 +97,10 @@ std::string lineOf(const Node& node)
     line.text("kind", node.kind);
     line.textIfAny("parent", node.parent.str());
     line.textIfAny("name", node.name);
-    if (node.position)
-        line.raw("position", pairJson(node.position->x, node.position->y));
-    if (node.size)
-        line.raw("size", pairJson(node.size->width, node.size->height));
+    write(line, node.position, node.size);
     if (node.collapsed)
         line.raw("collapsed", "true");
+    line.held(node.locked, node.group);
     line.settings("settings", node.settings);
     line.settings(node.unknown);
     return line.close();
@@ -156,6 +168,20 @@ std::string lineOf(const Expectation& expectation)
     return line.close();
 }
 
+std::string lineOf(const Annotation& annotation)
+{
+    LineWriter line;
+    line.text("id", annotation.id.str());
+    line.text("form", annotation.form == Annotation::Form::Frame ? "frame" : "note");
+    line.textIfAny("parent", annotation.parent.str());
+    line.textIfAny("text", annotation.text);
+    line.textIfAny("color", annotation.color);
+    write(line, annotation.position, annotation.size);
+    line.held(annotation.locked, annotation.group);
+    line.settings(annotation.unknown);
+    return line.close();
+}
+
 std::string mapJson(const Scene& scene)
 {
     LineWriter map;
@@ -213,6 +239,7 @@ std::string writeScene(const Scene& scene)
     out.listIfAny("experiment", scene.experiment);
     out.listIfAny("objectives", scene.objectives);
     out.listIfAny("expect", scene.expectations);
+    out.listIfAny("annotations", scene.annotations);
     for (const SettingMap::Entry& entry : scene.unknown.entries())
         out.member(entry.key, LineWriter::settingJson(entry.value));
     return out.close();

@@ -52,6 +52,16 @@ Link* Scene::find(const LinkId& id)
     return findById(links, id);
 }
 
+const Annotation* Scene::findAnnotation(const NodeId& id) const
+{
+    return findById(annotations, id);
+}
+
+Annotation* Scene::findAnnotation(const NodeId& id)
+{
+    return findById(annotations, id);
+}
+
 std::vector<const Node*> Scene::childrenOf(const NodeId& id) const
 {
     std::vector<const Node*> children;

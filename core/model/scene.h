@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -40,6 +41,8 @@ struct Node {
     std::optional<Point> position;
     std::optional<Extent> size; ///< only where somebody overrode the automatic size
     bool collapsed = false;
+    bool locked = false; ///< stays where it stands, and is not taken away; presentation only
+    std::string group;   ///< what is selected and moved together has the same; empty: none
     SettingMap settings;
     SettingMap unknown; ///< keys of a newer version, written back untouched
     bool operator==(const Node&) const = default;
@@ -55,6 +58,25 @@ struct Link {
     SettingMap unknown;
     bool operator==(const Link&) const = default;
 };
+
+/// What people write onto the drawing: a note, or a frame with a title around some of it. Presentation only, so it has
+/// no kind, no links and no part in a run. Ids of nodes and annotations are all different: whatever is about what stands
+/// on the drawing, such as a selection or a move, names both alike.
+struct Annotation {
+    enum class Form : std::uint8_t { Note, Frame };
+    NodeId id;
+    Form form = Form::Note;
+    NodeId parent;     ///< the place that it moves with; empty: the map
+    std::string text;  ///< of a note any number of lines, of a frame its title
+    std::string color; ///< one of kAnnotationColors; empty: as such a thing usually is
+    std::optional<Point> position;
+    std::optional<Extent> size;
+    bool locked = false;
+    std::string group;
+    SettingMap unknown;
+    bool operator==(const Annotation&) const = default;
+};
+inline constexpr std::array<std::string_view, 6> kAnnotationColors{"blue", "green", "violet", "cyan", "amber", "red"};
 
 /// A fault that the scene itself injects. `target` is the id of a node or a link; without `duration` it stays.
 struct ExperimentStep {
@@ -125,6 +147,7 @@ struct Scene {
     std::vector<ExperimentStep> experiment;
     std::vector<Objective> objectives;
     std::vector<Expectation> expectations;
+    std::vector<Annotation> annotations; ///< later ones over earlier ones
     SettingMap unknown;
     /// Where it was read from; null: from nowhere. No part of its value.
     struct Origin {
@@ -136,6 +159,8 @@ struct Scene {
     [[nodiscard]] Node* find(const NodeId& id);
     [[nodiscard]] const Link* find(const LinkId& id) const;
     [[nodiscard]] Link* find(const LinkId& id);
+    [[nodiscard]] const Annotation* findAnnotation(const NodeId& id) const;
+    [[nodiscard]] Annotation* findAnnotation(const NodeId& id);
     /// Direct children in file order. Linear in the number of nodes.
     [[nodiscard]] std::vector<const Node*> childrenOf(const NodeId& id) const;
     /// The nearest ancestor-or-self of this kind, or null.

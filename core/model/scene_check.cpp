@@ -24,10 +24,13 @@ using Part = SceneIssue::Part;
 constexpr std::size_t kLongestId = 200;
 constexpr double kFarthest = 1e9; ///< positions and sizes; far outside of any map
 
-constexpr std::array<std::string_view, 10> kSceneKeys{"title", "seed", "duration", "pace", "notes",
-                                                      "map", "nodes", "links", "experiment", "objectives"};
-constexpr std::array<std::string_view, 8> kNodeKeys{"id", "kind", "parent", "name",
-                                                    "position", "size", "collapsed", "settings"};
+constexpr std::array<std::string_view, 11> kSceneKeys{"title", "seed", "duration", "pace", "notes",
+                                                      "map", "nodes", "links", "experiment", "objectives",
+                                                      "annotations"};
+constexpr std::array<std::string_view, 10> kNodeKeys{"id", "kind", "parent", "name", "position",
+                                                     "size", "collapsed", "locked", "group", "settings"};
+constexpr std::array<std::string_view, 9> kAnnotationKeys{"id", "form", "parent", "text", "color",
+                                                          "position", "size", "locked", "group"};
 constexpr std::array<std::string_view, 5> kLinkKeys{"id", "from", "to", "via", "settings"};
 constexpr std::array<std::string_view, 7> kObjectiveKeys{"name", "metric", "of", "from", "to", "min", "max"};
 constexpr std::array<std::string_view, 8> kExpectationKeys{"name", "metric", "of", "from",
@@ -80,6 +83,7 @@ public:
         each(Part::Step, m_scene.experiment, [this](const ExperimentStep& step) { checkStep(step); });
         each(Part::Objective, m_scene.objectives, [this](const Objective& o) { checkObjective(o); });
         each(Part::Expectation, m_scene.expectations, [this](const Expectation& e) { checkExpectation(e); });
+        each(Part::Annotation, m_scene.annotations, [this](const Annotation& a) { checkAnnotation(a); });
         return std::move(m_issues);
     }
 
@@ -111,7 +115,7 @@ private:
     void gatherClasses();
     void checkNode(const Node& node);
     void checkPlace(const Node& node, const KindDescriptor& kind);
-    void checkGeometry(const Node& node);
+    void checkGeometry(const std::optional<Point>& position, const std::optional<Extent>& size);
     bool isInCycle(std::size_t index);
     void checkLink(const Link& link);
     void checkMeaning(const Link& link, const Node& from, const Node& to);
@@ -122,6 +126,7 @@ private:
     void checkObjective(const Objective& objective);
     void checkExpectation(const Expectation& expectation);
     void checkMeasure(const Measure& measure);
+    void checkAnnotation(const Annotation& annotation);
     void checkId(std::string_view id, bool isFirst, std::string_view what);
     void checkSettings(const SettingMap& stated, const SettingTable& table);
     void checkFile(const std::string& name, const SettingDescriptor& setting, std::string_view detail);
@@ -135,6 +140,7 @@ private:
     std::vector<std::string_view> m_faultIds;
     std::unordered_map<std::string_view, std::size_t> m_nodes; ///< the first node of an id
     std::unordered_map<std::string_view, std::size_t> m_links;
+    std::unordered_map<std::string_view, std::size_t> m_annotations;
     std::set<std::pair<std::string_view, std::string_view>> m_ends;
     std::map<std::pair<std::string_view, LinkMeaning>, int> m_linkCounts;
     Neighbours m_neighbours;
@@ -149,6 +155,11 @@ private:
 
 void SceneChecker::checkScene()
 {
+    if (m_scene.annotations.size() > kMaxAnnotations) {
+        m_tooLarge = true;
+        return report(fmt::format("the scene has {} annotations, which is too many", m_scene.annotations.size()),
+                      fmt::format("at most {}", kMaxAnnotations));
+    }
     if (m_scene.nodes.size() > kMaxNodes || m_scene.links.size() > kMaxLinks) {
         m_tooLarge = true;
         report(fmt::format("the scene has {} nodes and {} links, which is too many", m_scene.nodes.size(),
@@ -176,6 +187,8 @@ void SceneChecker::gatherIds()
     m_links.reserve(m_scene.links.size());
     for (std::size_t i = 0; i < m_scene.links.size(); ++i)
         m_links.emplace(m_scene.links[i].id.str(), i);
+    for (std::size_t i = 0; i < m_scene.annotations.size(); ++i)
+        m_annotations.emplace(m_scene.annotations[i].id.str(), i);
     m_chain.assign(m_scene.nodes.size(), 0);
 }
 
@@ -209,7 +222,7 @@ void SceneChecker::checkNode(const Node& node)
 {
     m_where = describe(node);
     checkId(node.id.str(), m_nodes.at(node.id.str()) == m_index, "node");
-    checkGeometry(node);
+    checkGeometry(node.position, node.size);
     checkUnknown(node.unknown, kNodeKeys);
     const KindDescriptor* kind = m_vocabulary.kind(node.kind);
     if (node.kind.empty())
@@ -221,12 +234,11 @@ void SceneChecker::checkNode(const Node& node)
     checkSettings(node.settings, kind->settings);
 }
 
-void SceneChecker::checkGeometry(const Node& node)
+void SceneChecker::checkGeometry(const std::optional<Point>& position, const std::optional<Extent>& size)
 {
-    if (node.position && !isNear(*node.position))
+    if (position && !isNear(*position))
         reportAt("position", "the position is not on any map", "two numbers of at most 1e9");
-    const bool sized = !node.size || (node.size->width > 0 && node.size->height > 0 && isNear(node.size->width)
-                                      && isNear(node.size->height));
+    const bool sized = !size || (size->width > 0 && size->height > 0 && isNear(size->width) && isNear(size->height));
     if (!sized)
         reportAt("size", "the size is not possible", "width and height above 0");
 }
@@ -444,6 +456,26 @@ void SceneChecker::checkUnknown(const SettingMap& unknown, std::span<const std::
 
 } // namespace
 
+void SceneChecker::checkAnnotation(const Annotation& annotation)
+{
+    m_where = describe(annotation);
+    const std::string& id = annotation.id.str();
+    checkId(id, m_annotations.at(id) == m_index, "annotation");
+    if (!id.empty() && nodeOf(annotation.id) != nullptr)
+        report("a node has the same id", "a different id for each");
+    checkGeometry(annotation.position, annotation.size);
+    checkUnknown(annotation.unknown, kAnnotationKeys);
+    const Node* place = annotation.parent.empty() ? nullptr : nodeOf(annotation.parent);
+    const KindDescriptor* kind = place == nullptr ? nullptr : m_vocabulary.kind(place->kind);
+    if (!annotation.parent.empty() && place == nullptr)
+        reportAt("parent", fmt::format("there is no node {}", inQuotes(annotation.parent.str())));
+    else if (kind != nullptr && !kind->isPlace)
+        reportAt("parent", fmt::format("{} is no place", inQuotes(annotation.parent.str())), "a region or a zone");
+    if (!annotation.color.empty() && std::ranges::find(kAnnotationColors, annotation.color) == kAnnotationColors.end())
+        reportAt("color", fmt::format("the color {} is not known{}", inQuotes(annotation.color),
+                                      didYouMean(annotation.color, kAnnotationColors)));
+}
+
 std::string describe(const Node& node)
 {
     return fmt::format("node {}", node.id.empty() ? std::string("without id") : shownName(node.id.str()));
@@ -452,6 +484,12 @@ std::string describe(const Node& node)
 std::string describe(const Link& link)
 {
     return fmt::format("link {}", link.id.empty() ? std::string("without id") : shownName(link.id.str()));
+}
+
+std::string describe(const Annotation& annotation)
+{
+    const std::string_view form = annotation.form == Annotation::Form::Frame ? "frame" : "note";
+    return fmt::format("{} {}", form, annotation.id.empty() ? std::string("without id") : shownName(annotation.id.str()));
 }
 
 std::vector<SceneIssue> sceneIssues(const Scene& scene, const Vocabulary& vocabulary, std::size_t most)

@@ -17,10 +17,11 @@ namespace cloudyard {
 /// How much one scene may hold. Beyond it a file is refused rather than tried.
 inline constexpr std::size_t kMaxNodes = 100'000;
 inline constexpr std::size_t kMaxLinks = 400'000;
+inline constexpr std::size_t kMaxAnnotations = 10'000;
 
 /// An error and the part of the scene that it is about: a file adds the line, an issues panel selects the part.
 struct SceneIssue {
-    enum class Part : std::uint8_t { Scene, Node, Link, Step, Objective, Expectation };
+    enum class Part : std::uint8_t { Scene, Node, Link, Step, Objective, Expectation, Annotation };
     Part part = Part::Scene;
     std::size_t index = 0; ///< in the vector of that part; 0 for Scene
     Error error;           ///< `where` names the part: "node web-a, setting slots"
@@ -33,7 +34,8 @@ struct SceneIssue {
 /// Whether a measure's metric exists is for core/metrics to say. About linear in the size of the scene.
 [[nodiscard]] Result<void> checkScene(const Scene& scene, const Vocabulary& vocabulary);
 
-/// All errors rather than the first, up to `most`: scene first, then nodes, links, steps, objectives, expectations.
+/// All errors rather than the first, up to `most`: scene first, then nodes, links, steps, objectives, expectations,
+/// annotations.
 [[nodiscard]] std::vector<SceneIssue> sceneIssues(const Scene& scene, const Vocabulary& vocabulary,
                                                   std::size_t most = 1'000);
 /// Their errors alone: what `yard check` lists.
@@ -42,5 +44,6 @@ struct SceneIssue {
 /// "node web-a", "link l1": how errors name the parts of a scene.
 [[nodiscard]] std::string describe(const Node& node);
 [[nodiscard]] std::string describe(const Link& link);
+[[nodiscard]] std::string describe(const Annotation& annotation);
 
 } // namespace cloudyard

@@ -56,6 +56,10 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Find a node, a link or a metric by its name")},
     {Place, M::Edit, QT_TRANSLATE_NOOP("Actions", "Place by Na&me…"), "", "Ins",
      QT_TRANSLATE_NOOP("Actions", "Type what shall stand beside, or in, what is selected"), false, true},
+    {AddNote, M::Edit, QT_TRANSLATE_NOOP("Actions", "N&ote"), "note", "Shift+N",
+     QT_TRANSLATE_NOOP("Actions", "Write a note beside what is selected, or where there is room")},
+    {AddFrame, M::Edit, QT_TRANSLATE_NOOP("Actions", "Fra&me"), "frame", "Shift+F",
+     QT_TRANSLATE_NOOP("Actions", "A frame with a title around what is selected")},
     {LinkFrom, M::Edit, QT_TRANSLATE_NOOP("Actions", "Lin&k from here"), "link", "Ctrl+L",
      QT_TRANSLATE_NOOP("Actions", "Link the selected card: Tab walks what it may be linked to, Enter links")},
 
@@ -79,6 +83,12 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Lay out what is selected, else everything, the way messages go"), false, true},
     {Fold, M::Arrange, QT_TRANSLATE_NOOP("Actions", "&Fold or Unfold"), "", "Ctrl+Shift+X",
      QT_TRANSLATE_NOOP("Actions", "Show the selected region or zone as one card, or all that is in it"), false, true},
+    {Group, M::Arrange, QT_TRANSLATE_NOOP("Actions", "&Group"), "", "Ctrl+G",
+     QT_TRANSLATE_NOOP("Actions", "From now on what is selected is selected and moved together"), false, true},
+    {Ungroup, M::Arrange, QT_TRANSLATE_NOOP("Actions", "U&ngroup"), "", "Ctrl+Shift+G",
+     QT_TRANSLATE_NOOP("Actions", "Each of the group by itself again")},
+    {Lock, M::Arrange, QT_TRANSLATE_NOOP("Actions", "Loc&k or Unlock"), "lock", "Shift+L",
+     QT_TRANSLATE_NOOP("Actions", "What is locked stays where it is, and is not deleted")},
 
     {ZoomIn, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in",
      "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Actions", "Come closer")},

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/edit/layout_edits.h"
 #include "core/model/who_runs_what.h"
+#include "gui/panels/inspector/annotation_page.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -34,11 +36,15 @@ void ItemMenu::fill(QMenu& menu, const Subject& subject)
         fillMap(menu);
         return;
     }
-    fillFaults(menu, subject);
+    const Annotation* annotation = m_document.scene().findAnnotation(subject.node);
+    if (!annotation)
+        fillFaults(menu, subject);
     if (!menu.isEmpty())
         menu.addSeparator();
     if (const Node* node = m_document.scene().find(subject.node)) {
         fillNode(menu, subject, *node);
+    } else if (annotation) {
+        fillAnnotation(menu, subject, *annotation);
     } else {
         connect(menu.addAction(tr("&Delete Link")), &QAction::triggered, this,
                 [this, subject] { Q_EMIT removeRequested(subject); });
@@ -112,6 +118,31 @@ void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)
     else
         add(tr("&Delete"), "remove", [this, subject] { Q_EMIT removeRequested(subject); });
     add(tr("Re&name…"), "rename", [this, id = node.id] { Q_EMIT renameRequested(id); });
+}
+
+/// What to write, what it looks like, and what is done with anything.
+void ItemMenu::fillAnnotation(QMenu& menu, const Subject& subject, const Annotation& annotation)
+{
+    const Theme& theme = themeOf(&menu);
+    const auto add = [&](QMenu& to, const QString& text, const char* name, auto act) {
+        QAction* action = to.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(menu, tr("&Write…"), "rename", [this, id = annotation.id] { Q_EMIT renameRequested(id); });
+    QMenu* colors = menu.addMenu(tr("&Color"));
+    for (const auto& [color, name] : annotationColorNames()) {
+        QAction* action = add(*colors, name, color.data(), [this, id = annotation.id, text = annotation.text, color = color] {
+            if (const auto done = m_document.push(EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{text, std::string(color)}))); !done)
+                Q_EMIT refused(toQString(done.error().message()));
+        });
+        action->setCheckable(true);
+        action->setChecked(annotation.color == color);
+        action->setIcon(tintedIcon(QStringLiteral("note"), theme.hue(hueNamed(color)).solid, theme.faint));
+    }
+    add(menu, tr("D&uplicate"), "duplicate", [this, id = annotation.id] { Q_EMIT duplicateRequested(id); });
+    add(menu, tr("&Delete"), "remove", [this, subject] { Q_EMIT removeRequested(subject); });
 }
 
 bool ItemMenu::isEnding(const NodeId& node) const

@@ -26,6 +26,7 @@ public:
     void fillFaults(QMenu& menu, const Subject& subject);
 
 Q_SIGNALS:
+    void refused(const QString& sentence);
     void duplicateRequested(const cloudyard::NodeId& node);
     void removeRequested(const cloudyard::Subject& subject);
     void terminateRequested(const cloudyard::NodeId& node);
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addEnd(QMenu& menu, const FaultView& acting);
+    void fillAnnotation(QMenu& menu, const Subject& subject, const Annotation& annotation);
     void fillNode(QMenu& menu, const Subject& subject, const Node& node);
     void fillMap(QMenu& menu);
     [[nodiscard]] bool isEnding(const NodeId& node) const;

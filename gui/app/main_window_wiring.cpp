@@ -157,6 +157,11 @@ void MainWindow::wireArrange()
         m_actions.on(id, [this, how = way] { m_canvas->canvas().arrange(how); });
     m_actions.on(TidyUp, [this] { m_canvas->canvas().tidyUp(); });
     m_actions.on(Fold, [this] { m_canvas->canvas().toggleCollapsed(); });
+    m_actions.on(Group, [this] { m_canvas->canvas().groupSelection(); });
+    m_actions.on(Ungroup, [this] { m_canvas->canvas().ungroupSelection(); });
+    m_actions.on(Lock, [this] { m_canvas->canvas().toggleLocked(); });
+    m_actions.on(AddNote, [this] { m_canvas->canvas().placeAnnotation(Annotation::Form::Note); });
+    m_actions.on(AddFrame, [this] { m_canvas->canvas().placeAnnotation(Annotation::Form::Frame); });
     m_commands = new CommandPalette(this);
     m_actions.on(Commands, [this] { showCommands(); });
     m_actions.on(Place, [this] { showKinds(); });
@@ -347,6 +352,7 @@ void MainWindow::wireCanvas()
             m_scene.remove({{node}, {}});
     });
     connect(&m_terminations, &Terminations::refused, this, &MainWindow::showNotice);
+    connect(&m_itemMenu, &ItemMenu::refused, this, &MainWindow::showNotice);
     connect(&m_itemMenu, &ItemMenu::renameRequested, &m_canvas->canvas(), &CanvasWidget::rename);
     connect(&m_itemMenu, &ItemMenu::zoomRequested, m_canvas, &CanvasBridge::zoomTo);
     connect(&m_itemMenu, &ItemMenu::placeRequested, m_palette, &PalettePanel::placeRequested);
@@ -358,6 +364,7 @@ void MainWindow::wirePanels()
             [this](const QString& kind) { m_canvas->canvas().placeKind(kind); });
     connect(m_palette, &PalettePanel::templateRequested, this,
             [this](const Fragment& fragment) { m_canvas->canvas().placeFragment(fragment); });
+    connect(m_palette, &PalettePanel::annotationRequested, &m_canvas->canvas(), &CanvasWidget::placeAnnotation);
     connect(m_outline, &OutlinePanel::selected, this, [this](const std::vector<NodeId>& nodes) {
         m_canvas->select({nodes, {}});
     });
@@ -439,7 +446,7 @@ void MainWindow::enableActions()
     set(ActionId::SkipToFault, !std::ranges::all_of(faults, &FaultView::active));
     set(ActionId::Slower, m_link.pace() > paceChoices().front().value);
     set(ActionId::Faster, m_link.pace() < paceChoices().back().value);
-    set(ActionId::SelectAll, !m_document.scene().nodes.empty());
+    set(ActionId::SelectAll, !m_document.scene().nodes.empty() || !m_document.scene().annotations.empty());
     set(ActionId::Save, m_document.isModified() || m_document.path().isEmpty());
 }
 

@@ -17,15 +17,18 @@ namespace cloudyard {
 
 namespace {
 
-/// What copies may cover: everything but the places that they stand in, for those grow.
-std::vector<QRectF> takenAround(const SceneLayout& layout, ItemIndex place)
+/// What copies may not cover: everything but the places that they stand in, for those grow, and frames, for those hold.
+std::vector<QRectF> takenAround(const Scene& scene, const SceneLayout& layout, ItemIndex place)
 {
+    const auto isFrame = [&](std::size_t i) {
+        return i >= scene.nodes.size() && scene.annotations[i - scene.nodes.size()].form == Annotation::Form::Frame;
+    };
     std::vector<bool> around(layout.rects.size(), false);
     for (; place != kNoIndex && !around[place]; place = layout.parents[place])
         around[place] = true;
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < layout.rects.size(); ++i)
-        if (!around[i])
+        if (!around[i] && !isFrame(i))
             taken.push_back(layout.rects[i]);
     return taken;
 }
@@ -36,8 +39,8 @@ Point besideThem(const Scene& scene, const Vocabulary& vocabulary, const std::ve
     const SceneLayout layout = layoutScene(scene, vocabulary);
     QRectF box;
     ItemIndex place = kNoIndex;
-    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
-        if (std::ranges::find(ids, scene.nodes[i].id) != ids.end()) {
+    for (std::size_t i = 0; i < layout.rects.size(); ++i)
+        if (std::ranges::find(ids, idAt(scene, i)) != ids.end()) {
             box = box.united(layout.rects[i]);
             place = layout.parents[i];
         }
@@ -46,8 +49,15 @@ Point besideThem(const Scene& scene, const Vocabulary& vocabulary, const std::ve
         const ItemShape shape = shapeOf(vocabulary.kind(scene.nodes[place].kind));
         least = layout.rects[place].topLeft() + QPointF(paddingOf(shape), headerOf(shape));
     }
-    const QPointF spot = freeSpot(takenAround(layout, place), box.size(), box.topLeft(), kCardGap, least);
+    const QPointF spot = freeSpot(takenAround(scene, layout, place), box.size(), box.topLeft(), kCardGap, least);
     return {spot.x() - box.left(), spot.y() - box.top()};
+}
+
+std::vector<NodeId> addedBy(const AddNodesEdit& edit)
+{
+    std::vector<NodeId> ids = edit.nodeIds();
+    ids.insert(ids.end(), edit.annotationIds().begin(), edit.annotationIds().end());
+    return ids;
 }
 
 } // namespace
@@ -62,7 +72,7 @@ void SceneCommands::push(Result<std::unique_ptr<AddNodesEdit>> edit)
 {
     std::vector<NodeId> ids;
     if (edit)
-        ids = (*edit)->nodeIds();
+        ids = addedBy(**edit);
     if (const auto done = m_document.push(std::move(edit)); !done)
         Q_EMIT refused(toQString(done.error().message()));
     else
@@ -120,6 +130,9 @@ void SceneCommands::pushPaste(const Fragment& fragment, const PasteWish& wish)
     for (std::size_t i = 0; edit && i < fragment.scene.nodes.size(); ++i)
         if (fragment.scene.nodes[i].parent.empty())
             outermost.push_back((*edit)->nodeIds()[i]);
+    for (std::size_t i = 0; edit && i < fragment.scene.annotations.size(); ++i)
+        if (fragment.scene.annotations[i].parent.empty())
+            outermost.push_back((*edit)->annotationIds()[i]);
     if (const auto done = m_document.push(std::move(edit)); !done)
         return Q_EMIT refused(toQString(done.error().message()));
     Q_EMIT added(outermost);

@@ -187,8 +187,15 @@ int ItemAccessible::indexOfChild(const QAccessibleInterface* wanted) const
 
 QString ItemAccessible::name() const
 {
-    if (!m_ref.isLink())
-        return model().items()[index()].title;
+    if (!m_ref.isLink()) {
+        const CanvasItem& item = model().items()[index()];
+        if (!item.isAnnotation())
+            return item.title;
+        const bool isFrame = item.shape == ItemShape::Frame;
+        if (item.title.isEmpty())
+            return isFrame ? CanvasWidget::tr("Frame without a title") : CanvasWidget::tr("Empty note");
+        return isFrame ? CanvasWidget::tr("Frame: %1").arg(item.title) : CanvasWidget::tr("Note: %1").arg(item.title);
+    }
     const CanvasLink& link = model().links()[index()];
     const QString meaning = link.meaning ? QString::fromUtf8(toText(*link.meaning).data(), static_cast<qsizetype>(toText(*link.meaning).size())) : CanvasWidget::tr("Illegal");
     return CanvasWidget::tr("%1 link from %2 to %3").arg(meaning, model().items()[link.from].title, model().items()[link.to].title);
@@ -202,6 +209,8 @@ QString ItemAccessible::description() const
         return live.known ? metricText(live.rate[0], MetricUnit::PerSecond) : QString();
     }
     const CanvasItem& item = model().items()[index()];
+    if (item.isAnnotation())
+        return item.words;
     const ItemLive& live = snapshot.live(index());
     if (live.fault)
         return faultText(*live.fault, snapshot.now);
@@ -234,8 +243,16 @@ QAccessible::Role ItemAccessible::role() const
 {
     if (m_ref.isLink())
         return QAccessible::Link;
-    const bool place = isValid() && model().items()[index()].isPlace();
-    return place ? QAccessible::Grouping : QAccessible::Graphic;
+    if (!isValid())
+        return QAccessible::Graphic;
+    switch (model().items()[index()].shape) {
+    case ItemShape::Region:
+    case ItemShape::Zone: return QAccessible::Grouping;
+    case ItemShape::Note: return QAccessible::Note;
+    case ItemShape::Frame: return QAccessible::Section;
+    case ItemShape::Card: break;
+    }
+    return QAccessible::Graphic;
 }
 
 QAccessible::State ItemAccessible::state() const
@@ -245,6 +262,7 @@ QAccessible::State ItemAccessible::state() const
     if (!isValid())
         return state;
     state.focusable = state.selectable = true;
+    state.readOnly = !m_ref.isLink() && model().items()[index()].locked;
     state.selected = m_canvas->selection().contains(m_ref);
     state.focused = m_canvas->hasFocus() && m_canvas->selection().focus().sameItem(m_ref);
     return state;

@@ -144,7 +144,7 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
     const QRectF under = view.toScene(QRectF(m_minimap->geometry()));
     return std::ranges::any_of(model.itemGrid().query(under), [&](ItemIndex i) {
         const CanvasItem& item = model.items()[i];
-        return item.rect.intersects(under) && !(item.isPlace() && item.rect.contains(under));
+        return item.rect.intersects(under) && !(!item.isCard() && item.rect.contains(under));
     });
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/edit/compose.h"
 #include "core/edit/composite_edit.h"
+#include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/structure_edits.h"
 #include "gui/canvas/canvas_accessible.h"
@@ -20,6 +21,7 @@
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/name_editor.h"
+#include "gui/canvas/input/note_editor.h"
 #include "gui/canvas/input/overlay.h"
 #include "gui/canvas/layers/lifted_layer.h"
 #include "gui/canvas/scene/place_layout.h"
@@ -34,6 +36,7 @@ constexpr int kNumbersEvery = 100; ///< ms
 constexpr double kEmptyScale = 0.62; ///< of a scene in which nothing is yet: what is dropped has its name
 constexpr QPointF kEmptyMiddle(-240, -420); ///< the Atlantic: Ireland, Virginia and São Paulo are near
 constexpr double kRoundRevealed = 32; ///< px
+constexpr QSize kLeastNoteEditor(200, 84);
 
 const Scene& noScene()
 {
@@ -49,9 +52,11 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
       m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
                [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
       m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
-      m_faultDrops(*this, m_tools.preview()), m_fragmentDrops(*this, m_tools.preview()), m_quickLink(*this, m_drops, m_tools.preview()),
+      m_faultDrops(*this, m_tools.preview()), m_fragmentDrops(*this, m_tools.preview()),
+      m_annotationDrops(*this, m_tools.preview()), m_quickLink(*this, m_drops, m_tools.preview()),
       m_keyLink(*this, m_tools.preview()),
-      m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this))
+      m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this)),
+      m_noteEditor(std::make_unique<NoteEditor>(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -70,6 +75,9 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const NodeId& id, const QString& name) {
         commit(makeRename(*m_scene, id, name.toStdString()));
     });
+    connect(m_noteEditor.get(), &NoteEditor::accepted, this, [this](const NodeId& id, const QString& text) {
+        commit(makeRename(*m_scene, id, text.toStdString()));
+    });
     connect(m_chips, &CanvasChips::zoomRequested, this, &CanvasWidget::zoomBy);
     connect(m_chips, &CanvasChips::fitRequested, this, &CanvasWidget::zoomToFit);
     connect(m_chips, &CanvasChips::centreRequested, this, [this](QPointF scene) { setView(m_view.centredOn(scene)); });
@@ -87,7 +95,7 @@ void CanvasWidget::setScene(const Scene& scene)
 {
     m_tools.forget();
     m_keyLink.cancel();
-    m_nameEditor->close();
+    closeEditors();
     m_scene = &scene;
     m_selection.clear();
     clearRun();
@@ -114,7 +122,7 @@ void CanvasWidget::syncScene()
     const auto linksBefore = m_model.snapshot().links;
     m_model.sync(*m_scene);
     followLinks(*linksBefore);
-    m_chips->setEmpty(m_scene->nodes.empty());
+    m_chips->setEmpty(m_scene->nodes.empty() && m_scene->annotations.empty());
     m_chips->showView(m_model, m_view);
     rebuildAccessibility(*this);
     refreshHover();
@@ -144,12 +152,18 @@ void CanvasWidget::setView(const View& view)
     if (view == m_view)
         return;
     if (view.scale() != m_view.scale())
-        m_nameEditor->close();
+        closeEditors();
     m_view = view;
     m_fitted = false;
     m_chips->showView(m_model, m_view);
     update();
     Q_EMIT viewChanged();
+}
+
+void CanvasWidget::closeEditors()
+{
+    m_nameEditor->close();
+    m_noteEditor->close();
 }
 
 void CanvasWidget::zoomToFit()
@@ -199,10 +213,23 @@ void CanvasWidget::rename(const NodeId& id)
     const ItemIndex item = m_model.find(id);
     if (item == kNoIndex)
         return;
+    if (m_model.items()[item].locked)
+        return refuse(tr("%1 is locked: unlock it first").arg(m_model.items()[item].title));
     const QRectF box = boxOf(id);
+    if (m_model.items()[item].shape == ItemShape::Note)
+        return openNote(m_model.items()[item], box);
     const double width = std::clamp(box.width() - 12, 120.0, 260.0);
     const QRect place(QPointF(box.left() + 6, box.top() + 3).toPoint(), QSizeF(width, 26).toSize());
     m_nameEditor->open(id, m_model.items()[item].title, place);
+}
+
+/// Over the note itself, but large enough to write in.
+void CanvasWidget::openNote(const CanvasItem& note, const QRectF& box)
+{
+    QRect place(box.topLeft().toPoint(), box.size().expandedTo(QSizeF(kLeastNoteEditor)).toSize());
+    place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
+    place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
+    m_noteEditor->open(note.id, note.words, place);
 }
 
 void CanvasWidget::selectAll()
@@ -229,9 +256,9 @@ void CanvasWidget::placeKind(const QString& kind)
     if (const ItemIndex item = m_model.find(m_selection.focus().node); item != kNoIndex) {
         const CanvasItem& focus = m_model.items()[item];
         at = focus.rect.center();
-        if (!focus.isPlace())
+        if (focus.isCard())
             at.rx() += focus.rect.width() + kLinkGap;
-        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0); focus.cardsInside == 0)
+        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0); focus.isPlace() && focus.cardsInside == 0)
             at = inside.center();
     }
     if (m_drops.placeAt(*descriptor, at))
@@ -244,6 +271,23 @@ void CanvasWidget::placeFragment(const Fragment& fragment)
         reveal(m_selection.nodes());
 }
 
+void CanvasWidget::placeAnnotation(Annotation::Form form)
+{
+    m_tools.cancel();
+    setFocus(Qt::ShortcutFocusReason);
+    m_annotationDrops.place(form);
+}
+
+void CanvasWidget::toggleLocked()
+{
+    if (!m_selection.nodes().empty())
+        commit(makeLock(*m_scene, m_selection.nodes()));
+}
+
+void CanvasWidget::groupSelection() { commit(makeGroup(*m_scene, m_selection.nodes())); }
+
+void CanvasWidget::ungroupSelection() { commit(makeUngroup(*m_scene, m_selection.nodes())); }
+
 void CanvasWidget::linkByKeyboard()
 {
     m_tools.cancel();
@@ -251,7 +295,7 @@ void CanvasWidget::linkByKeyboard()
     m_keyLink.begin(m_selection.focus().node);
 }
 
-void CanvasWidget::arrange(Arrangement how) { commit(makeArrange(m_model, m_selection.nodes(), how)); }
+void CanvasWidget::arrange(Arrangement how) { commit(makeArrange(m_model, unlockedOf(*m_scene, m_selection.nodes()), how)); }
 
 void CanvasWidget::tidyUp()
 {

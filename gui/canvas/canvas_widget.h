@@ -16,6 +16,7 @@
 #include "core/session/frame.h"
 #include "gui/canvas/draw/canvas_renderer.h"
 #include "gui/canvas/frame_meter.h"
+#include "gui/canvas/input/annotation_drop.h"
 #include "gui/canvas/input/drop_handler.h"
 #include "gui/canvas/input/fault_drop.h"
 #include "gui/canvas/input/fragment_drop.h"
@@ -33,6 +34,7 @@ namespace cloudyard {
 class CanvasChips;
 class FrameClock;
 class NameEditor;
+class NoteEditor;
 
 /// The canvas: shows a scene and its run, and turns what the user does with mouse and keys into edits.
 ///
@@ -70,7 +72,7 @@ public:
     /// A fault was asked for: measures how long it takes until a painted frame shows it.
     void awaitFault() { m_meter.ask(); }
 
-    /// Opens the editor for a node's name; does nothing for one that is not there.
+    /// Opens the editor for a node's name or an annotation's words; does nothing for one that is not there.
     void rename(const NodeId& id) override;
     void selectAll();
     void removeSelection();
@@ -79,6 +81,13 @@ public:
     void placeKind(const QString& kind);
     /// The same for a part of a scene, such as a template.
     void placeFragment(const Fragment& fragment);
+    /// A note beside, or a frame around, what is selected; then it can be written into.
+    void placeAnnotation(Annotation::Form form);
+    /// Locks what is selected, or unlocks it when all is locked.
+    void toggleLocked();
+    /// What is selected is selected and moved together from now on, or no longer.
+    void groupSelection();
+    void ungroupSelection();
     /// Begins a link at the focused card, to be ended with the keyboard.
     void linkByKeyboard();
     /// Aligns or spreads what is selected.
@@ -168,6 +177,8 @@ private:
     void composeFrame();
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
+    void closeEditors();
+    void openNote(const CanvasItem& note, const QRectF& box);
     void followLinks(const CanvasSnapshot::Links& before);
     void announceHover(const ItemRef& item);
     /// Says anew what is under the pointer: it may have changed while the pointer rests.
@@ -190,11 +201,13 @@ private:
     DropHandler m_drops;
     FaultDrop m_faultDrops;
     FragmentDrop m_fragmentDrops;
+    AnnotationDrop m_annotationDrops;
     QuickLink m_quickLink;
     KeyboardLink m_keyLink;
     std::unique_ptr<FrameClock> m_clock;
     CanvasChips* m_chips;
     std::unique_ptr<NameEditor> m_nameEditor;
+    std::unique_ptr<NoteEditor> m_noteEditor;
     QImage m_frame;
     QString m_hoverText;
     std::optional<QPoint> m_pointer; ///< where it rests; none: elsewhere

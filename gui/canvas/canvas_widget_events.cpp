@@ -12,6 +12,7 @@
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
 
+#include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
@@ -83,6 +84,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
     if (const ItemIndex node = item.isNode() ? m_model.find(item.node) : kNoIndex; node != kNoIndex) {
         const CanvasItem& found = m_model.items()[node];
         const ItemLive& live = m_model.snapshot().live(node);
+        if (found.isAnnotation())
+            return say(found.words.simplified());
         words = found.title + QStringLiteral("  ·  ") + found.subtitle;
         if (item.part == ItemRef::Part::Pin)
             return say(words + tr("  ·  drag the pin to move it elsewhere on earth"));
@@ -212,7 +215,7 @@ void CanvasWidget::keyReleaseEvent(QKeyEvent* event)
 void CanvasWidget::offerNextTowards(QPointF direction)
 {
     const ItemIndex item = m_model.find(m_selection.focus().node);
-    if (item == kNoIndex || m_model.items()[item].isPlace())
+    if (item == kNoIndex || !m_model.items()[item].isCard())
         return;
     const QRectF& rect = m_model.items()[item].rect;
     const QPointF away(direction.x() * (rect.width() + kLinkGap), direction.y() * (rect.height() + kLinkGap));
@@ -246,10 +249,8 @@ void CanvasWidget::walkTo(ItemIndex item)
 void CanvasWidget::nudge(QPointF by)
 {
     std::vector<MoveEdit::Move> moves;
-    for (const NodeId& id : m_selection.nodes()) {
+    for (const NodeId& id : outermostOf(m_model, unlockedOf(*m_scene, m_selection.nodes()))) {
         const ItemIndex item = m_model.find(id);
-        if (item == kNoIndex)
-            continue;
         const ItemIndex parent = m_model.items()[item].parent;
         const QPointF origin = parent == kNoIndex ? QPointF(0, 0) : m_model.items()[parent].rect.topLeft();
         const QPointF at = m_model.items()[item].rect.topLeft() - origin + by;
@@ -275,7 +276,8 @@ void CanvasWidget::contextMenuEvent(QContextMenuEvent* event)
 void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData& dragged = *event->mimeData();
-    if (!m_drops.accepts(dragged) && !m_faultDrops.accepts(dragged) && !m_fragmentDrops.accepts(dragged))
+    if (!m_drops.accepts(dragged) && !m_faultDrops.accepts(dragged) && !m_fragmentDrops.accepts(dragged)
+        && !m_annotationDrops.accepts(dragged))
         return;
     event->acceptProposedAction();
     m_chips->setEmpty(false); // the hint has been taken; it would hide what is about to land
@@ -286,6 +288,7 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
     // Accepted even where a drop would be refused: then the reason can be shown on release as well.
     m_drops.move(*event->mimeData(), event->position());
     m_faultDrops.move(*event->mimeData(), event->position());
+    m_annotationDrops.move(*event->mimeData(), event->position());
     if (m_fragmentDrops.accepts(*event->mimeData()))
         m_fragmentDrops.move(*event->mimeData(), event->position());
     event->acceptProposedAction();
@@ -294,7 +297,7 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
 void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_drops.leave();
-    m_chips->setEmpty(m_scene->nodes.empty());
+    m_chips->setEmpty(m_scene->nodes.empty() && m_scene->annotations.empty());
 }
 
 void CanvasWidget::dropEvent(QDropEvent* event)
@@ -310,10 +313,13 @@ void CanvasWidget::dropEvent(QDropEvent* event)
     } else if (m_fragmentDrops.accepts(*event->mimeData())) {
         if (m_fragmentDrops.drop(*event->mimeData(), event->position()))
             event->acceptProposedAction();
+    } else if (m_annotationDrops.accepts(*event->mimeData())) {
+        if (m_annotationDrops.drop(*event->mimeData(), event->position()))
+            event->acceptProposedAction();
     } else if (m_drops.drop(*event->mimeData(), event->position())) {
         event->acceptProposedAction();
     }
-    m_chips->setEmpty(m_scene->nodes.empty());
+    m_chips->setEmpty(m_scene->nodes.empty() && m_scene->annotations.empty());
 }
 
 void CanvasWidget::resizeEvent(QResizeEvent*)

@@ -220,7 +220,7 @@ void Minimap::show(const CanvasModel& model, const View& view)
     std::vector<Box> boxes;
     for (ItemIndex i = 0; i < model.items().size(); ++i) {
         const CanvasItem& item = model.items()[i];
-        if (item.parent != kNoIndex)
+        if (item.parent != kNoIndex || item.isAnnotation())
             continue;
         bool failed = false;
         for (ItemIndex k = 0; item.isPlace() && k < model.items().size(); ++k)

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "core/edit/holding.h"
 #include "core/formats/named_files.h"
 #include "core/formats/scene_file.h"
 #include "core/formats/scene_folder.h"
@@ -26,9 +27,9 @@ QString Document::title() const
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).completeBaseName();
 }
 
-Result<void> Document::push(EditPtr edit)
+Result<void> Document::push(EditPtr edit, Locks locks)
 {
-    if (auto done = edit->apply(m_scene); !done)
+    if (auto done = locks == Locks::Hold ? applyUnlessLocked(*edit, m_scene) : edit->apply(m_scene); !done)
         return done;
     if (edit->isNoOp()) {
         edit->revert(m_scene);

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
+    /// Whether what people locked holds: for all that people do, but not for what the run did.
+    enum class Locks : std::uint8_t { Hold, Yield };
     /// Applies, validates, remembers. Edits that change nothing are dropped, repeats are merged.
-    Result<void> push(EditPtr edit);
+    Result<void> push(EditPtr edit, Locks locks = Locks::Hold);
     /// The same for an edit that could not even be composed.
     template <class SomeEdit> Result<void> push(Result<std::unique_ptr<SomeEdit>> edit)
     {

@@ -20,7 +20,7 @@ QImage pictureOf(const Scene& scene, const Vocabulary& vocabulary, const Theme& 
     CanvasModel model(vocabulary);
     model.sync(scene);
     const QRectF bounds = model.contentBounds().adjusted(-kAround, -kAround, kAround, kAround);
-    if (scene.nodes.empty())
+    if (scene.nodes.empty() && scene.annotations.empty())
         return {};
     const double dpr = std::clamp(kMostPixels / std::max(bounds.width(), bounds.height()), 0.1, kScale);
     const View view(1, -bounds.topLeft(), bounds.size().toSize(), dpr);

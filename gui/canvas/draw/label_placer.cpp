@@ -76,7 +76,7 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
 {
     std::vector<SpatialGrid::Entry> entries;
     for (const CanvasItem& item : *m_items)
-        if (!item.hidden) {
+        if (!item.hidden && item.shape != ItemShape::Frame) {
             QRectF solid = item.rect;
             if (item.isPlace())
                 solid.setHeight(headerOf(item.shape));

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "gui/canvas/draw/annotation_shape.h"
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/place_shape.h"
@@ -33,7 +34,7 @@ public:
     {
         m_list.pushGroup(QStringLiteral("map"));
         m_list.map(m_view.toScreen(MapProjection(m_snapshot.mapWidth).bounds()), m_theme);
-        eachItem(false, [&](ItemIndex i, bool) { drawPin(m_context, i); }, true);
+        eachItem(false, [&](ItemIndex i, const CanvasItem&) { drawPin(m_context, i); }, true);
         m_list.popGroup();
         drawAll(false);
         return std::move(m_list);
@@ -48,10 +49,11 @@ public:
 private:
     void drawAll(bool lifted)
     {
-        eachItem(lifted, [&](ItemIndex i, bool place) { place ? drawPlaceBody(m_context, i) : void(); });
+        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceBody(m_context, i) : void(); });
+        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isAnnotation() ? drawAnnotation(m_context, i) : void(); });
         eachLink(lifted, [&](ItemIndex i) { drawLink(m_context, i); });
-        eachItem(lifted, [&](ItemIndex i, bool place) { place ? drawPlaceHeader(m_context, i) : void(); });
-        eachItem(lifted, [&](ItemIndex i, bool place) { place ? void() : drawCard(m_context, i); });
+        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceHeader(m_context, i) : void(); });
+        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isCard() ? drawCard(m_context, i) : void(); });
         m_list.setItem(kNoItem);
     }
 
@@ -62,7 +64,7 @@ private:
             if (m_lifted[i] != lifted || !(evenOutside || item.footprint().intersects(m_itemArea)))
                 continue;
             m_list.setItem(drawIdOfItem(i));
-            draw(i, item.isPlace());
+            draw(i, item);
         }
     }
 

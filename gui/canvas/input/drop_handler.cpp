@@ -255,7 +255,9 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
     const QSizeF size = freshSize(&kind);
     std::vector<QRectF> taken;
     for (const CanvasItem& item : items)
-        if (item.parent == place)
+        if (item.isAnnotation())
+            continue; // may be covered
+        else if (item.parent == place)
             taken.push_back(item.rect);
         else if (place != kNoIndex && item.parent == items[place].parent && &item != &items[place]) // the place grows no further than to these
             taken.push_back(item.rect.adjusted(-kBesidePlace, -kBesidePlace, kBesidePlace, kBesidePlace));

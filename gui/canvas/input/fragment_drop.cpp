@@ -31,6 +31,8 @@ void renameAll(Scene& scene, const std::string& from, const std::string& to)
         node.id = NodeId(renamed(node.id.str(), from, to));
         node.parent = NodeId(renamed(node.parent.str(), from, to));
     }
+    for (Annotation& annotation : scene.annotations)
+        annotation.parent = NodeId(renamed(annotation.parent.str(), from, to));
     for (Link& link : scene.links) {
         link.from = NodeId(renamed(link.from.str(), from, to));
         link.to = NodeId(renamed(link.to.str(), from, to));
@@ -72,6 +74,12 @@ Fragment withoutRegions(const Fragment& fragment, const Vocabulary& vocabulary)
         if (gone(fragment.scene.nodes[i].parent)) {
             rest.scene.nodes[i].parent = NodeId();
             rest.scene.nodes[i].position = Point{layout.rects[i].left(), layout.rects[i].top()};
+        }
+    for (std::size_t i = 0; i < rest.scene.annotations.size(); ++i)
+        if (Annotation& annotation = rest.scene.annotations[i]; gone(annotation.parent)) {
+            const QPointF corner = layout.rects[fragment.scene.nodes.size() + i].topLeft();
+            annotation.parent = NodeId();
+            annotation.position = Point{corner.x(), corner.y()};
         }
     std::erase_if(rest.scene.nodes, [&](const Node& node) { return gone(node.id); });
     return rest;

@@ -24,7 +24,7 @@ bool KeyboardLink::begin(const NodeId& from)
 {
     const CanvasModel& model = m_host.model();
     const ItemIndex source = model.find(from);
-    if (source == kNoIndex || model.items()[source].isPlace()) {
+    if (source == kNoIndex || !model.items()[source].isCard()) {
         m_host.refuse(say(QT_TRANSLATE_NOOP("KeyboardLink", "select the card that the link shall start at")));
         return false;
     }
@@ -82,7 +82,7 @@ void KeyboardLink::step(int by)
 void KeyboardLink::towards(QPointF direction)
 {
     const CanvasModel& model = m_host.model();
-    const auto isCard = [&](ItemIndex i) { return !model.items()[i].isPlace() && model.items()[i].id != m_from; };
+    const auto isCard = [&](ItemIndex i) { return model.items()[i].isCard() && model.items()[i].id != m_from; };
     if (const ItemIndex next = navigation::nearest(model, model.find(m_target), direction, isCard); next != kNoIndex)
         show(next);
 }

@@ -43,7 +43,7 @@ std::vector<ItemIndex> legalEnds(const ToolHost& host, const Scene& scene, const
         return host.vocabulary().meaning(leads ? std::string_view(known->kind) : kind, leads ? kind : std::string_view(known->kind)).has_value();
     };
     for (ItemIndex i = 0; known && i < items.size(); ++i) {
-        if (items[i].hidden || items[i].isPlace() || !items[i].kind || items[i].id == fixed)
+        if (items[i].hidden || !items[i].isCard() || !items[i].kind || items[i].id == fixed)
             continue;
         const auto asked = kinds.find(items[i].kind->id);
         const bool possible = asked != kinds.end() ? asked->second : mayByKind(items[i].kind->id);
@@ -71,7 +71,7 @@ LinkTool::LinkTool(ToolHost& toolHost, Preview& shown, const Link& link, LinkEnd
 ItemIndex LinkTool::targetOf(const ToolEvent& event) const
 {
     const ItemIndex item = event.item.isNode() ? host().model().find(event.item.node) : kNoIndex;
-    const bool card = item != kNoIndex && !host().model().items()[item].isPlace() && host().model().items()[item].id != m_fixed;
+    const bool card = item != kNoIndex && host().model().items()[item].isCard() && host().model().items()[item].id != m_fixed;
     return card ? item : kNoIndex;
 }
 

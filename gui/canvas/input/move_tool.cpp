@@ -4,9 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+
+#include <QCoreApplication>
 
 #include "core/edit/compose.h"
 #include "core/edit/composite_edit.h"
+#include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
@@ -28,10 +32,55 @@ constexpr double kBesidePin = 16; // scene units between a pin and the card that
 MoveTool::MoveTool(ToolHost& toolHost, Preview& shown, QPointF grabbedAt) : Tool(toolHost, shown), m_grabbed(grabbedAt)
 {
     const CanvasModel& model = host().model();
-    m_ids = outermostOf(model, host().selection().nodes());
+    const std::vector<NodeId> wanted = outermostOf(model, host().selection().nodes());
+    m_ids = unlockedOf(host().scene(), wanted);
+    if (m_ids.empty() && !wanted.empty())
+        host().refuse(QCoreApplication::translate("MoveTool", "%1 is locked: unlock it first").arg(model.items()[model.find(wanted.front())].title));
+    takeWhatFramesHold();
+    m_home = homeOfGrabbed();
     m_snapper = makeSnapper();
-    host().lift(m_ids);
+    host().lift(all());
     host().setPointer(Qt::SizeAllCursor);
+}
+
+/// The place that the thing under the pointer stands in.
+ItemIndex MoveTool::homeOfGrabbed() const
+{
+    const CanvasModel& model = host().model();
+    const ItemIndex under = model.find(HitTester(model, host().view()).at(m_grabbed).node);
+    for (const NodeId& id : m_ids)
+        if (const ItemIndex item = model.find(id); under != kNoIndex && model.isInside(under, item))
+            return model.items()[item].parent;
+    return m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.front())].parent;
+}
+
+/// What lies wholly in a frame goes with it, and stays in its place.
+void MoveTool::takeWhatFramesHold()
+{
+    const CanvasModel& model = host().model();
+    std::vector<NodeId> held;
+    for (const NodeId& id : m_ids) {
+        const CanvasItem& frame = model.items()[model.find(id)];
+        if (frame.shape != ItemShape::Frame)
+            continue;
+        for (const ItemIndex i : HitTester(model, host().view()).within(frame.rect))
+            if (!model.items()[i].locked && std::ranges::find(m_ids, model.items()[i].id) == m_ids.end())
+                held.push_back(model.items()[i].id);
+    }
+    std::ranges::sort(held);
+    held.erase(std::unique(held.begin(), held.end()), held.end());
+    held = outermostOf(model, held);
+    std::erase_if(held, [&](const NodeId& id) {
+        return std::ranges::any_of(m_ids, [&](const NodeId& by) { return model.isInside(model.find(id), model.find(by)); });
+    });
+    m_held = std::move(held);
+}
+
+std::vector<NodeId> MoveTool::all() const
+{
+    std::vector<NodeId> ids = m_ids;
+    ids.insert(ids.end(), m_held.begin(), m_held.end());
+    return ids;
 }
 
 /// Cards catch on cards, places on whatever stands on the map or beside them.
@@ -45,8 +94,8 @@ Snapper MoveTool::makeSnapper() const
         places = places || model.items()[model.find(id)].isPlace();
     }
     const QRectF seen = host().view().visibleScene();
-    const auto isDragged = [&](ItemIndex i) {
-        return std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.isInside(i, model.find(id)); });
+    const auto isDragged = [&, dragged = all()](ItemIndex i) {
+        return std::any_of(dragged.begin(), dragged.end(), [&](const NodeId& id) { return model.isInside(i, model.find(id)); });
     };
     std::vector<QRectF> standing;
     const ItemIndex home = m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.front())].parent;
@@ -79,7 +128,7 @@ QPointF MoveTool::offsetBesidePins(QPointF screen) const
     for (const Preview::PinDraft& draft : preview().pins) {
         const CanvasItem& item = host().model().items()[draft.item];
         const QRectF moved = item.rect.translated(offset).adjusted(-kBesidePin, 0, 0, 0);
-        if (!item.isPlace() && moved.contains(draft.at))
+        if (item.isCard() && moved.contains(draft.at))
             offset.rx() += std::ceil((draft.at.x() - moved.left()) / kGrid) * kGrid;
     }
     return offset;
@@ -92,7 +141,8 @@ ItemIndex MoveTool::targetAt(QPointF screen) const
     const HitTester tester(model, host().view());
     ItemIndex place = tester.placeAt(scene, model.find(m_ids.front()));
     // A place that is itself being dragged is no target.
-    while (place != kNoIndex && std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.isInside(place, model.find(id)); }))
+    const std::vector<NodeId> dragged = all();
+    while (place != kNoIndex && std::any_of(dragged.begin(), dragged.end(), [&](const NodeId& id) { return model.isInside(place, model.find(id)); }))
         place = model.items()[place].parent;
     return place;
 }
@@ -101,8 +151,17 @@ NodeId MoveTool::parentOf(ItemIndex target) const { return target == kNoIndex ? 
 
 bool MoveTool::leavesItsPlace(const NodeId& id, const NodeId& parent) const
 {
+    if (const Annotation* annotation = host().scene().findAnnotation(id))
+        return annotation->parent != parent;
     const Node* node = host().scene().find(id);
     return node && node->parent != parent;
+}
+
+bool MoveTool::anyLeavesFor(ItemIndex target) const
+{
+    return std::ranges::any_of(m_ids, [&](const NodeId& id) {
+        return leavesItsPlace(id, parentOf(placeOf(host().model().find(id), target)));
+    });
 }
 
 Result<void> MoveTool::mayStand(const NodeId& parent) const
@@ -131,17 +190,22 @@ void MoveTool::move(const ToolEvent& event)
     }
     const ItemIndex target = targetAt(event.position);
     const NodeId parent = parentOf(target);
-    const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });
-    const auto allowed = mayStand(parent);
+    const bool leaves = anyLeavesFor(target);
+    const auto allowed = leaves ? mayStand(parent) : Result<void>();
     preview().dropPlace = leaves ? target : kNoIndex;
     preview().dropAllowed = allowed.has_value();
     preview().hint.reset();
     if (!allowed)
         preview().hint = Hint{QString::fromStdString(allowed.error().message()), event.position, true};
-    else if (leaves && target != kNoIndex)
+    else if (leaves && target != kNoIndex && isAnyNode())
         preview().hint = Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
     else if (!leaves)
         sayWhereItStays(event.position);
+}
+
+bool MoveTool::isAnyNode() const
+{
+    return std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return host().scene().find(id) != nullptr; });
 }
 
 /// With Alt, when all that is dragged has a real place of its own.
@@ -188,32 +252,55 @@ void MoveTool::release(const ToolEvent& event)
     }
     const QPointF offset = snapAt(event).offset;
     const ItemIndex target = targetAt(event.position);
-    const NodeId parent = parentOf(target);
-    const bool leaves = std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return leavesItsPlace(id, parent); });
-    if (!offset.isNull() || leaves)
+    if (!offset.isNull() || anyLeavesFor(target))
         host().commit(editFor(offset, target));
 }
 
 Result<EditPtr> MoveTool::editFor(QPointF offset, ItemIndex target) const
 {
     const CanvasModel& model = host().model();
-    const NodeId parent = parentOf(target);
-    std::vector<QRectF> taken;
-    for (ItemIndex i = 0; i < model.items().size(); ++i)
-        if (model.items()[i].parent == target && std::none_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return model.find(id) == i; }))
-            taken.push_back(model.items()[i].rect);
+    std::map<ItemIndex, std::vector<QRectF>> taken;
     std::vector<MoveEdit::Move> moves;
     std::vector<ReparentEdit::Move> reparents;
     bool leaves = false;
     for (const NodeId& id : m_ids) {
-        const Point at = placedIn(model.find(id), offset, target, taken);
+        const ItemIndex item = model.find(id), place = placeOf(item, target);
+        if (!taken.contains(place))
+            taken.emplace(place, standingIn(place));
+        const Point at = placedIn(item, offset, place, taken.at(place));
         moves.push_back({id, at});
-        reparents.push_back({id, parent, at});
-        leaves = leaves || leavesItsPlace(id, parent);
+        reparents.push_back({id, parentOf(place), at});
+        leaves = leaves || leavesItsPlace(id, parentOf(place));
+    }
+    for (const NodeId& id : m_held) {
+        const CanvasItem& item = model.items()[model.find(id)];
+        const QPointF corner = item.parent == kNoIndex ? QPointF() : model.items()[item.parent].rect.topLeft();
+        const QPointF at = item.rect.topLeft() - corner + offset;
+        const Point stands = item.parent == kNoIndex ? Point{at.x(), at.y()} : Point{std::max(0.0, at.x()), std::max(0.0, at.y())};
+        moves.push_back({id, stands});
+        reparents.push_back({id, parentOf(item.parent), stands});
     }
     if (leaves)
         return makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
     return EditPtr(std::make_unique<MoveEdit>(std::move(moves)));
+}
+
+/// Where an item goes when the one that was grabbed goes to `target`: as long as that stays in its place, all do.
+ItemIndex MoveTool::placeOf(ItemIndex item, ItemIndex target) const
+{
+    return target == m_home ? host().model().items()[item].parent : target;
+}
+
+/// What a card may not cover there, leaving out what is dragged.
+std::vector<QRectF> MoveTool::standingIn(ItemIndex place) const
+{
+    const CanvasModel& model = host().model();
+    std::vector<QRectF> rects;
+    for (const CanvasItem& item : model.items())
+        if (item.parent == place && !item.isAnnotation() && std::ranges::find(m_ids, item.id) == m_ids.end()
+            && std::ranges::find(m_held, item.id) == m_held.end())
+            rects.push_back(item.rect);
+    return rects;
 }
 
 /// The position relative to the place: below its header, on nobody else.
@@ -232,6 +319,8 @@ Point MoveTool::placedIn(ItemIndex item, QPointF offset, ItemIndex place, std::v
     if (least)
         at = {std::max(at.x(), least->x()), std::max(at.y(), least->y())};
     const QRectF wanted(at, rect.size());
+    if (model.items()[item].isAnnotation()) // covers what it may
+        return {at.x() - corner.x(), at.y() - corner.y()};
     if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(wanted); }))
         at = freeSpot(taken, rect.size(), at, kGrid, least);
     taken.emplace_back(at, rect.size());

@@ -98,7 +98,17 @@ private:
         const float radius = m_model.items()[item].isPlace() ? 13 : 8;
         const QRgb color = focused ? m_theme.selection : blended(m_theme.selection, m_theme.card, 170);
         m_list.rect({box.adjusted(-4, -4, 4, 4), radius + 4, 0, {m_theme.selectionHalo, 4}});
-        m_list.rect({box.adjusted(-0.5, -0.5, 0.5, 0.5), radius, 0, {color, 1.6F}});
+        const bool locked = m_model.items()[item].locked;
+        m_list.rect({box.adjusted(-0.5, -0.5, 0.5, 0.5), radius, 0, {color, 1.6F, locked ? Dash{4, 3} : Dash{}}});
+        if (locked)
+            drawLock(box);
+    }
+
+    void drawLock(const QRectF& box)
+    {
+        const QPointF middle = box.topRight() + QPointF(-2, 2);
+        m_list.dot(middle, 9, m_theme.panel, {m_theme.selection, 1.2F});
+        m_list.icon(QRectF(middle - QPointF(6, 6), QSizeF(12, 12)), QStringLiteral("lock"), m_theme.text);
     }
 
     void drawDropPlace(ItemIndex place, bool allowed)

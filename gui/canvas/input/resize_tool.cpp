@@ -14,7 +14,8 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kLeastSide = 96;
+constexpr QSizeF kLeastPlace(96, 96);
+constexpr QSizeF kLeastAnnotation(64, 32);
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 
 } // namespace
@@ -36,14 +37,15 @@ QRectF ResizeTool::rectAt(QPointF screen) const
     const QPointF at = host().view().toScene(screen);
     const bool left = m_corner == 0 || m_corner == 3, top = m_corner == 0 || m_corner == 1;
     const bool holds = !m_least.isNull();
+    const QSizeF least = host().model().items()[m_item].isAnnotation() ? kLeastAnnotation : kLeastPlace;
     if (left)
-        rect.setLeft(std::min({snapped(at.x()), rect.right() - kLeastSide, holds ? m_least.left() : at.x()}));
+        rect.setLeft(std::min({snapped(at.x()), rect.right() - least.width(), holds ? m_least.left() : at.x()}));
     else
-        rect.setRight(std::max({snapped(at.x()), rect.left() + kLeastSide, holds ? m_least.right() : at.x()}));
+        rect.setRight(std::max({snapped(at.x()), rect.left() + least.width(), holds ? m_least.right() : at.x()}));
     if (top)
-        rect.setTop(std::min({snapped(at.y()), rect.bottom() - kLeastSide, holds ? m_least.top() : at.y()}));
+        rect.setTop(std::min({snapped(at.y()), rect.bottom() - least.height(), holds ? m_least.top() : at.y()}));
     else
-        rect.setBottom(std::max({snapped(at.y()), rect.top() + kLeastSide, holds ? m_least.bottom() : at.y()}));
+        rect.setBottom(std::max({snapped(at.y()), rect.top() + least.height(), holds ? m_least.bottom() : at.y()}));
     return rect;
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/input/tool_controller.h"
 
+#include <algorithm>
+
 #include <QGuiApplication>
 #include <QStyleHints>
 
+#include "core/edit/holding.h"
 #include "gui/canvas/input/link_tool.h"
 #include "gui/canvas/input/move_tool.h"
 #include "gui/canvas/input/pan_tool.h"
@@ -20,6 +23,11 @@ bool extends(Qt::KeyboardModifiers modifiers)
     return modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier);
 }
 
+bool resizes(const CanvasItem& item)
+{
+    return !item.locked && (item.isAnnotation() || (item.isPlace() && !item.collapsed));
+}
+
 } // namespace
 
 Grabbable ToolController::grabbable() const
@@ -28,12 +36,12 @@ Grabbable ToolController::grabbable() const
     const CanvasModel& model = m_host.model();
     const bool pin = m_hovered.part == ItemRef::Part::Pin;
     const ItemIndex hovered = m_hovered.isNode() && !pin ? model.find(m_hovered.node) : kNoIndex;
-    if (hovered != kNoIndex && !model.items()[hovered].isPlace() && m_host.view().detail().card >= CardDetail::Icon)
+    if (hovered != kNoIndex && model.items()[hovered].isCard() && m_host.view().detail().card >= CardDetail::Icon)
         grabbable.ports = hovered;
     const Selection& selection = m_host.selection();
     if (selection.nodes().size() == 1 && selection.links().empty()) {
         const ItemIndex selected = model.find(selection.nodes().front());
-        if (selected != kNoIndex && model.items()[selected].isPlace() && !model.items()[selected].collapsed)
+        if (selected != kNoIndex && resizes(model.items()[selected]))
             grabbable.handles = selected;
         grabbable.pin = selected;
     }
@@ -80,9 +88,9 @@ void ToolController::begin(const ToolEvent& event)
     const ItemRef& item = m_pressed.item;
     Selection& selection = m_host.selection();
     const ItemIndex index = item.isNode() ? m_host.model().find(item.node) : kNoIndex;
-    const bool isCard = index != kNoIndex && !m_host.model().items()[index].isPlace();
+    const bool isPlace = index != kNoIndex && m_host.model().items()[index].isPlace();
     // Inside a place a drag spans a band; the place itself moves by its header, or once it is selected.
-    const bool moves = index != kNoIndex && (isCard || item.part == ItemRef::Part::Header || selection.contains(item));
+    const bool moves = index != kNoIndex && (!isPlace || item.part == ItemRef::Part::Header || selection.contains(item));
     if (item.part == ItemRef::Part::Pin) {
         selection.setOnly(item);
         m_tool = std::make_unique<PinTool>(m_host, m_preview, item.node);
@@ -94,7 +102,7 @@ void ToolController::begin(const ToolEvent& event)
         m_tool = std::make_unique<ResizeTool>(m_host, m_preview, item);
     } else if (moves) {
         if (!selection.contains(item))
-            extends(m_pressed.modifiers) ? selection.add(item) : selection.setOnly(item);
+            extends(m_pressed.modifiers) ? selection.add(item) : selectWithGroup(item);
         m_tool = std::make_unique<MoveTool>(m_host, m_preview, m_pressed.position);
     } else {
         m_tool = std::make_unique<RubberBandTool>(m_host, m_preview, m_pressed.position, extends(m_pressed.modifiers));
@@ -122,7 +130,22 @@ void ToolController::click(const ToolEvent& event)
     if (extends(event.modifiers))
         m_pressed.item.isNone() ? void() : selection.toggle(m_pressed.item);
     else
-        selection.setOnly(m_pressed.item);
+        selectWithGroup(m_pressed.item);
+}
+
+/// Its whole group; once that is selected, it alone.
+void ToolController::selectWithGroup(const ItemRef& item)
+{
+    Selection& selection = m_host.selection();
+    std::vector<NodeId> group = item.isNode() ? groupOf(m_host.scene(), item.node) : std::vector<NodeId>{};
+    const bool all = group.size() == selection.nodes().size() && std::ranges::all_of(group, [&](const NodeId& id) {
+        return selection.contains({ItemRef::Part::Body, id, {}, {}, 0});
+    });
+    if (group.size() < 2 || all)
+        return selection.setOnly(item);
+    std::erase(group, item.node);
+    group.push_back(item.node); // has the focus
+    selection.set(std::move(group), {});
 }
 
 void ToolController::doubleClick(const ToolEvent& event)

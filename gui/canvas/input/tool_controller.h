@@ -41,6 +41,7 @@ private:
     void hover(const ToolEvent& event);
     void begin(const ToolEvent& event);
     void click(const ToolEvent& event);
+    void selectWithGroup(const ItemRef& item);
     void end(bool keepPreview = false);
 
     ToolHost& m_host;

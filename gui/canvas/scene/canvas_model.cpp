@@ -86,6 +86,20 @@ std::uint64_t keyOf(const RouteRequest& request)
     return key;
 }
 
+/// A note or a frame; where it stands is the layout's to say.
+CanvasItem annotationItem(const Annotation& annotation)
+{
+    CanvasItem item;
+    item.id = annotation.id;
+    item.shape = annotation.form == Annotation::Form::Frame ? ItemShape::Frame : ItemShape::Note;
+    item.words = toQString(annotation.text);
+    item.title = item.words.section(u'\n', 0, 0);
+    const auto color = std::ranges::find(kAnnotationColors, annotation.color);
+    item.color = color == kAnnotationColors.end() ? std::string_view() : *color;
+    item.locked = annotation.locked;
+    return item;
+}
+
 /// A card and what it often says below itself.
 QRectF keptClear(const CanvasItem& card)
 {
@@ -110,8 +124,8 @@ void CanvasModel::sync(const Scene& scene)
 
 void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
 {
-    auto items = std::make_shared<CanvasSnapshot::Items>(scene.nodes.size());
-    for (ItemIndex i = 0; i < items->size(); ++i) {
+    auto items = std::make_shared<CanvasSnapshot::Items>(layout.rects.size());
+    for (ItemIndex i = 0; i < scene.nodes.size(); ++i) {
         const Node& node = scene.nodes[i];
         CanvasItem& item = (*items)[i];
         item.id = node.id;
@@ -124,7 +138,14 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
         item.title = toQString(node.name.empty() ? node.id.str() : node.name);
         item.subtitle = subtitleOf(node, item.kind);
         item.tag = tagOf(node, item.kind);
+        item.locked = node.locked;
         m_itemsById.emplace(node.id.str(), i);
+    }
+    for (ItemIndex i = static_cast<ItemIndex>(scene.nodes.size()); i < items->size(); ++i) {
+        (*items)[i] = annotationItem(scene.annotations[i - scene.nodes.size()]);
+        (*items)[i].parent = layout.parents[i];
+        (*items)[i].rect = layout.rects[i];
+        m_itemsById.emplace((*items)[i].id.str(), i);
     }
     std::vector<SpatialGrid::Entry> entries;
     m_pinned.clear();
@@ -134,18 +155,18 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
             m_pinned.push_back(i);
         for (ItemIndex up = item.parent; up != kNoIndex; up = (*items)[up].parent) {
             item.hidden = item.hidden || (*items)[up].collapsed;
-            (*items)[up].cardsInside += item.isPlace() ? 0u : 1u;
+            (*items)[up].cardsInside += item.isCard() ? 1u : 0u;
         }
         if (!item.hidden)
             entries.push_back({item.rect, i});
     }
     const auto hints = hintsForAll(scene, m_vocabulary);
-    for (ItemIndex i = 0; i < items->size(); ++i)
+    for (ItemIndex i = 0; i < hints.size(); ++i)
         if (!hints[i].empty())
             (*items)[i].hint = toQString(hints[i].front());
     m_itemGrid = SpatialGrid(entries);
     for (CanvasItem& item : *items)
-        if (!item.isPlace() && !item.hidden)
+        if (item.isCard() && !item.hidden)
             item.noteRoom = noteRoomOf(item, *items);
     m_snapshot.items = std::move(items);
 }
@@ -157,7 +178,7 @@ double CanvasModel::noteRoomOf(const CanvasItem& card, const CanvasSnapshot::Ite
     double bottom = below.bottom();
     for (const ItemIndex i : m_itemGrid.query(below)) {
         const QRectF& other = items[i].rect;
-        if (&items[i] == &card)
+        if (&items[i] == &card || items[i].isAnnotation())
             continue;
         const bool around = other.contains(card.rect);
         if (around || (other.intersects(below) && other.top() > card.rect.top()))
@@ -169,6 +190,8 @@ double CanvasModel::noteRoomOf(const CanvasItem& card, const CanvasSnapshot::Ite
 void CanvasModel::buildOrder()
 {
     const auto depth = [&](ItemIndex i) {
+        if (items()[i].isAnnotation()) // frames under notes, both between places and cards
+            return items()[i].shape == ItemShape::Frame ? 500 : 501;
         int d = items()[i].isPlace() ? 0 : 1000;
         for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
             ++d;
@@ -206,14 +229,18 @@ ItemIndex CanvasModel::regionOf(ItemIndex item) const
 void CanvasModel::buildLinks(const Scene& scene)
 {
     auto links = std::make_shared<CanvasSnapshot::Links>(scene.links.size());
+    const auto nodeItem = [&](const NodeId& id) {
+        const ItemIndex item = find(id);
+        return item < scene.nodes.size() ? item : kNoIndex; // annotations have no links
+    };
     m_linksById.clear();
     std::vector<int> outgoing(scene.nodes.size()), incoming(scene.nodes.size());
     for (ItemIndex i = 0; i < links->size(); ++i) {
         const Link& link = scene.links[i];
         CanvasLink& shape = (*links)[i];
         shape.id = link.id;
-        shape.from = find(link.from);
-        shape.to = find(link.to);
+        shape.from = nodeItem(link.from);
+        shape.to = nodeItem(link.to);
         m_linksById.emplace(link.id.str(), i);
         if (shape.from == kNoIndex || shape.to == kNoIndex)
             continue;
@@ -270,7 +297,7 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
     if (!request.arc) {
         const QRectF around = request.from.united(request.to);
         for (const ItemIndex i : m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
-            if (!items()[i].isPlace() && i != from && i != to && obstacles.size() < kMostObstacles)
+            if (items()[i].isCard() && i != from && i != to && obstacles.size() < kMostObstacles)
                 obstacles.push_back(keptClear(items()[i]));
     }
     request.obstacles = obstacles;

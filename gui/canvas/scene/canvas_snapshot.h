@@ -25,10 +25,10 @@ namespace cloudyard {
 using ItemIndex = std::uint32_t;
 inline constexpr ItemIndex kNoIndex = 0xffff'ffff;
 
-/// How an item is drawn; follows from its kind's placements, never from its name.
-enum class ItemShape : std::uint8_t { Card, Zone, Region };
+/// How an item is drawn; a node's follows from its kind's placements, never from its name.
+enum class ItemShape : std::uint8_t { Card, Zone, Region, Note, Frame };
 
-/// A node as the canvas draws it. Rects are absolute, in scene units.
+/// A node or an annotation as the canvas draws it. Rects are absolute, in scene units.
 struct CanvasItem {
     NodeId id;
     const KindDescriptor* kind = nullptr; ///< null: a kind that this version does not know
@@ -45,8 +45,13 @@ struct CanvasItem {
     bool isCalled = false;                ///< others call it and wait for its answer
     QString tag;                          ///< what makes it another thing to the eye: "FIFO"; empty: nothing
     double noteRoom = 0;                  ///< free below a card, for what it has to say
+    QString words;                        ///< of an annotation: all that it says; its title is the first line
+    std::string_view color;               ///< of an annotation: one of kAnnotationColors, or empty
+    bool locked = false;
 
-    [[nodiscard]] bool isPlace() const { return shape != ItemShape::Card; }
+    [[nodiscard]] bool isCard() const { return shape == ItemShape::Card; }
+    [[nodiscard]] bool isPlace() const { return shape == ItemShape::Zone || shape == ItemShape::Region; }
+    [[nodiscard]] bool isAnnotation() const { return shape == ItemShape::Note || shape == ItemShape::Frame; }
     /// All that it may draw on, its shadow apart.
     [[nodiscard]] QRectF footprint() const { return rect.adjusted(0, 0, 0, noteRoom); }
     /// Its pin is drawn: it stands beside its real place, not on it.

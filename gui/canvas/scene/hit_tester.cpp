@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
 namespace {
 
 constexpr QSizeF kLinkLabelSize{52, 18};
+constexpr double kBorderTolerance = 5; ///< px
 constexpr double kEndAway = 12; ///< px from the card to where a link's end is taken
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
@@ -33,6 +35,8 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
         return *pin;
     if (const auto link = linkAt(screen, tolerance))
         return *link;
+    if (const auto annotation = annotationAt(screen, tolerance))
+        return *annotation;
     const ItemIndex place = placeAt(scene);
     if (place == kNoIndex)
         return {};
@@ -68,7 +72,7 @@ std::optional<ItemRef> HitTester::linkEndAt(QPointF screen, ItemIndex link, doub
 
 std::optional<ItemRef> HitTester::portAt(QPointF screen, ItemIndex item, double tolerance) const
 {
-    if (item == kNoIndex || m_model.items()[item].isPlace())
+    if (item == kNoIndex || !m_model.items()[item].isCard())
         return {};
     const auto ports = portsOf(m_view.toScreen(m_model.items()[item].rect));
     for (std::size_t i = 0; i < ports.size(); ++i)
@@ -81,11 +85,34 @@ std::optional<ItemRef> HitTester::cardAt(QPointF scene) const
 {
     ItemIndex top = kNoIndex;
     for (const ItemIndex i : m_model.itemGrid().query(QRectF(scene, scene)))
-        if (!m_model.items()[i].isPlace() && m_model.items()[i].rect.contains(scene))
+        if (m_model.items()[i].isCard() && m_model.items()[i].rect.contains(scene))
             top = i; // later ones are drawn over earlier ones
     if (top == kNoIndex)
         return {};
     return ItemRef{ItemRef::Part::Body, m_model.items()[top].id, {}, {}, 0};
+}
+
+/// A note anywhere, a frame by its title or its border; what lies in a frame is free for others.
+std::optional<ItemRef> HitTester::annotationAt(QPointF screen, double tolerance) const
+{
+    const QPointF scene = m_view.toScene(screen);
+    const double reach = std::min(tolerance, kBorderTolerance) / m_view.scale();
+    const QRectF around(scene - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    ItemIndex best = kNoIndex;
+    for (const ItemIndex i : m_model.itemGrid().query(around)) {
+        const CanvasItem& item = m_model.items()[i];
+        const QRectF& rect = item.rect;
+        const bool onBorder = rect.adjusted(-reach, -reach, reach, reach).contains(scene)
+                              && !rect.adjusted(reach, reach, -reach, -reach).contains(scene);
+        const bool hit = item.shape == ItemShape::Note ? rect.contains(scene)
+                         : item.shape == ItemShape::Frame && (onBorder || titleStripOf(rect).contains(scene));
+        const bool over = best == kNoIndex || m_model.items()[best].shape == ItemShape::Frame || item.shape == ItemShape::Note;
+        if (hit && over)
+            best = i;
+    }
+    if (best == kNoIndex)
+        return {};
+    return ItemRef{ItemRef::Part::Body, m_model.items()[best].id, {}, {}, 0};
 }
 
 /// Of several at one place: the one that goes first, then cards before the regions under them, then the nearest.
@@ -172,6 +199,11 @@ std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view)
 {
     const double share = std::min(0.25, kEndAway / std::max(1.0, link.path.length() * view.scale()));
     return {view.toScreen(link.path.pointAt(share)), view.toScreen(link.path.pointAt(1 - share))};
+}
+
+QRectF titleStripOf(const QRectF& frame)
+{
+    return {frame.topLeft(), QSizeF(frame.width(), std::min(frame.height(), kFrameHeader))};
 }
 
 QRectF linkLabelBox(const CanvasLink& link, const View& view)

@@ -31,8 +31,8 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link, zone,
-/// region, nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit, nor a pin that something covers.
+/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link, note, border
+/// or title of a frame, zone, region, nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit, nor a pin that something covers.
 /// GUI thread. Costs the neighbourhood of the point, not the scene.
 class HitTester {
 public:
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<ItemRef> linkEndAt(QPointF screen, ItemIndex link, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> portAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> cardAt(QPointF scene) const;
+    [[nodiscard]] std::optional<ItemRef> annotationAt(QPointF screen, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> pinAt(QPointF screen, ItemIndex first, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> linkAt(QPointF screen, double tolerance) const;
 
@@ -58,10 +59,12 @@ private:
 
 /// The four ports of a card: left, top, right, bottom (the order of PortSide).
 [[nodiscard]] std::array<QPointF, 4> portsOf(const QRectF& rect);
-/// The four corners of a place: the order of ItemRef::corner.
+/// The four corners of a place or an annotation: the order of ItemRef::corner.
 [[nodiscard]] std::array<QPointF, 4> cornersOf(const QRectF& rect);
 /// Where the ends of a link can be taken, a little away from the cards: its start, its end. Px.
 [[nodiscard]] std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view);
+/// The strip with a frame's title; scene units.
+[[nodiscard]] QRectF titleStripOf(const QRectF& frame);
 /// Where a link's label sits: a box of px round its middle.
 [[nodiscard]] QRectF linkLabelBox(const CanvasLink& link, const View& view);
 

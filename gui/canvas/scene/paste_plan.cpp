@@ -54,11 +54,11 @@ public:
     }
 
     /// Where a box may stand in a place, nearest to where it is wanted. Absolute.
-    [[nodiscard]] QPointF spotIn(const NodeId& place, const QRectF& wanted) const
+    [[nodiscard]] QPointF spotIn(const NodeId& place, const QRectF& wanted, bool framesToo) const
     {
         std::vector<QRectF> taken;
-        for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-            if (m_scene.nodes[i].parent == place)
+        for (std::size_t i = 0; i < m_layout.rects.size(); ++i)
+            if (parentAt(i) == place && (framesToo || !isFrame(i)))
                 taken.push_back(m_layout.rects[i]);
         std::optional<QPointF> least;
         if (!place.empty()) {
@@ -73,7 +73,24 @@ public:
         return place.empty() ? QPointF() : m_layout.rects[m_index.at(place)].topLeft();
     }
 
+    /// Annotations may stand anywhere.
+    [[nodiscard]] NodeId placeForAnnotation(const NodeId& wished) const
+    {
+        const auto found = m_index.find(wished);
+        const bool isPlace = found != m_index.end() && shapeOf(m_vocabulary.kind(m_scene.nodes[found->second].kind)) != ItemShape::Card;
+        return isPlace ? wished : NodeId();
+    }
+
 private:
+    [[nodiscard]] bool isFrame(std::size_t i) const
+    {
+        return i >= m_scene.nodes.size() && m_scene.annotations[i - m_scene.nodes.size()].form == Annotation::Form::Frame;
+    }
+    [[nodiscard]] NodeId parentAt(std::size_t i) const
+    {
+        return m_layout.parents[i] == kNoIndex ? NodeId() : m_scene.nodes[m_layout.parents[i]].id;
+    }
+
     const Scene& m_scene;
     const Vocabulary& m_vocabulary;
     SceneLayout m_layout;
@@ -84,7 +101,20 @@ private:
 struct Group {
     QRectF box;
     std::vector<std::pair<NodeId, QRectF>> nodes;
+    bool hasFrame = false;
+
+    void add(const NodeId& id, const QRectF& rect)
+    {
+        box = box.united(rect);
+        nodes.emplace_back(id, rect);
+    }
 };
+
+NodeId homeOf(const Fragment& fragment, const NodeId& id)
+{
+    const auto home = fragment.homes.find(id);
+    return home == fragment.homes.end() ? NodeId() : home->second;
+}
 
 } // namespace
 
@@ -99,6 +129,14 @@ Fragment fragmentOf(const Scene& scene, const Vocabulary& vocabulary, std::span<
         copy->position = Point{layout.rects[i].left(), layout.rects[i].top()};
         fragment.homes.emplace(copy->id, scene.nodes[i].parent);
     }
+    for (std::size_t i = 0; i < scene.annotations.size(); ++i) {
+        Annotation* copy = fragment.scene.findAnnotation(scene.annotations[i].id);
+        if (!copy || !copy->parent.empty())
+            continue;
+        const QPointF corner = layout.rects[scene.nodes.size() + i].topLeft();
+        copy->position = Point{corner.x(), corner.y()};
+        fragment.homes.emplace(copy->id, scene.annotations[i].parent);
+    }
     return fragment;
 }
 
@@ -108,8 +146,8 @@ Result<std::vector<PasteTarget>> planPaste(const Scene& scene, const Vocabulary&
     const Ground ground(scene, vocabulary);
     const SceneLayout layout = layoutScene(fragment.scene, vocabulary);
     QRectF all;
-    for (std::size_t i = 0; i < fragment.scene.nodes.size(); ++i)
-        if (fragment.scene.nodes[i].parent.empty())
+    for (std::size_t i = 0; i < layout.rects.size(); ++i)
+        if (layout.parents[i] == kNoIndex)
             all = all.united(layout.rects[i]);
     const QPointF shift = wish.middle ? *wish.middle - all.center() : QPointF();
     std::map<NodeId, Group> groups;
@@ -117,18 +155,23 @@ Result<std::vector<PasteTarget>> planPaste(const Scene& scene, const Vocabulary&
         const Node& node = fragment.scene.nodes[i];
         if (!node.parent.empty())
             continue;
-        const auto home = fragment.homes.find(node.id);
         const QRectF rect = layout.rects[i].translated(shift);
-        auto place = ground.placeFor(node, wish.place ? *wish.place : home == fragment.homes.end() ? NodeId() : home->second, rect.center());
+        auto place = ground.placeFor(node, wish.place ? *wish.place : homeOf(fragment, node.id), rect.center());
         if (!place)
             return tl::unexpected<Error>(place.error());
-        Group& group = groups[*std::move(place)];
-        group.box = group.box.united(rect);
-        group.nodes.emplace_back(node.id, rect);
+        groups[*std::move(place)].add(node.id, rect);
+    }
+    for (std::size_t i = 0; i < fragment.scene.annotations.size(); ++i) {
+        const Annotation& annotation = fragment.scene.annotations[i];
+        if (!annotation.parent.empty())
+            continue;
+        Group& group = groups[ground.placeForAnnotation(wish.place ? *wish.place : homeOf(fragment, annotation.id))];
+        group.add(annotation.id, layout.rects[fragment.scene.nodes.size() + i].translated(shift));
+        group.hasFrame = group.hasFrame || annotation.form == Annotation::Form::Frame;
     }
     std::vector<PasteTarget> targets;
     for (const auto& [place, group] : groups) {
-        const QPointF by = ground.spotIn(place, group.box) - group.box.topLeft() - ground.cornerOf(place);
+        const QPointF by = ground.spotIn(place, group.box, group.hasFrame) - group.box.topLeft() - ground.cornerOf(place);
         for (const auto& [node, rect] : group.nodes)
             targets.push_back({node, place, Point{rect.left() + by.x(), rect.top() + by.y()}});
     }

@@ -35,10 +35,11 @@ class Layout {
 public:
     Layout(const Scene& scene, const Vocabulary& vocabulary) : m_scene(scene), m_ranks(flowRanks(scene))
     {
-        const std::size_t count = scene.nodes.size();
+        const std::size_t count = scene.nodes.size() + scene.annotations.size();
         m_kinds.reserve(count);
         for (const Node& node : scene.nodes)
             m_kinds.push_back(vocabulary.kind(node.kind));
+        m_kinds.resize(count, nullptr);
         m_result.rects.resize(count);
         m_result.pins.resize(count);
         m_result.parents.assign(count, kNoIndex);
@@ -48,14 +49,18 @@ public:
 
     SceneLayout run()
     {
-        for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i)
+        for (ItemIndex i = 0; i < m_scene.nodes.size(); ++i) // annotations have none
             if (m_result.parents[i] == kNoIndex) // what stands in a place is where the place is
                 m_result.pins[i] = pinOf(m_scene.nodes[i], m_kinds[i], m_scene.mapWidth);
         for (const ItemIndex top : m_tops)
             fill(top);
         placeTops();
+        placeAnnotations(kNoIndex);
         for (const ItemIndex top : m_tops)
             makeAbsolute(top);
+        for (const ItemIndex i : m_annotations)
+            if (const ItemIndex place = m_result.parents[i]; place != kNoIndex)
+                m_result.rects[i].translate(m_result.rects[place].topLeft());
         return std::move(m_result);
     }
 
@@ -72,6 +77,39 @@ private:
             m_result.parents[i] = inside ? found->second : kNoIndex;
             (inside ? m_children[found->second] : m_tops).push_back(i);
         }
+        for (ItemIndex i = firstAnnotation(); i < m_kinds.size(); ++i) {
+            const auto found = byId.find(annotation(i).parent.str());
+            const bool inside = found != byId.end() && shapeOf(m_kinds[found->second]) != ItemShape::Card;
+            m_result.parents[i] = inside ? found->second : kNoIndex;
+            m_annotations.push_back(i);
+        }
+    }
+
+    [[nodiscard]] ItemIndex firstAnnotation() const { return static_cast<ItemIndex>(m_scene.nodes.size()); }
+    [[nodiscard]] const Annotation& annotation(ItemIndex i) const { return m_scene.annotations[i - m_scene.nodes.size()]; }
+
+    /// The notes and frames of one place, relative to it. Those without a position go where the place is free.
+    void placeAnnotations(ItemIndex place)
+    {
+        for (const ItemIndex i : m_annotations) {
+            if (m_result.parents[i] != place)
+                continue;
+            const Annotation& shown = annotation(i);
+            const QSizeF size = shown.size ? QSizeF(shown.size->width, shown.size->height) : freshSize(shown.form);
+            const QPointF at = shown.position ? QPointF(shown.position->x, shown.position->y) : freeIn(place, size);
+            m_result.rects[i] = QRectF(at, size);
+        }
+    }
+
+    [[nodiscard]] QPointF freeIn(ItemIndex place, QSizeF size) const
+    {
+        std::vector<QRectF> taken;
+        for (const ItemIndex child : place == kNoIndex ? m_tops : m_children[place])
+            taken.push_back(m_result.rects[child]);
+        if (place == kNoIndex)
+            return freeSpot(taken, size, {}, kCardGap);
+        const QPointF least(paddingOf(shape(place)), headerOf(shape(place)));
+        return freeSpot(taken, size, least, kCardGap, least);
     }
 
     /// Whether `from` is `target` or inside it, as far as parents are known: keeps cycles out.
@@ -97,6 +135,7 @@ private:
         for (const ItemIndex child : m_children[i])
             fill(child);
         placeChildren(i);
+        placeAnnotations(i);
         sizePlace(i);
     }
 
@@ -113,6 +152,9 @@ private:
             size.rwidth() = std::max(size.width(), m_result.rects[child].right() + padding);
             size.rheight() = std::max(size.height(), m_result.rects[child].bottom() + std::max(padding, noteHeight(child)));
         }
+        for (const ItemIndex note : m_annotations)
+            if (m_result.parents[note] == i)
+                size = size.expandedTo(QSizeF(m_result.rects[note].right() + kGrid, m_result.rects[note].bottom() + kGrid));
         m_result.rects[i].setSize(size);
     }
 
@@ -230,6 +272,7 @@ private:
     std::vector<const KindDescriptor*> m_kinds;
     std::vector<std::vector<ItemIndex>> m_children;
     std::vector<ItemIndex> m_tops;
+    std::vector<ItemIndex> m_annotations;
     SceneLayout m_result;
 };
 
@@ -275,9 +318,22 @@ QSizeF freshSize(const KindDescriptor* kind)
     case ItemShape::Zone:
         return {kCardWidth + 2 * kZonePadding + kGrid, headerOf(ItemShape::Zone) + kCardHeight + kZonePadding};
     case ItemShape::Card:
+    case ItemShape::Note:
+    case ItemShape::Frame:
         break;
     }
     return {kCardWidth, kCardHeight};
+}
+
+QSizeF freshSize(Annotation::Form form)
+{
+    return form == Annotation::Form::Frame ? QSizeF(360, 240) : QSizeF(184, 88);
+}
+
+const NodeId& idAt(const Scene& scene, std::size_t position)
+{
+    const std::size_t nodes = scene.nodes.size();
+    return position < nodes ? scene.nodes[position].id : scene.annotations[position - nodes].id;
 }
 
 double headerOf(ItemShape shape)

@@ -11,6 +11,7 @@ inline constexpr double kCardHeight = 84;
 inline constexpr double kCardGap = 24;           ///< least distance between cards of one place
 inline constexpr double kRegionHeader = 34;      ///< strip with the region's name
 inline constexpr double kZoneHeader = 26;
+inline constexpr double kFrameHeader = 28;       ///< strip with a frame's title
 inline constexpr double kRegionPadding = 24;
 inline constexpr double kZonePadding = 20;
 inline constexpr double kNoteLine = 15;          ///< of what a card says below itself

@@ -50,6 +50,7 @@ void SearchModel::collect()
     m_stale = false;
     addNodes();
     addLinks();
+    addAnnotations();
     const auto isMetric = [](const SearchEntry& entry) { return entry.what == What::Metric; };
     std::ranges::stable_partition(m_entries, std::not_fn(isMetric));
     for (const KindDescriptor* kind : m_vocabulary->kinds) {
@@ -79,6 +80,17 @@ void SearchModel::addNodes()
         for (const MetricDescriptor& metric : kind->metrics)
             m_entries.push_back(entryOf(What::Metric, node.id.str(),
                                         tr("%1: %2 — metric").arg(nameOf(node), toQString(metric.label)), id));
+    }
+}
+
+void SearchModel::addAnnotations()
+{
+    for (const Annotation& annotation : m_scene->annotations) {
+        const bool isFrame = annotation.form == Annotation::Form::Frame;
+        const QString words = toQString(annotation.text).simplified();
+        if (!words.isEmpty())
+            m_entries.push_back(entryOf(What::Node, annotation.id.str(), isFrame ? tr("%1 — frame").arg(words) : tr("%1 — note").arg(words),
+                                        toQString(annotation.id.str())));
     }
 }
 

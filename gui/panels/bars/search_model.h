@@ -48,6 +48,7 @@ public:
 private:
     void collect();
     void addNodes();
+    void addAnnotations();
     void addLinks();
 
     const Scene* m_scene = nullptr;

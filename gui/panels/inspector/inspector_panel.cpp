@@ -12,6 +12,7 @@
 #include "core/model/legality.h"
 #include "core/model/who_runs_what.h"
 #include "gui/panels/faults/fault_choices.h"
+#include "gui/panels/inspector/annotation_page.h"
 #include "gui/panels/inspector/faults_page.h"
 #include "gui/panels/inspector/issues_page.h"
 #include "gui/panels/inspector/links_page.h"
@@ -159,7 +160,8 @@ SettingsForm* InspectorPanel::settingsForm() const
 {
     if (const auto* shared = qobject_cast<SharedSettingsPage*>(m_pages[kSettings]))
         return shared->form();
-    return m_pages[kSettings] ? static_cast<SettingsPage*>(m_pages[kSettings])->form() : nullptr;
+    const auto* page = qobject_cast<SettingsPage*>(m_pages[kSettings]);
+    return page ? page->form() : nullptr;
 }
 
 void InspectorPanel::addPage(Tab tab, InspectorPage* page)
@@ -191,6 +193,8 @@ void InspectorPanel::rebuildPages()
 {
     const bool many = m_count > 1;
     const bool node = !m_subject.node.empty();
+    if (m_document.scene().findAnnotation(m_subject.node))
+        return showOnly(new AnnotationPage(m_document, m_subject.node));
     addPage(kOverview, many ? nullptr : new OverviewPage(m_document, m_subject));
     addPage(kResults, hasResults() ? new ResultsPage(m_document, m_link, m_subject) : nullptr);
     if (!many) {
@@ -222,6 +226,15 @@ void InspectorPanel::rebuildPages()
         showFrame(*m_feed.frame());
 }
 
+/// A note or a frame has nothing to tell but itself.
+void InspectorPanel::showOnly(InspectorPage* page)
+{
+    for (int tab = 0; tab < kTabs; ++tab)
+        addPage(static_cast<Tab>(tab), tab == kSettings ? page : nullptr);
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    sync();
+}
+
 /// The tab says how many there are.
 void InspectorPanel::nameIssues()
 {
@@ -234,7 +247,8 @@ void InspectorPanel::nameIssues()
 
 void InspectorPanel::sync()
 {
-    const bool gone = (!m_subject.node.empty() && !m_document.scene().find(m_subject.node)) ||
+    const bool gone = (!m_subject.node.empty() && !m_document.scene().find(m_subject.node) &&
+                       !m_document.scene().findAnnotation(m_subject.node)) ||
                       (!m_subject.link.empty() && !m_document.scene().find(m_subject.link));
     if (gone) {
         setSelection({}, {});
@@ -272,6 +286,7 @@ void InspectorPanel::syncHeader()
     }
     const Node* node = scene.find(m_subject.node);
     const Link* link = scene.find(m_subject.link);
+    const Annotation* annotation = scene.findAnnotation(m_subject.node);
     const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     m_lacksSomething = node && !hintsFor(scene, *node, m_document.vocabulary()).empty();
     m_stack->show();
@@ -287,6 +302,11 @@ void InspectorPanel::syncHeader()
         m_title->setText(
             QStringLiteral("%1 → %2").arg(nameOf(scene, link->from), nameOf(scene, link->to)));
         m_subtitle->setText(whatItCarries(scene, m_document.vocabulary(), *link));
+    } else if (annotation) {
+        const bool isFrame = annotation->form == Annotation::Form::Frame;
+        m_icon->setIcon(isFrame ? QStringLiteral("frame") : QStringLiteral("note"), hueNamed(annotation->color));
+        m_title->setText(isFrame ? tr("Frame") : tr("Note"));
+        m_subtitle->setText(tr("On the drawing only: it changes no run"));
     } else {
         m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
         m_title->setText(m_document.title());
@@ -295,10 +315,10 @@ void InspectorPanel::syncHeader()
     m_place->setVisible(node && !m_place->text().isEmpty());
     const bool breakable = link || (node && !faultsForNode(m_document.vocabulary(), *node).empty());
     m_inject->setVisible(breakable);
-    m_duplicate->setVisible(node != nullptr);
+    m_duplicate->setVisible(node || annotation);
     m_duplicate->setText(kind && isLaunchedByUsers(*kind) ? tr("Launch another")
                                                                      : tr("Duplicate"));
-    m_buttons->setVisible(breakable || node);
+    m_buttons->setVisible(breakable || node || annotation);
 }
 
 void InspectorPanel::showMany()
@@ -319,7 +339,9 @@ void InspectorPanel::showFrame(const Frame& frame)
     for (InspectorPage* page : m_pages)
         if (page)
             page->showFrame(frame);
-    if (m_count <= 1)
+    if (m_document.scene().findAnnotation(m_subject.node))
+        m_state->setState({}, Hue::Green);
+    else if (m_count <= 1)
         showState(frame);
 }
 

@@ -56,6 +56,7 @@ private:
     void build();
     void rebuildPages();
     void addPage(Tab tab, InspectorPage* page);
+    void showOnly(InspectorPage* page);
     void sync();
     void syncHeader();
     void showFrame(const Frame& frame);

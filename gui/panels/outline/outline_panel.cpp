@@ -137,8 +137,25 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     m_rows[node.id] = row;
     for (const Node* child : children)
         addRow(*child, row);
+    addAnnotations(node.id, row);
     row->setExpanded(true);
     return row;
+}
+
+/// Notes and frames come after what they are about.
+void OutlinePanel::addAnnotations(const NodeId& place, QTreeWidgetItem* parent)
+{
+    for (const Annotation& annotation : m_document.scene().annotations) {
+        if (annotation.parent != place)
+            continue;
+        auto* row = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+        const bool isFrame = annotation.form == Annotation::Form::Frame;
+        const QString words = toQString(annotation.text).section(u'\n', 0, 0);
+        row->setText(0, words.isEmpty() ? tr("(empty)") : words);
+        row->setText(1, isFrame ? tr("Frame") : tr("Note"));
+        row->setData(0, kIdRole, toQString(annotation.id.str()));
+        m_rows[annotation.id] = row;
+    }
 }
 
 void OutlinePanel::rebuild()
@@ -151,6 +168,7 @@ void OutlinePanel::rebuild()
     m_rows.clear();
     for (const Node* node : m_document.scene().childrenOf(NodeId()))
         addRow(*node, nullptr);
+    addAnnotations(NodeId(), nullptr);
     findIncomplete();
     showSelection(chosen);
 }

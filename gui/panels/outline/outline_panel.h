@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void addAnnotations(const NodeId& place, QTreeWidgetItem* parent);
     QTreeWidgetItem* addRow(const Node& node, QTreeWidgetItem* parent);
     void findIncomplete();
     void emitSelection();

@@ -51,6 +51,7 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
     for (const KindFamily family : {KindFamily::Traffic, KindFamily::Places, KindFamily::Compute,
                                     KindFamily::Messaging, KindFamily::People})
         addFamily(family);
+    addAnnotations();
     addTemplates();
     addFaults();
     layout->addStretch(); // what the search leaves stays at the top
@@ -62,7 +63,7 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
 
 PalettePanel::Group& PalettePanel::addGroup(const QString& heading)
 {
-    Group group{new SectionLabel(heading, this), new QGridLayout, {}, {}, {}};
+    Group group{new SectionLabel(heading, this), new QGridLayout, {}, {}, {}, {}};
     group.grid->setSpacing(kGap);
     for (int column = 0; column < kColumns; ++column)
         group.grid->setColumnStretch(column, 1);
@@ -80,6 +81,15 @@ void PalettePanel::addFamily(KindFamily family)
             continue;
         group.tiles.push_back(new KindTile(*kind, this));
         connect(group.tiles.back(), &KindTile::placeRequested, this, &PalettePanel::placeRequested);
+    }
+}
+
+void PalettePanel::addAnnotations()
+{
+    Group& group = addGroup(tr("Drawing"));
+    for (const Annotation::Form form : {Annotation::Form::Note, Annotation::Form::Frame}) {
+        group.annotations.push_back(new AnnotationTile(form, this));
+        connect(group.annotations.back(), &AnnotationTile::placeRequested, this, &PalettePanel::annotationRequested);
     }
 }
 
@@ -129,6 +139,7 @@ void PalettePanel::filter(const QString& text)
             lay(group, group.templates, [&](const TemplateTile& tile) {
                 return matchesWords({tile.shown().title.toStdString(), "template"}, wanted);
             }) +
+            lay(group, group.annotations, [&](const AnnotationTile& tile) { return tile.matches(wanted); }) +
             lay(group, group.faults, [&](const FaultTile& tile) { return tile.matches(wanted); });
         group.heading->setVisible(shown > 0 && !m_narrow);
         any = any || shown > 0;
@@ -156,6 +167,8 @@ void PalettePanel::setNarrow(bool narrow, bool roomForAll)
             tile->setNarrow(narrow);
         for (TemplateTile* tile : group.templates)
             tile->setNarrow(narrow);
+        for (AnnotationTile* tile : group.annotations)
+            tile->setNarrow(narrow);
         for (FaultTile* tile : group.faults)
             tile->setNarrow(narrow);
     }
@@ -168,6 +181,14 @@ std::vector<TemplateTile*> PalettePanel::shownTemplates() const
     std::vector<TemplateTile*> shown;
     for (const Group& group : m_groups)
         std::ranges::copy_if(group.templates, std::back_inserter(shown), [](TemplateTile* t) { return !t->isHidden(); });
+    return shown;
+}
+
+std::vector<AnnotationTile*> PalettePanel::shownAnnotations() const
+{
+    std::vector<AnnotationTile*> shown;
+    for (const Group& group : m_groups)
+        std::ranges::copy_if(group.annotations, std::back_inserter(shown), [](AnnotationTile* t) { return !t->isHidden(); });
     return shown;
 }
 
@@ -196,6 +217,8 @@ void PalettePanel::placeFirst()
         Q_EMIT placeRequested(toQString(kinds.front()->kind().id));
     else if (const auto templates = shownTemplates(); !templates.empty())
         Q_EMIT templateRequested(templates.front()->shown().fragment);
+    else if (const auto annotations = shownAnnotations(); !annotations.empty())
+        Q_EMIT annotationRequested(annotations.front()->form());
     else if (const auto faults = shownFaults(); !faults.empty())
         Q_EMIT faultRequested(toQString(faults.front()->fault().id));
 }

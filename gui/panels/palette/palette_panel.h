@@ -11,6 +11,7 @@
 
 #include "core/model/kind_descriptor.h"
 #include "gui/panels/look/labels.h"
+#include "gui/panels/palette/annotation_tile.h"
 #include "gui/panels/palette/fault_tile.h"
 #include "gui/panels/palette/kind_tile.h"
 #include "gui/panels/palette/template_tile.h"
@@ -28,6 +29,7 @@ public:
     /// The tiles that the search leaves visible, in order.
     [[nodiscard]] std::vector<KindTile*> shownTiles() const;
     [[nodiscard]] std::vector<TemplateTile*> shownTemplates() const;
+    [[nodiscard]] std::vector<AnnotationTile*> shownAnnotations() const;
     [[nodiscard]] std::vector<FaultTile*> shownFaults() const;
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void widthToggled();
     void placeRequested(const QString& kind);
     void templateRequested(const cloudyard::Fragment& fragment);
+    void annotationRequested(cloudyard::Annotation::Form form);
     /// To what is selected.
     void faultRequested(const QString& fault);
 
@@ -53,11 +56,13 @@ private:
         QGridLayout* grid;
         std::vector<KindTile*> tiles;
         std::vector<TemplateTile*> templates;
+        std::vector<AnnotationTile*> annotations;
         std::vector<FaultTile*> faults;
     };
     Group& addGroup(const QString& heading);
     void addFamily(KindFamily family);
     void addTemplates();
+    void addAnnotations();
     void addFaults();
     template <class Tile, class Matches> int lay(Group& group, const std::vector<Tile*>& tiles, Matches matches);
     void filter(const QString& text);

@@ -27,9 +27,31 @@ using testing::sceneFrom;
 using testing::testVocabulary;
 using ::testing::UnorderedElementsAre;
 
+Annotation note()
+{
+    Annotation note;
+    note.id = NodeId("note");
+    note.parent = NodeId("r-a");
+    note.text = "Look here";
+    note.position = Point{8, 120};
+    return note;
+}
+
+Annotation frame()
+{
+    Annotation frame;
+    frame.id = NodeId("frame");
+    frame.form = Annotation::Form::Frame;
+    frame.text = "Checkout";
+    frame.position = Point{80, 60};
+    frame.size = Extent{700, 500};
+    frame.group = "group-1";
+    return frame;
+}
+
 Scene shop()
 {
-    return sceneFrom(R"(
+    Scene scene = sceneFrom(R"(
         clients c at 1,2 city=Dublin rate=10/s arrivals=poisson
         region r at 100,100 code=eu-west-1
         zone r-a in r at 10,10 name=a
@@ -50,7 +72,9 @@ Scene shop()
         objective busy of w-a max 2
         expect waiting of q 1..2
         expect failed 0..3)",
-                     testVocabulary());
+                            testVocabulary());
+    scene.annotations = {note(), frame()};
+    return scene;
 }
 
 Node nodeOf(std::string_view text) { return sceneFrom(text).nodes.at(0); }
@@ -116,6 +140,7 @@ const Case kCases[] = {
      [](const Scene& s) {
          EXPECT_EQ(s.find(NodeId("r-a")), nullptr);
          EXPECT_EQ(s.find(NodeId("w-a")), nullptr);
+         EXPECT_EQ(s.findAnnotation(NodeId("note")), nullptr) << "it lay in the zone";
          EXPECT_EQ(s.links.size(), 3u);
          EXPECT_EQ(s.experiment.size(), 2u);
          EXPECT_EQ(s.objectives.size(), 1u);
@@ -256,6 +281,45 @@ const Case kCases[] = {
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 2u); }, false},
     {"RemoveObjective", [] { return ObjectiveEdit::remove(0); }, "Remove objective",
      [](const Scene& s) { EXPECT_EQ(s.objectives.size(), 1u); }, false},
+    {"AddNote",
+     [] {
+         Annotation more = note();
+         more.id = NodeId("note-2");
+         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more}, "Add note-2");
+     },
+     "Add note-2", [](const Scene& s) { EXPECT_EQ(s.annotations.back().id, NodeId("note-2")); }, true},
+    {"RemoveNote", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("note")}); }, "Remove note",
+     [](const Scene& s) {
+         EXPECT_EQ(s.annotations.size(), 1u);
+         EXPECT_EQ(s.annotations.front().id, NodeId("frame"));
+     },
+     true},
+    {"MoveNote", [] { return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("note"), Point{1, 2}}}); },
+     "Move note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->position, (Point{1, 2})); }, true},
+    {"ReparentNote",
+     [] {
+         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{NodeId("note"), NodeId("r-b"), Point{1, 2}}});
+     },
+     "Move note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->parent, NodeId("r-b")); }, true},
+    {"ResizeFrame",
+     [] { return std::make_unique<ResizeEdit>(NodeId("frame"), ResizeEdit::Box{Point{1, 2}, Extent{300, 200}, false}); },
+     "Resize frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->size, (Extent{300, 200})); }, true},
+    {"WriteNote", [] { return std::make_unique<AnnotationEdit>(NodeId("note"), AnnotationEdit::Look{"Two\nlines", ""}); },
+     "Write note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->text, "Two\nlines"); }, true},
+    {"ColorFrame", [] { return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"}); },
+     "Color frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->color, "red"); }, true},
+    {"Hold",
+     [] {
+         return std::make_unique<HoldEdit>(
+             std::vector<HoldEdit::Hold>{{NodeId("frame"), true, ""}, {NodeId("q"), true, "group-2"}}, "Lock 2 things");
+     },
+     "Lock 2 things",
+     [](const Scene& s) {
+         EXPECT_TRUE(s.findAnnotation(NodeId("frame"))->locked);
+         EXPECT_EQ(s.findAnnotation(NodeId("frame"))->group, "");
+         EXPECT_EQ(s.find(NodeId("q"))->group, "group-2");
+     },
+     true},
     {"Composite",
      [] {
          return composite(std::make_unique<RenameEdit>(NodeId("q"), "Orders"),
@@ -310,14 +374,21 @@ TEST_P(EachEdit, NamesExactlyWhatChanged)
     ASSERT_TRUE(edit->apply(after));
     const ChangeSet changes = edit->changes();
     std::vector<NodeId> added, removed, touched;
-    for (const Node& node : after.nodes)
-        if (const Node* old = before.find(node.id); old == nullptr)
-            added.push_back(node.id);
-        else if (*old != node)
-            touched.push_back(node.id);
-    for (const Node& node : before.nodes)
-        if (after.find(node.id) == nullptr)
-            removed.push_back(node.id);
+    const auto compare = [&](const auto& was, const auto& is) {
+        const auto find = [](const auto& in, const NodeId& id) {
+            return std::ranges::find_if(in, [&](const auto& element) { return element.id == id; });
+        };
+        for (const auto& element : is)
+            if (const auto old = find(was, element.id); old == was.end())
+                added.push_back(element.id);
+            else if (*old != element)
+                touched.push_back(element.id);
+        for (const auto& element : was)
+            if (find(is, element.id) == is.end())
+                removed.push_back(element.id);
+    };
+    compare(before.nodes, after.nodes);
+    compare(before.annotations, after.annotations);
     EXPECT_THAT(changes.nodesAdded, ::testing::UnorderedElementsAreArray(added));
     EXPECT_THAT(changes.nodesRemoved, ::testing::UnorderedElementsAreArray(removed));
     std::vector<NodeId> named = changes.nodesChanged;
@@ -419,6 +490,28 @@ const BadCase kBadCases[] = {
                           std::make_unique<RenameEdit>(NodeId("w-a"), "gone"));
      },
      "there is no node w-a"},
+    {"AnnotationOfANodesName",
+     [] {
+         Annotation more = note();
+         more.id = NodeId("q");
+         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more}, "");
+     },
+     "there is a note or node q already"},
+    {"NoteNowhere",
+     [] {
+         Annotation more = note();
+         more.id = NodeId("n");
+         more.parent = NodeId("x");
+         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more}, "");
+     },
+     "there is no node x"},
+    {"WriteOnNobody", [] { return std::make_unique<AnnotationEdit>(NodeId("q"), AnnotationEdit::Look{"x", ""}); },
+     "there is no node q"},
+    {"HoldNobody",
+     [] {
+         return std::make_unique<HoldEdit>(std::vector<HoldEdit::Hold>{{NodeId("q"), true, ""}, {NodeId("x"), true, ""}}, "");
+     },
+     "there is no node x"},
 };
 
 class BadEdit : public ::testing::TestWithParam<BadCase> {};

@@ -23,6 +23,7 @@ struct BadFile {
 void PrintTo(const BadFile& value, std::ostream* out) { *out << value.name; }
 
 const BadFile kBadFiles[] = {
+    {"annotation_form", "line 29, annotation why: the form \"arrow\" is not known (expected \"note\" or \"frame\")"},
     {"binary", "line 1: byte 0x8b is not UTF-8 (expected a text in UTF-8)"},
     {"blank", "line 1: the file is empty"},
     {"collapsed_number", "line 8, node eu: \"collapsed\" is a number (expected true or false)"},

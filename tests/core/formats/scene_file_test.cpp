@@ -33,7 +33,7 @@ constexpr std::string_view kWholeScene = R"({
     {"id": "eu-a", "kind": "zone", "parent": "eu", "settings": {"name": "a"}},
     {"id": "web", "kind": "load-balancer", "parent": "eu", "settings": {"cross_zone": false}},
     {"id": "web-1", "kind": "instance", "parent": "eu-a", "settings": {"slots": 2, "speed": 1.0, "failure_probability": 0.001}, "later": [1, {"deep": null}], "large": 18446744073709551615},
-    {"id": "orders", "kind": "queue", "parent": "eu"}
+    {"id": "orders", "kind": "queue", "parent": "eu", "locked": true, "group": "group-1"}
   ],
   "links": [
     {"id": "l1", "from": "shoppers", "to": "web", "via": [[1, 2], [3.25, -4]], "settings": {"timeout": "2 s", "retries": 2}},
@@ -49,6 +49,10 @@ constexpr std::string_view kWholeScene = R"({
   ],
   "expect": [
     {"metric": "failed", "low": 30, "high": 65, "because": "72 x 5.95 / 9 = 48"}
+  ],
+  "annotations": [
+    {"id": "why", "form": "note", "parent": "eu-a", "text": "Why\ntwo?", "color": "violet", "position": [8, 16.5], "size": [160, 80], "locked": true},
+    {"id": "around", "form": "frame", "text": "Orders", "group": "group-1", "tilt": [1, 2]}
   ],
   "x-later": {"a": [1.5, "b"]}
 }
@@ -88,6 +92,18 @@ TEST(SceneFile, ReadsEveryPart)
     EXPECT_EQ(scene.objectives.at(0).min, 0.99);
     EXPECT_EQ(scene.objectives.at(0).measure.to, SimTime::fromSeconds(240));
     EXPECT_EQ(scene.expectations.at(0).high, 65);
+    EXPECT_TRUE(scene.nodes[5].locked && !scene.nodes[4].locked);
+    EXPECT_EQ(scene.nodes[5].group, "group-1");
+    ASSERT_EQ(scene.annotations.size(), 2u);
+    EXPECT_EQ(scene.annotations[0].form, Annotation::Form::Note);
+    EXPECT_EQ(scene.annotations[0].parent, NodeId("eu-a"));
+    EXPECT_EQ(scene.annotations[0].text, "Why\ntwo?");
+    EXPECT_EQ(scene.annotations[0].color, "violet");
+    EXPECT_EQ(scene.annotations[0].size, (Extent{160, 80}));
+    EXPECT_TRUE(scene.annotations[0].locked);
+    EXPECT_EQ(scene.annotations[1].form, Annotation::Form::Frame);
+    EXPECT_EQ(scene.annotations[1].position, std::nullopt);
+    EXPECT_EQ(scene.annotations[1].group, "group-1");
 }
 
 TEST(SceneFile, WritesWhatItReadByteForByte)

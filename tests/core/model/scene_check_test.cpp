@@ -163,6 +163,41 @@ const Case kCases[] = {
      "duration: 0 s is no length of a run (expected a duration such as \"240 s\")"},
     {"NanPace", [](Scene& s) { s.pace = kNan; },
      "pace: not a number is no pace (expected simulated seconds per second, a number above 0)"},
+    {"NoteWithoutId", [](Scene& s) { s.annotations.emplace_back(); },
+     "note without id: the annotation has no id (expected a text such as \"web-a\")"},
+    {"NoteOfANodesName", [](Scene& s) { s.annotations.emplace_back().id = NodeId("d"); },
+     "note d: a node has the same id (expected a different id for each)"},
+    {"NoteTwice",
+     [](Scene& s) {
+         s.annotations.resize(2);
+         s.annotations[0].id = s.annotations[1].id = NodeId("n");
+     },
+     "note n: another annotation has the same id (expected a different id for each)"},
+    {"NoteInNothing",
+     [](Scene& s) {
+         s.annotations.emplace_back().id = NodeId("n");
+         s.annotations.back().parent = NodeId("x");
+     },
+     "note n, parent: there is no node \"x\""},
+    {"NoteInACard",
+     [](Scene& s) {
+         s.annotations.emplace_back().id = NodeId("n");
+         s.annotations.back().parent = NodeId("d");
+     },
+     "note n, parent: \"d\" is no place (expected a region or a zone)"},
+    {"FrameOfNoColor",
+     [](Scene& s) {
+         s.annotations.emplace_back().id = NodeId("n");
+         s.annotations.back().form = Annotation::Form::Frame;
+         s.annotations.back().color = "gren";
+     },
+     "frame n, color: the color \"gren\" is not known; did you mean \"green\"?"},
+    {"NoteOfNoSize",
+     [](Scene& s) {
+         s.annotations.emplace_back().id = NodeId("n");
+         s.annotations.back().size = Extent{0, 4};
+     },
+     "note n, size: the size is not possible (expected width and height above 0)"},
     {"NoMap", [](Scene& s) { s.mapWidth = 0; },
      "map: 0 is no width of a map (expected a number such as 4000)"},
 };

@@ -135,6 +135,15 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {Delete, changes(count, pick)},
         {DeleteAndJoin, changes(count, pick)},
         {Place, changes(shown(window.commands()))},
+        {AddNote, changes(text, pick)},
+        {AddFrame, changes(text, pick)},
+        {Group, changes(text, three("orders", "billing", "shipping"))},
+        {Ungroup, changes(text,
+                          [this, three] {
+                              three("orders", "billing", "shipping")();
+                              person.press(Group);
+                          })},
+        {Lock, changes(text, pick)},
         {LinkFrom, changes([this] { return canvas().preview().link.has_value(); }, pick)},
         {AlignLeft, changes(text, three("orders", "billing", "shipping"))},
         {AlignCentre, changes(text, three("orders", "billing", "shipping"))},
@@ -209,7 +218,7 @@ TEST_F(EveryActionTest, WhatCannotActIsGreyed)
     const auto on = [this](ActionId id) { return action(id).isEnabled(); };
     window.canvas().select({});
     for (const ActionId id : {Undo, Redo, Cut, Copy, Delete, DeleteAndJoin, Duplicate, Rename, LinkFrom, AlignLeft, SpreadDown,
-                              Fold, ZoomSelection, RestoreAll, Save})
+                              Fold, Group, Ungroup, Lock, ZoomSelection, RestoreAll, Save})
         EXPECT_FALSE(on(id)) << action(id).text().toStdString();
     EXPECT_TRUE(on(SkipToFault));
     select();

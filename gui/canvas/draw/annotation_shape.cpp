@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/draw/annotation_shape.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/model/scene.h"
+#include "gui/canvas/scene/sizes.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr double kNoteText = 13;  ///< px at 100 %
+constexpr double kFrameTitle = 12;
+constexpr int kLeastText = 9;     ///< px
+constexpr int kMostText = 26;
+constexpr double kLineHeight = 1.36;
+constexpr double kBar = 3;        ///< px, at the left edge of a note
+constexpr int kTint = 16;         ///< opacity of a frame's inside
+constexpr double kNamed = 30;     ///< px of width below which nothing is said
+
+FontSpec fontFor(double size, double scale, QFont::Weight weight)
+{
+    return {FontFamily::Sans, std::clamp(static_cast<int>(std::round(size * scale)), kLeastText, kMostText), weight};
+}
+
+/// The longest beginning of a text that fits, at least one character.
+qsizetype fitting(const QString& text, const QFontMetricsF& metrics, double width)
+{
+    qsizetype low = 1, high = text.size();
+    while (low < high) {
+        const qsizetype middle = (low + high + 1) / 2;
+        metrics.horizontalAdvance(text.left(middle)) <= width ? low = middle : high = middle - 1;
+    }
+    return low;
+}
+
+/// Takes one line off the text.
+QString takeLine(QString& text, const QFontMetricsF& metrics, double width)
+{
+    qsizetype end = fitting(text, metrics, width), next = end;
+    if (end < text.size()) {
+        const qsizetype space = text.lastIndexOf(u' ', end);
+        if (space > 0)
+            end = space, next = space + 1;
+    }
+    const QString line = text.left(end);
+    text.remove(0, next);
+    return line;
+}
+
+void drawNote(const ShapeContext& context, const CanvasItem& item)
+{
+    const HueColors& hue = context.theme.hue(hueOfAnnotation(item));
+    const QRectF box = screenBox(item.rect, context.view);
+    const double scale = context.view.scale();
+    const auto radius = static_cast<float>(std::clamp(6 * scale, 2.0, 8.0));
+    context.list.rect({box, radius, hue.pill, {hue.border, 1}});
+    context.list.rect({QRectF(box.left() + 1, box.top() + 4, kBar, box.height() - 8), 1.5F, hue.solid});
+    const double padding = std::clamp(10 * scale, 4.0, 16.0);
+    const QRectF inner = box.adjusted(padding + kBar, padding * 0.7, -padding, -padding * 0.7);
+    const FontSpec font = fontFor(kNoteText, scale, QFont::Normal);
+    const double line = std::round(font.size * kLineHeight);
+    const int most = static_cast<int>(inner.height() / line);
+    if (inner.width() < kNamed || most < 1)
+        return;
+    QRectF row(inner.left(), inner.top(), inner.width(), line);
+    for (const QString& words : brokenIntoLines(item.words, font, inner.width(), most)) {
+        if (!words.isEmpty())
+            context.list.text(row, words, font, context.theme.text);
+        row.translate(0, line);
+    }
+}
+
+void drawFrame(const ShapeContext& context, const CanvasItem& item)
+{
+    const HueColors& hue = context.theme.hue(hueOfAnnotation(item));
+    const QRectF box = screenBox(item.rect, context.view);
+    const auto radius = static_cast<float>(std::clamp(10 * context.view.scale(), 3.0, 12.0));
+    context.list.rect({box, radius, withAlpha(hue.solid, kTint), {hue.border, 1.4F}});
+    const FontSpec font = fontFor(kFrameTitle, context.view.scale(), QFont::DemiBold);
+    const double strip = kFrameHeader * context.view.scale();
+    const QRectF row(box.left() + 10, box.top() + 2, box.width() - 20, std::max(strip - 3, font.size * 1.2));
+    if (row.width() >= kNamed && row.height() <= box.height() && strip >= font.size && !item.title.isEmpty())
+        context.list.text(row, item.title, font, hue.text);
+}
+
+} // namespace
+
+Hue hueOfAnnotation(const CanvasItem& item)
+{
+    constexpr Hue kHuesByColor[]{Hue::Blue, Hue::Green, Hue::Violet, Hue::Cyan, Hue::Amber, Hue::Red};
+    static_assert(std::size(kHuesByColor) == kAnnotationColors.size());
+    const auto color = std::ranges::find(kAnnotationColors, item.color);
+    if (color != kAnnotationColors.end())
+        return kHuesByColor[color - kAnnotationColors.begin()];
+    return item.shape == ItemShape::Frame ? Hue::Blue : Hue::Amber;
+}
+
+QStringList brokenIntoLines(const QString& text, FontSpec font, double width, int most)
+{
+    const QFontMetricsF& metrics = metricsOf(font);
+    QStringList lines;
+    for (QString paragraph : text.split(u'\n')) {
+        do {
+            if (lines.size() == most) {
+                lines.back() = metrics.elidedText(lines.back() + QStringLiteral(" …"), Qt::ElideRight, width);
+                return lines;
+            }
+            lines.push_back(paragraph.isEmpty() ? QString() : takeLine(paragraph, metrics, width));
+        } while (!paragraph.isEmpty());
+    }
+    return lines;
+}
+
+void drawAnnotation(const ShapeContext& context, ItemIndex index)
+{
+    const CanvasItem& item = (*context.snapshot.items)[index];
+    item.shape == ItemShape::Frame ? drawFrame(context, item) : drawNote(context, item);
+}
+
+} // namespace cloudyard

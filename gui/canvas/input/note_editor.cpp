@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas/input/note_editor.h"
+
+#include <utility>
+
+#include <QKeyEvent>
+
+namespace cloudyard {
+
+NoteEditor::NoteEditor(QWidget* parentWidget) : QPlainTextEdit(parentWidget)
+{
+    setAccessibleName(tr("Note"));
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::StyledPanel);
+    setPlaceholderText(tr("Write a note…"));
+    hide();
+}
+
+void NoteEditor::open(const NodeId& id, const QString& text, const QRect& box)
+{
+    m_id = id;
+    m_before = text;
+    setPlainText(text);
+    setGeometry(box);
+    selectAll();
+    show();
+    setFocus();
+}
+
+void NoteEditor::close()
+{
+    const bool hadFocus = hasFocus();
+    m_id = {};
+    hide();
+    if (hadFocus)
+        parentWidget()->setFocus();
+}
+
+void NoteEditor::accept()
+{
+    const NodeId id = std::exchange(m_id, {});
+    const QString text = toPlainText().trimmed().left(kMostCharacters);
+    close();
+    if (!id.empty() && text != m_before)
+        Q_EMIT accepted(id, text);
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+/// A menu of its own, or another window, is no leaving.
+void NoteEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        accept();
+}
+
+} // namespace cloudyard
