@@ -15,6 +15,7 @@
 #include "gui/app/scene_library.h"
 #include "gui/document/recent_files.h"
 #include "gui/panels/look/text.h"
+#include "gui/panels/palette/template_library.h"
 
 namespace cloudyard {
 
@@ -180,6 +181,19 @@ bool FileCommands::mayDiscard()
     if (answer == QMessageBox::Save)
         return save();
     return answer == QMessageBox::Discard;
+}
+
+/// A scene of its own that begins with a template.
+void FileCommands::fillTemplateMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const SceneTemplate& one : sceneTemplates())
+        connect(menu.addAction(one.title), &QAction::triggered, this, [this, &one] {
+            if (!mayDiscard())
+                return;
+            m_document.replace(one.fragment.scene, {});
+            Q_EMIT opened(false);
+        });
 }
 
 void FileCommands::fillRecentMenu(QMenu& menu)

@@ -45,6 +45,7 @@ public:
     /// Opens an example as a scene of its own, without a file.
     bool openExample(const QString& path);
 
+    void fillTemplateMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
     void fillExampleMenu(QMenu& menu);
 

@@ -117,6 +117,8 @@ void ItemMenu::fillNode(QMenu& menu, const Subject& subject, const Node& node)
             [this, id = node.id] { Q_EMIT terminateRequested(id); });
     else
         add(tr("&Delete"), "remove", [this, subject] { Q_EMIT removeRequested(subject); });
+    if (kind && kind->isPlace)
+        add(node.collapsed ? tr("Un&fold") : tr("&Fold to a Card"), "fold", [this] { Q_EMIT foldRequested(); });
     add(tr("Re&name…"), "rename", [this, id = node.id] { Q_EMIT renameRequested(id); });
 }
 

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void removeRequested(const cloudyard::Subject& subject);
     void terminateRequested(const cloudyard::NodeId& node);
     void renameRequested(const cloudyard::NodeId& node);
+    /// The place is to be one card, or all that is in it again.
+    void foldRequested();
     void zoomRequested(const cloudyard::Subject& subject);
     void placeRequested(const QString& kind);
     /// It is to be broken for a time, later, or with other parameters.

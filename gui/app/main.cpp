@@ -43,7 +43,7 @@ void openScene(MainWindow& window, const LaunchOptions& options)
     else if (window.safety().offerRecovery())
         return;
     else if (!last.isEmpty() && window.document().load(last))
-        return;
+        return window.canvas().canvas().restoreView(preference::lastView.get());
     else if (const QString flagship = flagshipScene(); !flagship.isEmpty())
         window.files().openExample(flagship);
     if (options.pace)

@@ -80,6 +80,9 @@ void MainWindow::buildMenu()
     QMenu* file = m_actions.addSubmenu(m_menu, ActionMenu::File);
     auto* examples = new QMenu(tr("E&xamples"), file);
     auto* recent = new QMenu(tr("&Recent"), file);
+    auto* templates = new QMenu(tr("New from &Template"), file);
+    m_files.fillTemplateMenu(*templates);
+    file->insertMenu(m_actions.get(ActionId::Open), templates);
     QAction* before = m_actions.get(ActionId::Save);
     file->insertMenu(before, examples);
     file->insertMenu(before, recent);
@@ -299,6 +302,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     preference::geometry.set(saveGeometry());
     preference::lastScene.set(m_document.path());
+    preference::lastView.set(m_canvas->canvas().viewState());
     event->accept();
 }
 

@@ -353,6 +353,7 @@ void MainWindow::wireCanvas()
     });
     connect(&m_terminations, &Terminations::refused, this, &MainWindow::showNotice);
     connect(&m_itemMenu, &ItemMenu::refused, this, &MainWindow::showNotice);
+    connect(&m_itemMenu, &ItemMenu::foldRequested, m_actions.get(ActionId::Fold), &QAction::trigger);
     connect(&m_itemMenu, &ItemMenu::renameRequested, &m_canvas->canvas(), &CanvasWidget::rename);
     connect(&m_itemMenu, &ItemMenu::zoomRequested, m_canvas, &CanvasBridge::zoomTo);
     connect(&m_itemMenu, &ItemMenu::placeRequested, m_palette, &PalettePanel::placeRequested);

@@ -166,6 +166,20 @@ void CanvasWidget::closeEditors()
     m_noteEditor->close();
 }
 
+QString CanvasWidget::viewState() const
+{
+    const QPointF middle = m_view.visibleScene().center();
+    return m_fitted ? QString() : QStringLiteral("%1 %2 %3").arg(m_view.scale()).arg(middle.x()).arg(middle.y());
+}
+
+void CanvasWidget::restoreView(const QString& state)
+{
+    const QStringList parts = state.split(u' ');
+    if (parts.size() != 3 || parts[0].toDouble() <= 0)
+        return;
+    setView(View(parts[0].toDouble(), {}, size(), devicePixelRatioF()).centredOn({parts[1].toDouble(), parts[2].toDouble()}));
+}
+
 void CanvasWidget::zoomToFit()
 {
     const QRectF bounds = m_model.contentBounds();

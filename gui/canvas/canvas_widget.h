@@ -63,6 +63,10 @@ public:
     [[nodiscard]] const FlightWindow& flights() const { return m_stage.window(); }
     [[nodiscard]] bool isStretching() const { return m_stage.stretching(); }
 
+    /// Scale and middle as a text, to be kept between starts; empty while all is shown.
+    [[nodiscard]] QString viewState() const;
+    /// A text that is none changes nothing.
+    void restoreView(const QString& state);
     /// All of the scene, or these nodes.
     void zoomToFit();
     void zoomTo(const std::vector<NodeId>& ids);

@@ -17,6 +17,7 @@
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/keyboard_navigator.h"
@@ -98,6 +99,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
             words += QStringLiteral("  ·  ") + notes;
     } else if (const ItemIndex link = item.isLink() ? m_model.find(item.link) : kNoIndex; link != kNoIndex) {
         const CanvasLink& found = m_model.links()[link];
+        if (found.bundle != kNoIndex && showsBundles(m_view))
+            return say(bundleTip(m_model.snapshot(), (*m_model.snapshot().bundles)[found.bundle]));
         const LinkLive& live = (*m_model.snapshot().linkLive)[link];
         words = m_model.items()[found.from].title + QStringLiteral(" → ") + m_model.items()[found.to].title;
         if (live.known)

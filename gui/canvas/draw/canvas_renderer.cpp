@@ -35,6 +35,8 @@ void CanvasRenderer::renderMoving(QImage& image, const CanvasSnapshot& snapshot,
                                   const Theme& theme)
 {
     const MovingPicture moving = placeFlights(window, snapshot, view, theme);
+    if (!moving.below.empty())
+        m_sink.render(moving.below, image);
     m_flights.paint(image, moving.dots, theme);
     if (!moving.above.empty())
         m_sink.render(moving.above, image);
@@ -44,6 +46,7 @@ DrawList CanvasRenderer::compose(const CanvasSnapshot& snapshot, const FlightWin
 {
     DrawList list = composeScene(snapshot, view, theme);
     const MovingPicture moving = placeFlights(window, snapshot, view, theme);
+    list.append(moving.below);
     drawDots(list, moving.dots, theme);
     list.append(moving.above);
     return list;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/label_placer.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/live_text.h"
@@ -34,7 +35,8 @@ double baseRadius(CardDetail detail)
     case CardDetail::Chip: return 1.3;
     case CardDetail::Icon: return 2.0;
     case CardDetail::Title: return 2.0;
-    case CardDetail::Full: break;
+    case CardDetail::Full:
+    case CardDetail::Inside: break;
     }
     return 2.4;
 }
@@ -52,6 +54,11 @@ public:
     MovingPicture place()
     {
         m_picture.dots.reserve(m_window.flights.size());
+        ShapeContext below{m_snapshot, m_view, m_theme, m_picture.below}, above{m_snapshot, m_view, m_theme, m_picture.above};
+        if (m_bundles) {
+            drawBundles(below);
+            m_taken = drawBundleLabels(above);
+        }
         for (const ShownFlight& flight : m_window.flights)
             if (flight.link < m_snapshot.links->size())
                 placeOne(flight);
@@ -65,7 +72,7 @@ private:
     void placeOne(const ShownFlight& flight)
     {
         const CanvasLink& link = (*m_snapshot.links)[flight.link];
-        const LinkPath& path = link.path;
+        const LinkPath& path = m_bundles && link.bundle != kNoIndex ? (*m_snapshot.bundles)[link.bundle].path : link.path;
         if (m_window.now < flight.start || !canBeSeen(flight.link, path))
             return;
         if (flight.state == FlightState::Error && m_window.now < flight.start + kRemarkFor)
@@ -230,6 +237,7 @@ private:
     enum class Remark : std::uint8_t { None, NoAnswer, NoAnswerAtSource, Refused, LineFull };
 
     double m_base;
+    bool m_bundles = showsBundles(m_view);
     QRectF m_visible;
     std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;

@@ -16,6 +16,7 @@ namespace cloudyard {
 /// Everything that moves or changes all the time at one moment: dots, and above them as primitives the rings of
 /// arrivals, the pills of big batches, the rates of links and what happens to attempts at their end.
 struct MovingPicture {
+    DrawList below; ///< bundles, which the dots run along; px of the view
     std::vector<FlightDot> dots;
     DrawList above; ///< in px of the view
 };

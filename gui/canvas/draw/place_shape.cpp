@@ -206,15 +206,24 @@ void drawFolded(const ShapeContext& context, ItemIndex index, const QRectF& box)
         drawPill(context, {inner.right(), inner.bottom() - kPillHeight / 2}, inner.width(), summary);
 }
 
-/// Seen from far away: how many cards, and the worst state, on the upper edge of the box.
-void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)
+/// Seen from far away: how many cards, and the worst state.
+Summary fromAfar(const ShapeContext& context, ItemIndex index)
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
     const Summary summary = summaryOf(context, index);
     const QString words = item.title + QStringLiteral(" · %1").arg(item.cardsInside)
                           + (summary.hue != Hue::Green ? QStringLiteral(" · ") + summary.text : QString());
-    const double width = std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27;
-    drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - 3}, width, {summary.text.isEmpty() ? Hue::Blue : summary.hue, words});
+    return {summary.text.isEmpty() ? Hue::Blue : summary.hue, words};
+}
+
+double pillWidth(const QString& words) { return std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27; }
+
+/// On the upper edge of the box.
+void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)
+{
+    const Summary said = fromAfar(context, index);
+    const double width = pillWidth(said.text);
+    drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - 3}, width, said);
 }
 
 QPointF nearestOnBorder(const QRectF& box, QPointF to)
@@ -223,6 +232,13 @@ QPointF nearestOnBorder(const QRectF& box, QPointF to)
 }
 
 } // namespace
+
+QRectF summaryBox(const ShapeContext& context, ItemIndex index)
+{
+    const QRectF box = screenBox((*context.snapshot.items)[index].rect, context.view);
+    const double width = pillWidth(fromAfar(context, index).text);
+    return {box.center().x() - width / 2, box.top() - kPillHeight - 3, width, kPillHeight};
+}
 
 void drawPlaceBody(const ShapeContext& context, ItemIndex index)
 {

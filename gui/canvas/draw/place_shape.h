@@ -15,4 +15,7 @@ void drawPin(const ShapeContext& context, ItemIndex item);
 /// The same for a box (px) that stands for a place (scene units); lit while the pin can be, or is being, moved.
 void drawPinOf(const ShapeContext& context, const QRectF& box, QPointF place, bool lit);
 
+/// The box of the pill that stands for a region from afar; px.
+[[nodiscard]] QRectF summaryBox(const ShapeContext& context, ItemIndex item);
+
 } // namespace cloudyard

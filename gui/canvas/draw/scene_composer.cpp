@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gui/canvas/draw/annotation_shape.h"
+#include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/place_shape.h"
@@ -42,6 +43,8 @@ public:
 
     DrawList liftedOnly()
     {
+        if (m_bundles)
+            drawBundles(m_context, true);
         drawAll(true);
         return std::move(m_list);
     }
@@ -74,7 +77,7 @@ private:
     {
         for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
             const CanvasLink& link = (*m_snapshot.links)[i];
-            if (link.path.length() <= 0 || touchesLifted(link) != lifted || !near(link.path.bounds()))
+            if (link.path.length() <= 0 || (m_bundles && link.bundle != kNoIndex) || touchesLifted(link) != lifted || !near(link.path.bounds()))
                 continue;
             m_list.setItem(drawIdOfLink(i));
             draw(i);
@@ -91,6 +94,7 @@ private:
     const CanvasSnapshot& m_snapshot;
     const View& m_view;
     const Theme& m_theme;
+    bool m_bundles = showsBundles(m_view); ///< links between things on the map are part of what moves
     std::vector<bool> m_lifted;
     QRectF m_itemArea;
     QRectF m_linkArea;

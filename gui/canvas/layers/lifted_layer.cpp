@@ -24,6 +24,11 @@ DrawList composeDragged(const CanvasSnapshot& snapshot, QPointF offset, const Vi
     for (CanvasLink& link : *links)
         if (link.path.length() > 0 && (lifted[link.from] || lifted[link.to]))
             link.path = routeLink({.from = (*items)[link.from].rect, .to = (*items)[link.to].rect, .arc = true});
+    auto bundles = std::make_shared<std::vector<CanvasBundle>>(*snapshot.bundles);
+    for (CanvasBundle& bundle : *bundles)
+        if (lifted[bundle.from] || lifted[bundle.to])
+            bundle.path = routeLink({.from = (*items)[bundle.from].rect, .to = (*items)[bundle.to].rect, .arc = true});
+    moved.bundles = std::move(bundles);
     moved.items = std::move(items);
     moved.links = std::move(links);
     return composeLifted(moved, view, theme);

@@ -265,10 +265,42 @@ void CanvasModel::buildLinks(const Scene& scene)
         for (std::size_t p = 0; p + 1 < points.size(); ++p)
             entries.push_back({QRectF(points[p], points[p + 1]).normalized(), i});
     }
+    bundleLinks(*links);
     markCalled(*links);
     m_snapshot.links = std::move(links);
     m_linkGrid = SpatialGrid(entries);
     std::erase_if(m_routes, [&](const auto& route) { return !m_linksById.contains(route.first); });
+}
+
+ItemIndex CanvasModel::topOf(ItemIndex item) const
+{
+    while (items()[item].parent != kNoIndex)
+        item = items()[item].parent;
+    return item;
+}
+
+/// Opposite directions between the same two run side by side.
+void CanvasModel::bundleLinks(CanvasSnapshot::Links& links)
+{
+    auto bundles = std::make_shared<std::vector<CanvasBundle>>();
+    std::map<std::pair<ItemIndex, ItemIndex>, std::uint32_t> known;
+    for (ItemIndex i = 0; i < links.size(); ++i) {
+        links[i].bundle = kNoIndex;
+        if (links[i].from == kNoIndex || links[i].to == kNoIndex)
+            continue;
+        const std::pair ends(topOf(links[i].from), topOf(links[i].to));
+        if (ends.first == ends.second)
+            continue;
+        const auto [found, isNew] = known.emplace(ends, static_cast<std::uint32_t>(bundles->size()));
+        if (isNew) {
+            const double lane = known.contains({ends.second, ends.first}) ? kLaneStep * 2 : 0;
+            bundles->push_back({ends.first, ends.second, {},
+                                routeLink({.from = items()[ends.first].rect, .to = items()[ends.second].rect, .arc = true, .lane = lane})});
+        }
+        links[i].bundle = found->second;
+        (*bundles)[found->second].links.push_back(i);
+    }
+    m_snapshot.bundles = std::move(bundles);
 }
 
 void CanvasModel::markCalled(const CanvasSnapshot::Links& links)

@@ -76,6 +76,8 @@ private:
     [[nodiscard]] QRectF numbersBox(ItemIndex item) const;
     void buildOrder();
     void buildLinks(const Scene& scene);
+    void bundleLinks(CanvasSnapshot::Links& links);
+    [[nodiscard]] ItemIndex topOf(ItemIndex item) const;
     void markCalled(const CanvasSnapshot::Links& links);
     LinkPath pathFor(const Link& link, const CanvasLink& shape, int lane, std::span<const int> outgoing,
                      std::span<const int> incoming);
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] ItemIndex regionOf(ItemIndex item) const;
     void mapRun(const Frame& frame);
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
+    void takeMembers(const Frame& frame, std::vector<ItemLive>& live);
     void findEntries();
     void takeClients(const Frame& frame, std::vector<ItemLive>& live);
     void takeFaults(const Frame& frame, std::vector<ItemLive>& live);

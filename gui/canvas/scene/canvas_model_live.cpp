@@ -39,7 +39,7 @@ bool sameNumbers(const NodeView& a, const NodeView& b)
 bool sameNumbers(const ItemLive& a, const ItemLive& b)
 {
     const auto same = [](float x, float y) { return shownBits(x) == shownBits(y); };
-    return sameNumbers(a.view, b.view) && a.sparkCount == b.sparkCount
+    return sameNumbers(a.view, b.view) && a.sparkCount == b.sparkCount && a.members == b.members
            && std::equal(a.metrics.begin(), a.metrics.end(), b.metrics.begin(), same)
            && std::equal(a.spark.begin(), a.spark.end(), b.spark.begin(), same);
 }
@@ -156,7 +156,10 @@ void CanvasModel::takeNodes(const Frame& frame, std::vector<ItemLive>& live)
     for (ItemLive& item : live) {
         item.known = false;
         item.fault.reset();
+        item.members.clear();
     }
+    if (!m_topology->partOf.empty())
+        takeMembers(frame, live);
     const std::size_t count = std::min(frame.nodes.size(), m_runItems.size());
     for (std::size_t i = 0; i < count; ++i) {
         if (m_runItems[i] == kNoIndex)
@@ -170,6 +173,17 @@ void CanvasModel::takeNodes(const Frame& frame, std::vector<ItemLive>& live)
         item.completionRate = static_cast<float>(frame.nodes[i].live.completionRate);
         for (std::size_t note = 0; note < item.view.noteCount; ++note)
             item.noteItems[note] = itemOfRun(item.view.notes[note].other);
+    }
+}
+
+void CanvasModel::takeMembers(const Frame& frame, std::vector<ItemLive>& live)
+{
+    for (NodeIndex n = 0; n < frame.nodes.size(); ++n) {
+        const NodeIndex owner = m_topology->ownerOf(n);
+        const NodeView& view = frame.nodes[n].view;
+        const ItemIndex item = owner == kNone || view.state == NodeView::State::Gone ? kNoIndex : itemOfRun(owner);
+        if (item != kNoIndex && n < m_topology->nodes.size() && !m_topology->nodes[n].removed)
+            live[item].members.push_back({view.state, view.inService});
     }
 }
 

@@ -65,6 +65,15 @@ struct CanvasLink {
     std::optional<LinkMeaning> meaning; ///< none: illegal, as in a half-edited scene
     bool acrossRegions = false;
     LinkPath path;
+    std::uint32_t bundle = kNoIndex; ///< that it is part of when seen from afar; none: both ends stand in one thing on the map
+};
+
+/// All links of one direction between two things on the map, which from afar are one.
+struct CanvasBundle {
+    ItemIndex from = kNoIndex; ///< a region, or a card on the map
+    ItemIndex to = kNoIndex;
+    std::vector<ItemIndex> links;
+    LinkPath path;
 };
 
 /// A fault that holds an item or a link right now.
@@ -76,6 +85,15 @@ struct LiveFault {
 };
 
 inline constexpr int kSparkPoints = 48;
+
+/// One that came and will go with the load: a member of a group, which is no node of the scene.
+struct MemberLive {
+    NodeView::State state = NodeView::State::Ok;
+    bool inService = true;
+    [[nodiscard]] bool isUp() const { return inService && (state == NodeView::State::Ok || state == NodeView::State::Warning); }
+    [[nodiscard]] bool isComing() const { return state == NodeView::State::Starting || state == NodeView::State::Ok || state == NodeView::State::Warning; }
+    bool operator==(const MemberLive&) const = default;
+};
 
 /// The live side of an item, from the newest frame.
 struct ItemLive {
@@ -90,6 +108,7 @@ struct ItemLive {
     std::uint32_t samples = 0; ///< that its percentiles rest on
     std::optional<LiveFault> fault;
     bool inDeadPlace = false; ///< a place around it has lost power
+    std::vector<MemberLive> members = {}; ///< the oldest first
 };
 
 struct LinkLive {
@@ -108,6 +127,7 @@ struct CanvasSnapshot {
 
     std::shared_ptr<const Items> items = std::make_shared<Items>();
     std::shared_ptr<const Links> links = std::make_shared<Links>();
+    std::shared_ptr<const std::vector<CanvasBundle>> bundles = std::make_shared<std::vector<CanvasBundle>>();
     std::shared_ptr<const std::vector<ItemLive>> itemLive = std::make_shared<std::vector<ItemLive>>();
     std::shared_ptr<const std::vector<LinkLive>> linkLive = std::make_shared<std::vector<LinkLive>>();
     /// Order of drawing: places from the outside in, then cards, each in file order.

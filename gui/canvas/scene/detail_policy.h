@@ -13,10 +13,11 @@ enum class CardDetail : std::uint8_t {
     Icon,  ///< + icon tile and state dot
     Title, ///< + title and one line of numbers
     Full,  ///< + slot bar or sparkline, second line of numbers
+    Inside, ///< what is in it: its waiting line and its slots one by one, or how its first number went
 };
 
 enum class PlaceDetail : std::uint8_t {
-    Summary, ///< box, count and worst state
+    Summary, ///< box, count and worst state; links between regions are bundled
     Box,     ///< box with its name
     Full,    ///< + second name and state in words
 };

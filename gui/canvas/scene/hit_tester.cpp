@@ -144,8 +144,16 @@ std::optional<ItemRef> HitTester::linkAt(QPointF screen, double tolerance) const
     const bool labelled = m_view.detail().link == LinkDetail::Labelled;
     std::optional<ItemRef> label, line;
     double nearest = reach;
+    const bool bundled = m_view.detail().region == PlaceDetail::Summary;
+    for (const CanvasBundle& bundle : *m_model.snapshot().bundles)
+        if (const double away = bundled ? bundle.path.distanceTo(scene) : nearest + 1; away <= nearest) {
+            nearest = away;
+            line = ItemRef{ItemRef::Part::Link, {}, m_model.links()[bundle.links.front()].id, {}, 0};
+        }
     for (const ItemIndex i : m_model.linkGrid().query(around)) {
         const CanvasLink& link = m_model.links()[i];
+        if (bundled && link.bundle != kNoIndex)
+            continue;
         if (labelled && linkLabelBox(link, m_view).contains(screen))
             label = ItemRef{ItemRef::Part::LinkLabel, {}, link.id, {}, 0};
         const double away = link.path.distanceTo(scene);

@@ -79,7 +79,7 @@ TEST_F(SceneComposerTest, EveryCardAndPlaceIsThereWithItsName)
 TEST_F(SceneComposerTest, TextsStayInTheBoxOfTheirItemAtEveryZoom)
 {
     m_model.takeFrame(m_frame);
-    for (const double scale : {0.1, 0.25, 0.4, 0.55, 0.75, 1.0, 1.6, 2.5}) {
+    for (const double scale : {0.1, 0.25, 0.4, 0.55, 0.75, 1.0, 1.6, 2.5, 4.0}) {
         const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
         for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::light()))) {
             if (said.item == 0 || said.item >= 0x8000'0000U || m_model.items()[said.item - 1].isPlace())
@@ -95,7 +95,7 @@ TEST_F(SceneComposerTest, TextsStayInTheBoxOfTheirItemAtEveryZoom)
 TEST_F(SceneComposerTest, LinesOfACardDoNotOverlap)
 {
     m_model.takeFrame(m_frame);
-    for (const double scale : {0.55, 0.7, 0.8, 1.0, 1.5, 2.0}) {
+    for (const double scale : {0.55, 0.7, 0.8, 1.0, 1.5, 2.0, 2.5, 4.0}) {
         std::map<ItemId, std::vector<QRectF>> lines;
         const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
         for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::dark())))
