@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/formats/element_reader.h"
+#include "core/model/suggestion.h"
 
 namespace cloudyard {
 

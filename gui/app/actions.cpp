@@ -58,7 +58,7 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Type what shall stand beside, or in, what is selected"), false, true},
     {AddNote, M::Edit, QT_TRANSLATE_NOOP("Actions", "N&ote"), "note", "Shift+N",
      QT_TRANSLATE_NOOP("Actions", "Write a note beside what is selected, or where there is room")},
-    {AddFrame, M::Edit, QT_TRANSLATE_NOOP("Actions", "Fra&me"), "frame", "Shift+F",
+    {AddFrame, M::Edit, QT_TRANSLATE_NOOP("Actions", "Fram&e"), "frame", "Shift+F",
      QT_TRANSLATE_NOOP("Actions", "A frame with a title around what is selected")},
     {LinkFrom, M::Edit, QT_TRANSLATE_NOOP("Actions", "Lin&k from here"), "link", "Ctrl+L",
      QT_TRANSLATE_NOOP("Actions", "Link the selected card: Tab walks what it may be linked to, Enter links")},

@@ -5,13 +5,12 @@
 #include <cmath>
 
 #include "core/edit/compose.h"
+#include "gui/canvas/scene/follow_layout.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
 namespace {
-
-constexpr double kRoundFramed = 2 * kGrid; ///< between what is framed and the frame
 
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 
@@ -68,7 +67,7 @@ QRectF AnnotationDrop::boxAroundSelection() const
     for (const NodeId& id : m_host.selection().nodes())
         if (const ItemIndex item = m_host.model().find(id); item != kNoIndex)
             box = box.united(m_host.model().items()[item].rect);
-    return box.adjusted(-kRoundFramed, -kRoundFramed - kFrameHeader, kRoundFramed, kRoundFramed);
+    return framed(box);
 }
 
 /// Right of the focused card, else about the middle of the view, where nothing is covered.

@@ -29,11 +29,10 @@ void NameEditor::open(const NodeId& id, const QString& name, const QRect& box)
 
 void NameEditor::close()
 {
-    const bool hadFocus = hasFocus();
     m_id = {};
-    hide();
-    if (hadFocus)
+    if (hasFocus()) // before it hides: else Qt gives the keys to what comes next
         parentWidget()->setFocus();
+    hide();
 }
 
 void NameEditor::accept()

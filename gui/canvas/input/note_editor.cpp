@@ -30,11 +30,10 @@ void NoteEditor::open(const NodeId& id, const QString& text, const QRect& box)
 
 void NoteEditor::close()
 {
-    const bool hadFocus = hasFocus();
     m_id = {};
-    hide();
-    if (hadFocus)
+    if (hasFocus()) // before it hides: else Qt gives the keys to what comes next
         parentWidget()->setFocus();
+    hide();
 }
 
 void NoteEditor::accept()

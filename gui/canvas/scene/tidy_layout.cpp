@@ -14,6 +14,7 @@
 #include "core/edit/composite_edit.h"
 #include "core/edit/layout_edits.h"
 #include "gui/canvas/scene/flow_rank.h"
+#include "gui/canvas/scene/follow_layout.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -190,14 +191,16 @@ public:
         giveWay();
     }
 
-    [[nodiscard]] EditPtr edit()
+    [[nodiscard]] std::vector<EditPtr> edits()
     {
         std::vector<EditPtr> edits;
+        std::erase_if(m_moves, [this](const MoveEdit::Move& move) { return m_scene.find(move.id)->locked; });
+        std::erase_if(m_boxes, [this](const auto& box) { return m_scene.find(box.first)->locked; });
         if (!m_moves.empty())
             edits.push_back(std::make_unique<MoveEdit>(std::move(m_moves)));
         for (auto& [id, box] : m_boxes)
             edits.push_back(std::make_unique<ResizeEdit>(id, box));
-        return std::make_unique<CompositeEdit>(std::move(edits), "Tidy up");
+        return edits;
     }
 
 private:
@@ -433,7 +436,14 @@ Result<EditPtr> makeTidy(const Scene& scene, const Vocabulary& vocabulary, std::
 {
     Tidy tidy(scene, vocabulary);
     tidy.run(ids);
-    return tidy.edit();
+    std::vector<EditPtr> edits = tidy.edits();
+    Scene after = scene;
+    for (const EditPtr& edit : edits)
+        if (auto done = edit->apply(after); !done)
+            return tl::unexpected<Error>(done.error());
+    for (EditPtr& edit : makeAnnotationsFollow(scene, after, vocabulary))
+        edits.push_back(std::move(edit));
+    return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), "Tidy up"));
 }
 
 } // namespace cloudyard

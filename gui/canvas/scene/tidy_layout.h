@@ -16,7 +16,8 @@ namespace cloudyard {
 /// cross then, so what did not change stays, and tidying twice is tidying once.
 ///
 /// Of which regions: those that hold one of `ids` (or are one), or all when it is empty. What stands on the map stays at
-/// its place on earth; it gives way where a region that has grown would cover it. Layers after K. Sugiyama, S. Tagawa and
+/// its place on earth; it gives way where a region that has grown would cover it. What is locked stays; frames go round what they
+/// went round, and notes go out of the way. Layers after K. Sugiyama, S. Tagawa and
 /// M. Toda, "Methods for visual understanding of hierarchical system structures" (1981): longest paths, barycentres.
 ///
 /// Of n cards and m links: O((n + m) log n) for each of at most 24 sweeps. Pure; any thread.

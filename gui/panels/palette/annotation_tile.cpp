@@ -26,8 +26,8 @@ AnnotationTile::AnnotationTile(Annotation::Form form, QWidget* parent)
 
 bool AnnotationTile::matches(const std::string& wanted) const
 {
-    const std::string name = isFrame(m_form) ? "frame" : "note";
-    return matchesWords({name, tr("Frame").toStdString(), "text comment label annotation sticky"}, wanted);
+    const std::string name = (isFrame(m_form) ? tr("Frame") : tr("Note")).toStdString();
+    return matchesWords({name, isFrame(m_form) ? "frame group box" : "note text comment label sticky", "drawing annotation"}, wanted);
 }
 
 QMimeData* AnnotationTile::dragData() const { return mimeOf(m_form); }

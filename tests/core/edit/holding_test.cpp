@@ -38,7 +38,7 @@ Scene drawing()
     return scene;
 }
 
-Result<void> apply(Scene& scene, Result<EditPtr> edit)
+Result<void> push(Scene& scene, Result<EditPtr> edit)
 {
     return edit ? (*edit)->apply(scene) : tl::unexpected<Error>(edit.error());
 }
@@ -47,12 +47,12 @@ TEST(Holding, LocksWhatIsNotLockedAndUnlocksWhenAllIs)
 {
     Scene scene = drawing();
     const NodeId both[] = {id("a"), id("note")};
-    ASSERT_TRUE(apply(scene, makeLock(scene, {both, 1})));
+    ASSERT_TRUE(push(scene, makeLock(scene, {both, 1})));
     EXPECT_TRUE(isLocked(scene, id("a")) && !isLocked(scene, id("note")));
-    ASSERT_TRUE(apply(scene, makeLock(scene, both)));
+    ASSERT_TRUE(push(scene, makeLock(scene, both)));
     EXPECT_TRUE(isLocked(scene, id("a")) && isLocked(scene, id("note")));
     EXPECT_TRUE(unlockedOf(scene, both).empty());
-    ASSERT_TRUE(apply(scene, makeLock(scene, both)));
+    ASSERT_TRUE(push(scene, makeLock(scene, both)));
     EXPECT_EQ(scene, drawing());
 }
 
@@ -60,7 +60,7 @@ TEST(Holding, WhatIsLockedIsNeitherMovedNorTakenAway)
 {
     Scene scene = drawing();
     const NodeId locked[] = {id("a"), id("frame")};
-    ASSERT_TRUE(apply(scene, makeLock(scene, locked)));
+    ASSERT_TRUE(push(scene, makeLock(scene, locked)));
     const Scene before = scene;
     const auto refused = [&](auto edit) {
         const Result<void> done = applyUnlessLocked(edit, scene);
@@ -80,13 +80,13 @@ TEST(Holding, GroupsAreNewDisjointAndDissolvedAsAWhole)
     Scene scene = drawing();
     const NodeId first[] = {id("a"), id("note")};
     const NodeId second[] = {id("note"), id("frame")};
-    ASSERT_TRUE(apply(scene, makeGroup(scene, first)));
+    ASSERT_TRUE(push(scene, makeGroup(scene, first)));
     EXPECT_THAT(groupOf(scene, id("note")), ElementsAre(id("a"), id("note")));
-    ASSERT_TRUE(apply(scene, makeGroup(scene, second)));
+    ASSERT_TRUE(push(scene, makeGroup(scene, second)));
     EXPECT_THAT(groupOf(scene, id("frame")), ElementsAre(id("note"), id("frame")));
     EXPECT_THAT(groupOf(scene, id("a")), ElementsAre(id("a"))) << "the other one left it";
     EXPECT_THAT(groupOf(scene, id("b")), ElementsAre(id("b")));
-    ASSERT_TRUE(apply(scene, makeUngroup(scene, {second, 1})));
+    ASSERT_TRUE(push(scene, makeUngroup(scene, {second, 1})));
     EXPECT_THAT(groupOf(scene, id("frame")), ElementsAre(id("frame")));
     EXPECT_FALSE(makeUngroup(scene, {second, 1}));
     EXPECT_FALSE(makeGroup(scene, {first, 1})) << "one is no group";
@@ -96,8 +96,8 @@ TEST(Holding, CopiesAreAGroupOfTheirOwnAndFree)
 {
     Scene scene = drawing();
     const NodeId both[] = {id("a"), id("note")};
-    ASSERT_TRUE(apply(scene, makeGroup(scene, both)));
-    ASSERT_TRUE(apply(scene, makeLock(scene, both)));
+    ASSERT_TRUE(push(scene, makeGroup(scene, both)));
+    ASSERT_TRUE(push(scene, makeLock(scene, both)));
     auto copies = makeDuplicate(scene, testVocabulary(), both, {100, 0});
     ASSERT_TRUE(copies);
     ASSERT_TRUE((*copies)->apply(scene));
@@ -134,7 +134,7 @@ TEST(Holding, AFragmentCarriesAnnotationsToAnotherScene)
 TEST(Holding, RenamingAnAnnotationWritesIt)
 {
     Scene scene = drawing();
-    ASSERT_TRUE(apply(scene, makeRename(scene, id("note"), " Because. ")));
+    ASSERT_TRUE(push(scene, makeRename(scene, id("note"), " Because. ")));
     EXPECT_EQ(scene.findAnnotation(id("note"))->text, "Because.");
 }
 
@@ -142,7 +142,7 @@ TEST(Holding, APlaceWithANoteInItKeepsItsId)
 {
     Scene scene = testing::sceneFrom("region r at 0,0 code=eu-west-1", testVocabulary());
     scene.annotations = {drawing().annotations.front()};
-    ASSERT_TRUE(apply(scene, makeRename(scene, id("r"), "Europe")));
+    ASSERT_TRUE(push(scene, makeRename(scene, id("r"), "Europe")));
     EXPECT_NE(scene.find(id("r")), nullptr) << "the note names it";
     EXPECT_TRUE(checkScene(scene, testVocabulary()));
 }

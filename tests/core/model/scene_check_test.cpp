@@ -191,7 +191,7 @@ const Case kCases[] = {
          s.annotations.back().form = Annotation::Form::Frame;
          s.annotations.back().color = "gren";
      },
-     "frame n, color: the color \"gren\" is not known; did you mean \"green\"?"},
+     "frame n, color: the color \"gren\" is not known, did you mean \"green\"?"},
     {"NoteOfNoSize",
      [](Scene& s) {
          s.annotations.emplace_back().id = NodeId("n");

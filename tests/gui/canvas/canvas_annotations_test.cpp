@@ -127,7 +127,7 @@ TEST_F(CanvasAnnotations, WhatLiesInAFrameIsFree)
     EXPECT_EQ(m_canvas.itemAt(centreOf("billing")).node, NodeId("billing"));
     const QRectF box = m_canvas.boxOf(NodeId("frame"));
     EXPECT_EQ(m_canvas.itemAt(titleOf("frame")).node, NodeId("frame"));
-    EXPECT_EQ(m_canvas.itemAt(QPointF(box.left(), box.center().y()).toPoint()).node, NodeId("frame")) << "its border";
+    EXPECT_EQ(m_canvas.itemAt(QPointF(box.left(), box.bottom() - 8).toPoint()).node, NodeId("frame")) << "its border";
     const QPoint inside(static_cast<int>(box.left() + 9), static_cast<int>(box.center().y()));
     EXPECT_NE(m_canvas.itemAt(inside).node, NodeId("frame"));
 }

@@ -9,6 +9,7 @@
 
 #include "core/services/registry.h"
 #include "gui/canvas/scene/flow_rank.h"
+#include "gui/canvas/scene/follow_layout.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "tests/gui/canvas/support/canvas_fixture.h"
 #include "tests/support/scene_text.h"
@@ -121,6 +122,54 @@ TEST(TidyLayout, IsFastEnoughToBeUsedWhileWorking)
     EXPECT_LT(small, 0.050);
     EXPECT_LT(large, 0.500);
     expectClear(tidied(test::bigScene(1000, 2000)));
+}
+
+TEST(TidyLayout, FramesGoRoundWhatTheyWentRoundAndNotesAreNotCovered)
+{
+    Scene scene = tidied(test::unplacedShopScene());
+    const SceneLayout placed = layoutScene(scene, test::canvasVocabulary());
+    const auto rectOf = [&](const SceneLayout& layout, const char* id) {
+        return layout.rects[static_cast<std::size_t>(scene.find(NodeId(id)) - scene.nodes.data())];
+    };
+    Annotation frame;
+    frame.id = NodeId("frame");
+    frame.form = Annotation::Form::Frame;
+    const QRectF box = framed(rectOf(placed, "billing").united(rectOf(placed, "shipping")));
+    frame.position = Point{box.left(), box.top()};
+    frame.size = Extent{box.width(), box.height()};
+    Annotation note;
+    note.id = NodeId("note");
+    note.parent = NodeId("eu");
+    note.position = Point{30, 50};
+    note.size = Extent{200, 100};
+    scene.annotations = {frame, note};
+    const std::size_t around = scene.nodes.size(), beside = around + 1;
+    for (Node& node : scene.nodes)
+        if (node.kind != "region" && node.kind != "clients")
+            node.position.reset();
+    Scene loose = scene;
+    loose.annotations[0].locked = true;
+    EXPECT_EQ(tidied(loose).annotations[0], loose.annotations[0]) << "what is locked stays";
+    const Scene done = tidied(scene);
+    const SceneLayout layout = layoutScene(done, test::canvasVocabulary());
+    const SceneLayout before = layoutScene(scene, test::canvasVocabulary());
+    QRectF held;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (before.rects[around].contains(before.rects[i]))
+            held = held.united(layout.rects[i]);
+        if (layout.parents[i] == layout.parents[beside]) {
+            EXPECT_FALSE(layout.rects[i].intersects(layout.rects[beside])) << scene.nodes[i].id.str();
+        }
+    }
+    EXPECT_EQ(layout.rects[around], held.isNull() ? before.rects[around] : framed(held));
+}
+
+TEST(TidyLayout, WhatIsLockedStays)
+{
+    Scene scene = test::unplacedShopScene();
+    scene.find(NodeId("orders"))->position = Point{500, 700};
+    scene.find(NodeId("orders"))->locked = true;
+    EXPECT_EQ(tidied(scene).find(NodeId("orders"))->position, (Point{500, 700}));
 }
 
 } // namespace
