@@ -188,6 +188,8 @@ private:
     /// Says anew what is under the pointer: it may have changed while the pointer rests.
     void refreshHover();
     void walkTo(ItemIndex item);
+    void takeAlong(ItemIndex item);
+    void bringIntoView(ItemIndex item);
     void nudge(QPointF by);
     void offerNextTowards(QPointF direction);
     [[nodiscard]] bool handleLinkKey(const QKeyEvent& event);

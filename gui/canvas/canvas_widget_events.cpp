@@ -145,6 +145,8 @@ bool CanvasWidget::handleLinkKey(const QKeyEvent& event)
         m_keyLink.commit();
     else if (event.key() == Qt::Key_Escape)
         m_keyLink.cancel();
+    else if (const QString text = event.text(); !text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
+        m_keyLink.type(text);
     else
         return event.key() == Qt::Key_Space || event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
     announceFocus(*this);
@@ -160,8 +162,10 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
     if (!direction.isNull()) {
         if (event->modifiers().testFlag(Qt::ControlModifier) && event->modifiers().testFlag(Qt::ShiftModifier))
             return offerNextTowards(direction);
-        if (event->modifiers().testFlag(Qt::AltModifier))
-            return walkTo(navigation::nearest(m_model, m_model.find(focus.node), direction));
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            const ItemIndex next = navigation::nearest(m_model, m_model.find(focus.node), direction);
+            return event->modifiers().testFlag(Qt::ShiftModifier) ? takeAlong(next) : walkTo(next);
+        }
         if (!m_selection.nodes().empty())
             return nudge(direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : kNudge));
     }
@@ -239,11 +243,28 @@ bool CanvasWidget::focusNextPrevChild(bool next)
     return true;
 }
 
+/// Selects it too; keys act from it then.
+void CanvasWidget::takeAlong(ItemIndex item)
+{
+    if (item == kNoIndex)
+        return;
+    std::vector<NodeId> nodes = m_selection.nodes();
+    std::erase(nodes, m_model.items()[item].id);
+    nodes.push_back(m_model.items()[item].id);
+    m_selection.set(std::move(nodes), m_selection.links());
+    bringIntoView(item);
+}
+
 void CanvasWidget::walkTo(ItemIndex item)
 {
     if (item == kNoIndex)
         return;
     m_selection.set({m_model.items()[item].id}, {});
+    bringIntoView(item);
+}
+
+void CanvasWidget::bringIntoView(ItemIndex item)
+{
     const QRectF box = m_view.toScreen(m_model.items()[item].rect);
     if (!QRectF(rect()).intersects(box))
         setView(m_view.centredOn(m_model.items()[item].rect.center()));

@@ -14,6 +14,7 @@
 #include "core/model/legality.h"
 #include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/map_projection.h"
+#include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -104,7 +105,7 @@ bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, cons
     if (!add)
         return m_host.commit(asEdit(std::move(add)));
     const NodeId made = (*add)->nodeIds().back();
-    if (!m_host.commit(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From)))
+    if (!m_host.commit(roomy(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From))))
         return false;
     m_host.selection().set({made}, {});
     return true;
@@ -272,10 +273,15 @@ bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan)
 {
     auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
     const NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
-    if (!m_host.commit(asEdit(std::move(edit))))
+    if (!m_host.commit(roomy(asEdit(std::move(edit)))))
         return false;
     m_host.selection().set({made}, {});
     return true;
+}
+
+Result<EditPtr> DropHandler::roomy(Result<EditPtr> edit) const
+{
+    return edit ? Result<EditPtr>(withRoom(m_host.scene(), m_host.vocabulary(), *std::move(edit))) : std::move(edit);
 }
 
 Result<std::unique_ptr<AddNodesEdit>> DropHandler::editFor(const KindDescriptor& kind, const Plan& plan) const

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] QRectF spotIn(ItemIndex place, const KindDescriptor& kind, QPointF scene) const;
     void show(const KindDescriptor& kind, const Plan& plan, QPointF position);
     bool commit(const KindDescriptor& kind, const Plan& plan);
+    /// With what gives way for it.
+    [[nodiscard]] Result<EditPtr> roomy(Result<EditPtr> edit) const;
     [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> editFor(const KindDescriptor& kind, const Plan& plan) const;
 
     ToolHost& m_host;

@@ -8,6 +8,7 @@
 
 #include "core/edit/real_place.h"
 #include "gui/canvas/input/scene_mime.h"
+#include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/place_layout.h"
 
@@ -143,7 +144,10 @@ bool FragmentDrop::place(const Fragment& fragment, QPointF scene)
     for (std::size_t i = 0; edit && i < plan.fragment.scene.nodes.size(); ++i)
         if (plan.fragment.scene.nodes[i].parent.empty())
             outermost.push_back((*edit)->nodeIds()[i]);
-    if (!m_host.commit(asEdit(std::move(edit))))
+    auto roomy = asEdit(std::move(edit));
+    if (roomy)
+        roomy = withRoom(m_host.scene(), m_host.vocabulary(), *std::move(roomy));
+    if (!m_host.commit(std::move(roomy)))
         return false;
     m_host.selection().set(std::move(outermost), {});
     return true;

@@ -39,6 +39,7 @@ bool KeyboardLink::begin(const NodeId& from)
         return std::hypot(by.x(), by.y());
     });
     m_from = from;
+    m_typed.clear();
     m_legal.clear();
     for (const ItemIndex i : legal)
         m_legal.push_back(model.items()[i].id);
@@ -62,7 +63,7 @@ void KeyboardLink::show(ItemIndex target)
     const QRectF box = m_host.view().toScreen(item.rect);
     draft.to = box.center();
     const auto meaning = canLink(m_host.scene(), m_from, m_target, m_host.vocabulary());
-    const QString words = meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab goes on, Esc leaves"))
+    const QString words = meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
                                         .arg(model.items()[draft.from].title, item.title)
                                   : QString::fromStdString(meaning.error().message());
     m_preview.hint = Hint{words, box.bottomLeft(), !meaning};
@@ -71,8 +72,34 @@ void KeyboardLink::show(ItemIndex target)
     m_host.previewChanged();
 }
 
+/// By the name, as in a list: what is called, else begins, else contains all that was typed, else begins with the last.
+void KeyboardLink::type(const QString& text)
+{
+    const CanvasModel& model = m_host.model();
+    const auto seek = [&](const QString& typed, auto fits) {
+        const auto found = std::ranges::find_if(m_legal, [&](const NodeId& id) { return fits(model.items()[model.find(id)].title, typed); });
+        return found == m_legal.end() ? kNoIndex : model.find(*found);
+    };
+    const auto is = [](const QString& title, const QString& typed) { return title.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto begins = [](const QString& title, const QString& typed) { return title.startsWith(typed, Qt::CaseInsensitive); };
+    const auto contains = [](const QString& title, const QString& typed) { return title.contains(typed, Qt::CaseInsensitive); };
+    m_typed += text;
+    ItemIndex target = seek(m_typed, is);
+    if (target == kNoIndex)
+        target = seek(m_typed, begins);
+    if (target == kNoIndex)
+        target = seek(m_typed, contains);
+    if (target == kNoIndex) {
+        m_typed = text;
+        target = seek(text, begins);
+    }
+    if (target != kNoIndex)
+        show(target);
+}
+
 void KeyboardLink::step(int by)
 {
+    m_typed.clear();
     const auto count = static_cast<std::ptrdiff_t>(m_legal.size());
     const auto at = std::ranges::find(m_legal, m_target) - m_legal.begin();
     const auto next = at == count ? 0 : (at + by + count) % count;

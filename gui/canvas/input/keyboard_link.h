@@ -6,8 +6,8 @@
 
 namespace cloudyard {
 
-/// Draws a link without a mouse: from the focused card, Tab walks the cards that it may end at, the nearest first, arrows
-/// walk all cards and say why one is refused, Enter links, Esc leaves everything as it was.
+/// Draws a link without a mouse: from the focused card, Tab walks the cards that it may end at, the nearest first, letters
+/// go to the one of that name, arrows walk all cards and say why one is refused, Enter links, Esc leaves everything as it was.
 class KeyboardLink {
 public:
     KeyboardLink(ToolHost& host, Preview& preview) : m_host(host), m_preview(preview) {}
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const NodeId& target() const { return m_target; }
     void step(int by);
     void towards(QPointF direction);
+    /// What was typed: goes to the target of that name.
+    void type(const QString& text);
     void commit();
     void cancel();
 
@@ -28,6 +30,7 @@ private:
     Preview& m_preview;
     NodeId m_from;
     NodeId m_target;
+    QString m_typed; ///< since the last step
     std::vector<NodeId> m_legal; ///< the nearest first
 };
 

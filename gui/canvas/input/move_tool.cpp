@@ -17,6 +17,7 @@
 #include "gui/canvas/input/pin_tool.h"
 #include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/arrange.h"
+#include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -280,8 +281,10 @@ Result<EditPtr> MoveTool::editFor(QPointF offset, ItemIndex target) const
         moves.push_back({id, stands});
         reparents.push_back({id, parentOf(item.parent), stands});
     }
-    if (leaves)
-        return makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
+    if (leaves) {
+        auto edit = makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
+        return edit ? Result<EditPtr>(withRoom(host().scene(), host().vocabulary(), *std::move(edit))) : std::move(edit);
+    }
     return EditPtr(std::make_unique<MoveEdit>(std::move(moves)));
 }
 

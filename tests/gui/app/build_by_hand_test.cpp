@@ -57,6 +57,16 @@ struct BuildByHandTest : ::testing::Test {
         EXPECT_FALSE(made.empty()) << kind;
         return made;
     }
+    void expectNothingCovered()
+    {
+        const CanvasModel& model = canvas().model();
+        for (ItemIndex i = 0; i < model.items().size(); ++i)
+            for (ItemIndex k = 0; k < i; ++k)
+                if (!model.isInside(i, k) && !model.isInside(k, i)) {
+                    EXPECT_FALSE(model.items()[i].rect.intersects(model.items()[k].rect))
+                        << model.items()[i].id.str() << " and " << model.items()[k].id.str();
+                }
+    }
     void report(const char* how)
     {
         std::printf("%s: %d gestures for %zu nodes and %zu links\n", how, person.gestures(), scene().nodes.size(), scene().links.size());
@@ -104,19 +114,146 @@ TEST_F(BuildByHandTest, ByMouseInSixtyGesturesNamesIncluded)
     EXPECT_TRUE(legal) << legal.error().message();
     report("mouse, without names");
     EXPECT_LE(person.gestures(), 41);
+    expectNothingCovered(); // before anything is tidied up
     for (const auto& [node, text] : std::map<NodeId, const char*>{{paulo, "Shoppers Paulo"}, {orders, "orders"}, {dead, "orders-dlq"}, {topic, "order-events"}, {phones, "phones"}})
         person.name(node, text);
     person.press(ActionId::TidyUp);
     report("mouse, with the names that the run is told by; and a key chord that tidies up");
     EXPECT_LE(person.gestures() + 1, 60);
-    // Nothing covers anything.
-    const CanvasModel& model = canvas().model();
-    for (ItemIndex i = 0; i < model.items().size(); ++i)
-        for (ItemIndex k = 0; k < i; ++k)
-            if (!model.isInside(i, k) && !model.isInside(k, i)) {
-                EXPECT_FALSE(model.items()[i].rect.intersects(model.items()[k].rect))
-                    << model.items()[i].id.str() << " and " << model.items()[k].id.str();
-            }
+    expectNothingCovered();
+}
+
+/// Nothing but keys and typed words: no selecting, no triggering by the test.
+class Typist {
+public:
+    Typist(MainWindow& window, testing::Person& person) : m_window(window), m_person(person) {}
+
+    NodeId place(const char* typed)
+    {
+        m_person.key(Qt::Key_Insert);
+        m_person.type(typed);
+        m_person.key(Qt::Key_Return);
+        return focus();
+    }
+    NodeId name(const char* text)
+    {
+        m_person.key(Qt::Key_F2);
+        m_person.type(text);
+        m_person.key(Qt::Key_Return);
+        return focus();
+    }
+    /// By its name, in the command palette.
+    void goTo(const NodeId& node)
+    {
+        if (focus() == node)
+            return;
+        m_person.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        m_person.type(titleOf(node).c_str());
+        m_person.key(Qt::Key_Return);
+        EXPECT_EQ(focus(), node);
+    }
+    void link(const NodeId& from, const NodeId& to)
+    {
+        goTo(from);
+        m_person.key(Qt::Key_L, Qt::ControlModifier);
+        m_person.type(titleOf(to).c_str());
+        m_person.key(Qt::Key_Return);
+        const auto& links = m_window.document().scene().links;
+        EXPECT_TRUE(!links.empty() && links.back().from == from && links.back().to == to) << from.str() << " to " << to.str();
+    }
+    [[nodiscard]] NodeId focus() const
+    {
+        const auto nodes = m_window.canvas().selection().nodes;
+        return nodes.empty() ? NodeId() : nodes.back();
+    }
+
+private:
+    [[nodiscard]] std::string titleOf(const NodeId& id) const
+    {
+        const Node& node = *m_window.document().scene().find(id);
+        return node.name.empty() ? node.id.str() : node.name;
+    }
+
+    MainWindow& m_window;
+    testing::Person& m_person;
+};
+
+TEST_F(BuildByHandTest, TheWholeFlagshipByKeyboardAlone)
+{
+    canvas().setFocus();
+    Typist typist(window, person);
+    typist.place("three-zone");
+    ASSERT_EQ(scene().nodes.size(), 9U);
+    const NodeId region = find("region"), balancer = find("load-balancer");
+    std::vector<NodeId> zone, web;
+    for (const Node& node : scene().nodes) {
+        if (node.kind == "zone")
+            zone.push_back(node.id);
+        if (node.kind == "instance")
+            web.push_back(node.id);
+    }
+    const NodeId paulo = typist.place("clients");
+    ASSERT_TRUE(scene().find(paulo)->parent.empty());
+    typist.link(paulo, balancer);
+    typist.goTo(region);
+    (void)typist.place("topic");
+    const NodeId topic = typist.name("order-events");
+    const auto queueCalled = [&](const char* name) {
+        typist.goTo(region);
+        (void)typist.place("sqs");
+        return typist.name(name);
+    };
+    const NodeId orders = queueCalled("orders"), dead = queueCalled("orders-dlq");
+    typist.goTo(region);
+    (void)typist.place("subscriber");
+    const NodeId phones = typist.name("phones");
+    for (const NodeId& server : web)
+        typist.link(server, orders);
+    const auto serverIn = [&](const NodeId& place, const char* name) {
+        typist.goTo(place);
+        (void)typist.place("ec2");
+        return typist.name(name);
+    };
+    constexpr const char* kPackers[]{"fulfil-a", "fulfil-b", "fulfil-c"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const NodeId packer = serverIn(zone[i], kPackers[i]);
+        typist.link(packer, topic);
+        typist.link(orders, packer);
+    }
+    typist.link(orders, dead);
+    const NodeId billing = queueCalled("billing"), shipping = queueCalled("shipping");
+    const NodeId biller = serverIn(zone[1], "billing-1"), shipper = serverIn(zone[2], "shipping-1");
+    typist.link(billing, biller);
+    typist.link(shipping, shipper);
+    for (const NodeId& to : {billing, shipping, phones})
+        typist.link(topic, to);
+    EXPECT_EQ(shapeOf(scene()), shapeOf(wanted));
+    const auto legal = checkScene(scene(), vocabulary());
+    EXPECT_TRUE(legal) << legal.error().message();
+    report("keyboard, with the names");
+    EXPECT_LE(person.gestures(), 220);
+    expectNothingCovered();
+}
+
+TEST_F(BuildByHandTest, WordsChooseWhatALinkLeadsTo)
+{
+    person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
+    const NodeId worker = find("instance");
+    window.canvas().select({{worker}, {}});
+    person.drop("queue", canvas().boxOf(find("region")).center());
+    window.canvas().select({{worker}, {}});
+    canvas().setFocus();
+    person.key(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(canvas().preview().link);
+    for (const Node& node : scene().nodes)
+        if (node.kind == "queue") {
+            person.key(Qt::Key_Escape);
+            person.key(Qt::Key_L, Qt::ControlModifier);
+            person.type((node.name.empty() ? node.id.str() : node.name).c_str());
+            EXPECT_EQ(canvas().preview().link->target, canvas().model().find(node.id)) << node.id.str();
+        }
+    person.key(Qt::Key_Escape);
+    EXPECT_FALSE(canvas().preview().link);
 }
 
 TEST_F(BuildByHandTest, ByKeyboardAlone)

@@ -6,8 +6,9 @@
 #include <memory>
 #include <set>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -87,13 +88,16 @@ void Person::name(const NodeId& node, const char* text)
 void Person::key(int code, Qt::KeyboardModifiers modifiers)
 {
     ++m_gestures;
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* focus = popup ? popup : m_window.focusWidget();
+    const bool types = qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus);
     const QKeySequence chord(QKeyCombination(modifiers, static_cast<Qt::Key>(code)));
     for (const ActionRow& row : actionTable()) {
         QAction* action = m_window.actions().get(row.id);
-        if (modifiers != Qt::NoModifier && action->shortcuts().contains(chord) && action->isEnabled())
+        const bool mayAct = modifiers.testFlag(Qt::ControlModifier) || (!types && code >= Qt::Key_Escape);
+        if (!popup && mayAct && action->shortcuts().contains(chord) && action->isEnabled())
             return action->trigger();
     }
-    QWidget* focus = m_window.focusWidget();
     QKeyEvent press(QEvent::KeyPress, code, modifiers);
     QKeyEvent release(QEvent::KeyRelease, code, modifiers);
     QCoreApplication::sendEvent(focus, &press);
