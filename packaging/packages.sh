@@ -5,7 +5,7 @@
 build_packages=(g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-qpa-plugins libxcb-cursor0
     libfmt-dev libexpected-dev libcli11-dev)
-test_packages=(libgtest-dev libgmock-dev librapidcheck-dev clang xvfb xauth xdotool imagemagick)
+test_packages=(libgtest-dev libgmock-dev librapidcheck-dev clang xvfb xauth xdotool imagemagick at-spi2-core dbus)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -124,6 +124,7 @@ QWidget* MainWindow::buildLeft()
     m_outline = new OutlinePanel(m_document, this);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_palette);
+    scroll->setAccessibleName(tr("Components"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -90,7 +90,7 @@ constexpr Theme makeLight()
              {0x7C4DEB, 0x6330CF},
              {0x0891A5, 0x065F6D},
              {0xC97A06, 0x7E4C02},
-             {0xDC3D3D, 0xB92323}},
+             {0xDC3D3D, 0xAE1F1F}},
             {26, 30, 130});
     return t;
 }

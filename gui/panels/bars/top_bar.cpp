@@ -181,9 +181,11 @@ QLineEdit* TopBar::makeSearch()
 {
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Find node, link, metric…"));
+    m_search->setAccessibleName(tr("Find"));
     m_search->setFixedWidth(224);
     m_search->setFixedHeight(30);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_searchIcon->setText(tr("Find"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::chooseBest);
     return m_search;

@@ -240,6 +240,8 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
     m_plot->m_pointedAt.reset();
     m_plot->m_bands.clear();
     setAccessibleName(spec.covers.isEmpty() ? spec.title : QStringLiteral("%1, %2").arg(spec.title, spec.covers));
+    m_plot->setAccessibleName(accessibleName());
+    m_plot->viewport()->setAccessibleName(accessibleName());
     layOut();
     applyTheme();
 }

@@ -119,6 +119,7 @@ void InspectorPanel::build()
         auto* scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setAccessibleName(m_tabs->accessibleTabName(i));
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_stack->addWidget(scroll);
     }

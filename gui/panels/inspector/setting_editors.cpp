@@ -345,6 +345,7 @@ private:
         m_edit->setEditable(true);
         m_edit->setInsertPolicy(QComboBox::NoInsert);
         m_edit->setCompleter(new FoldingCompleter(m_edit));
+        m_edit->lineEdit()->setAccessibleName(m_edit->accessibleName());
         connect(m_edit->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeTyped(); });
     }
     void addItem(const PickItem& item)

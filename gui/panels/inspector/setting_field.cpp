@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "core/base/units.h"
@@ -164,6 +165,8 @@ void SettingField::setEditor(QWidget* editor)
 {
     editor->setAccessibleName(toQString(m_descriptor.label));
     editor->setAccessibleDescription(toQString(m_descriptor.help));
+    for (QLineEdit* inner : editor->findChildren<QLineEdit*>()) // of one that can be typed into
+        inner->setAccessibleName(editor->accessibleName());
     m_label->setBuddy(editor);
     m_row->layout()->addWidget(editor);
     m_row->layout()->addWidget(m_reset);

@@ -31,6 +31,8 @@ PalettePanel::PalettePanel(const Vocabulary& vocabulary, QWidget* parent)
                               QFont::Normal, TextTone::Muted, this))
 {
     m_search->setPlaceholderText(tr("Filter: queue, sqs, elb…"));
+    m_search->setAccessibleName(tr("Filter of the components"));
+    m_searchIcon->setText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
     m_nothing->setWordWrap(true);
     m_nothing->hide();

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -53,6 +55,59 @@ TEST_P(ThemeTest, TextIsReadableOnEverySurface)
     for (const Named& text : texts)
         for (const Named& surface : surfacesOf(theme()))
             EXPECT_GE(contrast(text.color, surface.color), 4.5) << text.name << " on " << surface.name;
+}
+
+/// What somebody without the middle cones sees.
+/// @source Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009,
+/// deuteranomaly of severity 1.0, applied to linear RGB (read 2026-11).
+QRgb seenByDeuteranopes(QRgb color)
+{
+    const auto linear = [](int channel) {
+        const double v = channel / 255.0;
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    const auto coded = [](double v) {
+        const double c = std::clamp(v, 0.0, 1.0);
+        return static_cast<int>(std::lround(255 * (c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055)));
+    };
+    const double r = linear(qRed(color)), g = linear(qGreen(color)), b = linear(qBlue(color));
+    return qRgb(coded(0.367322 * r + 0.860646 * g - 0.227968 * b), coded(0.280085 * r + 0.672501 * g + 0.047413 * b),
+                coded(-0.011820 * r + 0.042940 * g + 0.968881 * b));
+}
+
+TEST(Deuteranopia, LeavesGreyAloneAndMixesRedAndGreen)
+{
+    for (const int level : {0, 64, 128, 255}) {
+        const QRgb seen = seenByDeuteranopes(qRgb(level, level, level));
+        EXPECT_NEAR(qRed(seen), level, 1);
+        EXPECT_NEAR(qGreen(seen), level, 1);
+        EXPECT_NEAR(qBlue(seen), level, 1);
+    }
+    EXPECT_LT(contrast(seenByDeuteranopes(qRgb(200, 60, 60)), seenByDeuteranopes(qRgb(105, 110, 60))),
+              contrast(qRgb(200, 60, 60), qRgb(105, 110, 60)) + 0.5);
+}
+
+TEST_P(ThemeTest, TextIsReadableForDeuteranopesToo)
+{
+    std::vector<Named> texts{{"text", theme().text}, {"muted", theme().muted}, {"faint", theme().faint}};
+    for (int i = 0; i < kHues; ++i)
+        texts.push_back({"hue " + std::to_string(i), theme().hues[i].text});
+    for (const Named& text : texts)
+        for (const Named& surface : surfacesOf(theme()))
+            EXPECT_GE(contrast(seenByDeuteranopes(text.color), seenByDeuteranopes(surface.color)), 4.5)
+                << text.name << " on " << surface.name;
+    for (int i = 0; i < kHues; ++i)
+        EXPECT_GE(contrast(seenByDeuteranopes(theme().hues[i].text), seenByDeuteranopes(theme().hues[i].pill)), 4.5) << i;
+}
+
+TEST_P(ThemeTest, WhatNotesAndFramesSayIsReadable)
+{
+    constexpr int kTint = 16; // of a frame's inside
+    for (const HueColors& hue : theme().hues) {
+        EXPECT_GE(contrast(theme().text, hue.pill), 4.5) << "a note's words";
+        for (const Named& surface : surfacesOf(theme()))
+            EXPECT_GE(contrast(hue.text, blended(hue.solid, surface.color, kTint)), 4.5) << "a frame's title on " << surface.name;
+    }
 }
 
 TEST_P(ThemeTest, StateTextIsReadableOnItsOwnPillAndTile)
