@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/session_link.h"
 
+#include <utility>
+
+#include <QTimer>
+
 namespace cloudyard {
 
 SessionLink::SessionLink(Document& document, Session::Options options, QObject* parent)
@@ -20,6 +24,7 @@ void SessionLink::start()
 {
     m_session.reset();
     m_edits = 0;
+    m_owesEdits = false;
     m_pace = m_document.scene().pace;
     auto session = Session::create(std::make_shared<const Scene>(m_document.scene()), m_options);
     if (session)
@@ -33,14 +38,28 @@ void SessionLink::sendEdit(const ChangeSet& changes)
 {
     if (changes.isCosmetic)
         return;
-    if (m_session)
-        post(command::ApplyScene{std::make_shared<const Scene>(m_document.scene()), ++m_edits});
-    else
-        start();
+    if (!m_session)
+        return start();
+    ++m_edits;
+    if (!std::exchange(m_owesEdits, true))
+        QTimer::singleShot(0, this, &SessionLink::handOver);
+}
+
+void SessionLink::handOver()
+{
+    if (std::exchange(m_owesEdits, false) && m_session)
+        m_session->post(command::ApplyScene{std::make_shared<const Scene>(m_document.scene()), m_edits});
+}
+
+Session* SessionLink::session()
+{
+    handOver();
+    return m_session.get();
 }
 
 void SessionLink::post(Command command)
 {
+    handOver();
     if (m_session)
         m_session->post(std::move(command));
 }

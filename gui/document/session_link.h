@@ -13,7 +13,8 @@
 namespace cloudyard {
 
 /// The document's live run: makes a Session of the scene, passes commands to it, and sends it every
-/// edit that is more than cosmetic as the scene that it leads to. A scene that cannot run has no
+/// edit that is more than cosmetic as the scene that it leads to. Edits made in one go, before the run can have moved,
+/// reach it as one change. A scene that cannot run has no
 /// session, and `obstacle` says why; the edit that mends it starts one. GUI thread.
 class SessionLink : public QObject {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     SessionLink(Document& document, Session::Options options, QObject* parent = nullptr);
     ~SessionLink() override;
 
-    [[nodiscard]] Session* session() const { return m_session.get(); }
+    /// It knows of all edits so far.
+    [[nodiscard]] Session* session();
     /// Why there is no run: a sentence. Empty while there is one.
     [[nodiscard]] const QString& obstacle() const { return m_obstacle; }
     /// How many edits were sent to this run: a frame with fewer still shows the scene before.
@@ -56,12 +58,14 @@ private:
     void start();
     void sendEdit(const ChangeSet& changes);
     void post(Command command);
+    void handOver();
 
     Document& m_document;
     Session::Options m_options;
     std::unique_ptr<Session> m_session;
     QString m_obstacle;
     std::uint64_t m_edits = 0;
+    bool m_owesEdits = false; ///< some are not handed over yet
     double m_pace = 1;
 };
 

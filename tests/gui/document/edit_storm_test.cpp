@@ -8,12 +8,14 @@
 #include "core/base/random.h"
 #include "core/edit/composite_edit.h"
 #include "core/edit/compose_links.h"
+#include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/list_edit.h"
 #include "core/edit/value_edits.h"
 #include "core/formats/scene_file.h"
 #include "core/model/legality.h"
 #include "core/services/registry.h"
+#include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/paste_plan.h"
 #include "gui/canvas/scene/tidy_layout.h"
 #include "gui/document/session_link.h"
@@ -25,6 +27,7 @@ namespace {
 constexpr int kUsually = 2'000;
 constexpr int kAdvanceEvery = 200;
 constexpr std::size_t kMostNodes = 24; ///< the storm removes more than it adds from here on
+constexpr std::size_t kMostAnnotations = 12;
 
 /// What a person might do next, at random but the same each time.
 class Storm {
@@ -55,11 +58,13 @@ private:
 
     Result<EditPtr> next()
     {
-        if (scene().nodes.size() > kMostNodes)
-            return EditPtr(std::make_unique<RemoveEdit>(std::vector{node().id}));
+        if (scene().nodes.size() > kMostNodes) {
+            const Node& goes = node();
+            return goes.locked ? makeLock(scene(), {&goes.id, 1}) : EditPtr(std::make_unique<RemoveEdit>(std::vector{goes.id}));
+        }
         if (scene().nodes.size() < 3 || below(6) == 0)
             return added();
-        switch (below(12)) {
+        switch (below(15)) {
         case 0: return as(makeAddLink(scene(), vocabulary(), node().id, node().id));
         case 1: return EditPtr(std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{node().id, point()}}));
         case 2: return makeReparent(scene(), vocabulary(), {{node().id, node().id, point()}});
@@ -71,6 +76,9 @@ private:
         case 8: return makeTidy(scene(), vocabulary(), {});
         case 9: return joined();
         case 10: return fault();
+        case 11: return annotated();
+        case 12: return held();
+        case 13: return roomy();
         default: return EditPtr(std::make_unique<ResizeEdit>(node().id, ResizeEdit::Box{point(), {}, below(2) == 0}));
         }
     }
@@ -92,6 +100,34 @@ private:
             if (auto parsed = setting.fromText(setting.defaultText))
                 value = *parsed;
         return EditPtr(std::make_unique<SettingEdit>(chosen.id, std::string(setting.key), value));
+    }
+    Result<EditPtr> annotated()
+    {
+        const auto& all = scene().annotations;
+        if (all.empty() || below(4) == 0) {
+            Annotation fresh;
+            fresh.form = below(2) == 0 ? Annotation::Form::Note : Annotation::Form::Frame;
+            fresh.position = point();
+            return EditPtr(makeAddAnnotation(scene(), fresh));
+        }
+        const Annotation& one = all[below(all.size())];
+        if (all.size() > kMostAnnotations || below(4) == 0)
+            return EditPtr(std::make_unique<RemoveEdit>(std::vector{one.id}));
+        if (below(2) == 0)
+            return EditPtr(std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{one.id, NodeId(), point()}}));
+        return EditPtr(std::make_unique<AnnotationEdit>(one.id, AnnotationEdit::Look{"words " + std::to_string(below(9)), "red"}));
+    }
+    Result<EditPtr> held()
+    {
+        const NodeId ids[] = {node().id, node().id};
+        if (below(3) == 0)
+            return makeLock(scene(), {ids, 1});
+        return below(2) == 0 ? makeGroup(scene(), ids) : makeUngroup(scene(), ids);
+    }
+    Result<EditPtr> roomy()
+    {
+        auto edit = added();
+        return edit ? Result<EditPtr>(withRoom(scene(), vocabulary(), *std::move(edit))) : std::move(edit);
     }
     Result<EditPtr> duplicated()
     {
