@@ -44,6 +44,20 @@ const Scene& noScene()
     return empty;
 }
 
+/// The first letter of a word that no other entry has chooses this one; letters that are taken are noted.
+QString withMnemonic(QString text, QString& taken)
+{
+    text.replace(u'&', QStringLiteral("&&"));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = text[i].isLetter() && (i == 0 || text[i - 1].isSpace());
+        if (!begins || taken.contains(text[i].toUpper()))
+            continue;
+        taken += text[i].toUpper();
+        return text.insert(i, u'&');
+    }
+    return text;
+}
+
 } // namespace
 
 CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
@@ -372,12 +386,16 @@ void CanvasWidget::offer(const QString& title, std::vector<Choice> choices, QPoi
     menu->setObjectName(QStringLiteral("offer"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(title);
+    QString letters;
     for (Choice& choice : choices) {
-        QAction* action = menu->addAction(choice.text);
+        QAction* action = menu->addAction(withMnemonic(choice.text, letters));
         action->setObjectName(choice.icon);
         if (!choice.icon.isEmpty())
             action->setIcon(QIcon(QPixmap::fromImage(renderIcon(choice.icon, kOfferIcon * devicePixelRatioF(), m_theme->accent))));
-        connect(action, &QAction::triggered, this, [act = std::move(choice.act)] { act(); });
+        connect(action, &QAction::triggered, this, [this, act = std::move(choice.act)] {
+            act();
+            reveal(m_selection.nodes());
+        });
     }
     connect(menu, &QMenu::aboutToHide, this, [closed = std::move(closed)] { closed(); });
     QTimer::singleShot(0, menu, [menu, where = mapToGlobal(at.toPoint())] { menu->popup(where); });

@@ -80,7 +80,7 @@ TEST_F(CanvasDrops, OnTheOpenMapPlacesAreOfferedOneClickAway)
         QCoreApplication::processEvents();
         QStringList texts;
         for (const QAction* action : m_canvas.findChild<QMenu*>("offer")->actions())
-            texts << action->text();
+            texts << QString(action->text()).remove(u'&');
         return texts;
     };
     const auto choose = [&](int entry) {
