@@ -66,6 +66,7 @@ TEST_F(CanvasAnnotations, ANoteIsPlacedByKeyAndWrittenInPlace)
     EXPECT_FALSE(editor().isVisible());
     EXPECT_TRUE(m_canvas.hasFocus()) << "keys go on from here";
     EXPECT_EQ(note("note").text, "Why five?\nIt retries.");
+    EXPECT_EQ(selected(), std::set<std::string>{"note"}) << "it stays selected";
     for (const CanvasItem& item : m_canvas.model().items())
         if (item.isCard() && !item.hidden) {
             EXPECT_FALSE(item.rect.intersects(rect("note"))) << item.id.str() << " is not covered";
