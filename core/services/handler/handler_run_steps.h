@@ -43,7 +43,8 @@ template <class Host, class Job> void HandlerRun<Host, Job>::stepDone(JobIndex j
     go(j, job);
 }
 
-template <class Host, class Job> Duration HandlerRun<Host, Job>::timeOf(const Job& job, const Step& step) const
+template <class Host, class Job>
+[[gnu::always_inline]] inline Duration HandlerRun<Host, Job>::timeOf(const Job& job, const Step& step) const
 {
     const std::uint64_t bits = context().draw(Purpose::ServiceTime, step.luck, job.trace, job.visit());
     const Duration takes = step.work.sample(bits);

@@ -124,7 +124,11 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     const auto left = m_context.timeLeft(upstream);
     if (left == Duration{})
         return refuse(Reason::Deadline);
-    Target* target = m_state.keepsSessions ? chooseKept(upstream) : choose(upstream);
+    Target* target = nullptr;
+    if (m_state.keepsSessions) [[unlikely]]
+        target = chooseKept(upstream);
+    else
+        target = choose(upstream);
     if (target == nullptr) {
         ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
         return refuse(Reason::NoTargets);
@@ -151,8 +155,8 @@ std::uint16_t LoadBalancer::positionOf(const Target& target) const
     return static_cast<std::uint16_t>(&target - m_state.targets.data());
 }
 
-/// Where its user or flow has been before, else like any other.
-Target* LoadBalancer::chooseKept(CallIndex request)
+/// Where its user or flow has been before, else like any other. Apart from the way of those who keep none.
+[[gnu::noinline]] Target* LoadBalancer::chooseKept(CallIndex request)
 {
     const std::uint32_t session = sessionOf(request);
     if (Target* kept = keptBy(session))
@@ -328,8 +332,9 @@ void LoadBalancer::countError(const Call& downstream, Target* target)
     --m_state.outstanding;
     m_context.shiftInSystem(m_self, -1);
     const CallIndex upstream = call.callerRef;
-    const SimTime since = m_context.callAt(upstream).arrived;
-    if (!m_context.isWanted(upstream)) [[unlikely]]
+    const Call& asked = m_context.callAt(upstream);
+    const SimTime since = asked.arrived;
+    if (asked.outcome != CallOutcome::Open) [[unlikely]]
         ++m_state.errors.clientClosed;
     if (call.outcome == CallOutcome::Answered) {
         m_context.countCompletion(m_self, since);
