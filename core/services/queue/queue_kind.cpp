@@ -93,7 +93,8 @@ void ordered(Context& context, NodeIndex n, Order what)
     case Order::MoveBack: return Queue(context, n).moveBack();
     case Order::StopMovingBack: return Queue(context, n).stopMovingBack();
     case Order::DeployVersion:
-    case Order::Reboot: return;
+    case Order::Reboot:
+    case Order::Refresh: return;
     }
 }
 
