@@ -89,8 +89,11 @@ public:
         if (!reply.isValid())
             return false;
         m_a11y = std::make_unique<QDBusConnection>(QDBusConnection::connectToBus(reply.value(), "a11y"));
-        return m_a11y->isConnected() && findProgram();
+        m_hasBus = m_a11y->isConnected();
+        return m_hasBus && findProgram();
     }
+    /// Whether there is a bus on which the program should be.
+    [[nodiscard]] bool hasBus() const { return m_hasBus; }
 
     ~Desk()
     {
@@ -182,6 +185,7 @@ private:
 
     QTemporaryDir m_home;
     QProcess m_screen, m_bus, m_program;
+    bool m_hasBus = false;
     std::unique_ptr<QDBusConnection> m_a11y;
     Ref m_root;
 };
@@ -194,9 +198,12 @@ protected:
         static char name[] = "atspi";
         static char* argv[] = {name, nullptr};
         s_app = new QCoreApplication(argc, argv);
-        if (missing().isEmpty())
+        constexpr int kTries = 3; // a screen may take a number that somebody else takes at the same moment
+        for (int i = 0; i < kTries && !s_started && missing().isEmpty(); ++i) {
+            delete s_desk;
             s_desk = new Desk;
-        s_started = s_desk && s_desk->start();
+            s_started = s_desk->start();
+        }
     }
     static void TearDownTestSuite()
     {
@@ -208,6 +215,8 @@ protected:
     {
         if (const QString what = missing(); !what.isEmpty())
             GTEST_SKIP() << what.toStdString();
+        if (!s_started && !s_desk->hasBus())
+            GTEST_SKIP() << "no bus of assistive technology could be started here";
         ASSERT_TRUE(s_started) << "the program did not come onto the bus";
     }
     static Desk& desk() { return *s_desk; }
