@@ -120,6 +120,9 @@ struct AutoScalingGroupState {
     std::uint32_t refreshBelow = 0;  ///< members of smaller numbers are being replaced; 0: no refresh is under way
     std::uint32_t toRefresh = 0;     ///< how many those were
     std::vector<double> loads;       ///< full instances by CPU, of the last periods, a cycle's at most
+
+    /// Members that the refresh under way has still to replace.
+    [[nodiscard]] std::uint32_t leftToRefresh() const;
 };
 
 /// What a group does; made anew for each handler. The loop, each step with its own time and line in the log:
@@ -215,7 +218,6 @@ private:
     void poolAnswered(Member& member);
 
     // Instance refresh (group_refresh.cpp)
-    [[nodiscard]] std::int64_t leftToRefresh() const;
     void refreshOn();
 
     // Forecast (group_forecast.cpp)

@@ -230,13 +230,9 @@ void sayTroubles(const Context& context, const AutoScalingGroupState& group, Nod
 {
     if (group.members.empty() && group.desired > 0 && group.troubles.empty())
         view.say({.text = "no zone to launch in", .tone = Tone::Bad});
-    if (group.refreshBelow != 0) {
-        const auto left = static_cast<std::uint32_t>(std::ranges::count_if(group.members, [&](const Member& m) {
-            return m.counts() && m.number < group.refreshBelow;
-        }));
-        view.say({.text = "refreshing", .more = "{n} of {m} replaced", .count = group.toRefresh - std::min(left, group.toRefresh),
-                  .most = group.toRefresh});
-    }
+    if (group.refreshBelow != 0)
+        view.say({.text = "refreshing", .more = "{n} of {m} replaced",
+                  .count = group.toRefresh - std::min(group.leftToRefresh(), group.toRefresh), .most = group.toRefresh});
     if (group.controlRetryAt > context.now())
         view.say({.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
     for (const ZoneTrouble& trouble : group.troubles)

@@ -93,7 +93,6 @@ struct AutoScalingGroupSettings {
     /// The type at a position of `types`; position 0 is the template's where there are none.
     [[nodiscard]] const std::string& typeAt(std::size_t position) const { return types.empty() ? launch.type : types[position]; }
     [[nodiscard]] std::size_t typeCount() const { return types.empty() ? 1 : types.size(); }
-    [[nodiscard]] const std::optional<double>& predictsFor() const { return predictTarget; }
     [[nodiscard]] std::size_t forecastPeriods() const
     {
         return static_cast<std::size_t>(std::max<std::int64_t>(forecastCycle.ns / metricPeriod.ns, 1));

@@ -14,7 +14,7 @@ namespace cloudyard {
 void AutoScalingGroup::rememberLoad()
 {
     const std::size_t periods = m_state.settings.forecastPeriods();
-    if (!m_state.settings.predictsFor()) {
+    if (!m_state.settings.predictTarget) {
         m_state.loads.clear();
         return;
     }
@@ -32,7 +32,7 @@ std::optional<std::int64_t> AutoScalingGroup::forecast() const
 {
     const AutoScalingGroupSettings& settings = m_state.settings;
     const std::size_t periods = settings.forecastPeriods();
-    if (!settings.predictsFor() || m_state.loads.size() < periods)
+    if (!settings.predictTarget || m_state.loads.size() < periods)
         return std::nullopt;
     const auto ahead =
         static_cast<std::size_t>(settings.forecastBuffer.ns / settings.metricPeriod.ns) + 1;
@@ -40,7 +40,7 @@ std::optional<std::int64_t> AutoScalingGroup::forecast() const
         m_state.loads.begin(),
         m_state.loads.begin() + static_cast<std::ptrdiff_t>(std::min(ahead, periods)));
     return std::min(
-        static_cast<std::int64_t>(std::ceil(100 * most / *settings.predictsFor() - 1e-9)),
+        static_cast<std::int64_t>(std::ceil(100 * most / *settings.predictTarget - 1e-9)),
         m_state.most);
 }
 

@@ -18,11 +18,10 @@ void AutoScalingGroup::refresh()
     m_context.after({}, m_self, kRefreshOn);
 }
 
-std::int64_t AutoScalingGroup::leftToRefresh() const
+std::uint32_t AutoScalingGroupState::leftToRefresh() const
 {
-    return std::ranges::count_if(m_state.members, [this](const Member& m) {
-        return m.counts() && m.number < m_state.refreshBelow;
-    });
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(members, [this](const Member& m) { return m.counts() && m.number < refreshBelow; }));
 }
 
 /// As many go as leave the healthy share that is stated, one at least; the next when others are
@@ -45,7 +44,7 @@ void AutoScalingGroup::refreshOn()
         terminate(member);
     }
     reconcile();
-    if (leftToRefresh() != 0 || lacks > 0)
+    if (m_state.leftToRefresh() != 0 || lacks > 0)
         return;
     m_state.refreshBelow = 0;
     note("{node} has refreshed its instances", Severity::Good);

@@ -230,7 +230,7 @@ public:
 /// Ways in:
 /// - Requests wait for the answer; throttled, they are refused, and nothing repeats them here.
 /// - Events (from topics and schedules) are taken in at once; the function owns them. What fails is tried again after 1 and
-///   after 2 minutes, what is throttled after 1 s and then twice as long each time, up to 5 minutes. Where that was in vain,
+///   after 2 minutes, what is throttled a second later and then after twice as long each time, up to 5 minutes. Where that was in vain,
 ///   or the event has become too old, it goes on to the destination of failures and the dead-letter queue; without them it is
 ///   lost. Of what succeeds, a record goes to the other destination.
 /// - Queues are read by pollers (function_poller.cpp), one batch each at a time, whose messages an invocation works on in

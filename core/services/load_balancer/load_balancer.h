@@ -11,6 +11,9 @@ namespace cloudyard {
 
 const KindDescriptor& loadBalancerDescriptor();
 
+/// Its own events; kDrained carries the link.
+enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh };
+
 /// What the balancer believes of one target.
 struct Target {
     LinkIndex link = kNone;
@@ -121,6 +124,7 @@ private:
     [[nodiscard]] std::uint32_t sessionOf(CallIndex request) const;
     [[nodiscard]] Target* keptBy(std::uint32_t session);
     void keep(std::uint32_t session, const Target& target);
+    [[nodiscard]] NodeIndex healthyZoneAt(std::uint64_t bits) const;
     [[nodiscard]] Target* chooseByHash(std::uint32_t session);
     void forgetSessions();
     void beginSlowStart(Target& target);
@@ -136,7 +140,13 @@ private:
     [[nodiscard]] ZoneTurns& nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);
-    [[nodiscard]] Target* targetOf(const Call& call);
+    /// Calls remember where their target stood in the list; after an edit it may have moved.
+    [[nodiscard]] Target* targetOf(const Call& call)
+    {
+        if (call.count < m_state.targets.size() && m_state.targets[call.count].link == call.link)
+            return &m_state.targets[call.count];
+        return targetOver(call.link);
+    }
     [[nodiscard]] std::uint16_t positionOf(const Target& target) const;
     void routed(CallIndex downstream);
     void checked(const Call& call);

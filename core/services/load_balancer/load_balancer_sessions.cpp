@@ -51,6 +51,18 @@ void LoadBalancer::keep(std::uint32_t number, const Target& target)
     session = {target.link, m_context.now(), session.made + 1};
 }
 
+/// One of the zones whose turn is worth while, as the bits say; kNone: there is none.
+NodeIndex LoadBalancer::healthyZoneAt(std::uint64_t bits) const
+{
+    const auto isHealthy = [this](const ZoneTurns& turns) { return hasHealthy(turns.zone); };
+    const auto healthy = static_cast<std::uint64_t>(std::ranges::count_if(m_state.zones, isHealthy));
+    std::uint64_t before = healthy == 0 ? 0 : indexFromBits(bits, healthy);
+    for (const ZoneTurns& turns : m_state.zones)
+        if (isHealthy(turns) && before-- == 0)
+            return turns.zone;
+    return kNone;
+}
+
 /// Where a new flow goes follows from its hash alone. With cross-zone off its zone comes first: one
 /// with a target in service, as clients find them in the DNS.
 Target* LoadBalancer::chooseByHash(std::uint32_t number)
@@ -60,15 +72,7 @@ Target* LoadBalancer::chooseByHash(std::uint32_t number)
         return m_context.draw(Purpose::Balance, m_context.node(m_self).stable, number,
                               kFlowDraw + 2 * made + part);
     };
-    NodeIndex zone = kNone;
-    if (!m_state.settings.crossZone) {
-        std::vector<NodeIndex> zones;
-        for (const ZoneTurns& turns : m_state.zones)
-            if (hasHealthy(turns.zone))
-                zones.push_back(turns.zone);
-        if (!zones.empty())
-            zone = zones[indexFromBits(hash(1), zones.size())];
-    }
+    const NodeIndex zone = m_state.settings.crossZone ? kNone : healthyZoneAt(hash(1));
     const std::uint32_t count = countEligible(zone);
     return count == 0 ? nullptr
                       : eligibleAt(zone, static_cast<std::uint32_t>(indexFromBits(hash(0), count)));
