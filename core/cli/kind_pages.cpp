@@ -47,6 +47,15 @@ std::string rangeText(const SettingDescriptor& setting)
     return high ? "up to " + boundText(setting, setting.max) : text;
 }
 
+/// "launch_hook or terminate_hook", "type = t*".
+std::string conditionText(std::string_view onlyWith)
+{
+    std::string text;
+    for (const char c : onlyWith)
+        text += c == '|' ? " or " : c == ',' ? ", " : std::string(1, c);
+    return text;
+}
+
 std::string settingsText(const SettingTable& table, std::string_view indent)
 {
     std::string text;
@@ -56,6 +65,8 @@ std::string settingsText(const SettingTable& table, std::string_view indent)
         fmt::format_to(std::back_inserter(text), "{}    {}, default {}{}{}; applies {}\n", indent,
                        toText(s.type), s.defaultText.empty() ? "unset" : s.defaultText,
                        range.empty() ? "" : "; ", range, toText(s.applies));
+        if (!s.onlyWith.empty())
+            fmt::format_to(std::back_inserter(text), "{}    acts only with {}\n", indent, conditionText(s.onlyWith));
         if (!s.source.empty())
             fmt::format_to(std::back_inserter(text), "{}    source: {}\n", indent, s.source);
     }
@@ -133,9 +144,9 @@ std::string settingJson(const SettingDescriptor& s)
         choices += (choices.empty() ? "" : ", ") + jsonText(choice.value);
     return fmt::format(
         R"({{"key": {}, "label": {}, "type": {}, "default": {}, "min": {}, "max": {}, "choices": [{}], )"
-        R"("applies": {}, "help": {}, "source": {}}})",
+        R"("applies": {}, "only_with": {}, "section": {}, "help": {}, "source": {}}})",
         jsonText(s.key), jsonText(s.label), jsonText(toText(s.type)), jsonText(s.defaultText),
-        numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)),
+        numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)), jsonText(s.onlyWith), jsonText(s.section),
         jsonText(s.help), jsonText(s.source));
 }
 

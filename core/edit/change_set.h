@@ -13,7 +13,7 @@ namespace cloudyard {
 struct ChangeSet {
     std::vector<NodeId> nodesAdded;
     std::vector<NodeId> nodesRemoved;
-    std::vector<NodeId> nodesChanged; ///< settings, name, parent, lock or group; an annotation's words or color
+    std::vector<NodeId> nodesChanged; ///< settings, name, parent, lock or group; an annotation's words or tint
     std::vector<NodeId> nodesMoved;   ///< position, size, collapsed or parent
     std::vector<LinkId> linksAdded;
     std::vector<LinkId> linksRemoved;

@@ -346,7 +346,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
 Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name)
 {
     if (const Annotation* annotation = scene.findAnnotation(id))
-        return EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{std::string(trimmed(name)), annotation->color}));
+        return EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{std::string(trimmed(name)), annotation->tint}));
     const Node* node = scene.find(id);
     if (node == nullptr)
         return noSuchNode(id);

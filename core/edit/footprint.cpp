@@ -36,7 +36,7 @@ std::size_t heapBytes(const Node& node)
 std::size_t heapBytes(const Annotation& annotation)
 {
     return heapBytes(annotation.id) + heapBytes(annotation.parent) + heapBytes(annotation.text)
-           + heapBytes(annotation.color) + heapBytes(annotation.group) + heapBytes(annotation.unknown);
+           + heapBytes(annotation.tint) + heapBytes(annotation.group) + heapBytes(annotation.unknown);
 }
 
 std::size_t heapBytes(const Link& link)

@@ -186,7 +186,7 @@ Result<void> AnnotationEdit::apply(Scene& scene)
     Annotation* annotation = scene.findAnnotation(m_id);
     if (annotation == nullptr)
         return noSuchNode(m_id);
-    m_before = {std::exchange(annotation->text, m_after.text), std::exchange(annotation->color, m_after.color)};
+    m_before = {std::exchange(annotation->text, m_after.text), std::exchange(annotation->tint, m_after.tint)};
     return {};
 }
 
@@ -194,7 +194,7 @@ void AnnotationEdit::revert(Scene& scene)
 {
     Annotation* annotation = scene.findAnnotation(m_id);
     annotation->text = m_before.text;
-    annotation->color = m_before.color;
+    annotation->tint = m_before.tint;
 }
 
 bool AnnotationEdit::mergeWith(const Edit& next)
@@ -208,8 +208,8 @@ bool AnnotationEdit::mergeWith(const Edit& next)
 
 std::size_t AnnotationEdit::bytes() const
 {
-    return sizeof(*this) + heapBytes(m_id) + heapBytes(m_before.text) + heapBytes(m_before.color)
-           + heapBytes(m_after.text) + heapBytes(m_after.color);
+    return sizeof(*this) + heapBytes(m_id) + heapBytes(m_before.text) + heapBytes(m_before.tint)
+           + heapBytes(m_after.text) + heapBytes(m_after.tint);
 }
 
 std::string AnnotationEdit::text() const

@@ -86,12 +86,12 @@ private:
     std::string m_text;
 };
 
-/// Gives an annotation other words or another color.
+/// Gives an annotation other words or another tint.
 class AnnotationEdit final : public Edit {
 public:
     struct Look {
         std::string text;
-        std::string color;
+        std::string tint;
         bool operator==(const Look&) const = default;
     };
     AnnotationEdit(NodeId id, Look look);

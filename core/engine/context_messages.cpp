@@ -57,7 +57,24 @@ void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex so
     Message& message = edit(m);
     message.flags = kParked | kItem;
     message.owner = deadLetterQueue;
+    showMove(m, source, deadLetterQueue);
     kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source, bytes);
+}
+
+void Context::showMove(MessageIndex m, NodeIndex from, NodeIndex to)
+{
+    const auto leave = [&](LinkIndex l, bool backward) {
+        const TopologyLink& over = link(l);
+        ++m_state.traffic[over.drawnAs == kNone ? l : over.drawnAs].departures[backward];
+        if (m_observer != nullptr && m_observer->seesHops())
+            m_observer->hop({now(), now(), message(m).trace, kNone, l, CallClass::Deliver, message(m).attempts, backward, false, false, false, true});
+    };
+    for (const LinkIndex l : topology().outgoing(from))
+        if (link(l).to == to)
+            return leave(l, false);
+    for (const LinkIndex l : topology().incoming(from))
+        if (link(l).from == to)
+            return leave(l, true);
 }
 
 void Context::redrive(MessageIndex m)

@@ -99,7 +99,7 @@ Annotation readAnnotation(ElementReader& in)
     annotation.form = form == "frame" ? Annotation::Form::Frame : Annotation::Form::Note;
     annotation.parent = NodeId(in.text("parent").value_or(""));
     annotation.text = in.text("text").value_or("");
-    annotation.color = in.text("color").value_or("");
+    annotation.tint = in.text("color").value_or("");
     annotation.position = in.point("position");
     if (const std::optional<Point> size = in.point("size"))
         annotation.size = Extent{size->x, size->y};

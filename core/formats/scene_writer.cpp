@@ -175,7 +175,7 @@ std::string lineOf(const Annotation& annotation)
     line.text("form", annotation.form == Annotation::Form::Frame ? "frame" : "note");
     line.textIfAny("parent", annotation.parent.str());
     line.textIfAny("text", annotation.text);
-    line.textIfAny("color", annotation.color);
+    line.textIfAny("color", annotation.tint);
     write(line, annotation.position, annotation.size);
     line.held(annotation.locked, annotation.group);
     line.settings(annotation.unknown);

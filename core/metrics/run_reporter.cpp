@@ -106,13 +106,22 @@ ObjectiveReport judge(const Objective& objective, double value)
     return report;
 }
 
+std::vector<std::string> namesOfMissed(const std::vector<ObjectiveReport>& objectives)
+{
+    std::vector<std::string> names;
+    for (const ObjectiveReport& objective : objectives)
+        if (!objective.met && !std::isnan(objective.value))
+            names.push_back(objective.name);
+    return names;
+}
+
 /// The verdict as if the run ended now; the watch goes on undisturbed.
-Verdict verdictNow(const VerdictWatch& watch, const Simulation& simulation)
+Verdict verdictNow(const VerdictWatch& watch, const Simulation& simulation, std::vector<std::string> missed)
 {
     if (watch.verdict() != nullptr && watch.verdict()->final && watch.verdict()->at == simulation.now())
         return *watch.verdict();
     VerdictWatch copy = watch;
-    copy.conclude(simulation);
+    copy.conclude(simulation, std::move(missed));
     return *copy.verdict();
 }
 
@@ -175,9 +184,16 @@ RunReport RunReporter::summary(const Simulation& simulation, const Scene& scene,
     report.requestsFailed = requestsFailed(simulation, recorder.kinds());
     report.cost = cost(simulation, recorder.kinds());
     report.classes = classesOf(recorder, simulation.topology());
-    report.verdict = verdictNow(verdicts, simulation);
     judgeAll(report, simulation, scene);
+    report.verdict = verdictNow(verdicts, simulation, namesOfMissed(report.objectives));
     return report;
+}
+
+std::vector<std::string> RunReporter::missed(const Simulation& simulation, const Scene& scene) const
+{
+    RunReport report;
+    judgeAll(report, simulation, scene);
+    return namesOfMissed(report.objectives);
 }
 
 ReasonCounts RunReporter::requestsFailed(const Simulation& simulation, const KindTable& kinds) const

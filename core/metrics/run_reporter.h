@@ -70,6 +70,8 @@ public:
     /// not there at begin() is not measured. A `final` verdict is taken as it stands.
     [[nodiscard]] RunReport summary(const Simulation& simulation, const Scene& scene, const Recorder& recorder,
                                     const VerdictWatch& verdicts) const;
+    /// The objectives of `scene` that are missed as if the run ended now, by name; one that measured nothing is not.
+    [[nodiscard]] std::vector<std::string> missed(const Simulation& simulation, const Scene& scene) const;
     [[nodiscard]] NodeReport node(const Simulation& simulation, const Recorder& recorder, NodeIndex n) const;
 
 private:

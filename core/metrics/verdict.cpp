@@ -145,6 +145,8 @@ std::string factsText(const VerdictFacts& facts)
                        facts.accepted);
     if (facts.parked != 0)
         fmt::format_to(std::back_inserter(text), " · {} in a dead-letter queue", grouped(facts.parked));
+    if (!facts.missed.empty())
+        fmt::format_to(std::back_inserter(text), " · {} missed", counted(facts.missed.size(), "objective"));
     return text;
 }
 
@@ -236,7 +238,7 @@ void addBacklog(std::string& text, const VerdictFacts& facts)
         return;
     if (facts.backlogPeak > facts.backlogBefore)
         fmt::format_to(
-            std::back_inserter(text), "At most {} waited in queues, at {}{}\n",
+            std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}{}\n",
             counted(static_cast<std::uint64_t>(facts.backlogPeak), "message"),
             minuteText(facts.backlogPeakAt),
             facts.backlogBackAt
@@ -261,6 +263,8 @@ std::string reasoningText(const VerdictFacts& facts, VerdictGrade grade)
     if (!facts.faults.empty())
         text += facts.recoveredAt ? fmt::format("Recovered at {}.\n", minuteText(*facts.recoveredAt))
                                   : fmt::format("Not recovered by {}.\n", minuteText(facts.now));
+    if (!facts.missed.empty())
+        fmt::format_to(std::back_inserter(text), "Missed: {}.\n", fmt::join(facts.missed, "; "));
     fmt::format_to(std::back_inserter(text), "{} So: {}.", textOf(grade).rule, sentenceOf(grade));
     return text;
 }

@@ -33,7 +33,7 @@ namespace cloudyard {
 /// Faults that overlap get one verdict, which names them all: while two act at once, no failure can be
 /// said to be the one's or the other's. A fault after a recovery gets its own.
 ///
-/// Slowness is no failure here; objectives judge it.
+/// Slowness is no failure here; objectives judge it, and at the end the facts say which are missed.
 /// @source the usual distinction of highly available (failures are seen, briefly) and fault
 /// tolerant (they are not), as in "Reliability Pillar, AWS Well-Architected Framework".
 enum class VerdictGrade : std::uint8_t {
@@ -95,6 +95,7 @@ struct VerdictFacts {
     double backlog = 0;
     std::optional<SimTime> backlogBackAt; ///< since the faults ended
     std::optional<SimTime> recoveredAt;   ///< from the latest trouble; none: not (yet)
+    std::vector<std::string> missed;      ///< the objectives that are, by name
 };
 
 /// A verdict on a run up to a moment. A plain value.

@@ -210,8 +210,9 @@ void VerdictWatch::lookForRecovery(const Simulation& simulation)
     }
 }
 
-void VerdictWatch::conclude(const Simulation& simulation)
+void VerdictWatch::conclude(const Simulation& simulation, std::vector<std::string> missed)
 {
+    m_facts.missed = std::move(missed);
     const SimTime now = simulation.now();
     if (now > m_nextSample - kSecond)
         closeSecond(simulation);

@@ -40,8 +40,8 @@ public:
 
     [[nodiscard]] SimTime nextSample() const { return m_nextSample; }
     void sample(const Simulation& simulation);
-    /// The story ends here.
-    void conclude(const Simulation& simulation);
+    /// The story ends here. `missed` are the objectives that it has not met.
+    void conclude(const Simulation& simulation, std::vector<std::string> missed);
 
     /// The newest one; null while there is none.
     [[nodiscard]] const std::shared_ptr<const Verdict>& verdict() const { return m_verdict; }

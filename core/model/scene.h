@@ -68,7 +68,7 @@ struct Annotation {
     Form form = Form::Note;
     NodeId parent;     ///< the place that it moves with; empty: the map
     std::string text;  ///< of a note any number of lines, of a frame its title
-    std::string color; ///< one of kAnnotationColors; empty: as such a thing usually is
+    std::string tint;  ///< one of kAnnotationTints, "color" in the file; empty: as such a thing usually is
     std::optional<Point> position;
     std::optional<Extent> size;
     bool locked = false;
@@ -76,7 +76,7 @@ struct Annotation {
     SettingMap unknown;
     bool operator==(const Annotation&) const = default;
 };
-inline constexpr std::array<std::string_view, 6> kAnnotationColors{"blue", "green", "violet", "cyan", "amber", "red"};
+inline constexpr std::array<std::string_view, 6> kAnnotationTints{"blue", "green", "violet", "cyan", "amber", "red"};
 
 /// A fault that the scene itself injects. `target` is the id of a node or a link; without `duration` it stays.
 struct ExperimentStep {

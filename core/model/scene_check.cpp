@@ -471,9 +471,9 @@ void SceneChecker::checkAnnotation(const Annotation& annotation)
         reportAt("parent", fmt::format("there is no node {}", inQuotes(annotation.parent.str())));
     else if (kind != nullptr && !kind->isPlace)
         reportAt("parent", fmt::format("{} is no place", inQuotes(annotation.parent.str())), "a region or a zone");
-    if (!annotation.color.empty() && std::ranges::find(kAnnotationColors, annotation.color) == kAnnotationColors.end())
-        reportAt("color", fmt::format("the color {} is not known{}", inQuotes(annotation.color),
-                                      didYouMean(annotation.color, kAnnotationColors)));
+    if (!annotation.tint.empty() && std::ranges::find(kAnnotationTints, annotation.tint) == kAnnotationTints.end())
+        reportAt("color", fmt::format("the color {} is not known{}", inQuotes(annotation.tint),
+                                      didYouMean(annotation.tint, kAnnotationTints)));
 }
 
 std::string describe(const Node& node)

@@ -373,6 +373,58 @@ std::string toText(const SettingValue& value)
     return std::get<RawJson>(value).text;
 }
 
+namespace {
+
+bool isOn(std::string_view text)
+{
+    const bool isNumber = !text.empty() && (text.front() == '.' || (text.front() >= '0' && text.front() <= '9'));
+    const bool isZero = isNumber && text.find_first_of("123456789") == std::string_view::npos;
+    return !text.empty() && text != "false" && !isZero;
+}
+
+bool isOneOf(std::string_view text, std::string_view values)
+{
+    while (true) {
+        const std::size_t comma = values.find(',');
+        const std::string_view value = values.substr(0, comma);
+        if (value.ends_with('*') ? text.starts_with(value.substr(0, value.size() - 1)) : text == value)
+            return true;
+        if (comma == std::string_view::npos)
+            return false;
+        values.remove_prefix(comma + 1);
+    }
+}
+
+/// One alternative of an `onlyWith`.
+bool holds(std::string_view condition, const SettingTable& table, const SettingMap& stated)
+{
+    const std::size_t equals = condition.find('=');
+    const bool negated = equals != std::string_view::npos && equals > 0 && condition[equals - 1] == '!';
+    const std::string_view key = condition.substr(0, negated ? equals - 1 : equals);
+    const SettingDescriptor* setting = findSetting(table, key);
+    if (setting == nullptr)
+        return true;
+    const SettingValue* value = stated.find(key);
+    const std::string text = value != nullptr ? toText(*value) : std::string(setting->defaultText);
+    if (equals == std::string_view::npos)
+        return isOn(text);
+    return isOneOf(text, condition.substr(equals + 1)) != negated;
+}
+
+} // namespace
+
+bool isRelevant(const SettingTable& table, const SettingDescriptor& setting, const SettingMap& stated)
+{
+    std::string_view left = setting.onlyWith;
+    while (!left.empty()) {
+        const std::size_t bar = left.find('|');
+        if (holds(left.substr(0, bar), table, stated))
+            return true;
+        left.remove_prefix(bar == std::string_view::npos ? left.size() : bar + 1);
+    }
+    return setting.onlyWith.empty();
+}
+
 const SettingDescriptor* findSetting(const SettingTable& table, std::string_view key)
 {
     for (const SettingDescriptor& setting : table)

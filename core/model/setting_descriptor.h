@@ -60,6 +60,9 @@ struct Probe {
 struct SettingDescriptor {
     std::string_view key = {};   ///< as users of the service know it: visibility_timeout
     std::string_view label = {}; ///< "Visibility timeout"
+    std::string_view section = {}; ///< where a section of the table begins, its title: "Lifecycle hooks"
+    /// Acts with other settings only, see isRelevant: "purchase_option=spot", "retry_budget", "launch_hook|terminate_hook".
+    std::string_view onlyWith = {};
     SettingType type = SettingType::Text;
     std::string_view defaultText = {}; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
     double min = -std::numeric_limits<double>::infinity(); ///< in s, /s, bytes, or plain; inclusive
@@ -91,6 +94,11 @@ using SettingTable = std::vector<SettingDescriptor>;
 
 /// A setting of the file as people read it: the text itself, numbers in their shortest form, raw JSON as it is.
 [[nodiscard]] std::string toText(const SettingValue& value);
+
+/// Whether a setting acts as the others of its table are stated. Its `onlyWith` lists alternatives, separated by |: "key"
+/// holds where that setting is on (not empty, 0, false), "key=a,b" where it has one of these values, a* standing for all that
+/// begin with a, and "key!=a" where it has another. Without any it always acts; so it does for a key that the table lacks.
+[[nodiscard]] bool isRelevant(const SettingTable& table, const SettingDescriptor& setting, const SettingMap& stated);
 
 /// Null when the table has no such key.
 [[nodiscard]] const SettingDescriptor* findSetting(const SettingTable& table, std::string_view key);

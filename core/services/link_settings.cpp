@@ -79,7 +79,8 @@ SettingDescriptor probability()
 void addMessages(SettingTable& table)
 {
     constexpr std::string_view kSend = "SQS SendMessage";
-    table.push_back({.key = "message_delay", .label = "Message delay", .type = SettingType::Time, .defaultText = "",
+    table.push_back({.key = "message_delay", .label = "Message delay", .section = "Messages",
+                     .type = SettingType::Time, .defaultText = "",
                      .min = 0, .max = 900, .applies = Applies::ToNewWork,
                      .help = "To a queue: each message's own delay, instead of the queue's; a FIFO queue refuses it",
                      .source = kSend, .probe = {"workers", "0 s", "5 s"}, .assign = bind<&LinkSettings::messageDelay>});
@@ -87,11 +88,13 @@ void addMessages(SettingTable& table)
                      .min = 0, .max = 1'000'000, .applies = Applies::ToNewWork,
                      .help = "Each message belongs to one of so many groups; a FIFO queue refuses those without (0)",
                      .source = kSend, .probe = {"groups", "20", "1"}, .assign = bind<&LinkSettings::messageGroups>});
-    table.push_back({.key = "group_skew", .label = "Group skew", .type = SettingType::Number, .defaultText = "0", .min = 0,
+    table.push_back({.key = "group_skew", .label = "Group skew", .onlyWith = "message_groups",
+                     .type = SettingType::Number, .defaultText = "0", .min = 0,
                      .max = 3, .applies = Applies::ToNewWork,
                      .help = "0: all groups are equally likely; 1: the k-th gets 1/k of the first one's messages (Zipf)",
                      .source = "Power law", .probe = {"groups", "0", "1.5"}, .assign = bind<&LinkSettings::groupSkew>});
-    table.push_back({.key = "group_by", .label = "Group by", .type = SettingType::Choice, .defaultText = "chance",
+    table.push_back({.key = "group_by", .label = "Group by", .onlyWith = "message_groups",
+                     .type = SettingType::Choice, .defaultText = "chance",
                      .choices = {{"chance", "Chance"}, {"key", "Key"}}, .applies = Applies::ToNewWork,
                      .help = "Key: what a request with a key causes belongs to the group of that key, which with fewer groups "
                              "several keys share; without a key chance decides",
@@ -131,23 +134,27 @@ void addRetries(SettingTable& table, std::string_view retries)
                      .min = 0, .max = 100, .applies = Applies::ToNewWork,
                      .help = "Attempts after the first that failed", .source = kBackoffSource,
                      .probe = {"overload", "0", "3"}, .assign = bind<&LinkSettings::retries>});
-    table.push_back({.key = "backoff", .label = "Back-off", .type = SettingType::Time, .defaultText = "100 ms",
+    table.push_back({.key = "backoff", .label = "Back-off", .onlyWith = "retries",
+                     .type = SettingType::Time, .defaultText = "100 ms",
                      .min = 0, .max = 3600, .applies = Applies::ToNewWork,
                      .help = "Pause before the first retry; it doubles with every further one",
                      .source = kBackoffSource, .probe = {"overload", "100 ms", "5 s"},
                      .assign = bind<&LinkSettings::backoff>});
-    table.push_back({.key = "backoff_cap", .label = "Back-off cap", .type = SettingType::Time,
+    table.push_back({.key = "backoff_cap", .label = "Back-off cap", .onlyWith = "retries",
+                     .type = SettingType::Time,
                      .defaultText = "20 s", .min = 0, .max = 3600, .applies = Applies::ToNewWork,
                      .help = "The pause grows no longer than this", .source = kBackoffSource,
                      .probe = {"overload", "20 s", "10 ms"}, .assign = bind<&LinkSettings::backoffCap>});
-    table.push_back({.key = "jitter", .label = "Jitter", .type = SettingType::Choice, .defaultText = "full",
+    table.push_back({.key = "jitter", .label = "Jitter", .onlyWith = "retries",
+                     .type = SettingType::Choice, .defaultText = "full",
                      .choices = {{"none", "None"}, {"full", "Full"}, {"equal", "Equal"}, {"decorrelated", "Decorrelated"}},
                      .applies = Applies::ToNewWork,
                      .help = "Full: anything up to the pause; equal: half of it fixed, half random; decorrelated: from the "
                              "first pause to three times the one before",
                      .source = kBackoffSource, .probe = {"overload", "full", "none"},
                      .assign = bindChoice<&LinkSettings::jitter, jitterFrom>});
-    table.push_back({.key = "backoff_growth", .label = "Back-off growth", .type = SettingType::Choice,
+    table.push_back({.key = "backoff_growth", .label = "Back-off growth", .onlyWith = "retries",
+                     .type = SettingType::Choice,
                      .defaultText = "doubling", .choices = {{"doubling", "Doubling"}, {"fixed", "Fixed"}},
                      .applies = Applies::ToNewWork, .help = "Whether the pause doubles with every retry or stays the same",
                      .source = kBackoffSource, .probe = {"overload", "doubling", "fixed"},
@@ -159,13 +166,15 @@ void addGuards(SettingTable& table)
 {
     constexpr std::string_view kBudget = "Timeouts, retries and backoff with jitter, Amazon Builders' Library";
     constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007; defaults of resilience4j";
-    table.push_back({.key = "retry_budget", .label = "Retry budget", .type = SettingType::Number, .defaultText = "0",
+    table.push_back({.key = "retry_budget", .label = "Retry budget", .section = "Guards",
+                     .type = SettingType::Number, .defaultText = "0",
                      .min = 0, .max = 10, .applies = Applies::ToNewWork,
                      .help = "Retries that each request earns, 0.1: one for ten; without any left a failure is final. 0: no "
                              "budget",
                      .source = kBudget, .probe = {"guarded", "0.2", "0.01"},
                      .assign = bindIn<&LinkSettings::guard, &GuardPolicy::retryBudget>});
-    table.push_back({.key = "retry_reserve", .label = "Retry reserve", .type = SettingType::Number, .defaultText = "10",
+    table.push_back({.key = "retry_reserve", .label = "Retry reserve", .onlyWith = "retry_budget",
+                     .type = SettingType::Number, .defaultText = "10",
                      .min = 1, .max = 100'000, .applies = Applies::ToNewWork,
                      .help = "Retries that the budget can save up; there from the start", .source = kBudget,
                      .probe = {"guarded", "10", "1"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::budgetReserve>});
@@ -176,15 +185,18 @@ void addGuards(SettingTable& table)
                              "bucket",
                      .source = kTokens, .probe = {"tokens", "60", "0"},
                      .assign = bindIn<&LinkSettings::guard, &GuardPolicy::retryTokens>});
-    table.push_back({.key = "retry_cost", .label = "Cost of a retry", .type = SettingType::Count, .defaultText = "5", .min = 0,
+    table.push_back({.key = "retry_cost", .label = "Cost of a retry", .onlyWith = "retry_tokens",
+                     .type = SettingType::Count, .defaultText = "5", .min = 0,
                      .max = 1'000, .applies = Applies::ToNewWork,
                      .help = "Tokens; a request that succeeds after retries gives back what its last one took", .source = kTokens,
                      .probe = {"tokens", "5", "20"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::retryCost>});
-    table.push_back({.key = "timeout_retry_cost", .label = "Cost after a timeout", .type = SettingType::Count,
+    table.push_back({.key = "timeout_retry_cost", .label = "Cost after a timeout", .onlyWith = "retry_tokens",
+                     .type = SettingType::Count,
                      .defaultText = "10", .min = 0, .max = 1'000, .applies = Applies::ToNewWork,
                      .help = "Tokens of a retry after an attempt that timed out", .source = kTokens,
                      .probe = {"tokens", "10", "1"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::timeoutRetryCost>});
-    table.push_back({.key = "success_return", .label = "Success gives back", .type = SettingType::Count, .defaultText = "1",
+    table.push_back({.key = "success_return", .label = "Success gives back", .onlyWith = "retry_tokens",
+                     .type = SettingType::Count, .defaultText = "1",
                      .min = 0, .max = 1'000, .applies = Applies::ToNewWork,
                      .help = "Tokens, of a request that succeeds without a retry", .source = kTokens,
                      .probe = {"tokens", "1", "0"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::successReturn>});
@@ -192,15 +204,18 @@ void addGuards(SettingTable& table)
                      .min = 0, .max = 1, .applies = Applies::ToNewWork,
                      .help = "Share of failed calls from which on none is made for a while; 0: no breaker", .source = kBreaker,
                      .probe = {"guarded", "0.3", "0.9"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::breakerShare>});
-    table.push_back({.key = "breaker_calls", .label = "Breaker looks at", .type = SettingType::Count, .defaultText = "100",
+    table.push_back({.key = "breaker_calls", .label = "Breaker looks at", .onlyWith = "breaker",
+                     .type = SettingType::Count, .defaultText = "100",
                      .min = 1, .max = GuardPolicy::kMostCalls, .applies = Applies::ToNewWork,
                      .help = "The last so many calls; it does not open before there were so many", .source = kBreaker,
                      .probe = {"guarded", "20", "100"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::breakerCalls>});
-    table.push_back({.key = "breaker_pause", .label = "Breaker pause", .type = SettingType::Time, .defaultText = "60 s",
+    table.push_back({.key = "breaker_pause", .label = "Breaker pause", .onlyWith = "breaker",
+                     .type = SettingType::Time, .defaultText = "60 s",
                      .min = 0, .max = 3'600, .applies = Applies::ToNewWork,
                      .help = "An open breaker lets nothing through for so long", .source = kBreaker,
                      .probe = {"guarded", "5 s", "20 s"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::breakerPause>});
-    table.push_back({.key = "breaker_probes", .label = "Breaker probes", .type = SettingType::Count, .defaultText = "10",
+    table.push_back({.key = "breaker_probes", .label = "Breaker probes", .onlyWith = "breaker",
+                     .type = SettingType::Count, .defaultText = "10",
                      .min = 1, .max = 1'000, .applies = Applies::ToNewWork,
                      .help = "Calls that it then lets through; when all of them succeed it closes", .source = kBreaker,
                      .probe = {"guarded", "3", "1"}, .assign = bindIn<&LinkSettings::guard, &GuardPolicy::breakerProbes>});
@@ -212,12 +227,14 @@ void addSubscription(SettingTable& table)
     constexpr std::string_view kFilter = "SNS guide, subscription filter policies";
     constexpr std::string_view kHttp = "SNS message delivery retries: HTTP/S delivery policies";
     constexpr auto kRetries = &LinkSettings::http;
-    table.push_back({.key = "filter_policy", .label = "Filter policy", .type = SettingType::Text, .defaultText = "",
+    table.push_back({.key = "filter_policy", .label = "Filter policy", .section = "Subscription",
+                     .type = SettingType::Text, .defaultText = "",
                      .applies = Applies::ToNewWork,
                      .help = "Delivers only what matches, as JSON: {\"type\": [\"order\", {\"prefix\": \"re\"}]}; empty: everything",
                      .source = kFilter, .probe = {"filters", "", R"({"type": ["refund"]})"},
                      .assign = bind<&LinkSettings::filterPolicy>, .understands = understandsPolicy});
-    table.push_back({.key = "filter_policy_scope", .label = "Filter scope", .type = SettingType::Choice,
+    table.push_back({.key = "filter_policy_scope", .label = "Filter scope", .onlyWith = "filter_policy",
+                     .type = SettingType::Choice,
                      .defaultText = "attributes", .choices = {{"attributes", "Attributes"}, {"body", "Body"}},
                      .applies = Applies::ToNewWork, .help = "What the filter policy looks at", .source = kFilter,
                      .probe = {"filters", "attributes", "body"}, .assign = bindChoice<&LinkSettings::filtersBody, isBody>});
@@ -280,7 +297,8 @@ void addDelivery(SettingTable& table)
 
 void addNetwork(SettingTable& table)
 {
-    table.push_back({.key = "latency", .label = "Latency", .type = SettingType::Time, .defaultText = "",
+    table.push_back({.key = "latency", .label = "Latency", .section = "Network",
+                     .type = SettingType::Time, .defaultText = "",
                      .min = 0, .max = 60, .applies = Applies::AtOnce,
                      .help = "One way; unset, it follows from the places of both ends",
                      .source = "Region table: median round trips between regions, 2025",

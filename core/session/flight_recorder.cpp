@@ -50,7 +50,7 @@ void FlightRecorder::emit(Lane& lane, const Hop& hop, FlightState state)
     m_ring[slot] = {
         hop.depart,    hop.arrive,   hop.trace,
         m_nextOrdinal, hop.link,     static_cast<std::uint32_t>(lane.count - lane.carried),
-        state,         hop.backward, hop.vanishes};
+        state,         hop.backward, hop.vanishes,  hop.attempt};
     m_calls[slot] = hop.call;
     ++m_nextOrdinal;
     m_oldest =

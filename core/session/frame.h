@@ -40,6 +40,7 @@ struct Flight {
     FlightState state = FlightState::Request;
     bool backward = false; ///< against the drawn direction
     bool vanishes = false; ///< nobody gets it: fades at the far end
+    std::uint16_t attempt = 0; ///< of a request; from the second receive on for a delivered item
 };
 
 inline constexpr int kMaxMetrics = 40; ///< no kind has more

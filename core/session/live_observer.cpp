@@ -104,9 +104,9 @@ RunEnd LiveObserver::run(Simulation& simulation, SimTime goal, std::uint64_t max
     return how;
 }
 
-void LiveObserver::conclude(const Simulation& simulation)
+void LiveObserver::conclude(const Simulation& simulation, const Scene& scene)
 {
-    m_verdicts.conclude(simulation);
+    m_verdicts.conclude(simulation, m_reporter.missed(simulation, scene));
     tellVerdict();
 }
 

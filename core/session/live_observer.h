@@ -48,7 +48,7 @@ public:
     void step(Simulation& simulation, SimTime end);
 
     /// The story ends here: gives the verdict.
-    void conclude(const Simulation& simulation);
+    void conclude(const Simulation& simulation, const Scene& scene);
 
     /// The scene was changed while it ran.
     void changed(SimTime at, std::string sentence);

@@ -258,7 +258,7 @@ void LiveRun::arriveAt(SimTime goal)
     }
     if (goal >= end()) {
         rest();
-        m_observer.conclude(m_simulation);
+        m_observer.conclude(m_simulation, *m_scene);
     }
     m_changed = true;
 }

@@ -108,7 +108,7 @@ public:
             if (end == RunEnd::Halted || interrupted())
                 break;
         }
-        m_verdict.conclude(m_simulation);
+        m_verdict.conclude(m_simulation, m_reporter.missed(m_simulation, m_scene));
         return report(end);
     }
 

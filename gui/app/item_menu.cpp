@@ -140,7 +140,7 @@ void ItemMenu::fillAnnotation(QMenu& menu, const Subject& subject, const Annotat
                 Q_EMIT refused(toQString(done.error().message()));
         });
         action->setCheckable(true);
-        action->setChecked(annotation.color == color);
+        action->setChecked(annotation.tint == color);
         action->setIcon(tintedIcon(QStringLiteral("note"), theme.hue(hueNamed(color)).solid, theme.faint));
     }
     add(menu, tr("D&uplicate"), "duplicate", [this, id = annotation.id] { Q_EMIT duplicateRequested(id); });

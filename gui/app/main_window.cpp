@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/services/registry.h"
+#include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
@@ -185,6 +186,12 @@ void MainWindow::buildLayout()
                                m_actions.get(ActionId::ShowInspector)}};
     m_topBar = new TopBar(bar, this);
     m_topBar->setSearchModel(&m_search);
+    m_search.setExamples([] {
+        std::vector<std::pair<QString, QString>> found;
+        for (const ExampleScene& scene : exampleScenes())
+            found.emplace_back(scene.title, scene.path);
+        return found;
+    });
     m_status = new RunStatusBar(this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(buildLeft());

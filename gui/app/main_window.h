@@ -69,7 +69,7 @@ public:
 
     /// Writes what the canvas shows, with legend and title block: .png at two pixels a pixel, or
     /// .svg.
-    Result<void> exportTo(const QString& path);
+    Result<void> exportTo(const QString& path) const;
     /// Sets the pace of the run and of the control that shows it.
     void setPace(double pace);
 
@@ -106,10 +106,12 @@ private:
     void showNotice(const QString& sentence);
     void setPresentation(bool on);
     void exportPicture();
+    [[nodiscard]] Picture pictureNow() const;
     void chooseTheme(ThemeChoice choice);
     void changePace(int steps);
     void playOrPause();
     void restart();
+    void goBack(SimTime time);
     void goTo(const SearchEntry& entry);
     void enableActions();
     void enableForSelection(const SelectedItems& chosen);

@@ -66,6 +66,7 @@ void MainWindow::wireFaults()
         m_link.runTo(time, m_feed.frame() && m_feed.frame()->playing);
         m_feed.wake();
     });
+    connect(m_strip, &TimeStrip::backRequested, this, &MainWindow::goBack);
     connect(m_strip, &TimeStrip::targetClicked, this, &MainWindow::selectTarget);
     connect(m_strip, &TimeStrip::planRequested, this, [this](const QString& fault, SimTime at, const QPoint& where) {
         m_faults.ask(fault, {}, at, subject(), {where, QSize(1, 1)});

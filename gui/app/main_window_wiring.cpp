@@ -60,28 +60,38 @@ void MainWindow::wireFile()
     connect(&m_document, &Document::fileStateChanged, this, &MainWindow::enableActions);
 }
 
+/// Of the moment in which it is asked for: the run goes on behind the dialog.
 void MainWindow::exportPicture()
 {
+    Picture picture = pictureNow();
+    const QString light = tr("Light pictures, for print (*.png *.svg)");
+    QStringList choices{tr("Pictures (*.png *.svg)")};
+    if (picture.theme->isDark)
+        choices << light;
+    QString chosen;
     QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
                                                 suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
-                                                tr("Pictures (*.png *.svg)"));
+                                                choices.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".png");
-    if (const auto written = exportTo(path); !written)
+    if (chosen == light)
+        picture.theme = &Theme::light();
+    if (const auto written = writePicture(picture, path, kPictureScale); !written)
         QMessageBox::warning(this, tr("Cannot export"), toQString(written.error().message()));
     else
         showNotice(tr("Written: %1").arg(path));
 }
 
-Result<void> MainWindow::exportTo(const QString& path)
+Picture MainWindow::pictureNow() const
 {
     Picture picture = m_canvas->picture();
-    picture.info = pictureInfo(m_document.scene(), m_document.title(), m_feed.frame(),
-                               m_document.vocabulary());
-    return writePicture(picture, path, kPictureScale);
+    picture.info = pictureInfo(m_document.scene(), m_document.title(), m_feed.frame(), m_document.vocabulary());
+    return picture;
 }
+
+Result<void> MainWindow::exportTo(const QString& path) const { return writePicture(pictureNow(), path, kPictureScale); }
 
 void MainWindow::wireEdit()
 {
@@ -286,6 +296,16 @@ void MainWindow::restart()
         m_link.play();
 }
 
+/// A run has no way back: the same story is told again, as fast as it can be, up to that time.
+void MainWindow::goBack(SimTime time)
+{
+    const bool played = m_feed.frame() && m_feed.frame()->playing;
+    m_faults.leaveBehind();
+    m_link.restart();
+    m_link.runTo(time, played);
+    m_feed.wake();
+}
+
 void MainWindow::playOrPause()
 {
     const Frame* frame = m_feed.frame();
@@ -426,6 +446,9 @@ void MainWindow::goTo(const SearchEntry& entry)
         break;
     case Kind:
         m_canvas->canvas().placeKind(toQString(entry.id));
+        break;
+    case Example:
+        m_files.openExample(toQString(entry.id));
         break;
     }
     m_canvas->canvas().setFocus(Qt::OtherFocusReason);

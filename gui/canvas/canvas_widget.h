@@ -184,6 +184,7 @@ private:
     void closeEditors();
     void openNote(const CanvasItem& note, const QRectF& box);
     void followLinks(const CanvasSnapshot::Links& before);
+    [[nodiscard]] QString flightTipAt(QPointF point) const;
     void announceHover(const ItemRef& item);
     /// Says anew what is under the pointer: it may have changed while the pointer rests.
     void refreshHover();

@@ -7,9 +7,11 @@
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "core/edit/holding.h"
@@ -18,6 +20,7 @@
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/bundle_shape.h"
+#include "gui/canvas/draw/flight_tip.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/keyboard_navigator.h"
@@ -81,6 +84,8 @@ void CanvasWidget::refreshHover()
 
 void CanvasWidget::announceHover(const ItemRef& item)
 {
+    if (const QString dot = m_pointer ? flightTipAt(*m_pointer) : QString(); !dot.isEmpty())
+        return say(dot);
     QString words;
     if (const ItemIndex node = item.isNode() ? m_model.find(item.node) : kNoIndex; node != kNoIndex) {
         const CanvasItem& found = m_model.items()[node];
@@ -131,7 +136,21 @@ bool CanvasWidget::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = m_tools.isBusy() ? QString() : flightTipAt(help->pos());
+        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip.split(QStringLiteral("  ·  ")).join(u'\n'), this);
+        return true;
+    }
     return QWidget::event(event);
+}
+
+/// Of the dot there; empty: there is none.
+QString CanvasWidget::flightTipAt(QPointF point) const
+{
+    const CanvasSnapshot& snapshot = m_model.snapshot();
+    const auto dot = flightAt(m_stage.window(), snapshot, m_view, point);
+    return dot ? flightTip(m_stage.window().flights[*dot], m_stage.flightOf(*dot), snapshot) : QString();
 }
 
 /// While a link is drawn by keyboard, keys belong to it.

@@ -212,13 +212,7 @@ TEST(Core, KnowsNoGuiNoun)
 {
     // A terminal has colours too.
     const auto isTerminal = [](const Line& line) { return line.folder() == "core/cli"; };
-    // So has what people write on a drawing, by a name in the scene's file; how it looks is the window's affair.
-    const auto isOfTheDrawing = [](const Line& line) {
-        return (line.folder() == "core/model" || line.folder() == "core/edit" || line.folder() == "core/formats") &&
-               std::regex_search(line.text, std::regex(R"([Aa]nnotation|m_(before|after)\.color|std::string color;)"));
-    };
-    expectNone(core(), R"(([Cc]olou?r)([A-Z_s]|\b))", "a noun of the window in core",
-               [&](const Line& line) { return isTerminal(line) || isOfTheDrawing(line); });
+    expectNone(core(), R"(([Cc]olou?r)([A-Z_s]|\b))", "a noun of the window in core", isTerminal);
     expectNone(core(), R"(([Pp]ixel|[Ii]con|[Ww]idget)([A-Z_s]|\b))",
                "a noun of the window in core");
 }

@@ -3,6 +3,7 @@
 #include "tests/support/run_report.h"
 
 #include <algorithm>
+#include <bit>
 #include <stdexcept>
 
 #include "core/services/registry.h"
@@ -24,9 +25,10 @@ RunReport reportOf(const Simulation& simulation, StayTotals& stays)
         node.inSystem = static_cast<double>(station.inSystemNs) * 1e-9;
         node.waiting = static_cast<double>(station.waitingNs) * 1e-9;
         node.busy = static_cast<double>(station.busyNs) * 1e-9;
-        node.gauges.resize(
-            static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount));
-        simulation.gauges(n, node.gauges);
+        std::vector<double> gauges(static_cast<std::size_t>(topology.kinds[topology.nodes[n].kind]->gaugeCount));
+        simulation.gauges(n, gauges);
+        for (const double gauge : gauges)
+            node.gauges.push_back(std::bit_cast<std::uint64_t>(gauge));
         node.stays = stays.of(n);
     }
     return report;

@@ -58,7 +58,7 @@ struct RunReport {
         double inSystem = 0; ///< integrals in s
         double waiting = 0;
         double busy = 0;
-        std::vector<double> gauges;
+        std::vector<std::uint64_t> gauges; ///< their bits: what is not a number equals itself
         StayTotals::OfNode stays;
         bool operator==(const OfNode&) const = default;
     };

@@ -129,7 +129,8 @@ template <ScalingMetric metric> void assignTarget(void* settings, const TypedVal
 SettingTable sizeSettings()
 {
     return {
-        {.key = "min_size", .label = "Minimum", .type = SettingType::Count, .defaultText = "1", .min = 0, .max = 1000,
+        {.key = "min_size", .label = "Minimum", .section = "Size",
+         .type = SettingType::Count, .defaultText = "1", .min = 0, .max = 1000,
          .help = "Never fewer instances than these", .source = kSize, .probe = {"fleet-load", "2", "3"},
          .assign = bind<&Settings::least>},
         {.key = "max_size", .label = "Maximum", .type = SettingType::Count, .defaultText = "4", .min = 0, .max = 1000,
@@ -168,7 +169,8 @@ SettingTable sizeSettings()
 SettingTable healthSettings()
 {
     return {
-        {.key = "health_check_type", .label = "Health checks", .type = SettingType::Choice, .defaultText = "ec2",
+        {.key = "health_check_type", .label = "Health checks", .section = "Health",
+         .type = SettingType::Choice, .defaultText = "ec2",
          .choices = {{"ec2", "Machine"}, {"elb", "Machine and balancer"}},
          .help = "What makes an instance unhealthy: its machine alone, or also a load balancer's checks", .source = kHealth,
          .probe = {"fleet-crash", "ec2", "elb"}, .assign = bindChoice<&Settings::healthCheck, healthCheckFrom>},
@@ -190,7 +192,8 @@ SettingTable healthSettings()
 SettingTable trackingSettings()
 {
     return {
-        {.key = "target_cpu", .label = "Target CPU", .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
+        {.key = "target_cpu", .label = "Target CPU", .section = "Target tracking",
+         .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
          .help = "In percent: keeps the average CPU utilisation near it; unset: does not look at it", .source = kTracking,
          .probe = {"fleet-load", "40", "70"}, .assign = assignTarget<ScalingMetric::Cpu>},
         {.key = "target_requests", .label = "Target requests", .type = SettingType::Number, .defaultText = "", .min = 1,
@@ -202,19 +205,23 @@ SettingTable trackingSettings()
          .help = "Messages that wait in the queues it polls, per instance: the delay allowed over the time that one takes. Unset: does not look at them",
          .source = "EC2 Auto Scaling guide, scaling based on SQS", .probe = {"fleet-backlog", "5", "500"},
          .assign = assignTarget<ScalingMetric::Backlog>},
-        {.key = "scales_in", .label = "Scales in", .type = SettingType::Toggle, .defaultText = "true",
+        {.key = "scales_in", .label = "Scales in", .onlyWith = "target_cpu|target_requests|target_backlog",
+         .type = SettingType::Toggle, .defaultText = "true",
          .help = "Whether target tracking also ends instances", .source = kTracking, .probe = {"fleet-load", "true", "false"},
          .assign = bind<&Settings::scalesIn>},
         {.key = "metric_period", .label = "Metric period", .type = SettingType::Time, .defaultText = "60 s", .min = 1, .max = 3600,
          .help = "Each datapoint is the average of so long: 60 s with detailed monitoring, 300 s without", .source = kTracking,
          .probe = {"fleet-load", "10 s", "25 s"}, .assign = bind<&Settings::metricPeriod>},
-        {.key = "high_datapoints", .label = "High alarm after", .type = SettingType::Count, .defaultText = "3", .min = 1,
+        {.key = "high_datapoints", .label = "High alarm after", .onlyWith = "target_cpu|target_requests|target_backlog",
+         .type = SettingType::Count, .defaultText = "3", .min = 1,
          .max = 100, .help = "Datapoints in a row above the target until it scales out", .source = kAlarms,
          .probe = {"fleet-load", "1", "3"}, .assign = bind<&Settings::highDatapoints>},
-        {.key = "low_datapoints", .label = "Low alarm after", .type = SettingType::Count, .defaultText = "15", .min = 1,
+        {.key = "low_datapoints", .label = "Low alarm after", .onlyWith = "target_cpu|target_requests|target_backlog",
+         .type = SettingType::Count, .defaultText = "15", .min = 1,
          .max = 1000, .help = "Datapoints in a row below the low threshold until it scales in", .source = kAlarms,
          .probe = {"fleet-load", "2", "5"}, .assign = bind<&Settings::lowDatapoints>},
-        {.key = "low_threshold", .label = "Low threshold", .type = SettingType::Probability, .defaultText = "0.9", .min = 0,
+        {.key = "low_threshold", .label = "Low threshold", .onlyWith = "target_cpu|target_requests|target_backlog",
+         .type = SettingType::Probability, .defaultText = "0.9", .min = 0,
          .max = 1, .help = "The low alarm counts below this share of the target", .source = kAlarms,
          .probe = {"fleet-load", "0.2", "0.9"}, .assign = bind<&Settings::lowShare>},
     };
@@ -223,30 +230,37 @@ SettingTable trackingSettings()
 SettingTable stepSettings()
 {
     return {
-        {.key = "step_adjustments", .label = "Steps", .type = SettingType::Text, .defaultText = "",
+        {.key = "step_adjustments", .label = "Steps", .section = "Step and simple scaling",
+         .type = SettingType::Text, .defaultText = "",
          .help = "What it does by how far a metric is off: \"above 60: +1, above 80: +50 %, below 30: -1\"; \"=8\" makes it exactly so many",
          .source = kSteps, .probe = {"fleet-steps", "above 50: +1", "above 50: +3"}, .assign = assignSteps,
          .understands = understandsSteps},
-        {.key = "step_metric", .label = "Steps look at", .type = SettingType::Choice, .defaultText = "cpu",
+        {.key = "step_metric", .label = "Steps look at", .onlyWith = "step_adjustments",
+         .type = SettingType::Choice, .defaultText = "cpu",
          .choices = {{"cpu", "CPU, in percent"}, {"requests", "Requests a minute"}, {"backlog", "Backlog"}},
          .help = "Which metric the steps speak of: each is an average per instance", .source = kSteps,
          .probe = {"fleet-steps", "cpu", "requests"}, .assign = bindChoice<&Settings::stepMetric, metricFrom>},
-        {.key = "step_policy", .label = "Step policy", .type = SettingType::Choice, .defaultText = "step",
+        {.key = "step_policy", .label = "Step policy", .onlyWith = "step_adjustments",
+         .type = SettingType::Choice, .defaultText = "step",
          .choices = {{"step", "Step scaling"}, {"simple", "Simple scaling"}},
          .help = "Simple scaling waits until what it did is done, and then for the cooldown; step scaling goes on meanwhile",
          .source = kSteps, .probe = {"fleet-steps", "step", "simple"}, .assign = bindChoice<&Settings::stepPolicy, stepPolicyFrom>},
-        {.key = "step_datapoints", .label = "Steps after", .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 100,
+        {.key = "step_datapoints", .label = "Steps after", .onlyWith = "step_adjustments",
+         .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 100,
          .help = "Datapoints in a row beyond a threshold until a step is taken", .source = kSteps,
          .probe = {"fleet-steps", "1", "3"}, .assign = bind<&Settings::stepDatapoints>},
-        {.key = "min_adjustment_magnitude", .label = "Least step", .type = SettingType::Count, .defaultText = "1", .min = 1,
+        {.key = "min_adjustment_magnitude", .label = "Least step", .onlyWith = "step_adjustments",
+         .type = SettingType::Count, .defaultText = "1", .min = 1,
          .max = 1000, .help = "A step by a share changes the size by so many at least", .source = kSteps,
          .probe = {"fleet-percent", "1", "3"}, .assign = bind<&Settings::leastAdjustment>},
-        {.key = "scheduled_actions", .label = "Scheduled", .type = SettingType::Text, .defaultText = "",
+        {.key = "scheduled_actions", .label = "Scheduled", .section = "Scheduled scaling",
+         .type = SettingType::Text, .defaultText = "",
          .help = "What it shall be by the clock: \"at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8\"; time 0 is a Monday, 00:00 UTC",
          .source = "EC2 Auto Scaling guide, scheduled scaling",
          .probe = {"fleet-scheduled", "at 20 s: desired 4; at 60 s: desired 2", "at 20 s: desired 3"}, .assign = assignActions,
          .understands = understandsActions},
-        {.key = "scheduled_delay", .label = "Scheduled delay", .type = SettingType::Random, .defaultText = "uniform 0 s 120 s",
+        {.key = "scheduled_delay", .label = "Scheduled delay", .onlyWith = "scheduled_actions",
+         .type = SettingType::Random, .defaultText = "uniform 0 s 120 s",
          .help = "A scheduled action comes so much later than it is due", .source = "EC2 Auto Scaling guide, scheduled scaling: up to two minutes",
          .probe = {"fleet-scheduled", "constant 1 s", "constant 25 s"}, .assign = bind<&Settings::scheduledDelay>},
     };
@@ -255,7 +269,8 @@ SettingTable stepSettings()
 SettingTable mixedSettings()
 {
     return {
-        {.key = "on_demand_base_capacity", .label = "On-demand base", .type = SettingType::Count, .defaultText = "0", .min = 0,
+        {.key = "on_demand_base_capacity", .label = "On-demand base", .section = "Purchase options",
+         .type = SettingType::Count, .defaultText = "0", .min = 0,
          .max = 1000, .help = "So many of its instances are on demand before any is a spot instance", .source = kMixed,
          .probe = {"fleet-spot", "0", "2"}, .assign = bind<&Settings::onDemandBase>},
         {.key = "on_demand_percentage_above_base_capacity", .label = "On demand above base", .type = SettingType::Count,
@@ -268,12 +283,14 @@ SettingTable mixedSettings()
                  "the capacity of all. Empty: the type of the template",
          .source = kMixed, .probe = {"fleet-spot", "", "c5.large, m5.xlarge"}, .assign = assignTypes,
          .understands = understandsTypes},
-        {.key = "spot_allocation_strategy", .label = "Spot allocation", .type = SettingType::Choice, .defaultText = "lowest-price",
+        {.key = "spot_allocation_strategy", .label = "Spot allocation", .onlyWith = "instance_types",
+         .type = SettingType::Choice, .defaultText = "lowest-price",
          .choices = {{"lowest-price", "Lowest price"}, {"diversified", "Diversified"}},
          .help = "Of which type a spot instance is: the cheapest that is to be had, or that of which its zone has fewest",
          .source = "EC2 Auto Scaling guide, allocation strategies; EC2 Fleet guide: diversified",
          .probe = {"fleet-spot", "lowest-price", "diversified"}, .assign = bindChoice<&Settings::spotAllocation, allocationFrom>},
-        {.key = "capacity_rebalance", .label = "Rebalances capacity", .type = SettingType::Toggle, .defaultText = "false",
+        {.key = "capacity_rebalance", .label = "Rebalances capacity", .onlyWith = "on_demand_percentage_above_base_capacity!=100",
+         .type = SettingType::Toggle, .defaultText = "false",
          .help = "When a spot instance is at risk another is launched, and once it is healthy the first one drains and goes; else it is "
                  "replaced after it was taken",
          .source = "EC2 Auto Scaling guide, capacity rebalancing", .probe = {"fleet-spot", "false", "true"},
@@ -284,32 +301,40 @@ SettingTable mixedSettings()
 SettingTable poolSettings()
 {
     return {
-        {.key = "warm_pool_state", .label = "Warm pool", .type = SettingType::Choice, .defaultText = "none",
+        {.key = "warm_pool_state", .label = "Warm pool", .section = "Warm pool",
+         .type = SettingType::Choice, .defaultText = "none",
          .choices = {{"none", "None"}, {"stopped", "Stopped"}, {"running", "Running"}},
          .help = "Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and "
                  "boot their system again; running ones are, and serve at once",
          .source = kPool, .probe = {"fleet-pool", "none", "stopped"}, .assign = bindChoice<&Settings::pool, poolFrom>},
-        {.key = "max_group_prepared_capacity", .label = "Most prepared", .type = SettingType::Count, .defaultText = "", .min = 0,
+        {.key = "max_group_prepared_capacity", .label = "Most prepared", .onlyWith = "warm_pool_state!=none",
+         .type = SettingType::Count, .defaultText = "", .min = 0,
          .max = 1000, .help = "Desired and pooled instances together; unset: the maximum of the group", .source = kPool,
          .probe = {"fleet-pool", "3", "6"}, .assign = bind<&Settings::mostPrepared>},
-        {.key = "warm_pool_min_size", .label = "Least in the pool", .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 1000,
+        {.key = "warm_pool_min_size", .label = "Least in the pool", .onlyWith = "warm_pool_state!=none",
+         .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 1000,
          .help = "Never fewer instances wait in the warm pool, if there is one", .source = kPool, .probe = {"fleet-pool", "0", "3"},
          .assign = bind<&Settings::poolLeast>},
-        {.key = "warm_start_time", .label = "Start from the pool", .type = SettingType::Random, .defaultText = "lognormal 15 s 0.4",
+        {.key = "warm_start_time", .label = "Start from the pool", .onlyWith = "warm_pool_state=stopped",
+         .type = SettingType::Random, .defaultText = "lognormal 15 s 0.4",
          .help = "Of a stopped instance from the pool until its program listens: its system starts, the program has been set up",
          .source = "EC2 boot measurements: 15 s of system start, median", .probe = {"fleet-pool", "constant 2 s", "constant 40 s"},
          .assign = bind<&Settings::warmStart>},
-        {.key = "min_healthy_percentage", .label = "Healthy in a refresh", .type = SettingType::Count, .defaultText = "90", .min = 0,
+        {.key = "min_healthy_percentage", .label = "Healthy in a refresh", .section = "Instance refresh",
+         .type = SettingType::Count, .defaultText = "90", .min = 0,
          .max = 100, .help = "In percent of the desired: an instance refresh replaces no more at once than leave so many in service, one at least",
          .source = "EC2 Auto Scaling guide, instance refresh", .probe = {"fleet-refresh", "90", "0"}, .assign = bind<&Settings::leastHealthy>},
-        {.key = "predictive_target_cpu", .label = "Predicts for CPU", .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
+        {.key = "predictive_target_cpu", .label = "Predicts for CPU", .section = "Predictive scaling",
+         .type = SettingType::Number, .defaultText = "", .min = 1, .max = 100,
          .help = "In percent: it has as many as the load of a cycle ago needs, before they are needed; it scales nothing in by that. Unset: "
                  "it does not predict",
          .source = kPredictive, .probe = {"fleet-forecast", "30", "60"}, .assign = bind<&Settings::predictTarget>},
-        {.key = "forecast_cycle", .label = "Forecast cycle", .type = SettingType::Time, .defaultText = "86400 s", .min = 60, .max = 604'800,
+        {.key = "forecast_cycle", .label = "Forecast cycle", .onlyWith = "predictive_target_cpu",
+         .type = SettingType::Time, .defaultText = "86400 s", .min = 60, .max = 604'800,
          .help = "After so long the load is taken to come again: a day", .source = kPredictive, .probe = {"fleet-forecast", "60 s", "90 s"},
          .assign = bind<&Settings::forecastCycle>},
-        {.key = "scheduling_buffer_time", .label = "Forecast buffer", .type = SettingType::Time, .defaultText = "300 s", .min = 0,
+        {.key = "scheduling_buffer_time", .label = "Forecast buffer", .onlyWith = "predictive_target_cpu",
+         .type = SettingType::Time, .defaultText = "300 s", .min = 0,
          .max = 3600, .help = "So much earlier than a forecast needs them instances are launched", .source = kPredictive,
          .probe = {"fleet-forecast", "0 s", "20 s"}, .assign = bind<&Settings::forecastBuffer>},
     };
@@ -318,16 +343,19 @@ SettingTable poolSettings()
 SettingTable hookSettings()
 {
     return {
-        {.key = "launch_hook", .label = "Launch hook", .type = SettingType::Random, .defaultText = "",
+        {.key = "launch_hook", .label = "Launch hook", .section = "Lifecycle hooks",
+         .type = SettingType::Random, .defaultText = "",
          .help = "An instance that runs is held so long before it comes into service; unset: there is no hook", .source = kHooks,
          .probe = {"fleet-hooks", "constant 5 s", "constant 30 s"}, .assign = bind<&Settings::launchHook>},
         {.key = "terminate_hook", .label = "Terminate hook", .type = SettingType::Random, .defaultText = "",
          .help = "One that shall go is held so long, deregistered already; unset: there is no hook", .source = kHooks,
          .probe = {"fleet-hooks", "constant 5 s", "constant 60 s"}, .assign = bind<&Settings::terminateHook>},
-        {.key = "hook_timeout", .label = "Hook timeout", .type = SettingType::Time, .defaultText = "3600 s", .min = 1,
+        {.key = "hook_timeout", .label = "Hook timeout", .onlyWith = "launch_hook|terminate_hook",
+         .type = SettingType::Time, .defaultText = "3600 s", .min = 1,
          .max = 172'800, .help = "A hook that takes longer ends with its default result", .source = kHooks,
          .probe = {"fleet-hooks", "10 s", "3600 s"}, .assign = bind<&Settings::hookTimeout>},
-        {.key = "hook_default_result", .label = "Hook default", .type = SettingType::Choice, .defaultText = "abandon",
+        {.key = "hook_default_result", .label = "Hook default", .onlyWith = "launch_hook",
+         .type = SettingType::Choice, .defaultText = "abandon",
          .choices = {{"abandon", "Abandon"}, {"continue", "Continue"}},
          .help = "What becomes of a launch whose hook timed out: it is ended, or goes on", .source = kHooks,
          .probe = {"fleet-hook-timeout", "abandon", "continue"}, .assign = bindChoice<&Settings::hookDefault, hookResultFrom>},
@@ -342,8 +370,13 @@ SettingTable templateSettings()
     std::erase_if(rows, [](const SettingDescriptor& row) {
         return row.key == "purchase_option" || row.key == "interruption_behavior";
     });
+    rows.front().section = "Launch template";
     for (SettingDescriptor& row : rows) {
         row.applies = Applies::ToNewInstances;
+        if (row.onlyWith == "purchase_option=spot")
+            row.onlyWith = "on_demand_percentage_above_base_capacity!=100";
+        else if (row.onlyWith == "type=t*")
+            row.onlyWith = "type=t*|instance_types";
         row.probe.scene = row.probe.scene == "spot"        ? "fleet-spot"
                           : row.probe.scene == "burstable" ? "fleet-burstable"
                                                            : "fleet-template";

@@ -53,7 +53,8 @@ Result<void> understandsId(std::string_view text)
 
 void addWork(SettingTable& table)
 {
-    table.push_back({.key = "service_time", .label = "Service time", .type = SettingType::Random,
+    table.push_back({.key = "service_time", .label = "Service time", .section = "Work",
+                     .type = SettingType::Random,
                      .defaultText = "exponential 50 ms", .applies = Applies::ToNewWork,
                      .help = "Work of one invocation, or on one message of a batch, with one whole vCPU",
                      .source = kOurs, .probe = {"functions", "exponential 50 ms", "constant 200 ms"},
@@ -86,7 +87,8 @@ void addWork(SettingTable& table)
 
 void addSize(SettingTable& table)
 {
-    table.push_back({.key = "memory", .label = "Memory", .type = SettingType::Size, .defaultText = "1769 MiB",
+    table.push_back({.key = "memory", .label = "Memory", .section = "Environments",
+                     .type = SettingType::Size, .defaultText = "1769 MiB",
                      .min = 128.0 * 1'048'576, .max = 10'240.0 * 1'048'576, .applies = Applies::ToNewInstances,
                      .help = "Brings processor in proportion: one vCPU at 1,769 MB, six at 10,240 MB; with less the work takes "
                              "longer, and each second costs less",
@@ -163,7 +165,8 @@ void addStarts(SettingTable& table)
 
 void addConcurrency(SettingTable& table)
 {
-    table.push_back({.key = "reserved_concurrency", .label = "Reserved concurrency", .type = SettingType::Count, .defaultText = "",
+    table.push_back({.key = "reserved_concurrency", .label = "Reserved concurrency", .section = "Concurrency",
+                     .type = SettingType::Count, .defaultText = "",
                      .min = 0, .max = 1'000'000, .applies = Applies::ToNewWork,
                      .help = "So many of its region's concurrency are its own, and no more; 0: everything is throttled. Unset, it shares "
                              "what is not reserved",
@@ -184,7 +187,8 @@ void addConcurrency(SettingTable& table)
 
 void addEvents(SettingTable& table)
 {
-    table.push_back({.key = "maximum_retry_attempts", .label = "Retry attempts", .type = SettingType::Count, .defaultText = "2",
+    table.push_back({.key = "maximum_retry_attempts", .label = "Retry attempts", .section = "Events",
+                     .type = SettingType::Count, .defaultText = "2",
                      .min = 0, .max = 2, .applies = Applies::ToNewWork,
                      .help = "Of events that fail: after 1 minute, then after 2 more", .source = kAsynchronous,
                      .probe = {"functions-failing", "2", "0"}, .assign = bind<&FunctionSettings::retryAttempts>});
@@ -219,7 +223,8 @@ void addEvents(SettingTable& table)
 
 void addMapping(SettingTable& table)
 {
-    table.push_back({.key = "batch_size", .label = "Batch size", .type = SettingType::Count, .defaultText = "10", .min = 1,
+    table.push_back({.key = "batch_size", .label = "Batch size", .section = "Queues",
+                     .type = SettingType::Count, .defaultText = "10", .min = 1,
                      .max = 10'000, .applies = Applies::ToNewWork,
                      .help = "Messages of a queue in one invocation, at most; more than 10 need a batching window, and no FIFO queue",
                      .source = kMapping, .probe = {"functions-queue", "10", "1"}, .assign = bind<&FunctionSettings::batchSize>});

@@ -3,6 +3,7 @@
 #include "core/services/instance/instance_kind.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/services/guard_notes.h"
 #include "core/services/instance/instance.h"
@@ -48,6 +49,18 @@ const InstanceState& stateOf(const Context& context, NodeIndex n)
     return context.pool<InstancePool>(n).states[context.node(n).slot];
 }
 
+/// Not a number where the type has none.
+double creditsAt(const Context& context, NodeIndex n)
+{
+    const InstanceState& state = stateOf(context, n);
+    CpuCredits credits = state.credits;
+    if (!credits.isBurstable())
+        return std::numeric_limits<double>::quiet_NaN();
+    if (state.billedSince)
+        credits.settle(context.station(n), context.now(), state.slots, state.settings.cpuShare);
+    return credits.balance;
+}
+
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const InstanceState& state = stateOf(context, n);
@@ -63,10 +76,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[8] = static_cast<double>(state.hedges);
     out[9] = static_cast<double>(state.notTried);
     out[10] = state.cpuAt(out[2]);
-    CpuCredits credits = state.credits;
-    if (state.billedSince)
-        credits.settle(context.station(n), context.now(), state.slots, state.settings.cpuShare);
-    out[11] = credits.balance;
+    out[11] = creditsAt(context, n);
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)

@@ -91,10 +91,10 @@ void drawFrame(const ShapeContext& context, const CanvasItem& item)
 Hue hueOfAnnotation(const CanvasItem& item)
 {
     constexpr Hue kHuesByColor[]{Hue::Blue, Hue::Green, Hue::Violet, Hue::Cyan, Hue::Amber, Hue::Red};
-    static_assert(std::size(kHuesByColor) == kAnnotationColors.size());
-    const auto color = std::ranges::find(kAnnotationColors, item.color);
-    if (color != kAnnotationColors.end())
-        return kHuesByColor[color - kAnnotationColors.begin()];
+    static_assert(std::size(kHuesByColor) == kAnnotationTints.size());
+    const auto color = std::ranges::find(kAnnotationTints, item.color);
+    if (color != kAnnotationTints.end())
+        return kHuesByColor[color - kAnnotationTints.begin()];
     return item.shape == ItemShape::Frame ? Hue::Blue : Hue::Amber;
 }
 

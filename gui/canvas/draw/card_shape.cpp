@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "gui/canvas/draw/card_parts.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/state_mark.h"
 
@@ -23,11 +24,8 @@ constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much 
 constexpr double kTabPadding = 3;
 constexpr int kMostNoteLines = 7;
 constexpr double kInsideText = 1.4; ///< of the text at 100 %
-constexpr double kSquareGap = 2;
-constexpr double kLeastSquare = 7; ///< px
-constexpr double kLargestSquare = 26;
-constexpr double kPartGap = 16;
-constexpr double kLeastCaption = 14; ///< px below which a number is left out beside its name
+constexpr double kHighRoom = 8; ///< rows, from which a curve has room below what is in a card
+constexpr double kShareOfParts = 0.45;
 constexpr double kWideTile = 20;
 constexpr double kWideTitled = 96; ///< px; narrower cards have no room for an icon beside their title
 
@@ -236,133 +234,18 @@ private:
             drawParts(layout, QRectF(QPointF(inner.left(), top), inner.bottomRight()));
     }
 
-    /// What waits, what is worked on and by whom, as far as its kind has such things; else how its first number went.
-    void drawParts(const CardLayout& layout, const QRectF& room)
+    /// What is in it; in a high room below that, or where it has no parts, how its first number went.
+    void drawParts(const CardLayout& layout, QRectF room)
     {
-        std::vector<InsidePart> parts;
-        if (m_live.view.waitingLimit > 0 || m_live.view.waiting > 0)
-            parts.push_back(waitingPart());
-        if (m_live.view.slots > 0)
-            parts.push_back(slotsPart());
-        if (!m_live.members.empty())
-            parts.push_back(membersPart());
-        if (parts.empty())
-            addStocks(parts);
+        const std::vector<CardPart> parts = cardParts(m_item, m_live, m_theme, isDown());
         if (parts.empty())
             return drawPast(layout, room);
-        const auto count = static_cast<double>(parts.size());
-        const double width = (room.width() - kPartGap * (count - 1)) / count;
-        QRectF cell(room.left(), room.top(), width, room.height());
-        for (const InsidePart& part : parts) {
-            drawPart(layout, cell, part);
-            cell.translate(width + kPartGap, 0);
+        if (room.height() >= kHighRoom * layout.row) {
+            const double above = std::floor(room.height() * kShareOfParts);
+            drawPast(layout, room.adjusted(0, above + layout.row, 0, 0));
+            room.setHeight(above);
         }
-    }
-
-    /// Things of one sort, one square each: the first `filled` in one color, or each in its own.
-    struct InsidePart {
-        QString name, value;
-        std::uint32_t count = 0;    ///< how many there are, or could be
-        std::uint32_t filled = 0;   ///< from the first on
-        QRgb color = 0;
-        QRgb empty = 0;             ///< 0: what is not filled is not drawn
-        std::vector<QRgb> each = {};
-    };
-
-    [[nodiscard]] QRgb emptyColor() const { return m_theme.isDark ? m_theme.hover : m_theme.divider; }
-
-    [[nodiscard]] InsidePart waitingPart() const
-    {
-        const std::uint32_t waiting = m_live.view.waiting, limit = m_live.view.waitingLimit;
-        const QString most = limit > 0 ? QStringLiteral(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
-        const QRgb color = lineIsFull(m_live.view) ? m_theme.error() : m_theme.queue();
-        return {QStringLiteral("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most, waiting, waiting, color};
-    }
-
-    [[nodiscard]] InsidePart slotsPart() const
-    {
-        const std::uint32_t slots = m_live.view.slots, busy = std::min(m_live.view.slotsUsed, slots);
-        const bool full = busy == slots && m_live.view.waiting > 0;
-        const QRgb used = isDown() || !m_live.view.inService ? m_theme.off : full ? m_theme.retry() : m_theme.response();
-        return {QStringLiteral("slots"), QStringLiteral("%1 of %2").arg(busy).arg(slots), slots, busy, used, emptyColor()};
-    }
-
-    [[nodiscard]] InsidePart membersPart() const
-    {
-        InsidePart part{QStringLiteral("members"), QString::number(m_live.members.size()), static_cast<std::uint32_t>(m_live.members.size())};
-        for (const MemberLive& member : m_live.members)
-            part.each.push_back(member.isUp() ? m_theme.response() : member.isComing() ? m_theme.queue()
-                                : member.state == NodeView::State::Ending ? m_theme.retry() : m_theme.error());
-        return part;
-    }
-
-    /// Whatever its kind counts in messages.
-    void addStocks(std::vector<InsidePart>& parts) const
-    {
-        constexpr std::size_t kMostStocks = 3;
-        constexpr std::array kStockHues{Hue::Cyan, Hue::Blue, Hue::Violet};
-        const std::size_t known = m_item.kind ? std::min<std::size_t>(m_item.kind->metrics.size(), kMaxMetrics) : 0;
-        for (std::size_t i = 0; i < known && parts.size() < kMostStocks; ++i) {
-            const MetricDescriptor& metric = m_item.kind->metrics[i];
-            const float value = m_live.metrics[i];
-            if (metric.unit != MetricUnit::Messages || metric.source != MetricSource::Gauge || !metric.charted || !(value >= 0))
-                continue;
-            const auto count = static_cast<std::uint32_t>(std::min(value, 1e6F));
-            const QString name = QString::fromUtf8(metric.label.data(), static_cast<qsizetype>(metric.label.size())).toLower();
-            parts.push_back({name, metricText(value, metric.unit), count, count, m_theme.hue(kStockHues[parts.size()]).solid});
-        }
-    }
-
-    /// Equal squares in rows, as many as there is room for.
-    struct Squares {
-        double side;
-        int columns, rows;
-        [[nodiscard]] int count() const { return columns * rows; }
-        [[nodiscard]] QRectF at(const QRectF& room, int i) const
-        {
-            return {room.left() + (i % columns) * (side + kSquareGap), room.top() + (i / columns) * (side + kSquareGap), side, side};
-        }
-    };
-    static Squares squaresIn(const QRectF& room, double side)
-    {
-        return {side, std::max(1, static_cast<int>((room.width() + kSquareGap) / (side + kSquareGap))),
-                std::max(1, static_cast<int>((room.height() + kSquareGap) / (side + kSquareGap)))};
-    }
-    /// As large as they all fit, but no larger than looks like one of many; where they do not fit, as many as do.
-    static Squares squaresFor(const QRectF& room, std::uint32_t count)
-    {
-        double side = std::min(kLargestSquare, std::floor(room.height()));
-        while (side > kLeastSquare && squaresIn(room, side).count() < static_cast<int>(std::min<std::uint32_t>(count, 1u << 20)))
-            --side;
-        return squaresIn(room, side);
-    }
-
-    /// Its name and number, and below them everything of it; the next one at the top left, what does not fit is in the number.
-    void drawPart(const CardLayout& layout, const QRectF& room, const InsidePart& part)
-    {
-        drawCaption(layout, room, part.name, part.value);
-        const QRectF area(room.left(), room.top() + layout.row + 3, room.width(), room.height() - layout.row - 3);
-        if (area.height() < kLeastSquare)
-            return;
-        const Squares squares = squaresFor(area, part.count);
-        const auto shown = static_cast<int>(std::min<std::uint32_t>(part.count, static_cast<std::uint32_t>(squares.count())));
-        // Of more than there is room for the same share is filled.
-        const double share = part.count > 0 ? static_cast<double>(part.filled) / part.count : 0;
-        const int filled = shown < static_cast<int>(part.count) ? static_cast<int>(std::round(share * shown)) : static_cast<int>(part.filled);
-        const auto radius = static_cast<float>(squares.side > 10 ? 3 : 1.5);
-        for (int i = 0; i < shown; ++i) {
-            const QRgb color = !part.each.empty() ? part.each[static_cast<std::size_t>(i)] : i < filled ? part.color : part.empty;
-            if (color != 0)
-                m_list.rect({squares.at(area, i), radius, color});
-        }
-    }
-
-    void drawCaption(const CardLayout& layout, const QRectF& room, const QString& name, const QString& value)
-    {
-        const double label = std::ceil(metricsOf(layout.text).horizontalAdvance(name + u' '));
-        m_list.text(QRectF(room.left(), room.top(), std::min(label, room.width()), layout.row), name, layout.text, m_theme.muted);
-        if (room.width() > label + kLeastCaption)
-            m_list.text(QRectF(room.left() + label, room.top(), room.width() - label, layout.row), value, layout.text, m_theme.text);
+        drawCardParts(m_list, m_theme, {layout.text, layout.row}, room, parts);
     }
 
     /// The last minute of the first number, with its name.
@@ -370,7 +253,7 @@ private:
     {
         const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
         if (!metrics.empty())
-            drawCaption(layout, room, metrics[0].label.isEmpty() ? QStringLiteral("lately") : metrics[0].label, metrics[0].value);
+            drawPartCaption(m_list, m_theme, {layout.text, layout.row}, room, metrics[0].label.isEmpty() ? QStringLiteral("lately") : metrics[0].label, metrics[0].value);
         drawSpark(QRectF(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4));
     }
 

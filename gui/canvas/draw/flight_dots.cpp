@@ -72,7 +72,7 @@ private:
     void placeOne(const ShownFlight& flight)
     {
         const CanvasLink& link = (*m_snapshot.links)[flight.link];
-        const LinkPath& path = m_bundles && link.bundle != kNoIndex ? (*m_snapshot.bundles)[link.bundle].path : link.path;
+        const LinkPath& path = pathOfFlights(m_snapshot, flight.link, m_bundles);
         if (m_window.now < flight.start || !canBeSeen(flight.link, path))
             return;
         if (flight.state == FlightState::Error && m_window.now < flight.start + kRemarkFor)
@@ -253,6 +253,18 @@ private:
 };
 
 } // namespace
+
+const LinkPath& pathOfFlights(const CanvasSnapshot& snapshot, ItemIndex index, bool bundled)
+{
+    const CanvasLink& link = (*snapshot.links)[index];
+    return bundled && link.bundle != kNoIndex ? (*snapshot.bundles)[link.bundle].path : link.path;
+}
+
+double shareOfWay(const ShownFlight& flight, double now)
+{
+    const double share = (now - flight.start) / (flight.end - flight.start);
+    return flight.backward ? 1 - share : share;
+}
 
 MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
 {

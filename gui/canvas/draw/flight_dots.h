@@ -32,4 +32,9 @@ struct MovingPicture {
 
 [[nodiscard]] DotColor dotColorOf(FlightState state);
 
+/// The line that dots of a link run along: its own, or while links are drawn in bundles that of its bundle.
+[[nodiscard]] const LinkPath& pathOfFlights(const CanvasSnapshot& snapshot, ItemIndex link, bool bundled);
+/// How far a dot is along that line: 0 at the drawn source, 1 at the drawn target.
+[[nodiscard]] double shareOfWay(const ShownFlight& flight, double now);
+
 } // namespace cloudyard

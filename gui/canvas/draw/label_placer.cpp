@@ -80,8 +80,8 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
             QRectF solid = item.rect;
             if (item.isPlace())
                 solid.setHeight(headerOf(item.shape));
-            else if (item.kind)
-                solid.setHeight(solid.height() + std::min(item.noteRoom, item.kind->noteLines * kNoteLine / std::min(scale, 1.0)));
+            else if (item.kind && item.kind->noteLines > 0) // twice as many as usual, when much is going on
+                solid.setHeight(solid.height() + std::min(item.noteRoom, 2 * item.kind->noteLines * kNoteLine / std::min(scale, 1.0)));
             entries.push_back({solid, static_cast<std::uint32_t>(m_solids.size())});
             m_solids.push_back(solid);
         }

@@ -94,8 +94,8 @@ CanvasItem annotationItem(const Annotation& annotation)
     item.shape = annotation.form == Annotation::Form::Frame ? ItemShape::Frame : ItemShape::Note;
     item.words = toQString(annotation.text);
     item.title = item.words.section(u'\n', 0, 0);
-    const auto color = std::ranges::find(kAnnotationColors, annotation.color);
-    item.color = color == kAnnotationColors.end() ? std::string_view() : *color;
+    const auto color = std::ranges::find(kAnnotationTints, annotation.tint);
+    item.color = color == kAnnotationTints.end() ? std::string_view() : *color;
     item.locked = annotation.locked;
     return item;
 }

@@ -46,7 +46,7 @@ struct CanvasItem {
     QString tag;                          ///< what makes it another thing to the eye: "FIFO"; empty: nothing
     double noteRoom = 0;                  ///< free below a card, for what it has to say
     QString words;                        ///< of an annotation: all that it says; its title is the first line
-    std::string_view color;               ///< of an annotation: one of kAnnotationColors, or empty
+    std::string_view color;               ///< of an annotation: one of kAnnotationTints, or empty
     bool locked = false;
 
     [[nodiscard]] bool isCard() const { return shape == ItemShape::Card; }

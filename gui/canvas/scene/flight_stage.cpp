@@ -38,10 +38,11 @@ void FlightStage::takeFrame(const Frame& frame)
     const bool wasPlaying = std::exchange(m_playing, frame.playing);
     m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
     const bool rests = !frame.playing && isLeap(frame, wasPlaying);
+    const Placing placing = (frame.now - m_shownTo).toSeconds() < kShortest * m_pace ? Placing::AsItIs : Placing::Stretched;
     m_shownTo = frame.now;
     m_shownAt = m_window.now;
     if (rests)
-        return setAnew(frame);
+        return setAnew(frame, placing);
     forgetPlacedBefore(frame.flights.empty() ? m_nextOrdinal : frame.flights.front().ordinal);
     for (const Flight& flight : frame.flights) {
         if (flight.ordinal < m_nextOrdinal) {
@@ -50,7 +51,7 @@ void FlightStage::takeFrame(const Frame& frame)
             continue;
         }
         m_nextOrdinal = flight.ordinal + 1;
-        stage(flight, frame);
+        stage(flight, frame, Placing::Stretched);
     }
 }
 
@@ -65,13 +66,13 @@ bool FlightStage::isLeap(const Frame& frame, bool wasPlaying) const
 }
 
 /// What was on the stage belongs to another time. What it has shown before counts no second time.
-void FlightStage::setAnew(const Frame& frame)
+void FlightStage::setAnew(const Frame& frame, Placing placing)
 {
     const std::uint64_t seen = m_nextOrdinal;
     clear();
     for (const Flight& flight : frame.flights) {
         const std::uint64_t taken = m_takenWeight, shown = m_shownWeight, skipped = m_skippedWeight;
-        stage(flight, frame);
+        stage(flight, frame, placing);
         if (flight.ordinal < seen)
             m_takenWeight = taken, m_shownWeight = shown, m_skippedWeight = skipped;
     }
@@ -79,7 +80,7 @@ void FlightStage::setAnew(const Frame& frame)
     forgetArrived();
 }
 
-void FlightStage::stage(const Flight& flight, const Frame& frame)
+void FlightStage::stage(const Flight& flight, const Frame& frame, Placing placing)
 {
     m_takenWeight += flight.weight;
     const ItemIndex link = m_set.linkOf(flight.link);
@@ -90,18 +91,31 @@ void FlightStage::stage(const Flight& flight, const Frame& frame)
     const TopologyLink& ends = frame.topology->links[flight.link];
     const NodeIndex from = flight.backward ? ends.to : ends.from;
     const NodeIndex to = flight.backward ? ends.from : ends.to;
-    const double start = startOf(flight, frame, from);
-    if (start < m_window.now - kFarBack) {
+    const double length = m_set.lengthOf(link);
+    ShownFlight shown = timed(flight, frame, from, length, placing);
+    if (shown.start < m_window.now - kFarBack) {
         m_skippedWeight += flight.weight;
         return;
     }
-    const double length = m_set.lengthOf(link);
-    ShownFlight shown{link, start, start + lastsFor(flight, length), flight.weight, flight.state, flight.backward,
-                      flight.vanishes};
+    shown.link = link;
     m_shownWeight += flight.weight;
-    show(shown, length);
+    show(shown, flight, length, placing);
     m_placed.back().ordinal = flight.ordinal;
     noteArrival(flight, to, shown.end);
+}
+
+ShownFlight FlightStage::timed(const Flight& flight, const Frame& frame, NodeIndex from, double length, Placing placing) const
+{
+    const double lasts = lastsFor(flight, length);
+    double start = 0;
+    if (placing == Placing::Stretched) {
+        start = startOf(flight, frame, from);
+    } else if (flight.arrive > frame.now) {
+        start = m_window.now - lasts * (frame.now - flight.depart).toSeconds() / (flight.arrive - flight.depart).toSeconds();
+    } else {
+        start = m_window.now - (frame.now - flight.arrive).toSeconds() / std::max(m_pace, 1e-9) - lasts;
+    }
+    return {kNoIndex, start, start + lasts, flight.weight, flight.state, flight.backward, flight.vanishes};
 }
 
 /// No frame tells of these any more. In big bites: the others move up.
@@ -125,24 +139,24 @@ void FlightStage::lose(const Flight& flight)
     ShownFlight& dot = m_window.flights[at];
     if (dot.weight <= weight) {
         dot.vanishes = true;
-        m_slots.erase(m_slotOf[at]); // nothing joins it any more
-        m_slotOf[at].number = Slot::kAlone;
+        m_slots.erase(m_origins[at].slot); // nothing joins it any more
+        m_origins[at].slot.number = Slot::kAlone;
         return;
     }
     dot.weight -= weight;
     ShownFlight lost = dot;
     lost.weight = weight;
     lost.vanishes = true;
-    append(lost, {lost.link, lost.state, lost.backward, Slot::kAlone});
-    placed->serial = m_serials.back();
+    append(lost, {lost.link, lost.state, lost.backward, Slot::kAlone}, flight);
+    placed->serial = m_origins.back().serial;
 }
 
 /// Of a dot in the window; kNowhere when it has left.
 std::size_t FlightStage::positionOf(std::uint64_t serial) const
 {
-    const auto found = std::ranges::lower_bound(m_serials, serial);
-    const bool there = found != m_serials.end() && *found == serial;
-    return there ? static_cast<std::size_t>(found - m_serials.begin()) : kNowhere;
+    const auto found = std::ranges::lower_bound(m_origins, serial, {}, &Origin::serial);
+    const bool there = found != m_origins.end() && found->serial == serial;
+    return there ? static_cast<std::size_t>(found - m_origins.begin()) : kNowhere;
 }
 
 std::optional<ShownFlight> FlightStage::shownAs(std::uint64_t ordinal) const
@@ -154,11 +168,10 @@ std::optional<ShownFlight> FlightStage::shownAs(std::uint64_t ordinal) const
     return at == kNowhere ? std::nullopt : std::optional(m_window.flights[at]);
 }
 
-void FlightStage::append(const ShownFlight& flight, const Slot& slot)
+void FlightStage::append(const ShownFlight& shown, const Slot& slot, const Flight& flight)
 {
-    m_window.flights.push_back(flight);
-    m_slotOf.push_back(slot);
-    m_serials.push_back(m_nextSerial++);
+    m_window.flights.push_back(shown);
+    m_origins.push_back({slot, m_nextSerial++, flight});
 }
 
 double FlightStage::startOf(const Flight& flight, const Frame& frame, NodeIndex from) const
@@ -184,30 +197,30 @@ double FlightStage::lastsFor(const Flight& flight, double length) const
     return std::max(real, kShortest + (kLongest - kShortest) * share);
 }
 
-/// Adds a dot, or its weight to the dot that leaves in the same slot. `flight` then has the times that are shown.
-void FlightStage::show(ShownFlight& flight, double length)
+/// Adds a dot, or its weight to the dot that leaves in the same slot. `shown` then has the times that are shown.
+void FlightStage::show(ShownFlight& shown, const Flight& flight, double length, Placing placing)
 {
-    const bool alone = flight.state == FlightState::Error || flight.vanishes || !stretching();
-    Slot slot{flight.link, flight.state, flight.backward, Slot::kAlone};
+    const bool alone = placing == Placing::AsItIs || shown.state == FlightState::Error || shown.vanishes || !stretching();
+    Slot slot{shown.link, shown.state, shown.backward, Slot::kAlone};
     if (!alone) {
-        const double lasts = flight.end - flight.start;
+        const double lasts = shown.end - shown.start;
         const double clear = kLeastGap * lasts / std::max(length, kLeastGap);
-        slot.number = static_cast<std::int64_t>(std::ceil(flight.start / clear));
-        flight.start = std::max(flight.start, static_cast<double>(slot.number) * clear);
-        flight.end = flight.start + lasts;
+        slot.number = static_cast<std::int64_t>(std::ceil(shown.start / clear));
+        shown.start = std::max(shown.start, static_cast<double>(slot.number) * clear);
+        shown.end = shown.start + lasts;
         if (const auto taken = m_slots.find(slot); taken != m_slots.end()) {
             ShownFlight& before = m_window.flights[taken->second];
-            if (before.start >= flight.start - 1e-9) {
-                m_placed.push_back({0, m_serials[taken->second], flight.weight});
-                before.weight += flight.weight;
-                flight = before;
+            if (before.start >= shown.start - 1e-9) {
+                m_placed.push_back({0, m_origins[taken->second].serial, shown.weight});
+                before.weight += shown.weight;
+                shown = before;
                 return;
             }
         }
         m_slots[slot] = m_window.flights.size();
     }
-    m_placed.push_back({0, m_nextSerial, flight.weight});
-    append(flight, slot);
+    m_placed.push_back({0, m_nextSerial, shown.weight});
+    append(shown, slot, flight);
 }
 
 void FlightStage::noteArrival(const Flight& flight, NodeIndex at, double shown)
@@ -236,22 +249,20 @@ template <class Goes> void FlightStage::drop(const Goes& goes)
         if (goes(m_window.flights[i]))
             continue;
         m_window.flights[kept] = m_window.flights[i];
-        m_slotOf[kept] = m_slotOf[i];
-        m_serials[kept] = m_serials[i];
-        if (m_slotOf[kept].number != Slot::kAlone)
-            m_slots[m_slotOf[kept]] = kept;
+        m_origins[kept] = m_origins[i];
+        if (const Slot& slot = m_origins[kept].slot; slot.number != Slot::kAlone)
+            m_slots[slot] = kept;
         ++kept;
     }
     m_window.flights.resize(kept);
-    m_slotOf.resize(kept);
-    m_serials.resize(kept);
+    m_origins.resize(kept);
 }
 
 void FlightStage::moveLinks(std::span<const ItemIndex> to)
 {
     const auto moved = [&](ItemIndex link) { return link < to.size() ? to[link] : kNoIndex; };
     for (std::size_t i = 0; i < m_window.flights.size(); ++i)
-        m_window.flights[i].link = m_slotOf[i].link = moved(m_window.flights[i].link);
+        m_window.flights[i].link = m_origins[i].slot.link = moved(m_window.flights[i].link);
     drop([](const ShownFlight& flight) { return flight.link == kNoIndex; });
 }
 
@@ -271,8 +282,7 @@ void FlightStage::clear()
     m_window.flights.clear();
     m_traces.clear();
     m_slots.clear();
-    m_slotOf.clear();
-    m_serials.clear();
+    m_origins.clear();
     m_placed.clear();
     m_nextOrdinal = 0;
 }

@@ -50,7 +50,8 @@ struct StageSet {
 /// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. A new
 /// epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time it
 /// was sent to, as fast as it can), the stage shows what is on its way then: flights of a frame that still show again,
-/// counted once. GUI thread; no wall clock is read: `advance` gives
+/// counted once. After a step shorter than a hop is shown every dot is where it really is on its way, so that dots and
+/// numbers tell of the same moment. GUI thread; no wall clock is read: `advance` gives
 /// the time. Linear in a frame's flights.
 class FlightStage {
 public:
@@ -74,6 +75,8 @@ public:
     void moveLinks(std::span<const ItemIndex> to);
 
     [[nodiscard]] const FlightWindow& window() const { return m_window; }
+    /// What a dot of the window is of, by its position; of several in one dot, the first.
+    [[nodiscard]] const Flight& flightOf(std::size_t position) const { return m_origins[position].flight; }
     [[nodiscard]] double now() const { return m_window.now; }
     [[nodiscard]] bool playing() const { return m_playing; }
     /// Hops are being shown longer than they take.
@@ -104,6 +107,13 @@ private:
         std::size_t operator()(const Slot& slot) const;
     };
 
+    /// Of a dot.
+    struct Origin {
+        Slot slot;
+        std::uint64_t serial = 0;
+        Flight flight; ///< the first that it stands for
+    };
+
     /// Which dot a flight went into. Both numbers only rise.
     struct Placed {
         std::uint64_t ordinal = 0;
@@ -112,15 +122,19 @@ private:
     };
 
     [[nodiscard]] bool isLeap(const Frame& frame, bool wasPlaying) const;
-    void setAnew(const Frame& frame);
-    void stage(const Flight& flight, const Frame& frame);
+    /// How a flight is placed on the stage's clock: after its cause and long enough to be seen, or where it is.
+    enum class Placing : std::uint8_t { Stretched, AsItIs };
+
+    void setAnew(const Frame& frame, Placing placing);
+    void stage(const Flight& flight, const Frame& frame, Placing placing);
+    [[nodiscard]] ShownFlight timed(const Flight& flight, const Frame& frame, NodeIndex from, double length, Placing placing) const;
     void lose(const Flight& flight);
     void forgetPlacedBefore(std::uint64_t ordinal);
     [[nodiscard]] std::size_t positionOf(std::uint64_t serial) const;
-    void append(const ShownFlight& flight, const Slot& slot);
+    void append(const ShownFlight& shown, const Slot& slot, const Flight& flight);
     [[nodiscard]] double startOf(const Flight& flight, const Frame& frame, NodeIndex from) const;
     [[nodiscard]] double lastsFor(const Flight& flight, double length) const;
-    void show(ShownFlight& flight, double length);
+    void show(ShownFlight& shown, const Flight& flight, double length, Placing placing);
     void noteArrival(const Flight& flight, NodeIndex at, double shown);
     void forgetArrived();
     /// Drops the dots that `goes` names, by position; the others move up.
@@ -130,8 +144,7 @@ private:
     FlightWindow m_window;
     std::unordered_map<std::uint64_t, std::vector<Arrival>> m_traces;
     std::unordered_map<Slot, std::size_t, SlotHash> m_slots; ///< taken ones: into m_window.flights
-    std::vector<Slot> m_slotOf;                              ///< by flight
-    std::vector<std::uint64_t> m_serials;                    ///< by flight, rising
+    std::vector<Origin> m_origins;                           ///< by flight of the window; serials rise
     std::vector<Placed> m_placed;                            ///< of flights that frames may still tell of, rising
     std::uint64_t m_nextSerial = 0;
     std::uint64_t m_nextOrdinal = 0;

@@ -58,6 +58,16 @@ void SearchModel::collect()
         m_entries.push_back(entryOf(What::Kind, std::string(kind->id),
                                     tr("Add %1 — %2").arg(name, toQString(kind->serviceName)), kindWords(*kind)));
     }
+    addExamples();
+}
+
+void SearchModel::addExamples()
+{
+    if (!m_examples && m_examplesOf)
+        m_examples = m_examplesOf();
+    if (m_examples)
+        for (const auto& [title, path] : *m_examples)
+            m_entries.push_back(entryOf(What::Example, path.toStdString(), tr("%1 — example").arg(title), tr("Open")));
 }
 
 const std::vector<SearchEntry>& SearchModel::entries()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -13,18 +16,18 @@
 
 namespace cloudyard {
 
-/// One thing that can be found: a node, a link, a metric of a node, or a kind to be placed.
+/// One thing that can be found: a node, a link, a metric of a node, a kind to be placed, or an example to be opened.
 struct SearchEntry {
-    enum class What { Node, Link, Metric, Kind };
+    enum class What { Node, Link, Metric, Kind, Example };
 
     What what = What::Node;
-    std::string id;   ///< of the node, link or kind
+    std::string id;   ///< of the node, link or kind; of an example its path
     QString text;     ///< as the list shows it
     QString words;    ///< folded: all that finds it
 };
 
 /// What the search field completes to: the entries in which every word of the text begins a word, those whose text
-/// begins with it first; then nodes, links, metrics, kinds. Kinds and their nodes are found by what people call them
+/// begins with it first; then nodes, links, metrics, kinds, examples. Kinds and their nodes are found by what people call them
 /// (sqs, elb, az). GUI thread. setText is linear in the entries.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
@@ -34,6 +37,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
     /// The scene must live until the next call; call again when it has changed. Costs nothing until the next setText.
     void setScene(const Scene& scene, const Vocabulary& vocabulary);
+    /// Titles and paths of the scenes that come with the program; asked for when somebody searches first.
+    using Examples = std::function<std::vector<std::pair<QString, QString>>()>;
+    void setExamples(Examples examples) { m_examplesOf = std::move(examples); }
     void setText(const QString& text);
     /// All that can be found.
     [[nodiscard]] const std::vector<SearchEntry>& entries();
@@ -50,9 +56,12 @@ private:
     void addNodes();
     void addAnnotations();
     void addLinks();
+    void addExamples();
 
     const Scene* m_scene = nullptr;
     const Vocabulary* m_vocabulary = nullptr;
+    Examples m_examplesOf;
+    std::optional<std::vector<std::pair<QString, QString>>> m_examples;
     bool m_stale = false; ///< the entries are of an earlier state of the scene
     std::vector<SearchEntry> m_entries;
     std::vector<std::size_t> m_shown; ///< positions of what matches, best first

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include <QChart>
 #include <QChartView>
@@ -40,6 +41,7 @@ constexpr double kLeastValueStep = 12; ///< px between value labels
 constexpr double kLineWidth = 1.6;
 constexpr int kLegendSample = 12; ///< px of line before its name
 constexpr double kDotRadius = 3;
+constexpr double kGap = 2.5; ///< s without a sample
 constexpr int kBandOpacity = 22;
 
 /// Lines differ in their dashes too, for those to whom the hues look alike.
@@ -98,15 +100,36 @@ struct TimeSeriesChart::Plot : public QChartView {
     void setLines(std::size_t count)
     {
         chart()->removeAllSeries();
-        m_lines.clear();
-        for (std::size_t i = 0; i < count; ++i) {
-            auto* line = new QLineSeries;
-            chart()->addSeries(line);
-            line->attachAxis(&m_time);
-            line->attachAxis(&m_value);
-            m_lines.push_back(line);
-        }
+        m_lines.assign(count, {});
         m_scale = {};
+    }
+    /// A line ends where nothing was measured for a while, and goes on where something was again.
+    void setSamples(std::size_t line, const std::vector<SeriesStore::Sample>& samples, double gap, const QPen& pen)
+    {
+        std::vector<QLineSeries*>& pieces = m_lines[line];
+        std::size_t used = 0;
+        for (auto from = samples.begin(); from != samples.end(); ++used) {
+            const auto last = std::adjacent_find(from, samples.end(), [gap](const auto& a, const auto& b) { return b.time - a.time > gap; });
+            const auto to = last == samples.end() ? last : std::next(last);
+            if (used == pieces.size())
+                pieces.push_back(newPiece());
+            QList<QPointF> points;
+            points.reserve(std::distance(from, to));
+            for (; from != to; ++from)
+                points.append({from->time, from->value});
+            pieces[used]->replace(points);
+            pieces[used]->setPen(pen);
+        }
+        for (; used < pieces.size(); ++used)
+            pieces[used]->replace(QList<QPointF>());
+    }
+    QLineSeries* newPiece()
+    {
+        auto* piece = new QLineSeries;
+        chart()->addSeries(piece);
+        piece->attachAxis(&m_time);
+        piece->attachAxis(&m_value);
+        return piece;
     }
 
     [[nodiscard]] QRectF area() const
@@ -201,7 +224,7 @@ struct TimeSeriesChart::Plot : public QChartView {
 
     QValueAxis m_time;
     QValueAxis m_value;
-    std::vector<QLineSeries*> m_lines;
+    std::vector<std::vector<QLineSeries*>> m_lines; ///< in pieces
     std::vector<Hue> m_hues;
     std::vector<std::optional<SeriesStore::Sample>> m_ends;
     std::vector<ChartBand> m_bands;
@@ -228,6 +251,7 @@ void TimeSeriesChart::setSpec(const ChartSpec& spec)
 {
     m_spec = spec;
     m_samples.assign(spec.lines.size(), {});
+    m_named.assign(spec.lines.size(), true);
     m_plot->setLines(spec.lines.size());
     m_plot->m_unit = spec.unit;
     m_plot->m_hues.clear();
@@ -253,18 +277,16 @@ void TimeSeriesChart::update(const SeriesStore& store, double now, double span,
     double greatest = 0;
     for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
         m_samples[i] = decimated(store.since(now - span, m_spec.lines[i].column), kMostPoints);
-        QList<QPointF> points;
-        points.reserve(static_cast<qsizetype>(m_samples[i].size()));
         for (const SeriesStore::Sample& sample : m_samples[i]) {
-            points.append({sample.time, sample.value});
             least = std::min(least, sample.value);
             greatest = std::max(greatest, sample.value);
         }
-        m_plot->m_lines[i]->replace(points);
+        m_plot->setSamples(i, m_samples[i], std::max(kGap, kGap * span / kMostPoints), penFor(themeOf(this), m_spec.lines[i].hue, i, kLineWidth));
         m_plot->m_ends[i] =
             m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
     }
     takeCounts(store, now - span);
+    nameLines();
     m_plot->m_scale =
         chartScale(std::isfinite(least) ? least : 1, greatest, m_spec.unit, m_plot->m_scale);
     m_plot->m_from = now - span;
@@ -306,7 +328,8 @@ void TimeSeriesChart::applyTheme()
     const Theme& theme = themeOf(this);
     m_plot->m_theme = &theme;
     for (std::size_t i = 0; i < m_plot->m_lines.size(); ++i)
-        m_plot->m_lines[i]->setPen(penFor(theme, m_spec.lines[i].hue, i, kLineWidth));
+        for (QLineSeries* piece : m_plot->m_lines[i])
+            piece->setPen(penFor(theme, m_spec.lines[i].hue, i, kLineWidth));
     m_plot->setBackgroundBrush(QColor(theme.raised));
     m_plot->resetCachedContent();
     QWidget::update();
@@ -332,9 +355,23 @@ int TimeSeriesChart::legendWidth(int step) const
 {
     const QFontMetrics metrics(sansFont(11, QFont::Normal));
     int width = 0;
-    for (const ChartLine& line : m_spec.lines)
-        width += metrics.horizontalAdvance(line.name) + step;
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i)
+        width += m_named[i] ? metrics.horizontalAdvance(m_spec.lines[i].name) + step : 0;
     return width;
+}
+
+/// In the legend; a line without a value is of no interest beside others that have some.
+void TimeSeriesChart::nameLines()
+{
+    std::vector<bool> named;
+    for (const auto& samples : m_samples)
+        named.push_back(!samples.empty());
+    if (std::ranges::none_of(named, std::identity()))
+        named.flip();
+    if (named == m_named)
+        return;
+    m_named = std::move(named);
+    layOut();
 }
 
 bool TimeSeriesChart::legendIsAbove() const
@@ -377,6 +414,8 @@ void TimeSeriesChart::paintLegend(QPainter& painter) const
     double left = above ? width() - kSidePadding - legendWidth(step) + step - 12 : kSidePadding;
     for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
         const ChartLine& line = m_spec.lines[i];
+        if (!m_named[i])
+            continue;
         painter.setPen(penFor(theme, line.hue, i, 2));
         painter.drawLine(QPointF(left + 1, baseline - 4), QPointF(left + 1 + kLegendSample, baseline - 4));
         painter.setPen(QColor(theme.muted));

@@ -91,11 +91,13 @@ private:
     [[nodiscard]] int legendWidth(int step) const;
     [[nodiscard]] bool legendIsAbove() const;
     void layOut();
+    void nameLines();
     void takeCounts(const SeriesStore& store, double from);
     [[nodiscard]] QString tipAt(double time) const;
 
     ChartSpec m_spec;
     std::vector<std::vector<SeriesStore::Sample>> m_samples;
+    std::vector<bool> m_named; ///< in the legend, by line
     std::vector<SeriesStore::Sample> m_counts;
     QString m_headline;
     QString m_headlineUnit;

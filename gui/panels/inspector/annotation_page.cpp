@@ -59,7 +59,7 @@ void AnnotationPage::sync()
     const QSignalBlocker quietWords(m_words), quietColors(m_colors), quietLock(m_lock);
     if (const QString words = toQString(annotation->text); words != m_words->toPlainText())
         m_words->setPlainText(words);
-    m_colors->setCurrentIndex(std::max(0, m_colors->findData(toQString(annotation->color))));
+    m_colors->setCurrentIndex(std::max(0, m_colors->findData(toQString(annotation->tint))));
     m_lock->setChecked(annotation->locked);
     m_words->setReadOnly(annotation->locked);
     m_colors->setEnabled(!annotation->locked);

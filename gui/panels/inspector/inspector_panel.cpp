@@ -305,7 +305,7 @@ void InspectorPanel::syncHeader()
         m_subtitle->setText(whatItCarries(scene, m_document.vocabulary(), *link));
     } else if (annotation) {
         const bool isFrame = annotation->form == Annotation::Form::Frame;
-        m_icon->setIcon(isFrame ? QStringLiteral("frame") : QStringLiteral("note"), hueNamed(annotation->color));
+        m_icon->setIcon(isFrame ? QStringLiteral("frame") : QStringLiteral("note"), hueNamed(annotation->tint));
         m_title->setText(isFrame ? tr("Frame") : tr("Note"));
         m_subtitle->setText(tr("On the drawing only: it changes no run"));
     } else {

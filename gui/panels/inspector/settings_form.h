@@ -4,14 +4,15 @@
 
 #include <vector>
 
+#include <QLabel>
 #include <QWidget>
 
 #include "gui/panels/inspector/setting_field.h"
 
 namespace cloudyard {
 
-/// A form made from a table of settings: one field each, in the table's order. GUI thread. The
-/// table must outlive it.
+/// A form made from a table of settings: one field each, in the table's order, under the titles of its sections. What does
+/// not act as things are stated is hidden, unless it is stated itself. GUI thread. The table must outlive it.
 class SettingsForm : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +27,15 @@ Q_SIGNALS:
     void edited(const cloudyard::SettingChange& change);
 
 private:
+    struct Section {
+        QLabel* title;
+        std::size_t first; ///< in m_fields
+    };
+    void showSections();
+
+    const SettingTable& m_table;
     std::vector<SettingField*> m_fields;
+    std::vector<Section> m_sections;
 };
 
 } // namespace cloudyard

@@ -63,7 +63,7 @@ TimeStrip::TimeStrip(const Document& document, const FrameFeed& feed, QWidget* p
     row->addWidget(m_invitation, 1);
     row->addWidget(m_keep);
     m_click.setSingleShot(true);
-    connect(&m_click, &QTimer::timeout, this, [this] { Q_EMIT skipRequested(m_clicked); });
+    connect(&m_click, &QTimer::timeout, this, [this] { goTo(m_clicked); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_next); });
     connect(m_keep, &QPushButton::clicked, this, &TimeStrip::keepRequested);
     connect(&m_feed, &FrameFeed::badgesDue, this, &TimeStrip::showFrame);
@@ -150,6 +150,14 @@ bool TimeStrip::isToCome(SimTime time) const
     return time > m_now && (!end || time.sinceStart() <= *end);
 }
 
+void TimeStrip::goTo(SimTime time)
+{
+    if (isToCome(time))
+        Q_EMIT skipRequested(time);
+    else if (isPast(time))
+        Q_EMIT backRequested(time);
+}
+
 QRectF TimeStrip::boxOf(const StripBand& band) const
 {
     const bool dragged = m_drag && m_drag->moved && m_drag->fault == band.fault;
@@ -204,7 +212,9 @@ QString TimeStrip::tipAt(QPointF at) const
     if (!lines.isEmpty())
         return lines.join(QStringLiteral("<br>"));
     const SimTime time = snapped(m_span.time(at.x()), m_span);
-    return isToCome(time) ? tr("%1 · click to skip there, double-click to plan a fault").arg(clockOf(time)) : clockOf(time);
+    if (isToCome(time))
+        return tr("%1 · click to skip there, double-click to plan a fault").arg(clockOf(time));
+    return isPast(time) ? tr("%1 · click to go back: the story is told again up to there").arg(clockOf(time)) : clockOf(time);
 }
 
 // Pointer and keys ---------------------------------------------------------------------------------
@@ -254,7 +264,7 @@ void TimeStrip::mouseReleaseEvent(QMouseEvent* event)
     if (const StripBand* band = bandAt(at))
         return Q_EMIT targetClicked(QString::fromStdString(band->target));
     m_clicked = snapped(m_span.time(at.x()), m_span);
-    if (isToCome(m_clicked))
+    if (isToCome(m_clicked) || isPast(m_clicked))
         m_click.start(QApplication::doubleClickInterval());
 }
 
@@ -339,7 +349,8 @@ void TimeStrip::contextMenuEvent(QContextMenuEvent* event)
     };
     add(tr("&Plan a Fault at %1…").arg(clockOf(at)), isToCome(at),
         [this, at, where = event->globalPos()] { Q_EMIT planRequested({}, at, where); });
-    add(tr("&Skip to %1").arg(clockOf(at)), isToCome(at), [this, at] { Q_EMIT skipRequested(at); });
+    add(isPast(at) ? tr("Go &Back to %1").arg(clockOf(at)) : tr("&Skip to %1").arg(clockOf(at)), isPast(at) || isToCome(at),
+        [this, at] { goTo(at); });
     const bool isPlanned = band && band->state == StripBand::State::Planned;
     if (isPlanned || (band && band->state == StripBand::State::Active && !band->undo.isEmpty()))
         add(isPlanned ? tr("&Cancel it") : band->undo, true,

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void skipRequested(cloudyard::SimTime time);
+    /// To a time that has passed: the story is to be told again up to there.
+    void backRequested(cloudyard::SimTime time);
     /// A node or a link, by id.
     void targetClicked(const QString& target);
     /// Something is to be planned; `fault` is empty when it is still to be chosen.
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] const StripMark* markAt(QPointF at) const;
     [[nodiscard]] bool isOnTrack(QPointF at) const;
     [[nodiscard]] bool isToCome(SimTime time) const;
+    [[nodiscard]] bool isPast(SimTime time) const { return time >= SimTime{} && time < m_now; }
+    void goTo(SimTime time);
     [[nodiscard]] QString tipAt(QPointF at) const;
     [[nodiscard]] std::vector<std::pair<SimTime, std::string>> stops() const;
     void walk(int step);

@@ -307,7 +307,7 @@ const Case kCases[] = {
     {"WriteNote", [] { return std::make_unique<AnnotationEdit>(NodeId("note"), AnnotationEdit::Look{"Two\nlines", ""}); },
      "Write note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->text, "Two\nlines"); }, true},
     {"ColorFrame", [] { return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"}); },
-     "Color frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->color, "red"); }, true},
+     "Color frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->tint, "red"); }, true},
     {"Hold",
      [] {
          return std::make_unique<HoldEdit>(

@@ -98,7 +98,7 @@ TEST(SceneFile, ReadsEveryPart)
     EXPECT_EQ(scene.annotations[0].form, Annotation::Form::Note);
     EXPECT_EQ(scene.annotations[0].parent, NodeId("eu-a"));
     EXPECT_EQ(scene.annotations[0].text, "Why\ntwo?");
-    EXPECT_EQ(scene.annotations[0].color, "violet");
+    EXPECT_EQ(scene.annotations[0].tint, "violet");
     EXPECT_EQ(scene.annotations[0].size, (Extent{160, 80}));
     EXPECT_TRUE(scene.annotations[0].locked);
     EXPECT_EQ(scene.annotations[1].form, Annotation::Form::Frame);

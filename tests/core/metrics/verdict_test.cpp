@@ -193,7 +193,7 @@ TEST(Verdict, reasonsWithTimesAndTheRule)
               "zone a lost: from 1:00 to 3:00 (2:00)\n"
               "48 requests failed between 1:04 and 1:10.1 (no answer in time: 48).\n"
               "Success over 10 s was lowest at 1:10: 93.0 %.\n"
-              "At most 716 messages waited in queues, at 3:15; back at the level before by 3:41.\n"
+              "At most 716 messages waited in queues, looked at once a second: at 3:15; back at the level before by 3:41.\n"
               "0 accepted orders lost.\n"
               "Recovered at 3:41.\n"
               "Requests failed, but at least half succeeded at any time, and it recovered. So: "
@@ -209,6 +209,15 @@ TEST(Verdict, saysThatDeadLettersAreKept)
                                           "are there.\n"),
               std::string::npos);
     EXPECT_EQ(judge(facts).parked, 2u);
+}
+
+TEST(Verdict, saysWhichObjectivesAreMissed)
+{
+    VerdictFacts facts = flagship();
+    EXPECT_EQ(judge(facts).sentence().find("missed"), std::string::npos);
+    facts.missed = {"response p99", "success"};
+    EXPECT_NE(judge(facts).facts.find(" · 2 objectives missed"), std::string::npos);
+    EXPECT_NE(judge(facts).reasoning.find("Missed: response p99; success.\n"), std::string::npos);
 }
 
 TEST(Verdict, namesReasonsInPlainWords)

@@ -189,7 +189,7 @@ const Case kCases[] = {
      [](Scene& s) {
          s.annotations.emplace_back().id = NodeId("n");
          s.annotations.back().form = Annotation::Form::Frame;
-         s.annotations.back().color = "gren";
+         s.annotations.back().tint = "gren";
      },
      "frame n, color: the color \"gren\" is not known, did you mean \"green\"?"},
     {"NoteOfNoSize",

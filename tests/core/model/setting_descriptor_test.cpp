@@ -239,6 +239,38 @@ TEST(AssignSettings, NamesTheKeyThatIsWrong)
               "setting slots: -3 is too small (expected a count of at least 1)");
 }
 
+struct Relevance {
+    std::string_view onlyWith;
+    std::string_view key; ///< stated with `text`; empty: nothing is
+    std::string_view text;
+    bool relevant;
+};
+
+class IsRelevant : public ::testing::TestWithParam<Relevance> {};
+
+TEST_P(IsRelevant, AsTheOthersAreStated)
+{
+    const SettingTable others{{.key = "type", .type = SettingType::Text, .defaultText = "m5.large"},
+                              {.key = "crash", .type = SettingType::Probability, .defaultText = "0"},
+                              {.key = "hook", .type = SettingType::Text},
+                              {.key = "sticky", .type = SettingType::Toggle, .defaultText = "false"}};
+    const Relevance& c = GetParam();
+    SettingMap stated;
+    if (!c.key.empty())
+        stated.set(c.key, *findSetting(others, c.key)->fromText(c.text));
+    EXPECT_EQ(isRelevant(others, {.key = "it", .onlyWith = c.onlyWith}, stated), c.relevant);
+}
+
+INSTANTIATE_TEST_SUITE_P(Conditions, IsRelevant,
+                         ::testing::Values(Relevance{"", "", "", true}, Relevance{"crash", "", "", false}, Relevance{"crash", "crash", "0.1", true},
+                                           Relevance{"crash", "crash", "0", false}, Relevance{"sticky", "sticky", "true", true},
+                                           Relevance{"sticky", "sticky", "false", false}, Relevance{"hook", "hook", "x", true},
+                                           Relevance{"type=t*", "", "", false}, Relevance{"type=t*", "type", "t3.micro", true},
+                                           Relevance{"type=a,m5.large", "", "", true}, Relevance{"type=a,m5.large", "type", "m5.larger", false},
+                                           Relevance{"type!=m5.large", "", "", false}, Relevance{"type!=m5.large", "type", "c5.large", true},
+                                           Relevance{"crash|hook", "hook", "x", true}, Relevance{"crash|hook", "", "", false},
+                                           Relevance{"unknown=1", "", "", true}));
+
 TEST(FindSetting, FindsByKey)
 {
     EXPECT_EQ(findSetting(table(), "delay"), &table()[1]);

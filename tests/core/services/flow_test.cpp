@@ -66,6 +66,29 @@ Scene shop()
     return scene;
 }
 
+TEST(Flow, DeadLettersLeaveAlongTheirLink)
+{
+    Scene scene = shop();
+    scene.nodes.push_back(node("lost", "queue", "eu"));
+    scene.links.push_back(link("orders", "lost"));
+    scene.find(NodeId("orders"))->settings.set("max_receives", std::int64_t{1});
+    scene.find(NodeId("orders"))->settings.set("visibility_timeout", "1 s");
+    scene.find(NodeId("worker"))->settings.set("failure", 0.2);
+    auto simulation = buildSimulation(scene);
+    ASSERT_TRUE(simulation);
+    struct Seen : Observer {
+        void hop(const Hop& hop) override { hops += hop.link == over ? 1 : 0; }
+        LinkIndex over = kNone;
+        std::uint64_t hops = 0;
+    } seen;
+    seen.over = simulation->topology().findLink("orders-lost");
+    simulation->runUntil(SimTime::fromSeconds(30), &seen);
+    const std::uint64_t moved = simulation->ledgers().parked.deadLettered;
+    EXPECT_GT(moved, 100u);
+    EXPECT_EQ(simulation->state().traffic[seen.over].departures[0], moved);
+    EXPECT_EQ(seen.hops, moved);
+}
+
 TEST(Flow, OrdersReachBillingAndPhones)
 {
     auto simulation = buildSimulation(shop());

@@ -18,56 +18,56 @@ namespace {
 
 using namespace cloudyard::testing;
 
-/// One setting and how a scene gets a value of it.
+/// One setting and where a scene states it.
 struct Case {
     std::string name;
     SettingDescriptor setting;
-    std::function<int(Scene&, const SettingValue&)>
-        apply; ///< returns how many things got the value
+    const SettingTable* table;
+    std::function<std::vector<SettingMap*>(Scene&)> statedIn; ///< by all that have it
+
+    /// Returns how many things got the value.
+    std::size_t apply(Scene& scene, const SettingValue& value) const
+    {
+        const auto all = statedIn(scene);
+        for (SettingMap* stated : all)
+            stated->set(setting.key, value);
+        return all.size();
+    }
 };
 
 void PrintTo(const Case& of, std::ostream* out) { *out << of.name; }
 
 Case ofKind(const KindDescriptor& kind, const SettingDescriptor& setting)
 {
-    return {fmt::format("{}_{}", kind.id, setting.key), setting,
-            [&kind, key = setting.key](Scene& scene, const SettingValue& value) {
-                int set = 0;
+    return {fmt::format("{}_{}", kind.id, setting.key), setting, &kind.settings, [&kind](Scene& scene) {
+                std::vector<SettingMap*> all;
                 for (Node& node : scene.nodes)
-                    if (node.kind == kind.id) {
-                        node.settings.set(key, value);
-                        ++set;
-                    }
-                return set;
+                    if (node.kind == kind.id)
+                        all.push_back(&node.settings);
+                return all;
             }};
 }
 
 Case ofMeaning(LinkMeaning meaning, const SettingDescriptor& setting)
 {
     return {fmt::format("link_{}_{}", toText(meaning), setting.key), setting,
-            [meaning, key = setting.key](Scene& scene, const SettingValue& value) {
-                int set = 0;
+            &vocabulary().linkSettings[static_cast<std::size_t>(meaning)], [meaning](Scene& scene) {
+                std::vector<SettingMap*> all;
                 for (Link& link : scene.links)
-                    if (vocabulary().meaning(scene.find(link.from)->kind,
-                                             scene.find(link.to)->kind) == meaning) {
-                        link.settings.set(key, value);
-                        ++set;
-                    }
-                return set;
+                    if (vocabulary().meaning(scene.find(link.from)->kind, scene.find(link.to)->kind) == meaning)
+                        all.push_back(&link.settings);
+                return all;
             }};
 }
 
 Case ofFault(const FaultDescriptor& fault, const SettingDescriptor& setting)
 {
-    return {fmt::format("fault_{}_{}", fault.id, setting.key), setting,
-            [&fault, key = setting.key](Scene& scene, const SettingValue& value) {
-                int set = 0;
+    return {fmt::format("fault_{}_{}", fault.id, setting.key), setting, &fault.parameters, [&fault](Scene& scene) {
+                std::vector<SettingMap*> all;
                 for (ExperimentStep& step : scene.experiment)
-                    if (step.fault == fault.id) {
-                        step.parameters.set(key, value);
-                        ++set;
-                    }
-                return set;
+                    if (step.fault == fault.id)
+                        all.push_back(&step.parameters);
+                return all;
             }};
 }
 
@@ -113,7 +113,7 @@ RunReport runWith(const Case& of, std::string_view text)
     Scene scene = probeScene(of.setting.probe.scene);
     const auto value = of.setting.fromText(text);
     EXPECT_TRUE(value) << value.error().message();
-    EXPECT_GT(of.apply(scene, *value), 0)
+    EXPECT_GT(of.apply(scene, *value), 0u)
         << "nothing in the scene " << of.setting.probe.scene << " has it";
     const SimTime end = endOf(scene, Duration::seconds(150));
     if (of.setting.probe.deed.empty())
@@ -135,6 +135,60 @@ TEST_P(EverySetting, ActsInItsProbe)
     const RunReport first = runWith(of, of.setting.probe.first);
     EXPECT_EQ(first, runWith(of, of.setting.probe.first)) << "the probe's scene does not repeat";
     EXPECT_NE(first, runWith(of, of.setting.probe.second)) << "it changes nothing";
+}
+
+/// A value of `setting` with which this alternative of somebody's `onlyWith` does not hold.
+std::optional<SettingValue> otherThan(const SettingDescriptor& setting, const SettingTable& table, const SettingDescriptor& dependent)
+{
+    std::vector<std::string_view> texts{setting.defaultText, "0", "0 s", "false", "m5.large"};
+    for (const SettingChoice& choice : setting.choices)
+        texts.push_back(choice.value);
+    for (const std::string_view text : texts)
+        if (const auto value = setting.fromText(text); value && !text.empty()) {
+            SettingMap stated;
+            stated.set(setting.key, *value);
+            if (!isRelevant(table, dependent, stated))
+                return *value;
+        }
+    return {};
+}
+
+/// The keys that an `onlyWith` names.
+std::vector<std::string> keysOf(std::string_view onlyWith)
+{
+    std::vector<std::string> keys;
+    while (!onlyWith.empty()) {
+        const std::size_t bar = onlyWith.find('|');
+        const std::string_view condition = onlyWith.substr(0, bar);
+        keys.emplace_back(condition.substr(0, condition.find_first_of("!=")));
+        onlyWith.remove_prefix(bar == std::string_view::npos ? onlyWith.size() : bar + 1);
+    }
+    return keys;
+}
+
+/// Where the settings that it acts with are others, what it is set to is all the same.
+TEST_P(EverySetting, DoesNothingWhereItIsSaidNotToAct)
+{
+    const Case& of = GetParam();
+    if (of.setting.onlyWith.empty())
+        return;
+    Scene scene = probeScene(of.setting.probe.scene);
+    for (const std::string& key : keysOf(of.setting.onlyWith)) {
+        const SettingDescriptor* other = findSetting(*of.table, key);
+        ASSERT_NE(other, nullptr) << key;
+        const auto value = otherThan(*other, *of.table, of.setting);
+        for (SettingMap* stated : of.statedIn(scene))
+            value ? stated->set(key, *value) : static_cast<void>(stated->erase(key));
+    }
+    for (const SettingMap* stated : of.statedIn(scene))
+        ASSERT_FALSE(isRelevant(*of.table, of.setting, *stated));
+    const auto reportWith = [&](std::string_view text) {
+        of.apply(scene, *of.setting.fromText(text));
+        return reportOf(scene, endOf(scene, Duration::seconds(60)));
+    };
+    if (!buildSimulation(scene)) // what needs the other settings is refused without them
+        return;
+    EXPECT_EQ(reportWith(of.setting.probe.first), reportWith(of.setting.probe.second));
 }
 
 /// Changed while the scene runs, to the other value and back, nothing breaks and the ledgers

@@ -68,6 +68,22 @@ TEST_F(SearchTest, FindsNamesLinksAndMetrics)
     EXPECT_THAT(find("waiting"), Each(Pair(What::Metric, ::testing::_)));
 }
 
+TEST_F(SearchTest, FindsExamplesWhichAreLookedForOnce)
+{
+    int asked = 0;
+    model.setExamples([&] {
+        ++asked;
+        return std::vector<std::pair<QString, QString>>{{"Orders survive a zone", "/scenes/orders.yard"}, {"M/M/1", "/scenes/mm1.yard"}};
+    });
+    model.setScene(scene, vocabulary());
+    EXPECT_EQ(asked, 0);
+    EXPECT_THAT(find("survive"), Each(std::pair(What::Example, std::string("/scenes/orders.yard"))));
+    EXPECT_EQ(find("survive").size(), 1u);
+    model.setScene(scene, vocabulary());
+    EXPECT_EQ(find("m/m").size(), 1u);
+    EXPECT_EQ(asked, 1);
+}
+
 TEST_F(SearchTest, NothingIsFoundByNothingAndNonsense)
 {
     EXPECT_TRUE(find("").empty());

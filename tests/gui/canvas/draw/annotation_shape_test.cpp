@@ -43,7 +43,7 @@ protected:
         note.text = "The queue keeps what nobody could handle, for four days.\nSee the runbook.";
         note.position = Point{-300, -300};
         note.size = Extent{200, 100};
-        note.color = "red";
+        note.tint = "red";
         Annotation frame;
         frame.id = NodeId("frame");
         frame.form = Annotation::Form::Frame;

@@ -251,14 +251,38 @@ TEST_F(FlightStageTest, WhereARunRestsAfterALeapWhatIsOnItsWayThenIsShown)
         EXPECT_GE(m_stage.now(), dot.start);
         EXPECT_LT(m_stage.now(), dot.end);
     }
-    // A step from rest, however small, moves what is there on; nothing counts twice.
-    const double before = m_stage.now() - m_stage.window().flights[0].start;
-    step.now = SimTime::fromSeconds(30.1);
+}
+
+TEST_F(FlightStageTest, AfterASmallStepEveryDotIsWhereItReallyIs)
+{
+    Frame rest = frame(30, {flight(0, 29.99, 29.9901, 1)});
+    rest.playing = false;
+    m_stage.takeFrame(rest);
+    Frame step = frame(30.1, {flight(0, 29.99, 29.9901, 1), flight(1, 30.0999, 30.1001, 2), flight(2, 30.09, 30.0901, 3)});
+    step.flights[0].ordinal = rest.flights[0].ordinal;
+    step.playing = false;
     m_stage.takeFrame(step);
-    ASSERT_EQ(m_stage.window().flights.size(), 2u);
-    EXPECT_NEAR(m_stage.now() - m_stage.window().flights[0].start, before + 0.1, 0.04) << "but for dots that leave together";
-    EXPECT_EQ(m_stage.takenWeight(), 3u);
+    const auto shareOf = [&](LinkIndex link) {
+        const auto& dots = m_stage.window().flights;
+        const auto dot = std::ranges::find(dots, link, &ShownFlight::link);
+        return dot == dots.end() ? -1 : (m_stage.now() - dot->start) / (dot->end - dot->start);
+    };
+    EXPECT_NEAR(shareOf(1), 0.5, 1e-6) << "half of its 200 µs are over";
+    EXPECT_GT(shareOf(2), 1) << "it has arrived";
+    EXPECT_EQ(m_stage.takenWeight(), 3u) << "what was seen before counts no second time";
     EXPECT_EQ(m_stage.shownWeight() + m_stage.skippedWeight(), m_stage.takenWeight());
+}
+
+TEST_F(FlightStageTest, ADotKnowsWhatItIsOf)
+{
+    Flight repeated = flight(1, 0.5, 0.5005, 7);
+    repeated.attempt = 2;
+    m_stage.takeFrame(frame(1, {flight(0, 0.5, 0.5005, 1), repeated}));
+    for (std::size_t i = 0; i < m_stage.window().flights.size(); ++i) {
+        const Flight& of = m_stage.flightOf(i);
+        EXPECT_EQ(of.link, m_stage.window().flights[i].link);
+        EXPECT_EQ(of.attempt, of.link == 1 ? 2 : 0);
+    }
 }
 
 TEST_F(FlightStageTest, APauseLeavesTheDotsWhereTheyAre)
