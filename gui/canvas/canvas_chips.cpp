@@ -24,10 +24,15 @@ constexpr int kRoomForMinimap = 900; ///< px; on narrower canvases it would lie 
 constexpr std::size_t kMostToasts = 4;
 constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene" and "2 more"
 
-QString paceText(const Frame& frame, bool stretching)
+QString paceText(const Frame& frame, HopPlay hops)
 {
     const QString pace = std::isfinite(frame.paceWanted) ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×") : QStringLiteral("Max");
-    return stretching ? pace + CanvasChips::tr(" · hops stretched to be seen") : pace + CanvasChips::tr(" · hops to scale");
+    switch (hops) {
+    case HopPlay::Stretched: return pace + CanvasChips::tr(" · hops stretched to be seen");
+    case HopPlay::ToScale: return pace + CanvasChips::tr(" · hops to scale");
+    case HopPlay::AsTheyAre: break;
+    }
+    return CanvasChips::tr("paused · dots where they are now");
 }
 
 /// What has left the scene keeps the name that the run knows it by.
@@ -148,10 +153,10 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
     });
 }
 
-void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, bool stretching)
+void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, HopPlay hops)
 {
-    m_legend->setPace(paceText(frame, stretching));
-    m_legend->setToolTip(stretching ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
+    m_legend->setPace(paceText(frame, hops));
+    m_legend->setToolTip(hops == HopPlay::Stretched ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
                                          "that caused it has arrived, so dots may be behind the numbers, which are of this moment.")
                                     : QString());
     syncToasts(model, frame);

@@ -17,6 +17,7 @@
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/theme.h"
 #include "gui/canvas/scene/canvas_model.h"
+#include "gui/canvas/scene/flight_stage.h"
 #include "gui/canvas/scene/view.h"
 
 namespace cloudyard {
@@ -242,7 +243,7 @@ public:
     void setTheme(const Theme& theme);
     void layOut();
     void showView(const CanvasModel& model, const View& view);
-    void showRun(const CanvasModel& model, const Frame& frame, bool stretching);
+    void showRun(const CanvasModel& model, const Frame& frame, HopPlay hops);
     void showNoRun();
     void setEmpty(bool empty);
     /// How much of the canvas chips take at the bottom and top, for fitting.

@@ -405,7 +405,7 @@ void CanvasWidget::takeFrame(const Frame& frame)
 {
     m_model.takeFrame(frame);
     m_stage.takeFrame(frame);
-    m_chips->showRun(m_model, frame, m_stage.stretching());
+    m_chips->showRun(m_model, frame, m_stage.play());
     m_chips->showView(m_model, m_view);
     m_clock->setMoving(frame.playing);
     const auto acting = static_cast<std::size_t>(std::ranges::count_if(frame.faults, &FaultSpec::active));

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <utility>
 
+#include <QStringList>
+
 #include "gui/canvas/draw/card_parts.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/state_mark.h"
@@ -19,6 +21,7 @@ constexpr double kLargest = 1.5; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
 constexpr QSizeF kNamed(58, 29); ///< px; smaller cards have no room for their names
 constexpr FontSpec kSmallTitleFont{FontFamily::Sans, 11, QFont::DemiBold};
+constexpr FontSpec kSmallTextFont{FontFamily::Sans, 10, QFont::Normal};
 constexpr FontSpec kTagFont{FontFamily::Sans, 10, QFont::DemiBold};
 constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much narrower at each side
 constexpr double kTabPadding = 3;
@@ -167,17 +170,36 @@ private:
 
     void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }
 
-    /// The name on up to two lines, for there is no room for an icon beside it.
+    /// The name on up to two lines, for there is no room for an icon beside it; below a short one what it says first.
     void drawNameOnly()
     {
         const QRectF inner = m_box.adjusted(4, 2, -2, -2);
         const double line = 13, mark = 2.6;
         const auto [first, second] = wrapped(m_item.title, kSmallTitleFont, inner.width());
-        const double top = std::round(inner.center().y() - (second.isEmpty() ? line : 2 * line) / 2);
+        const QRectF below(inner.left(), 0, inner.width() - 2 * mark - 3, line);
+        const QString said = second.isEmpty() ? firstThingSaid(below.width()) : QString();
+        const bool twoLines = !second.isEmpty() || !said.isEmpty();
+        const double top = std::round(inner.center().y() - (twoLines ? 2 * line : line) / 2);
         m_list.text(QRectF(inner.left(), top, inner.width(), line), first, kSmallTitleFont, m_theme.text);
         if (!second.isEmpty())
-            m_list.text(QRectF(inner.left(), top + line, inner.width() - 2 * mark - 3, line), second, kSmallTitleFont, m_theme.text);
+            m_list.text(below.translated(0, top + line), second, kSmallTitleFont, m_theme.text);
+        else if (!said.isEmpty())
+            m_list.text(below.translated(0, top + line), said, kSmallTextFont, isDown() ? m_theme.errText() : m_theme.muted);
         drawMark(m_box.bottomRight() - QPointF(mark + 4, mark + 4), mark);
+    }
+
+    /// Its state, else its first number; empty where there is no room for that, or nothing runs.
+    [[nodiscard]] QString firstThingSaid(double room) const
+    {
+        if (!m_live.known || !m_context.snapshot.running)
+            return {};
+        QStringList ways{stateText(m_item, m_live, m_context.snapshot.now)};
+        if (ways.front().isEmpty())
+            if (const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live); !metrics.empty())
+                ways = {metrics[0].text(), metrics[0].value};
+        const auto fits = [&](const QString& words) { return metricsOf(kSmallTextFont).horizontalAdvance(words) <= room; };
+        const auto way = std::ranges::find_if(ways, fits);
+        return way == ways.end() ? QString() : *way;
     }
 
     void drawIconOnly()

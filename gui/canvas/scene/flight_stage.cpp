@@ -39,6 +39,8 @@ void FlightStage::takeFrame(const Frame& frame)
     m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
     const bool rests = !frame.playing && isLeap(frame, wasPlaying);
     const Placing placing = (frame.now - m_shownTo).toSeconds() < kShortest * m_pace ? Placing::AsItIs : Placing::Stretched;
+    if (rests || frame.playing)
+        m_asTheyAre = rests && placing == Placing::AsItIs;
     m_shownTo = frame.now;
     m_shownAt = m_window.now;
     if (rests)

@@ -32,6 +32,9 @@ struct FlightWindow {
     std::vector<ShownFlight> flights; ///< some may not have left yet
 };
 
+/// Longer than they take; as long as they take, at the pace; or, after a small step, at rest where they really are.
+enum class HopPlay : std::uint8_t { Stretched, ToScale, AsTheyAre };
+
 /// How the stage sees the scene it plays in.
 struct StageSet {
     std::function<ItemIndex(LinkIndex)> linkOf;       ///< of the run's link; kNoIndex: not in the document
@@ -79,6 +82,8 @@ public:
     [[nodiscard]] const Flight& flightOf(std::size_t position) const { return m_origins[position].flight; }
     [[nodiscard]] double now() const { return m_window.now; }
     [[nodiscard]] bool playing() const { return m_playing; }
+    /// How hops are shown now.
+    [[nodiscard]] HopPlay play() const { return m_asTheyAre ? HopPlay::AsTheyAre : stretching() ? HopPlay::Stretched : HopPlay::ToScale; }
     /// Hops are being shown longer than they take.
     [[nodiscard]] bool stretching() const { return m_pace >= kTrueScaleBelow; }
     /// How the flight of this ordinal is shown; none when it has left the stage or never was on it.
@@ -141,6 +146,7 @@ private:
     template <class Goes> void drop(const Goes& goes);
 
     StageSet m_set;
+    bool m_asTheyAre = false;
     FlightWindow m_window;
     std::unordered_map<std::uint64_t, std::vector<Arrival>> m_traces;
     std::unordered_map<Slot, std::size_t, SlotHash> m_slots; ///< taken ones: into m_window.flights

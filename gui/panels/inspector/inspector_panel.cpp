@@ -111,10 +111,14 @@ void InspectorPanel::build()
     m_tabs->setDrawBase(false);
     m_tabs->setIconSize({13, 13});
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // names that are too long are shortened, none goes out of sight
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     for (const QString& name :
          {tr("Overview"), tr("Results"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
         m_tabs->setAccessibleTabName(m_tabs->addTab(name), name);
+    for (int i = 0; i < kTabs; ++i)
+        m_tabs->setTabToolTip(i, m_tabs->tabText(i));
     for (int i = 0; i < kTabs; ++i) {
         auto* scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
@@ -196,7 +200,10 @@ void InspectorPanel::rebuildPages()
     const bool node = !m_subject.node.empty();
     if (m_document.scene().findAnnotation(m_subject.node))
         return showOnly(new AnnotationPage(m_document, m_subject.node));
-    addPage(kOverview, many ? nullptr : new OverviewPage(m_document, m_subject));
+    auto* overview = many ? nullptr : new OverviewPage(m_document, m_subject);
+    addPage(kOverview, overview);
+    if (overview)
+        connect(overview, &OverviewPage::jumpRequested, this, &InspectorPanel::jumpRequested);
     addPage(kResults, hasResults() ? new ResultsPage(m_document, m_link, m_subject) : nullptr);
     if (!many) {
         addPage(kSettings, new SettingsPage(m_document, m_subject));

@@ -71,6 +71,11 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     column->addStretch();
     const Node* node = m_document.scene().find(m_subject.node);
     m_kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    if (node) {
+        m_contents = new ContentsView(m_document, m_subject.node, this);
+        column->insertWidget(column->indexOf(m_waiting) + 1, m_contents);
+        connect(m_contents, &ContentsView::chosen, this, [this](const NodeId& chosen) { Q_EMIT jumpRequested({chosen, {}}); });
+    }
     if (m_kind)
         addNodeTiles(*m_kind);
     else if (m_subject.isScene())
@@ -181,6 +186,8 @@ void OverviewPage::clearFrame()
     m_waiting->hide();
     m_notesOfRun->hide();
     m_classes->hide();
+    if (m_contents)
+        m_contents->clearFrame();
 }
 
 void OverviewPage::showFrame(const Frame& frame)
@@ -218,6 +225,7 @@ void OverviewPage::showNode(const Frame& frame, NodeIndex index)
     }
     showMeters(node.view);
     showNotes(frame, node.view);
+    m_contents->showFrame(frame, index);
 }
 
 void OverviewPage::showNotes(const Frame& frame, const NodeView& view)

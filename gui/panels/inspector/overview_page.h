@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "gui/panels/inspector/contents_view.h"
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/inspector/notes_view.h"
 #include "gui/panels/look/labels.h"
@@ -20,6 +21,10 @@ public:
     void sync() override;
     void showFrame(const Frame& frame) override;
     void clearFrame() override;
+
+Q_SIGNALS:
+    /// Something that is in the node is to be shown.
+    void jumpRequested(const cloudyard::Subject& subject);
 
 private:
     MetricTile* addTile(const QString& caption, const QString& help);
@@ -47,6 +52,7 @@ private:
     ToneLabel* m_notesOfRun; ///< what the node has to say beside its numbers
     ToneLabel* m_classes;    ///< a line for each class of requests, of the scene or that the node makes
     QStringList m_classNames;
+    ContentsView* m_contents = nullptr; ///< of a node
 };
 
 } // namespace cloudyard

@@ -473,7 +473,7 @@ int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorHeight:
         return 16;
     case PM_TabBarTabHSpace:
-        return 15;
+        return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

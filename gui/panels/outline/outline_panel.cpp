@@ -5,13 +5,11 @@
 #include <functional>
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "core/model/legality.h"
 #include "gui/panels/look/labels.h"
-#include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/state_rows.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -19,69 +17,11 @@ namespace cloudyard {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole;
-constexpr int kHueRole = Qt::UserRole + 1; ///< int of a Hue; none: not running
 constexpr int kIndent = 14;
-
-/// A dot before the name, and the second column muted at the right.
-class OutlineDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&,
-                                 const QModelIndex& index) const override
-    {
-        const QFontMetrics metrics(sansFont(11, QFont::Normal));
-        return {metrics.horizontalAdvance(index.data().toString()) + 12, 23};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const Theme& theme = themeOf(option.widget);
-        QStyleOptionViewItem row = option;
-        initStyleOption(&row, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter,
-                                              option.widget);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (index.column() == 0)
-            paintName(*painter, option, index, theme);
-        else
-            paintCount(*painter, option, index, theme);
-        painter->restore();
-    }
-
-private:
-    static void paintName(QPainter& painter, const QStyleOptionViewItem& option,
-                          const QModelIndex& index, const Theme& theme)
-    {
-        const QVariant hue = index.data(kHueRole);
-        const bool isTop = !index.parent().isValid();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(
-            QColor(hue.isValid() ? theme.hue(static_cast<Hue>(hue.toInt())).solid : theme.off));
-        painter.drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
-        painter.setFont(sansFont(12, isTop ? QFont::Medium : QFont::Normal));
-        painter.setPen(QColor(isTop ? theme.text : theme.muted));
-        const QRect room = option.rect.adjusted(16, 0, -2, 0);
-        painter.drawText(room, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                          room.width()));
-    }
-    static void paintCount(QPainter& painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index, const Theme& theme)
-    {
-        painter.setFont(sansFont(11, QFont::Normal));
-        painter.setPen(QColor(theme.muted));
-        painter.drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         index.data().toString());
-    }
-};
 
 NodeId idOf(const QTreeWidgetItem& row)
 {
-    return NodeId(row.data(0, kIdRole).toString().toStdString());
+    return NodeId(row.data(0, StateRowDelegate::kId).toString().toStdString());
 }
 
 } // namespace
@@ -100,7 +40,7 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setItemDelegate(new StateRowDelegate(m_tree));
     m_tree->setBackgroundRole(QPalette::Window);
     m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->setAccessibleName(tr("Outline"));
@@ -133,7 +73,7 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     row->setText(1, kind && kind->isPlace
                         ? children.size() == 1 ? tr("1 node") : tr("%1 nodes").arg(children.size())
                         : toQString(kind ? kind->name : std::string_view(node.kind)));
-    row->setData(0, kIdRole, toQString(node.id.str()));
+    row->setData(0, StateRowDelegate::kId, toQString(node.id.str()));
     m_rows[node.id] = row;
     for (const Node* child : children)
         addRow(*child, row);
@@ -153,7 +93,7 @@ void OutlinePanel::addAnnotations(const NodeId& place, QTreeWidgetItem* parent)
         const QString words = toQString(annotation.text).section(u'\n', 0, 0);
         row->setText(0, words.isEmpty() ? tr("(empty)") : words);
         row->setText(1, isFrame ? tr("Frame") : tr("Note"));
-        row->setData(0, kIdRole, toQString(annotation.id.str()));
+        row->setData(0, StateRowDelegate::kId, toQString(annotation.id.str()));
         m_rows[annotation.id] = row;
     }
 }
@@ -204,8 +144,8 @@ void OutlinePanel::showFrame(const Frame& frame)
         StateWord fares = stateWord(frame.nodes[n], frame.now, down[n]);
         if (fares.hue == Hue::Green && m_incomplete.contains(row->first))
             fares = {tr("Incomplete"), Hue::Amber};
-        if (row->second->data(0, kHueRole) != QVariant(static_cast<int>(fares.hue)))
-            row->second->setData(0, kHueRole, static_cast<int>(fares.hue));
+        if (row->second->data(0, StateRowDelegate::kHue) != QVariant(static_cast<int>(fares.hue)))
+            row->second->setData(0, StateRowDelegate::kHue, static_cast<int>(fares.hue));
         if (row->second->data(0, Qt::AccessibleDescriptionRole) != QVariant(fares.text)) {
             row->second->setData(0, Qt::AccessibleDescriptionRole, fares.text);
             row->second->setToolTip(0, fares.text);

@@ -269,6 +269,7 @@ TEST_F(FlightStageTest, AfterASmallStepEveryDotIsWhereItReallyIs)
     };
     EXPECT_NEAR(shareOf(1), 0.5, 1e-6) << "half of its 200 µs are over";
     EXPECT_GT(shareOf(2), 1) << "it has arrived";
+    EXPECT_EQ(m_stage.play(), HopPlay::AsTheyAre);
     EXPECT_EQ(m_stage.takenWeight(), 3u) << "what was seen before counts no second time";
     EXPECT_EQ(m_stage.shownWeight() + m_stage.skippedWeight(), m_stage.takenWeight());
 }
