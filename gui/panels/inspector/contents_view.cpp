@@ -15,7 +15,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr int kMostRows = 14; ///< at once; the rest is scrolled to
+constexpr int kMostRows = 9; ///< at once; the rest is scrolled to
 constexpr std::size_t kNumbers = 2;
 
 /// What of a run is in a node, in the run's order: what has come and not yet gone.

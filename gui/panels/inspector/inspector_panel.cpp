@@ -20,6 +20,7 @@
 #include "gui/panels/inspector/results_page.h"
 #include "gui/panels/inspector/settings_page.h"
 #include "gui/panels/inspector/shared_settings_page.h"
+#include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -28,6 +29,8 @@ namespace cloudyard {
 
 namespace {
 
+constexpr int kLongestTab = 120; ///< px of a name
+constexpr int kShortestTab = 24;
 constexpr int kPadding = 16;
 constexpr int kIconSide = 36;
 
@@ -109,16 +112,17 @@ void InspectorPanel::build()
     header->addLayout(texts, 1);
     header->addWidget(m_state);
     m_tabs->setDrawBase(false);
+    m_tabs->setFont(sansFont(12, QFont::Medium));
     m_tabs->setIconSize({13, 13});
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // names that are too long are shortened, none goes out of sight
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false); // none goes out of sight: see fitTabs()
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     for (const QString& name :
          {tr("Overview"), tr("Results"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
         m_tabs->setAccessibleTabName(m_tabs->addTab(name), name);
     for (int i = 0; i < kTabs; ++i)
-        m_tabs->setTabToolTip(i, m_tabs->tabText(i));
+        m_tabs->setTabToolTip(i, m_tabs->accessibleTabName(i));
     for (int i = 0; i < kTabs; ++i) {
         auto* scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
@@ -243,6 +247,29 @@ void InspectorPanel::showOnly(InspectorPage* page)
     sync();
 }
 
+/// Where the names of all tabs have no room the longest are shortened.
+void InspectorPanel::fitTabs()
+{
+    const QFontMetrics metrics(m_tabs->font());
+    const int room = width() - 2 * kPadding;
+    for (int most = kLongestTab; most >= kShortestTab; most -= 4) {
+        for (int i = 0; i < kTabs; ++i)
+            if (i != kIssues)
+                m_tabs->setTabText(i, metrics.elidedText(m_tabs->accessibleTabName(i), Qt::ElideRight, most));
+        int wanted = 0;
+        for (int i = 0; i < kTabs; ++i)
+            wanted += m_tabs->isTabVisible(i) ? m_tabs->tabRect(i).width() : 0;
+        if (wanted <= room)
+            return;
+    }
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
+}
+
 /// The tab says how many there are.
 void InspectorPanel::nameIssues()
 {
@@ -251,6 +278,7 @@ void InspectorPanel::nameIssues()
     m_tabs->setTabIcon(kIssues, tintedIcon(QStringLiteral("warning"), theme.muted, theme.faint)); // as a word it would not fit
     m_tabs->setTabText(kIssues, page && page->count() > 0 ? QString::number(page->count()) : QString());
     m_tabs->setTabToolTip(kIssues, tr("Issues: what somebody of the field would change"));
+    fitTabs();
 }
 
 void InspectorPanel::sync()

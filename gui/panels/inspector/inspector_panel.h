@@ -52,6 +52,9 @@ Q_SIGNALS:
     /// Something that an issue is about is to be shown.
     void jumpRequested(const cloudyard::Subject& subject);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void rebuildPages();
@@ -63,6 +66,7 @@ private:
     void showState(const Frame& frame);
     void showMany();
     void nameIssues();
+    void fitTabs();
     [[nodiscard]] QString placeOf(const Node& node) const;
     [[nodiscard]] bool hasResults() const;
 

@@ -73,7 +73,7 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     m_kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
     if (node) {
         m_contents = new ContentsView(m_document, m_subject.node, this);
-        column->insertWidget(column->indexOf(m_waiting) + 1, m_contents);
+        column->insertWidget(column->indexOf(m_tileBox), m_contents);
         connect(m_contents, &ContentsView::chosen, this, [this](const NodeId& chosen) { Q_EMIT jumpRequested({chosen, {}}); });
     }
     if (m_kind)
