@@ -12,6 +12,7 @@ constexpr std::string_view kTypes = "EventBridge Scheduler guide, schedule types
 constexpr std::string_view kWindow = "EventBridge Scheduler guide, flexible time windows";
 constexpr std::string_view kBatch = "SQS API, SendMessageBatch; SNS API, PublishBatch";
 constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
+constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
 constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
 std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
@@ -192,6 +193,65 @@ const ConformanceRule kRules[] = {
          v.equal("sent before", stage.metric("s", "sent"), 0);
          stage.runTo(601);
          v.equal("sent", stage.metric("s", "sent"), 1);
+     }},
+    {"schedule-15", "13", "A breaker that has opened fails what is due at once, item or batch, until its pause is over", kBreaker,
+     [](Verdict& v) {
+         for (const int batch : {1, 10}) {
+             Stage stage(scheduled(fmt::format("items={0} batch={0}", batch), "send_latency=constant 0 s",
+                                   "timeout=1 s retries=0 breaker=0.5 breaker_calls=5 breaker_pause=3600 s"));
+             stage.inject("cut-link", "to");
+             stage.runTo(605);
+             v.equal("calls", stage.departures("to", CallClass::Send).size(), 5);
+             const auto& failed = stage.ledgers().messages.failed;
+             v.equal("had no answer", failed[static_cast<std::size_t>(Reason::Unreachable)], 5 * batch);
+             v.equal("were not tried", failed[static_cast<std::size_t>(Reason::BreakerOpen)], 5 * batch);
+             v.equal("counted", stage.station("s").failures[static_cast<std::size_t>(Reason::BreakerOpen)], 5 * batch);
+             v.equal("under way", stage.metric("s", "pending"), 0);
+             v.equal("said", std::string_view(stage.view("s").said()[0].text), "breaker open");
+         }
+     }},
+    {"schedule-16", "13", "A retry budget holds back repeats, never what is due for the first time", kRetry,
+     [](Verdict& v) {
+         for (const int batch : {1, 10}) {
+             Stage stage(scheduled(fmt::format("items={0} batch={0}", batch), "send_latency=constant 0 s",
+                                   "timeout=1 s retries=3 backoff=1 s jitter=none retry_budget=0.0001 retry_reserve=1"));
+             stage.inject("cut-link", "to");
+             stage.runTo(605);
+             v.equal("ten at first, and one repeat", stage.departures("to", CallClass::Send).size(), 10 + 1);
+             v.equal("failed", stage.station("s").failures[static_cast<std::size_t>(Reason::Timeout)] +
+                                   stage.station("s").failures[static_cast<std::size_t>(Reason::BreakerOpen)],
+                     static_cast<std::uint64_t>(10 * batch));
+         }
+     }},
+    {"schedule-17", "13", "Two items in a batch of two are one call, a first attempt", kBatch,
+     [](Verdict& v) {
+         Stage stage(scheduled("items=2 batch=2"));
+         stage.runTo(61);
+         v.equal("calls", stage.departures("to", CallClass::Send).size(), 1);
+         v.equal("stored", stage.metric("q", "waiting"), 2);
+         for (const Hop& hop : stage.hops())
+             v.equal("attempt", hop.attempt, 0);
+     }},
+    {"schedule-18", "13", "A schedule says when it is due next", kTypes,
+     [](Verdict& v) {
+         Stage stage(scheduled("schedule_expression=rate(5 minutes)"));
+         stage.runTo(100);
+         v.within("next in", stage.metric("s", "next"), 200 - 1e-9, 200 + 1e-9);
+         v.equal("said", std::string_view(stage.view("s").said()[0].text), "due in {in}");
+         v.equal("due", stage.view("s").said()[0].at, at(300));
+     }},
+    {"schedule-19", "13", "A schedule that is removed sends nothing more, and what it still had to repeat is dropped", kTypes,
+     [](Verdict& v) {
+         Stage stage(scheduled("", "send_latency=constant 0 s", "timeout=1 s retries=9 backoff=100 s jitter=none"));
+         stage.inject("cut-link", "to");
+         stage.runTo(70);
+         v.equal("waits for its repeat", stage.metric("s", "pending"), 1);
+         stage.change("region r; zone z in r; queue q in r send_latency=constant 0 s");
+         v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::NodeRemoved)], 1);
+         v.equal("all ended", stage.ledgers().messages.ended(), stage.ledgers().messages.created());
+         stage.runTo(1000);
+         v.equal("sent", stage.hops().size(), 1);
+         v.holds("nothing is left to happen", stage.isQuiet());
      }},
 };
 
