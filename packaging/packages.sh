@@ -3,9 +3,9 @@
 # Sourced by run.sh and test.sh: what must be installed, and how. Debian 12, Ubuntu 24.04 and later.
 
 build_packages=(g++ cmake ninja-build ccache mold
-    qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-qpa-plugins libxcb-cursor0
+    qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-qpa-plugins qt6-l10n-tools libxcb-cursor0
     libfmt-dev libexpected-dev libcli11-dev)
-test_packages=(libgtest-dev libgmock-dev librapidcheck-dev clang xvfb xauth xdotool imagemagick at-spi2-core dbus)
+test_packages=(libgtest-dev libgmock-dev librapidcheck-dev python3 clang xvfb xauth xdotool imagemagick at-spi2-core dbus)
 
 say() { printf '\n== %s\n' "$*"; }
 

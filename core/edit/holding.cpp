@@ -40,9 +40,9 @@ std::vector<HoldEdit::Hold> holdsOf(const Scene& scene, std::span<const NodeId> 
     return holds;
 }
 
-std::string named(std::string_view verb, const std::vector<HoldEdit::Hold>& holds)
+std::string named(const char* verb, const std::vector<HoldEdit::Hold>& holds)
 {
-    return fmt::format("{} {}", verb, oneOrMany(holds.size(), holds.empty() ? "" : holds.front().id.str(), "things"));
+    return fmt::format(fmt::runtime(verb), oneOrMany(holds.size(), holds.empty() ? "" : holds.front().id.str(), "things"));
 }
 
 std::unordered_set<NodeId> lockedIn(const Scene& scene)
@@ -63,7 +63,7 @@ EditPtr makeLock(const Scene& scene, std::span<const NodeId> ids)
     const bool unlock = std::ranges::all_of(holds, &HoldEdit::Hold::locked);
     for (HoldEdit::Hold& hold : holds)
         hold.locked = !unlock;
-    std::string text = named(unlock ? "Unlock" : "Lock", holds);
+    std::string text = named(unlock ? "Unlock {}" : "Lock {}", holds);
     return std::make_unique<HoldEdit>(std::move(holds), std::move(text));
 }
 
@@ -75,7 +75,7 @@ Result<EditPtr> makeGroup(const Scene& scene, std::span<const NodeId> ids)
     const std::string group = IdChooser(scene).group();
     for (HoldEdit::Hold& hold : holds)
         hold.group = group;
-    std::string text = named("Group", holds);
+    std::string text = named("Group {}", holds);
     return EditPtr(std::make_unique<HoldEdit>(std::move(holds), std::move(text)));
 }
 
@@ -92,7 +92,7 @@ Result<EditPtr> makeUngroup(const Scene& scene, std::span<const NodeId> ids)
         if (groups.contains(element.group))
             holds.push_back({element.id, element.locked, {}});
     });
-    std::string text = named("Ungroup", holds);
+    std::string text = named("Ungroup {}", holds);
     return EditPtr(std::make_unique<HoldEdit>(std::move(holds), std::move(text)));
 }
 

@@ -96,8 +96,8 @@ template <class Element> std::size_t ListEdit<Element>::bytes() const
 
 template <class Element> std::string ListEdit<Element>::text() const
 {
-    const std::string_view verb = m_action == Action::Add ? "Add" : m_action == Action::Replace ? "Change" : "Remove";
-    return fmt::format("{} {}", verb, ListOf<Element>::kName);
+    const char* verb = m_action == Action::Add ? "Add {}" : m_action == Action::Replace ? "Change {}" : "Remove {}";
+    return fmt::format(fmt::runtime(verb), ListOf<Element>::kName);
 }
 
 template <class Element> ChangeSet ListEdit<Element>::changes() const

@@ -99,7 +99,7 @@ std::size_t SettingEdit::bytes() const
 
 std::string SettingEdit::text() const
 {
-    return fmt::format("{} {} of {}", m_after ? "Change" : "Reset", m_key, textOf(m_target));
+    return fmt::format(fmt::runtime(m_after ? "Change {} of {}" : "Reset {} of {}"), m_key, textOf(m_target));
 }
 
 ChangeSet SettingEdit::changes() const

@@ -174,15 +174,14 @@ void addFaults(std::string& text, const VerdictFacts& facts)
         const VerdictFault& fault = facts.faults[f];
         const bool named = fault.target.starts_with(fault.targetKind);
         if (fault.isOrder) {
-            fmt::format_to(std::back_inserter(text), "{} {} at {}\n", fault.target, fault.past, minuteText(fault.from));
+            fmt::format_to(std::back_inserter(text), "{} at {}\n", fault.target + ' ' + fault.past, minuteText(fault.from));
             continue;
         }
         const std::string ended = fault.to ? fmt::format("to {} ({})", minuteText(*fault.to),
                                                          storyTime(*fault.to - fault.from))
                                            : fmt::format("on, still so at {}", minuteText(facts.now));
-        fmt::format_to(std::back_inserter(text), "{}{} {}: from {} {}\n",
-                       named ? "" : fault.targetKind + " ", fault.target, fault.past,
-                       minuteText(fault.from), ended);
+        const std::string what = (named ? "" : fault.targetKind + ' ') + fault.target + ' ' + fault.past;
+        fmt::format_to(std::back_inserter(text), "{}: from {} {}\n", what, minuteText(fault.from), ended);
     }
     if (facts.faults.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {}\n",
@@ -194,7 +193,7 @@ void addFaults(std::string& text, const VerdictFacts& facts)
 void addDeeds(std::string& text, const VerdictFacts& facts)
 {
     for (std::size_t d = 0; d < facts.deeds.size() && d < kMostFaultLines; ++d)
-        fmt::format_to(std::back_inserter(text), "{} {} at {}\n", facts.deeds[d].target, facts.deeds[d].done,
+        fmt::format_to(std::back_inserter(text), "{} at {}\n", facts.deeds[d].target + ' ' + facts.deeds[d].done,
                        minuteText(facts.deeds[d].at));
     if (facts.deeds.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {} launched or terminated\n", facts.deeds.size() - kMostFaultLines);

@@ -131,7 +131,7 @@ Result<const FaultDescriptor*> faultFor(const Scene& scene, const Vocabulary& vo
     }
     const std::string what = eitherOf(targets);
     const bool vowel = what.find_first_of("aeiou") == 0;
-    return fail(fmt::format("{} hits {} {}", like.name, vowel ? "an" : "a", what));
+    return fail(fmt::format(fmt::runtime(vowel ? "{} hits an {}" : "{} hits a {}"), like.name, what));
 }
 
 std::vector<std::string> hintsFor(const Scene& scene, const Node& node, const Vocabulary& vocabulary)

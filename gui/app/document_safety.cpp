@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -62,7 +63,7 @@ void DocumentSafety::offerReload()
 void DocumentSafety::reload()
 {
     if (const auto loaded = m_document.load(m_document.path()); !loaded)
-        QMessageBox::warning(m_window, tr("Cannot read it"), toQString(loaded.error().message()));
+        QMessageBox::warning(m_window, tr("Cannot read it"), coreText(loaded.error()));
 }
 
 } // namespace cloudyard

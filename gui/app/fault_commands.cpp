@@ -11,6 +11,7 @@
 #include "core/edit/list_edit.h"
 #include "core/model/legality.h"
 #include "core/session/kept_faults.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/text.h"
 
@@ -97,7 +98,7 @@ void FaultCommands::offerEnd(const FaultView& acting, const Subject& subject, co
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("%1: %2, %3").arg(acting.targetName, acting.stateText(), faultTiming(acting, m_feed.frame()->now)));
     if (!acting.kind->undo.empty())
-        connect(menu->addAction(toQString(acting.kind->undo)), &QAction::triggered, this, [this, acting] {
+        connect(menu->addAction(coreText(acting.kind->undo)), &QAction::triggered, this, [this, acting] {
             endFault(m_link, acting);
             m_feed.wake();
         });
@@ -115,7 +116,7 @@ FaultPopover* FaultCommands::askForSelected(const QString& fault, const Subject&
     const auto fits = faultFor(m_document.scene(), m_document.vocabulary(), *kind, idOf(selected));
     if (fits)
         return ask(toQString((*fits)->id), selected, {}, selected, globalBox);
-    Q_EMIT notice(tr("%1: select it first, or drag the fault onto it.").arg(toQString(fits.error().message())));
+    Q_EMIT notice(tr("%1: select it first, or drag the fault onto it.").arg(coreText(fits.error())));
     return nullptr;
 }
 
@@ -275,7 +276,7 @@ void FaultCommands::keepLive()
                                         : tr("Nothing can be kept.") + caveat(kept));
         return;
     }
-    push(std::make_unique<CompositeEdit>(keepingEdits(kept), "Keep live faults"));
+    push(std::make_unique<CompositeEdit>(keepingEdits(kept), QT_TRANSLATE_NOOP("Core", "Keep live faults")));
     m_leftBehind = {};
     Q_EMIT leftBehind(m_leftBehind);
     m_feed.wake();
@@ -287,7 +288,7 @@ void FaultCommands::keepLive()
 void FaultCommands::push(EditPtr edit)
 {
     if (const auto done = m_document.push(std::move(edit)); !done)
-        Q_EMIT notice(toQString(done.error().message()));
+        Q_EMIT notice(coreText(done.error()));
 }
 
 } // namespace cloudyard

@@ -14,6 +14,7 @@
 #include "core/formats/scene_file.h"
 #include "gui/app/scene_library.h"
 #include "gui/document/recent_files.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/palette/template_library.h"
 
@@ -31,7 +32,7 @@ QString fileFilter()
 /// "Line 12: ...": without the path, which is said elsewhere.
 QString sentenceOf(const Error& error, const QString& path)
 {
-    QString text = toQString(error.message());
+    QString text = coreText(error);
     if (text.startsWith(path))
         text = text.mid(path.size());
     while (text.startsWith(u',') || text.startsWith(u':') || text.startsWith(u' '))

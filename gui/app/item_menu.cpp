@@ -6,6 +6,7 @@
 
 #include "core/edit/layout_edits.h"
 #include "core/model/who_runs_what.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/inspector/annotation_page.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/text.h"
@@ -67,12 +68,12 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
             continue;
         }
         QAction* action = menu.addAction(
-            tintedIcon(toQString(fault->id), theme.errText(), theme.faint), toQString(fault->verb));
+            tintedIcon(toQString(fault->id), theme.errText(), theme.faint), coreText(fault->verb));
         action->setObjectName(toQString(fault->id));
-        action->setToolTip(toQString(fault->help));
+        action->setToolTip(coreText(fault->help));
         connect(action, &QAction::triggered, this,
                 [this, id = std::string(fault->id), target] { m_link.injectFault(id, target); });
-        QAction* later = menu.addAction(tr("%1 for a time or later…").arg(toQString(fault->verb)));
+        QAction* later = menu.addAction(tr("%1 for a time or later…").arg(coreText(fault->verb)));
         later->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         connect(later, &QAction::triggered, this,
                 [this, id = toQString(fault->id), subject] { Q_EMIT faultRequested(id, subject); });
@@ -82,7 +83,7 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
             continue;
         QAction* action = menu.addAction(
             tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
-            tr("Cancel (%1 %2)").arg(toQString(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
+            tr("Cancel (%1 %2)").arg(coreText(fault.kind->state), faultTiming(fault, m_feed.frame()->now)));
         action->setObjectName(QStringLiteral("cancel"));
         connect(action, &QAction::triggered, this, [this, fault] { endFault(m_link, fault); });
     }
@@ -92,10 +93,10 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
 void ItemMenu::addEnd(QMenu& menu, const FaultView& acting)
 {
     const Theme& theme = themeOf(&menu);
-    const QString state = toQString(acting.kind->state);
+    const QString state = coreText(acting.kind->state);
     QAction* action = menu.addAction(
         tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint),
-        acting.kind->undo.empty() ? state : tr("%1 (%2)").arg(toQString(acting.kind->undo), state));
+        acting.kind->undo.empty() ? state : tr("%1 (%2)").arg(coreText(acting.kind->undo), state));
     action->setObjectName(QStringLiteral("restore"));
     action->setEnabled(!acting.kind->undo.empty());
     connect(action, &QAction::triggered, this, [this, acting] { endFault(m_link, acting); });
@@ -137,7 +138,7 @@ void ItemMenu::fillAnnotation(QMenu& menu, const Subject& subject, const Annotat
     for (const auto& [color, name] : annotationColorNames()) {
         QAction* action = add(*colors, name, color.data(), [this, id = annotation.id, text = annotation.text, color = color] {
             if (const auto done = m_document.push(EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{text, std::string(color)}))); !done)
-                Q_EMIT refused(toQString(done.error().message()));
+                Q_EMIT refused(coreText(done.error()));
         });
         action->setCheckable(true);
         action->setChecked(annotation.tint == color);
@@ -163,7 +164,7 @@ void ItemMenu::fillMap(QMenu& menu)
             continue;
         QAction* action = menu.addAction(
             tintedIcon(toQString(kind->id), theme.hue(hueOf(kind->family)).solid, theme.faint),
-            tr("Add %1").arg(toQString(kind->name)));
+            tr("Add %1").arg(coreText(kind->name)));
         connect(action, &QAction::triggered, this,
                 [this, id = toQString(kind->id)] { Q_EMIT placeRequested(id); });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/launch_options.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <sstream>
@@ -10,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units.h"
+#include "gui/language/language.h"
 
 namespace cloudyard {
 
@@ -21,7 +23,7 @@ constexpr int kMaxSide = 16'384;
 
 /// What CLI11 fills in: plain texts, which are then understood one by one.
 struct RawOptions {
-    std::string scene, at, pace, screenshot, size, theme;
+    std::string scene, at, pace, screenshot, size, theme, language;
     double scale = 1;
     bool play = false;
     bool wholeWindow = false;
@@ -43,6 +45,7 @@ void declare(CLI::App& app, RawOptions& raw)
         ->check(CLI::Range(0.5, 4.0));
     app.add_flag("--window", raw.wholeWindow, "The picture shows the whole window with its panels");
     app.add_option("--theme", raw.theme, "dark, light or system");
+    app.add_option("--language", raw.language, "en, de or ja");
     app.add_flag("--frame-times", raw.frameTimes, "Print what frames of the canvas cost when the window closes");
 }
 
@@ -87,6 +90,14 @@ Result<ThemeChoice> readTheme(const std::string& text)
     return fail("\"" + text + "\" is not a theme", "--theme", "dark, light or system");
 }
 
+Result<QString> readLanguage(const std::string& text)
+{
+    const auto all = languages();
+    if (std::ranges::none_of(all, [&](const Language& each) { return text == each.code.data(); }))
+        return fail("\"" + text + "\" is not a language of the window", "--language", "en, de or ja");
+    return QString::fromStdString(text);
+}
+
 Result<QString> readPicturePath(const std::string& text)
 {
     const QString path = QString::fromStdString(text);
@@ -125,6 +136,7 @@ std::variant<LaunchOptions, LaunchReply> understand(const RawOptions& raw)
     take(raw.pace, readPace, options.pace, error);
     take(raw.size, readSize, options.size, error);
     take(raw.theme, readTheme, options.theme, error);
+    take(raw.language, readLanguage, options.language, error);
     take(raw.screenshot, readPicturePath, options.screenshot, error);
     if (error)
         return LaunchReply{{}, "cloudyard: " + error->message() + "\n", kBadUsage};

@@ -28,6 +28,7 @@ struct LaunchOptions {
     bool wholeWindow = false;         ///< the picture shows the panels too
     bool frameTimes = false;          ///< print what frames cost when the window closes
     std::optional<ThemeChoice> theme; ///< none: as the preferences say
+    std::optional<QString> language;  ///< a code such as "de"; none: as the preferences say
 };
 
 /// The program has said all it had to say, or was called wrongly: what to print and how to exit.

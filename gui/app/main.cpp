@@ -18,6 +18,7 @@
 #include "gui/app/scene_library.h"
 #include "gui/app/screenshot.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/language/language.h"
 #include "resources/resources.h"
 
 namespace cloudyard {
@@ -109,6 +110,7 @@ int run(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.cloudyard"));
     QApplication application(argc, argv);
     initResources();
+    useLanguage(options.language ? *options.language : preference::language.get());
     return options.screenshot.isEmpty() ? runWindow(options) : takeScreenshot(options);
 }
 

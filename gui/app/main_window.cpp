@@ -16,6 +16,7 @@
 #include "core/services/registry.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
+#include "gui/language/language.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
@@ -94,7 +95,9 @@ void MainWindow::buildMenu()
     m_files.fillRecentMenu(*recent);
     m_actions.addSubmenu(m_menu, ActionMenu::Edit);
     m_actions.addSubmenu(m_menu, ActionMenu::Arrange);
-    buildSpanMenu(*m_actions.addSubmenu(m_menu, ActionMenu::View));
+    QMenu* view = m_actions.addSubmenu(m_menu, ActionMenu::View);
+    buildSpanMenu(*view);
+    buildLanguageMenu(*view);
     m_actions.addSubmenu(m_menu, ActionMenu::Run);
     m_actions.addSubmenu(m_menu, ActionMenu::Help);
 }
@@ -106,7 +109,7 @@ void MainWindow::buildSpanMenu(QMenu& view)
     const std::pair<QString, int> spans[] = {{tr("&1 minute"), 60},
                                              {tr("&2 minutes"), 120},
                                              {tr("&5 minutes"), 300},
-                                             {tr("15 1&5 minutesminutes"), 900},
+                                             {tr("1&5 minutes"), 900},
                                              {tr("1 &hour"), 3600}};
     for (const auto& [text, seconds] : spans) {
         QAction* action = group->addAction(menu->addAction(text));
@@ -117,6 +120,27 @@ void MainWindow::buildSpanMenu(QMenu& view)
             m_charts->setSpan(span);
         });
     }
+}
+
+void MainWindow::buildLanguageMenu(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("Lan&guage"));
+    menu->setObjectName(QStringLiteral("language"));
+    auto* group = new QActionGroup(menu);
+    const auto offer = [&](const QString& text, const QString& code) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(preference::language.get() == code);
+        action->setData(code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            preference::language.set(code);
+            showNotice(tr("The window speaks this language when Cloudyard is started again."));
+        });
+    };
+    offer(tr("As the &Desktop"), {});
+    menu->addSeparator();
+    for (const Language& language : languages())
+        offer(QString::fromUtf16(language.name), language.code);
 }
 
 QWidget* MainWindow::buildLeft()

@@ -85,6 +85,7 @@ protected:
 private:
     void buildMenu();
     void buildSpanMenu(QMenu& view);
+    void buildLanguageMenu(QMenu& view);
     void buildLayout();
     QWidget* buildLeft();
     QWidget* buildCentre();

@@ -17,6 +17,7 @@
 #include "gui/app/shortcut_list.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/export/picture.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/bars/command_palette.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
@@ -79,7 +80,7 @@ void MainWindow::exportPicture()
     if (chosen == light)
         picture.theme = &Theme::light();
     if (const auto written = writePicture(picture, path, kPictureScale); !written)
-        QMessageBox::warning(this, tr("Cannot export"), toQString(written.error().message()));
+        QMessageBox::warning(this, tr("Cannot export"), coreText(written.error()));
     else
         showNotice(tr("Written: %1").arg(path));
 }
@@ -196,7 +197,7 @@ void MainWindow::showKinds()
 {
     std::vector<PaletteEntry> kinds;
     for (const KindDescriptor* kind : m_document.vocabulary().kinds)
-        kinds.push_back({toQString(kind->name), toQString(kind->serviceName), toQString(kind->searchWords),
+        kinds.push_back({coreText(kind->name), coreText(kind->serviceName), toQString(kind->name) + u' ' + toQString(kind->searchWords),
                          [this, id = toQString(kind->id)] {
                              m_canvas->canvas().placeKind(id);
                              m_canvas->canvas().setFocus(Qt::OtherFocusReason);

@@ -11,6 +11,7 @@
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 #include "gui/export/fragment_picture.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -74,7 +75,7 @@ void SceneCommands::push(Result<std::unique_ptr<AddNodesEdit>> edit)
     if (edit)
         ids = addedBy(**edit);
     if (const auto done = m_document.push(std::move(edit)); !done)
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
     else
         Q_EMIT added(ids);
 }
@@ -92,7 +93,7 @@ void SceneCommands::removeAndJoin(const SelectedItems& selected)
         return remove(selected);
     auto edit = makeRemoveAndJoin(m_document.scene(), m_document.vocabulary(), selected.nodes);
     if (const auto done = m_document.push(std::move(edit)); !done)
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
 }
 
 QMimeData* SceneCommands::copied(const SelectedItems& selected, const Theme& theme) const
@@ -109,7 +110,7 @@ void SceneCommands::paste(const QMimeData* data, const SelectedItems& selected, 
 {
     const auto fragment = fragmentFrom(data);
     if (!fragment)
-        return Q_EMIT refused(toQString(fragment.error().message()));
+        return Q_EMIT refused(coreText(fragment.error()));
     const auto isCopied = [&](const NodeId& id) { return fragment->homes.contains(id); };
     const bool besideItself = std::ranges::all_of(selected.nodes, isCopied); // also when nothing is selected
     PasteWish wish{{}, besideItself ? std::nullopt : at};
@@ -124,7 +125,7 @@ void SceneCommands::pushPaste(const Fragment& fragment, const PasteWish& wish)
 {
     const auto targets = planPaste(m_document.scene(), m_document.vocabulary(), fragment, wish);
     if (!targets)
-        return Q_EMIT refused(toQString(targets.error().message()));
+        return Q_EMIT refused(coreText(targets.error()));
     auto edit = makePasteInto(m_document.scene(), m_document.vocabulary(), fragment.scene, *targets);
     std::vector<NodeId> outermost;
     for (std::size_t i = 0; edit && i < fragment.scene.nodes.size(); ++i)
@@ -134,7 +135,7 @@ void SceneCommands::pushPaste(const Fragment& fragment, const PasteWish& wish)
         if (fragment.scene.annotations[i].parent.empty())
             outermost.push_back((*edit)->annotationIds()[i]);
     if (const auto done = m_document.push(std::move(edit)); !done)
-        return Q_EMIT refused(toQString(done.error().message()));
+        return Q_EMIT refused(coreText(done.error()));
     Q_EMIT added(outermost);
 }
 
@@ -145,7 +146,7 @@ void SceneCommands::remove(const SelectedItems& selected)
     const std::size_t steps = m_document.scene().experiment.size();
     if (const auto done = m_document.push(EditPtr(new RemoveEdit(selected.nodes, selected.links)));
         !done)
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
     else if (const std::size_t lost = steps - m_document.scene().experiment.size(); lost != 0)
         Q_EMIT refused(lost == 1 ? tr("A step of the experiment went with it. Undo brings back both.")
                                  : tr("%1 steps of the experiment went with it. Undo brings them all back.").arg(lost));

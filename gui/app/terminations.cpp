@@ -3,6 +3,7 @@
 #include "gui/app/terminations.h"
 
 #include "core/edit/structure_edits.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -53,7 +54,7 @@ void Terminations::takeFrame(const Frame& frame)
         if (removed)
             continue;
         m_kept.insert(id);
-        Q_EMIT refused(toQString(removed.error().message()));
+        Q_EMIT refused(coreText(removed.error()));
     }
 }
 

@@ -13,6 +13,7 @@
 
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -197,7 +198,7 @@ QString ItemAccessible::name() const
         return isFrame ? CanvasWidget::tr("Frame: %1").arg(item.title) : CanvasWidget::tr("Note: %1").arg(item.title);
     }
     const CanvasLink& link = model().links()[index()];
-    const QString meaning = link.meaning ? QString::fromUtf8(toText(*link.meaning).data(), static_cast<qsizetype>(toText(*link.meaning).size())) : CanvasWidget::tr("Illegal");
+    const QString meaning = link.meaning ? coreText(toText(*link.meaning)) : CanvasWidget::tr("Illegal");
     return CanvasWidget::tr("%1 link from %2 to %3").arg(meaning, model().items()[link.from].title, model().items()[link.to].title);
 }
 

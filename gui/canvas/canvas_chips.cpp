@@ -12,6 +12,7 @@
 #include "core/session/kept_faults.h"
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -26,7 +27,7 @@ constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene"
 
 QString paceText(const Frame& frame, HopPlay hops)
 {
-    const QString pace = std::isfinite(frame.paceWanted) ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×") : QStringLiteral("Max");
+    const QString pace = std::isfinite(frame.paceWanted) ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×") : CanvasChips::tr("Max");
     switch (hops) {
     case HopPlay::Stretched: return pace + CanvasChips::tr(" · hops stretched to be seen");
     case HopPlay::ToScale: return pace + CanvasChips::tr(" · hops to scale");
@@ -194,13 +195,12 @@ std::vector<ShownFault> faultsToShow(const Frame& frame)
 FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, const FaultSpec& fault, SimTime now)
 {
     const auto clock = [now](SimTime until) { return minuteClock(secondsLeft(until, now)); };
-    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); };
     if (!fault.active) {
         const QString in = CanvasChips::tr("in %1").arg(clock(fault.from));
-        return {target + u' ' + (kind ? text(kind->happens) : CanvasChips::tr("breaks")), in, in, CanvasChips::tr("Cancel"), true};
+        return {target + u' ' + (kind ? coreText(kind->happens) : CanvasChips::tr("breaks")), in, in, CanvasChips::tr("Cancel"), true};
     }
-    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? text(kind->state) : CanvasChips::tr("fault")), {}, {},
-                            kind ? text(kind->undo) : CanvasChips::tr("Restore"), false};
+    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? coreText(kind->state) : CanvasChips::tr("fault")), {}, {},
+                            kind ? coreText(kind->undo) : CanvasChips::tr("Restore"), false};
     if (const QString extent = kind ? faultExtent(*kind, fault.values) : QString(); !extent.isEmpty())
         words.title += QStringLiteral(", ") + extent;
     const QString age = minuteClock(secondsSince(fault.from, now));

@@ -27,6 +27,7 @@
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 #include "gui/canvas/scene/tidy_layout.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -347,7 +348,7 @@ void CanvasWidget::toggleCollapsed()
     if (edits.size() == 1)
         commit(std::move(edits.front()));
     else if (!edits.empty())
-        commit(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), unfold ? "Unfold places" : "Fold places")));
+        commit(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), unfold ? QT_TRANSLATE_NOOP("Core", "Unfold places") : QT_TRANSLATE_NOOP("Core", "Fold places"))));
 }
 
 std::optional<QPointF> CanvasWidget::pointed() const
@@ -359,7 +360,7 @@ bool CanvasWidget::commit(Result<EditPtr> edit)
 {
     Result<void> done = edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
     if (!done)
-        Q_EMIT refused(QString::fromStdString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
     return done.has_value();
 }
 

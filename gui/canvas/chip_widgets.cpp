@@ -16,6 +16,7 @@
 #include "gui/canvas/draw/map_raster.h"
 #include "gui/canvas/draw/raster_sink.h"
 #include "gui/canvas/scene/map_projection.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -410,8 +411,7 @@ QString sentenceText(VerdictGrade grade)
 {
     if (grade == VerdictGrade::Untested)
         return VerdictChip::tr("At the end · no fault was injected");
-    const std::string_view text = sentenceOf(grade);
-    QString translated = QCoreApplication::translate("Core", std::string(text).c_str());
+    QString translated = coreText(sentenceOf(grade));
     return translated.replace(0, 1, translated.left(1).toUpper());
 }
 
@@ -464,11 +464,11 @@ bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict, con
         return went;
     }
     m_title = sentenceText(verdict->grade);
-    m_detail = QString::fromStdString(verdict->facts) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
+    m_detail = coreText(verdict->facts) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
     if (!verdict->final)
         m_detail = tr("as of %1 · %2").arg(QString::fromStdString(storyTime(verdict->at.sinceStart())), m_detail);
     m_hue = hueOf(verdict->grade);
-    m_reasoning->setText(QString::fromStdString(verdict->reasoning).trimmed());
+    m_reasoning->setText(coreText(verdict->reasoning).trimmed());
     setToolTip(m_reasoning->text());
     setAccessibleName(m_title);
     setAccessibleDescription(m_detail);

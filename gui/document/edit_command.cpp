@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "gui/document/document.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 
@@ -17,7 +18,7 @@ EditCommand::EditCommand(Document& document, EditPtr edit)
     : m_document(document),
       m_edit(std::move(edit))
 {
-    setText(QString::fromStdString(m_edit->text()));
+    setText(coreText(m_edit->text()));
 }
 
 void EditCommand::redo()

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include "gui/language/core_text.h"
+
 namespace cloudyard {
 
 SessionLink::SessionLink(Document& document, Session::Options options, QObject* parent)
@@ -29,7 +31,7 @@ void SessionLink::start()
     auto session = Session::create(std::make_shared<const Scene>(m_document.scene()), m_options);
     if (session)
         m_session = *std::move(session);
-    m_obstacle = session ? QString() : QString::fromStdString(session.error().message());
+    m_obstacle = session ? QString() : coreText(session.error());
     post(command::SetPace{m_pace});
     Q_EMIT sessionChanged();
 }

@@ -57,11 +57,11 @@ Result<void> writePicture(const Picture& picture, const QString& path, double sc
 {
     const bool isSvg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
     if (!isSvg && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-        return fail("a picture is a .png or an .svg", path.toStdString());
+        return fail(QT_TRANSLATE_NOOP("Core", "a picture is a .png or an .svg"), path.toStdString());
     const QByteArray bytes = encode(picture, isSvg, scale);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail("cannot be written: " + file.errorString().toStdString(), path.toStdString());
+        return fail(QT_TRANSLATE_NOOP("Core", "cannot be written: ") + file.errorString().toStdString(), path.toStdString());
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/faults/fault_choices.h"
@@ -50,10 +51,10 @@ PictureInfo pictureInfo(const Scene& scene, const QString& title, const Frame* f
     for (const FaultView& fault : faultViews(*frame, vocabulary))
         if (fault.active)
             info.faults << tr("%1: %2 for %3")
-                               .arg(fault.targetName, toQString(fault.kind->state),
+                               .arg(fault.targetName, coreText(fault.kind->state),
                                     minuteClock(secondsSince(fault.from, frame->now)));
     const bool isJudged = frame->verdict && frame->verdict->grade != VerdictGrade::Untested;
-    info.verdict = isJudged ? toQString(frame->verdict->sentence()) : countsOf(frame->scene);
+    info.verdict = isJudged ? coreText(frame->verdict->sentence()) : countsOf(frame->scene);
     info.success = numberText(frame->scene.live.successRatio, MetricUnit::Ratio).joined();
     info.p95 = numberText(frame->scene.live.sojournP95, MetricUnit::Seconds).joined();
     info.fingerprint = QStringLiteral("%1")

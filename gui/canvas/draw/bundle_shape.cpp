@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/place_shape.h"
@@ -74,7 +76,7 @@ QString bundleTip(const CanvasSnapshot& snapshot, const CanvasBundle& bundle)
     const Flow flow = flowOf(snapshot, bundle);
     QString words = (*snapshot.items)[bundle.from].title + QStringLiteral(" → ") + (*snapshot.items)[bundle.to].title;
     if (bundle.links.size() > 1)
-        words += QStringLiteral("  ·  %1 links").arg(bundle.links.size());
+        words += QCoreApplication::translate("Canvas", "  ·  %1 links").arg(bundle.links.size());
     return flow.known ? words + QStringLiteral("  ·  ") + metricText(flow.messages, MetricUnit::PerSecond) : words;
 }
 

@@ -6,11 +6,16 @@
 #include <array>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/wellbeing.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr double kSquareGap = 2;
 constexpr double kLeastSquare = 7; ///< px
@@ -22,9 +27,9 @@ constexpr std::uint32_t kMostSquares = 1U << 20;
 CardPart waitingPart(const ItemLive& live, const Theme& theme)
 {
     const std::uint32_t waiting = live.view.waiting, limit = live.view.waitingLimit;
-    const QString most = limit > 0 ? QStringLiteral(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
+    const QString most = limit > 0 ? tr(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
     const QRgb color = lineIsFull(live.view) ? theme.error() : theme.queue();
-    return {QStringLiteral("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most, waiting, waiting, color};
+    return {tr("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most, waiting, waiting, color};
 }
 
 CardPart slotsPart(const ItemLive& live, const Theme& theme, bool isDown)
@@ -33,12 +38,12 @@ CardPart slotsPart(const ItemLive& live, const Theme& theme, bool isDown)
     const bool full = busy == slots && live.view.waiting > 0;
     const QRgb used = isDown || !live.view.inService ? theme.off : full ? theme.retry() : theme.response();
     const QRgb empty = theme.isDark ? theme.hover : theme.divider;
-    return {QStringLiteral("slots"), QStringLiteral("%1 of %2").arg(busy).arg(slots), slots, busy, used, empty};
+    return {tr("slots"), tr("%1 of %2").arg(busy).arg(slots), slots, busy, used, empty};
 }
 
 CardPart membersPart(const ItemLive& live, const Theme& theme)
 {
-    CardPart part{QStringLiteral("members"), QString::number(live.members.size()), static_cast<std::uint32_t>(live.members.size())};
+    CardPart part{tr("members"), QString::number(live.members.size()), static_cast<std::uint32_t>(live.members.size())};
     for (const MemberLive& member : live.members)
         part.each.push_back(member.isUp() ? theme.response() : member.isComing() ? theme.queue()
                             : member.state == NodeView::State::Ending ? theme.retry() : theme.error());
@@ -58,7 +63,7 @@ std::vector<CardPart> stockParts(const CanvasItem& item, const ItemLive& live, c
         if (metric.unit != MetricUnit::Messages || metric.source != MetricSource::Gauge || !metric.charted || !(value >= 0))
             continue;
         const auto count = static_cast<std::uint32_t>(std::min(value, 1e6F));
-        const QString name = QString::fromUtf8(metric.label.data(), static_cast<qsizetype>(metric.label.size())).toLower();
+        const QString name = inSentence(coreText(metric.label));
         parts.push_back({name, metricText(value, metric.unit), count, count, theme.hue(kStockHues[parts.size()]).solid});
     }
     return parts;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include "gui/canvas/draw/card_parts.h"
@@ -275,7 +276,7 @@ private:
     {
         const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
         if (!metrics.empty())
-            drawPartCaption(m_list, m_theme, {layout.text, layout.row}, room, metrics[0].label.isEmpty() ? QStringLiteral("lately") : metrics[0].label, metrics[0].value);
+            drawPartCaption(m_list, m_theme, {layout.text, layout.row}, room, metrics[0].label.isEmpty() ? QCoreApplication::translate("Canvas", "lately") : metrics[0].label, metrics[0].value);
         drawSpark(QRectF(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4));
     }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/label_placer.h"
 #include "gui/canvas/draw/link_shape.h"
@@ -14,6 +16,8 @@
 
 namespace cloudyard {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr double kRing = 0.18;           ///< seconds that an arrival rings
 constexpr double kDrop = 0.25;           ///< seconds that a lost one fades
@@ -209,7 +213,7 @@ private:
         if (!spot)
             return;
         const bool silent = remark == Remark::NoAnswer || remark == Remark::NoAnswerAtSource;
-        const QString words = silent ? QStringLiteral("no answer") : remark == Remark::Refused ? QStringLiteral("refused") : QStringLiteral("line full");
+        const QString words = silent ? tr("no answer") : remark == Remark::Refused ? tr("refused") : tr("line full");
         const HueColors& hue = m_theme.hue(remark == Remark::LineFull ? Hue::Amber : Hue::Red);
         label(*spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault, silent ? m_theme.off : hue.border, silent ? m_theme.muted : hue.text);
     }

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/base/units.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;
@@ -52,14 +56,14 @@ QString wholeSeconds(std::int64_t seconds)
 
 QString label(const MetricDescriptor& metric)
 {
-    const QString text = QString::fromUtf8(metric.label.data(), static_cast<qsizetype>(metric.label.size()));
-    return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
+    const QString text = coreText(metric.label);
+    return text.isEmpty() ? text : inSentence(text.left(1)) + text.mid(1);
 }
 
 /// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
 QString phaseText(const NodeView& view, SimTime now)
 {
-    QString text = QString::fromUtf8(view.phase);
+    QString text = coreText(view.phase);
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
     if (view.until >= SimTime::never() || view.until < now)
@@ -70,7 +74,7 @@ QString phaseText(const NodeView& view, SimTime now)
 /// A pattern of a note with what it stands for; nothing when some of that is not known.
 QString filled(const char* pattern, const NodeNote& note, const QString& other, SimTime now)
 {
-    QString text = QString::fromUtf8(pattern);
+    QString text = coreText(pattern);
     const bool isTimed = text.contains(QStringLiteral("{in}")) || text.contains(QStringLiteral("{age}"));
     if ((isTimed && note.at == SimTime::never()) || (other.isEmpty() && text.contains(QStringLiteral("{other}"))))
         return {};
@@ -164,9 +168,9 @@ QString metricsTip(const CanvasItem& item, const ItemLive& live)
     const auto isPercentile = [](const MetricDescriptor& m) { return m.onCard && m.source == MetricSource::SojournP95; };
     const auto isRecent = [](const MetricDescriptor& m) { return m.onCard && m.source != MetricSource::Gauge; };
     if (item.kind && std::ranges::any_of(item.kind->metrics, isPercentile))
-        words += live.samples == 1 ? QStringLiteral("1 sample in 10 s") : QStringLiteral("%1 samples in 10 s").arg(live.samples);
+        words += live.samples == 1 ? tr("1 sample in 10 s") : tr("%1 samples in 10 s").arg(live.samples);
     else if (item.kind && std::ranges::any_of(item.kind->metrics, isRecent))
-        words += QStringLiteral("rates over 10 s");
+        words += tr("rates over 10 s");
     return words.join(QStringLiteral("  ·  "));
 }
 
@@ -203,15 +207,15 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     if (live.view.phase[0] != '\0')
         return phaseText(live.view, now);
     switch (wellbeingOf(item, live, true)) {
-    case Wellbeing::Failed: return live.view.state == NodeView::State::Off ? QStringLiteral("stopped") : QStringLiteral("failed");
+    case Wellbeing::Failed: return live.view.state == NodeView::State::Off ? tr("stopped") : tr("failed");
     case Wellbeing::Off:
-    case Wellbeing::Refusing: return QStringLiteral("stopped");
-    case Wellbeing::Silent: return QStringLiteral("no power");
-    case Wellbeing::Overloaded: return QStringLiteral("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
+    case Wellbeing::Refusing: return tr("stopped");
+    case Wellbeing::Silent: return tr("no power");
+    case Wellbeing::Overloaded: return tr("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
         if (live.view.until >= SimTime::never() || live.view.until < now)
-            return QStringLiteral("booting");
-        return QStringLiteral("booting ") + timeLeftText(live.view.until, now);
+            return tr("booting");
+        return tr("booting %1").arg(timeLeftText(live.view.until, now));
     }
     case Wellbeing::Unknown:
     case Wellbeing::Ok:
@@ -223,11 +227,11 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
 QString consequenceText(Wellbeing wellbeing, const NodeView& view)
 {
     switch (wellbeing) {
-    case Wellbeing::Silent: return QStringLiteral("does not answer");
-    case Wellbeing::Refusing: return QStringLiteral("refuses calls");
-    case Wellbeing::Overloaded: return QStringLiteral("turns calls away");
-    case Wellbeing::Starting: return view.inService ? QString() : QStringLiteral("takes nothing yet"); // a fleet that grows serves
-    case Wellbeing::Failed: return QStringLiteral("cannot serve");
+    case Wellbeing::Silent: return tr("does not answer");
+    case Wellbeing::Refusing: return tr("refuses calls");
+    case Wellbeing::Overloaded: return tr("turns calls away");
+    case Wellbeing::Starting: return view.inService ? QString() : tr("takes nothing yet"); // a fleet that grows serves
+    case Wellbeing::Failed: return tr("cannot serve");
     case Wellbeing::Off:
     case Wellbeing::Unknown:
     case Wellbeing::Ok:
@@ -238,7 +242,7 @@ QString consequenceText(Wellbeing wellbeing, const NodeView& view)
 
 QString faultText(const LiveFault& fault, SimTime now)
 {
-    const QString state = QString::fromUtf8(fault.state.data(), static_cast<qsizetype>(fault.state.size()));
+    const QString state = coreText(fault.state);
     return state + QLatin1Char(' ') + minuteClock(secondsSince(fault.since, now));
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/place_layout.h"
@@ -70,6 +72,8 @@ Trouble troubleIn(const ShapeContext& context, ItemIndex place)
     return trouble;
 }
 
+QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
+
 QString counted(int count, const QString& one, const QString& several)
 {
     return count == 1 ? one : several.arg(count);
@@ -86,17 +90,17 @@ Summary troubleText(const Trouble& trouble, bool isBrief)
         said.hue = parts == 0 ? hue : said.hue;
         said.text += (parts++ == 0 ? QString() : QStringLiteral(" · ")) + text;
     };
-    add(trouble.zones > 0, Hue::Red, counted(trouble.zones, QStringLiteral("1 zone down"), QStringLiteral("%1 zones down")));
+    add(trouble.zones > 0, Hue::Red, counted(trouble.zones, tr("1 zone down"), tr("%1 zones down")));
     const bool saysZonesAndRequests = trouble.zones > 0 && trouble.seen >= kMuch; // no room for a third
-    add(trouble.cards > 0 && !saysZonesAndRequests, Hue::Red, QStringLiteral("%1 down").arg(trouble.cards));
-    add(trouble.seen >= kMuch, Hue::Red, QStringLiteral("%1 % of requests fail").arg(trouble.seen));
-    const QString failing = isBrief ? QStringLiteral("%1 % fails").arg(trouble.failing)
-                                    : QStringLiteral("%1 % fails at %2").arg(trouble.failing).arg(trouble.failingAt);
+    add(trouble.cards > 0 && !saysZonesAndRequests, Hue::Red, tr("%1 down").arg(trouble.cards));
+    add(trouble.seen >= kMuch, Hue::Red, tr("%1 % of requests fail").arg(trouble.seen));
+    const QString failing = isBrief ? tr("%1 % fails").arg(trouble.failing)
+                                    : tr("%1 % fails at %2").arg(trouble.failing).arg(trouble.failingAt);
     add(trouble.failing >= kMuch, Hue::Red, failing);
-    add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber, QStringLiteral("%1 % of requests fail").arg(trouble.seen));
-    add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, QStringLiteral("1 line full"), QStringLiteral("%1 lines full")));
+    add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber, tr("%1 % of requests fail").arg(trouble.seen));
+    add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, tr("1 line full"), tr("%1 lines full")));
     add(trouble.failing >= kWorthSaying && trouble.failing < kMuch, Hue::Amber, failing);
-    add(trouble.starting > 0 && parts == 0 && !isBrief, Hue::Blue, QStringLiteral("%1 starting").arg(trouble.starting));
+    add(trouble.starting > 0 && parts == 0 && !isBrief, Hue::Blue, tr("%1 starting").arg(trouble.starting));
     return said;
 }
 
@@ -112,7 +116,7 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
         return trouble;
     if (item.cardsInside == 0 || item.shape != ItemShape::Region)
         return {};
-    return {Hue::Green, QStringLiteral("healthy")};
+    return {Hue::Green, tr("healthy")};
 }
 
 /// A pill of text at a right edge; gives its box. Elides to the room there is, and is left out below a few letters.
@@ -198,7 +202,7 @@ void drawFolded(const ShapeContext& context, ItemIndex index, const QRectF& box)
     const QRectF inner = box.adjusted(10, 6, -10, -6);
     const bool dead = isDead(context.snapshot.live(index));
     context.list.text(QRectF(inner.left(), inner.top(), inner.width(), 18), item.title, kRegionName, dead ? context.theme.errText() : context.theme.text);
-    const QString inside = counted(static_cast<int>(item.cardsInside), QStringLiteral("1 card inside"), QStringLiteral("%1 cards inside"));
+    const QString inside = counted(static_cast<int>(item.cardsInside), tr("1 card inside"), tr("%1 cards inside"));
     if (inner.height() >= 34)
         context.list.text(QRectF(inner.left(), inner.top() + 18, inner.width(), 16), inside, kZoneName, context.theme.muted);
     const Summary summary = summaryOf(context, index);

@@ -17,6 +17,7 @@
 #include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -24,7 +25,6 @@ namespace {
 constexpr double kBesidePlace = 16; ///< scene units that a place needs round a card, beyond the gap to it
 constexpr std::size_t kMostOffers = 3; ///< existing places that are offered on the open map
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 QString say(const char* text) { return QCoreApplication::translate("DropHandler", text); }
 
@@ -65,7 +65,7 @@ void DropHandler::show(const KindDescriptor& kind, const Plan& plan, QPointF pos
     m_preview.ghost = Preview::Ghost{&kind, plan.rect};
     m_preview.hint.reset();
     if (plan.refused)
-        m_preview.hint = Hint{QString::fromStdString(plan.refused->message()), position, true};
+        m_preview.hint = Hint{coreText(*plan.refused), position, true};
     else if (!plan.says.isEmpty())
         m_preview.hint = Hint{plan.says, position, false};
     m_host.previewChanged();
@@ -85,7 +85,7 @@ bool DropHandler::drop(const QMimeData& data, QPointF position)
         choices.push_back({plan.says, [this, kind, plan] { commit(*kind, plan); }});
     show(*kind, plans.front(), position);
     m_preview.hint.reset();
-    const QString title = say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(toQString(kind->name).toLower());
+    const QString title = say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(inSentence(coreText(kind->name)));
     m_host.offer(title, std::move(choices), position, [this] { leave(); });
     return true;
 }
@@ -168,7 +168,7 @@ std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescripto
     plan.missing = missing;
     if (under == kNoIndex)
         locate(*missing.front(), scene, plan);
-    const QString name = toQString(missing.front()->name).toLower();
+    const QString name = inSentence(coreText(missing.front()->name));
     plan.says = plan.says.isEmpty() ? say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
                                     : say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
     return plan;
@@ -179,7 +179,7 @@ DropHandler::Plan DropHandler::refusal(const KindDescriptor& kind, QPointF scene
     Plan plan;
     const NodeId parent = under == kNoIndex ? NodeId() : m_host.model().items()[under].id;
     const auto allowed = canPlace(m_host.scene(), kind.id, parent, m_host.vocabulary());
-    plan.refused = allowed ? Error{"this cannot stand here"} : allowed.error();
+    plan.refused = allowed ? Error{QT_TRANSLATE_NOOP("Core", "this cannot stand here")} : allowed.error();
     plan.rect = QRectF(scene, freshSize(&kind)).translated(-kCardWidth / 2, -kCardHeight / 2);
     return plan;
 }

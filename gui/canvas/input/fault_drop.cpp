@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "core/model/legality.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// Whether any fault of that name may hit a node of this kind, or a link (no kind).
 bool mayHit(const Vocabulary& vocabulary, std::string_view name, const KindDescriptor* kind)
@@ -43,14 +43,14 @@ void FaultDrop::move(const QMimeData& data, QPointF position)
     m_preview.aim->item = aimed && aimed->target.isNode() ? m_host.model().find(aimed->target.node) : kNoIndex;
     m_preview.aim->link = aimed && aimed->target.isLink() ? m_host.model().find(aimed->target.link) : kNoIndex;
     if (!aimed) {
-        m_preview.hint = Hint{QString::fromStdString(aimed.error().message()), position, true};
+        m_preview.hint = Hint{coreText(aimed.error()), position, true};
     } else {
         const auto& items = m_host.model().items();
         const bool onLink = m_preview.aim->link != kNoIndex;
         const CanvasLink* link = onLink ? &m_host.model().links()[m_preview.aim->link] : nullptr;
         const QString name = onLink ? items[link->from].title + QStringLiteral(" → ") + items[link->to].title
                                     : items[m_preview.aim->item].title;
-        m_preview.hint = Hint{name + u' ' + toQString(aimed->fault->happens), position, false};
+        m_preview.hint = Hint{name + u' ' + coreText(aimed->fault->happens), position, false};
     }
     m_host.previewChanged();
 }

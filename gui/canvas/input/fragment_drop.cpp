@@ -11,6 +11,7 @@
 #include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/place_layout.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -127,7 +128,7 @@ bool FragmentDrop::drop(const QMimeData& data, QPointF position)
     const auto fragment = fragmentFrom(&data);
     if (fragment)
         return place(*fragment, m_host.view().toScene(position));
-    m_host.refuse(QString::fromStdString(fragment.error().message()));
+    m_host.refuse(coreText(fragment.error()));
     return false;
 }
 
@@ -136,7 +137,7 @@ bool FragmentDrop::place(const Fragment& fragment, QPointF scene)
     const Plan plan = planFor(fragment, scene);
     const auto targets = planPaste(m_host.scene(), m_host.vocabulary(), plan.fragment, plan.wish);
     if (!targets) {
-        m_host.refuse(QString::fromStdString(targets.error().message()));
+        m_host.refuse(coreText(targets.error()));
         return false;
     }
     auto edit = makePasteInto(m_host.scene(), m_host.vocabulary(), plan.fragment.scene, *targets);

@@ -12,6 +12,7 @@
 #include "core/model/legality.h"
 #include "gui/canvas/input/keyboard_navigator.h"
 #include "gui/canvas/input/link_tool.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -65,7 +66,7 @@ void KeyboardLink::show(ItemIndex target)
     const auto meaning = canLink(m_host.scene(), m_from, m_target, m_host.vocabulary());
     const QString words = meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
                                         .arg(model.items()[draft.from].title, item.title)
-                                  : QString::fromStdString(meaning.error().message());
+                                  : coreText(meaning.error());
     m_preview.hint = Hint{words, box.bottomLeft(), !meaning};
     m_preview.link = std::move(draft);
     m_host.say(words);

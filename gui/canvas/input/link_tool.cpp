@@ -11,6 +11,7 @@
 
 #include "core/edit/compose.h"
 #include "core/model/legality.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -89,7 +90,7 @@ void LinkTool::move(const ToolEvent& event)
     preview().hint.reset();
     if (draft.target != kNoIndex && !draft.allowed) {
         if (const auto refused = mayEndAt(host().model().items()[draft.target].id); !refused)
-            preview().hint = Hint{QString::fromStdString(refused.error().message()), event.position, true};
+            preview().hint = Hint{coreText(refused.error()), event.position, true};
     } else if (draft.target == kNoIndex && m_link) {
         preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it on a card")), event.position, false};
     } else if (draft.target == kNoIndex) {

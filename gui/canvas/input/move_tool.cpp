@@ -20,6 +20,7 @@
 #include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -197,7 +198,7 @@ void MoveTool::move(const ToolEvent& event)
     preview().dropAllowed = allowed.has_value();
     preview().hint.reset();
     if (!allowed)
-        preview().hint = Hint{QString::fromStdString(allowed.error().message()), event.position, true};
+        preview().hint = Hint{coreText(allowed.error()), event.position, true};
     else if (leaves && target != kNoIndex && isAnyNode())
         preview().hint = Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
     else if (!leaves)
@@ -225,9 +226,9 @@ void MoveTool::sayWhereItStays(QPointF at)
     if (!now || m_ids.size() > 1)
         return;
     const auto there = realPlaceAt(*kind, geoAt(host(), at));
-    const QString stays = QStringLiteral("stays in ") + QString::fromUtf8(now->value.data(), static_cast<qsizetype>(now->value.size()));
+    const QString place = QString::fromUtf8(now->value.data(), static_cast<qsizetype>(now->value.size()));
     if (there->value != now->value)
-        preview().hint = Hint{stays + QStringLiteral(" · hold Alt to move there"), at, false};
+        preview().hint = Hint{QCoreApplication::translate("MoveTool", "stays in %1 · hold Alt to move there").arg(place), at, false};
 }
 
 Result<EditPtr> MoveTool::relocation(const ToolEvent& event) const

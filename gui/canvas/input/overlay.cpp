@@ -10,6 +10,7 @@
 #include "gui/canvas/draw/shape_context.h"
 #include "gui/canvas/layers/lifted_layer.h"
 #include "gui/canvas/scene/link_router.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -155,7 +156,7 @@ private:
         if (box.width() < 40 || !ghost.kind)
             return;
         const QString icon = QString::fromLatin1(ghost.kind->id.data(), static_cast<qsizetype>(ghost.kind->id.size()));
-        const QString name = QString::fromUtf8(ghost.kind->name.data(), static_cast<qsizetype>(ghost.kind->name.size()));
+        const QString name = coreText(ghost.kind->name);
         const double middle = std::min(box.center().y(), box.top() + 24);
         m_list.icon(QRectF(box.left() + 10, middle - 9, 18, 18), icon, color);
         m_list.text(QRectF(box.left() + 36, middle - 8, box.width() - 42, 16), name, kCardTitleFont, m_theme.text);

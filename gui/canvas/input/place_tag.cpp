@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <QCoreApplication>
+
 #include "core/services/scene_network.h"
 
 namespace cloudyard {
@@ -15,6 +17,8 @@ namespace {
 
 constexpr std::size_t kMostPeers = 3;
 constexpr std::size_t kMostChanges = 2;
+
+QString say(const char* text) { return QCoreApplication::translate("PlaceTag", text); }
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -123,9 +127,9 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
         if (isRegion(node, vocabulary) && nameOf(*peer, vocabulary) == toQString(place.value))
             continue; // itself, drawn twice
         const Duration now = roundTripBetween(scene, there, *peer);
-        QString text = QStringLiteral(" · %1 to %2").arg(milliseconds(now), nameOf(*peer, vocabulary));
+        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2")).arg(milliseconds(now), nameOf(*peer, vocabulary));
         if (known && roundTripBetween(scene, node, *peer) != now)
-            text += QStringLiteral(", was ") + milliseconds(roundTripBetween(scene, node, *peer));
+            text += say(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(milliseconds(roundTripBetween(scene, node, *peer)));
         ways.push_back({now, text});
     }
     std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.roundTrip < b.roundTrip; });
@@ -155,13 +159,13 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
         Node there = *node;
         there.parent = parent;
         const Duration now = roundTripBetween(scene, there, *peer), was = roundTripBetween(scene, *node, *peer);
-        QString text = QStringLiteral(" · %1 to %2, was %3").arg(milliseconds(now), titleOf(*peer), milliseconds(was));
+        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3")).arg(milliseconds(now), titleOf(*peer), milliseconds(was));
         const bool known = std::ranges::any_of(changes, [&](const Change& change) { return change.text == text; });
         if (now != was && !known)
             changes.push_back({std::abs((now - was).toSeconds()), std::move(text)});
     }
     std::ranges::stable_sort(changes, std::greater(), &Change::by);
-    QString tag = QStringLiteral("into ") + title;
+    QString tag = say(QT_TRANSLATE_NOOP("PlaceTag", "into %1")).arg(title);
     for (std::size_t i = 0; i < std::min(changes.size(), kMostChanges); ++i)
         tag += changes[i].text;
     return tag;

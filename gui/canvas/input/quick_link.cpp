@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "gui/language/core_text.h"
+
 namespace cloudyard {
 namespace {
 
@@ -35,9 +37,9 @@ bool QuickLink::offer(const NodeId& id, QPointF position)
         const LinkRule* rule = m_host.vocabulary().linkRule(from->kind, kind->id);
         if (!rule || !hasRoomFor(*from, *rule))
             continue;
-        QString text = toQString(kind->name);
+        QString text = coreText(kind->name);
         if (!rule->help.empty())
-            text = QStringLiteral("%1 — %2").arg(text, toQString(rule->help));
+            text = QStringLiteral("%1 — %2").arg(text, coreText(rule->help));
         choices.push_back({text, [this, kind, id, position] { m_drops.placeLinked(*kind, position, id); }, toQString(kind->id)});
     }
     if (choices.empty()) {

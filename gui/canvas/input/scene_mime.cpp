@@ -35,7 +35,7 @@ bool mayHoldFragment(const QMimeData* data)
 Result<Fragment> fragmentFrom(const QMimeData* data)
 {
     if (!mayHoldFragment(data))
-        return fail("the clipboard holds no part of a scene");
+        return fail(QT_TRANSLATE_NOOP("Core", "the clipboard holds no part of a scene"));
     const QByteArray text = data->hasFormat(own()) ? data->data(own()) : data->text().toUtf8();
     auto scene = parseScene(text.toStdString());
     if (!scene)

@@ -94,7 +94,8 @@ Result<EditPtr> makeArrange(const CanvasModel& model, std::span<const NodeId> id
 {
     std::vector<Box> boxes = boxesOf(model, ids);
     if (boxes.size() < (isSpread(how) ? 3 : 2))
-        return fail(isSpread(how) ? "select at least three things to spread them evenly" : "select at least two things to align them");
+        return fail(isSpread(how) ? QT_TRANSLATE_NOOP("Core", "select at least three things to spread them evenly")
+                                  : QT_TRANSLATE_NOOP("Core", "select at least two things to align them"));
     isSpread(how) ? spread(boxes, how == SpreadAcross) : align(boxes, how);
     std::vector<MoveEdit::Move> moves;
     for (const Box& box : boxes)

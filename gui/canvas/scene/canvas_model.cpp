@@ -13,6 +13,7 @@
 #include "gui/canvas/scene/link_router.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
@@ -37,7 +38,7 @@ QString tagOf(const Node& node, const KindDescriptor* kind)
         const SettingValue* stated = setting.tagsCard ? node.settings.find(setting.key) : nullptr;
         for (const SettingChoice& choice : setting.choices)
             if (stated && choice.value != setting.defaultText && choice.value == toText(*stated))
-                return toQString(choice.label);
+                return coreText(choice.label);
     }
     return {};
 }
@@ -54,14 +55,14 @@ QString subtitleOf(const Node& node, const KindDescriptor* kind)
         const auto* text = stated ? std::get_if<std::string>(stated) : nullptr;
         const std::string place = text ? *text : std::string(setting.defaultText);
         if (setting.type == SettingType::City)
-            return node.parent.empty() ? toQString(place) : toQString(kind->serviceName);
+            return node.parent.empty() ? toQString(place) : coreText(kind->serviceName);
         const Region* region = Catalogue::get().findRegion(place);
         if (!region)
             continue;
         const bool namesCode = (node.name.empty() ? node.id.str() : node.name) == region->code;
         return (namesCode ? QString() : toQString(region->code) + QStringLiteral(" · ")) + toQString(region->city);
     }
-    return toQString(kind->serviceName);
+    return coreText(kind->serviceName);
 }
 
 std::uint64_t addRect(std::uint64_t key, const QRectF& r)
@@ -163,7 +164,7 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
     const auto hints = hintsForAll(scene, m_vocabulary);
     for (ItemIndex i = 0; i < hints.size(); ++i)
         if (!hints[i].empty())
-            (*items)[i].hint = toQString(hints[i].front());
+            (*items)[i].hint = coreText(hints[i].front());
     m_itemGrid = SpatialGrid(entries);
     for (CanvasItem& item : *items)
         if (item.isCard() && !item.hidden)

@@ -443,7 +443,7 @@ Result<EditPtr> makeTidy(const Scene& scene, const Vocabulary& vocabulary, std::
             return tl::unexpected<Error>(done.error());
     for (EditPtr& edit : makeAnnotationsFollow(scene, after, vocabulary))
         edits.push_back(std::move(edit));
-    return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), "Tidy up"));
+    return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), QT_TRANSLATE_NOOP("Core", "Tidy up")));
 }
 
 } // namespace cloudyard

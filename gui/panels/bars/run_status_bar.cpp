@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/text.h"
@@ -54,7 +55,7 @@ void RunStatusBar::showFrame(const Frame& frame)
             : paceText(frame.paceWanted);
     m_summary = summaryText(frame.scene);
     m_summaryTip = tr("Since 0 s: %1").arg(m_summary);
-    const QString state = !frame.halted.empty() ? toQString(frame.halted)
+    const QString state = !frame.halted.empty() ? coreText(frame.halted)
                           : frame.finished      ? tr("finished")
                           : frame.playing       ? pace
                                                 : tr("paused · %1").arg(pace);

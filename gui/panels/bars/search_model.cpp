@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -21,7 +22,9 @@ QString nameOf(const Node& node) { return toQString(node.name.empty() ? node.id.
 
 QString kindWords(const KindDescriptor& kind)
 {
-    return toQString(kind.name) + u' ' + toQString(kind.serviceName) + u' ' + toQString(kind.searchWords);
+    // The field's English names are known in every language.
+    return coreText(kind.name) + u' ' + coreText(kind.serviceName) + u' ' + toQString(kind.name) + u' ' + toQString(kind.serviceName) + u' ' +
+           toQString(kind.searchWords);
 }
 
 SearchEntry entryOf(SearchEntry::What what, std::string id, const QString& text, const QString& more)
@@ -54,9 +57,9 @@ void SearchModel::collect()
     const auto isMetric = [](const SearchEntry& entry) { return entry.what == What::Metric; };
     std::ranges::stable_partition(m_entries, std::not_fn(isMetric));
     for (const KindDescriptor* kind : m_vocabulary->kinds) {
-        const QString name = toQString(kind->name).toLower();
+        const QString name = inSentence(coreText(kind->name));
         m_entries.push_back(entryOf(What::Kind, std::string(kind->id),
-                                    tr("Add %1 — %2").arg(name, toQString(kind->serviceName)), kindWords(*kind)));
+                                    tr("Add %1 — %2").arg(name, coreText(kind->serviceName)), kindWords(*kind)));
     }
     addExamples();
 }
@@ -84,12 +87,12 @@ void SearchModel::addNodes()
         if (!kind)
             continue;
         const QString id = toQString(node.id.str());
-        const QString what = QStringLiteral("%1, %2").arg(toQString(kind->name), toQString(kind->serviceName));
+        const QString what = QStringLiteral("%1, %2").arg(coreText(kind->name), coreText(kind->serviceName));
         m_entries.push_back(entryOf(What::Node, node.id.str(), QStringLiteral("%1 — %2").arg(nameOf(node), what),
                                     id + u' ' + kindWords(*kind)));
         for (const MetricDescriptor& metric : kind->metrics)
             m_entries.push_back(entryOf(What::Metric, node.id.str(),
-                                        tr("%1: %2 — metric").arg(nameOf(node), toQString(metric.label)), id));
+                                        tr("%1: %2 — metric").arg(nameOf(node), coreText(metric.label)), id));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSet>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/charts/series_table.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/text.h"
@@ -51,7 +52,7 @@ void describe(ChartSpec& spec, const KindDescriptor& kind, std::uint32_t firstCo
     for (const ChartLine& line : spec.lines) {
         const MetricDescriptor& metric = kind.metrics[line.column - firstColumn];
         covers.insert(coverOf(metric.source));
-        lines << QStringLiteral("%1 (%2): %3").arg(line.name, coverOf(metric.source), toQString(metric.help));
+        lines << QStringLiteral("%1 (%2): %3").arg(line.name, coverOf(metric.source), coreText(metric.help));
     }
     spec.help = lines.join(u'\n');
     spec.covers = covers.size() == 1 ? *covers.begin() : QString();
@@ -121,7 +122,7 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
             kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
         const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);
         if (spec->lines.size() < kMostLines)
-            spec->lines.push_back({toQString(kind.metrics[m].label), kLineHues[spec->lines.size()],
+            spec->lines.push_back({coreText(kind.metrics[m].label), kLineHues[spec->lines.size()],
                                    firstColumn + static_cast<std::uint32_t>(m)});
     }
     for (ChartSpec& spec : specs)

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "core/edit/list_edit.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/labels.h"
@@ -58,7 +59,7 @@ void ExperimentList::addRow(std::size_t step, QVBoxLayout& column)
     const ExperimentStep& shown = m_shown[step];
     const FaultDescriptor* kind = m_document.vocabulary().fault(shown.fault);
     const QString extent = kind ? extentOf(*kind, shown.parameters) : QString();
-    const QString name = (kind ? toQString(kind->name) : toQString(shown.fault)) + (extent.isEmpty() ? QString() : QStringLiteral(", ") + extent);
+    const QString name = (kind ? coreText(kind->name) : toQString(shown.fault)) + (extent.isEmpty() ? QString() : QStringLiteral(", ") + extent);
     const bool isOrder = kind && kind->endsItself && !shown.duration;
     const QString span = shown.duration ? tr("for %1").arg(howLongText(shown.duration)) : isOrder ? QString() : howLongText({});
     const QString where = targetName(m_document.scene(), shown.target) + (span.isEmpty() ? QString() : QStringLiteral(" · ") + span);
@@ -93,7 +94,7 @@ void ExperimentList::addRow(std::size_t step, QVBoxLayout& column)
 void ExperimentList::remove(std::size_t step)
 {
     if (const auto done = m_document.push(ExperimentEdit::remove(step)); !done)
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
 }
 
 } // namespace cloudyard

@@ -10,6 +10,7 @@
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/document/session_link.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -142,7 +143,7 @@ void endFault(SessionLink& link, const FaultView& fault)
 
 QString FaultView::stateText() const
 {
-    return extent.isEmpty() ? toQString(kind->state) : toQString(kind->state) + QStringLiteral(", ") + extent;
+    return extent.isEmpty() ? coreText(kind->state) : coreText(kind->state) + QStringLiteral(", ") + extent;
 }
 
 QString unkeptText(const Unkept& unkept)

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/legality.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/text.h"
 
@@ -178,7 +179,7 @@ void FaultPopover::fillFaults()
     for (const FaultGroup& group : faultGroups(m_document.vocabulary())) {
         if (faultTargets(m_document.scene(), m_document.vocabulary(), *group.front()).empty())
             continue;
-        m_fault->addItem(toQString(group.front()->name), toQString(group.front()->id));
+        m_fault->addItem(coreText(group.front()->name), toQString(group.front()->id));
         const bool isHinted =
             faultFor(m_document.scene(), m_document.vocabulary(), *group.front(), m_targetHint).has_value();
         const bool first = m_fault->count() == 1;
@@ -229,8 +230,8 @@ void FaultPopover::showKind()
     m_durationLabel->setVisible(!m_kind->endsItself);
     m_duration->setVisible(!m_kind->endsItself);
     m_icon->setIcon(toQString(m_kind->id), Hue::Red);
-    m_title->setText(QStringLiteral("%1 · %2").arg(toQString(m_kind->name), m_target->currentText()));
-    m_subtitle->setText(toQString(m_kind->help));
+    m_title->setText(QStringLiteral("%1 · %2").arg(coreText(m_kind->name), m_target->currentText()));
+    m_subtitle->setText(coreText(m_kind->help));
     setAccessibleName(m_title->text());
     delete m_form;
     m_form = nullptr;
@@ -272,20 +273,20 @@ void FaultPopover::showVerb()
 {
     const auto when = parseWhen(m_when->currentText(), now());
     const bool isLater = when && when->has_value();
-    m_confirm->setText(m_purpose == Purpose::Scene ? tr("Save") : isLater ? tr("Plan it") : m_kind ? toQString(m_kind->verb) : tr("Inject"));
+    m_confirm->setText(m_purpose == Purpose::Scene ? tr("Save") : isLater ? tr("Plan it") : m_kind ? coreText(m_kind->verb) : tr("Inject"));
 }
 
 QString FaultPopover::problem() const
 {
     for (const SettingField* field : m_form ? m_form->fields() : std::vector<SettingField*>())
         if (!field->error().isEmpty())
-            return tr("%1: %2").arg(toQString(field->descriptor().label), field->error());
+            return tr("%1: %2").arg(coreText(field->descriptor().label), field->error());
     const auto howLong = parseHowLong(m_duration->currentText());
     const auto when = parseWhen(m_when->currentText(), m_purpose == Purpose::Run ? now() : SimTime{-1});
     if (!howLong && !m_kind->endsItself)
-        return toQString(howLong.error().message());
+        return coreText(howLong.error());
     if (!when)
-        return toQString(when.error().message());
+        return coreText(when.error());
     if (m_purpose == Purpose::Scene && !*when)
         return tr("A step of the scene needs a time, such as 1:30");
     const auto end = m_document.scene().duration;

@@ -8,6 +8,7 @@
 #include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
 #include "gui/canvas/draw/annotation_shape.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
 
@@ -82,7 +83,7 @@ void AnnotationPage::setLocked(bool locked)
 void AnnotationPage::push(EditPtr edit)
 {
     if (const auto done = m_document.push(std::move(edit)); !done)
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
 }
 
 std::vector<std::pair<std::string_view, QString>> annotationColorNames()

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 
@@ -54,7 +55,7 @@ void FaultsPage::addButtons()
         auto* more = new QPushButton(QStringLiteral("…"), this);
         more->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         more->setToolTip(tr("For how long, with what parameters, now or later"));
-        more->setAccessibleName(tr("%1 with a time").arg(toQString(fault->verb)));
+        more->setAccessibleName(tr("%1 with a time").arg(coreText(fault->verb)));
         more->setFixedWidth(38);
         auto* row = new QHBoxLayout;
         row->setSpacing(6);
@@ -113,10 +114,10 @@ void FaultsPage::showActing(FaultButton& shown, const std::vector<FaultView>& fa
     shown.acting = acting ? std::optional(*acting) : std::nullopt;
     const Theme& theme = themeOf(this);
     const bool ends = acting && !shown.fault->undo.empty();
-    shown.button->setText(toQString(ends ? shown.fault->undo : shown.fault->verb));
+    shown.button->setText(coreText(ends ? shown.fault->undo : shown.fault->verb));
     shown.button->setIcon(ends ? tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint)
                                : tintedIcon(toQString(shown.fault->id), theme.errText(), theme.faint));
-    shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(toQString(shown.fault->state)) : toQString(shown.fault->help));
+    shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(coreText(shown.fault->state)) : coreText(shown.fault->help));
     shown.button->setEnabled(!acting || ends);
     shown.more->setEnabled(!acting);
 }
@@ -159,7 +160,7 @@ void FaultsPage::showFaults(const std::vector<FaultView>& faults, SimTime now)
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 4, 0, 0);
     for (const FaultView& fault : faults) {
-        auto* restore = new QPushButton(fault.active ? toQString(fault.kind->undo) : tr("Cancel"), m_rows);
+        auto* restore = new QPushButton(fault.active ? coreText(fault.kind->undo) : tr("Cancel"), m_rows);
         restore->setVisible(!restore->text().isEmpty());
         auto* name = new ElidedLabel(tr("%1: %2").arg(fault.targetName, fault.stateText()), 12, QFont::Medium,
                                      fault.active ? TextTone::Error : TextTone::Normal, m_rows);

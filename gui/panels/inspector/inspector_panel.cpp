@@ -11,6 +11,7 @@
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
 #include "core/model/who_runs_what.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_choices.h"
 #include "gui/panels/inspector/annotation_page.h"
 #include "gui/panels/inspector/faults_page.h"
@@ -327,11 +328,11 @@ void InspectorPanel::syncHeader()
     m_lacksSomething = node && !hintsFor(scene, *node, m_document.vocabulary()).empty();
     m_stack->show();
     if (node) {
-        const QString kindName = kind ? toQString(kind->name) : toQString(node->kind);
+        const QString kindName = kind ? coreText(kind->name) : toQString(node->kind);
         m_icon->setIcon(toQString(node->kind), kind ? hueOf(kind->family) : Hue::Blue);
         m_title->setText(nameOf(scene, node->id));
         m_subtitle->setText(
-            kind ? QStringLiteral("%1 · %2").arg(kindName, toQString(kind->serviceName)) : kindName);
+            kind ? QStringLiteral("%1 · %2").arg(kindName, coreText(kind->serviceName)) : kindName);
         m_place->setText(placeOf(*node));
     } else if (link) {
         m_icon->setIcon(QStringLiteral("link"), Hue::Blue);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
 
@@ -83,15 +84,15 @@ QWidget* IssuesPage::makeCard(const Advice& advice)
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* what = new ToneLabel(toQString(advice.what), 12, QFont::DemiBold, TextTone::Normal, card);
-    auto* why = new ToneLabel(toQString(advice.why), 12, QFont::Normal, TextTone::Muted, card);
+    auto* what = new ToneLabel(coreText(advice.what), 12, QFont::DemiBold, TextTone::Normal, card);
+    auto* why = new ToneLabel(coreText(advice.why), 12, QFont::Normal, TextTone::Muted, card);
     for (ToneLabel* label : {what, why}) {
         label->setWordWrap(true);
         column->addWidget(label);
     }
     card->setToolTip(tr("Source: %1").arg(toQString(advice.source)));
     for (const Remedy& remedy : advice.remedies) {
-        auto* button = new QPushButton(toQString(remedy.text), card);
+        auto* button = new QPushButton(coreText(remedy.text), card);
         button->setObjectName(QStringLiteral("remedy"));
         connect(button, &QPushButton::clicked, this, [this, remedy] { mend(remedy); });
         column->addWidget(button);
@@ -100,7 +101,7 @@ QWidget* IssuesPage::makeCard(const Advice& advice)
         auto* show = new QPushButton(tr("Show it"), card);
         show->setFlat(true);
         show->setObjectName(QStringLiteral("jump"));
-        show->setAccessibleName(tr("Show what this is about: %1").arg(toQString(advice.what)));
+        show->setAccessibleName(tr("Show what this is about: %1").arg(coreText(advice.what)));
         connect(show, &QPushButton::clicked, this, [this, where = Subject{advice.node, advice.link}] { Q_EMIT jumpRequested(where); });
         column->addWidget(show, 0, Qt::AlignLeft);
     }
@@ -112,7 +113,7 @@ void IssuesPage::mend(const Remedy& remedy)
 {
     QTimer::singleShot(0, this, [this, remedy] {
         if (const auto done = m_document.push(remedy.make(m_document.scene(), m_document.vocabulary())); !done)
-            Q_EMIT refused(toQString(done.error().message()));
+            Q_EMIT refused(coreText(done.error()));
         m_issues.refresh();
     });
 }

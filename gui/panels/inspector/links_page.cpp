@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
 
@@ -24,7 +25,7 @@ QString meaningOf(const Document& document, const Link& link)
     const Node* to = document.scene().find(link.to);
     const auto meaning =
         from && to ? document.vocabulary().meaning(from->kind, to->kind) : fail("");
-    return meaning ? toQString(toText(*meaning)) : LinksPage::tr("not legal");
+    return meaning ? coreText(toText(*meaning)) : LinksPage::tr("not legal");
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/model/who_runs_what.h"
 #include "core/services/scene_network.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -24,7 +25,7 @@ QString choresText(const std::vector<Chore>& chores)
 {
     QStringList words;
     for (const Chore chore : chores)
-        words << toQString(toText(chore));
+        words << coreText(toText(chore));
     return words.join(QStringLiteral(", "));
 }
 
@@ -32,7 +33,7 @@ QString choresText(const std::vector<Chore>& chores)
 QString aboutKind(const KindDescriptor& kind)
 {
     const WhoRunsWhat split = whoRunsWhat(kind);
-    QStringList lines{toQString(kind.help)};
+    QStringList lines{coreText(kind.help)};
     if (!split.provider.empty())
         lines << OverviewPage::tr("The provider takes care of %1.").arg(choresText(split.provider));
     if (!split.users.empty())
@@ -100,8 +101,8 @@ MetricTile* OverviewPage::addTile(const QString& caption, const QString& help)
 void OverviewPage::addNodeTiles(const KindDescriptor& kind)
 {
     for (const MetricDescriptor& metric : kind.metrics)
-        addTile(toQString(metric.label),
-                toQString(metric.help) + u'\n' +
+        addTile(coreText(metric.label),
+                coreText(metric.help) + u'\n' +
                     (metric.source == MetricSource::Gauge ? tr("As it stands now") : tr("Over the last 10 simulated seconds")));
 }
 
@@ -124,7 +125,7 @@ void OverviewPage::showLatency(const Link& link)
         MetricTile* tile = m_tiles[kLatencyTile + side];
         const NumberText mean = latency ? text(side == 0 ? latency->forward : latency->backward) : NumberText{};
         tile->setValue(latency ? mean.value : QStringLiteral("–"), mean.unit);
-        tile->setToolTip(latency ? tr("Latency of a packet, mean, without faults") : toQString(latency.error().message()));
+        tile->setToolTip(latency ? tr("Latency of a packet, mean, without faults") : coreText(latency.error()));
     }
     if (!latency)
         return;
@@ -170,7 +171,7 @@ void OverviewPage::sync()
     QStringList hints;
     if (node)
         for (const std::string& hint : hintsFor(scene, *node, m_document.vocabulary()))
-            hints << toQString(hint);
+            hints << coreText(hint);
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
     if (const Link* link = scene.find(m_subject.link))

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "core/engine/records.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -54,7 +55,7 @@ void addReasons(std::vector<ResultLine>& lines, const ReasonCounts& counts)
             reasons.push_back(r);
     std::ranges::stable_sort(reasons, std::ranges::greater{}, [&](std::size_t r) { return counts[r]; });
     for (const std::size_t r : reasons)
-        lines.push_back({.caption = toQString(sentenceOf(static_cast<Reason>(r))),
+        lines.push_back({.caption = coreText(sentenceOf(static_cast<Reason>(r))),
                          .value = countText(counts[r]),
                          .isPart = true});
 }
@@ -151,7 +152,7 @@ void addCost(std::vector<ResultLine>& lines, const CostReport& cost)
 void addVerdict(std::vector<ResultLine>& lines, const Verdict& verdict)
 {
     lines.push_back(heading(tr("Verdict")));
-    lines.push_back({.caption = toQString(verdict.sentence()), .remark = toQString(verdict.reasoning)});
+    lines.push_back({.caption = coreText(verdict.sentence()), .remark = coreText(verdict.reasoning)});
 }
 
 void addTimes(std::vector<ResultLine>& lines, const TimesReport& times)
@@ -172,8 +173,8 @@ void addMetrics(std::vector<ResultLine>& lines, const NodeReport& node, const Ki
     for (std::size_t m = 0; m < kind.metrics.size() && m < node.metrics.size(); ++m) {
         if (kind.metrics[m].key == "utilisation")
             continue; // its average stands above
-        lines.push_back(numberLine(toQString(kind.metrics[m].label), node.metrics[m].second, kind.metrics[m].unit));
-        lines.back().tip = (toQString(kind.metrics[m].help) + u'\n' + lines.back().tip).trimmed();
+        lines.push_back(numberLine(coreText(kind.metrics[m].label), node.metrics[m].second, kind.metrics[m].unit));
+        lines.back().tip = (coreText(kind.metrics[m].help) + u'\n' + lines.back().tip).trimmed();
     }
 }
 

@@ -17,6 +17,7 @@
 #include "core/base/distribution.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/inspector/distribution_curve.h"
 #include "gui/panels/inspector/setting_field.h"
 #include "gui/panels/look/text.h"
@@ -280,7 +281,7 @@ std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
         break;
     default:
         for (const SettingChoice& choice : setting.choices)
-            items.push_back({toQString(choice.value), toQString(choice.label)});
+            items.push_back({toQString(choice.value), coreText(choice.label)});
     }
     return items;
 }

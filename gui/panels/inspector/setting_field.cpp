@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/units.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -63,8 +64,8 @@ QString defaultOf(const SettingDescriptor& setting)
 QString tipFor(const SettingDescriptor& setting)
 {
     QString tip = QStringLiteral("<b>%1</b> (%2)<br>%3")
-                      .arg(toQString(setting.label), toQString(setting.key),
-                           toQString(setting.help).toHtmlEscaped());
+                      .arg(coreText(setting.label), toQString(setting.key),
+                           coreText(setting.help).toHtmlEscaped());
     tip += SettingField::tr("<br>Default: %1").arg(defaultOf(setting).toHtmlEscaped());
     if (!setting.source.empty())
         tip += SettingField::tr("<br><i>Source: %1</i>")
@@ -75,8 +76,8 @@ QString tipFor(const SettingDescriptor& setting)
 QString errorSentence(const Error& error)
 {
     const QString what = error.expected.empty()
-                             ? toQString(error.what)
-                             : SettingField::tr("Expected %1").arg(toQString(error.expected));
+                             ? coreText(error.what)
+                             : SettingField::tr("Expected %1").arg(coreText(error.expected));
     return what.left(1).toUpper() + what.mid(1);
 }
 
@@ -127,7 +128,7 @@ SettingValue settingValueOf(SettingType type, const QString& text)
 SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
     : QWidget(parent),
       m_descriptor(descriptor),
-      m_label(new ToneLabel(toQString(descriptor.label), 12, QFont::Normal, TextTone::Muted, this)),
+      m_label(new ToneLabel(coreText(descriptor.label), 12, QFont::Normal, TextTone::Muted, this)),
       m_error(new ToneLabel({}, 11, QFont::Normal, TextTone::Error, this)),
       m_reset(new QToolButton(this)),
       m_row(new QWidget(this))
@@ -141,7 +142,7 @@ SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
     m_reset->setFixedSize(22, 22);
     m_reset->setIconSize(QSize(13, 13));
     m_reset->setToolTip(tr("Back to the default, %1").arg(defaultOf(descriptor)));
-    m_reset->setAccessibleName(tr("Reset %1").arg(toQString(descriptor.label)));
+    m_reset->setAccessibleName(tr("Reset %1").arg(coreText(descriptor.label)));
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
@@ -163,8 +164,8 @@ SettingField::SettingField(const SettingDescriptor& descriptor, QWidget* parent)
 
 void SettingField::setEditor(QWidget* editor)
 {
-    editor->setAccessibleName(toQString(m_descriptor.label));
-    editor->setAccessibleDescription(toQString(m_descriptor.help));
+    editor->setAccessibleName(coreText(m_descriptor.label));
+    editor->setAccessibleDescription(coreText(m_descriptor.help));
     for (QLineEdit* inner : editor->findChildren<QLineEdit*>()) // of one that can be typed into
         inner->setAccessibleName(editor->accessibleName());
     m_label->setBuddy(editor);

@@ -9,6 +9,7 @@
 #include "core/base/units.h"
 #include "core/edit/compose.h"
 #include "core/edit/value_edits.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
 
@@ -63,13 +64,13 @@ const SettingTable& sceneSettings()
     static const SettingTable s_table = [] {
         SettingTable table;
         table.push_back(
-            sceneSetting("title", "Title", SettingType::Text, "What the scene is about"));
+            sceneSetting("title", QT_TRANSLATE_NOOP("Core", "Title"), SettingType::Text, QT_TRANSLATE_NOOP("Core", "What the scene is about")));
         table.push_back(
-            sceneSetting("seed", "Seed", SettingType::Count, "Same seed, same run, to the bit"));
-        table.push_back(sceneSetting("duration", "Duration", SettingType::Time,
-                                     "When the story is over; without one it runs on"));
-        table.push_back(sceneSetting("pace", "Opening pace", SettingType::Number,
-                                     "Simulated seconds per second when the scene is opened"));
+            sceneSetting("seed", QT_TRANSLATE_NOOP("Core", "Seed"), SettingType::Count, QT_TRANSLATE_NOOP("Core", "Same seed, same run, to the bit")));
+        table.push_back(sceneSetting("duration", QT_TRANSLATE_NOOP("Core", "Duration"), SettingType::Time,
+                                     QT_TRANSLATE_NOOP("Core", "When the story is over; without one it runs on")));
+        table.push_back(sceneSetting("pace", QT_TRANSLATE_NOOP("Core", "Opening pace"), SettingType::Number,
+                                     QT_TRANSLATE_NOOP("Core", "Simulated seconds per second when the scene is opened")));
         table[1].min = 0;
         table[1].max = 2e9;
         table[1].defaultText = "1";
@@ -167,7 +168,7 @@ void SettingsPage::edit(const SettingChange& change)
         wanted = std::make_unique<SettingEdit>(target, change.key, change.value);
     if (const auto done = m_document.push(std::move(wanted)); !done) {
         sync();
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
     }
 }
 

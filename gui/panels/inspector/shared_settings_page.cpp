@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/edit/composite_edit.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
 
@@ -101,7 +102,7 @@ void SharedSettingsPage::edit(const SettingChange& change)
     std::string text = "Set " + change.key;
     if (const auto done = m_document.push(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), std::move(text)))); !done) {
         sync();
-        Q_EMIT refused(toQString(done.error().message()));
+        Q_EMIT refused(coreText(done.error()));
     }
 }
 

@@ -7,18 +7,17 @@
 
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/wellbeing.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Core", text); }
-
 /// "Booting 0:12", "Checking 1/2 0:05", "Draining"
 QString passingText(const NodeView& view, SimTime now)
 {
-    QString text = translated(view.phase[0] == '\0' ? "booting" : view.phase);
+    QString text = coreText(view.phase[0] == '\0' ? "booting" : view.phase);
     text[0] = text[0].toUpper();
     if (view.steps != 0)
         text += QStringLiteral(" %1/%2").arg(view.stepsDone).arg(view.steps);
@@ -31,17 +30,17 @@ StateWord stateWord(const NodeView& view, SimTime now)
 {
     switch (view.state) {
     case NodeView::State::Ok:
-        return {translated("Healthy"), Hue::Green};
+        return {coreText("Healthy"), Hue::Green};
     case NodeView::State::Warning:
-        return {translated("Degraded"), Hue::Amber};
+        return {coreText("Degraded"), Hue::Amber};
     case NodeView::State::Failed:
-        return {translated("Failed"), Hue::Red};
+        return {coreText("Failed"), Hue::Red};
     case NodeView::State::Off:
-        return {translated("Stopped"), Hue::Red};
+        return {coreText("Stopped"), Hue::Red};
     case NodeView::State::PowerLost:
-        return {translated("Power lost"), Hue::Red};
+        return {coreText("Power lost"), Hue::Red};
     case NodeView::State::Gone:
-        return {translated("Terminated"), Hue::Red};
+        return {coreText("Terminated"), Hue::Red};
     case NodeView::State::Starting:
     case NodeView::State::Ending:
         break;
@@ -110,9 +109,9 @@ QString linkName(const Topology& topology, LinkIndex link)
 
 QString logText(const LogLine& line, const Topology& topology)
 {
-    QString text = translated(line.text);
+    QString text = coreText(line.text);
     if (line.said)
-        text.replace(QStringLiteral("{said}"), toQString(*line.said));
+        text.replace(QStringLiteral("{said}"), coreText(*line.said));
     text.replace(QStringLiteral("{node}"), nodeName(topology, line.node));
     text.replace(QStringLiteral("{other}"), nodeName(topology, line.other));
     text.replace(QStringLiteral("{link}"), linkName(topology, line.link));

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/legality.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/state_rows.h"
 #include "gui/panels/look/state_words.h"
@@ -72,7 +73,7 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     row->setText(0, toQString(node.name.empty() ? node.id.str() : node.name));
     row->setText(1, kind && kind->isPlace
                         ? children.size() == 1 ? tr("1 node") : tr("%1 nodes").arg(children.size())
-                        : toQString(kind ? kind->name : std::string_view(node.kind)));
+                        : kind ? coreText(kind->name) : toQString(node.kind));
     row->setData(0, StateRowDelegate::kId, toQString(node.id.str()));
     m_rows[node.id] = row;
     for (const Node* child : children)

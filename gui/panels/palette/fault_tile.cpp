@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/services/registry.h"
 #include "gui/canvas/input/fault_drop.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/palette/kind_search.h"
 
@@ -18,20 +20,21 @@ QMimeData* faultMimeData(const FaultDescriptor& fault)
 }
 
 FaultTile::FaultTile(FaultGroup faults, QWidget* parent)
-    : PaletteTile(toQString(faults.front()->name), toQString(faults.front()->id), Hue::Red, parent),
+    : PaletteTile(coreText(faults.front()->name), toQString(faults.front()->id), Hue::Red, parent),
       m_faults(std::move(faults))
 {
     QStringList targets;
     for (const FaultDescriptor* each : m_faults) {
         for (const std::string_view kind : each->targetKinds)
-            targets << toQString(kind);
+            if (const KindDescriptor* target = vocabulary().kind(kind))
+                targets << inSentence(coreText(target->name));
         if (each->targetsLinks)
             targets << tr("link");
     }
     setToolTip(tr("<b>%1</b> · hits %2<br>%3<br><i>Drag it onto its target or the time strip, or select the target and "
                   "double-click.</i>")
-                   .arg(text(), targets.join(QStringLiteral(", ")), toQString(fault().help)));
-    setAccessibleDescription(toQString(fault().help));
+                   .arg(text(), targets.join(QStringLiteral(", ")), coreText(fault().help)));
+    setAccessibleDescription(coreText(fault().help));
     connect(this, &PaletteTile::activated, this, [this] { Q_EMIT faultRequested(toQString(fault().id)); });
 }
 

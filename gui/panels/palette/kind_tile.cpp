@@ -3,6 +3,7 @@
 #include "gui/panels/palette/kind_tile.h"
 
 #include "gui/canvas/input/drop_handler.h"
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 
@@ -16,13 +17,13 @@ QMimeData* kindMimeData(const KindDescriptor& kind)
 }
 
 KindTile::KindTile(const KindDescriptor& kind, QWidget* parent)
-    : PaletteTile(toQString(kind.name), toQString(kind.id), hueOf(kind.family), parent),
+    : PaletteTile(coreText(kind.name), toQString(kind.id), hueOf(kind.family), parent),
       m_kind(kind)
 {
     setToolTip(tr("<b>%1</b> · %2<br>%3<br><i>Drag it onto the map, or double-click.</i>")
-                   .arg(toQString(kind.name), toQString(kind.serviceName), toQString(kind.help)));
-    setSecondName(toQString(kind.serviceName));
-    setAccessibleDescription(toQString(kind.help));
+                   .arg(coreText(kind.name), coreText(kind.serviceName), coreText(kind.help)));
+    setSecondName(coreText(kind.serviceName));
+    setAccessibleDescription(coreText(kind.help));
     connect(this, &PaletteTile::activated, this, [this] { Q_EMIT placeRequested(toQString(m_kind.id)); });
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 #include "gui/panels/palette/kind_search.h"
@@ -77,7 +78,7 @@ PalettePanel::Group& PalettePanel::addGroup(const QString& heading)
 
 void PalettePanel::addFamily(KindFamily family)
 {
-    Group& group = addGroup(toQString(toText(family)));
+    Group& group = addGroup(coreText(toText(family)));
     for (const KindDescriptor* kind : m_vocabulary.kinds) {
         if (kind->family != family)
             continue;

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "core/formats/scene_file.h"
+#include "gui/language/core_text.h"
 #include "resources/resources.h"
 
 namespace cloudyard {
@@ -17,9 +18,9 @@ struct Row {
     const char* name;
     const char* more;
 };
-constexpr Row kTable[] = {{"three-zone-web-tier", "load-balancer", "Web tier", "in three zones"},
-                          {"fan-out", "topic", "Fan-out", "topic to queues"},
-                          {"queue-with-dead-letters", "queue", "Dead letters", "queue and worker"}};
+constexpr Row kTable[] = {{"three-zone-web-tier", "load-balancer", QT_TRANSLATE_NOOP("Core", "Web tier"), QT_TRANSLATE_NOOP("Core", "in three zones")},
+                          {"fan-out", "topic", QT_TRANSLATE_NOOP("Core", "Fan-out"), QT_TRANSLATE_NOOP("Core", "topic to queues")},
+                          {"queue-with-dead-letters", "queue", QT_TRANSLATE_NOOP("Core", "Dead letters"), QT_TRANSLATE_NOOP("Core", "queue and worker")}};
 
 std::vector<SceneTemplate> readAll()
 {
@@ -29,7 +30,7 @@ std::vector<SceneTemplate> readAll()
         QFile file(QStringLiteral(":/templates/%1.yard").arg(QLatin1String(row.file)));
         const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         if (auto scene = parseScene(text.toStdString()))
-            all.push_back({QString::fromStdString(scene->title), QLatin1String(row.name), QLatin1String(row.more),
+            all.push_back({QString::fromStdString(scene->title), coreText(row.name), coreText(row.more),
                            QString::fromStdString(scene->notes), QLatin1String(row.icon), {*std::move(scene), {}}});
     }
     return all;

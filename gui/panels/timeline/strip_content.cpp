@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
@@ -65,7 +66,7 @@ QString nameAtStart(const KindDescriptor* kind, const QString& name)
 {
     if (!kind || !kind->isPlace)
         return name;
-    const QString kindName = toQString(kind->name);
+    const QString kindName = coreText(kind->name);
     return name.startsWith(kindName, Qt::CaseInsensitive) ? kindName + name.mid(kindName.size()) : kindName + u' ' + name;
 }
 
@@ -96,7 +97,7 @@ StripContent stripContent(const Frame& frame, std::span<const LogLine> milestone
     StripContent content;
     for (const FaultView& fault : faultHistory(frame, vocabulary))
         content.bands.push_back({fault.id, stateOf(fault), fault.from, fault.to, fault.target,
-                                 toQString(fault.kind->undo), tipOf(fault)});
+                                 coreText(fault.kind->undo), tipOf(fault)});
     layInLanes(content);
     for (const LogLine& line : milestones)
         content.marks.push_back(markOf(line, *frame.topology));
@@ -129,14 +130,14 @@ QString storyText(const Frame& frame, const Vocabulary& vocabulary)
         return {};
     const FaultView& next = coming.front();
     const QString name = nameAtStart(kindOfTarget(frame, vocabulary, next), next.targetName);
-    return QStringLiteral("%1 %2 %3").arg(name, toQString(next.kind->happens), faultTiming(next, frame.now));
+    return QStringLiteral("%1 %2 %3").arg(name, coreText(next.kind->happens), faultTiming(next, frame.now));
 }
 
 QString invitation(const Frame& frame, const Vocabulary& vocabulary)
 {
     const auto coming = planned(frame, vocabulary);
     const KindDescriptor* kind = coming.empty() ? nullptr : kindOfTarget(frame, vocabulary, coming.front());
-    return tr("or right-click any %1").arg(kind ? toQString(kind->name).toLower() : tr("link"));
+    return tr("or right-click any %1").arg(kind ? inSentence(coreText(kind->name)) : tr("link"));
 }
 
 } // namespace cloudyard

@@ -28,7 +28,7 @@ TEST(LaunchOptions, takeEverything)
 {
     const auto options = std::get<LaunchOptions>(
         read({"shop.yard", "--play", "--at", "90s", "--screenshot", "out.png", "--size", "1280x800",
-              "--theme", "light", "--pace", "max", "--scale", "2", "--window"}));
+              "--theme", "light", "--pace", "max", "--scale", "2", "--window", "--language", "de"}));
     EXPECT_EQ(options.scene, "shop.yard");
     EXPECT_TRUE(options.play);
     EXPECT_EQ(options.at, SimTime::fromSeconds(90));
@@ -37,6 +37,7 @@ TEST(LaunchOptions, takeEverything)
     EXPECT_EQ(options.theme, ThemeChoice::Light);
     EXPECT_TRUE(std::isinf(*options.pace));
     EXPECT_EQ(options.scale, 2);
+    EXPECT_EQ(options.language, QStringLiteral("de"));
     EXPECT_TRUE(options.wholeWindow);
 }
 
@@ -56,6 +57,7 @@ INSTANTIATE_TEST_SUITE_P(words, BadUsageTest,
                                          std::vector{"--size", "10x10"},
                                          std::vector{"--size", "1600x1000x2"},
                                          std::vector{"--theme", "pink"},
+                                         std::vector{"--language", "Klingon"},
                                          std::vector{"--pace", "-1"},
                                          std::vector{"--screenshot", "out.bmp"},
                                          std::vector{"--nonsense"}, std::vector{"a.yard", "b.yard"},
