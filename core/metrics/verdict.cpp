@@ -131,7 +131,7 @@ std::string faultsText(const VerdictFacts& facts)
         else
             text += (g == 0 ? "" : ", ") + groups[g].text();
     }
-    return more == 0 ? text : fmt::format("{} and {}", text, counted(more, "more fault"));
+    return more == 0 ? text : fmt::format(fmt::runtime(more == 1 ? "{} and {} more fault" : "{} and {} more faults"), text, grouped(more));
 }
 
 std::string factsText(const VerdictFacts& facts)
@@ -177,11 +177,12 @@ void addFaults(std::string& text, const VerdictFacts& facts)
             fmt::format_to(std::back_inserter(text), "{} at {}\n", fault.target + ' ' + fault.past, minuteText(fault.from));
             continue;
         }
-        const std::string ended = fault.to ? fmt::format("to {} ({})", minuteText(*fault.to),
-                                                         storyTime(*fault.to - fault.from))
-                                           : fmt::format("on, still so at {}", minuteText(facts.now));
         const std::string what = (named ? "" : fault.targetKind + ' ') + fault.target + ' ' + fault.past;
-        fmt::format_to(std::back_inserter(text), "{}: from {} {}\n", what, minuteText(fault.from), ended);
+        if (fault.to)
+            fmt::format_to(std::back_inserter(text), "{}: from {} to {} ({})\n", what, minuteText(fault.from), minuteText(*fault.to),
+                           storyTime(*fault.to - fault.from));
+        else
+            fmt::format_to(std::back_inserter(text), "{}: from {} on, still so at {}\n", what, minuteText(fault.from), minuteText(facts.now));
     }
     if (facts.faults.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {}\n",
@@ -235,15 +236,13 @@ void addBacklog(std::string& text, const VerdictFacts& facts)
 {
     if (!facts.hasMessages || facts.faults.empty())
         return;
-    if (facts.backlogPeak > facts.backlogBefore)
-        fmt::format_to(
-            std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}{}\n",
-            counted(static_cast<std::uint64_t>(facts.backlogPeak), "message"),
-            minuteText(facts.backlogPeakAt),
-            facts.backlogBackAt
-                ? fmt::format("; back at the level before by {}.", minuteText(*facts.backlogBackAt))
-                : fmt::format("; {} still wait.",
-                              grouped(static_cast<std::uint64_t>(facts.backlog))));
+    const std::string most = counted(static_cast<std::uint64_t>(facts.backlogPeak), "message");
+    if (facts.backlogPeak > facts.backlogBefore && facts.backlogBackAt)
+        fmt::format_to(std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}; back at the level before by {}.\n", most,
+                       minuteText(facts.backlogPeakAt), minuteText(*facts.backlogBackAt));
+    else if (facts.backlogPeak > facts.backlogBefore)
+        fmt::format_to(std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}; {} still wait.\n", most, minuteText(facts.backlogPeakAt),
+                       grouped(static_cast<std::uint64_t>(facts.backlog)));
     fmt::format_to(std::back_inserter(text), "{} accepted {} lost.\n", grouped(facts.lost),
                    facts.accepted);
     if (facts.parked != 0)

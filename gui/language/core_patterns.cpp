@@ -13,6 +13,7 @@ namespace cloudyard {
 namespace {
 
 constexpr int kMostKept = 4096;
+constexpr qsizetype kBegins = 4; ///< that many letters it counts that a text begins as the pattern does
 constexpr int kDeepest = 4; ///< what is filled in may be filled in itself
 
 const QRegularExpression& blank()
@@ -69,6 +70,7 @@ CorePatterns::Pattern CorePatterns::patternOf(const QString& source)
         if (parts[i].size() > pattern.longest.size())
             pattern.longest = parts[i];
     }
+    pattern.ownLetters += parts.front().isEmpty() ? 0 : kBegins;
     pattern.form.setPattern(form + u'$');
     return pattern;
 }

@@ -17,7 +17,7 @@ QString coreText(std::string_view english)
     QString whole = QCoreApplication::translate("Core", text.c_str());
     if (text.empty() || shownLanguage() == QLatin1String("en"))
         return whole;
-    const bool isKnown = whole != QLatin1String(text.data(), static_cast<qsizetype>(text.size()));
+    const bool isKnown = whole != QString::fromStdString(text);
     return isKnown ? whole : CorePatterns::get().translated(whole);
 }
 

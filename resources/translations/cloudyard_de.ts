@@ -30,6 +30,16 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>The only {} of {} stands in {}</source>
         <translation>Nur eine Instanz hinter {1} ({0}), in {2}</translation>
     </message>
@@ -1044,6 +1054,11 @@
         <translation>{} langsam, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/add_latency.cpp"/>
+        <source>{} slow at {}</source>
+        <translation>{} langsam bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
         <source>API throttling</source>
         <translation>API-Throttling</translation>
@@ -1104,6 +1119,11 @@
         <translation>{} drosselte Starts, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/api_throttling.cpp"/>
+        <source>{} throttled launches at {}</source>
+        <translation>{} drosselte Starts bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
         <source>Control plane outage</source>
         <translation>Ausfall der Control Plane</translation>
@@ -1152,6 +1172,11 @@
         <location filename="../../core/faults/control_plane_outage.cpp"/>
         <source>{} had no control plane {}</source>
         <translation>{} ohne Control Plane, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/control_plane_outage.cpp"/>
+        <source>{} had no control plane at {}</source>
+        <translation>{} ohne Control Plane bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/cut_link.cpp"/>
@@ -1204,6 +1229,11 @@
         <translation>{} getrennt, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/cut_link.cpp"/>
+        <source>{} cut at {}</source>
+        <translation>{} getrennt bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/deploy_version.cpp"/>
         <source>Deploy</source>
         <translation>Deployment</translation>
@@ -1242,6 +1272,11 @@
         <location filename="../../core/faults/deploy_version.cpp"/>
         <source>{} deployed anew {}</source>
         <translation>{} neu ausgerollt, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/deploy_version.cpp"/>
+        <source>{} deployed anew at {}</source>
+        <translation>{} neu ausgerollt bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/instance_power_loss.cpp"/>
@@ -1284,6 +1319,11 @@
         <translation>{} ausgefallen, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/instance_power_loss.cpp"/>
+        <source>{} lost at {}</source>
+        <translation>{} ausgefallen bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/instance_refresh.cpp"/>
         <source>Refresh</source>
         <translation>Instance Refresh</translation>
@@ -1322,6 +1362,11 @@
         <location filename="../../core/faults/instance_refresh.cpp"/>
         <source>{} refreshed {}</source>
         <translation>{} erneuert, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/instance_refresh.cpp"/>
+        <source>{} refreshed at {}</source>
+        <translation>{} erneuert bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/insufficient_capacity.cpp"/>
@@ -1374,6 +1419,11 @@
         <translation>{} ohne Kapazität, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/insufficient_capacity.cpp"/>
+        <source>{} had no capacity at {}</source>
+        <translation>{} ohne Kapazität bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/maintenance_reboot.cpp"/>
         <source>Maintenance</source>
         <translation>Wartung</translation>
@@ -1412,6 +1462,11 @@
         <location filename="../../core/faults/maintenance_reboot.cpp"/>
         <source>{} rebooted {}</source>
         <translation>{} neu gestartet, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/maintenance_reboot.cpp"/>
+        <source>{} rebooted at {}</source>
+        <translation>{} neu gestartet bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/move_back.cpp"/>
@@ -1457,6 +1512,11 @@
         <location filename="../../core/faults/move_back.cpp"/>
         <source>{} moved back {}</source>
         <translation>{} zurückgelegt, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/move_back.cpp"/>
+        <source>{} moved back at {}</source>
+        <translation>{} zurückgelegt bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/packet_loss.cpp"/>
@@ -1514,6 +1574,11 @@
         <translation>{} mit Paketverlust, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/packet_loss.cpp"/>
+        <source>{} losing packets at {}</source>
+        <translation>{} mit Paketverlust bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/power.cpp"/>
         <source>{node} has lost power</source>
         <translation>{node} hat keinen Strom mehr</translation>
@@ -1562,6 +1627,11 @@
         <location filename="../../core/faults/purge_queue.cpp"/>
         <source>{} purged {}</source>
         <translation>{} geleert, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/purge_queue.cpp"/>
+        <source>{} purged at {}</source>
+        <translation>{} geleert bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/region_power_loss.cpp"/>
@@ -1644,6 +1714,11 @@
         <translation>{} ohne Spot-Kapazität, {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/spot_interruption.cpp"/>
+        <source>{} without spot capacity at {}</source>
+        <translation>{} ohne Spot-Kapazität bei {}</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/stop_instance.cpp"/>
         <source>stopped</source>
         <translation>gestoppt</translation>
@@ -1682,6 +1757,11 @@
         <location filename="../../core/faults/stop_instance.cpp"/>
         <source>{} stopped {}</source>
         <translation>{} gestoppt, {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/stop_instance.cpp"/>
+        <source>{} stopped at {}</source>
+        <translation>{} gestoppt bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/zone_power_loss.cpp"/>
@@ -2135,6 +2215,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>fault tolerant</source>
+        <translation>fehlertolerant</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>Not one request failed, and nothing was lost.</source>
         <translation>Keine einzige Anfrage scheiterte, und nichts ging verloren.</translation>
     </message>
@@ -2175,13 +2260,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>{} and {}</source>
-        <translation>{} und {}</translation>
+        <source>{} and {} more fault</source>
+        <translation>{} und {} weitere Störung</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>more fault</source>
-        <translation>weitere Störung</translation>
+        <source>{} and {} more faults</source>
+        <translation>{} und {} weitere Störungen</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2205,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>to {} ({})</source>
-        <translation>bis {} ({})</translation>
+        <source>{}: from {} to {} ({})</source>
+        <translation>{}: von {} bis {} ({})</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>on, still so at {}</source>
-        <translation>weiterhin, noch bei {}</translation>
-    </message>
-    <message>
-        <location filename="../../core/metrics/verdict.cpp"/>
-        <source>{}: from {} {}</source>
-        <translation>{}: von {} {}</translation>
+        <source>{}: from {} on, still so at {}</source>
+        <translation>{}: ab {}, noch bei {}</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>and {}</source>
         <translation>und {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>more fault</source>
+        <translation>weitere Störung</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2260,18 +2345,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}{}</source>
-        <translation>Höchstens warteten {} in Queues, bei {}{}</translation>
+        <source>At most {} waited in queues, at {}; back at the level before by {}.</source>
+        <translation>Höchstens warteten {} in Queues, bei {}; bis {} wieder auf dem Stand davor.</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>; back at the level before by {}.</source>
-        <translation>; bis {} wieder auf dem Stand davor.</translation>
-    </message>
-    <message>
-        <location filename="../../core/metrics/verdict.cpp"/>
-        <source>; {} still wait.</source>
-        <translation>; {} warten noch.</translation>
+        <source>At most {} waited in queues, at {}; {} still wait.</source>
+        <translation>Höchstens warteten {} in Queues, bei {}; {} warten noch.</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2387,6 +2467,11 @@
         <location filename="../../core/model/kind_descriptor.cpp"/>
         <source>instance type</source>
         <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/kind_descriptor.cpp"/>
+        <source>at once</source>
+        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../core/model/kind_descriptor.cpp"/>
@@ -2589,6 +2674,11 @@
         <translation>der Knoten, an dem sie beginnt, hat zu viele solche Verbindungen ({})</translation>
     </message>
     <message>
+        <location filename="../../core/model/rules.cpp"/>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the scene has {} annotations, which is too many</source>
         <translation>die Szene hat {} Anmerkungen, das sind zu viele</translation>
@@ -2597,6 +2687,11 @@
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the scene has {} nodes and {} links, which is too many</source>
         <translation>die Szene hat {} Knoten und {} Verbindungen, das sind zu viele</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>at most {} nodes and {} links</source>
+        <translation>höchstens {} Knoten und {} Verbindungen</translation>
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
@@ -2637,6 +2732,11 @@
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the id is too long</source>
         <translation>die Id ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>at most {} characters</source>
+        <translation>höchstens {} Zeichen</translation>
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
@@ -3775,6 +3875,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>at most max_size</source>
+        <translation>höchstens max_size</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>what is desired is outside the group's limits</source>
         <translation>die gewünschte Zahl liegt außerhalb der Grenzen der Gruppe</translation>
     </message>
@@ -3782,6 +3887,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>setting desired_capacity</source>
         <translation>Einstellung desired_capacity</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>from min_size to max_size</source>
+        <translation>von min_size bis max_size</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3882,6 +3992,16 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>looks again in {in}</source>
         <translation>prüft wieder in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>at its most</source>
+        <translation>am Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>at its least</source>
+        <translation>am Minimum</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -5635,8 +5755,18 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>at most its visibility timeout, {}; a sixth of that is advised</source>
+        <translation>höchstens ihr Visibility Timeout, {}; empfohlen ist ein Sechstel davon</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>{} is a FIFO queue</source>
         <translation>{} ist eine FIFO-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>at most 10</source>
+        <translation>höchstens 10</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -6736,7 +6866,7 @@
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -6746,7 +6876,7 @@
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
         <source>Message delay</source>
-        <translation>Nachrichtenverzögerung</translation>
+        <translation>Nachrichten-Verzögerung</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7416,7 +7546,7 @@
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Cross-zone</source>
-        <translation>Zonenübergreifend</translation>
+        <translation>Cross-Zone</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7694,6 +7824,11 @@
         <translation>die Funktionen der Region dürfen zu {} zugleich laufen, und {} davon sind reserviert</translation>
     </message>
     <message>
+        <location filename="../../core/services/places/function_account.cpp"/>
+        <source>at least {} that are not reserved, so {} reserved at most</source>
+        <translation>mindestens {} unreserviert, also höchstens {} reserviert</translation>
+    </message>
+    <message>
         <location filename="../../core/services/places/place_kinds.cpp"/>
         <source>Region</source>
         <translation>Region</translation>
@@ -7811,7 +7946,7 @@
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Delivery delay</source>
-        <translation>Zustellverzögerung</translation>
+        <translation>Zustell-Verzögerung</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -7891,7 +8026,7 @@
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>De-duplication scope</source>
-        <translation>De-Duplizierungsbereich</translation>
+        <translation>De-Duplizierungs-Bereich</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -11073,6 +11208,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
         <source>Cannot run: %1</source>
         <translation>Läuft nicht: %1</translation>
     </message>
@@ -11649,31 +11789,37 @@
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Overview</source>
+        <comment>tab</comment>
         <translation>Lage</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Results</source>
+        <comment>tab</comment>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <comment>tab</comment>
+        <translation>Setup</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Links</source>
+        <comment>tab</comment>
         <translation>Kanten</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Faults</source>
-        <translation>Störungen</translation>
+        <comment>tab</comment>
+        <translation>Stören</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Issues</source>
+        <comment>tab</comment>
         <translation>Hinweise</translation>
     </message>
     <message>
@@ -12455,6 +12601,11 @@
         <location filename="../../gui/panels/palette/palette_panel.cpp"/>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/palette/palette_panel.cpp"/>
+        <source>Faults</source>
+        <translation>Störungen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/palette/palette_panel.cpp"/>

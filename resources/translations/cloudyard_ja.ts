@@ -30,6 +30,16 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>The only {} of {} stands in {}</source>
         <translation>{1} の{0}は {2} に 1 つだけです</translation>
     </message>
@@ -66,7 +76,7 @@
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
         <source>A message that fails time and again comes back until it expires after {}.</source>
-        <translation>失敗し続けるメッセージは、{}後に期限切れになるまで何度も戻ってきます。</translation>
+        <translation>失敗し続けるメッセージは、{} 後に期限切れになるまで何度も戻ってきます。</translation>
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
@@ -126,7 +136,7 @@
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
         <source>{} notices a dead target only after {}</source>
-        <translation>{} が停止したターゲットに気付くのは {}後です</translation>
+        <translation>{} が停止したターゲットに気付くのは {} 後です</translation>
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
@@ -1044,6 +1054,11 @@
         <translation>{}: 低速 {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/add_latency.cpp"/>
+        <source>{} slow at {}</source>
+        <translation>{}: 低速 ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
         <source>API throttling</source>
         <translation>API スロットリング</translation>
@@ -1104,6 +1119,11 @@
         <translation>{}: 起動を抑制 {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/api_throttling.cpp"/>
+        <source>{} throttled launches at {}</source>
+        <translation>{}: 起動を抑制 ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
         <source>Control plane outage</source>
         <translation>コントロールプレーン障害</translation>
@@ -1152,6 +1172,11 @@
         <location filename="../../core/faults/control_plane_outage.cpp"/>
         <source>{} had no control plane {}</source>
         <translation>{}: コントロールプレーンなし {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/control_plane_outage.cpp"/>
+        <source>{} had no control plane at {}</source>
+        <translation>{}: コントロールプレーンなし ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/cut_link.cpp"/>
@@ -1204,6 +1229,11 @@
         <translation>{}: 切断 {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/cut_link.cpp"/>
+        <source>{} cut at {}</source>
+        <translation>{}: 切断 ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/deploy_version.cpp"/>
         <source>Deploy</source>
         <translation>デプロイ</translation>
@@ -1242,6 +1272,11 @@
         <location filename="../../core/faults/deploy_version.cpp"/>
         <source>{} deployed anew {}</source>
         <translation>{}: 再デプロイ {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/deploy_version.cpp"/>
+        <source>{} deployed anew at {}</source>
+        <translation>{}: 再デプロイ ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/instance_power_loss.cpp"/>
@@ -1284,6 +1319,11 @@
         <translation>{}: 喪失 {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/instance_power_loss.cpp"/>
+        <source>{} lost at {}</source>
+        <translation>{}: 喪失 ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/instance_refresh.cpp"/>
         <source>Refresh</source>
         <translation>インスタンスの更新</translation>
@@ -1322,6 +1362,11 @@
         <location filename="../../core/faults/instance_refresh.cpp"/>
         <source>{} refreshed {}</source>
         <translation>{}: 更新済み {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/instance_refresh.cpp"/>
+        <source>{} refreshed at {}</source>
+        <translation>{}: 更新済み ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/insufficient_capacity.cpp"/>
@@ -1374,6 +1419,11 @@
         <translation>{}: キャパシティなし {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/insufficient_capacity.cpp"/>
+        <source>{} had no capacity at {}</source>
+        <translation>{}: キャパシティなし ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/maintenance_reboot.cpp"/>
         <source>Maintenance</source>
         <translation>メンテナンス</translation>
@@ -1412,6 +1462,11 @@
         <location filename="../../core/faults/maintenance_reboot.cpp"/>
         <source>{} rebooted {}</source>
         <translation>{}: 再起動 {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/maintenance_reboot.cpp"/>
+        <source>{} rebooted at {}</source>
+        <translation>{}: 再起動 ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/move_back.cpp"/>
@@ -1457,6 +1512,11 @@
         <location filename="../../core/faults/move_back.cpp"/>
         <source>{} moved back {}</source>
         <translation>{}: 再処理済み {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/move_back.cpp"/>
+        <source>{} moved back at {}</source>
+        <translation>{}: 再処理済み ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/packet_loss.cpp"/>
@@ -1514,6 +1574,11 @@
         <translation>{}: パケット損失 {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/packet_loss.cpp"/>
+        <source>{} losing packets at {}</source>
+        <translation>{}: パケット損失 ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/power.cpp"/>
         <source>{node} has lost power</source>
         <translation>{node} が停電しました</translation>
@@ -1562,6 +1627,11 @@
         <location filename="../../core/faults/purge_queue.cpp"/>
         <source>{} purged {}</source>
         <translation>{}: パージ済み {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/purge_queue.cpp"/>
+        <source>{} purged at {}</source>
+        <translation>{}: パージ済み ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/region_power_loss.cpp"/>
@@ -1644,6 +1714,11 @@
         <translation>{}: スポット容量なし {}</translation>
     </message>
     <message>
+        <location filename="../../core/faults/spot_interruption.cpp"/>
+        <source>{} without spot capacity at {}</source>
+        <translation>{}: スポット容量なし ({})</translation>
+    </message>
+    <message>
         <location filename="../../core/faults/stop_instance.cpp"/>
         <source>stopped</source>
         <translation>停止</translation>
@@ -1682,6 +1757,11 @@
         <location filename="../../core/faults/stop_instance.cpp"/>
         <source>{} stopped {}</source>
         <translation>{}: 停止 {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/stop_instance.cpp"/>
+        <source>{} stopped at {}</source>
+        <translation>{}: 停止 ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/zone_power_loss.cpp"/>
@@ -2135,6 +2215,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>fault tolerant</source>
+        <translation>耐障害</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>Not one request failed, and nothing was lost.</source>
         <translation>失敗したリクエストは 1 件もなく、何も失われませんでした。</translation>
     </message>
@@ -2175,13 +2260,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>{} and {}</source>
-        <translation>{}、{}</translation>
+        <source>{} and {} more fault</source>
+        <translation>{} ほか {} 件の障害</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>more fault</source>
-        <translation>ほかの障害</translation>
+        <source>{} and {} more faults</source>
+        <translation>{} ほか {} 件の障害</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2205,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>to {} ({})</source>
-        <translation>{} まで ({})</translation>
+        <source>{}: from {} to {} ({})</source>
+        <translation>{}: {} から {} まで ({})</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>on, still so at {}</source>
-        <translation>継続中、{} 現在</translation>
-    </message>
-    <message>
-        <location filename="../../core/metrics/verdict.cpp"/>
-        <source>{}: from {} {}</source>
-        <translation>{}: {} から {}</translation>
+        <source>{}: from {} on, still so at {}</source>
+        <translation>{}: {} から継続中、{} 現在</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>and {}</source>
         <translation>ほか {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>more fault</source>
+        <translation>ほかの障害</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2260,18 +2345,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}{}</source>
-        <translation>キューで待ったのは最大 {}、{}{}</translation>
+        <source>At most {} waited in queues, at {}; back at the level before by {}.</source>
+        <translation>キューで待ったのは最大 {} ({})。{} までに元の水準に戻りました。</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>; back at the level before by {}.</source>
-        <translation>。{} までに元の水準に戻りました。</translation>
-    </message>
-    <message>
-        <location filename="../../core/metrics/verdict.cpp"/>
-        <source>; {} still wait.</source>
-        <translation>。{} 件がまだ待っています。</translation>
+        <source>At most {} waited in queues, at {}; {} still wait.</source>
+        <translation>キューで待ったのは最大 {} ({})。{} 件がまだ待っています。</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2387,6 +2467,11 @@
         <location filename="../../core/model/kind_descriptor.cpp"/>
         <source>instance type</source>
         <translation>インスタンスタイプ</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/kind_descriptor.cpp"/>
+        <source>at once</source>
+        <translation>直ちに</translation>
     </message>
     <message>
         <location filename="../../core/model/kind_descriptor.cpp"/>
@@ -2589,6 +2674,11 @@
         <translation>始点のノードの{}リンクが多すぎます</translation>
     </message>
     <message>
+        <location filename="../../core/model/rules.cpp"/>
+        <source>at most {}</source>
+        <translation>最大 {}</translation>
+    </message>
+    <message>
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the scene has {} annotations, which is too many</source>
         <translation>シーンの注釈が {} 個あり、多すぎます</translation>
@@ -2597,6 +2687,11 @@
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the scene has {} nodes and {} links, which is too many</source>
         <translation>シーンにノード {} 個、リンク {} 本があり、多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>at most {} nodes and {} links</source>
+        <translation>ノードは最大 {} 個、リンクは最大 {} 本</translation>
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
@@ -2637,6 +2732,11 @@
         <location filename="../../core/model/scene_check.cpp"/>
         <source>the id is too long</source>
         <translation>ID が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>at most {} characters</source>
+        <translation>最大 {} 文字</translation>
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
@@ -3775,6 +3875,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>at most max_size</source>
+        <translation>max_size 以下</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>what is desired is outside the group's limits</source>
         <translation>希望数がグループの範囲外です</translation>
     </message>
@@ -3782,6 +3887,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>setting desired_capacity</source>
         <translation>設定 desired_capacity</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>from min_size to max_size</source>
+        <translation>min_size から max_size</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3882,6 +3992,16 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>looks again in {in}</source>
         <translation>{in}後に再確認</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>at its most</source>
+        <translation>最大に到達</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>at its least</source>
+        <translation>最小に到達</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -5635,8 +5755,18 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>at most its visibility timeout, {}; a sixth of that is advised</source>
+        <translation>可視性タイムアウト {} 以下(推奨はその 6 分の 1)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>{} is a FIFO queue</source>
         <translation>{} は FIFO キューです</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>at most 10</source>
+        <translation>最大 10</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -7692,6 +7822,11 @@
         <location filename="../../core/services/places/function_account.cpp"/>
         <source>its region's functions may run {} at once, and {} of them are reserved</source>
         <translation>リージョンの関数の同時実行は {} まで、うち {} が予約済みです</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/places/function_account.cpp"/>
+        <source>at least {} that are not reserved, so {} reserved at most</source>
+        <translation>予約なしが {} 以上必要なので、予約は最大 {}</translation>
     </message>
     <message>
         <location filename="../../core/services/places/place_kinds.cpp"/>
@@ -11073,6 +11208,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
         <source>Cannot run: %1</source>
         <translation>実行できません: %1</translation>
     </message>
@@ -11649,31 +11789,37 @@
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Overview</source>
+        <comment>tab</comment>
         <translation>概要</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Results</source>
+        <comment>tab</comment>
         <translation>結果</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Settings</source>
+        <comment>tab</comment>
         <translation>設定</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Links</source>
+        <comment>tab</comment>
         <translation>リンク</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Faults</source>
+        <comment>tab</comment>
         <translation>障害</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Issues</source>
+        <comment>tab</comment>
         <translation>指摘</translation>
     </message>
     <message>
@@ -12455,6 +12601,11 @@
         <location filename="../../gui/panels/palette/palette_panel.cpp"/>
         <source>Templates</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/palette/palette_panel.cpp"/>
+        <source>Faults</source>
+        <translation>障害</translation>
     </message>
     <message>
         <location filename="../../gui/panels/palette/palette_panel.cpp"/>

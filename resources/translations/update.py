@@ -52,6 +52,7 @@ OF_QUOTED = ("core/base/units.cpp", '"{}" %s')
 # Tables of single words that are read.
 TABLES = {
     "core/engine/records.cpp": r"kSentences",
+    "core/advice/design_advice.cpp": r"LinkMeaning::Route \? ",
     "core/session/scene_change.cpp": r"more == 1",
     "core/services/instance/instance_kind.cpp": r"showPhase\(",
     "core/metrics/verdict_watch.cpp": r"kTerminated|launched",
@@ -62,9 +63,10 @@ TABLES = {
 }
 # Where they stand they are examples, conditions of code or parts of files.
 NO_TEXT = re.compile(
-    r'^[a-z0-9_-]+$|^(constant|uniform|exponential|lognormal|normal|pareto|erlang|hyperexponential|from|mean|median|least|stages)\b'
-    r"|^\{?:?[\d.]*\}? ?(ms|ns|us|s|KiB|MiB|USD)$|^(AWS|SQS|SNS|EC2|EBS|Lambda|FIS|AWSFIS|Amazon|Application|ELB|RFC|Auto Scaling|EventBridge)\b.*(:|guide|API|,)"
-    r"|^class \{\} size|^(above|below|at|fault|group-\{\}|\.\{\})|^.\xef|^\{\}\s*\{\}$|^ per $|^[\d.]+ (s|ms|d|KiB|MiB|h)$|xef|tmp$")
+    r"^[a-z0-9_-]+$|^(constant|uniform|exponential|lognormal|normal|pareto|erlang|hyperexponential) [\d.]"
+    r"|^(from to|median sigma|mean deviation|least shape|stages mean|mean scv)$"
+    r"|^\{?:?[\d.]*\}? ?(d|h|ms|ns|us|s|KiB|MiB|USD)$|^at 20 s: |^class \{\} size|^(above|below|at|per|group-\{\}|\.\{\}) ?$|^ per $|tmp$|xef"
+    r"|^(AWS|SQS|SNS|EC2|EBS|Lambda|FIS|AWSFIS|Amazon|Application|ELB|RFC|Auto Scaling|EventBridge)\b.*(:|guide|API|,)|^\{\}\s*\{\}$")
 
 
 def read(path):
@@ -174,6 +176,7 @@ def texts_of_core():
                 for past in words:
                     texts.setdefault(f"{{}} {past}", path)
                     texts.setdefault(f"{{}} {past} {{}}", path)
+                    texts.setdefault(f"{{}} {past} at {{}}", path)
     return texts
 
 

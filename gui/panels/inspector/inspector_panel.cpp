@@ -120,7 +120,7 @@ void InspectorPanel::build()
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     for (const QString& name :
-         {tr("Overview"), tr("Results"), tr("Settings"), tr("Links"), tr("Faults"), tr("Issues")})
+         {tr("Overview", "tab"), tr("Results", "tab"), tr("Settings", "tab"), tr("Links", "tab"), tr("Faults", "tab"), tr("Issues", "tab")})
         m_tabs->setAccessibleTabName(m_tabs->addTab(name), name);
     for (int i = 0; i < kTabs; ++i)
         m_tabs->setTabToolTip(i, m_tabs->accessibleTabName(i));

@@ -20,7 +20,6 @@ namespace cloudyard {
 
 namespace {
 
-constexpr int kLabelWidth = 104;
 
 QString shareSentence(const SettingDescriptor& setting)
 {

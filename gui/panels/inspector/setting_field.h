@@ -25,6 +25,7 @@ struct SettingChange {
 class SettingField : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kLabelWidth = 104; ///< px; longer labels take more rows
     [[nodiscard]] const SettingDescriptor& descriptor() const { return m_descriptor; }
     /// Shows what the scene states; null is the default. Emits nothing.
     void setStated(const SettingValue* stated);
