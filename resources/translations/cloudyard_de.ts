@@ -2285,6 +2285,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} missed</source>
+        <translation>{} verfehlt</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} at {}</source>
         <translation>{} bei {}</translation>
     </message>
@@ -2345,13 +2350,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}; back at the level before by {}.</source>
-        <translation>Höchstens warteten {} in Queues, bei {}; bis {} wieder auf dem Stand davor.</translation>
+        <source>At most {} waited in queues, looked at once a second: at {}; back at the level before by {}.</source>
+        <translation>Höchstens warteten {} in Queues, einmal je Sekunde betrachtet: bei {}; bis {} wieder auf dem Stand davor.</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}; {} still wait.</source>
-        <translation>Höchstens warteten {} in Queues, bei {}; {} warten noch.</translation>
+        <source>At most {} waited in queues, looked at once a second: at {}; {} still wait.</source>
+        <translation>Höchstens warteten {} in Queues, einmal je Sekunde betrachtet: bei {}; {} warten noch.</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2375,6 +2380,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>Missed: {}.</source>
+        <translation>Verfehlt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} So: {}.</source>
         <translation>{} Also: {}.</translation>
     </message>
@@ -2387,6 +2397,16 @@
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>messages of {}</source>
         <translation>Nachrichten von {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} objective</source>
+        <translation>{} Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} objectives</source>
+        <translation>{} Ziele</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -3140,6 +3160,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Never fewer instances than these</source>
         <translation>Nie weniger Instanzen als diese</translation>
     </message>
@@ -3240,6 +3265,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Machine</source>
         <translation>Maschine</translation>
     </message>
@@ -3287,6 +3317,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Target CPU</source>
         <translation>Ziel-CPU</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Target tracking</source>
+        <translation>Target Tracking</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3370,6 +3405,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Step and simple scaling</source>
+        <translation>Step und Simple Scaling</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many</source>
         <translation>Was sie tut, je nachdem wie weit eine Metrik daneben liegt: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" setzt genau so viele</translation>
     </message>
@@ -3445,6 +3485,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Scheduled scaling</source>
+        <translation>Geplante Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What it shall be by the clock: "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8"; time 0 is a Monday, 00:00 UTC</source>
         <translation>Was nach der Uhr gelten soll: "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8"; Zeit 0 ist ein Montag, 00:00 UTC</translation>
     </message>
@@ -3462,6 +3507,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>On-demand base</source>
         <translation>On-Demand-Basis</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Purchase options</source>
+        <translation>Kaufoptionen</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3575,6 +3625,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Instance refresh</source>
+        <translation>Instance Refresh</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>In percent of the desired: an instance refresh replaces no more at once than leave so many in service, one at least</source>
         <translation>In Prozent der gewünschten: Ein Instance Refresh ersetzt nur so viele zugleich, dass so viele in Betrieb bleiben, mindestens aber eine</translation>
     </message>
@@ -3582,6 +3637,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Predicts for CPU</source>
         <translation>Sagt für CPU voraus</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Predictive scaling</source>
+        <translation>Vorausschauende Skalierung</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3612,6 +3672,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Launch hook</source>
         <translation>Start-Hook</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Lifecycle hooks</source>
+        <translation>Lifecycle-Hooks</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3657,6 +3722,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What becomes of a launch whose hook timed out: it is ended, or goes on</source>
         <translation>Was aus einem Start wird, dessen Hook abläuft: Er wird beendet oder geht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Launch template</source>
+        <translation>Launch Template</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -4440,6 +4510,11 @@
     </message>
     <message>
         <location filename="../../core/services/clients/clients_descriptor.cpp"/>
+        <source>Place and load</source>
+        <translation>Ort und Last</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/clients/clients_descriptor.cpp"/>
         <source>Where they are: gives the delay to every region</source>
         <translation>Wo sie sind: gibt die Verzögerung zu jeder Region</translation>
     </message>
@@ -4985,6 +5060,11 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Work of one invocation, or on one message of a batch, with one whole vCPU</source>
         <translation>Arbeit eines Aufrufs, oder an einer Nachricht eines Batches, mit einer ganzen vCPU</translation>
     </message>
@@ -5047,6 +5127,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5245,6 +5330,11 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Concurrency</source>
+        <translation>Concurrency</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>So many of its region's concurrency are its own, and no more; 0: everything is throttled. Unset, it shares what is not reserved</source>
         <translation>So viel der Concurrency ihrer Region ist ihr eigen, und nicht mehr; 0: alles wird gedrosselt. Leer teilt sie, was nicht reserviert ist</translation>
     </message>
@@ -5272,6 +5362,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Retry attempts</source>
         <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5337,6 +5432,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Batch size</source>
         <translation>Batch-Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Queues</source>
+        <translation>Queues</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5447,11 +5547,6 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Invocations whose environment had to start or initialise, since the start</source>
         <translation>Aufrufe, deren Umgebung erst starten oder initialisieren musste, seit dem Start</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/function/function_descriptor.cpp"/>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5587,11 +5682,6 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>UnreservedConcurrentExecutions: what functions of its region use of what is not reserved</source>
         <translation>UnreservedConcurrentExecutions: was Funktionen ihrer Region vom nicht Reservierten nutzen</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/function/function_descriptor.cpp"/>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -6460,6 +6550,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Queues it polls</source>
+        <translation>Abgefragte Queues</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Messages asked for in one receive</source>
         <translation>Nachrichten, um die ein Abruf bittet</translation>
     </message>
@@ -6540,6 +6635,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Calls and sends</source>
+        <translation>Aufrufe und Sendungen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Items that go along a send link in one call, at most</source>
         <translation>Was höchstens in einem Aufruf über eine Sende-Verbindung geht</translation>
     </message>
@@ -6615,8 +6715,8 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Balance of a burstable instance; below zero it owes what it spent in advance</source>
-        <translation>Guthaben einer Burst-Instanz; unter null schuldet sie, was sie vorab verbrauchte</translation>
+        <source>Balance of a burstable instance, none for others; below zero it owes what it spent in advance</source>
+        <translation>Guthaben einer Burst-Instanz, sonst keines; unter null schuldet sie, was sie vorab verbrauchte</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6880,6 +6980,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>To a queue: each message's own delay, instead of the queue's; a FIFO queue refuses it</source>
         <translation>An eine Queue: eigene Verzögerung je Nachricht statt der der Queue; eine FIFO-Queue weist sie ab</translation>
     </message>
@@ -7060,6 +7165,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Guards</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>Retries that each request earns, 0.1: one for ten; without any left a failure is final. 0: no budget</source>
         <translation>Wiederholungen, die jede Anfrage verdient, 0.1: eine je zehn; ohne Rest ist ein Fehler endgültig. 0: kein Budget</translation>
     </message>
@@ -7162,6 +7272,11 @@
         <location filename="../../core/services/link_settings.cpp"/>
         <source>Filter policy</source>
         <translation>Filter Policy</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7305,6 +7420,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>One way; unset, it follows from the places of both ends</source>
         <translation>Eine Richtung; leer folgt sie aus den Orten beider Enden</translation>
     </message>
@@ -7359,61 +7479,6 @@
         <translation>So lange ohne Antwort, und ein Zustellversuch gilt als gescheitert</translation>
     </message>
     <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} passed check {1} of {2}</source>
-        <translation>{other}: Check {1} von {2} bestanden</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is in service</source>
-        <translation>{other} ist in Betrieb</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is in service again</source>
-        <translation>{other} ist wieder in Betrieb</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} failed check {1} of {2}</source>
-        <translation>{other}: Check {1} von {2} gescheitert</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is out: no more requests for it</source>
-        <translation>{other} bekommt keine Anfragen mehr</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>no target is healthy: {node} fails open and tries all of them</source>
-        <translation>kein Ziel gesund: {node} versucht alle (Fail-open)</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{node} resets {1} connections to {other}</source>
-        <translation>{node} setzt {1} Verbindungen zu {other} zurück</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} starts slowly: its full share in {1} s</source>
-        <translation>{other} startet langsam: voller Anteil in {1} s</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} fails {1} % of its requests: it gets less</source>
-        <translation>{other} lässt {1} % seiner Anfragen scheitern: bekommt weniger</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} drains for {1} s: it gets nothing new</source>
-        <translation>{other} leert sich {1} s lang: bekommt nichts Neues</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{node} cuts {1} requests that {other} still has</source>
-        <translation>{node} bricht {1} Anfragen ab, die {other} noch hat</translation>
-    </message>
-    <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>that is no id of a zone</source>
         <translation>das ist keine Id einer Zone</translation>
@@ -7430,13 +7495,13 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Application</source>
-        <translation>Application</translation>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Network</source>
-        <translation>Network</translation>
+        <source>Application</source>
+        <translation>Application</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7540,6 +7605,11 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Id of a zone whose targets get nothing while those of others are healthy; empty: none</source>
         <translation>Id einer Zone, deren Ziele nichts bekommen, solange die anderer gesund sind; leer: keine</translation>
     </message>
@@ -7607,6 +7677,11 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Deregistration delay</source>
         <translation>Deregistration Delay</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Deregistration</source>
+        <translation>Deregistrierung</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7752,6 +7827,61 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>load balancer {}</source>
         <translation>Load Balancer {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} passed check {1} of {2}</source>
+        <translation>{other}: Check {1} von {2} bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is in service</source>
+        <translation>{other} ist in Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is in service again</source>
+        <translation>{other} ist wieder in Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} failed check {1} of {2}</source>
+        <translation>{other}: Check {1} von {2} gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is out: no more requests for it</source>
+        <translation>{other} bekommt keine Anfragen mehr</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>no target is healthy: {node} fails open and tries all of them</source>
+        <translation>kein Ziel gesund: {node} versucht alle (Fail-open)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} resets {1} connections to {other}</source>
+        <translation>{node} setzt {1} Verbindungen zu {other} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} starts slowly: its full share in {1} s</source>
+        <translation>{other} startet langsam: voller Anteil in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} fails {1} % of its requests: it gets less</source>
+        <translation>{other} lässt {1} % seiner Anfragen scheitern: bekommt weniger</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} drains for {1} s: it gets nothing new</source>
+        <translation>{other} leert sich {1} s lang: bekommt nichts Neues</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} cuts {1} requests that {other} still has</source>
+        <translation>{node} bricht {1} Anfragen ab, die {other} noch hat</translation>
     </message>
     <message>
         <location filename="../../core/services/message_fields.cpp"/>
@@ -7970,6 +8100,11 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Redrive and limits</source>
+        <translation>Redrive und Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Redrive policy: after so many receives the next attempt moves it to the linked dead-letter queue</source>
         <translation>Redrive Policy: Nach so vielen Abrufen verschiebt der nächste sie in die verbundene Dead-Letter-Queue</translation>
     </message>
@@ -7987,6 +8122,11 @@
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Duplicate rate</source>
         <translation>Duplikatrate</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Standard queues</source>
+        <translation>Standard-Queues</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -8090,6 +8230,11 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>As a dead-letter queue</source>
+        <translation>Als Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>All queues</source>
         <translation>Allen Queues</translation>
     </message>
@@ -8132,6 +8277,11 @@
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Purge takes</source>
         <translation>Purge dauert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Times and sizes</source>
+        <translation>Zeiten und Größen</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -10448,13 +10598,18 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
-        <source>Export a Picture</source>
-        <translation>Bild exportieren</translation>
+        <source>Light pictures, for print (*.png *.svg)</source>
+        <translation>Helle Bilder, zum Drucken (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>Export a Picture</source>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -10797,19 +10952,19 @@
         <translation>  ·  %1 Verbindungen</translation>
     </message>
     <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
         <source>slots</source>
         <translation>Slots</translation>
     </message>
     <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
+        <source> of %1</source>
+        <translation> von %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/draw/card_shape.cpp"/>
@@ -10830,6 +10985,61 @@
         <location filename="../../gui/canvas/draw/flight_dots.cpp"/>
         <source>line full</source>
         <translation>voll</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Retry, attempt %1</source>
+        <translation>Wiederholung, Versuch %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Error: refused</source>
+        <translation>Fehler: abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Redelivery: received again</source>
+        <translation>Neuzustellung: erneut empfangen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Poll, check or acknowledgement</source>
+        <translation>Abruf, Check oder Bestätigung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>%1 back to %2</source>
+        <translation>%1 zurück an %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>left at %1, takes %2</source>
+        <translation>los bei %1, braucht %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>nobody gets it</source>
+        <translation>niemand bekommt es</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>stands for %1</source>
+        <translation>steht für %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/draw/live_text.cpp"/>
@@ -11220,6 +11430,16 @@
         <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>Add %1 — %2</source>
         <translation>%1 hinzufügen — %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>%1 — example</source>
+        <translation>%1 — Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/search_model.cpp"/>
@@ -11865,7 +12085,7 @@
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Cut</source>
-        <translation>Trennen</translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
@@ -11885,7 +12105,7 @@
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
         <source>Running</source>
-        <translation>Laufend</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
@@ -12150,7 +12370,7 @@
     <message>
         <location filename="../../gui/panels/inspector/result_lines.cpp"/>
         <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/result_lines.cpp"/>
@@ -12508,6 +12728,12 @@
         <translation>Letzte Ereignisse</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/look/state_words.cpp"/>
+        <source>Failed</source>
+        <comment>node</comment>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/outline/outline_panel.cpp"/>
         <source>Outline</source>
         <translation>Gliederung</translation>
@@ -12724,8 +12950,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/timeline/time_strip.cpp"/>
+        <source>%1 · click to go back: the story is told again up to there</source>
+        <translation>%1 · klicken, um zurückzugehen: die Geschichte läuft bis dorthin noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/timeline/time_strip.cpp"/>
         <source>&amp;Plan a Fault at %1…</source>
         <translation>&amp;Störung bei %1 planen…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/timeline/time_strip.cpp"/>
+        <source>Go &amp;Back to %1</source>
+        <translation>&amp;Zurück zu %1</translation>
     </message>
     <message>
         <location filename="../../gui/panels/timeline/time_strip.cpp"/>

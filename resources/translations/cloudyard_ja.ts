@@ -2285,6 +2285,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} missed</source>
+        <translation>{} 件未達</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} at {}</source>
         <translation>{}、{}</translation>
     </message>
@@ -2345,13 +2350,13 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}; back at the level before by {}.</source>
-        <translation>キューで待ったのは最大 {} ({})。{} までに元の水準に戻りました。</translation>
+        <source>At most {} waited in queues, looked at once a second: at {}; back at the level before by {}.</source>
+        <translation>キューで待ったのは最大 {} (毎秒の観測、{})。{} までに元の水準に戻りました。</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
-        <source>At most {} waited in queues, at {}; {} still wait.</source>
-        <translation>キューで待ったのは最大 {} ({})。{} 件がまだ待っています。</translation>
+        <source>At most {} waited in queues, looked at once a second: at {}; {} still wait.</source>
+        <translation>キューで待ったのは最大 {} (毎秒の観測、{})。{} 件がまだ待っています。</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -2375,6 +2380,11 @@
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
+        <source>Missed: {}.</source>
+        <translation>未達: {}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} So: {}.</source>
         <translation>{} 判定: {}。</translation>
     </message>
@@ -2387,6 +2397,16 @@
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>messages of {}</source>
         <translation>{} のメッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} objective</source>
+        <translation>目標 {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict.cpp"/>
+        <source>{} objectives</source>
+        <translation>目標 {}</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict.cpp"/>
@@ -3140,6 +3160,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Never fewer instances than these</source>
         <translation>インスタンスはこれより少なくなりません</translation>
     </message>
@@ -3240,6 +3265,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Health</source>
+        <translation>正常性</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Machine</source>
         <translation>マシン</translation>
     </message>
@@ -3287,6 +3317,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Target CPU</source>
         <translation>目標 CPU</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Target tracking</source>
+        <translation>ターゲット追跡</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3370,6 +3405,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Step and simple scaling</source>
+        <translation>ステップ/シンプルスケーリング</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many</source>
         <translation>メトリクスのずれに応じた動作: "above 60: +1, above 80: +50 %, below 30: -1"。"=8" はちょうどその数にします</translation>
     </message>
@@ -3445,6 +3485,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Scheduled scaling</source>
+        <translation>スケジュールスケーリング</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What it shall be by the clock: "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8"; time 0 is a Monday, 00:00 UTC</source>
         <translation>時刻に応じた値: "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8"。時刻 0 は月曜 00:00 UTC</translation>
     </message>
@@ -3462,6 +3507,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>On-demand base</source>
         <translation>オンデマンドのベース</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Purchase options</source>
+        <translation>購入オプション</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3575,6 +3625,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Instance refresh</source>
+        <translation>インスタンスの更新</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>In percent of the desired: an instance refresh replaces no more at once than leave so many in service, one at least</source>
         <translation>希望数に対するパーセント。更新は、これだけ稼働を保てる台数ずつ(最低 1 台)置き換えます</translation>
     </message>
@@ -3582,6 +3637,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Predicts for CPU</source>
         <translation>CPU の予測</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Predictive scaling</source>
+        <translation>予測スケーリング</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3612,6 +3672,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Launch hook</source>
         <translation>起動フック</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Lifecycle hooks</source>
+        <translation>ライフサイクルフック</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3657,6 +3722,11 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>What becomes of a launch whose hook timed out: it is ended, or goes on</source>
         <translation>フックが時間切れになった起動の扱い: 終了するか、続行するか</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Launch template</source>
+        <translation>起動テンプレート</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -4440,6 +4510,11 @@
     </message>
     <message>
         <location filename="../../core/services/clients/clients_descriptor.cpp"/>
+        <source>Place and load</source>
+        <translation>場所と負荷</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/clients/clients_descriptor.cpp"/>
         <source>Where they are: gives the delay to every region</source>
         <translation>所在地。各リージョンへの遅延が決まります</translation>
     </message>
@@ -4985,6 +5060,11 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Work</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Work of one invocation, or on one message of a batch, with one whole vCPU</source>
         <translation>1 回の呼び出し、またはバッチの 1 メッセージの処理(vCPU 1 個分)</translation>
     </message>
@@ -5047,6 +5127,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Environments</source>
+        <translation>実行環境</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5245,6 +5330,11 @@
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Concurrency</source>
+        <translation>同時実行数</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>So many of its region's concurrency are its own, and no more; 0: everything is throttled. Unset, it shares what is not reserved</source>
         <translation>リージョンの同時実行数のうち専有する分(上限でもある)。0 ならすべてスロットリング。未設定なら予約されていない分を共有します</translation>
     </message>
@@ -5272,6 +5362,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Retry attempts</source>
         <translation>再試行回数</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Events</source>
+        <translation>イベント</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5337,6 +5432,11 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Batch size</source>
         <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_descriptor.cpp"/>
+        <source>Queues</source>
+        <translation>キュー</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5447,11 +5547,6 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>Invocations whose environment had to start or initialise, since the start</source>
         <translation>実行環境の起動か初期化を要した呼び出し、開始からの累計</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/function/function_descriptor.cpp"/>
-        <source>Environments</source>
-        <translation>実行環境</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -5587,11 +5682,6 @@
         <location filename="../../core/services/function/function_descriptor.cpp"/>
         <source>UnreservedConcurrentExecutions: what functions of its region use of what is not reserved</source>
         <translation>UnreservedConcurrentExecutions: リージョンの関数が使う、予約されていない同時実行数</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/function/function_descriptor.cpp"/>
-        <source>Events</source>
-        <translation>イベント</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_descriptor.cpp"/>
@@ -6460,6 +6550,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Queues it polls</source>
+        <translation>ポーリングするキュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Messages asked for in one receive</source>
         <translation>1 回の受信で求めるメッセージ数</translation>
     </message>
@@ -6540,6 +6635,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Calls and sends</source>
+        <translation>呼び出しと送信</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Items that go along a send link in one call, at most</source>
         <translation>1 回の呼び出しで送信リンクへ送る最大数</translation>
     </message>
@@ -6615,8 +6715,8 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Balance of a burstable instance; below zero it owes what it spent in advance</source>
-        <translation>バースト可能インスタンスの残高。負なら前借り分です</translation>
+        <source>Balance of a burstable instance, none for others; below zero it owes what it spent in advance</source>
+        <translation>バースト可能インスタンスの残高(他にはありません)。負なら前借り分です</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6880,6 +6980,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>To a queue: each message's own delay, instead of the queue's; a FIFO queue refuses it</source>
         <translation>キュー宛て: キューの値に代わるメッセージごとの遅延。FIFO キューは受け付けません</translation>
     </message>
@@ -7060,6 +7165,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Guards</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>Retries that each request earns, 0.1: one for ten; without any left a failure is final. 0: no budget</source>
         <translation>リクエストごとに得る再試行枠。0.1 なら 10 件に 1 回。尽きると失敗は確定します。0 ならバジェットなし</translation>
     </message>
@@ -7162,6 +7272,11 @@
         <location filename="../../core/services/link_settings.cpp"/>
         <source>Filter policy</source>
         <translation>フィルターポリシー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7305,6 +7420,11 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/link_settings.cpp"/>
         <source>One way; unset, it follows from the places of both ends</source>
         <translation>片道。未設定なら両端の場所から決まります</translation>
     </message>
@@ -7359,61 +7479,6 @@
         <translation>配信の試行はこの時間で失敗と見なします</translation>
     </message>
     <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} passed check {1} of {2}</source>
-        <translation>{other} がチェック {1}/{2} に成功</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is in service</source>
-        <translation>{other} が稼働開始</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is in service again</source>
-        <translation>{other} が稼働再開</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} failed check {1} of {2}</source>
-        <translation>{other} がチェック {1}/{2} に失敗</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} is out: no more requests for it</source>
-        <translation>{other} を除外、送信を停止</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>no target is healthy: {node} fails open and tries all of them</source>
-        <translation>正常なターゲットなし: {node} はフェイルオープン</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{node} resets {1} connections to {other}</source>
-        <translation>{node} が {other} への {1} 接続をリセット</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} starts slowly: its full share in {1} s</source>
-        <translation>{other} がスロースタート: {1} 秒後に全量</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} fails {1} % of its requests: it gets less</source>
-        <translation>{other} がリクエストの {1} % を失敗: 配分を減らします</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{other} drains for {1} s: it gets nothing new</source>
-        <translation>{other} を {1} 秒ドレイン: 新規は送りません</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
-        <source>{node} cuts {1} requests that {other} still has</source>
-        <translation>{node} が {other} に残る {1} 件のリクエストを切断</translation>
-    </message>
-    <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>that is no id of a zone</source>
         <translation>ゾーンの ID ではありません</translation>
@@ -7430,13 +7495,13 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Application</source>
-        <translation>アプリケーション</translation>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7540,6 +7605,11 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Zones</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Id of a zone whose targets get nothing while those of others are healthy; empty: none</source>
         <translation>他が正常な間、何も送らないゾーンの ID。空ならなし</translation>
     </message>
@@ -7607,6 +7677,11 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Deregistration delay</source>
         <translation>登録解除の遅延</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Deregistration</source>
+        <translation>登録解除</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7752,6 +7827,61 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>load balancer {}</source>
         <translation>ロードバランサー {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} passed check {1} of {2}</source>
+        <translation>{other} がチェック {1}/{2} に成功</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is in service</source>
+        <translation>{other} が稼働開始</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is in service again</source>
+        <translation>{other} が稼働再開</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} failed check {1} of {2}</source>
+        <translation>{other} がチェック {1}/{2} に失敗</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} is out: no more requests for it</source>
+        <translation>{other} を除外、送信を停止</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>no target is healthy: {node} fails open and tries all of them</source>
+        <translation>正常なターゲットなし: {node} はフェイルオープン</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} resets {1} connections to {other}</source>
+        <translation>{node} が {other} への {1} 接続をリセット</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} starts slowly: its full share in {1} s</source>
+        <translation>{other} がスロースタート: {1} 秒後に全量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} fails {1} % of its requests: it gets less</source>
+        <translation>{other} がリクエストの {1} % を失敗: 配分を減らします</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{other} drains for {1} s: it gets nothing new</source>
+        <translation>{other} を {1} 秒ドレイン: 新規は送りません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} cuts {1} requests that {other} still has</source>
+        <translation>{node} が {other} に残る {1} 件のリクエストを切断</translation>
     </message>
     <message>
         <location filename="../../core/services/message_fields.cpp"/>
@@ -7970,6 +8100,11 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Redrive and limits</source>
+        <translation>リドライブと上限</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Redrive policy: after so many receives the next attempt moves it to the linked dead-letter queue</source>
         <translation>リドライブポリシー: この回数受信した後、次の受信でリンク先のデッドレターキューへ移します</translation>
     </message>
@@ -7987,6 +8122,11 @@
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Duplicate rate</source>
         <translation>重複率</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Standard queues</source>
+        <translation>標準キュー</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -8090,6 +8230,11 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>As a dead-letter queue</source>
+        <translation>デッドレターキューとして</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>All queues</source>
         <translation>すべてのキュー</translation>
     </message>
@@ -8132,6 +8277,11 @@
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>Purge takes</source>
         <translation>パージの所要時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>Times and sizes</source>
+        <translation>時間とサイズ</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
@@ -10448,13 +10598,18 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
-        <source>Export a Picture</source>
-        <translation>画像の書き出し</translation>
+        <source>Light pictures, for print (*.png *.svg)</source>
+        <translation>明るい画像、印刷用 (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>画像 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>Export a Picture</source>
+        <translation>画像の書き出し</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -10797,19 +10952,19 @@
         <translation>  ·  リンク %1 本</translation>
     </message>
     <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
-        <source> of %1</source>
-        <translation> / %1</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
         <source>slots</source>
         <translation>スロット</translation>
     </message>
     <message>
-        <location filename="../../gui/canvas/draw/card_shape.cpp"/>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
         <source>members</source>
         <translation>メンバー</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/card_parts.cpp"/>
+        <source> of %1</source>
+        <translation> / %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/draw/card_shape.cpp"/>
@@ -10830,6 +10985,61 @@
         <location filename="../../gui/canvas/draw/flight_dots.cpp"/>
         <source>line full</source>
         <translation>満杯</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Retry, attempt %1</source>
+        <translation>再試行、%1 回目</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Error: refused</source>
+        <translation>エラー: 拒否</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Redelivery: received again</source>
+        <translation>再配信: 再び受信</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>Poll, check or acknowledgement</source>
+        <translation>ポーリング・チェック・確認応答</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>%1 back to %2</source>
+        <translation>%1 から %2 へ戻る</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>left at %1, takes %2</source>
+        <translation>%1 に出発、所要 %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>nobody gets it</source>
+        <translation>誰にも届かない</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/draw/flight_tip.cpp"/>
+        <source>stands for %1</source>
+        <translation>%1 件分</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/draw/live_text.cpp"/>
@@ -11220,6 +11430,16 @@
         <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>Add %1 — %2</source>
         <translation>%1を追加 — %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>%1 — example</source>
+        <translation>%1 — サンプル</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/search_model.cpp"/>
@@ -12150,7 +12370,7 @@
     <message>
         <location filename="../../gui/panels/inspector/result_lines.cpp"/>
         <source>Pending</source>
-        <translation>保留中</translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/result_lines.cpp"/>
@@ -12508,6 +12728,12 @@
         <translation>最近のイベント</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/look/state_words.cpp"/>
+        <source>Failed</source>
+        <comment>node</comment>
+        <translation>故障</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/outline/outline_panel.cpp"/>
         <source>Outline</source>
         <translation>アウトライン</translation>
@@ -12724,8 +12950,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/timeline/time_strip.cpp"/>
+        <source>%1 · click to go back: the story is told again up to there</source>
+        <translation>%1 · クリックで戻る: そこまで実行し直します</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/timeline/time_strip.cpp"/>
         <source>&amp;Plan a Fault at %1…</source>
         <translation>%1 に障害を予定(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/timeline/time_strip.cpp"/>
+        <source>Go &amp;Back to %1</source>
+        <translation>%1 に戻る(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/timeline/time_strip.cpp"/>

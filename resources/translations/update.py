@@ -40,7 +40,7 @@ NOT_SHOWN = re.compile(
 KEYS_APART = ("key", "id", "defaultText", "defaultName", "source", "searchWords", "offers", "outOf", "times", "classSetting",
               "probe", "placements", "where", "targetKind", "targetKinds", "version")
 # Their texts are read, even if they are a single word.
-KEYS_READ = ("label", "help", "text", "more", "name", "verb", "state", "happens", "past", "undo", "phase", "serviceName",
+KEYS_READ = ("label", "section", "help", "text", "more", "name", "verb", "state", "happens", "past", "undo", "phase", "serviceName",
              "parameters")
 # Functions whose single words are read.
 FUNCTIONS = {

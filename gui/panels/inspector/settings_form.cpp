@@ -7,8 +7,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
-#include "gui/panels/look/text.h"
 
 namespace cloudyard {
 namespace {
@@ -24,7 +24,7 @@ SettingsForm::SettingsForm(const SettingTable& table, QWidget* parent) : QWidget
     column->setSpacing(8);
     for (const SettingDescriptor& setting : table) {
         if (!setting.section.empty()) {
-            m_sections.push_back({new ToneLabel(toQString(setting.section), 11, QFont::DemiBold, TextTone::Muted, this), m_fields.size()});
+            m_sections.push_back({new ToneLabel(coreText(setting.section), 11, QFont::DemiBold, TextTone::Muted, this), m_fields.size()});
             m_sections.back().title->setContentsMargins(0, m_sections.size() > 1 ? kAboveSection : 0, 0, 0);
             column->addWidget(m_sections.back().title);
         }

@@ -34,7 +34,7 @@ StateWord stateWord(const NodeView& view, SimTime now)
     case NodeView::State::Warning:
         return {coreText("Degraded"), Hue::Amber};
     case NodeView::State::Failed:
-        return {coreText("Failed"), Hue::Red};
+        return {QCoreApplication::translate("StateWords", "Failed", "node"), Hue::Red};
     case NodeView::State::Off:
         return {coreText("Stopped"), Hue::Red};
     case NodeView::State::PowerLost:

@@ -61,6 +61,7 @@ protected:
     {
         for (const SettingDescriptor& setting : settings) {
             expectCore(setting.label, of);
+            expectCore(setting.section, of);
             expectCore(setting.help, of);
             for (const SettingChoice& choice : setting.choices)
                 expectCore(choice.label, of);
