@@ -10763,6 +10763,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source>paused · dots where they are now</source>
+        <translation>Pause · Punkte dort, wo sie gerade sind</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source>A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one that caused it has arrived, so dots may be behind the numbers, which are of this moment.</source>
         <translation>Ein Hop dauert Millisekunden: Er wird langsamer gezeichnet, damit man ihn sieht. Kein Punkt geht los, bevor der angekommen ist, der ihn auslöste; so können Punkte hinter den Zahlen zurückliegen, die von diesem Augenblick sind.</translation>
     </message>
@@ -11920,6 +11925,11 @@
         <location filename="../../gui/panels/inspector/annotation_page.cpp"/>
         <source>Color</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/contents_view.cpp"/>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/distribution_curve.cpp"/>

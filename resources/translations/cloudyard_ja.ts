@@ -10763,6 +10763,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source>paused · dots where they are now</source>
+        <translation>一時停止 · 点は現在の位置</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source>A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one that caused it has arrived, so dots may be behind the numbers, which are of this moment.</source>
         <translation>ホップはミリ秒単位なので、見えるようにゆっくり描きます。点は、きっかけとなった点が着いてから出発します。そのため、現時点を示す数値より点が遅れることがあります。</translation>
     </message>
@@ -11920,6 +11925,11 @@
         <location filename="../../gui/panels/inspector/annotation_page.cpp"/>
         <source>Color</source>
         <translation>色</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/contents_view.cpp"/>
+        <source>What is in it</source>
+        <translation>中にあるもの</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/distribution_curve.cpp"/>

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 
+#include "gui/language/core_text.h"
 #include "gui/panels/look/state_rows.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
@@ -114,7 +115,7 @@ QString ContentsView::numbersOf(const Frame& frame, NodeIndex n) const
     for (std::size_t m = 0; kind && m < kind->metrics.size() && static_cast<std::size_t>(words.size()) < kNumbers; ++m) {
         const MetricDescriptor& metric = kind->metrics[m];
         if (metric.onCard && !std::isnan(frame.nodes[n].metrics[m]))
-            words << QStringLiteral("%1 %2").arg(toQString(metric.label), numberText(static_cast<double>(frame.nodes[n].metrics[m]), metric.unit).joined());
+            words << QStringLiteral("%1 %2").arg(coreText(metric.label), numberText(static_cast<double>(frame.nodes[n].metrics[m]), metric.unit).joined());
     }
     return words.join(QStringLiteral(" · "));
 }
