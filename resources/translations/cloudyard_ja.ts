@@ -4061,7 +4061,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>looks again in {in}</source>
-        <translation>{in}後に再確認</translation>
+        <translation>{in} 後に再確認</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4101,7 +4101,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>taken in {in}</source>
-        <translation>{in}後に回収</translation>
+        <translation>{in} 後に回収</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4111,7 +4111,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>notice in {in}</source>
-        <translation>{in}後に通知</translation>
+        <translation>{in} 後に通知</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4121,7 +4121,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>tries again in {in}</source>
-        <translation>{in}後に再試行</translation>
+        <translation>{in} 後に再試行</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4131,7 +4131,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>runs in {in}</source>
-        <translation>{in}後に実行</translation>
+        <translation>{in} 後に実行</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4141,7 +4141,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>let go in {in}</source>
-        <translation>{in}後に解放</translation>
+        <translation>{in} 後に解放</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4151,7 +4151,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>up in {in}</source>
-        <translation>{in}後に起動</translation>
+        <translation>{in} 後に起動</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4161,7 +4161,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>healthy in {in}</source>
-        <translation>{in}後に正常</translation>
+        <translation>{in} 後に正常</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>warm in {in}</source>
-        <translation>{in}後に完了</translation>
+        <translation>{in} 後に完了</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4181,7 +4181,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>gone in {in}</source>
-        <translation>{in}後に終了</translation>
+        <translation>{in} 後に終了</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>asks again in {in}</source>
-        <translation>{in}後に再確認</translation>
+        <translation>{in} 後に再確認</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
         <source>back in {in}</source>
-        <translation>{in}後に戻る</translation>
+        <translation>{in} 後に戻る</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
@@ -6021,7 +6021,7 @@
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
         <source>retry in {in}</source>
-        <translation>{in}後に再試行</translation>
+        <translation>{in} 後に再試行</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
@@ -6036,12 +6036,12 @@
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
         <source>ready in {in}</source>
-        <translation>{in}後に準備完了</translation>
+        <translation>{in} 後に準備完了</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
         <source>initialises in {in}</source>
-        <translation>{in}後に初期化</translation>
+        <translation>{in} 後に初期化</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
@@ -6071,7 +6071,7 @@
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
         <source>next goes in {in}</source>
-        <translation>次は {in}後に終了</translation>
+        <translation>次は {in} 後に終了</translation>
     </message>
     <message>
         <location filename="../../core/services/function/function_view.cpp"/>
@@ -6116,7 +6116,7 @@
     <message>
         <location filename="../../core/services/guard_notes.cpp"/>
         <source>probes in {in}</source>
-        <translation>{in}後に試行</translation>
+        <translation>{in} 後に試行</translation>
     </message>
     <message>
         <location filename="../../core/services/guard_notes.cpp"/>
@@ -8546,7 +8546,7 @@
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
         <source>done in {in}</source>
-        <translation>{in}後に完了</translation>
+        <translation>{in} 後に完了</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
@@ -8576,7 +8576,7 @@
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
         <source>freed within {in}</source>
-        <translation>{in}以内に解放</translation>
+        <translation>{in} 以内に解放</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
@@ -8601,7 +8601,7 @@
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
         <source>next in {in}</source>
-        <translation>次は {in}後</translation>
+        <translation>次は {in} 後</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
@@ -8681,7 +8681,7 @@
     <message>
         <location filename="../../core/services/schedule/schedule.cpp"/>
         <source>due in {in}</source>
-        <translation>{in}後に実行</translation>
+        <translation>{in} 後に実行</translation>
     </message>
     <message>
         <location filename="../../core/services/schedule/schedule_descriptor.cpp"/>
@@ -9206,7 +9206,7 @@
     <message>
         <location filename="../../core/services/topic/topic_kind.cpp"/>
         <source>to {other} in {in}</source>
-        <translation>{in}後に {other} へ</translation>
+        <translation>{in} 後に {other} へ</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_kind.cpp"/>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <ostream>
 #include <set>
 
 #include <QAction>
@@ -230,6 +231,7 @@ struct Composed {
     const char* english;
     const char* german;
 };
+void PrintTo(const Composed& sentence, std::ostream* out) { *out << std::string_view(sentence.english).size() << " letters"; }
 
 class ComposedTest : public ::testing::TestWithParam<Composed> {
 protected:
