@@ -12,18 +12,22 @@
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/wellbeing.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 namespace {
 
-/// A fault holds it, or the place around it.
-bool isDead(const ItemLive& live) { return live.fault || live.inDeadPlace; }
+/// Dark itself, or in a place that is.
+bool hasNoPower(const ItemLive& live) { return live.view.state == NodeView::State::PowerLost; }
+
+bool isDead(const ItemLive& live) { return hasNoPower(live) || live.inDeadPlace; }
 
 constexpr FontSpec kRegionName{FontFamily::Sans, 13, QFont::DemiBold};
 constexpr FontSpec kRegionCity{FontFamily::Sans, 12, QFont::Normal};
 constexpr FontSpec kZoneName{FontFamily::Sans, 11, QFont::Medium};
 constexpr FontSpec kPillText{FontFamily::Sans, 11, QFont::DemiBold};
 constexpr double kPillHeight = 20;
+constexpr double kLeastPill = 90; ///< px; rather than less a name gives way
 constexpr double kPillClearance = 2; ///< to the cards below
 constexpr double kShortLeader = 40;
 constexpr float kHatchSpacing = 9;
@@ -32,13 +36,15 @@ constexpr float kHatchSpacing = 9;
 struct Summary {
     Hue hue = Hue::Green;
     QString text;
+    QString brief = {}; ///< where there is no room for that; empty: it has no other words
 };
 
 constexpr int kWorthSaying = 1; ///< percent of what ends that fails
 constexpr int kMuch = 10;       ///< percent, from which on it is as bad as something that is down
 
 struct Trouble {
-    int zones = 0;
+    int zones = 0;     ///< without power
+    QString limited;   ///< of another fault that holds a zone: "zone a: no capacity"
     int cards = 0; ///< down, not in one of those zones
     int starting = 0;
     int fullLines = 0;
@@ -57,9 +63,11 @@ Trouble troubleIn(const ShapeContext& context, ItemIndex place)
         if (!inside)
             continue;
         const ItemLive& live = context.snapshot.live(i);
-        if (items[i].isPlace())
-            trouble.zones += live.fault ? 1 : 0;
-        else if (!live.inDeadPlace) {
+        if (items[i].isPlace()) {
+            trouble.zones += hasNoPower(live) ? 1 : 0;
+            if (live.fault && !hasNoPower(live) && trouble.limited.isEmpty())
+                trouble.limited = QStringLiteral("%1: %2").arg(items[i].title, coreText(live.fault->state));
+        } else if (!live.inDeadPlace) {
             trouble.cards += isDown(live) ? 1 : 0;
             trouble.starting += isStarting(live) ? 1 : 0;
             trouble.fullLines += lineIsFull(live.view) ? 1 : 0;
@@ -98,6 +106,7 @@ Summary troubleText(const Trouble& trouble, bool isBrief)
                                     : tr("%1 % fails at %2").arg(trouble.failing).arg(trouble.failingAt);
     add(trouble.failing >= kMuch, Hue::Red, failing);
     add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber, tr("%1 % of requests fail").arg(trouble.seen));
+    add(!trouble.limited.isEmpty() && !isBrief, Hue::Amber, trouble.limited);
     add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, tr("1 line full"), tr("%1 lines full")));
     add(trouble.failing >= kWorthSaying && trouble.failing < kMuch, Hue::Amber, failing);
     add(trouble.starting > 0 && parts == 0 && !isBrief, Hue::Blue, tr("%1 starting").arg(trouble.starting));
@@ -109,7 +118,7 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
     const CanvasItem& item = (*context.snapshot.items)[index];
     const ItemLive& live = context.snapshot.live(index);
     if (live.fault)
-        return {Hue::Red, faultText(*live.fault, context.snapshot.now)};
+        return {hasNoPower(live) ? Hue::Red : Hue::Amber, faultText(*live.fault, context.snapshot.now), coreText(live.fault->state)};
     if (!context.snapshot.running || live.inDeadPlace)
         return {};
     if (const Summary trouble = troubleText(troubleIn(context, index), item.shape != ItemShape::Region); !trouble.text.isEmpty())
@@ -119,12 +128,14 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
     return {Hue::Green, tr("healthy")};
 }
 
+double pillWidth(const QString& words) { return std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27; }
+
 /// A pill of text at a right edge; gives its box. Elides to the room there is, and is left out below a few letters.
 QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, const Summary& summary)
 {
     const HueColors& hue = context.theme.hue(summary.hue);
-    const double wanted = std::ceil(metricsOf(kPillText).horizontalAdvance(summary.text)) + 27;
-    const double width = std::min(wanted, room);
+    const QString& text = pillWidth(summary.text) > room && !summary.brief.isEmpty() ? summary.brief : summary.text;
+    const double width = std::min(pillWidth(text), room);
     if (width < 44)
         return {};
     const QRectF pill(std::round(rightMiddle.x() - width), std::round(rightMiddle.y() - kPillHeight / 2), width, kPillHeight);
@@ -134,7 +145,7 @@ QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, c
         context.list.rect({QRectF(mark - QPointF(3, 3), QSizeF(6, 6)), 1, hue.solid});
     else
         context.list.dot(mark, 3, hue.solid);
-    context.list.text(pill.adjusted(18, 0, -8, 0), summary.text, kPillText, hue.text);
+    context.list.text(pill.adjusted(18, 0, -8, 0), text, kPillText, hue.text);
     return pill;
 }
 
@@ -188,7 +199,9 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     const double left = box.left() + 12;
     double right = box.right() - 8;
     if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
-        const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, box.width() - 50, summary);
+        const double name = std::min(metricsOf(kZoneName).horizontalAdvance(item.title), box.width() / 2);
+        const double room = std::max(right - left - name - 8, std::min(box.width() - 50, kLeastPill));
+        const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, room, summary);
         right = pill.isEmpty() ? right : pill.left() - 8;
     }
     if (right - left >= 20)
@@ -219,8 +232,6 @@ Summary fromAfar(const ShapeContext& context, ItemIndex index)
                           + (summary.hue != Hue::Green ? QStringLiteral(" · ") + summary.text : QString());
     return {summary.text.isEmpty() ? Hue::Blue : summary.hue, words};
 }
-
-double pillWidth(const QString& words) { return std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27; }
 
 /// On the upper edge of the box.
 void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box)

@@ -226,13 +226,13 @@ void CanvasModel::touchPlacesAround(ItemIndex item)
         m_dirty.push_back(items()[up].rect);
 }
 
-/// A place is dead while a fault holds it and its own view says so; what stands in it learns of it here.
+/// A place is dead while its own view says so; what stands in it learns of it here.
 void CanvasModel::markPlaces(std::vector<ItemLive>& live)
 {
     for (ItemIndex i = 0; i < live.size(); ++i) {
         live[i].inDeadPlace = false;
         for (ItemIndex up = items()[i].parent; up != kNoIndex; up = items()[up].parent)
-            if (live[up].fault || live[up].view.state == NodeView::State::PowerLost)
+            if (live[up].view.state == NodeView::State::PowerLost)
                 live[i].inDeadPlace = true;
     }
 }

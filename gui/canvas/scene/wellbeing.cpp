@@ -43,7 +43,7 @@ Wellbeing wellbeingOf(const CanvasItem& item, const ItemLive& live, bool running
     if (!running || !live.known)
         return item.hint.isEmpty() ? Wellbeing::Unknown : Wellbeing::Warning;
     if (live.fault && item.isPlace())
-        return Wellbeing::Silent;
+        return live.view.state == NodeView::State::PowerLost ? Wellbeing::Silent : Wellbeing::Warning;
     switch (live.view.state) {
     case NodeView::State::Ok: break;
     case NodeView::State::Warning: return lineIsFull(live.view) ? Wellbeing::Overloaded : Wellbeing::Warning;

@@ -239,6 +239,11 @@ TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)
     EXPECT_EQ(hatches(composeScene(m_model.snapshot(), fitted(), Theme::dark())), 0);
     m_frame.faults = {fault};
     m_model.takeFrame(m_frame);
+    const DrawList lit = composeScene(m_model.snapshot(), fitted(), Theme::dark());
+    EXPECT_EQ(hatches(lit), 0) << "a fault that leaves the power on";
+    EXPECT_FALSE(says(lit, "eu", "1 zone down"));
+    m_frame.nodes[m_frame.topology->findNode("eu-a")].view.state = NodeView::State::PowerLost;
+    m_model.takeFrame(m_frame);
     const DrawList list = composeScene(m_model.snapshot(), fitted(), Theme::dark());
     EXPECT_EQ(hatches(list), 1);
     EXPECT_TRUE(says(list, "eu-a", "power lost 0:14"));

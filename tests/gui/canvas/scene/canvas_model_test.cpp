@@ -226,7 +226,7 @@ TEST(CanvasModelTest, FramesGiveStateAndFaultsById)
     fault.active = true;
     fault.from = SimTime::fromSeconds(60);
     frame.faults = {fault};
-    frame.nodes[web].view.state = NodeView::State::PowerLost;
+    frame.nodes[zone].view.state = frame.nodes[web].view.state = NodeView::State::PowerLost;
     frame.now = SimTime::fromSeconds(61.5);
     model.takeFrame(frame);
     ASSERT_TRUE(model.snapshot().live(zone).fault);
