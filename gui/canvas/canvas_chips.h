@@ -131,6 +131,7 @@ public:
         QString brief;  ///< the same where there is one line
         QString undo;   ///< on the button, "Restore"; empty: it cannot be ended, and there is none
         bool isPlanned = false;
+        bool operator==(const Words&) const = default;
     };
     void setWords(const Words& words, bool compact);
     [[nodiscard]] const Words& words() const { return m_words; }

@@ -270,7 +270,7 @@ FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(pare
 void FaultToast::setWords(const Words& words, bool compact)
 {
     const bool oneLine = compact || words.isPlanned;
-    if (words.title == m_words.title && words.detail == m_words.detail && words.undo == m_words.undo && oneLine == m_oneLine)
+    if (words == m_words && oneLine == m_oneLine)
         return;
     m_words = words;
     m_oneLine = oneLine;

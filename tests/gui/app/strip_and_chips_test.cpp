@@ -160,6 +160,21 @@ TEST_F(StripTest, chipsKeepToOneRowForWhatIsToCome)
     }
 }
 
+/// An order has no end that is known: where its chip has one line it counts up.
+TEST_F(StripTest, theChipOfAnOrderSaysHowOldItIs)
+{
+    window.resize(1000, 700);
+    runTo(3);
+    window.link().injectFault("purge-queue", "orders");
+    person.wait(0.1);
+    runTo(10);
+    settle();
+    ASSERT_NE(chip("being purged"), nullptr);
+    const auto age = static_cast<int>((frame().now - last().from).toSeconds());
+    ASSERT_GE(age, 6);
+    EXPECT_EQ(chip("being purged")->words().brief, QStringLiteral("0:%1").arg(age, 2, 10, QLatin1Char('0')));
+}
+
 TEST_F(StripTest, chipsRestoreCancelAndEndAll)
 {
     window.resize(1900, 1000); // room for all of them
