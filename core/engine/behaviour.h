@@ -75,6 +75,7 @@ enum class Order : std::uint8_t {
     DeployVersion,  ///< what runs there shall be of a new version from now on
     Reboot,         ///< the machine shall start again
     Refresh,        ///< all machines shall be replaced
+    Recover,        ///< the machine shall run on another host
 };
 
 /// What nodes of one kind do. All functions get the node by index; `Context::state<S>(node)` gives its state. Any may

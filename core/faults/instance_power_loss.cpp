@@ -22,7 +22,9 @@ const FaultDescriptor& descriptor()
     return words;
 }
 
-constexpr FaultBehaviour kBehaviour{"instance-power-loss", losePower, regainPower};
+/// A machine that is moved to another host has left the dark one behind.
+constexpr FaultBehaviour kBehaviour{
+    .id = "instance-power-loss", .begin = losePower, .end = regainPower, .order = Order::Recover};
 
 } // namespace
 

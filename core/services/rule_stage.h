@@ -112,6 +112,13 @@ public:
     [[nodiscard]] bool has(std::string_view id) const { return m_simulation.topology().findNode(id) != kNone; }
     /// The zone or region that a node stands in.
     [[nodiscard]] std::string_view placeOf(std::string_view id) const;
+    /// In a scene with classes: what was told of clients' requests.
+    struct OfClasses {
+        std::uint64_t begun = 0;
+        std::uint64_t answered = 0;
+        std::uint64_t failed = 0;
+    };
+    [[nodiscard]] const OfClasses& ofClasses() const { return m_ofClasses; }
     /// How long work of a node waited before service began, in the order in which it did, in s.
     [[nodiscard]] std::vector<double> waits(std::string_view id) const;
 
@@ -136,6 +143,8 @@ private:
     {
         m_ends.push_back({n, since, now, reason});
     }
+    void requested(std::uint8_t) override { ++m_ofClasses.begun; }
+    void settled(std::uint8_t, SimTime, SimTime, Reason reason) override { ++(reason == Reason::None ? m_ofClasses.answered : m_ofClasses.failed); }
     void waited(NodeIndex n, SimTime since, SimTime now) override { m_waits.push_back({n, since, now, Reason::None}); }
 
     Scene m_scene;
@@ -148,6 +157,7 @@ private:
     std::vector<End> m_ends;
     std::vector<End> m_waits;
     std::vector<Arrival> m_arrivals;
+    OfClasses m_ofClasses;
 };
 
 /// Whether such a scene cannot be run at all.

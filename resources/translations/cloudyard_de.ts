@@ -6545,6 +6545,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Recovery alarm</source>
+        <translation>Recovery-Alarm</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>So many failed status checks in a row, one a minute, until it is moved to another host of its zone, where it boots; 0: there is no alarm</source>
+        <translation>So viele Statusprüfungen hintereinander, eine je Minute, müssen scheitern, bis sie auf einen anderen Host ihrer Zone umzieht, wo sie bootet; 0: kein Alarm</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Batch</source>
         <translation>Batch</translation>
     </message>
@@ -6720,6 +6730,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Status check</source>
+        <translation>Statusprüfung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>1 while its status checks fail: host or system do not answer; else 0</source>
+        <translation>1, solange die Statusprüfungen scheitern: Host oder System antwortet nicht; sonst 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Refused</source>
         <translation>Abgewiesen</translation>
     </message>
@@ -6860,6 +6880,21 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} status check failed</source>
+        <translation>{n} Statusprüfung gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} status checks failed</source>
+        <translation>{n} Statusprüfungen gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>another host in {in}</source>
+        <translation>anderer Host in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>pending</source>
         <translation>ausstehend</translation>
     </message>
@@ -6937,6 +6972,11 @@
         <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets spot capacity again: it starts</source>
         <translation>{node} bekommt wieder Spot-Kapazität und startet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_status.cpp"/>
+        <source>{node} is moved to another host: {1} status checks failed</source>
+        <translation>{node} zieht auf einen anderen Host um: {1} Statusprüfungen gescheitert</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_worker.cpp"/>

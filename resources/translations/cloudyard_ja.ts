@@ -6545,6 +6545,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Recovery alarm</source>
+        <translation>復旧アラーム</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>So many failed status checks in a row, one a minute, until it is moved to another host of its zone, where it boots; 0: there is no alarm</source>
+        <translation>ステータスチェックがこの回数（毎分1回）続けて失敗すると、同じゾーンの別のホストに移り、そこで起動する。0: アラームなし</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Batch</source>
         <translation>バッチ</translation>
     </message>
@@ -6720,6 +6730,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Status check</source>
+        <translation>ステータスチェック</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>1 while its status checks fail: host or system do not answer; else 0</source>
+        <translation>ステータスチェックの失敗中は1（ホストまたはシステムが応答しない）、それ以外は0</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Refused</source>
         <translation>拒否</translation>
     </message>
@@ -6860,6 +6880,21 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} status check failed</source>
+        <translation>ステータスチェック {n} 回失敗</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} status checks failed</source>
+        <translation>ステータスチェック {n} 回失敗</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>another host in {in}</source>
+        <translation>{in} 後に別のホストへ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>pending</source>
         <translation>保留中</translation>
     </message>
@@ -6937,6 +6972,11 @@
         <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets spot capacity again: it starts</source>
         <translation>{node} にスポット容量が戻り、開始します</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_status.cpp"/>
+        <source>{node} is moved to another host: {1} status checks failed</source>
+        <translation>{node} は別のホストに移されます: ステータスチェック {1} 回失敗</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_worker.cpp"/>

@@ -363,12 +363,12 @@ SettingTable hookSettings()
 }
 
 /// The launch template: what an instance can be set to, for those that are still to come. How they are paid for the group
-/// decides, and its spot instances are terminated when they are interrupted.
+/// decides, and its spot instances are terminated when they are interrupted; what fails its status checks it replaces.
 SettingTable templateSettings()
 {
     SettingTable rows = instanceDescriptor().settings;
     std::erase_if(rows, [](const SettingDescriptor& row) {
-        return row.key == "purchase_option" || row.key == "interruption_behavior";
+        return row.key == "purchase_option" || row.key == "interruption_behavior" || row.key == "recovery_alarm";
     });
     rows.front().section = "Launch template";
     for (SettingDescriptor& row : rows) {

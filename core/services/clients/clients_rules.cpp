@@ -158,6 +158,7 @@ std::span<const ConformanceRule> clientsRules()
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), clientsLoadRules().begin(), clientsLoadRules().end());
         rules.insert(rules.end(), clientsClassRules().begin(), clientsClassRules().end());
+        rules.insert(rules.end(), clientsLifeRules().begin(), clientsLifeRules().end());
         return rules;
     }();
     return all;

@@ -13,5 +13,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> clientsLoadRules();
 /// Those of classes, keys, sizes and recorded loads.
 [[nodiscard]] std::span<const ConformanceRule> clientsClassRules();
+/// Those of what they count and leave behind.
+[[nodiscard]] std::span<const ConformanceRule> clientsLifeRules();
 
 } // namespace cloudyard

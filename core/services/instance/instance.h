@@ -74,6 +74,8 @@ struct InstanceState : HandlerState {
     bool isInterrupted = false;   ///< stopped, and waits for capacity
     SimTime noticeAt = SimTime::never();    ///< when the notice comes, or came
     SimTime interruptAt = SimTime::never(); ///< when the provider takes it back; never: it stays
+    SimTime darkSince = SimTime::never();   ///< its status checks fail since then
+    EventHandle recovery;                   ///< when its alarm has seen enough of them
     CpuCredits credits;
     EventHandle creditsDue;
     std::vector<LinkIndex> queues; ///< poll links
@@ -83,6 +85,8 @@ struct InstanceState : HandlerState {
     std::uint64_t notDeleted = 0;       ///< messages whose deletes failed: they come back
 
     [[nodiscard]] Bill billAt(SimTime now) const;
+    /// Status checks in a row that have failed: they are made once a minute.
+    [[nodiscard]] std::uint32_t failedStatusChecks(SimTime now) const;
     /// CPU utilisation where so much of the slots is at work.
     [[nodiscard]] double cpuAt(double busyShare) const;
 };
@@ -116,6 +120,10 @@ public:
     void bootFinished();
     /// By the provider: the process ends, and the machine boots; it is billed on.
     void reboot();
+    /// Its power has come or gone: status checks begin or cease to fail.
+    void watchStatus();
+    /// The recovery alarm has gone off: it is moved to another host of its zone, if that has power.
+    void recover();
     /// Items that waited for another attempt to be sent are dropped as `lost`.
     void goDown(Power why, Reason lost);
     void leave();

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
+constexpr std::string_view kRecovery = "EC2 guide, status checks for your instances; recover your instance";
 constexpr std::string_view kSpot = "EC2 guide, spot instance interruptions";
 constexpr std::string_view kBurst = "EC2 guide, burstable instances: key concepts; unlimited mode";
 constexpr std::string_view kScalability = "Gunther, Guerrilla Capacity Planning, 2007: the universal scalability law";
@@ -138,6 +139,10 @@ SettingTable settings()
          .source = "EC2 boot measurements, pending to running: 5 s (2021) to 18 s (2024), median 12 s",
          .probe = {"shop-fleet", "constant 5 s", "constant 40 s", "launch web-a"},
          .assign = bind<&InstanceSettings::pendingTime>},
+        {.key = "recovery_alarm", .label = "Recovery alarm", .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 60,
+         .help = "So many failed status checks in a row, one a minute, until it is moved to another host of its zone, where it boots; "
+                 "0: there is no alarm",
+         .source = kRecovery, .probe = {"host-lost", "0", "1"}, .assign = bind<&InstanceSettings::recoveryAlarm>},
         {.key = "batch", .label = "Batch", .section = "Queues it polls",
          .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 10,
          .applies = Applies::ToNewWork, .help = "Messages asked for in one receive", .source = kQueueGuide,
@@ -242,6 +247,8 @@ std::vector<MetricDescriptor> metrics()
          .help = "CPU utilisation right now: slots at work, as far as they do not wait for others"},
         {.key = "cpu_credits", .label = "CPU credits", .gauge = 11, .onCard = false,
          .help = "Balance of a burstable instance, none for others; below zero it owes what it spent in advance"},
+        {.key = "status_check_failed", .label = "Status check", .gauge = 12, .onCard = false, .charted = false,
+         .help = "1 while its status checks fail: host or system do not answer; else 0"},
         {.key = "refused", .label = "Refused", .unit = MetricUnit::PerSecond, .source = MetricSource::FailureRate,
          .onCard = false, .help = "Requests refused or failed per second"},
         {.key = "billed_time", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 3, .onCard = false,

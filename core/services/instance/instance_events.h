@@ -19,6 +19,7 @@ enum InstanceEvent : std::uint16_t {
     kNoticed = kFirstKindEvent + 13,   ///< its spot notice comes
     kInterrupted = kFirstKindEvent + 14,
     kCreditsDue = kFirstKindEvent + 15, ///< CPU credits are counted
+    kRecoveryDue = kFirstKindEvent + 16, ///< so many status checks have failed
 };
 
 } // namespace cloudyard

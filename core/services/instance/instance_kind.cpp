@@ -19,10 +19,9 @@ void setPower(Context& context, NodeIndex n, bool on)
 {
     if (isGone(context, n))
         return;
-    if (on)
-        Instance(context, n).boot();
-    else
-        Instance(context, n).goDown(Power::Dark, Reason::PowerLost);
+    Instance instance(context, n);
+    on ? instance.boot() : instance.goDown(Power::Dark, Reason::PowerLost);
+    instance.watchStatus();
 }
 
 void setProcess(Context& context, NodeIndex n, bool running)
@@ -77,6 +76,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[9] = static_cast<double>(state.notTried);
     out[10] = state.cpuAt(out[2]);
     out[11] = creditsAt(context, n);
+    out[12] = state.failedStatusChecks(context.now()) > 0 ? 1 : 0;
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -150,6 +150,16 @@ void showSpot(const Context& context, const InstanceState& state, NodeView& view
     view.until = state.interruptAt;
 }
 
+void sayStatus(const Context& context, const InstanceState& state, NodeView& view)
+{
+    const std::uint32_t failed = state.failedStatusChecks(context.now());
+    const SimTime recovers = context.timeOf(state.recovery);
+    if (failed > 0)
+        view.say({.text = failed == 1 ? "{n} status check failed" : "{n} status checks failed",
+                  .more = recovers == SimTime::never() ? "" : "another host in {in}", .count = failed, .at = recovers,
+                  .tone = NodeNote::Tone::Bad});
+}
+
 NodeView view(const Context& context, NodeIndex n)
 {
     const InstanceState& state = stateOf(context, n);
@@ -186,7 +196,10 @@ NodeView view(const Context& context, NodeIndex n)
         showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt);
         view.say({.text = "crashed", .more = "messages return", .tone = NodeNote::Tone::Bad});
         break;
-    case Power::Dark: showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never()); break;
+    case Power::Dark:
+        showPhase(view, NodeView::State::PowerLost, "no power", SimTime::never());
+        sayStatus(context, state, view);
+        break;
     case Power::Gone: showPhase(view, NodeView::State::Gone, "terminated", SimTime::never()); break;
     }
     return view;
@@ -229,7 +242,7 @@ constexpr KindBehaviour kBehaviour{
     },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 12,
+    .gaugeCount = 13,
     .view = view,
 };
 

@@ -59,6 +59,7 @@ struct InstanceSettings {
     bool honoursDeadlines = false;
     double cpuShare = 1;              ///< of the time of a busy slot its processor works; else it waits
     CreditMode creditMode = CreditMode::ByFamily;
+    std::int64_t recoveryAlarm = 0; ///< status checks that fail until it is moved to another host; 0: it stays
     std::optional<double> initialCredits; ///< of one that is there from the start of the run; unset: as its family begins
     double contention = 0;            ///< by so much each further busy slot makes work longer
     double coherency = 0;             ///< and by so much every pair of busy slots, both ways

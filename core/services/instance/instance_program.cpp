@@ -18,6 +18,7 @@ void Instance::handle(const Event& event)
     case kHedgeBranch: return hedgeBranch(event.a);
     case kStarted: return boot();
     case kBooted: return bootFinished();
+    case kRecoveryDue: return recover();
     case kEnded: return end();
     case kBatchOver: return batchOver(event.a);
     case kRestarted: return restart();

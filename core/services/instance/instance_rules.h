@@ -10,10 +10,11 @@ namespace cloudyard {
 
 [[nodiscard]] std::span<const ConformanceRule> instanceRules();
 /// Parts of them: on workers, on the calls and sends of an instance, on spot instances, on what slows
-/// work down.
+/// work down, on status checks.
 [[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceSpotRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCreditsRules();
+[[nodiscard]] std::span<const ConformanceRule> instanceStatusRules();
 
 } // namespace cloudyard

@@ -94,6 +94,7 @@ void ordered(Context& context, NodeIndex n, Order what)
     case Order::StopMovingBack: return Queue(context, n).stopMovingBack();
     case Order::DeployVersion:
     case Order::Reboot:
+    case Order::Recover:
     case Order::Refresh: return;
     }
 }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/instance/instance_rules.h"
+
+#include "core/services/rule_stage.h"
+
+namespace cloudyard {
+namespace {
+
+constexpr std::string_view kChecks = "EC2 guide, status checks for your instances";
+constexpr std::string_view kRecover = "EC2 guide, recover your instance";
+constexpr std::string_view kMoved = "{node} is moved to another host: {1} status checks failed";
+constexpr std::string_view kBootedText = "{node} has booted";
+
+std::string machine(std::string_view settings)
+{
+    return fmt::format("clients c rate=1/s; region r; zone z in r; instance w in z boot_time=constant 5 s {}; c -> w timeout=1 s", settings);
+}
+
+const ConformanceRule kRules[] = {
+    {"instance-121", "4.4", "Status checks look once a minute, and fail while the host does not answer", kChecks,
+     [](Verdict& v) {
+         Stage stage(machine(""));
+         stage.runTo(70);
+         v.equal("well", stage.metric("w", "status_check_failed"), 0);
+         const auto fault = stage.inject("instance-power-loss", "w");
+         stage.runToJustBefore(120);
+         v.equal("nobody has looked yet", stage.metric("w", "status_check_failed"), 0);
+         v.equal("said", stage.view("w").said().size(), 0);
+         stage.runTo(120.5);
+         v.equal("fails", stage.metric("w", "status_check_failed"), 1);
+         v.equal("said once", stage.view("w").said()[0].count, 1);
+         stage.runTo(200);
+         v.equal("said", std::string_view(stage.view("w").said()[0].text), "{n} status checks failed");
+         v.equal("at 2 and 3 minutes", stage.view("w").said()[0].count, 2);
+         stage.clear(fault);
+         stage.runTo(201);
+         v.equal("passes", stage.metric("w", "status_check_failed"), 0);
+         v.equal("never moved", stage.said(kMoved).size(), 0);
+     }},
+    {"instance-122", "4.4", "A recovery alarm moves it to another host after so many failed checks; it boots there and stays who it is", kRecover,
+     [](Verdict& v) {
+         Stage stage(machine("recovery_alarm=2"));
+         stage.runTo(70);
+         stage.inject("instance-power-loss", "w");
+         stage.runTo(130);
+         v.equal("will move", stage.view("w").said()[0].at, at(180));
+         stage.runTo(300);
+         v.equal("moved at", stage.firstSaid(kMoved), at(180));
+         v.equal("booted at", stage.firstSaid(kBootedText), at(185));
+         v.equal("fails", stage.metric("w", "status_check_failed"), 0);
+         v.holds("serves again", stage.view("w").inService);
+         v.holds("answers again", stage.ends("w").back().at > at(280) && stage.ends("w").back().reason == Reason::None);
+     }},
+    {"instance-123", "4.4", "Where the whole zone is dark there is no other host; it is tried again every minute", kRecover,
+     [](Verdict& v) {
+         Stage stage(machine("recovery_alarm=1"));
+         stage.runTo(70);
+         stage.inject("instance-power-loss", "w");
+         const auto zone = stage.inject("zone-power-loss", "z");
+         stage.runTo(250);
+         v.equal("not moved", stage.said(kMoved).size(), 0);
+         stage.clear(zone);
+         stage.runTo(310);
+         v.equal("moved at", stage.firstSaid(kMoved), at(300));
+         v.equal("booted at", stage.firstSaid(kBootedText), at(305));
+     }},
+    {"instance-124", "4.4", "One whose host is back before the alarm is not moved", kRecover,
+     [](Verdict& v) {
+         Stage stage(machine("recovery_alarm=2"));
+         stage.runTo(70);
+         const auto fault = stage.inject("instance-power-loss", "w");
+         stage.runTo(130);
+         stage.clear(fault);
+         stage.runTo(400);
+         v.equal("moved", stage.said(kMoved).size(), 0);
+         v.equal("booted", stage.said(kBootedText).size(), 1);
+     }},
+};
+
+} // namespace
+
+std::span<const ConformanceRule> instanceStatusRules() { return kRules; }
+
+} // namespace cloudyard
