@@ -113,7 +113,13 @@ bool LiveRun::take(const command::Restart&, double wall)
         logLine(LogLevel::Warning, "core/session", "cannot restart: {}", again.error().message());
         return false;
     }
-    m_simulation = std::move(*again);
+    startAnew(*std::move(again), wall);
+    return false; // the log begins anew
+}
+
+void LiveRun::startAnew(Simulation simulation, double wall)
+{
+    m_simulation = std::move(simulation);
     m_startScene = m_scene;
     m_log.clear();
     m_runTo.reset();
@@ -124,11 +130,35 @@ bool LiveRun::take(const command::Restart&, double wall)
     ++m_epoch;
     m_observer.begin(m_simulation, *m_scene, end());
     begin(wall);
-    return false; // the log begins anew
 }
 
-bool LiveRun::take(const command::ApplyScene& edit, double)
+/// While nothing has happened yet, a change is one of the scene that the run starts from.
+bool LiveRun::becomesStart(const command::ApplyScene& edit, double wall)
 {
+    if (!edit.scene || m_simulation.handled() != 0 || m_simulation.now() != SimTime{} || hasDeeds())
+        return false;
+    auto again = buildSimulation(*edit.scene);
+    if (!again)
+        return false;
+    m_scene = edit.scene;
+    m_appliedEdits = std::max(m_appliedEdits + 1, edit.edit);
+    startAnew(*std::move(again), wall);
+    return true;
+}
+
+/// Whether something was done to the run that is not in its scene.
+bool LiveRun::hasDeeds() const
+{
+    return std::ranges::any_of(m_log, [](const LoggedCommand& line) {
+        return !std::holds_alternative<command::SetPace>(line.command) && !std::holds_alternative<command::Play>(line.command) &&
+               !std::holds_alternative<command::Pause>(line.command);
+    });
+}
+
+bool LiveRun::take(const command::ApplyScene& edit, double wall)
+{
+    if (becomesStart(edit, wall))
+        return false; // the log begins anew
     const std::shared_ptr<const Scene> before = m_scene;
     if (!intervene(edit))
         return false;

@@ -74,6 +74,9 @@ private:
     bool intervene(const Command& command);
     void noteChange(const Scene& before);
     void runFast(SimTime to, double wall);
+    void startAnew(Simulation simulation, double wall);
+    [[nodiscard]] bool becomesStart(const command::ApplyScene& edit, double wall);
+    [[nodiscard]] bool hasDeeds() const;
     void begin(double wall);
     void rest();
     bool runStretch(SimTime goal);

@@ -28,6 +28,7 @@ struct SetPace { double pace = 1; };            ///< simulated seconds per secon
 /// As fast as possible, then pause or play on at the pace; a later Play, Pause, step or RunTo replaces it.
 struct RunTo { SimTime time; bool thenPlay = false; };
 struct Restart {};                              ///< back to time 0 of the scene as it is now; bumps the epoch
+/// Of a run in which nothing has happened yet it becomes the scene that it starts from; that bumps the epoch, too.
 struct ApplyScene { std::shared_ptr<const Scene> scene; std::uint64_t edit = 0; };
 /// Now; without a duration until it is cleared. Parameters as in a step of an experiment.
 struct InjectFault {

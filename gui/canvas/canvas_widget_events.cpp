@@ -136,6 +136,14 @@ bool CanvasWidget::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::ShortcutOverride && m_keyLink.isActive()) { // a name is being typed
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isText = !key->text().isEmpty() && key->text()[0].isPrint();
+        if (isText && !key->modifiers().testFlag(Qt::ControlModifier) && !key->modifiers().testFlag(Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString tip = m_tools.isBusy() ? QString() : flightTipAt(help->pos());
@@ -164,10 +172,10 @@ bool CanvasWidget::handleLinkKey(const QKeyEvent& event)
         m_keyLink.commit();
     else if (event.key() == Qt::Key_Escape)
         m_keyLink.cancel();
-    else if (const QString text = event.text(); !text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
+    else if (const QString text = event.text(); !text.isEmpty() && text[0].isPrint())
         m_keyLink.type(text);
     else
-        return event.key() == Qt::Key_Space || event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+        return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
     announceFocus(*this);
     return true;
 }

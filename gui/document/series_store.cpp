@@ -69,7 +69,8 @@ std::uint32_t firstColumnOf(const Topology& topology, NodeIndex node)
     const auto kinds = serviceKinds();
     std::size_t column = kSceneSeries;
     for (NodeIndex n = 0; n < node; ++n)
-        column += kinds[topology.nodes[n].kind].descriptor->metrics.size();
+        if (topology.ownerOf(static_cast<NodeIndex>(n)) == kNone) // members have no columns
+            column += kinds[topology.nodes[n].kind].descriptor->metrics.size();
     return static_cast<std::uint32_t>(column);
 }
 

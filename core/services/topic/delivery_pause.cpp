@@ -52,32 +52,32 @@ Phases phasesOf(const HttpRetries& http)
             http.function};
 }
 
-Duration pauseIn(const Phases& phases, std::uint32_t step)
+std::optional<Duration> pauseIn(const Phases& phases, std::uint32_t step)
 {
     if (step < phases.immediate)
-        return {};
+        return Duration{};
     step -= phases.immediate;
     if (step < phases.before)
         return Duration::fromSeconds(phases.beforePause);
     step -= phases.before;
     if (step < phases.backoff)
         return Duration::fromSeconds(backoffPause(phases, step));
-    return step - phases.backoff < phases.after ? Duration::fromSeconds(phases.longest) : Duration{-1};
+    return step - phases.backoff < phases.after ? std::optional(Duration::fromSeconds(phases.longest)) : std::nullopt;
 }
 
 } // namespace
 
-Duration deliveryPause(DeliveryPolicy policy, std::uint32_t attempt, const HttpRetries& http)
+std::optional<Duration> deliveryPause(DeliveryPolicy policy, std::uint32_t attempt, const HttpRetries& http)
 {
     if (policy != DeliveryPolicy::Http)
         return pauseIn(policy == DeliveryPolicy::Managed ? kManaged : kCustomer, attempt - 1);
     const Phases phases = phasesOf(http);
-    if (attempt > static_cast<std::uint64_t>(std::max<std::int64_t>(http.retries, 0)))
-        return {-1};
+    if (attempt > http.retries)
+        return std::nullopt;
     Duration total;
     for (std::uint32_t step = 0; step < attempt; ++step)
-        total += pauseIn(phases, step);
-    return total > kLongestHttp ? Duration{-1} : pauseIn(phases, attempt - 1);
+        total += pauseIn(phases, step).value_or(Duration{});
+    return total > kLongestHttp ? std::nullopt : pauseIn(phases, attempt - 1);
 }
 
 } // namespace cloudyard

@@ -334,10 +334,10 @@ void Topic::retryOrGiveUp(std::uint32_t c, const Call& call)
     ++copy.attempt;
     // The endpoint is gone or does not take it: a client's error, which no repeat would mend.
     const bool isFinal = call.reason == Reason::Unsubscribed || call.reason == Reason::TooLarge || isOver(copy);
-    const Duration pause = isFinal ? Duration{-1} : pauseBefore(copy);
-    if (pause.ns >= 0) {
+    const auto pause = isFinal ? std::nullopt : pauseBefore(copy);
+    if (pause) {
         ++m_state.retries;
-        copy.timer = m_context.after(pause, m_self, kRetryCopy, c);
+        copy.timer = m_context.after(*pause, m_self, kRetryCopy, c);
         return;
     }
     fail(c, call.issued);
@@ -352,16 +352,16 @@ void Topic::fail(std::uint32_t c, SimTime since)
 
 /// With jitter a pause is longer or shorter by a random part of itself. @source SNS message delivery retries: retries
 /// are jittered; by how much is not published.
-Duration Topic::pauseBefore(const Copy& copy) const
+std::optional<Duration> Topic::pauseBefore(const Copy& copy) const
 {
     const TopologyLink& link = m_context.link(linkOf(copy));
     const LinkWords* words = wordsOf(linkOf(copy));
-    const Duration pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), copy.attempt,
+    const auto pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), copy.attempt,
                                          words != nullptr ? words->http : HttpRetries());
-    if (words == nullptr || words->retryJitter == 0 || pause.ns <= 0)
+    if (words == nullptr || words->retryJitter == 0 || !pause)
         return pause;
     const double u = unitFromBits(m_context.draw(Purpose::Backoff, link.stable, copy.trace, copy.attempt));
-    return Duration::fromSeconds(pause.toSeconds() * (1 + words->retryJitter * (2 * u - 1)));
+    return Duration::fromSeconds(pause->toSeconds() * (1 + words->retryJitter * (2 * u - 1)));
 }
 
 /// An attempt that timed out may have been accepted all the same; then the copy is no longer the topic's.

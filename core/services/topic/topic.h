@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/engine/context.h"
@@ -14,13 +15,13 @@ namespace cloudyard {
 
 const KindDescriptor& topicDescriptor();
 
-/// The pause before retry number `attempt` (1 is the first) of a delivery, or a negative one when the policy is used
+/// The pause before retry number `attempt` (1 is the first) of a delivery, or none when the policy is used
 /// up. Back-off phases of the first two policies grow geometrically from their shortest to their longest pause; to web
 /// endpoints by the stated function, whose exact curves are not published: linear and arithmetic (a parabola) in the
 /// pause, geometric and exponential (a parabola) in its logarithm; 3,600 s in all at most.
 /// @source SNS message delivery retries: managed endpoints 3 at once, 2 after 1 s, 10 from 1 to 20 s, 100,000 after
 /// 20 s; customer-managed ones 2 after 10 s, 10 from 10 to 600 s, 38 after 600 s. Jitter is left out.
-[[nodiscard]] Duration deliveryPause(DeliveryPolicy policy, std::uint32_t attempt, const HttpRetries& http = {});
+[[nodiscard]] std::optional<Duration> deliveryPause(DeliveryPolicy policy, std::uint32_t attempt, const HttpRetries& http = {});
 
 /// The topic's own events.
 enum TopicEvent : std::uint16_t { kPublished = kFirstKindEvent, kRetryCopy };
@@ -128,7 +129,7 @@ private:
     [[nodiscard]] bool isHopeless(const Subscription& subscription, const Publication& publication) const;
     void retryOrGiveUp(std::uint32_t copy, const Call& call);
     void fail(std::uint32_t copy, SimTime since);
-    [[nodiscard]] Duration pauseBefore(const Copy& copy) const;
+    [[nodiscard]] std::optional<Duration> pauseBefore(const Copy& copy) const;
     void giveUp(std::uint32_t copy);
     [[nodiscard]] std::uint32_t subscriptionOver(LinkIndex link);
     [[nodiscard]] NodeIndex deadLetterQueueOf(LinkIndex subscription) const;

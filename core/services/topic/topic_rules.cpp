@@ -332,6 +332,7 @@ std::span<const ConformanceRule> topicRules()
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
         rules.insert(rules.end(), topicFilterRules().begin(), topicFilterRules().end());
         rules.insert(rules.end(), topicDeliveryRules().begin(), topicDeliveryRules().end());
+        rules.insert(rules.end(), topicViewRules().begin(), topicViewRules().end());
         return rules;
     }();
     return all;

@@ -12,5 +12,6 @@ namespace cloudyard {
 /// Parts of them.
 [[nodiscard]] std::span<const ConformanceRule> topicFilterRules();
 [[nodiscard]] std::span<const ConformanceRule> topicDeliveryRules();
+[[nodiscard]] std::span<const ConformanceRule> topicViewRules();
 
 } // namespace cloudyard

@@ -49,7 +49,7 @@ void NoteEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        close();
+        m_before.isEmpty() ? accept() : close(); // the first words of a note are not thrown away
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         accept();
     else

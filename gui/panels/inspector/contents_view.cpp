@@ -71,6 +71,7 @@ void ContentsView::clearFrame()
 
 void ContentsView::setRows(std::vector<Row> rows)
 {
+    setVisible(!rows.empty());
     if (rows == m_rows && topLevelItemCount() == static_cast<int>(rows.size()))
         return;
     m_rows = std::move(rows);
@@ -80,7 +81,6 @@ void ContentsView::setRows(std::vector<Row> rows)
         item->setData(0, StateRowDelegate::kId, row.id);
     }
     setFixedHeight(std::min(kMostRows, topLevelItemCount()) * StateRowDelegate::kHeight + 4);
-    setVisible(!m_rows.empty());
 }
 
 void ContentsView::showFrame(const Frame& frame, NodeIndex of)

@@ -48,6 +48,42 @@ TEST(SessionEdits, editsAndFaultsActAndReplay)
     EXPECT_TRUE(session->simulation().checkLedgers().has_value());
 }
 
+/// What is drawn while the clock stands at 0 is the scene of the run, as if it had been opened: nothing has to launch or boot.
+TEST(SessionEdits, beforeAnythingHasHappenedAChangeIsOfTheStart)
+{
+    auto scene = shop();
+    const auto session = unthreaded(scene.share());
+    const std::uint32_t epoch = session->takeFrame()->epoch;
+    scene.node("web-c", "instance", "eu-b").link("web", "web-c");
+    session->post(command::SetPace{4});
+    session->post(command::ApplyScene{scene.share(), 1});
+    session->advance(0);
+    const Frame* frame = session->takeFrame();
+    EXPECT_GT(frame->epoch, epoch);
+    EXPECT_EQ(frame->appliedEdits, 1u);
+    EXPECT_EQ(frame->changes, 0u) << "it is no run of a changed scene";
+    session->post(command::RunTo{SimTime::fromSeconds(20)});
+    session->advance(1);
+    const auto fresh = unthreaded(scene.share());
+    fresh->post(command::RunTo{SimTime::fromSeconds(20)});
+    fresh->advance(1);
+    EXPECT_EQ(session->takeFrame()->fingerprint, fresh->takeFrame()->fingerprint);
+    expectReplays(*session);
+}
+
+TEST(SessionEdits, whatWasDoneAtTheStartStays)
+{
+    auto scene = shop();
+    const auto session = unthreaded(scene.share());
+    session->post(command::InjectFault{"stop-instance", "web-a", Duration::seconds(3)});
+    scene.node("web-c", "instance", "eu-b").link("web", "web-c");
+    session->post(command::ApplyScene{scene.share(), 1});
+    session->advance(0);
+    const Frame* frame = session->takeFrame();
+    EXPECT_TRUE(std::ranges::any_of(frame->faults, [](const FaultSpec& fault) { return fault.to - fault.from == Duration::seconds(3); }));
+    EXPECT_EQ(frame->appliedEdits, 1u);
+}
+
 TEST(SessionEdits, whatCannotBeDoneChangesNothingAndIsNotLogged)
 {
     const auto scene = shop().share();
