@@ -6,9 +6,11 @@
 #include <QApplication>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QTest>
 #include <gtest/gtest.h>
 
 #include "core/base/catalogue.h"
+#include "core/edit/compose.h"
 #include "core/formats/scene_file.h"
 #include "core/services/registry.h"
 #include "core/study/run_scene.h"
@@ -64,6 +66,33 @@ struct PersonTest : ::testing::Test {
     testing::Person person{window};
     NodeId region, zone, server, queue, topic, clients;
 };
+
+/// Shift+L locks and the space bar plays, but not while they are letters of a name.
+TEST_F(PersonTest, aNameTypedForALinkIsNoShortcut)
+{
+    buildShop();
+    ASSERT_TRUE(window.document().push(makeRename(scene(), queue, "La Q")));
+    const auto named = std::ranges::find(scene().nodes, "La Q", &Node::name);
+    ASSERT_NE(named, scene().nodes.end());
+    const NodeId target = named->id;
+    person.wait(0.1);
+    ASSERT_NE(window.feed().frame(), nullptr);
+    CanvasWidget& canvas = window.canvas().canvas();
+    window.canvas().select({{server}, {}});
+    canvas.setFocus();
+    canvas.linkByKeyboard();
+    const bool played = window.feed().frame()->playing;
+    const std::size_t links = scene().links.size();
+    QTest::keyClick(&canvas, Qt::Key_L, Qt::ShiftModifier);
+    for (const char letter : {'a', ' ', 'q'})
+        QTest::keyClick(&canvas, letter);
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    ASSERT_EQ(scene().links.size(), links + 1);
+    EXPECT_EQ(scene().links.back().to, target);
+    EXPECT_FALSE(node(server).locked);
+    person.wait(0.1);
+    EXPECT_EQ(window.feed().frame()->playing, played);
+}
 
 TEST_F(PersonTest, whatIsDroppedLandsWhereItMeansSomething)
 {
