@@ -16,6 +16,8 @@
 namespace cloudyard {
 namespace {
 
+constexpr double kReach = 8; ///< px beside a card that still mean it
+
 QString say(const char* text) { return QCoreApplication::translate("LinkTool", text); }
 
 Result<LinkMeaning> linkOf(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd, const NodeId& other)
@@ -73,7 +75,27 @@ ItemIndex LinkTool::targetOf(const ToolEvent& event) const
 {
     const ItemIndex item = event.item.isNode() ? host().model().find(event.item.node) : kNoIndex;
     const bool card = item != kNoIndex && host().model().items()[item].isCard() && host().model().items()[item].id != m_fixed;
-    return card ? item : kNoIndex;
+    return card ? item : nearlyMet(event.position);
+}
+
+/// The nearest card that is short of the pointer by a few pixels only.
+ItemIndex LinkTool::nearlyMet(QPointF position) const
+{
+    const View& view = host().view();
+    const double reach = kReach / view.scale();
+    const QPointF at = view.toScene(position);
+    ItemIndex nearest = kNoIndex;
+    double least = reach * reach;
+    for (const ItemIndex i : host().model().itemGrid().query(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))) {
+        const CanvasItem& item = host().model().items()[i];
+        const QPointF edge(std::clamp(at.x(), item.rect.left(), item.rect.right()), std::clamp(at.y(), item.rect.top(), item.rect.bottom()));
+        const double away = QPointF::dotProduct(edge - at, edge - at);
+        if (item.isCard() && !item.hidden && item.id != m_fixed && away < least) {
+            nearest = i;
+            least = away;
+        }
+    }
+    return nearest;
 }
 
 Result<LinkMeaning> LinkTool::mayEndAt(const NodeId& other) const { return linkOf(host(), scene(), m_fixed, m_fixedEnd, other); }

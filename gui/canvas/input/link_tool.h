@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] const Scene& scene() const { return m_without ? *m_without : host().scene(); }
     [[nodiscard]] ItemIndex targetOf(const ToolEvent& event) const;
+    [[nodiscard]] ItemIndex nearlyMet(QPointF position) const;
     [[nodiscard]] Result<LinkMeaning> mayEndAt(const NodeId& other) const;
     void addLink(const NodeId& to);
     void relink(const NodeId& other);

@@ -70,6 +70,18 @@ TEST_F(CanvasLinks, DroppedOnFreeGroundOffersWhatMayComeNextAndLinksIt)
     EXPECT_FALSE(m_canvas.preview().link);
 }
 
+/// A hand that lets go a few pixels beside a card means the card; farther away it asks.
+TEST_F(CanvasLinks, DroppedJustBesideACardItLinksTheCard)
+{
+    m_scene.links.clear();
+    m_canvas.setScene(m_scene);
+    const QPoint corner = m_canvas.boxOf(NodeId("order-events")).bottomLeft().toPoint();
+    moveTo(centreOf("fulfil-c"));
+    pull(rightPortOf("fulfil-c"), corner + QPoint(20, 6));
+    EXPECT_TRUE(link("fulfil-c", "order-events"));
+    EXPECT_EQ(offered(), nullptr);
+}
+
 TEST_F(CanvasLinks, LeavingTheQuestionLeavesTheSceneAlone)
 {
     const Scene before = m_scene;
