@@ -148,7 +148,6 @@ Duration Queue::delayOf(LinkIndex l) const
 void Queue::enter(MessageIndex m)
 {
     m_context.shiftInSystem(m_self, 1);
-    clearLinks(m);
     linkByAge(m);
 }
 

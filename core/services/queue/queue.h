@@ -278,7 +278,6 @@ private:
     void hideFor(MessageIndex m, Duration time);
     void setTimer(MessageIndex m, EventHandle handle);
     [[nodiscard]] EventHandle timerOf(MessageIndex m) const;
-    void clearLinks(MessageIndex m);
     [[nodiscard]] bool known(const Event& event) const;
     [[nodiscard]] LaneId lane(LaneId& cached, std::uint16_t purpose, Duration delay);
 

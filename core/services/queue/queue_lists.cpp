@@ -5,13 +5,6 @@
 
 namespace cloudyard {
 
-void Queue::clearLinks(MessageIndex m)
-{
-    Message& message = m_context.edit(m);
-    message.next = message.previous = kNone;
-    message.olderNext = message.olderPrevious = kNone;
-}
-
 void Queue::setTimer(MessageIndex m, EventHandle handle)
 {
     Message& message = m_context.edit(m);

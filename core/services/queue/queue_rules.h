@@ -26,5 +26,6 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> queueDedupRules();
 [[nodiscard]] std::span<const ConformanceRule> queueBatchRules();
 [[nodiscard]] std::span<const ConformanceRule> queueViewRules();
+[[nodiscard]] std::span<const ConformanceRule> queueChangeRules();
 
 } // namespace cloudyard
