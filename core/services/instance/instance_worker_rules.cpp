@@ -355,7 +355,7 @@ const ConformanceRule kRules[] = {
          for (const NodeNote& note : stage.view("w").said())
              v.holds("a call without an answer is no refusal", std::string_view(note.text) != "{n} refused");
      }},
-    {"instance-132", "13", "A batch is a first attempt: it needs nothing of the retry budget", kBudget,
+    {"instance-132", "13", "A batch is a first attempt: it needs nothing of the retry budget, and earns a part of a retry", kBudget,
      [](Verdict& v) {
          Stage stage(worked(30, "slots=10 pollers=1 batch=10 service_time=constant 1 s send_batch=10 send_batch_window=1 s", "",
                             "queue p in r send_latency=constant 0 s\n"
@@ -364,6 +364,13 @@ const ConformanceRule kRules[] = {
          v.equal("calls", stage.departures("on", CallClass::Send).size(), 3);
          v.equal("stored", stage.metric("p", "waiting"), 30);
          v.equal("not tried", stage.metric("w", "not_tried"), 0);
+         Stage silent(worked(30, "slots=10 pollers=1 batch=10 service_time=constant 2 s send_batch=10 send_batch_window=1 s", "visibility_timeout=1 h",
+                             "queue p in r send_latency=constant 0 s\n"
+                             "on: w -> p latency=0 s timeout=500 ms retries=1 backoff=1 ms jitter=none retry_budget=1 retry_reserve=1"));
+         silent.inject("cut-link", "on");
+         silent.runTo(kDue + 20);
+         v.equal("three batches, and an item again for each", silent.departures("on", CallClass::Send).size(), 3 + 3);
+         v.equal("all failed", sum(silent.station("w").failures), 30);
      }},
     {"instance-133", "1.1", "A call that deletes a batch bears the trace of the first of it, also where it is the only one",
      kDeleteBatch,

@@ -234,9 +234,13 @@ private:
     void moveToDeadLetters(MessageIndex m);
     [[nodiscard]] bool isNewest(const Delivery& receipt) const;
     void erase(CallIndex call);
-    [[nodiscard]] std::optional<Message> eraseOne(const Delivery& receipt);
+    struct Erased {
+        Message message;
+        std::uint32_t bytes = 0;
+    };
+    [[nodiscard]] std::optional<Erased> eraseOne(const Delivery& receipt);
     void eraseBatch(CallIndex call);
-    void comeAsGhost(const Message& deleted);
+    void comeAsGhost(const Erased& deleted);
     void changeVisibility(CallIndex call);
     [[nodiscard]] bool isMissed(std::uint64_t trace, std::uint32_t occasion) const;
     void takeOut(MessageIndex m);

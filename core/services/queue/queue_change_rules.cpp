@@ -188,7 +188,7 @@ const ConformanceRule kRules[] = {
          empty.runTo(10);
          v.equal("of an empty queue", empty.metric("q", "age_of_oldest"), 0);
      }},
-    {"queue-186", "1.6", "A purge takes what was stored at the very time of the order; what came after it serves who waits", kPurge,
+    {"queue-186", "1.6", "A purge takes what was stored before the order, no more; what came after it serves who waits once it is done", kPurge,
      [](Verdict& v) {
          Stage stage(queueStage("in_flight_limit=1 visibility_timeout=600 s receive_wait_time=20 s purge_time=60 s"));
          stage.runTo(10);

@@ -265,7 +265,7 @@ void Queue::erase(CallIndex c)
     const Delivery receipt = m_context.delivery(m_context.callAt(c).payload);
     if (!admit(c, QuotaAction::Delete, groupOf(receipt)))
         return;
-    const std::optional<Message> erased = eraseOne(receipt);
+    const std::optional<Erased> erased = eraseOne(receipt);
     if (!erased)
         return m_state.isFifo ? m_context.reply(c, CallOutcome::Refused, Reason::Error) : m_context.reply(c);
     m_context.reply(c);
@@ -274,24 +274,24 @@ void Queue::erase(CallIndex c)
 }
 
 /// None: the receipt is not the newest.
-std::optional<Message> Queue::eraseOne(const Delivery& receipt)
+std::optional<Queue::Erased> Queue::eraseOne(const Delivery& receipt)
 {
     if (!isNewest(receipt)) {
         ++m_context.deliveries().staleDeletes;
         return {};
     }
-    const Message message = m_context.message(receipt.message);
-    m_context.countCompletion(m_self, message.since);
+    const Erased erased{m_context.message(receipt.message), sizeOf(receipt.message)};
+    m_context.countCompletion(m_self, erased.message.since);
     takeOut(receipt.message);
     m_context.complete(receipt.message);
-    return message;
+    return erased;
 }
 
 /// Each entry by itself: what the queue objects to in one it says there. @source SQS DeleteMessageBatch.
 void Queue::eraseBatch(CallIndex c)
 {
     BatchParts parts;
-    std::array<Message, kMostPerCall> erased{};
+    std::array<Erased, kMostPerCall> erased{};
     std::size_t count = 0;
     for (DeliveryIndex d = m_context.callAt(c).payload; d != kNone; d = m_context.delivery(d).next) {
         const Delivery receipt = m_context.delivery(d);
@@ -311,15 +311,16 @@ void Queue::eraseBatch(CallIndex c)
 }
 
 /// A copy that missed the delete, if there is one: it is delivered again and ends by a delete of its own.
-void Queue::comeAsGhost(const Message& deleted)
+void Queue::comeAsGhost(const Erased& deleted)
 {
-    if (!isMissed(deleted.trace, 2u * deleted.attempts + 1))
+    const Message& message = deleted.message;
+    if (!isMissed(message.trace, 2u * message.attempts + 1))
         return;
-    const MessageIndex m = m_context.duplicate(m_self, deleted.trace, deleted.hops);
+    const MessageIndex m = m_context.duplicate(m_self, message.trace, message.hops);
     Message& ghost = m_context.edit(m);
-    ghost.since = deleted.since;
-    ghost.attempts = deleted.attempts;
-    noteSize(m, 0);
+    ghost.since = message.since;
+    ghost.attempts = message.attempts;
+    noteSize(m, deleted.bytes);
     enter(m);
     becomeVisible(m, true);
 }

@@ -28,7 +28,7 @@ std::span<const ConformanceRule> queueRules()
         std::vector<ConformanceRule> rules;
         for (const auto part : {queueLifeRules(), queueVisibilityRules(), queuePollingRules(), queueDeadLetterRules(),
                                 queueTenantRules(), queueFifoRules(), queueDedupRules(), queueBatchRules(), queueViewRules(),
-                                queueChangeRules()})
+                                queueChangeRules(), queueBorderRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

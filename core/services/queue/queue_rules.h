@@ -27,5 +27,6 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> queueBatchRules();
 [[nodiscard]] std::span<const ConformanceRule> queueViewRules();
 [[nodiscard]] std::span<const ConformanceRule> queueChangeRules();
+[[nodiscard]] std::span<const ConformanceRule> queueBorderRules();
 
 } // namespace cloudyard
