@@ -318,6 +318,14 @@ double Stage::metric(std::string_view nodeId, std::string_view key) const
     missing("gauge", key);
 }
 
+NodeNote Stage::note(std::string_view id, std::string_view text) const
+{
+    for (const NodeView seen = view(id); const NodeNote& note : seen.said())
+        if (note.text == text)
+            return note;
+    return {};
+}
+
 std::vector<SimTime> Stage::departures(std::string_view linkId, CallClass callClass) const
 {
     const LinkIndex l = link(linkId);

@@ -97,6 +97,16 @@ public:
     [[nodiscard]] StationStats station(std::string_view id) const { return m_simulation.station(node(id)); }
     [[nodiscard]] NodeView view(std::string_view id) const { return m_simulation.view(node(id)); }
     [[nodiscard]] const std::vector<Hop>& hops() const { return m_hops; }
+    /// What a node has to say in these words; an empty note where nothing of the kind is said.
+    [[nodiscard]] NodeNote note(std::string_view id, std::string_view text) const;
+    /// Messages that failed for this reason, anywhere; that were dropped for it.
+    [[nodiscard]] std::uint64_t failed(Reason why) const { return ledgers().messages.failed[static_cast<std::size_t>(why)]; }
+    [[nodiscard]] std::uint64_t dropped(Reason why) const { return ledgers().messages.dropped[static_cast<std::size_t>(why)]; }
+    /// Work of a node that failed for this reason.
+    [[nodiscard]] std::uint64_t failures(std::string_view id, Reason why) const
+    {
+        return station(id).failures[static_cast<std::size_t>(why)];
+    }
     /// When packets left over a link, replies apart.
     [[nodiscard]] std::vector<SimTime> departures(std::string_view link, CallClass callClass) const;
     /// When work came to a node.

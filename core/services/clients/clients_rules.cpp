@@ -121,7 +121,7 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage("clients c rate=10/s arrivals=constant");
          stage.runTo(1.05);
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::NoRoute)], 10);
+         v.equal("failed", stage.failed(Reason::NoRoute), 10);
      }},
     {"clients-10", "10.2", "A round trip is the last mile and, to another region, the table's median", "Region table, 2025",
      [](Verdict& v) {

@@ -56,7 +56,7 @@ const ConformanceRule kRules[] = {
          arrivedAt(v, stage, {0, 61, 182});
          v.equal("errors", stage.metric("f", "errors"), 3);
          v.equal("dropped", stage.metric("f", "events_dropped"), 1);
-         v.equal("failed for good", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed for good", stage.failed(Reason::Delivery), 1);
      }},
     {"function-54", "7.4", "It is tried again as often as is said, from not at all to twice", kConfig,
      [](Verdict& v) {
@@ -185,14 +185,14 @@ const ConformanceRule kRules[] = {
          v.equal("sends", stage.departures("out", CallClass::Send).size(), 3);
          v.equal("destination failures", stage.metric("f", "destination_failures"), 1);
          v.equal("there", stage.metric("done", "waiting"), 0);
-         v.equal("lost", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Unreachable)], 1);
+         v.equal("lost", stage.failed(Reason::Unreachable), 1);
      }},
     {"function-69", "7.1", "An event larger than the limit is refused, and its sender told", "Lambda quotas",
      [](Verdict& v) {
          Stage stage("clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t latency=0 s "
                      "message_size=uniform 1 KiB 9 KiB\nfunction f in r maximum_event_size=5 KiB; t -> f latency=0 s");
          stage.runTo(100.5);
-         const double refused = static_cast<double>(stage.station("f").failures[static_cast<std::size_t>(Reason::TooLarge)]);
+         const double refused = static_cast<double>(stage.failures("f", Reason::TooLarge));
          v.within("refused, of 100", refused, 30, 70);
          v.equal("received", stage.metric("f", "events_received"), 100 - refused);
          v.equal("not tried again by the topic", stage.metric("t", "retries"), 0);

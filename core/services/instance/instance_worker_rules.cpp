@@ -80,7 +80,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 1);
          stage.inject("instance-power-loss", "w");
          stage.runTo(kDue + 2);
-         v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::PowerLost)], 3);
+         v.equal("dropped", stage.dropped(Reason::PowerLost), 3);
          v.equal("in flight still", stage.metric("q", "in_flight"), 3);
          stage.runTo(kDue + 40);
          v.equal("back", stage.metric("q", "waiting"), 3);
@@ -279,7 +279,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 1);
          stage.change(scene.substr(0, scene.find("; poll:")));
          stage.runTo(kDue + 10);
-         v.equal("failed", stage.station("w").failures[static_cast<std::size_t>(Reason::NoRoute)], 3);
+         v.equal("failed", stage.failures("w", Reason::NoRoute), 3);
          v.equal("in the system", stage.station("w").inSystem, 0);
          v.equal("deleted", stage.completed("q"), 0);
      }},

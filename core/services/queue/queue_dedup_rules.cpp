@@ -74,7 +74,7 @@ const ConformanceRule kRules[] = {
          stage.send("same", 3, 1);
          stage.runTo(1);
          v.equal("stored", stage.metric("q", "waiting"), 1);
-         v.equal("ended as repeats", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Deduplicated)], 2);
+         v.equal("ended as repeats", stage.dropped(Reason::Deduplicated), 2);
      }},
     {"queue-102", "2.1", "A stated id comes before the content", "SQS API, SendMessage: MessageDeduplicationId",
      [](Verdict& v) {

@@ -239,9 +239,9 @@ const ConformanceRule kRules[] = {
          stage.runTo(30);
          stage.send("in");
          stage.runTo(59);
-         v.equal("purged before", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Purged)], 0);
+         v.equal("purged before", stage.dropped(Reason::Purged), 0);
          stage.runTo(62);
-         v.equal("purged", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Purged)], 3);
+         v.equal("purged", stage.dropped(Reason::Purged), 3);
          v.equal("in flight", stage.metric("q", "in_flight"), 0);
          v.equal("delayed", stage.metric("q", "delayed"), 0);
          v.equal("left", stage.metric("q", "waiting"), 1);
@@ -257,7 +257,7 @@ const ConformanceRule kRules[] = {
          stage.erase("out", stage.receiveOne("out"));
          stage.runTo(62);
          v.equal("completed", stage.ledgers().messages.completed, 1);
-         v.equal("purged", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Purged)], 1);
+         v.equal("purged", stage.dropped(Reason::Purged), 1);
      }},
     {"queue-45", "1.6", "A second purge within 60 s is refused; afterwards there may be another", kPurge,
      [](Verdict& v) {

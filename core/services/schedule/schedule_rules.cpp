@@ -13,6 +13,7 @@ constexpr std::string_view kWindow = "EventBridge Scheduler guide, flexible time
 constexpr std::string_view kBatch = "SQS API, SendMessageBatch; SNS API, PublishBatch";
 constexpr std::string_view kTokens = "Standard retry mode of the SDKs, as in botocore, 2026-08";
 constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
+constexpr std::string_view kBudget = "Timeouts, retries and backoff with jitter, Amazon Builders' Library";
 constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
 std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
@@ -118,7 +119,7 @@ const ConformanceRule kRules[] = {
          const auto sends = stage.departures("to", CallClass::Send);
          v.equal("attempts", sends.size(), 3);
          v.equal("the second at", sends.at(1), at(63));
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Unreachable)], 1);
+         v.equal("failed", stage.failed(Reason::Unreachable), 1);
      }},
     {"schedule-9", "13", "Items that go in batches make fewer calls, and as many messages", kBatch,
      [](Verdict& v) {
@@ -161,7 +162,7 @@ const ConformanceRule kRules[] = {
                                    "message_size=uniform 1 KiB 7 KiB retries=3"));
              stage.runTo(100);
              v.equal("calls", stage.departures("to", CallClass::Send).size(), 2000 / batch);
-             const auto failed = stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::TooLarge)];
+             const auto failed = stage.failed(Reason::TooLarge);
              v.within("failed, of 2,000 about half", static_cast<double>(failed), 932, 1'068);
              v.equal("stored", stage.metric("q", "waiting"), 2'000 - static_cast<double>(failed));
          }
@@ -252,6 +253,30 @@ const ConformanceRule kRules[] = {
          stage.runTo(1000);
          v.equal("sent", stage.hops().size(), 1);
          v.holds("nothing is left to happen", stage.isQuiet());
+     }},
+    {"schedule-20", "13", "A batch of two is one call, and earns retries as a first attempt does", kBudget,
+     [](Verdict& v) {
+         const std::string policy = "timeout=1 s retries=2 backoff=1 s jitter=none retry_budget=1 retry_reserve=1";
+         Stage well(scheduled("items=4 batch=2", "send_latency=constant 0 s", policy));
+         well.runTo(301);
+         v.equal("calls, five times of 4 items", well.departures("to", CallClass::Send).size(), 10);
+         v.equal("stored", well.metric("q", "waiting"), 20);
+         for (const int items : {1, 2}) {
+             Stage silent(scheduled(fmt::format("items={0} batch={0}", items), "send_latency=constant 0 s", policy));
+             silent.inject("cut-link", "to");
+             silent.runTo(310);
+             v.equal("calls, each of them with one retry", silent.departures("to", CallClass::Send).size(), 10);
+             v.equal("failed", silent.failures("s", Reason::Timeout), 5 * items);
+             v.equal("seen", silent.note("s", "retries used up").tone, NodeNote::Tone::Watch);
+         }
+     }},
+    {"schedule-21", "13", "One that is never due says nothing", kTypes,
+     [](Verdict& v) {
+         Stage never(scheduled("schedule_expression=cron(0 0 30 FEB ? *)"));
+         never.runTo(150);
+         v.equal("next", never.metric("s", "next"), 0);
+         v.equal("notes", never.view("s").said().size(), 0);
+         v.holds("nothing will happen", never.isQuiet());
      }},
 };
 

@@ -110,13 +110,16 @@ const KindDescriptor& subscriberDescriptor()
 
 // Leaving --------------------------------------------------------------------------------------------------
 
+constexpr double kNever = 9e18; ///< so often nobody is reached
+
 /// Chance p at each of many: how many more are reached until one leaves is geometric, which is drawn once for each leaving.
 void drawNextLeaving(const Context& context, NodeIndex n, SubscriberState& state)
 {
     const double p = state.settings.unsubscribe;
     const double u = unitFromBits(context.draw(Purpose::Failure, context.node(n).stable, ~state.leavings++));
-    const double reached = p >= 1 ? 1 : 1 + repro::log(1 - u) / repro::log(1 - p);
-    state.until = static_cast<std::uint64_t>(std::clamp(reached, 1.0, 9e18));
+    const double staying = repro::log(1 - p); // not below 0: p is too small for anybody ever to leave
+    const double reached = staying < 0 ? 1 + repro::log(1 - u) / staying : kNever;
+    state.until = static_cast<std::uint64_t>(std::min(reached, kNever));
 }
 
 /// Tells every topic that nobody is there any more.

@@ -44,7 +44,7 @@ std::string attributes(int count)
 
 std::uint64_t failedDeliveries(const Stage& stage)
 {
-    return stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)];
+    return stage.failed(Reason::Delivery);
 }
 
 const ConformanceRule kRules[] = {
@@ -206,7 +206,7 @@ const ConformanceRule kRules[] = {
          v.equal("unsubscribed", stage.metric("t", "unsubscribed"), 1);
          v.equal("reached", stage.metric("s", "total"), 1);
          v.equal("under way", stage.metric("t", "under_way"), 0);
-         const auto dropped = stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Unsubscribed)];
+         const auto dropped = stage.dropped(Reason::Unsubscribed);
          v.equal("dropped", dropped, 39);
          stage.send("in");
          stage.runTo(100);

@@ -85,7 +85,7 @@ const ConformanceRule kRules[] = {
              const double backedOff = n < 2 ? 10 : n < 12 ? 10 * repro::pow(60, (static_cast<double>(n) - 2) / 9) : 600;
              v.within(fmt::format("pause {}", n + 1), pauses[n], backedOff - 1e-6, backedOff + 1e-6);
          }
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
     {"topic-4", "3.3",
      "Queues are tried 3 times at once, 2 after 1 s, 10 with pauses from 1 to 20 s, and then every 20 s", kPolicy,
@@ -108,7 +108,7 @@ const ConformanceRule kRules[] = {
          const auto departures = stage.departures("to", CallClass::Deliver);
          v.equal("attempts", departures.size(), 100'016);
          v.within("days", departures.back().toSeconds() / 86'400, 23.1, 23.2);
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
     {"topic-6", "3.3", "A delivery whose acceptance was not heard of is made again: at least once", kPolicy,
      [](Verdict& v) {
@@ -136,7 +136,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(5.5);
          stage.change(base);
          stage.runTo(5.6);
-         v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::Unsubscribed)], 5);
+         v.equal("dropped", stage.dropped(Reason::Unsubscribed), 5);
          v.equal("under way", stage.metric("t", "under_way"), 0);
      }},
     {"topic-20", "3.3", "A web endpoint is tried 3 times more, every 20 s; then the copy has failed", kPolicy,
@@ -148,7 +148,7 @@ const ConformanceRule kRules[] = {
          v.equal("retries", pauses.size(), 3);
          for (const double pause : pauses)
              v.equal("pause", pause, 20);
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
     {"topic-21", "3.3", "Its policy may be stated: some at once, some at the shortest pause, back-off, some at the longest",
      kPolicy,
@@ -178,7 +178,7 @@ const ConformanceRule kRules[] = {
          stage.send("in");
          stage.runTo(1'000);
          v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
     {"topic-24", "3.3", "What a subscription cannot deliver goes to its own dead-letter queue, if it has one", kDeadLetters,
      [](Verdict& v) {
@@ -192,7 +192,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(100);
          v.equal("dead letters", stage.metric("d", "parked"), 3);
          v.equal("counted", stage.metric("t", "dead_lettered"), 3);
-         v.equal("failed without one", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 3);
+         v.equal("failed without one", stage.failed(Reason::Delivery), 3);
      }},
     {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks", kDeadLetters,
      [](Verdict& v) {
@@ -213,7 +213,7 @@ const ConformanceRule kRules[] = {
          stage.send("in");
          stage.runTo(1);
          v.equal("dead letters", stage.metric("d", "parked"), 0);
-         v.equal("failed", stage.ledgers().messages.failed[static_cast<std::size_t>(Reason::Delivery)], 1);
+         v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
     {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one", kPublish,
      [](Verdict& v) {
