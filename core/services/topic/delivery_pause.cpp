@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 
 #include "core/base/math.h"
 #include "core/services/topic/topic.h"
@@ -11,8 +12,7 @@ namespace {
 /// The phases of a delivery policy; pauses in seconds.
 struct Phases {
     std::uint32_t immediate;
-    std::uint32_t before;
-    double beforePause;
+    std::uint32_t before; ///< the back-off, after the shortest pause
     std::uint32_t backoff;
     double shortest;
     double longest;
@@ -20,8 +20,8 @@ struct Phases {
     BackoffFunction function;
 };
 
-constexpr Phases kManaged{3, 2, 1, 10, 1, 20, 100'000, BackoffFunction::Geometric};
-constexpr Phases kCustomer{0, 2, 10, 10, 10, 600, 38, BackoffFunction::Geometric};
+constexpr Phases kManaged{3, 2, 10, 1, 20, 100'000, BackoffFunction::Geometric};
+constexpr Phases kCustomer{0, 2, 10, 10, 600, 38, BackoffFunction::Geometric};
 
 /// All retries to a web endpoint together take no longer. @source SNS message delivery retries.
 constexpr Duration kLongestHttp = Duration::seconds(3'600);
@@ -44,7 +44,6 @@ Phases phasesOf(const HttpRetries& http)
     const auto whole = [](std::int64_t count) { return static_cast<std::uint32_t>(std::max<std::int64_t>(count, 0)); };
     return {whole(http.atOnce),
             whole(http.shortest),
-            http.least.toSeconds(),
             whole(http.retries - http.atOnce - http.shortest - http.longest),
             http.least.toSeconds(),
             std::max(http.most, http.least).toSeconds(),
@@ -58,11 +57,13 @@ std::optional<Duration> pauseIn(const Phases& phases, std::uint32_t step)
         return Duration{};
     step -= phases.immediate;
     if (step < phases.before)
-        return Duration::fromSeconds(phases.beforePause);
+        return Duration::fromSeconds(phases.shortest);
     step -= phases.before;
     if (step < phases.backoff)
         return Duration::fromSeconds(backoffPause(phases, step));
-    return step - phases.backoff < phases.after ? std::optional(Duration::fromSeconds(phases.longest)) : std::nullopt;
+    if (step - phases.backoff < phases.after)
+        return Duration::fromSeconds(phases.longest);
+    return std::nullopt;
 }
 
 } // namespace
@@ -72,7 +73,7 @@ std::optional<Duration> deliveryPause(DeliveryPolicy policy, std::uint32_t attem
     if (policy != DeliveryPolicy::Http)
         return pauseIn(policy == DeliveryPolicy::Managed ? kManaged : kCustomer, attempt - 1);
     const Phases phases = phasesOf(http);
-    if (attempt > http.retries)
+    if (std::int64_t{attempt} > http.retries)
         return std::nullopt;
     Duration total;
     for (std::uint32_t step = 0; step < attempt; ++step)

@@ -52,20 +52,17 @@ std::uint32_t Topic::subscriptionOver(LinkIndex link)
 /// web endpoints alone. @source SNS guide, raw message delivery; throttlePolicy.
 void Topic::learn(Subscription& subscription)
 {
-    const LinkWords* words = wordsOf(subscription.link);
+    const LinkWords& words = wordsOf(subscription.link);
     const auto policy = static_cast<DeliveryPolicy>(m_context.link(subscription.link).option);
     subscription.deadLetterQueue = deadLetterQueueOf(subscription.link);
-    subscription.isRaw = words != nullptr && words->isRaw && policy != DeliveryPolicy::Customer;
-    subscription.isPaced = words != nullptr && words->http.mostPerSecond > 0 && policy == DeliveryPolicy::Http;
+    subscription.isRaw = words.isRaw && policy != DeliveryPolicy::Customer;
+    subscription.isPaced = words.http.mostPerSecond > 0 && policy == DeliveryPolicy::Http;
 }
 
 /// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
 NodeIndex Topic::deadLetterQueueOf(LinkIndex subscription) const
 {
-    const LinkWords* words = wordsOf(subscription);
-    if (words == nullptr || words->deadLetterQueue.empty())
-        return kNone;
-    const NodeIndex queue = m_context.topology().findNode(words->deadLetterQueue);
+    const NodeIndex queue = m_context.topology().findNode(wordsOf(subscription).deadLetterQueue);
     const bool isUsable = queue != kNone && m_context.takesDeadLetters(queue) &&
                           m_context.node(queue).region == m_context.node(m_self).region;
     return isUsable ? queue : kNone;
@@ -212,9 +209,8 @@ void Topic::deliver(const Publication& publication)
 
 void Topic::deliverToAll(const Publication& publication)
 {
-    const Topology& topology = m_context.topology();
     const LinkIndex way = publication.way;
-    const auto* sent = topology.extra<LinkWords>(way);
+    const LinkWords& sent = wordsOf(way);
     std::optional<std::vector<MessageField>> attributes, body; // drawn once, and only when a filter asks for them
     const std::uint64_t trace = publication.message.trace;
     const auto drawn = [&](auto& fields, const FieldsText& text) -> const std::vector<MessageField>& {
@@ -223,10 +219,9 @@ void Topic::deliverToAll(const Publication& publication)
         return *fields;
     };
     for (const std::uint32_t s : m_state.active) {
-        const auto* wanted = topology.extra<LinkWords>(m_state.subscriptions[s].link);
-        const bool isFiltered = wanted != nullptr && !wanted->filter.empty() && sent != nullptr &&
-                                !wanted->filter.wants(wanted->filtersBody ? drawn(body, sent->body)
-                                                                          : drawn(attributes, sent->attributes));
+        const LinkWords& wanted = wordsOf(m_state.subscriptions[s].link);
+        const bool isFiltered = !wanted.filter.empty() && !wanted.filter.wants(wanted.filtersBody ? drawn(body, sent.body)
+                                                                                                  : drawn(attributes, sent.attributes));
         if (isFiltered)
             ++m_state.filteredOut;
         else
@@ -291,7 +286,7 @@ bool Topic::waitsForTurn(std::uint32_t c)
     const bool hasWaited = std::exchange(copy.hasTurn, false);
     const SimTime turn = hasWaited ? m_context.now() : std::max(m_context.now(), to.nextTurn);
     if (!hasWaited)
-        to.nextTurn = turn + Duration::fromSeconds(1 / wordsOf(to.link)->http.mostPerSecond);
+        to.nextTurn = turn + Duration::fromSeconds(1 / wordsOf(to.link).http.mostPerSecond);
     if (turn == m_context.now())
         return false;
     copy.hasTurn = true;
@@ -334,8 +329,7 @@ void Topic::retryOrGiveUp(std::uint32_t c, const Call& call)
     ++copy.attempt;
     // The endpoint is gone or does not take it: a client's error, which no repeat would mend.
     const bool isFinal = call.reason == Reason::Unsubscribed || call.reason == Reason::TooLarge || isOver(copy);
-    const auto pause = isFinal ? std::nullopt : pauseBefore(copy);
-    if (pause) {
+    if (const auto pause = isFinal ? std::nullopt : pauseBefore(copy)) {
         ++m_state.retries;
         copy.timer = m_context.after(*pause, m_self, kRetryCopy, c);
         return;
@@ -355,13 +349,12 @@ void Topic::fail(std::uint32_t c, SimTime since)
 std::optional<Duration> Topic::pauseBefore(const Copy& copy) const
 {
     const TopologyLink& link = m_context.link(linkOf(copy));
-    const LinkWords* words = wordsOf(linkOf(copy));
-    const auto pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), copy.attempt,
-                                         words != nullptr ? words->http : HttpRetries());
-    if (words == nullptr || words->retryJitter == 0 || !pause)
-        return pause;
+    const LinkWords& words = wordsOf(linkOf(copy));
+    const auto pause = deliveryPause(static_cast<DeliveryPolicy>(link.option), copy.attempt, words.http);
+    if (!pause)
+        return std::nullopt;
     const double u = unitFromBits(m_context.draw(Purpose::Backoff, link.stable, copy.trace, copy.attempt));
-    return Duration::fromSeconds(pause->toSeconds() * (1 + words->retryJitter * (2 * u - 1)));
+    return Duration::fromSeconds(pause->toSeconds() * (1 + words.retryJitter * (2 * u - 1)));
 }
 
 /// An attempt that timed out may have been accepted all the same; then the copy is no longer the topic's.

@@ -15,8 +15,7 @@ namespace cloudyard {
 
 const KindDescriptor& topicDescriptor();
 
-/// The pause before retry number `attempt` (1 is the first) of a delivery, or none when the policy is used
-/// up. Back-off phases of the first two policies grow geometrically from their shortest to their longest pause; to web
+/// The pause before retry number `attempt` (1 is the first) of a delivery; nothing when the policy is used up. Back-off phases of the first two policies grow geometrically from their shortest to their longest pause; to web
 /// endpoints by the stated function, whose exact curves are not published: linear and arithmetic (a parabola) in the
 /// pause, geometric and exponential (a parabola) in its logarithm; 3,600 s in all at most.
 /// @source SNS message delivery retries: managed endpoints 3 at once, 2 after 1 s, 10 from 1 to 20 s, 100,000 after
@@ -144,7 +143,7 @@ private:
         const Subscription& subscription = m_state.subscriptions[copy.subscription];
         return subscription.isOver || m_context.link(subscription.link).removed;
     }
-    [[nodiscard]] const LinkWords* wordsOf(LinkIndex link) const { return m_context.topology().extra<LinkWords>(link); }
+    [[nodiscard]] const LinkWords& wordsOf(LinkIndex link) const { return *m_context.topology().extra<LinkWords>(link); }
 
     Context& m_context;
     NodeIndex m_self;

@@ -9,6 +9,20 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+
+std::string published(std::string_view subscribed, std::string_view in, std::string_view topic)
+{
+    return fmt::format("region r; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s {}\n"
+                       "in: w -> t latency=0 s {}\n{}",
+                       topic, in, subscribed);
+}
+
+std::string fifoTopic(std::string_view queue, std::string_view link)
+{
+    return published(fmt::format("queue q in r type=fifo {}; to: t -> q latency=0 s {}; out: q -> w latency=0 s", queue, link), "",
+                     "type=fifo");
+}
+
 namespace {
 
 constexpr std::string_view kPolicy = "SNS guide, message delivery retries";
@@ -16,23 +30,6 @@ constexpr std::string_view kPublish = "SNS API, Publish";
 constexpr std::string_view kDeadLetters = "SNS guide, dead-letter queues";
 constexpr std::string_view kFifo = "SNS guide, FIFO topics: order and de-duplication";
 constexpr std::string_view kQuota = "SNS features";
-
-/// One message, published at 1 s by a puppet, to what `subscribed` says.
-std::string published(std::string_view subscribed)
-{
-    return fmt::format("region r; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s\n"
-                       "in: w -> t latency=0 s\n{}",
-                       subscribed);
-}
-
-/// A FIFO topic with a FIFO queue that is polled over "out"; publications come over "in".
-std::string fifoTopic(std::string_view queue, std::string_view link)
-{
-    return fmt::format("region r; zone z in r; puppet w in z; topic t in r type=fifo publish_latency=constant 0 s\n"
-                       "in: w -> t latency=0 s; queue q in r type=fifo {}; to: t -> q latency=0 s {}\n"
-                       "out: q -> w latency=0 s",
-                       queue, link);
-}
 
 /// Pauses in s between the attempts that left over "to".
 std::vector<double> pausesOf(Stage& stage)
@@ -308,6 +305,15 @@ const ConformanceRule kRules[] = {
                  stage.send("in", 1, 1 + n);
              stage.runTo(1.9);
              v.equal("published", stage.completed("t"), isFifo ? 300 : 400);
+             stage.send("in", 1, 401);
+             stage.runTo(1.99);
+             v.equal("at the end of that second", stage.completed("t"), isFifo ? 300 : 401);
+             stage.runTo(2);
+             for (std::uint32_t n = 0; n < 400; ++n)
+                 stage.send("in", 1, 500 + n);
+             stage.runTo(2.1);
+             v.equal("in the next one", stage.completed("t"), isFifo ? 600 : 801);
+             v.equal("people see", stage.note("t", "{n} throttled").count, isFifo ? 201 : 0);
          }
      }},
     {"topic-32", "3.5", "A subscription in another region gets its copies later by the distance", "SNS guide, cross-region delivery",
@@ -330,9 +336,8 @@ std::span<const ConformanceRule> topicRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
-        rules.insert(rules.end(), topicFilterRules().begin(), topicFilterRules().end());
-        rules.insert(rules.end(), topicDeliveryRules().begin(), topicDeliveryRules().end());
-        rules.insert(rules.end(), topicViewRules().begin(), topicViewRules().end());
+        for (const auto part : {topicFilterRules(), topicDeliveryRules(), topicViewRules()})
+            rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();
     return all;
