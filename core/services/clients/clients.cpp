@@ -14,9 +14,10 @@ namespace {
 
 enum ClientsEvent : std::uint16_t { kArrival = kFirstKindEvent, kRetry, kHedge, kThought };
 
-/// Beside the MessageFlags: what was paid for the request's last retry.
+/// Beside the MessageFlags: what was paid for the request's last retry; that a user of the closed loop waits for it.
 constexpr std::uint8_t kPaidUsual = 32;
 constexpr std::uint8_t kPaidForTimeout = 64;
+constexpr std::uint8_t kOfUser = 128;
 
 RetryPaid paidFor(const Message& request)
 {
@@ -134,28 +135,19 @@ void Clients::thought()
         --m_state.users;
         return;
     }
-    ++m_state.usersWaiting;
-    issueNow();
-}
-
-/// Which request was whose does not matter: users are alike. Without a user it was one of the open loop.
-void Clients::answerUser()
-{
-    if (m_state.usersWaiting == 0)
-        return;
-    --m_state.usersWaiting;
-    think();
+    issueNow(kOfUser);
 }
 
 inline void Clients::issue()
 {
     scheduleArrival();
-    issueNow();
+    issueNow(0);
 }
 
-inline void Clients::issueNow()
+inline void Clients::issueNow(std::uint8_t flags)
 {
     const auto [request, message] = m_context.placeRequest(m_self, newTrace(m_state.ordinal++));
+    message.flags |= flags;
     m_context.countArrival(m_self);
     m_context.tellRequested(message.trace);
     enlist(request, message);
@@ -213,12 +205,14 @@ void Clients::attempt(MessageIndex request, std::uint32_t serial)
         m_context.after(*calling.patience(), m_self, kHedge, request, message.serial);
 }
 
-/// Of a request whose first attempt has not been answered yet.
+/// Of a request whose first attempt has not ended yet; one that failed is repeated instead.
 void Clients::hedge(MessageIndex request, std::uint32_t serial)
 {
-    if (!m_context.owns(m_self, request, serial) || m_context.message(request).attempts != 1 || m_state.ways.empty())
+    if (!m_context.owns(m_self, request, serial) || m_state.ways.empty())
         return;
     Message& message = m_context.edit(request);
+    if (message.attempts != 1 || message.group == 0)
+        return;
     const LinkIndex way = chooseWay(message.trace);
     if (!CallingLink(m_context, way).admitsHedge())
         return;
@@ -300,10 +294,12 @@ inline void Clients::succeed(MessageIndex request, Message& message)
 {
     m_context.countCompletion(m_self, message.created);
     m_context.tellSettled(message.trace, message.created, Reason::None);
-    giveUpItem(message);
+    giveUpItem(message); // answered over another way
     strikeOff(message);
+    const bool isUsers = (message.flags & kOfUser) != 0;
     m_context.complete(request, message);
-    answerUser();
+    if (isUsers)
+        think();
 }
 
 void Clients::giveUp(MessageIndex request, Reason reason)
@@ -313,8 +309,10 @@ void Clients::giveUp(MessageIndex request, Reason reason)
     m_context.tellSettled(message.trace, message.created, reason);
     giveUpItem(message);
     strikeOff(message);
+    const bool isUsers = (message.flags & kOfUser) != 0;
     m_context.fail(request, reason);
-    answerUser();
+    if (isUsers)
+        think();
 }
 
 /// The item that the request was to send, where nobody has accepted it.

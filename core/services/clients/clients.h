@@ -43,7 +43,6 @@ struct ClientsState {
     std::uint64_t hedges = 0;
     std::uint64_t notTried = 0;        ///< attempts that the circuit breaker did not let through
     std::uint32_t users = 0;           ///< of the closed loop, who think or wait
-    std::uint32_t usersWaiting = 0;    ///< of them
     std::uint64_t thoughts = 0;        ///< names the draws of think times
     MessageIndex first = kNone;        ///< of the open requests
     std::uint32_t open = 0;
@@ -75,8 +74,7 @@ private:
     [[nodiscard]] std::uint64_t newTrace(std::uint64_t ordinal) const;
     void admitUsers();
     void think();
-    void answerUser();
-    void issueNow();
+    void issueNow(std::uint8_t flags);
     void send(MessageIndex request, Message& message);
     [[nodiscard]] LinkIndex chooseWay(std::uint64_t trace) const;
     void ask(MessageIndex request, Message& message, LinkIndex way, const TopologyLink& over);

@@ -117,6 +117,10 @@ const ConformanceRule kRules[] = {
          v.within("a", answeredIn(stage, 0.02) / all, 0.281, 0.319);
          v.within("b", answeredIn(stage, 0.03) / all, 0.38, 0.42);
          v.within("c", answeredIn(stage, 0.04) / all, 0.281, 0.319);
+         Stage rest(served("c rate=100/s classes=a 0 %, b",
+                           "slots=1000 program=class a { work 20 ms, reply }, class b { work 30 ms, reply }"));
+         rest.runTo(10);
+         v.equal("what has a share of nothing has none of the rest", answeredIn(rest, 0.02), 0);
      }},
     {"clients-34", "13", "What a request causes is of its class, through balancers, calls and queues", kOurs,
      [](Verdict& v) {
@@ -221,7 +225,7 @@ const ConformanceRule kRules[] = {
                {"abcdefghijabcdefghijabcdefghijabcdefghij", ""}, {"abcdefghijabcdefghijabcdefghijabcdefghijk", "no name"}, {"a keys 1", ""}, {"a keys 0", "no keys"},
                {"a keys 1000000000 zipf 10", ""}, {"a keys 1000000001", "no keys"}, {"a keys 5 zipf 0", ""}, {"a keys 5 zipf -0.1", "no keys"},
                {"a keys 5 zipf 10.1", "no keys"}, {"a keys 5 zipf", "no keys"}, {"a keys 5 flat 1", "no keys"}, {"a keys 5 1", "no keys"}, {"a keys", "no keys"},
-               {"a 5 % keys 5 size 1 KiB", ""}, {"a size 1 KiB keys 5 zipf 1", ""}, {"a size", "no size"}, {"a size many", "no size"}, {"a 5 % more", "goes on"},
+               {"a 5 % keys 5 size 1 KiB", ""}, {"a 70% keys 5", ""}, {"a 70% keys 5, b 40%", "more than 100"}, {"a size 1 KiB keys 5 zipf 1", ""}, {"a size", "no size"}, {"a size many", "no size"}, {"a 5 % more", "goes on"},
                {"a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t", ""}, {"a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u", "too many"}}) {
              const std::string said = refusalOf(fmt::format("classes={}", of.text));
              v.equal(fmt::format("\"{}\" is fine", of.text), said.empty(), of.says.empty());

@@ -20,17 +20,10 @@ constexpr std::string_view kTail = "J. Dean, L. A. Barroso, The Tail at Scale, 2
 constexpr std::string_view kLoops = "Open and closed systems: Schroeder, Wierman, Harchol-Balter, NSDI 2006";
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
 
-std::string clients(std::string_view settings, std::string_view link,
-                    std::string_view server = "slots=100 service_time=constant 10 ms")
-{
-    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings,
-                       server, link);
-}
-
 /// Clients of which nothing is ever answered, and what passes between the attempts of each request, timeouts apart.
 std::map<std::uint64_t, std::vector<double>> pausesWith(std::string_view policy)
 {
-    Stage stage(clients("rate=5/s", fmt::format("timeout=50 ms retries=5 loss=1 {}", policy)));
+    Stage stage(asking("rate=5/s", fmt::format("timeout=50 ms retries=5 loss=1 {}", policy)));
     stage.runTo(200);
     std::map<std::uint64_t, std::vector<SimTime>> attempts;
     for (const Hop& hop : stage.hops())
@@ -87,7 +80,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-14", "13", "A retry budget allows its share of retries and what was saved up, and no more", kBudget,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant",
+         Stage stage(asking("rate=10/s arrivals=constant",
                              "timeout=20 ms retries=3 loss=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=5"));
          stage.runTo(100.05);
          // 1,000 requests earn 100 retries; 5 were there. The last one earned may still be unspent.
@@ -95,7 +88,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-15", "13", "A budget that is not used fills up to its reserve", kBudget,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant",
+         Stage stage(asking("rate=10/s arrivals=constant",
                              "timeout=20 ms retries=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=8"));
          stage.runTo(100.05);
          stage.inject("cut-link", "way");
@@ -106,7 +99,7 @@ const ConformanceRule kRules[] = {
     {"clients-43", "13", "A full bucket of tokens pays for so many retries; one after a timeout costs more than one after an error", kTokens,
      [](Verdict& v) {
          for (const bool isSilent : {false, true}) {
-             Stage stage(clients("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+             Stage stage(asking("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
              stage.runTo(30); // what succeeds adds nothing to a full bucket
              stage.inject(isSilent ? "cut-link" : "stop-instance", isSilent ? "way" : "w");
              stage.runTo(60);
@@ -117,7 +110,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-44", "13", "A request that succeeds at once gives a token back", kTokens,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+         Stage stage(asking("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
          const std::uint32_t cut = stage.inject("cut-link", "way");
          stage.runTo(10.05);
          stage.clear(cut);
@@ -130,7 +123,7 @@ const ConformanceRule kRules[] = {
     {"clients-45", "13", "A request that succeeds after retries gives back what the last of them took, and no more", kTokens,
      [](Verdict& v) {
          const auto run = [](int tokens, double cutFor) {
-             auto stage = std::make_unique<Stage>(clients(
+             auto stage = std::make_unique<Stage>(asking(
                  "rate=1/s arrivals=constant",
                  fmt::format("timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens={}", tokens)));
              for (int request = 1; request <= 5; ++request) {
@@ -151,7 +144,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-16", "13", "A breaker opens when enough of its last calls failed; then none is made until its pause is over", kBreaker,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant", kGuarded));
+         Stage stage(asking("rate=10/s arrivals=constant", kGuarded));
          stage.inject("cut-link", "way");
          stage.runTo(21);
          v.equal("calls", stage.departures("way", CallClass::Request).size(), 10);
@@ -161,17 +154,17 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-17", "13", "Short of that share, or of that number of calls, it stays closed", kBreaker,
      [](Verdict& v) {
-         Stage few(clients("rate=10/s arrivals=constant", kGuarded));
+         Stage few(asking("rate=10/s arrivals=constant", kGuarded));
          few.inject("cut-link", "way");
          few.runTo(0.95);
          v.equal("after 9 failures", few.metric("c", "not_tried"), 0);
-         Stage some(clients("rate=200/s", "timeout=50 ms breaker=0.5 breaker_calls=100 loss=0.12"));
+         Stage some(asking("rate=200/s", "timeout=50 ms breaker=0.5 breaker_calls=100 loss=0.12"));
          some.runTo(60); // a call fails with 1 - 0.88² = 0.23; half of 100 is 6 deviations away
          v.equal("at a quarter of failures", some.metric("c", "not_tried"), 0);
      }},
     {"clients-18", "13", "After the pause it lets its probes through, and closes when all of them succeed", kBreaker,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant", "timeout=2 s breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3",
+         Stage stage(asking("rate=10/s arrivals=constant", "timeout=2 s breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3",
                              "slots=100 service_time=constant 1 s"));
          const std::uint32_t cut = stage.inject("cut-link", "way");
          stage.runTo(5);
@@ -183,7 +176,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-19", "13", "A probe that fails opens it again", kBreaker,
      [](Verdict& v) {
-         Stage stage(clients("rate=10/s arrivals=constant", kGuarded));
+         Stage stage(asking("rate=10/s arrivals=constant", kGuarded));
          stage.inject("cut-link", "way");
          stage.runTo(100);
          const auto tries = triesAfter(stage, 2);
@@ -191,7 +184,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-20", "13", "A hedge is a second attempt when there is no answer in time; the first answer counts", kTail,
      [](Verdict& v) {
-         Stage stage(clients("rate=1/s arrivals=constant", "hedge_after=100 ms", "slots=100 service_time=constant 500 ms"));
+         Stage stage(asking("rate=1/s arrivals=constant", "hedge_after=100 ms", "slots=100 service_time=constant 500 ms"));
          stage.runTo(10.9);
          v.equal("hedges", stage.metric("c", "hedges"), 10);
          v.equal("calls", stage.departures("way", CallClass::Request).size(), 20);
@@ -200,10 +193,10 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-21", "13", "A request that is answered in time is not hedged; one whose packet was lost is saved by its hedge", kTail,
      [](Verdict& v) {
-         Stage quick(clients("rate=10/s arrivals=constant", "hedge_after=100 ms"));
+         Stage quick(asking("rate=10/s arrivals=constant", "hedge_after=100 ms"));
          quick.runTo(10);
          v.equal("hedges", quick.metric("c", "hedges"), 0);
-         Stage lossy(clients("rate=50/s", "hedge_after=100 ms timeout=1 s loss=0.1"));
+         Stage lossy(asking("rate=50/s", "hedge_after=100 ms timeout=1 s loss=0.1"));
          lossy.runTo(100);
          const auto all = static_cast<double>(lossy.arrivals("c").size());
          // An attempt fails with 0.19, both with 0.0361: four deviations of 5,000.
@@ -211,13 +204,13 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-22", "13", "In a closed loop each user asks again only after the answer and a think time", kLoops,
      [](Verdict& v) {
-         Stage stage(clients("users=20 think_time=constant 1 s", "", "slots=20 service_time=constant 100 ms"));
+         Stage stage(asking("users=20 think_time=constant 1 s", "", "slots=20 service_time=constant 100 ms"));
          stage.runTo(111);
          v.equal("20 users, 100 rounds of 1.1 s", stage.completed("c"), 2'000);
      }},
     {"clients-23", "13", "There are never more open requests than users, however slow the answers", kLoops,
      [](Verdict& v) {
-         Stage stage(clients("users=20 think_time=exponential 100 ms", "timeout=100 s", "slots=1 service_time=constant 1 s"));
+         Stage stage(asking("users=20 think_time=exponential 100 ms", "timeout=100 s", "slots=1 service_time=constant 1 s"));
          for (int second = 1; second <= 50; ++second) {
              stage.runTo(second);
              v.within("open", stage.metric("c", "pending"), 0, 20);
@@ -226,7 +219,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-24", "13", "More users join at once; fewer leave as they are answered", kLoops,
      [](Verdict& v) {
-         Stage stage(clients("users=5 think_time=constant 1 s", "", "slots=100 service_time=constant 100 ms"));
+         Stage stage(asking("users=5 think_time=constant 1 s", "", "slots=100 service_time=constant 100 ms"));
          stage.runTo(10);
          stage.set("c", "users", "12");
          stage.runTo(12);
@@ -240,7 +233,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-25", "13", "A ramp goes evenly from the rate to the peak, and stays there", kOurs,
      [](Verdict& v) {
-         Stage stage(clients("rate=0/s arrivals=constant pattern=ramp peak_rate=100/s pattern_start=10 s pattern_time=100 s", ""));
+         Stage stage(asking("rate=0/s arrivals=constant pattern=ramp peak_rate=100/s pattern_start=10 s pattern_time=100 s", ""));
          stage.runTo(130);
          v.equal("before", requestsBetween(stage, 0, 10), 0);
          v.within("in its first half", requestsBetween(stage, 10, 60), 1'249, 1'251);
@@ -250,7 +243,7 @@ const ConformanceRule kRules[] = {
     {"clients-26", "13", "A step goes to the peak at once and for good; a spike comes back", kOurs,
      [](Verdict& v) {
          for (const bool isSpike : {false, true}) {
-             Stage stage(clients(fmt::format("rate=10/s arrivals=constant pattern={} peak_rate=50/s pattern_start=10 s pattern_time=5 s",
+             Stage stage(asking(fmt::format("rate=10/s arrivals=constant pattern={} peak_rate=50/s pattern_start=10 s pattern_time=5 s",
                                              isSpike ? "spike" : "step"), ""));
              stage.runTo(30);
              v.within("before", requestsBetween(stage, 0, 10), 99, 101);
@@ -260,7 +253,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-27", "13", "Bursts come again and again", kOurs,
      [](Verdict& v) {
-         Stage stage(clients("rate=1/s pattern=burst peak_rate=100/s pattern_start=5 s pattern_time=2 s pattern_period=10 s", ""));
+         Stage stage(asking("rate=1/s pattern=burst peak_rate=100/s pattern_start=5 s pattern_time=2 s pattern_period=10 s", ""));
          stage.runTo(1'005);
          double in = 0;
          double between = 0;
@@ -275,7 +268,7 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          // An hour of this day is a minute. Tokyo is 9.3 hours before Greenwich, New York 4.9 behind.
          for (const auto& [city, noon] : {std::pair{"Tokyo", 5.7}, std::pair{"New York", 19.9}}) {
-             Stage stage(clients(fmt::format("city={} rate=0/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s", city),
+             Stage stage(asking(fmt::format("city={} rate=0/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s", city),
                                  ""));
              stage.runTo(1'440);
              double before = 0; // the peak halves the twelve hours around it

@@ -9,22 +9,21 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+
+std::string asking(std::string_view settings, std::string_view link, std::string_view server)
+{
+    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings, server, link);
+}
+
 namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
 
-std::string clients(std::string_view settings, std::string_view link,
-                    std::string_view server = "slots=100 service_time=constant 10 ms")
-{
-    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings,
-                       server, link);
-}
-
 /// Clients whose every packet is lost, and what passes between their attempts, by the number of the retry.
 std::array<std::vector<double>, 5> pausesWith(std::string_view jitter)
 {
-    Stage stage(clients("rate=5/s", fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1",
+    Stage stage(asking("rate=5/s", fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1",
                                                 jitter)));
     stage.runTo(200);
     std::map<std::uint64_t, std::vector<SimTime>> attempts;
@@ -57,7 +56,7 @@ void checkPauses(Verdict& v, std::string_view jitter, double low, double high, d
 const ConformanceRule kRules[] = {
     {"clients-1", "13", "At a constant rate requests come as by a clock, the first after one gap", kOurs,
      [](Verdict& v) {
-         Stage stage(clients("rate=8/s arrivals=constant", ""));
+         Stage stage(asking("rate=8/s arrivals=constant", ""));
          stage.runTo(20);
          const auto arrivals = stage.arrivals("c");
          v.equal("requests", arrivals.size(), 160);
@@ -66,7 +65,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-2", "14.1", "Poisson arrivals: the number in an interval varies as much as its mean", "Poisson process",
      [](Verdict& v) {
-         Stage stage(clients("rate=20/s", ""));
+         Stage stage(asking("rate=20/s", ""));
          stage.runTo(1'000);
          std::vector<double> counts(1'000);
          for (const SimTime time : stage.arrivals("c"))
@@ -84,7 +83,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-3", "13", "Every attempt has its own timeout; the request fails when the last one is over", kOurs,
      [](Verdict& v) {
-         Stage stage(clients("rate=1/s arrivals=constant",
+         Stage stage(asking("rate=1/s arrivals=constant",
                              "timeout=700 ms retries=2 backoff=300 ms backoff_cap=300 ms jitter=none",
                              "slots=100 service_time=constant 5 s"));
          stage.runTo(3.9);
@@ -95,7 +94,7 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-4", "13", "Work whose caller gave up still burns the server", "Metastable Failures in Distributed Systems, 2021",
      [](Verdict& v) {
-         Stage stage(clients("rate=1/s arrivals=constant", "timeout=700 ms", "slots=100 service_time=constant 5 s"));
+         Stage stage(asking("rate=1/s arrivals=constant", "timeout=700 ms", "slots=100 service_time=constant 5 s"));
          stage.runTo(20.5);
          v.equal("given up, still at work", stage.ledgers().calls.orphans, 4);
          v.equal("slots at work", stage.metric("w", "busy"), 5);
@@ -104,7 +103,7 @@ const ConformanceRule kRules[] = {
     {"clients-5", "13", "With r retries and failure p per attempt there are (1 - p^(r+1))/(1 - p) attempts per request",
      "Retry amplification: geometric series",
      [](Verdict& v) {
-         Stage stage(clients("rate=50/s", "timeout=1 s retries=5 loss=0.3 backoff=10 ms"));
+         Stage stage(asking("rate=50/s", "timeout=1 s retries=5 loss=0.3 backoff=10 ms"));
          stage.runTo(100);
          const auto created = static_cast<double>(stage.ledgers().messages.createdRequests);
          // An attempt fails with 1 - 0.7² = 0.51; 0.51^6 = 0.0176.
@@ -156,9 +155,8 @@ std::span<const ConformanceRule> clientsRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
-        rules.insert(rules.end(), clientsLoadRules().begin(), clientsLoadRules().end());
-        rules.insert(rules.end(), clientsClassRules().begin(), clientsClassRules().end());
-        rules.insert(rules.end(), clientsLifeRules().begin(), clientsLifeRules().end());
+        for (const auto part : {clientsLoadRules(), clientsClassRules(), clientsLifeRules()})
+            rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();
     return all;

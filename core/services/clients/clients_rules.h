@@ -3,10 +3,16 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "core/services/conformance_rule.h"
 
 namespace cloudyard {
+
+/// A stage with clients `c` of these settings, an instance `w` and the link "way" between them, without delays.
+[[nodiscard]] std::string asking(std::string_view settings, std::string_view link = "",
+                                 std::string_view server = "slots=100 service_time=constant 10 ms");
 
 [[nodiscard]] std::span<const ConformanceRule> clientsRules();
 /// A part of them.
