@@ -359,6 +359,25 @@ const ConformanceRule kRules[] = {
              v.within("taken of 150", taken, used == 89 ? 100 : 140, used == 89 ? 100 : 150);
          }
      }},
+    {"queue-201", "2.2", "A receive repeated with its attempt id is no empty one, hides as long as it asks, and is billed by size",
+     kAttempt,
+     [](Verdict& v) {
+         Stage stage(queueStage("type=fifo visibility_timeout=30 s", "puppet s in z; sized: s -> q latency=0 s message_size=150 KiB"));
+         stage.send("sized", 1, 1);
+         stage.runTo(1);
+         const auto first = stage.receiveAs("out", 77);
+         v.equal("received", first.size(), 1);
+         const double before = stage.metric("q", "requests");
+         stage.runTo(10);
+         v.equal("again", stage.receiveAs("out", 77).size(), 1);
+         v.equal("billed: 150 KiB", stage.metric("q", "requests") - before, 3);
+         v.equal("empty receives", stage.metric("q", "empty_receives"), 0);
+         v.equal("received once", stage.metric("q", "received"), 1);
+         stage.runToJustBefore(40);
+         v.equal("hidden", stage.metric("q", "in_flight"), 1);
+         stage.runTo(40);
+         v.equal("back", stage.metric("q", "waiting"), 1);
+     }},
 };
 
 } // namespace

@@ -355,6 +355,20 @@ const ConformanceRule kRules[] = {
          v.equal("as a gauge", stage.metric("q", "redelivered"), 1);
          v.holds("waited", stage.waits("q") == std::vector<double>{5, 10, 10});
      }},
+    {"queue-200", "1.4", "A long poll of who is gone gets nothing: a message goes to the next who waits", kPolling,
+     [](Verdict& v) {
+         Stage stage("region r; zone z in r; queue q in r send_latency=constant 0 s receive_wait_time=20 s; puppet s in z\n"
+                     "instance w in z pollers=1; in: s -> q latency=0 s; q -> w latency=0 s; puppet p in z; out: q -> p latency=0 s");
+         stage.runTo(100.5);
+         stage.receive("out");
+         stage.runTo(101);
+         stage.inject("stop-instance", "w");
+         stage.runTo(102);
+         stage.send("in");
+         stage.runTo(102);
+         v.equal("received by who is there", stage.last().deliveries.size(), 1);
+         v.equal("not by the other", stage.station("w").arrivals, 0);
+     }},
 };
 
 } // namespace

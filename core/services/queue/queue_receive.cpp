@@ -184,13 +184,14 @@ bool Queue::handAgain(CallIndex c)
     for (std::uint32_t n = before->count; n-- > 0;) {
         ReceiveAttempt::Item& item = before->items[n];
         m_context.cancel(item.timer);
-        hideFor(item.message, m_state.settings.visibilityTimeout);
+        hideFor(item.message, hiddenBy(c));
         item.timer = timerOf(item.message);
         const DeliveryIndex d = m_context.createDelivery(item.message);
         m_context.editDelivery(d).next = head;
         head = d;
     }
     m_context.editCall(c).payload = head;
+    bill(head);
     m_context.reply(c);
     return true;
 }

@@ -144,6 +144,52 @@ const ConformanceRule kRules[] = {
          for (int receives = 0; receives < 40; ++receives)
              v.equal("received", stage.receiveCount("out", 1), 1);
      }},
+    {"queue-202", "1.7", "A message of a noisy tenant that comes back leaves it noisy", kFair,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=3000 s"));
+         stage.send("in", 80, 1);
+         stage.runTo(1);
+         const auto first = stage.receiveNow("out");
+         for (int receive = 0; receive < 4; ++receive)
+             (void)stage.receiveNow("out");
+         v.equal("noisy", stage.metric("q", "noisy_tenants"), 1);
+         stage.changeVisibility("out", first.front(), 0);
+         stage.runTo(2);
+         v.equal("waiting", stage.metric("q", "waiting"), 31);
+         v.equal("noisy still", stage.metric("q", "noisy_tenants"), 1);
+     }},
+    {"queue-203", "1.7", "A tenant that is no longer noisy is served in turn, also while another is noisy", kFair,
+     [](Verdict& v) {
+         Stage stage(queueStage("visibility_timeout=3000 s"));
+         stage.send("in", 40, 1);
+         stage.runTo(0);
+         for (int receive = 0; receive < 4; ++receive)
+             (void)stage.receiveNow("out");
+         stage.send("in", 10, 1);
+         stage.runTo(1);
+         (void)stage.receiveCount("out", 5);
+         v.equal("noisy", stage.metric("q", "noisy_tenants"), 1);
+         stage.send("in", 60, 2);
+         stage.runTo(2);
+         for (int receive = 0; receive < 4; ++receive)
+             (void)stage.receiveNow("out");
+         v.equal("both", stage.metric("q", "noisy_tenants"), 2);
+         (void)stage.receiveNow("out");
+         (void)stage.receiveNow("out");
+         (void)stage.receiveNow("out");
+         v.equal("all are received", stage.metric("q", "waiting"), 0);
+         v.equal("none is noisy", stage.metric("q", "noisy_tenants"), 0);
+         stage.send("in", 60, 2);
+         stage.runTo(3);
+         (void)stage.receiveNow("out");
+         v.equal("the second again", stage.metric("q", "noisy_tenants"), 1);
+         stage.send("in", 5, 1);
+         stage.runTo(4);
+         v.equal("the first, as it is quiet", stage.receiveNow("out").size(), 10);
+         for (int receive = 0; receive < 5; ++receive)
+             (void)stage.receiveNow("out");
+         v.equal("none is left behind", stage.metric("q", "waiting"), 0);
+     }},
 };
 
 } // namespace
