@@ -12,6 +12,7 @@ namespace cloudyard {
 /// Parts of them: on workers, on the calls and sends of an instance, on spot instances, on what slows
 /// work down, on status checks.
 [[nodiscard]] std::span<const ConformanceRule> instanceWorkerRules();
+[[nodiscard]] std::span<const ConformanceRule> instanceWorkerLimitRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCallingRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceSpotRules();
 [[nodiscard]] std::span<const ConformanceRule> instanceCreditsRules();
