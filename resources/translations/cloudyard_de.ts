@@ -8620,8 +8620,8 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
-        <source>{n} received 4+×</source>
-        <translation>{n} 4+× empfangen</translation>
+        <source>{n} received 3+×</source>
+        <translation>{n} 3+× empfangen</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>

@@ -8620,8 +8620,8 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>
-        <source>{n} received 4+×</source>
-        <translation>{n} 件 4 回以上受信</translation>
+        <source>{n} received 3+×</source>
+        <translation>{n} 件 3 回以上受信</translation>
     </message>
     <message>
         <location filename="../../core/services/queue/queue_view.cpp"/>

@@ -112,7 +112,7 @@ private:
                         .count = blocked, .at = m_lastFreed == SimTime{} ? SimTime::never() : m_lastFreed,
                         .tone = Tone::Watch});
         if (m_poison.count != 0)
-            m_view.say({.text = "{n} received 4+×", .more = "oldest {age}", .count = m_poison.count, .at = m_poison.since,
+            m_view.say({.text = "{n} received 3+×", .more = "oldest {age}", .count = m_poison.count, .at = m_poison.since,
                         .tone = Tone::Bad});
         // Usually it is deleted long before; worth a word once half of its time is over.
         if (m_firstBack - m_context.now() < m_state.settings.visibilityTimeout / 2)

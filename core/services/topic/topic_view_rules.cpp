@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view kCards = "Cloudyard's cards: what is held back is said, with its cause and its end";
 constexpr std::string_view kMetrics = "SNS guide, monitoring topics with CloudWatch: PublishSize";
+constexpr std::string_view kScope = "SNS API, CreateTopic: FifoThroughputScope";
+constexpr std::string_view kContent = "SNS API, CreateTopic: ContentBasedDeduplication";
 constexpr std::string_view kDelete = "SNS API, DeleteTopic";
 
 const ConformanceRule kRules[] = {
@@ -88,6 +90,35 @@ const ConformanceRule kRules[] = {
          stage.send("large");
          stage.runTo(2);
          v.equal("mean", stage.metric("t", "publish_size"), 2'000);
+     }},
+    {"topic-54", "3.4", "Ids hold for the whole topic, or, by its scope, for each message group", kScope,
+     [](Verdict& v) {
+         for (const bool byGroup : {false, true}) {
+             Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; t -> q latency=0 s",
+                                   "deduplication_id=false distinct_bodies=1",
+                                   fmt::format("type=fifo content_based_deduplication=true fifo_throughput_scope={}",
+                                               byGroup ? "message-group" : "topic")));
+             stage.send("in", 2, 1);
+             stage.send("in", 2, 2);
+             stage.runTo(1);
+             v.equal("answered", stage.completed("t"), 4);
+             v.equal("repeats", stage.metric("t", "deduplicated"), byGroup ? 2 : 3);
+             v.equal("delivered", stage.metric("t", "delivered"), byGroup ? 2 : 1);
+         }
+     }},
+    {"topic-55", "3.4", "A publication without an id is an error, unless its content counts as one; a stated id comes before it", kContent,
+     [](Verdict& v) {
+         for (const bool statesId : {false, true})
+             for (const bool byContent : {false, true}) {
+                 Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; t -> q latency=0 s",
+                                       fmt::format("deduplication_id={} distinct_bodies=1", statesId),
+                                       fmt::format("type=fifo content_based_deduplication={}", byContent)));
+                 stage.send("in", 3, 1);
+                 stage.runTo(1);
+                 const bool isTaken = statesId || byContent;
+                 v.equal("outcome", stage.last().outcome, isTaken ? CallOutcome::Answered : CallOutcome::Refused);
+                 v.equal("delivered", stage.metric("t", "delivered"), statesId ? 3 : byContent ? 1 : 0);
+             }
      }},
     {"topic-53", "3.1", "With a topic go the copies that it has under way; what was delivered stays", kDelete,
      [](Verdict& v) {
