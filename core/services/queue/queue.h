@@ -291,7 +291,7 @@ private:
     [[nodiscard]] bool isRepeat(const Call& send);
     void swallow(const Call& send);
     [[nodiscard]] std::uint32_t groupOf(const Delivery& receipt) const;
-    void placeInGroup(MessageIndex m, bool fromFront);
+    void placeInGroup(MessageIndex m, bool comesBack);
     void countInFlight(MessageIndex m, int step);
     void updateReady(std::uint32_t group);
     void retimeDelays();

@@ -196,6 +196,19 @@ const ConformanceRule kRules[] = {
          v.equal("the others are taken", countOf(stage, Reason::None) + countOf(stage, Reason::Throttled), 10);
          v.equal("stored", stage.metric("q", "waiting") - before, 1 + static_cast<double>(countOf(stage, Reason::None)));
      }},
+    {"queue-207", "2.2", "A delete counts on the partition of its message's group", kParts,
+     [](Verdict& v) {
+         Stage stage(sized("type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
+                           "message_groups=40"));
+         stage.sendBatch("sized", 10); // one call: there are two partitions from the next second on
+         stage.runTo(1);
+         const std::vector<Delivery> held = stage.receiveNow("out");
+         stage.runTo(2);
+         for (const Delivery& d : held)
+             stage.erase("out", d);
+         stage.runTo(2.1);
+         v.equal("of ten groups one on each", stage.completed("q"), 2);
+     }},
     {"queue-131", "2.0", "In a batch for a FIFO queue a message without a group is refused", kBatch,
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo"));

@@ -59,7 +59,7 @@ void Queue::retimeDelays()
 // Groups ---------------------------------------------------------------------------------------------------
 
 /// Into its group, in the order of arrival: what comes back is among the oldest, what was sent is the youngest.
-void Queue::placeInGroup(MessageIndex m, bool fromFront)
+void Queue::placeInGroup(MessageIndex m, bool comesBack)
 {
     const std::uint32_t g = m_context.message(m).group;
     (void)group(g);
@@ -69,13 +69,9 @@ void Queue::placeInGroup(MessageIndex m, bool fromFront)
         return one.since != other.since ? one.since < other.since : one.serial < other.serial;
     };
     VisibleList& list = listOf(m);
-    MessageIndex next = fromFront ? list.head : kNone;
-    if (fromFront)
-        while (next != kNone && isBefore(next, m))
-            next = m_context.message(next).next;
-    else
-        for (MessageIndex last = list.tail; last != kNone && isBefore(m, last); last = m_context.message(last).previous)
-            next = last;
+    MessageIndex next = comesBack ? list.head : kNone;
+    while (next != kNone && isBefore(next, m))
+        next = m_context.message(next).next;
     putVisible(list, m, next);
     updateReady(g);
 }

@@ -236,6 +236,35 @@ const ConformanceRule kRules[] = {
          stage.runTo(10);
          v.equal("left", stage.metric("q", "waiting") + stage.metric("q", "in_flight"), 0);
      }},
+    {"queue-204", "2.2", "The old place is by the time of sending, whatever was sent since and whenever it comes back", kOrder,
+     [](Verdict& v) {
+         Stage stage(queueStage("type=fifo visibility_timeout=10 s"));
+         for (int second = 1; second <= 4; ++second) {
+             stage.runTo(second);
+             stage.send("in", 1, 7);
+             if (second == 3)
+                 (void)stage.receiveNow("out", 2);
+         }
+         stage.runTo(20);
+         const auto came = stage.receiveNow("out");
+         v.equal("received", came.size(), 4);
+         for (std::size_t n = 1; n < came.size(); ++n)
+             v.holds("in the order of sending", came[n - 1].trace < came[n].trace);
+     }},
+    {"queue-205", "2.2", "A group that came back is served after those that were ready, and then nothing of a blocked one", kOrder,
+     [](Verdict& v) {
+         Stage stage(queueStage("type=fifo visibility_timeout=300 s"));
+         stage.send("in", 1, 1);
+         stage.send("in", 2, 2);
+         stage.send("in", 1, 3);
+         stage.runTo(1);
+         stage.changeVisibility("out", stage.receiveOne("out"), 0);
+         stage.runTo(2);
+         for (const std::uint64_t expected : {2, 4, 1})
+             v.equal("next", stage.receiveOne("out").trace, expected);
+         v.equal("of the second group, which is blocked", stage.receiveCount("out"), 0);
+         v.equal("it waits", stage.metric("q", "waiting"), 1);
+     }},
 };
 
 } // namespace

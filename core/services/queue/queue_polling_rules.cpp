@@ -369,6 +369,13 @@ const ConformanceRule kRules[] = {
          v.equal("received by who is there", stage.last().deliveries.size(), 1);
          v.equal("not by the other", stage.station("w").arrivals, 0);
      }},
+    {"queue-206", "1.6", "A message is as old as it has been stored, however long its sending took", kMetrics,
+     [](Verdict& v) {
+         Stage stage("region r; zone z in r; queue q in r send_latency=constant 5 s; puppet w in z; in: w -> q latency=0 s; q -> w");
+         stage.send("in");
+         stage.runTo(8);
+         v.equal("age", stage.metric("q", "age_of_oldest"), 3);
+     }},
 };
 
 } // namespace
