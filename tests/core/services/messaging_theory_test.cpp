@@ -255,10 +255,12 @@ TEST(Backoff, RanksAsPublished)
     EXPECT_GT(none.calls, 1.5 * exponential.calls);
     EXPECT_GT(exponential.calls, 1.5 * equal.calls);
     EXPECT_GT(exponential.calls, 1.5 * full.calls);
+    EXPECT_NEAR(equal.calls / full.calls, 1, 0.05); // here they tie: who is refused learns it at once
     EXPECT_NEAR(decorrelated.calls / full.calls, 1, 0.15);
     EXPECT_GT(exponential.seconds, 5 * equal.seconds);
     EXPECT_GT(equal.seconds, full.seconds);
     EXPECT_GT(equal.seconds, decorrelated.seconds);
+    EXPECT_NEAR(decorrelated.seconds / full.seconds, 1, 0.25);
 }
 
 /// Success of the naive clients of the shipped scene from 250 to 300 s, when their rate is 0 from 200 to 210 s, or not.
