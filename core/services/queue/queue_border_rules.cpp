@@ -52,6 +52,39 @@ const ConformanceRule kRules[] = {
              v.equal("answered", stage.last().at, at(comesOne ? 10 : 25));
          }
      }},
+    {"queue-208", "1.5", "One that waited already when such a message came back waits for the rest, not anew", kPolling,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=10 s receive_wait_time=20 s"));
+         stage.send("in");
+         stage.runTo(0);
+         (void)stage.receiveOne("out");
+         stage.runTo(4);
+         stage.receive("out");
+         stage.runTo(11);
+         v.equal("dead letters", stage.metric("d", "parked"), 1);
+         stage.runTo(60);
+         v.equal("answered", stage.last().at, at(24));
+     }},
+    {"queue-209", "1.4", "A copy that comes again has its own message's size, whatever else was deleted with it", kStandard,
+     [](Verdict& v) {
+         Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s",
+                                "puppet s in z; large: s -> q latency=0 s message_size=150 KiB\n"
+                                "puppet u in z; small: u -> q latency=0 s message_size=10 KiB"));
+         stage.send("large");
+         stage.send("small");
+         stage.runTo(1);
+         stage.eraseBatch("out", stage.receiveNow("out"));
+         stage.runTo(2);
+         v.equal("come again", stage.metric("q", "waiting"), 2);
+         const auto came = stage.receiveNow("out"); // both are visible again at once
+         v.equal("received", came.size(), 2);
+         for (const Delivery& d : came)
+             stage.erase("out", d);
+         stage.runTo(3);
+         double before = stage.metric("q", "requests");
+         const Delivery one = stage.receiveOne("out");
+         v.equal("billed", stage.metric("q", "requests") - before, one.trace == 1 ? 3 : 1);
+     }},
     {"queue-191", "2.2", "A receive that is repeated brings what it brought, no other group's, and is no empty one", kAttempt,
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo visibility_timeout=60 s"));
