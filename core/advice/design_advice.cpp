@@ -26,11 +26,13 @@ namespace cloudyard {
 namespace {
 
 constexpr std::string_view kSqsDeadLetters = "SQS guide, dead-letter queues";
-constexpr std::string_view kSqsVisibility = "SQS guide, visibility timeout; Lambda guide, SQS event sources: six times the function timeout";
+constexpr std::string_view kSqsVisibility =
+    "SQS guide, visibility timeout; Lambda guide, SQS event sources: six times the function timeout";
 constexpr std::string_view kSqsRetention = "SQS guide, dead-letter queues: the age counts from the first sending";
 constexpr std::string_view kSqsLongPolling = "SQS guide, short and long polling";
 constexpr std::string_view kReliability = "AWS Well-Architected, reliability pillar: deploy to multiple locations";
-constexpr std::string_view kHealthChecks = "Application Load Balancer guide, health checks; Amazon Builders' Library, Implementing health checks";
+constexpr std::string_view kHealthChecks =
+    "Application Load Balancer guide, health checks; Amazon Builders' Library, Implementing health checks";
 constexpr std::string_view kTimeouts = "Amazon Builders' Library, Timeouts, retries and backoff with jitter";
 constexpr double kRare = 0.999;          ///< the share of work that should be done in time
 constexpr double kVisibilityFactor = 6;  ///< of the work's mean: the advice for functions, taken for any worker
@@ -141,7 +143,8 @@ Duration roundedUp(Duration wanted)
 template <class Id> Remedy set(Id target, std::string_view key, std::string value)
 {
     std::string text = fmt::format("Set {} to {}", key, value);
-    return {std::move(text), [target, key = std::string(key), value](const Scene&, const Vocabulary&) -> Result<EditPtr> {
+    return {std::move(text),
+            [target, key = std::string(key), value](const Scene&, const Vocabulary&) -> Result<EditPtr> {
                 return EditPtr(std::make_unique<SettingEdit>(target, key, SettingValue(value)));
             }};
 }
@@ -159,8 +162,9 @@ std::vector<Advice> findLoose(const Scene& scene, const Vocabulary& vocabulary)
     const auto hints = hintsForAll(scene, vocabulary);
     for (std::size_t i = 0; i < scene.nodes.size(); ++i)
         for (const std::string& hint : hints[i])
-            found.push_back(about("incomplete", scene.nodes[i], fmt::format("{}: {}", nameOf(scene.nodes[i]), hint),
-                                  "As it stands it cannot do its work. Is a link missing, or drawn the wrong way round?", "Cloudyard"));
+            found.push_back(about(
+                "incomplete", scene.nodes[i], fmt::format("{}: {}", nameOf(scene.nodes[i]), hint),
+                "As it stands it cannot do its work. Is a link missing, or drawn the wrong way round?", "Cloudyard"));
     return found;
 }
 
@@ -200,7 +204,8 @@ Remedy inAnotherZone(const NodeId& original, std::set<NodeId> taken)
                 (*copy)->revert(ahead);
                 edits.push_back(*std::move(copy));
                 edits.push_back(std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{made, place, {}}}));
-                return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), fmt::format("Launch another {}", original.str())));
+                return EditPtr(std::make_unique<CompositeEdit>(std::move(edits),
+                                                               fmt::format("Launch another {}", original.str())));
             }};
 }
 
@@ -220,11 +225,13 @@ std::vector<Advice> findSingleZone(const Scene& scene, const Vocabulary& vocabul
             const std::string zone = nameOf(*view.find(*zones.begin()));
             const bool one = targets.size() == 1;
             const std::string_view what = meaning == LinkMeaning::Route ? "target" : "worker";
-            Advice advice = about("single-zone", node,
-                                  one ? fmt::format("The only {} of {} stands in {}", what, nameOf(node), zone)
-                                      : fmt::format("All {}s of {} stand in {}", what, nameOf(node), zone),
-                                  fmt::format("When {} loses power, {}.", zone, meaning == LinkMeaning::Route ? "every request fails" : "messages wait until it is back"),
-                                  kReliability);
+            Advice advice = about(
+                "single-zone", node,
+                one ? fmt::format("The only {} of {} stands in {}", what, nameOf(node), zone)
+                    : fmt::format("All {}s of {} stand in {}", what, nameOf(node), zone),
+                fmt::format("When {} loses power, {}.", zone,
+                            meaning == LinkMeaning::Route ? "every request fails" : "messages wait until it is back"),
+                kReliability);
             advice.remedies.push_back(inAnotherZone(targets.front().to->id, zones));
             found.push_back(std::move(advice));
         }
@@ -243,7 +250,8 @@ Remedy addDeadLetters(const NodeId& queue)
                 if (const SettingValue* type = node->settings.find("type"))
                     settings.set("type", *type); // of a FIFO queue only another may be that
                 settings.set("retention", std::string("14 d"));
-                auto add = makeAddNode(scene, vocabulary, node->kind, node->parent, {}, std::move(settings), node->id.str() + "-dlq");
+                auto add = makeAddNode(scene, vocabulary, node->kind, node->parent, {}, std::move(settings),
+                                       node->id.str() + "-dlq");
                 if (!add)
                     return tl::unexpected<Error>(add.error());
                 const NodeId made = (*add)->nodeIds().front();
@@ -269,8 +277,8 @@ std::vector<Advice> findNoDeadLetters(const Scene& scene, const Vocabulary& voca
     return found;
 }
 
-/// Six times the limit of what works on the queue's messages, where it has one: what is throttled or fails is tried again
-/// meanwhile.
+/// Six times the limit of what works on the queue's messages, where it has one: what is throttled or fails is tried
+/// again meanwhile.
 std::vector<Advice> findShortOfLimit(const View& view)
 {
     std::vector<Advice> found;
@@ -281,11 +289,13 @@ std::vector<Advice> findShortOfLimit(const View& view)
         const Duration advised = Duration::fromSeconds(limit->toSeconds() * kVisibilityFactor);
         if (*hidden >= advised)
             continue;
-        Advice advice = about("visibility-timeout", *link.from,
-                              fmt::format("Messages of {} come back while {} may still try them", nameOf(*link.from), nameOf(*link.to)),
-                              fmt::format("One try may take {}; with what is tried again meanwhile, six times that is advised, and it is {}.",
-                                          formatDuration(*limit), formatDuration(*hidden)),
-                              kSqsVisibility);
+        Advice advice = about(
+            "visibility-timeout", *link.from,
+            fmt::format("Messages of {} come back while {} may still try them", nameOf(*link.from), nameOf(*link.to)),
+            fmt::format(
+                "One try may take {}; with what is tried again meanwhile, six times that is advised, and it is {}.",
+                formatDuration(*limit), formatDuration(*hidden)),
+            kSqsVisibility);
         advice.remedies.push_back(set(ElementId(link.from->id), "visibility_timeout", formatDuration(advised)));
         found.push_back(std::move(advice));
     }
@@ -303,7 +313,8 @@ std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vo
         const auto heartbeat = view.duration(*link.to, "heartbeat");
         if (!work || (heartbeat && *heartbeat > Duration{}) || view.text(*link.to, "timeout"))
             continue;
-        const Duration longest = std::max(work->quantile(kRare), Duration::fromSeconds(work->mean().toSeconds() * kVisibilityFactor));
+        const Duration longest =
+            std::max(work->quantile(kRare), Duration::fromSeconds(work->mean().toSeconds() * kVisibilityFactor));
         auto& entry = needed[link.from];
         if (*timeout < longest && entry.first < longest)
             entry = {longest, link.to};
@@ -316,12 +327,15 @@ std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vo
         const Node& worker = *entry->second.second;
         const Duration timeout = *view.duration(node, "visibility_timeout");
         const double late = 1 - view.work(worker)->cdf(timeout);
-        Advice advice = about("visibility-timeout", node,
-                              fmt::format("Messages of {} come back while {} may still work on them", nameOf(node), nameOf(worker)),
-                              fmt::format("Work takes {} on average; {:.3g} % of it takes longer than the visibility timeout of {} and is done twice.",
-                                          formatDuration(view.work(worker)->mean()), late * 100, formatDuration(timeout)),
-                              kSqsVisibility);
-        advice.remedies.push_back(set(ElementId(node.id), "visibility_timeout", formatDuration(roundedUp(entry->second.first))));
+        Advice advice = about(
+            "visibility-timeout", node,
+            fmt::format("Messages of {} come back while {} may still work on them", nameOf(node), nameOf(worker)),
+            fmt::format(
+                "Work takes {} on average; {:.3g} % of it takes longer than the visibility timeout of {} and is done twice.",
+                formatDuration(view.work(worker)->mean()), late * 100, formatDuration(timeout)),
+            kSqsVisibility);
+        advice.remedies.push_back(
+            set(ElementId(node.id), "visibility_timeout", formatDuration(roundedUp(entry->second.first))));
         found.push_back(std::move(advice));
     }
     return found;
@@ -335,10 +349,12 @@ std::vector<Advice> findShortRetention(const Scene& scene, const Vocabulary& voc
         const auto first = view.duration(*link.from, "retention"), second = view.duration(*link.to, "retention");
         if (link.meaning != LinkMeaning::DeadLetter || !first || !second || *second > *first)
             continue;
-        Advice advice = about("dead-letters-expire", *link.to, fmt::format("Dead letters of {} may expire as soon as they arrive", nameOf(*link.from)),
-                              fmt::format("Their age counts from the first sending: {} and {} keep them for {} and {}.", nameOf(*link.from), nameOf(*link.to),
-                                          formatDuration(*first), formatDuration(*second)),
-                              kSqsRetention);
+        Advice advice =
+            about("dead-letters-expire", *link.to,
+                  fmt::format("Dead letters of {} may expire as soon as they arrive", nameOf(*link.from)),
+                  fmt::format("Their age counts from the first sending: {} and {} keep them for {} and {}.",
+                              nameOf(*link.from), nameOf(*link.to), formatDuration(*first), formatDuration(*second)),
+                  kSqsRetention);
         advice.remedies.push_back(set(ElementId(link.to->id), "retention", "14 d"));
         found.push_back(std::move(advice));
     }
@@ -353,8 +369,9 @@ std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocab
         const auto wait = view.duration(node, "receive_wait_time");
         if (!wait || *wait > Duration{} || view.out(node, LinkMeaning::Poll).empty())
             continue;
-        Advice advice = about("short-polling", node, fmt::format("{} is asked again and again while it is empty", nameOf(node)),
-                              "Without long polling an empty receive returns at once, and each is billed.", kSqsLongPolling);
+        Advice advice =
+            about("short-polling", node, fmt::format("{} is asked again and again while it is empty", nameOf(node)),
+                  "Without long polling an empty receive returns at once, and each is billed.", kSqsLongPolling);
         advice.remedies.push_back(set(ElementId(node.id), "receive_wait_time", "20 s"));
         found.push_back(std::move(advice));
     }
@@ -363,23 +380,27 @@ std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocab
 
 // Calls.
 
-/// A check that takes longer than its timeout fails a healthy target. Checks hold no work slot, so only a timeout as long
-/// as the interval, or one below the round trip, is about the check itself.
+/// A check that takes longer than its timeout fails a healthy target. Checks hold no work slot, so only a timeout as
+/// long as the interval, or one below the round trip, is about the check itself.
 std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabulary)
 {
     const View view(scene, vocabulary);
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
-        const auto interval = view.duration(node, "health_check_interval"), timeout = view.duration(node, "health_check_timeout");
+        const auto interval = view.duration(node, "health_check_interval"),
+                   timeout = view.duration(node, "health_check_timeout");
         if (!interval || !timeout)
             continue;
         if (*timeout >= *interval) {
-            Advice advice = about("health-check", node, fmt::format("A health check of {} may last as long as the time to the next", nameOf(node)),
-                                  fmt::format("The timeout of {} is not below the interval of {}: a silent target is found late.",
-                                              formatDuration(*timeout), formatDuration(*interval)),
-                                  kHealthChecks);
+            Advice advice =
+                about("health-check", node,
+                      fmt::format("A health check of {} may last as long as the time to the next", nameOf(node)),
+                      fmt::format("The timeout of {} is not below the interval of {}: a silent target is found late.",
+                                  formatDuration(*timeout), formatDuration(*interval)),
+                      kHealthChecks);
             const Duration half{interval->ns / 2};
-            advice.remedies.push_back(set(ElementId(node.id), "health_check_timeout", formatDuration(half < roundedUp(half) ? half : roundedUp(half))));
+            advice.remedies.push_back(set(ElementId(node.id), "health_check_timeout",
+                                          formatDuration(half < roundedUp(half) ? half : roundedUp(half))));
             found.push_back(std::move(advice));
             continue;
         }
@@ -388,8 +409,11 @@ std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabul
         const double blind = checks * interval->toSeconds();
         if (blind <= 30 || view.out(node, LinkMeaning::Route).empty())
             continue;
-        Advice advice = about("slow-detection", node, fmt::format("{} notices a dead target only after {}", nameOf(node), formatDuration(Duration::fromSeconds(blind))),
-                              fmt::format("{} failed checks {} apart; until then its share of the requests fails.", *threshold, formatDuration(*interval)),
+        Advice advice = about("slow-detection", node,
+                              fmt::format("{} notices a dead target only after {}", nameOf(node),
+                                          formatDuration(Duration::fromSeconds(blind))),
+                              fmt::format("{} failed checks {} apart; until then its share of the requests fails.",
+                                          *threshold, formatDuration(*interval)),
                               kHealthChecks);
         advice.remedies.push_back(set(ElementId(node.id), "health_check_interval", "10 s"));
         found.push_back(std::move(advice));
@@ -408,11 +432,16 @@ std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& voca
         if (!work || *timeout >= work->quantile(kRare))
             continue;
         const double late = 1 - work->cdf(*timeout);
-        Advice advice{"short-timeout", {}, link.link->id,
+        Advice advice{"short-timeout",
+                      {},
+                      link.link->id,
                       fmt::format("{} gives up before {} has answered", nameOf(*link.from), nameOf(*link.to)),
-                      fmt::format("{:.3g} % of the work takes longer than the timeout of {}; it is done in vain.", late * 100, formatDuration(*timeout)),
-                      kTimeouts, {}};
-        advice.remedies.push_back(set(ElementId(link.link->id), "timeout", formatDuration(roundedUp(work->quantile(kRare)))));
+                      fmt::format("{:.3g} % of the work takes longer than the timeout of {}; it is done in vain.",
+                                  late * 100, formatDuration(*timeout)),
+                      kTimeouts,
+                      {}};
+        advice.remedies.push_back(
+            set(ElementId(link.link->id), "timeout", formatDuration(roundedUp(work->quantile(kRare)))));
         found.push_back(std::move(advice));
     }
     return found;
@@ -429,14 +458,21 @@ std::vector<Advice> findUnboundedRetries(const Scene& scene, const Vocabulary& v
     std::vector<Advice> found;
     for (const View::Joined& link : view.links()) {
         const double retries = number(link, "retries");
-        if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "retry_tokens") > 0 || number(link, "breaker") > 0)
+        if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "retry_tokens") > 0 ||
+            number(link, "breaker") > 0)
             continue;
-        Advice advice{"retry-storm", {}, link.link->id,
+        Advice advice{"retry-storm",
+                      {},
+                      link.link->id,
                       fmt::format("Retries of {} to {} are bounded by nothing", nameOf(*link.from), nameOf(*link.to)),
-                      fmt::format("When {} fails, it gets up to {:.0f} times the load, and may not recover.", nameOf(*link.to), retries + 1), kTimeouts, {}};
-        advice.remedies.push_back({"Give it a retry budget of 0.1", [id = link.link->id](const Scene&, const Vocabulary&) -> Result<EditPtr> {
-                                       return EditPtr(std::make_unique<SettingEdit>(ElementId(id), "retry_budget", SettingValue(0.1)));
-                                   }});
+                      fmt::format("When {} fails, it gets up to {:.0f} times the load, and may not recover.",
+                                  nameOf(*link.to), retries + 1),
+                      kTimeouts,
+                      {}};
+        advice.remedies.push_back(
+            {"Give it a retry budget of 0.1", [id = link.link->id](const Scene&, const Vocabulary&) -> Result<EditPtr> {
+                 return EditPtr(std::make_unique<SettingEdit>(ElementId(id), "retry_budget", SettingValue(0.1)));
+             }});
         found.push_back(std::move(advice));
     }
     return found;

@@ -13,8 +13,8 @@
 
 namespace cloudyard {
 
-/// One way to mend what an advice is about: an edit that is made when it is asked for, so that it fits the scene as it is
-/// then.
+/// One way to mend what an advice is about: an edit that is made when it is asked for, so that it fits the scene as it
+/// is then.
 struct Remedy {
     std::string text; ///< for a button: "Add a dead-letter queue"
     std::function<Result<EditPtr>(const Scene&, const Vocabulary&)> make;
@@ -31,8 +31,8 @@ struct Advice {
     std::vector<Remedy> remedies; ///< the best first; may be empty
 };
 
-/// A rule, and how it finds what it is about. Rules know interfaces, what links mean and settings by their keys, no kinds:
-/// what has such a setting and such links gets the advice.
+/// A rule, and how it finds what it is about. Rules know interfaces, what links mean and settings by their keys, no
+/// kinds: what has such a setting and such links gets the advice.
 struct AdviceRule {
     std::string_view id;
     std::string_view title; ///< "Dead letters"
@@ -41,8 +41,8 @@ struct AdviceRule {
 };
 [[nodiscard]] std::span<const AdviceRule> adviceRules();
 
-/// All that there is to say about a scene, by the order of the rules, then of the scene. Also for scenes that cannot run
-/// yet. Pure, any thread; about linear in nodes and links.
+/// All that there is to say about a scene, by the order of the rules, then of the scene. Also for scenes that cannot
+/// run yet. Pure, any thread; about linear in nodes and links.
 [[nodiscard]] std::vector<Advice> adviceFor(const Scene& scene, const Vocabulary& vocabulary);
 
 } // namespace cloudyard

@@ -9,13 +9,12 @@
 
 namespace cloudyard {
 
-/// Zipf's law over the whole numbers 1 to `universe`: k comes with a probability proportional to k^-exponent. Exact, not
-/// an approximation by a continuous law. Exponent 0 is the uniform law.
-/// Refuses nothing; meant for exponents from 0 to kMostExponent and universes from 1 to kMostKeys.
-/// A draw takes a constant number of tries on average (below 1.05), allocates
-/// nothing and builds no table. A regular value of 48 bytes; the same bits on every machine; any thread.
-/// @source rejection-inversion: W. Hörmann, G. Derflinger, Rejection-inversion to generate variates from monotone discrete
-/// distributions, ACM TOMACS 6(3), 1996.
+/// Zipf's law over the whole numbers 1 to `universe`: k comes with a probability proportional to k^-exponent. Exact,
+/// not an approximation by a continuous law. Exponent 0 is the uniform law. Refuses nothing; meant for exponents from 0
+/// to kMostExponent and universes from 1 to kMostKeys. A draw takes a constant number of tries on average (below 1.05),
+/// allocates nothing and builds no table. A regular value of 48 bytes; the same bits on every machine; any thread.
+/// @source rejection-inversion: W. Hörmann, G. Derflinger, Rejection-inversion to generate variates from monotone
+/// discrete distributions, ACM TOMACS 6(3), 1996.
 class Zipf {
 public:
     static constexpr double kMostExponent = 10;

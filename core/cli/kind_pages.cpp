@@ -120,7 +120,8 @@ std::string whoRunsWhatText(const KindDescriptor& kind)
     const WhoRunsWhat split = whoRunsWhat(kind);
     if (split.provider.empty())
         return {};
-    return fmt::format("\nWho runs what\n  the provider: {}\n  you: {}\n", choresText(split.provider), choresText(split.users));
+    return fmt::format("\nWho runs what\n  the provider: {}\n  you: {}\n", choresText(split.provider),
+                       choresText(split.users));
 }
 
 std::string measuresText(const KindDescriptor& kind)
@@ -142,12 +143,11 @@ std::string settingJson(const SettingDescriptor& s)
     std::string choices;
     for (const SettingChoice& choice : s.choices)
         choices += (choices.empty() ? "" : ", ") + jsonText(choice.value);
-    return fmt::format(
-        R"({{"key": {}, "label": {}, "type": {}, "default": {}, "min": {}, "max": {}, "choices": [{}], )"
-        R"("applies": {}, "only_with": {}, "section": {}, "help": {}, "source": {}}})",
-        jsonText(s.key), jsonText(s.label), jsonText(toText(s.type)), jsonText(s.defaultText),
-        numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)), jsonText(s.onlyWith), jsonText(s.section),
-        jsonText(s.help), jsonText(s.source));
+    return fmt::format(R"({{"key": {}, "label": {}, "type": {}, "default": {}, "min": {}, "max": {}, "choices": [{}], )"
+                       R"("applies": {}, "only_with": {}, "section": {}, "help": {}, "source": {}}})",
+                       jsonText(s.key), jsonText(s.label), jsonText(toText(s.type)), jsonText(s.defaultText),
+                       numberOrNull(s.min), numberOrNull(s.max), choices, jsonText(toText(s.applies)),
+                       jsonText(s.onlyWith), jsonText(s.section), jsonText(s.help), jsonText(s.source));
 }
 
 template <class Range, class ToJson> std::string arrayJson(const Range& range, ToJson toJson)
@@ -224,9 +224,8 @@ std::string jsonOf(const KindDescriptor& kind, const Vocabulary& vocabulary)
         R"("offers": {}, "settings": {}, "links": {}, "metrics": {}, "measures": {}, "quotas": {}, "provider_does": {}}})",
         jsonText(kind.id), jsonText(kind.name), jsonText(kind.serviceName), jsonText(kind.help),
         jsonText(toText(kind.family)), kind.isPlace,
-        arrayJson(kind.placements, [](Placement p) { return jsonText(toText(p)); }),
-        arrayJson(kind.offers, textJson), arrayJson(kind.settings, settingJson),
-        arrayJson(kind.links, link), arrayJson(kind.metrics, metricJson),
+        arrayJson(kind.placements, [](Placement p) { return jsonText(toText(p)); }), arrayJson(kind.offers, textJson),
+        arrayJson(kind.settings, settingJson), arrayJson(kind.links, link), arrayJson(kind.metrics, metricJson),
         arrayJson(kind.isPlace ? std::vector<std::string>{} : metricNames(&kind), textJson),
         arrayJson(kind.quotas, quotaJson), arrayJson(kind.providerDoes, [](Chore c) { return jsonText(toText(c)); }));
 }

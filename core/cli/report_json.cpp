@@ -93,10 +93,10 @@ void writeClasses(std::string& text, const RunReport& report)
     text += "  \"classes\": [";
     const char* separator = "\n";
     for (const ClassReport& of : report.classes) {
-        fmt::format_to(Out(text),
-                       "{}    {{\"name\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, \"sojourn_s\": {}}}",
-                       separator, jsonText(of.name), of.arrivals, of.completions, reasonsJson(of.failures),
-                       timesJson(of.sojourn));
+        fmt::format_to(
+            Out(text),
+            "{}    {{\"name\": {}, \"arrivals\": {}, \"completions\": {}, \"failures\": {}, \"sojourn_s\": {}}}",
+            separator, jsonText(of.name), of.arrivals, of.completions, reasonsJson(of.failures), timesJson(of.sojourn));
         separator = ",\n";
     }
     text += report.classes.empty() ? "],\n" : "\n  ],\n";

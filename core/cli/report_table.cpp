@@ -148,8 +148,8 @@ std::string classes(const RunReport& report, std::size_t width)
         const std::uint64_t settled = of.completions + sum(of.failures);
         const double share = settled == 0 ? 0 : static_cast<double>(of.completions) / static_cast<double>(settled);
         table.add({of.name, grouped(of.arrivals), grouped(of.completions), grouped(sum(of.failures)),
-                   settled == 0 ? "-" : fmt::format("{:.2f} %", share * 100), time(of.sojourn.mean), time(of.sojourn.p50),
-                   time(of.sojourn.p95), time(of.sojourn.p99)});
+                   settled == 0 ? "-" : fmt::format("{:.2f} %", share * 100), time(of.sojourn.mean),
+                   time(of.sojourn.p50), time(of.sojourn.p95), time(of.sojourn.p99)});
     }
     if (table.empty())
         return {};
@@ -185,8 +185,9 @@ std::string expectations(const RunReport& report, std::size_t width, bool colour
     constexpr std::string_view kLeftOut[] = {"because"};
     TextTable table({"      ", "expected", "value", "interval", "because"}, {true, true, false, true, true});
     for (const ExpectationReport& e : report.expectations)
-        table.add({isOpen(e) ? "not yet" : mark(e.met, "within", "outside", colour), e.name, numberText(e.value, e.isTime),
-                   fmt::format("{:g} to {}", e.low, numberText(e.high, e.isTime)), e.because});
+        table.add({isOpen(e) ? "not yet" : mark(e.met, "within", "outside", colour), e.name,
+                   numberText(e.value, e.isTime), fmt::format("{:g} to {}", e.low, numberText(e.high, e.isTime)),
+                   e.because});
     if (table.empty())
         return {};
     table.narrow(width, kLeftOut);

@@ -346,7 +346,8 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
 Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name)
 {
     if (const Annotation* annotation = scene.findAnnotation(id))
-        return EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{std::string(trimmed(name)), annotation->tint}));
+        return EditPtr(
+            std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{std::string(trimmed(name)), annotation->tint}));
     const Node* node = scene.find(id);
     if (node == nullptr)
         return noSuchNode(id);
@@ -448,7 +449,8 @@ Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vo
         copy.parent = mapped(fresh, annotation.parent);
         copy.locked = false;
         copy.group = groups.of(annotation.group);
-        if (const auto target = std::ranges::find(targets, annotation.id, &PasteTarget::node); target != targets.end()) {
+        if (const auto target = std::ranges::find(targets, annotation.id, &PasteTarget::node);
+            target != targets.end()) {
             copy.parent = target->parent;
             copy.position = target->position;
         }
@@ -458,7 +460,9 @@ Result<std::unique_ptr<AddNodesEdit>> makePasteInto(const Scene& scene, const Vo
     names.merge(namesOf(fresh, copier));
     followNames(nodes, vocabulary, names);
     const std::size_t count = nodes.size() + annotations.size();
-    const std::string one = !nodes.empty() ? nodes.front().id.str() : annotations.empty() ? "" : annotations.front().id.str();
+    const std::string one = !nodes.empty()        ? nodes.front().id.str()
+                            : annotations.empty() ? ""
+                                                  : annotations.front().id.str();
     std::string text = "Paste " + oneOrMany(count, one, annotations.empty() ? "nodes" : "things");
     return std::make_unique<AddNodesEdit>(std::move(nodes), std::move(links), std::move(annotations), std::move(text));
 }

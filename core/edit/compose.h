@@ -51,19 +51,20 @@ struct NewNode {
 /// Which links a copy gets besides those between the copied nodes.
 enum class OuterLinks : std::uint8_t { Copied, Dropped };
 
-/// Copies of nodes with all they contain (and of annotations), next to the originals; ids and names count on (web-a, web-b). With the outer
-/// links (those that the vocabulary still allows) a copied instance works at once: that is "launch another".
+/// Copies of nodes with all they contain (and of annotations), next to the originals; ids and names count on (web-a,
+/// web-b). With the outer links (those that the vocabulary still allows) a copied instance works at once: that is
+/// "launch another".
 [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>>
 makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const NodeId> ids, Point offset,
               OuterLinks outer = OuterLinks::Copied);
 
-/// The node with another name, or the annotation with other words. Its id follows as long as nothing refers to it (no link, content, experiment, objective
-/// or expectation): then it becomes the name in lower case with hyphens, past what the scene has. A name that says the
-/// same as the id is not stated.
+/// The node with another name, or the annotation with other words. Its id follows as long as nothing refers to it (no
+/// link, content, experiment, objective or expectation): then it becomes the name in lower case with hyphens, past what
+/// the scene has. A name that says the same as the id is not stated.
 [[nodiscard]] Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_view name);
 
-/// Part of a scene for the clipboard: the nodes, all they contain and the links between them, and annotations. Positions of the
-/// outermost are kept, their parents are none. writeScene makes it a text.
+/// Part of a scene for the clipboard: the nodes, all they contain and the links between them, and annotations.
+/// Positions of the outermost are kept, their parents are none. writeScene makes it a text.
 [[nodiscard]] Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids);
 
 /// The whole of `fragment`, moved by `offset`, with ids of its own where they are taken. Each outermost node goes into
@@ -72,8 +73,8 @@ makeDuplicate(const Scene& scene, const Vocabulary& vocabulary, std::span<const 
                                                               const Scene& fragment, const NodeId& parent,
                                                               Point offset);
 
-/// The same, each outermost node to a place and position of its own. Those that `targets` does not name stay on the map,
-/// where they were.
+/// The same, each outermost node to a place and position of its own. Those that `targets` does not name stay on the
+/// map, where they were.
 struct PasteTarget {
     NodeId node; ///< of the fragment
     NodeId parent;

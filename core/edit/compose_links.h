@@ -18,8 +18,9 @@ enum class LinkEnd : std::uint8_t { From, To };
                                             std::unique_ptr<AddNodesEdit> add, const NodeId& made,
                                             const NodeId& known, LinkEnd knownEnd);
 
-/// A link with other ends. It keeps the settings that it may have there, and gets an id that says its new ends: steps of
-/// the experiment and programs that name it, or the node that it led to, follow. The same ends: an edit that does nothing.
+/// A link with other ends. It keeps the settings that it may have there, and gets an id that says its new ends: steps
+/// of the experiment and programs that name it, or the node that it led to, follow. The same ends: an edit that does
+/// nothing.
 struct Relinked {
     EditPtr edit;
     LinkId link; ///< what it is called then

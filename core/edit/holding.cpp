@@ -42,7 +42,8 @@ std::vector<HoldEdit::Hold> holdsOf(const Scene& scene, std::span<const NodeId> 
 
 std::string named(const char* verb, const std::vector<HoldEdit::Hold>& holds)
 {
-    return fmt::format(fmt::runtime(verb), oneOrMany(holds.size(), holds.empty() ? "" : holds.front().id.str(), "things"));
+    return fmt::format(fmt::runtime(verb),
+                       oneOrMany(holds.size(), holds.empty() ? "" : holds.front().id.str(), "things"));
 }
 
 std::unordered_set<NodeId> lockedIn(const Scene& scene)

@@ -26,8 +26,8 @@ namespace cloudyard {
 /// All of this one's group; itself alone when it is in none.
 [[nodiscard]] std::vector<NodeId> groupOf(const Scene& scene, const NodeId& id);
 
-/// Applies an edit unless it moves, resizes or takes away what is locked: then the scene is left as it was, and the Error
-/// names the first such thing.
+/// Applies an edit unless it moves, resizes or takes away what is locked: then the scene is left as it was, and the
+/// Error names the first such thing.
 [[nodiscard]] Result<void> applyUnlessLocked(Edit& edit, Scene& scene);
 
 } // namespace cloudyard

@@ -10,7 +10,8 @@
 
 namespace cloudyard {
 
-/// Chooses ids (of nodes and annotations alike), names and groups that a scene does not have yet, and remembers those it chose.
+/// Chooses ids (of nodes and annotations alike), names and groups that a scene does not have yet, and remembers those
+/// it chose.
 class IdChooser {
 public:
     explicit IdChooser(const Scene& scene);

@@ -10,8 +10,8 @@
 
 namespace cloudyard {
 
-/// Edits of presentation alone: no result of a run depends on them, so `changes().isCosmetic` holds. What they say of nodes
-/// holds for annotations too.
+/// Edits of presentation alone: no result of a run depends on them, so `changes().isCosmetic` holds. What they say of
+/// nodes holds for annotations too.
 
 /// Moves nodes inside their parents, as a drag or the arrow keys do. No position: placed automatically.
 class MoveEdit final : public Edit {

@@ -10,8 +10,8 @@
 
 namespace cloudyard {
 
-/// Adds nodes, links and annotations at the end of the scene: a new part, a paste, a duplicate, another instance. Refuses
-/// ids that are taken, and parents and ends that are neither in the scene nor among the new ones.
+/// Adds nodes, links and annotations at the end of the scene: a new part, a paste, a duplicate, another instance.
+/// Refuses ids that are taken, and parents and ends that are neither in the scene nor among the new ones.
 class AddNodesEdit final : public Edit {
 public:
     AddNodesEdit(std::vector<Node> nodes, std::vector<Link> links, std::string text);
@@ -63,8 +63,8 @@ private:
     std::string m_text;
 };
 
-/// Removes nodes with everything in them and every link that touches them, annotations, further links, and the experiment
-/// steps, objectives and expectations that name what is gone. Reverting puts each back where it stood.
+/// Removes nodes with everything in them and every link that touches them, annotations, further links, and the
+/// experiment steps, objectives and expectations that name what is gone. Reverting puts each back where it stood.
 class RemoveEdit final : public Edit {
 public:
     explicit RemoveEdit(std::vector<NodeId> nodes, std::vector<LinkId> links = {});

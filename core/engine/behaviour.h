@@ -99,14 +99,15 @@ struct KindBehaviour {
     /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again. The engine itself ends
     /// the calls that the node holds or has issued, here and in the next two: forget them.
     void (*power)(Context&, NodeIndex, bool on) = nullptr;
-    /// For services of a region, which keep something in each of its zones: such a zone has lost its power, or has it again.
+    /// For services of a region, which keep something in each of its zones: such a zone has lost its power, or has it
+    /// again.
     void (*zonePower)(Context&, NodeIndex, NodeIndex zone, bool on) = nullptr;
     /// Refusal: the process stops or starts; whoever waits for an answer gets an error at once.
     void (*process)(Context&, NodeIndex, bool running) = nullptr;
     /// The node leaves the scene: end the messages that it owns.
     void (*remove)(Context&, NodeIndex) = nullptr;
-    /// The node shall end: it takes nothing new, finishes what it holds, and then calls `Context::retire`. Asked a second
-    /// time it ends at once. Null: its kind has no such end.
+    /// The node shall end: it takes nothing new, finishes what it holds, and then calls `Context::retire`. Asked a
+    /// second time it ends at once. Null: its kind has no such end.
     void (*terminate)(Context&, NodeIndex) = nullptr;
     /// What a link of this node leads to shall end: nothing new goes there, and once the grace is over it says so by
     /// `Context::release`. Null: there is no grace.

@@ -9,11 +9,11 @@
 namespace cloudyard {
 
 /// A link as whoever calls or sends along it uses it: what its timeout, retries, retry budget, circuit breaker, hedging
-/// and deadlines make of attempts. Clients, instances and schedules all follow these, so that a setting means the same on
-/// every link. Made anew for each handler; keeps nothing, what it remembers is the link's LinkGuard. Constant time, and a
-/// comparison where a policy is not set.
-/// @source Exponential Backoff And Jitter, AWS Architecture Blog, 2015; Timeouts, retries and backoff with jitter, Amazon
-/// Builders' Library; M. Nygard, Release It!, 2007; J. Dean, L. A. Barroso, The Tail at Scale, 2013.
+/// and deadlines make of attempts. Clients, instances and schedules all follow these, so that a setting means the same
+/// on every link. Made anew for each handler; keeps nothing, what it remembers is the link's LinkGuard. Constant time,
+/// and a comparison where a policy is not set.
+/// @source Exponential Backoff And Jitter, AWS Architecture Blog, 2015; Timeouts, retries and backoff with jitter,
+/// Amazon Builders' Library; M. Nygard, Release It!, 2007; J. Dean, L. A. Barroso, The Tail at Scale, 2013.
 class CallingLink {
 public:
     CallingLink(Context& context, LinkIndex link) : m_context(context), m_index(link), m_link(context.link(link)) {}
@@ -21,8 +21,8 @@ public:
     /// Whether the breaker lets an attempt through; first attempts earn a part of a retry.
     [[nodiscard]] bool admits(bool isRetry) const { return m_context.guardAdmits(m_index, isRetry); }
 
-    /// An attempt for somebody who waits for `left` more (none: as long as it takes) is given up no later than that, and
-    /// says so; where the link states deadlines, so does any other.
+    /// An attempt for somebody who waits for `left` more (none: as long as it takes) is given up no later than that,
+    /// and says so; where the link states deadlines, so does any other.
     void setDeadline(CallRequest& request, std::optional<Duration> left) const
     {
         if (left && *left < m_link.timeout) {
@@ -39,13 +39,14 @@ public:
         m_context.guardSaw(m_index, outcome == CallOutcome::Answered, paid);
     }
 
-    /// What passes before the next attempt after `made` (1 or more), the last of which failed for this reason, paid from
-    /// budget and tokens; nothing: the last one decided. `who` names who draws the jitter. What is the sender's own error is
-    /// not repeated. Callers keep `paymentFor(failure)` with the next attempt, for `saw`.
+    /// What passes before the next attempt after `made` (1 or more), the last of which failed for this reason, paid
+    /// from budget and tokens; nothing: the last one decided. `who` names who draws the jitter. What is the sender's
+    /// own error is not repeated. Callers keep `paymentFor(failure)` with the next attempt, for `saw`.
     [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Reason failure, std::uint64_t who, std::uint64_t trace,
                                                            std::uint32_t made) const
     {
-        if (failure == Reason::TooLarge || made > m_link.retry.retries || !m_context.takeRetry(m_index, paymentFor(failure)))
+        if (failure == Reason::TooLarge || made > m_link.retry.retries ||
+            !m_context.takeRetry(m_index, paymentFor(failure)))
             return std::nullopt;
         return m_context.pauseBefore(m_link.retry, who, trace, made);
     }
@@ -77,7 +78,8 @@ struct HedgedPair {
     CallIndex first = kNone;  ///< none: it cannot be hedged
     CallIndex second = kNone; ///< the hedge
 
-    /// `ended` has ended. True when that decides the matter: it was answered, which ends the other one, or none is left.
+    /// `ended` has ended. True when that decides the matter: it was answered, which ends the other one, or none is
+    /// left.
     [[nodiscard]] bool isDecidedBy(Context& context, CallIndex ended)
     {
         if (first == kNone) [[likely]]

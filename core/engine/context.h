@@ -101,7 +101,8 @@ public:
 
     // Traces and classes of requests ----------------------------------------------------------------------
     /// The trace of the `ordinal`-th thing that `stable` begins, of this class (by its number; 0: of none).
-    [[nodiscard]] std::uint64_t newTrace(std::uint64_t stable, std::uint64_t ordinal, std::uint64_t classNumber = 0) const
+    [[nodiscard]] std::uint64_t newTrace(std::uint64_t stable, std::uint64_t ordinal,
+                                         std::uint64_t classNumber = 0) const
     {
         const std::uint64_t trace = hashCombine(stable, ordinal);
         return topology().classes.empty() ? trace : (trace & ~(kClassNumbers - 1)) | classNumber;
@@ -157,7 +158,8 @@ public:
     [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
-    /// A message moves inside the service, at once, from a node to one that it is linked with: it has left along that link.
+    /// A message moves inside the service, at once, from a node to one that it is linked with: it has left along that
+    /// link.
     void showMove(MessageIndex m, NodeIndex from, NodeIndex to);
     /// The record goes without an end in the message ledger; for parked ones that are purged or removed.
     void removeParked(MessageIndex m);

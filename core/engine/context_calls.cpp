@@ -40,7 +40,8 @@ void Context::launch(CallIndex c, Call& call, const TopologyLink& over, Duration
 std::uint32_t Context::drawGroup(const TopologyLink& over, std::uint64_t trace) const
 {
     const std::uint32_t key = over.groupsByKey ? keyOf(trace) : 0;
-    return key != 0 ? 1 + (key - 1) % over.messageGroups : over.groupFrom(draw(Purpose::Payload, over.stable, trace, 1));
+    return key != 0 ? 1 + (key - 1) % over.messageGroups
+                    : over.groupFrom(draw(Purpose::Payload, over.stable, trace, 1));
 }
 
 std::uint32_t Context::keyOf(std::uint64_t trace) const
@@ -68,8 +69,8 @@ inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const Topo
     return onLane(lane, over.timeout, call.caller, kCallTimesOut, c);
 }
 
-/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet. One that
-/// is like no other, such as what is left until a deadline, has no use for a lane.
+/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet. One
+/// that is like no other, such as what is left until a deadline, has no use for a lane.
 EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs)
 {
     const bool isStated = timeout.ns >= 0;

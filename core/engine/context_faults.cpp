@@ -37,7 +37,8 @@ void Context::tellRegionOf(NodeIndex zone, bool on)
     const NodeIndex region = node(zone).region;
     const std::vector<TopologyNode>& nodes = topology().nodes;
     for (NodeIndex n = 0; n < nodes.size() && region != kNone && region != zone; ++n)
-        if (const auto tell = kindOf(nodes[n]).zonePower; tell != nullptr && nodes[n].region == region && !nodes[n].removed)
+        if (const auto tell = kindOf(nodes[n]).zonePower;
+            tell != nullptr && nodes[n].region == region && !nodes[n].removed)
             tell(*this, n, zone, on);
 }
 

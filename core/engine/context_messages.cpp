@@ -67,7 +67,8 @@ void Context::showMove(MessageIndex m, NodeIndex from, NodeIndex to)
         const TopologyLink& over = link(l);
         ++m_state.traffic[over.drawnAs == kNone ? l : over.drawnAs].departures[backward];
         if (m_observer != nullptr && m_observer->seesHops())
-            m_observer->hop({now(), now(), message(m).trace, kNone, l, CallClass::Deliver, message(m).attempts, backward, false, false, false, true});
+            m_observer->hop({now(), now(), message(m).trace, kNone, l, CallClass::Deliver, message(m).attempts,
+                             backward, false, false, false, true});
     };
     for (const LinkIndex l : topology().outgoing(from))
         if (link(l).to == to)

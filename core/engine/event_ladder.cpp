@@ -8,8 +8,9 @@
 namespace cloudyard {
 namespace {
 
-/// How many keys, evenly spread over `span` ns, would be as dense as these are where most of them are: near the start, when
-/// short hops go on under long timers. More come there later. `distances`: of all of them from the start, together.
+/// How many keys, evenly spread over `span` ns, would be as dense as these are where most of them are: near the start,
+/// when short hops go on under long timers. More come there later. `distances`: of all of them from the start,
+/// together.
 std::size_t asIfEven(std::size_t keys, double distances, std::uint64_t span)
 {
     constexpr std::size_t kMost = 512;
@@ -127,8 +128,9 @@ bool EventLadder::leaveRung(EventStore& store)
     return refill(store);
 }
 
-/// The bucket that is being moved into the bottom, up to `place`, has cancelled events in it, or is a crowd. A crowd, unless
-/// it is of one time only, becomes a new finest rung at once: what has been moved into the bottom, and the list of the rest.
+/// The bucket that is being moved into the bottom, up to `place`, has cancelled events in it, or is a crowd. A crowd,
+/// unless it is of one time only, becomes a new finest rung at once: what has been moved into the bottom, and the list
+/// of the rest.
 bool EventLadder::gatherRest(EventStore& store, std::uint32_t head, const EventKey* place)
 {
     m_bottom.setEnd(place);
@@ -220,8 +222,8 @@ void EventLadder::gatherCrowd(EventStore& store, std::uint32_t slot)
     }
 }
 
-/// Puts a gathered bottom in order where that has not been done: when it is crowded. Unless it is of one time only it is
-/// spread over a rung then, and the bottom is not ready: false.
+/// Puts a gathered bottom in order where that has not been done: when it is crowded. Unless it is of one time only it
+/// is spread over a rung then, and the bottom is not ready: false.
 inline bool EventLadder::order(EventStore& store)
 {
     if (m_bottom.size() <= kCrowded) [[likely]]

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] const EventKey& front() const { return m_bottom.smallest(); }
     void popFront() { m_bottom.popSmallest(); }
 
-    /// `entry` is the key's slot. Returns the key's order, and so do the parts that it is made of: a caller who hands it
-    /// on ends in them, and has nothing to keep meanwhile.
+    /// `entry` is the key's slot. Returns the key's order, and so do the parts that it is made of: a caller who hands
+    /// it on ends in them, and has nothing to keep meanwhile.
     std::uint64_t insert(EventStore& store, EventKey key, EventSlot& entry, std::uint64_t now)
     {
         return key.time < m_bottomEnd ? insertNear(store, key, entry, now) : insertFar(key, entry);

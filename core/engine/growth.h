@@ -10,14 +10,14 @@
 
 namespace cloudyard {
 
-/// Nodes that come to a run, or leave it, in its midst without an edit of the scene: the members of a group. Collects what
-/// shall change and does it at once, in a topology of its own: copies of the simulation keep theirs.
+/// Nodes that come to a run, or leave it, in its midst without an edit of the scene: the members of a group. Collects
+/// what shall change and does it at once, in a topology of its own: copies of the simulation keep theirs.
 ///
 /// A member is part of a node of the scene, its owner. The links that are drawn at the owner are stencils: they carry
 /// nothing, and each member gets links like them. Faults on a stencil, and edits, hit those of all members.
 /// Indices are never used again; ids, and with them all chance, follow from the owner and a number.
-/// For a handler of the owner's own events, as the last thing that it does with references into the topology: all of them
-/// end with `apply`. Cost: linear in nodes and links, and in calls under way when something leaves.
+/// For a handler of the owner's own events, as the last thing that it does with references into the topology: all of
+/// them end with `apply`. Cost: linear in nodes and links, and in calls under way when something leaves.
 class Growth {
 public:
     explicit Growth(Context& context);

@@ -60,7 +60,8 @@ std::uint64_t countWhere(const Simulation& simulation, std::uint8_t flag)
 
 Result<void> unbalanced(const char* ledger, std::uint64_t began, std::uint64_t ended, std::uint64_t now)
 {
-    return fail(fmt::format("the {} ledger does not balance: {} began, {} ended, {} are there", ledger, began, ended, now));
+    return fail(
+        fmt::format("the {} ledger does not balance: {} began, {} ended, {} are there", ledger, began, ended, now));
 }
 
 } // namespace

@@ -36,7 +36,8 @@ bool LinkGuard::takeRetry(const GuardPolicy& policy, RetryPaid retry)
 void LinkGuard::saw(const GuardPolicy& policy, SimTime now, bool isWell, RetryPaid paid)
 {
     if (isWell)
-        m_tokensTaken -= std::min(m_tokensTaken, paid == RetryPaid::Nothing ? policy.successReturn : policy.costOf(paid));
+        m_tokensTaken -=
+            std::min(m_tokensTaken, paid == RetryPaid::Nothing ? policy.successReturn : policy.costOf(paid));
     if (policy.breakerShare <= 0)
         return close();
     switch (m_breaker) {

@@ -30,7 +30,8 @@ struct GuardPolicy {
     /// Asked for every attempt: neither share is ever negative, so that none of them acts where no bit is set.
     [[nodiscard]] bool acts() const
     {
-        return (std::bit_cast<std::uint64_t>(retryBudget) | std::bit_cast<std::uint64_t>(breakerShare) | retryTokens) != 0;
+        return (std::bit_cast<std::uint64_t>(retryBudget) | std::bit_cast<std::uint64_t>(breakerShare) | retryTokens) !=
+               0;
     }
     /// Tokens of a retry.
     [[nodiscard]] std::uint32_t costOf(RetryPaid retry) const

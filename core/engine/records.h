@@ -107,8 +107,8 @@ enum class CalleeHalf : std::uint8_t { Travelling, Held, Replying, Ended };
 /// Call::parameter of a request that tells its callee when its caller gives up.
 inline constexpr std::uint16_t kStatesDeadline = 1;
 
-/// Call::parameter of a receive whose trace is an attempt id; the bits above say how long it waits for a message, in steps
-/// of 10 ms, 0: as the queue says.
+/// Call::parameter of a receive whose trace is an attempt id; the bits above say how long it waits for a message, in
+/// steps of 10 ms, 0: as the queue says.
 inline constexpr std::uint16_t kIsAttemptId = 1;
 inline constexpr Duration kWaitStep = Duration::milliseconds(10);
 [[nodiscard]] constexpr std::uint16_t parameterOfWait(Duration wait)
@@ -138,8 +138,8 @@ struct Call {
     std::uint32_t group = 0;         ///< message group of the item that it carries; 0: none. Of a Receive: for how many
                                      ///< seconds it hides what it brings; 0: for as long as the queue says
     std::uint32_t messageSerial = 0; ///< of `message`, which may have ended since
-    std::uint16_t parameter = 0;     ///< ChangeVisibility: seconds; Receive: kIsAttemptId, and how long it waits by itself
-                                     ///< (`waitOf`); Request: kStatesDeadline or nothing
+    std::uint16_t parameter = 0; ///< ChangeVisibility: seconds; Receive: kIsAttemptId, and how long it waits by itself
+                                 ///< (`waitOf`); Request: kStatesDeadline or nothing
     CallClass callClass = CallClass::Request;
     CallOutcome outcome = CallOutcome::Open;     ///< the caller's half
     CalleeHalf calleeHalf = CalleeHalf::Travelling;

@@ -56,7 +56,8 @@ template <class Settled> void eachOfBatch(const Context& context, const Call& ba
 {
     for (DeliveryIndex d = batch.payload; d != kNone; d = context.delivery(d).next) {
         const Delivery entry = context.delivery(d);
-        settled(entry.queue, batch.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : batch.reason);
+        settled(entry.queue,
+                batch.outcome == CallOutcome::Answered ? static_cast<Reason>(entry.receives) : batch.reason);
     }
 }
 

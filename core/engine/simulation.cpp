@@ -24,7 +24,8 @@ bool concernsCall(const Event& event) { return event.type <= kCallTimesOut; }
 std::uint64_t extend(std::uint64_t fingerprint, SimTime at, const Event& event, std::uint64_t stable,
                      std::uint64_t trace)
 {
-    const std::uint64_t what = static_cast<std::uint64_t>(at.ns) ^ (stable + event.type) ^ (trace * 0x9e3779b97f4a7c15u);
+    const std::uint64_t what =
+        static_cast<std::uint64_t>(at.ns) ^ (stable + event.type) ^ (trace * 0x9e3779b97f4a7c15u);
     return foldProduct(fingerprint ^ 0xa0761d6478bd642fu, what ^ 0xe7037ed1a0b428dbu);
 }
 
@@ -52,7 +53,8 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
 void Simulation::begin(Observer* observer)
 {
     Context context(m_state, observer);
-    const std::shared_ptr<const Topology> topology = m_state.topology; // a start may bring members, which have begun then
+    const std::shared_ptr<const Topology> topology =
+        m_state.topology; // a start may bring members, which have begun then
     for (NodeIndex n = 0; n < topology->nodes.size(); ++n)
         if (const auto relink = topology->kinds[topology->nodes[n].kind]->relink)
             relink(context, n);

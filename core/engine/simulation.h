@@ -56,7 +56,8 @@ public:
     /// everything else, whenever it was planned: a scene that has the step from the start gives the same run, to the
     /// bit.
     std::uint32_t planFault(FaultSpec spec);
-    /// Begins a fault by hand at the next instant (one nanosecond from now), until `to`, and runs there; returns its id.
+    /// Begins a fault by hand at the next instant (one nanosecond from now), until `to`, and runs there; returns its
+    /// id.
     std::uint32_t injectFault(FaultSpec spec, Observer* observer = nullptr);
     /// Asks a node to end, now: it finishes what it holds, and then its view says that it is gone. A second time: at
     /// once. False when its kind has no such end.

@@ -23,8 +23,8 @@ __extension__ using WideSum = unsigned __int128;
 __extension__ using WideDifference = __int128;
 
 /// Counts and time integrals of one node since time 0. A report subtracts two of them to look at an interval.
-/// `inSystem`, `waiting` and `busy` are levels; their integrals are in level × ns. As kept in the state an integral lacks
-/// level × now, so that a change costs one multiplication and time passing costs nothing; `upTo` completes it.
+/// `inSystem`, `waiting` and `busy` are levels; their integrals are in level × ns. As kept in the state an integral
+/// lacks level × now, so that a change costs one multiplication and time passing costs nothing; `upTo` completes it.
 struct StationStats {
     std::uint64_t arrivals = 0;
     std::uint64_t completions = 0;
@@ -159,8 +159,8 @@ struct SimulationState {
     std::vector<std::uint16_t> linkCuts;  ///< by LinkIndex
     std::vector<LinkImpairment> linkImpairments; ///< by LinkIndex
     std::vector<LinkTraffic> traffic;     ///< by LinkIndex, of those that are drawn
-    /// By LinkIndex: not zero where a packet may fare worse than the link says, so that one has to look closer. It follows
-    /// from what is above (Context::lookAtLink).
+    /// By LinkIndex: not zero where a packet may fare worse than the link says, so that one has to look closer. It
+    /// follows from what is above (Context::lookAtLink).
     std::vector<std::uint8_t> disturbed;
     std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
     std::vector<TargetHealth> targets;    ///< by LinkIndex

@@ -77,8 +77,8 @@ struct TopologyLink {
     std::uint32_t bodies = 0;    ///< of a send: how many different bodies there are; 0: every one is unlike the others
     bool groupsByKey = false;    ///< of a send: the group follows from the request's key, where it has one
     bool statesDedupId = true;   ///< of a send: each item has a de-duplication id of its own
-    bool statesSize = false;     ///< of a send: its items have sizes of their own, or so many attributes that a queue may
-                                 ///< refuse them; what they are its extra knows
+    bool statesSize = false; ///< of a send: its items have sizes of their own, or so many attributes that a queue may
+                             ///< refuse them; what they are its extra knows
     bool statesDeadline = false; ///< of a request: it says when its caller gives up
     bool isStencil = false;      ///< drawn at a node that has members: it carries nothing, each member has one like it
     LinkIndex drawnAs = kNone;   ///< of a member's link: its stencil
@@ -110,7 +110,8 @@ struct LinkExtra {
 };
 
 /// In a scene with classes of requests the last 6 bits of a trace are the number of its request's class, 0 for none: so
-/// all that a request causes, however far, is known to be of its class, and its key and size follow from class and trace.
+/// all that a request causes, however far, is known to be of its class, and its key and size follow from class and
+/// trace.
 inline constexpr std::uint64_t kClassNumbers = 64;
 
 /// The immutable part of a run: who is linked to whom, how far apart, and which tables of behaviour apply. Shared by
@@ -127,7 +128,7 @@ public:
     std::vector<std::shared_ptr<const NodeExtra>> nodeExtras; ///< by NodeIndex, perhaps fewer; null: nothing to know
     std::vector<RequestClass> classes; ///< by number; empty, or kClassNumbers of them, of which 0 is never given
     std::vector<double> priceIndex;     ///< by NodeIndex: of compute where it stands, against the list
-    std::vector<NodeIndex> partOf;      ///< by NodeIndex, perhaps fewer: whose member it is; kNone: it stands in the scene
+    std::vector<NodeIndex> partOf; ///< by NodeIndex, perhaps fewer: whose member it is; kNone: it stands in the scene
     std::span<const KindBehaviour* const> kinds;
     std::span<const FaultBehaviour* const> faults;
 
@@ -151,8 +152,8 @@ public:
     {
         return links[l].drawnAs == kNone ? l : links[l].drawnAs;
     }
-    /// The number of a class, which it gets if it has none yet; 0 when all are taken. Numbers follow from the class itself
-    /// as far as they can, so that one more changes no other.
+    /// The number of a class, which it gets if it has none yet; 0 when all are taken. Numbers follow from the class
+    /// itself as far as they can, so that one more changes no other.
     [[nodiscard]] std::uint8_t numberOf(const RequestClass& of);
     /// Rebuilds the adjacency; called once by whoever builds the topology.
     void index();

@@ -36,7 +36,10 @@ const FaultDescriptor& descriptor()
 
 void begin(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "{link} is slower by {1} ms each way", .severity = Severity::Bad, .link = fault.link,
+    context.report({.at = {},
+                    .text = "{link} is slower by {1} ms each way",
+                    .severity = Severity::Bad,
+                    .link = fault.link,
                     .first = fault.values.delay.ns / 1'000'000});
     context.impair(fault.link);
 }

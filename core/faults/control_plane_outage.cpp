@@ -24,13 +24,19 @@ const FaultDescriptor& descriptor()
 
 void begin(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "the control plane of {node} does not answer", .severity = Severity::Bad, .node = fault.node});
+    context.report({.at = {},
+                    .text = "the control plane of {node} does not answer",
+                    .severity = Severity::Bad,
+                    .node = fault.node});
     context.breakControl(fault.node);
 }
 
 void end(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "the control plane of {node} answers again", .severity = Severity::Good, .node = fault.node});
+    context.report({.at = {},
+                    .text = "the control plane of {node} answers again",
+                    .severity = Severity::Good,
+                    .node = fault.node});
     context.mendControl(fault.node);
 }
 

@@ -18,8 +18,9 @@ const FaultDescriptor& descriptor()
         .happens = "gets a new version",
         .undo = "",
         .endsItself = true,
-        .help = "What comes from now on runs the new version, in environments that start cold; what is under way finishes, and "
-                "provisioned environments are replaced one by one",
+        .help =
+            "What comes from now on runs the new version, in environments that start cold; what is under way finishes, and "
+            "provisioned environments are replaced one by one",
         .targetKinds = {"function"},
     };
     return words;

@@ -6,7 +6,8 @@
 
 namespace cloudyard {
 
-/// New code for a function. No fault, but an order given during the run: what comes from then on meets cold environments.
+/// New code for a function. No fault, but an order given during the run: what comes from then on meets cold
+/// environments.
 extern const FaultKind kDeployVersion;
 
 } // namespace cloudyard

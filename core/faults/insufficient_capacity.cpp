@@ -24,7 +24,8 @@ const FaultDescriptor& descriptor()
 
 void begin(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "{node} has no room for another instance", .severity = Severity::Bad, .node = fault.node});
+    context.report(
+        {.at = {}, .text = "{node} has no room for another instance", .severity = Severity::Bad, .node = fault.node});
     context.beginShortage(fault.node);
 }
 

@@ -6,8 +6,8 @@
 
 namespace cloudyard {
 
-/// A zone, or a whole region, has no room for another instance: launches there fail, what runs runs on. A group tries its
-/// other zones.
+/// A zone, or a whole region, has no room for another instance: launches there fail, what runs runs on. A group tries
+/// its other zones.
 extern const FaultKind kInsufficientCapacity;
 
 } // namespace cloudyard

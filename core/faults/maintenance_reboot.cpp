@@ -18,8 +18,9 @@ const FaultDescriptor& descriptor()
         .happens = "is rebooted by the provider",
         .undo = "",
         .endsItself = true,
-        .help = "The provider restarts the machine, as it has to now and then: callers get an error at once, and it boots; it is "
-                "billed on. Functions know no such thing",
+        .help =
+            "The provider restarts the machine, as it has to now and then: callers get an error at once, and it boots; it is "
+            "billed on. Functions know no such thing",
         .targetKinds = {"instance"},
     };
     return words;

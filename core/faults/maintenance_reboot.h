@@ -6,7 +6,8 @@
 
 namespace cloudyard {
 
-/// The provider restarts an instance for maintenance of its host. Never a function: its hosts are the provider's own matter.
+/// The provider restarts an instance for maintenance of its host. Never a function: its hosts are the provider's own
+/// matter.
 extern const FaultKind kMaintenanceReboot;
 
 } // namespace cloudyard

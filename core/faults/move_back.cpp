@@ -18,7 +18,8 @@ const FaultDescriptor& descriptor()
         .happens = "moves its dead letters back",
         .undo = "Stop",
         .endsItself = true,
-        .help = "Dead letters go back to the queues they came from, as new messages, at the move-back rate; ended, what was moved stays moved",
+        .help =
+            "Dead letters go back to the queues they came from, as new messages, at the move-back rate; ended, what was moved stays moved",
         .targetKinds = {"queue"},
     };
     return words;
@@ -26,7 +27,8 @@ const FaultDescriptor& descriptor()
 
 void begin(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "{node} moves its dead letters back", .severity = Severity::Info, .node = fault.node});
+    context.report(
+        {.at = {}, .text = "{node} moves its dead letters back", .severity = Severity::Info, .node = fault.node});
     context.order(fault.node, Order::MoveBack);
 }
 

@@ -36,14 +36,18 @@ const FaultDescriptor& descriptor()
 
 void begin(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "{link} loses {1} % of its packets", .severity = Severity::Bad, .link = fault.link,
+    context.report({.at = {},
+                    .text = "{link} loses {1} % of its packets",
+                    .severity = Severity::Bad,
+                    .link = fault.link,
                     .first = static_cast<std::int64_t>(fault.values.share * 100 + 0.5)});
     context.impair(fault.link);
 }
 
 void end(Context& context, const FaultSpec& fault)
 {
-    context.report({.at = {}, .text = "{link} loses no more packets than before", .severity = Severity::Good, .link = fault.link});
+    context.report(
+        {.at = {}, .text = "{link} loses no more packets than before", .severity = Severity::Good, .link = fault.link});
     context.impair(fault.link);
 }
 

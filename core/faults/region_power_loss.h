@@ -6,8 +6,8 @@
 
 namespace cloudyard {
 
-/// A region without power: silence in all of its zones. Its queues, topics and balancers keep what they hold, but packets
-/// to and from them vanish.
+/// A region without power: silence in all of its zones. Its queues, topics and balancers keep what they hold, but
+/// packets to and from them vanish.
 extern const FaultKind kRegionPowerLoss;
 
 } // namespace cloudyard

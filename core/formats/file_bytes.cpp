@@ -148,7 +148,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t most
     if (::fstat(file.get(), &info) != 0)
         return failed("the file cannot be read", errno);
     if (!S_ISREG(info.st_mode))
-        return fail(S_ISDIR(info.st_mode) ? "this is a folder" : "this is no ordinary file", "", "a file with text in it");
+        return fail(S_ISDIR(info.st_mode) ? "this is a folder" : "this is no ordinary file", "",
+                    "a file with text in it");
     return readAll(file.get(), static_cast<std::size_t>(info.st_size), mostBytes);
 }
 

@@ -10,10 +10,11 @@
 
 namespace cloudyard {
 
-/// Copies the files that a scene's settings name from the folder that the scene knows into the folder `to`, under the same
-/// names, so that a scene saved there finds them. What lies there already with the same bytes stays; a file that cannot be
-/// read is let be, the scene lacks it as before. Never replaces: an Error when another file of that name lies there, and
-/// then nothing was copied. Its `where` is that file's path. Any thread; blocks on the disk.
-[[nodiscard]] Result<void> copyNamedFiles(const Scene& scene, const Vocabulary& vocabulary, const std::filesystem::path& to);
+/// Copies the files that a scene's settings name from the folder that the scene knows into the folder `to`, under the
+/// same names, so that a scene saved there finds them. What lies there already with the same bytes stays; a file that
+/// cannot be read is let be, the scene lacks it as before. Never replaces: an Error when another file of that name lies
+/// there, and then nothing was copied. Its `where` is that file's path. Any thread; blocks on the disk.
+[[nodiscard]] Result<void> copyNamedFiles(const Scene& scene, const Vocabulary& vocabulary,
+                                          const std::filesystem::path& to);
 
 } // namespace cloudyard

@@ -28,7 +28,8 @@ Result<DiskFolder::File*> DiskFolder::find(std::string_view name) const
     // A symbolic link may lead out of the folder; where things really are decides.
     std::error_code error;
     const auto folder = std::filesystem::canonical(m_folder, error);
-    const auto file = error ? std::filesystem::path() : std::filesystem::canonical(m_folder / std::filesystem::path(name), error);
+    const auto file =
+        error ? std::filesystem::path() : std::filesystem::canonical(m_folder / std::filesystem::path(name), error);
     if (error)
         return fail("there is no such file beside the scene");
     const auto [end, other] = std::ranges::mismatch(folder, file);

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static std::shared_ptr<const SceneFolder> of(const std::filesystem::path& sceneFile);
 
     [[nodiscard]] Result<std::shared_ptr<const std::string>> read(std::string_view name) const override;
-    [[nodiscard]] Result<void> check(std::string_view name, Result<void> (*understands)(std::string_view)) const override;
+    [[nodiscard]] Result<void> check(std::string_view name,
+                                     Result<void> (*understands)(std::string_view)) const override;
 
 private:
     using Understands = Result<void> (*)(std::string_view);

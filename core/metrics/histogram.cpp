@@ -52,7 +52,8 @@ template <class Count, int Coarse> void BucketCounts<Count, Coarse>::pack(std::v
     constexpr Count kMost = std::numeric_limits<std::uint16_t>::max();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         for (Count left = m_cells[i]; left > 0; left -= std::min(left, kMost))
-            packed.push_back({static_cast<std::uint16_t>(m_first + i), static_cast<std::uint16_t>(std::min(left, kMost))});
+            packed.push_back(
+                {static_cast<std::uint16_t>(m_first + i), static_cast<std::uint16_t>(std::min(left, kMost))});
 }
 
 void Histogram::merge(const Histogram& other)

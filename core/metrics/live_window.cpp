@@ -17,7 +17,8 @@ constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 template <std::size_t N> class PercentileFinder {
 public:
     /// `shares` ascending, of so many samples.
-    PercentileFinder(const std::array<double, N>& shares, std::uint32_t samples) : m_next(samples < kLeastSamples ? N : 0)
+    PercentileFinder(const std::array<double, N>& shares, std::uint32_t samples)
+        : m_next(samples < kLeastSamples ? N : 0)
     {
         m_found.fill(kNotMeasured);
         for (std::size_t i = 0; i < N; ++i)
@@ -186,13 +187,17 @@ public:
         for (const LiveWindow* window : windows) {
             for (const Packed& slot : window->m_ring)
                 merged.cover(slot.*packed);
-            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t) { merged.cover(cell, cell + 1); });
+            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t) {
+                merged.cover(cell, cell + 1);
+            });
         }
         merged.clearCovered();
         for (const LiveWindow* window : windows) {
             for (const Packed& slot : window->m_ring)
                 merged.add(slot.*packed);
-            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t count) { merged.m_cells[cell] += count; });
+            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t count) {
+                merged.m_cells[cell] += count;
+            });
         }
         return merged;
     }

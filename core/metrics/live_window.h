@@ -32,8 +32,8 @@ private:
     std::array<std::uint64_t, kWords> m_used{};
 };
 
-/// The samples of a slot that is filling: a list, which is turned into counts whenever it is full. Thread: one at a time.
-/// Cost: an append; no allocation in steady state; 2 bytes a sample up to kFew, beyond as BucketCounts besides.
+/// The samples of a slot that is filling: a list, which is turned into counts whenever it is full. Thread: one at a
+/// time. Cost: an append; no allocation in steady state; 2 bytes a sample up to kFew, beyond as BucketCounts besides.
 class FillingCounts {
 public:
     static constexpr int kCoarse = 1; ///< 2 buckets a cell
@@ -81,8 +81,8 @@ private:
 /// the sampling window for a report) and the slot that is filling. Whoever owns it calls roll() at the end of each
 /// slot, and knows how many arrivals the slot had. Percentiles are within 1.6 %. Thread: one at a time. Cost: counting
 /// is an increment and an append; roll() and numbers() are linear in the samples of a list and the buckets in use (some
-/// 0.5 us for a busy node, a few ns for an idle one); no allocation in steady state. Complete slots are packed: 4 bytes a
-/// bucket that has samples.
+/// 0.5 us for a busy node, a few ns for an idle one); no allocation in steady state. Complete slots are packed: 4 bytes
+/// a bucket that has samples.
 class LiveWindow {
 public:
     /// Windows of several nodes that are looked at as one; all of them roll together.

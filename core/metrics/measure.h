@@ -20,8 +20,9 @@ namespace cloudyard {
 ///   requests = arrivals, completions, failed, success_rate = completions / (completions + failed),
 ///   loss_ratio = failed / arrivals, {response = sojourn, wait}_{mean, p50, p95, p99, max} in seconds.
 /// Ledger: what the whole scene's ledgers counted in (from, to]: lost (accepted items that expired, were dropped
-///   or given up in delivery; dead letters only once they are gone, too), expired, dropped, dead_lettered, duplicated, redelivered. Of a node that
-///   stores messages, lost is what it accepted and no longer has, though nobody completed it.
+///   or given up in delivery; dead letters only once they are gone, too), expired, dropped, dead_lettered, duplicated,
+///   redelivered. Of a node that stores messages, lost is what it accepted and no longer has, though nobody completed
+///   it.
 /// Average: exact time averages of a node over [from, to]: utilisation, mean_in_system, mean_waiting.
 /// Level: a value of a moment: any gauge of the node's kind (see `yard kinds`), else waiting, in_system or busy; of the
 ///   whole scene backlog. As it stands it is the value at `to`. With _max, _min, _mean it is taken over [from, to],

@@ -37,7 +37,8 @@ std::uint64_t ledgerCount(Figure figure, const Ledgers& ledgers)
     }
 }
 
-/// The smallest power of ten of nanoseconds, at least 10 ms, of which 100,000 cover the window; 10 ms when it has no end.
+/// The smallest power of ten of nanoseconds, at least 10 ms, of which 100,000 cover the window; 10 ms when it has no
+/// end.
 Duration stepFor(SimTime from, SimTime to)
 {
     Duration step = Duration::milliseconds(10);

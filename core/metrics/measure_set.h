@@ -21,7 +21,8 @@ class MeasureSet {
 public:
     /// The measure was checked (checkMeasure) against the scene that runs. Returns its position.
     std::size_t add(const Measure& measure, const MeasureForm& form);
-    /// `end`: when the run is going to end, SimTime::never() when nobody knows; measures without a `to` last until then.
+    /// `end`: when the run is going to end, SimTime::never() when nobody knows; measures without a `to` last until
+    /// then.
     void begin(const Simulation& simulation, const Vocabulary& vocabulary, SimTime end);
     /// The topology may have grown: clients that were added count with all clients.
     void follow(const Simulation& simulation, const Vocabulary& vocabulary);

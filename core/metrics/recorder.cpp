@@ -264,8 +264,8 @@ void Recorder::addRow(const Simulation& simulation)
             writeMetrics(simulation, n, rowNumbers(m_nodes[n].window, seconds), row.subspan(m_columns[n]));
 }
 
-/// Rates of the row's own time; percentiles, which a second of few requests does not tell, of the whole live window where
-/// rows are read as they come. Not of so many nodes that merging them would cost more than the run.
+/// Rates of the row's own time; percentiles, which a second of few requests does not tell, of the whole live window
+/// where rows are read as they come. Not of so many nodes that merging them would cost more than the run.
 LiveNumbers Recorder::rowNumbers(const LiveWindow& window, double seconds) const
 {
     constexpr std::size_t kMostRolling = 128;

@@ -46,7 +46,8 @@ private:
 /// Messages that wait in stores at this moment. Linear in the number of nodes.
 [[nodiscard]] double backlogOf(const Simulation& simulation, const KindTable& kinds);
 
-/// What became of clients' requests of one class, whoever made them; those that were under way at restart() count as they end.
+/// What became of clients' requests of one class, whoever made them; those that were under way at restart() count as
+/// they end.
 struct ClassRecord {
     explicit ClassRecord(std::uint32_t slots) : window(slots) {}
     std::uint64_t arrivals = 0;
@@ -61,7 +62,8 @@ struct ClassRecord {
 };
 
 /// All that is recorded of a run while it goes on: distributions per node since begin() or restart(), rolling windows
-/// per node, of all clients together, per class of requests and per link, a series with one row a window, and the event log.
+/// per node, of all clients together, per class of requests and per link, a series with one row a window, and the event
+/// log.
 ///
 /// Watches only: with or without it a run has the same result. Whoever drives the simulation runs it in slices that
 /// end at nextSample() and calls sample() there. Times, failures and happenings are fed by the simulation; arrivals and
@@ -201,7 +203,8 @@ private:
     void keepNewestLines();
     void addRow(const Simulation& simulation);
     [[nodiscard]] LiveNumbers rowNumbers(const LiveWindow& window, double seconds) const;
-    void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers, std::span<float> out) const;
+    void writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers,
+                      std::span<float> out) const;
     [[nodiscard]] Duration liveSpan(SimTime now) const;
     // In the slot that is filling: at the node itself, and with those of its members.
     [[nodiscard]] std::uint32_t arrivalsAt(const Simulation& simulation, NodeIndex n) const;

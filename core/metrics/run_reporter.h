@@ -17,20 +17,20 @@
 
 namespace cloudyard {
 
-/// Tells what a run has come to, at its end or at any time on the way: the same figures for the same simulated time, whoever
-/// drives the run. Takes the measures of the scene's objectives and expectations; all else it reads from the simulation,
-/// from the Recorder, which has to keep distributions, and from the VerdictWatch.
+/// Tells what a run has come to, at its end or at any time on the way: the same figures for the same simulated time,
+/// whoever drives the run. Takes the measures of the scene's objectives and expectations; all else it reads from the
+/// simulation, from the Recorder, which has to keep distributions, and from the VerdictWatch.
 ///
 /// Watches only. Whoever drives the simulation runs it in slices that end at nextSample() and calls sample() there, and
-/// feeds it the callbacks of an Observer. A report made on the way ends nothing: what is still being measured is told as if
-/// the run ended there. Thread: the simulation's. Cost: that of MeasureSet; a summary is linear in nodes and clients, a
-/// node's report in the buckets of its two distributions (some 10 us).
+/// feeds it the callbacks of an Observer. A report made on the way ends nothing: what is still being measured is told
+/// as if the run ended there. Thread: the simulation's. Cost: that of MeasureSet; a summary is linear in nodes and
+/// clients, a node's report in the buckets of its two distributions (some 10 us).
 class RunReporter {
 public:
     explicit RunReporter(const Vocabulary& vocabulary) : m_vocabulary(&vocabulary) {}
 
-    /// Forgets everything and counts this run from its present time on. A measure that the scene cannot take is left out and
-    /// not measured; `end` as in MeasureSet::begin.
+    /// Forgets everything and counts this run from its present time on. A measure that the scene cannot take is left
+    /// out and not measured; `end` as in MeasureSet::begin.
     void begin(const Simulation& simulation, const Scene& scene, SimTime end);
     /// Nodes are counted from now on: the end of a warm-up.
     void countFromNow(const Simulation& simulation);
@@ -66,8 +66,8 @@ public:
             m_measures.waited(owner, since, now);
     }
 
-    /// All but nodes, series and what only a driver knows. Objectives and expectations are those of `scene`; one that was
-    /// not there at begin() is not measured. A `final` verdict is taken as it stands.
+    /// All but nodes, series and what only a driver knows. Objectives and expectations are those of `scene`; one that
+    /// was not there at begin() is not measured. A `final` verdict is taken as it stands.
     [[nodiscard]] RunReport summary(const Simulation& simulation, const Scene& scene, const Recorder& recorder,
                                     const VerdictWatch& verdicts) const;
     /// The objectives of `scene` that are missed as if the run ended now, by name; one that measured nothing is not.
@@ -82,8 +82,8 @@ private:
     };
     void take(const Measure& measure, const Scene& scene);
     struct Reading;
-    [[nodiscard]] Reading read(const MeasureSet& measures, const std::string& name, const Measure& measure, const Scene& scene,
-                               SimTime now) const;
+    [[nodiscard]] Reading read(const MeasureSet& measures, const std::string& name, const Measure& measure,
+                               const Scene& scene, SimTime now) const;
     void judgeAll(RunReport& report, const Simulation& simulation, const Scene& scene) const;
     [[nodiscard]] ReasonCounts requestsFailed(const Simulation& simulation, const KindTable& kinds) const;
     [[nodiscard]] CostReport cost(const Simulation& simulation, const KindTable& kinds) const;

@@ -99,7 +99,8 @@ struct Group {
     [[nodiscard]] std::string text() const
     {
         if (first->isOrder)
-            return fmt::format("{} {}{}", subject(), first->past, times == 1 ? std::string() : fmt::format(" {} times", times));
+            return fmt::format("{} {}{}", subject(), first->past,
+                               times == 1 ? std::string() : fmt::format(" {} times", times));
         return fmt::format("{} {} {}", subject(), first->past, howLong());
     }
 };
@@ -131,7 +132,9 @@ std::string faultsText(const VerdictFacts& facts)
         else
             text += (g == 0 ? "" : ", ") + groups[g].text();
     }
-    return more == 0 ? text : fmt::format(fmt::runtime(more == 1 ? "{} and {} more fault" : "{} and {} more faults"), text, grouped(more));
+    return more == 0 ? text
+                     : fmt::format(fmt::runtime(more == 1 ? "{} and {} more fault" : "{} and {} more faults"), text,
+                                   grouped(more));
 }
 
 std::string factsText(const VerdictFacts& facts)
@@ -174,15 +177,17 @@ void addFaults(std::string& text, const VerdictFacts& facts)
         const VerdictFault& fault = facts.faults[f];
         const bool named = fault.target.starts_with(fault.targetKind);
         if (fault.isOrder) {
-            fmt::format_to(std::back_inserter(text), "{} at {}\n", fault.target + ' ' + fault.past, minuteText(fault.from));
+            fmt::format_to(std::back_inserter(text), "{} at {}\n", fault.target + ' ' + fault.past,
+                           minuteText(fault.from));
             continue;
         }
         const std::string what = (named ? "" : fault.targetKind + ' ') + fault.target + ' ' + fault.past;
         if (fault.to)
-            fmt::format_to(std::back_inserter(text), "{}: from {} to {} ({})\n", what, minuteText(fault.from), minuteText(*fault.to),
-                           storyTime(*fault.to - fault.from));
+            fmt::format_to(std::back_inserter(text), "{}: from {} to {} ({})\n", what, minuteText(fault.from),
+                           minuteText(*fault.to), storyTime(*fault.to - fault.from));
         else
-            fmt::format_to(std::back_inserter(text), "{}: from {} on, still so at {}\n", what, minuteText(fault.from), minuteText(facts.now));
+            fmt::format_to(std::back_inserter(text), "{}: from {} on, still so at {}\n", what, minuteText(fault.from),
+                           minuteText(facts.now));
     }
     if (facts.faults.size() > kMostFaultLines)
         fmt::format_to(std::back_inserter(text), "and {}\n",
@@ -197,7 +202,8 @@ void addDeeds(std::string& text, const VerdictFacts& facts)
         fmt::format_to(std::back_inserter(text), "{} at {}\n", facts.deeds[d].target + ' ' + facts.deeds[d].done,
                        minuteText(facts.deeds[d].at));
     if (facts.deeds.size() > kMostFaultLines)
-        fmt::format_to(std::back_inserter(text), "and {} launched or terminated\n", facts.deeds.size() - kMostFaultLines);
+        fmt::format_to(std::back_inserter(text), "and {} launched or terminated\n",
+                       facts.deeds.size() - kMostFaultLines);
 }
 
 std::string reasonsText(const ReasonCounts& counts)
@@ -238,11 +244,13 @@ void addBacklog(std::string& text, const VerdictFacts& facts)
         return;
     const std::string most = counted(static_cast<std::uint64_t>(facts.backlogPeak), "message");
     if (facts.backlogPeak > facts.backlogBefore && facts.backlogBackAt)
-        fmt::format_to(std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}; back at the level before by {}.\n", most,
-                       minuteText(facts.backlogPeakAt), minuteText(*facts.backlogBackAt));
+        fmt::format_to(std::back_inserter(text),
+                       "At most {} waited in queues, looked at once a second: at {}; back at the level before by {}.\n",
+                       most, minuteText(facts.backlogPeakAt), minuteText(*facts.backlogBackAt));
     else if (facts.backlogPeak > facts.backlogBefore)
-        fmt::format_to(std::back_inserter(text), "At most {} waited in queues, looked at once a second: at {}; {} still wait.\n", most, minuteText(facts.backlogPeakAt),
-                       grouped(static_cast<std::uint64_t>(facts.backlog)));
+        fmt::format_to(std::back_inserter(text),
+                       "At most {} waited in queues, looked at once a second: at {}; {} still wait.\n", most,
+                       minuteText(facts.backlogPeakAt), grouped(static_cast<std::uint64_t>(facts.backlog)));
     fmt::format_to(std::back_inserter(text), "{} accepted {} lost.\n", grouped(facts.lost),
                    facts.accepted);
     if (facts.parked != 0)

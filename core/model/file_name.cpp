@@ -17,7 +17,8 @@ bool isPlain(char c) { return static_cast<unsigned char>(c) >= ' ' && c != '\x7f
 
 Result<void> checkFileName(std::string_view name)
 {
-    constexpr std::string_view kExpected = "a file in the scene's folder, such as \"monday.csv\" or \"traces/monday.csv\"";
+    constexpr std::string_view kExpected =
+        "a file in the scene's folder, such as \"monday.csv\" or \"traces/monday.csv\"";
     const auto refuse = [&](std::string_view why) {
         return tl::unexpected(Error{std::string(why), {}, std::string(kExpected)});
     };

@@ -8,8 +8,8 @@
 
 namespace cloudyard {
 
-/// Whether a setting may name a file like this: a path with / from the scene's folder downwards, at most 200 bytes, never
-/// out of that folder. Says nothing of whether there is one. An empty name is none, and fine. Any thread.
+/// Whether a setting may name a file like this: a path with / from the scene's folder downwards, at most 200 bytes,
+/// never out of that folder. Says nothing of whether there is one. An empty name is none, and fine. Any thread.
 [[nodiscard]] Result<void> checkFileName(std::string_view name);
 
 } // namespace cloudyard

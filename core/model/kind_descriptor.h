@@ -114,7 +114,8 @@ struct KindDescriptor {
     std::vector<std::pair<LinkMeaning, std::string_view>> needsIncoming = {};
     SettingTable settings = {};
     std::vector<Quota> quotas = {};
-    std::vector<Chore> providerDoes = {}; ///< the rest is left to its users; for places, people and clients nothing is said
+    std::vector<Chore> providerDoes =
+        {}; ///< the rest is left to its users; for places, people and clients nothing is said
     std::vector<MetricDescriptor> metrics = {};
     int noteLines = 0; ///< that it often has to say below its card: other things keep clear of them
     /// What settings and links must satisfy together, beyond what each does by itself; null: nothing. Gets legal links

@@ -26,8 +26,8 @@ namespace cloudyard {
 /// Whether the fault may hit this node or link (a node's id is tried first).
 [[nodiscard]] Result<void> canTarget(const Scene& scene, const FaultDescriptor& fault, std::string_view target);
 
-/// What people call by one name may be several kinds: of those with the name of `like`, the one that may hit the node or
-/// link ("Power loss" on a region). The Error says what that name may hit.
+/// What people call by one name may be several kinds: of those with the name of `like`, the one that may hit the node
+/// or link ("Power loss" on a region). The Error says what that name may hit.
 [[nodiscard]] Result<const FaultDescriptor*> faultFor(const Scene& scene, const Vocabulary& vocabulary,
                                                       const FaultDescriptor& like, std::string_view target);
 

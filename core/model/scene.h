@@ -60,8 +60,8 @@ struct Link {
 };
 
 /// What people write onto the drawing: a note, or a frame with a title around some of it. Presentation only, so it has
-/// no kind, no links and no part in a run. Ids of nodes and annotations are all different: whatever is about what stands
-/// on the drawing, such as a selection or a move, names both alike.
+/// no kind, no links and no part in a run. Ids of nodes and annotations are all different: whatever is about what
+/// stands on the drawing, such as a selection or a move, names both alike.
 struct Annotation {
     enum class Form : std::uint8_t { Note, Frame };
     NodeId id;
@@ -121,15 +121,17 @@ struct Expectation {
     bool operator==(const Expectation&) const = default;
 };
 
-/// The folder of a scene's file: where files are looked for that settings name. What was read once stays as it was then,
-/// so that every run of the scene gets the same. Any thread.
+/// The folder of a scene's file: where files are looked for that settings name. What was read once stays as it was
+/// then, so that every run of the scene gets the same. Any thread.
 class SceneFolder {
 public:
     virtual ~SceneFolder() = default;
-    /// The bytes of a file in the folder or below; never one outside. Errors say what is wrong with it, without its name.
+    /// The bytes of a file in the folder or below; never one outside. Errors say what is wrong with it, without its
+    /// name.
     [[nodiscard]] virtual Result<std::shared_ptr<const std::string>> read(std::string_view name) const = 0;
     /// What `understands` says of such a file, which is asked once.
-    [[nodiscard]] virtual Result<void> check(std::string_view name, Result<void> (*understands)(std::string_view)) const = 0;
+    [[nodiscard]] virtual Result<void> check(std::string_view name,
+                                             Result<void> (*understands)(std::string_view)) const = 0;
 };
 
 /// A whole scene as data: what the file holds and what the editor edits. A regular value; knows nothing of runs.

@@ -340,9 +340,10 @@ void SceneChecker::checkClasses(const Node& node, const KindDescriptor& kind)
     const std::vector<std::string_view> known(m_classes.begin(), m_classes.end());
     for (const std::string& name : kind.classesNamed(node))
         if (!m_classes.contains(name))
-            return reportAt(fmt::format("setting {}", kind.classSetting),
-                            fmt::format("nobody makes requests of the class {}{}", inQuotes(name), didYouMean(name, known)),
-                            "a class that clients in the scene state");
+            return reportAt(
+                fmt::format("setting {}", kind.classSetting),
+                fmt::format("nobody makes requests of the class {}{}", inQuotes(name), didYouMean(name, known)),
+                "a class that clients in the scene state");
 }
 
 void SceneChecker::checkStep(const ExperimentStep& step)
@@ -438,7 +439,8 @@ void SceneChecker::checkFile(const std::string& name, const SettingDescriptor& s
                         "a scene that was saved beside the file");
     if (const Result<void> good = folder->check(name, setting.understandsFile); !good) {
         const Error& error = good.error();
-        reportAt(detail, fmt::format("{}{}{}: {}", inQuotes(name), error.where.empty() ? "" : ", ", error.where, error.what),
+        reportAt(detail,
+                 fmt::format("{}{}{}: {}", inQuotes(name), error.where.empty() ? "" : ", ", error.where, error.what),
                  error.expected);
     }
 }
@@ -489,7 +491,8 @@ std::string describe(const Link& link)
 std::string describe(const Annotation& annotation)
 {
     const std::string_view form = annotation.form == Annotation::Form::Frame ? "frame" : "note";
-    return fmt::format("{} {}", form, annotation.id.empty() ? std::string("without id") : shownName(annotation.id.str()));
+    return fmt::format("{} {}", form,
+                       annotation.id.empty() ? std::string("without id") : shownName(annotation.id.str()));
 }
 
 std::vector<SceneIssue> sceneIssues(const Scene& scene, const Vocabulary& vocabulary, std::size_t most)

@@ -52,7 +52,8 @@ struct Probe {
     std::string_view scene = {};
     std::string_view first = {};
     std::string_view second = {};
-    std::string_view deed = {}; ///< what is done to the run at 10 s, where it takes more: "launch web-a", "terminate web-a"
+    std::string_view deed =
+        {}; ///< what is done to the run at 10 s, where it takes more: "launch web-a", "terminate web-a"
 };
 
 /// All there is to know about one setting of a kind, a link or a fault: the scene file, the inspector, tool tips,
@@ -61,10 +62,12 @@ struct SettingDescriptor {
     std::string_view key = {};   ///< as users of the service know it: visibility_timeout
     std::string_view label = {}; ///< "Visibility timeout"
     std::string_view section = {}; ///< where a section of the table begins, its title: "Lifecycle hooks"
-    /// Acts with other settings only, see isRelevant: "purchase_option=spot", "retry_budget", "launch_hook|terminate_hook".
+    /// Acts with other settings only, see isRelevant: "purchase_option=spot", "retry_budget",
+    /// "launch_hook|terminate_hook".
     std::string_view onlyWith = {};
     SettingType type = SettingType::Text;
-    std::string_view defaultText = {}; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
+    std::string_view defaultText =
+        {}; ///< as it would stand in the file: "30 s"; empty: stays unset (std::optional member)
     double min = -std::numeric_limits<double>::infinity(); ///< in s, /s, bytes, or plain; inclusive
     double max = std::numeric_limits<double>::infinity();
     std::vector<SettingChoice> choices = {};
@@ -77,7 +80,8 @@ struct SettingDescriptor {
     Result<void> (*understands)(std::string_view text) = nullptr;
     /// Of a Text that names a file beside the scene: whether the file's bytes will do. Null: it names none.
     Result<void> (*understandsFile)(std::string_view bytes) = nullptr;
-    /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card, "FIFO".
+    /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card,
+    /// "FIFO".
     bool tagsCard = false;
 
     /// Understands a value of the file; the Error's `expected` names type and range.
@@ -95,9 +99,10 @@ using SettingTable = std::vector<SettingDescriptor>;
 /// A setting of the file as people read it: the text itself, numbers in their shortest form, raw JSON as it is.
 [[nodiscard]] std::string toText(const SettingValue& value);
 
-/// Whether a setting acts as the others of its table are stated. Its `onlyWith` lists alternatives, separated by |: "key"
-/// holds where that setting is on (not empty, 0, false), "key=a,b" where it has one of these values, a* standing for all that
-/// begin with a, and "key!=a" where it has another. Without any it always acts; so it does for a key that the table lacks.
+/// Whether a setting acts as the others of its table are stated. Its `onlyWith` lists alternatives, separated by |:
+/// "key" holds where that setting is on (not empty, 0, false), "key=a,b" where it has one of these values, a* standing
+/// for all that begin with a, and "key!=a" where it has another. Without any it always acts; so it does for a key that
+/// the table lacks.
 [[nodiscard]] bool isRelevant(const SettingTable& table, const SettingDescriptor& setting, const SettingMap& stated);
 
 /// Null when the table has no such key.

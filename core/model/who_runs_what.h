@@ -8,8 +8,8 @@
 
 namespace cloudyard {
 
-/// What has to be done for a service of this kind, split between the provider and those who use it; in the order of Chore.
-/// Both are empty for kinds of which nothing is said. Pure; any thread.
+/// What has to be done for a service of this kind, split between the provider and those who use it; in the order of
+/// Chore. Both are empty for kinds of which nothing is said. Pure; any thread.
 struct WhoRunsWhat {
     std::vector<Chore> provider;
     std::vector<Chore> users;

@@ -13,6 +13,7 @@ namespace cloudyard {
 /// not count. A stated id is the item's own, so that only a repeat of the same send has it. Of bodies there are as many
 /// as the link says; without a number every one is unlike the others. By group: equal ids of two groups differ.
 /// @source SQS SendMessage, CreateQueue.
-[[nodiscard]] std::optional<std::uint64_t> dedupIdOf(const Context& context, const Call& send, bool byContent, bool byGroup);
+[[nodiscard]] std::optional<std::uint64_t> dedupIdOf(const Context& context, const Call& send, bool byContent,
+                                                     bool byGroup);
 
 } // namespace cloudyard

@@ -145,7 +145,8 @@ namespace {
 /// Reads a policy; the first thing that is wrong ends it.
 class Reader {
 public:
-    [[nodiscard]] Result<void> read(const json::object& object, const std::string& path, FilterPolicy::Node& node, int depth)
+    [[nodiscard]] Result<void> read(const json::object& object, const std::string& path, FilterPolicy::Node& node,
+                                    int depth)
     {
         if (depth > kDeepest)
             return refuse("the policy is nested too deeply");
@@ -177,7 +178,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> readOr(const json::value& value, const std::string& path, FilterPolicy::Node& node, int depth)
+    [[nodiscard]] Result<void> readOr(const json::value& value, const std::string& path, FilterPolicy::Node& node,
+                                      int depth)
     {
         const auto* list = value.if_array();
         if (list == nullptr || list->size() < 2)
@@ -245,7 +247,9 @@ private:
         matcher.value.text = std::string(*text);
         if (name == "cidr")
             return readCidr(matcher.value.text, matcher);
-        matcher.op = name == "prefix" ? Matcher::Op::Prefix : name == "suffix" ? Matcher::Op::Suffix : Matcher::Op::IgnoreCase;
+        matcher.op = name == "prefix"   ? Matcher::Op::Prefix
+                     : name == "suffix" ? Matcher::Op::Suffix
+                                        : Matcher::Op::IgnoreCase;
         if (name != "prefix" && name != "suffix" && name != "equals-ignore-case")
             return refuse(fmt::format("there is no operator \"{}\"", name));
         return {};

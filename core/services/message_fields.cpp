@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::string_view kExample = "fields such as \"type: order 70 %, refund; price: 1..500\"";
 
-tl::unexpected<Error> refuse(std::string what) { return tl::unexpected(Error{std::move(what), {}, std::string(kExample)}); }
+tl::unexpected<Error> refuse(std::string what)
+{
+    return tl::unexpected(Error{std::move(what), {}, std::string(kExample)});
+}
 
 template <class Number> bool isNumber(std::string_view text, Number& number)
 {
@@ -127,7 +130,8 @@ std::vector<MessageField> FieldsText::draw(std::uint64_t seed, std::uint64_t sta
                 break; // a request without it
             if (choice.high >= choice.low) {
                 const auto span = static_cast<std::uint64_t>(choice.high - choice.low) + 1;
-                value.number = static_cast<double>(choice.low + static_cast<std::int64_t>(indexFromBits(bits(1), span)));
+                value.number =
+                    static_cast<double>(choice.low + static_cast<std::int64_t>(indexFromBits(bits(1), span)));
             }
             drawn.push_back({m_fields[f].path, std::move(value)});
             break;

@@ -36,9 +36,10 @@ struct RequestFacts {
 ///
 ///     type: order 70 %, refund 20 %, return; price: 1..500; customer.vip: true 5 %
 ///
-/// Choices without a share have equal parts of what the stated ones leave; where all state one and something is left, so
-/// many messages lack the field. LOW..HIGH are the whole numbers from LOW to HIGH, equally likely. The values $key and
-/// $class are the key (a number) and the class of the request that the message comes from; one without lacks the field.
+/// Choices without a share have equal parts of what the stated ones leave; where all state one and something is left,
+/// so many messages lack the field. LOW..HIGH are the whole numbers from LOW to HIGH, equally likely. The values $key
+/// and $class are the key (a number) and the class of the request that the message comes from; one without lacks the
+/// field.
 class FieldsText {
 public:
     static constexpr std::size_t kMostFields = 30;

@@ -17,7 +17,10 @@ constexpr std::string_view kExample = "a size such as \"4 KiB\", \"uniform 1 KiB
 /// Names the draw of a size among those of a payload; attributes and bodies have others.
 constexpr std::uint32_t kSizeDraw = 3;
 
-tl::unexpected<Error> refuse(std::string what) { return tl::unexpected(Error{std::move(what), {}, std::string(kExample)}); }
+tl::unexpected<Error> refuse(std::string what)
+{
+    return tl::unexpected(Error{std::move(what), {}, std::string(kExample)});
+}
 
 /// The sizes and numbers after the first word; a unit may stand apart from its number.
 class Terms {
@@ -107,7 +110,8 @@ std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t tr
         return 0;
     const auto* words = context.topology().extra<LinkWords>(link);
     if (words == nullptr || !words->size.isStated())
-        return static_cast<std::uint32_t>(std::min<std::int64_t>(context.sizeOf(trace), std::numeric_limits<std::int32_t>::max()));
+        return static_cast<std::uint32_t>(
+            std::min<std::int64_t>(context.sizeOf(trace), std::numeric_limits<std::int32_t>::max()));
     return words->size.sample(context.draw(Purpose::Payload, context.link(link).stable, trace, kSizeDraw));
 }
 

@@ -37,8 +37,8 @@ private:
 {
     return context.link(link).statesSize || !context.topology().classes.empty();
 }
-/// The bytes of the item that a call carries: what its link says, else the class of the request that it comes from, or what
-/// its topic made of it. 0: nothing is stated.
+/// The bytes of the item that a call carries: what its link says, else the class of the request that it comes from, or
+/// what its topic made of it. 0: nothing is stated.
 [[nodiscard]] std::uint32_t bytesOf(const Context& context, const Call& call);
 /// The same of an item with this trace, sent along a link.
 [[nodiscard]] std::uint32_t bytesSent(const Context& context, LinkIndex link, std::uint64_t trace);

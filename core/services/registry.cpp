@@ -22,8 +22,8 @@ namespace cloudyard {
 std::span<const ServiceKind> serviceKinds()
 {
     static const std::array kinds{
-        kClientsKind, kLoadBalancerKind, kRegionKind, kZoneKind, kInstanceKind, kAutoScalingGroupKind, kFunctionKind, kQueueKind,
-        kTopicKind, kSubscriberKind, kScheduleKind,
+        kClientsKind,  kLoadBalancerKind, kRegionKind, kZoneKind,       kInstanceKind, kAutoScalingGroupKind,
+        kFunctionKind, kQueueKind,        kTopicKind,  kSubscriberKind, kScheduleKind,
     };
     return kinds;
 }

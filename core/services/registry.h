@@ -25,7 +25,8 @@ namespace cloudyard {
 
 /// Changes a simulation, between events, from the scene it runs to another: nodes and links added, removed, moved to
 /// another place, settings changed. What survives keeps its state and its work; on error nothing has changed.
-[[nodiscard]] Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& to, Observer* observer = nullptr);
+[[nodiscard]] Result<void> applyScene(Simulation& simulation, const Scene& from, const Scene& to,
+                                      Observer* observer = nullptr);
 
 /// Terminates a node of a kind that can be, between events: see Simulation::terminate.
 [[nodiscard]] Result<void> terminateNode(Simulation& simulation, std::string_view node, Observer* observer = nullptr);

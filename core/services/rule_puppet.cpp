@@ -9,7 +9,8 @@ void answered(Context& context, NodeIndex puppet, CallIndex c)
 {
     const Call& call = context.callAt(c);
     PuppetAnswer answer{context.now(), puppet, call.callClass, call.outcome, call.reason, {}, {}};
-    const bool hasEntries = call.callClass == CallClass::Send || (call.callClass == CallClass::Delete && call.count != 0);
+    const bool hasEntries =
+        call.callClass == CallClass::Send || (call.callClass == CallClass::Delete && call.count != 0);
     if (hasEntries && call.outcome == CallOutcome::Answered)
         for (DeliveryIndex d = call.payload; d != kNone; d = context.delivery(d).next)
             answer.entries.push_back(static_cast<Reason>(context.delivery(d).receives));

@@ -38,7 +38,8 @@ public:
             return fail("there is no such file on the stage");
         return found->second;
     }
-    [[nodiscard]] Result<void> check(std::string_view name, Result<void> (*understands)(std::string_view)) const override
+    [[nodiscard]] Result<void> check(std::string_view name,
+                                     Result<void> (*understands)(std::string_view)) const override
     {
         const auto file = read(name);
         return file ? understands(**file) : tl::unexpected<Error>(file.error());

@@ -100,8 +100,14 @@ public:
     /// What a node has to say in these words; an empty note where nothing of the kind is said.
     [[nodiscard]] NodeNote note(std::string_view id, std::string_view text) const;
     /// Messages that failed for this reason, anywhere; that were dropped for it.
-    [[nodiscard]] std::uint64_t failed(Reason why) const { return ledgers().messages.failed[static_cast<std::size_t>(why)]; }
-    [[nodiscard]] std::uint64_t dropped(Reason why) const { return ledgers().messages.dropped[static_cast<std::size_t>(why)]; }
+    [[nodiscard]] std::uint64_t failed(Reason why) const
+    {
+        return ledgers().messages.failed[static_cast<std::size_t>(why)];
+    }
+    [[nodiscard]] std::uint64_t dropped(Reason why) const
+    {
+        return ledgers().messages.dropped[static_cast<std::size_t>(why)];
+    }
     /// Work of a node that failed for this reason.
     [[nodiscard]] std::uint64_t failures(std::string_view id, Reason why) const
     {
@@ -148,13 +154,19 @@ private:
     void hop(const Hop& hop) override { m_hops.push_back(hop); }
     void happened(const Happening& line) override { m_lines.push_back(line); }
     void arrived(NodeIndex n, SimTime now) override { m_arrivals.push_back({n, now}); }
-    void completed(NodeIndex n, SimTime since, SimTime now) override { m_ends.push_back({n, since, now, Reason::None}); }
+    void completed(NodeIndex n, SimTime since, SimTime now) override
+    {
+        m_ends.push_back({n, since, now, Reason::None});
+    }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         m_ends.push_back({n, since, now, reason});
     }
     void requested(std::uint8_t) override { ++m_ofClasses.begun; }
-    void settled(std::uint8_t, SimTime, SimTime, Reason reason) override { ++(reason == Reason::None ? m_ofClasses.answered : m_ofClasses.failed); }
+    void settled(std::uint8_t, SimTime, SimTime, Reason reason) override
+    {
+        ++(reason == Reason::None ? m_ofClasses.answered : m_ofClasses.failed);
+    }
     void waited(NodeIndex n, SimTime since, SimTime now) override { m_waits.push_back({n, since, now, Reason::None}); }
 
     Scene m_scene;

@@ -191,7 +191,8 @@ void TopologyBuilder::planWays(LinkIndex l, const LinkSettings& settings)
     }
 }
 
-/// Links that members have are as their stencils are now; those that they do not have yet come with their owner's relink.
+/// Links that members have are as their stencils are now; those that they do not have yet come with their owner's
+/// relink.
 void TopologyBuilder::followStencils()
 {
     for (LinkIndex l = 0; l < m_topology.links.size(); ++l) {

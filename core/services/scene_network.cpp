@@ -81,7 +81,8 @@ Result<LinkLatency> latencyOf(const Scene& scene, const Link& link)
     if (!meaning)
         return tl::unexpected(meaning.error());
     LinkSettings settings;
-    if (auto assigned = assignSettings(vocabulary().linkSettings[static_cast<std::size_t>(*meaning)], link.settings, &settings);
+    if (auto assigned =
+            assignSettings(vocabulary().linkSettings[static_cast<std::size_t>(*meaning)], link.settings, &settings);
         !assigned)
         return tl::unexpected(assigned.error());
     TopologyLink row;
@@ -90,7 +91,8 @@ Result<LinkLatency> latencyOf(const Scene& scene, const Link& link)
     const auto share = [&](double p) { // between two quantiles
         const double at = p * 256;
         const auto below = static_cast<std::size_t>(at);
-        const auto low = static_cast<double>(jitter.quantiles[below]), high = static_cast<double>(jitter.quantiles[below + 1]);
+        const auto low = static_cast<double>(jitter.quantiles[below]),
+                   high = static_cast<double>(jitter.quantiles[below + 1]);
         return Duration{static_cast<std::int64_t>(low + (at - static_cast<double>(below)) * (high - low))};
     };
     std::int64_t sum = 0;

@@ -29,7 +29,8 @@ struct Whereabouts {
 /// endpoints, where the subscription says how.
 enum class DeliveryPolicy : std::uint8_t { Managed, Customer, Http };
 
-/// Where the members of a node may stand and what they are linked to there: what `Growth` needs to bring one into being.
+/// Where the members of a node may stand and what they are linked to there: what `Growth` needs to bring one into
+/// being.
 struct MemberPlan : NodeExtra {
     /// What a stencil becomes for a member in a zone; the member's end is not stated (kNone).
     struct Way {
@@ -55,8 +56,10 @@ struct ServiceKind {
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
     /// The same where it depends on a node's settings; null: it does not.
     DeliveryPolicy (*deliveryPolicyOf)(const void* settings) = nullptr;
-    /// What a run knows of a node beyond its settings, into the topology: its `nodeExtras`, its `classes`. Null: nothing.
-    Result<void> (*compile)(const void* settings, Topology& topology, NodeIndex node, const SceneFolder* folder) = nullptr;
+    /// What a run knows of a node beyond its settings, into the topology: its `nodeExtras`, its `classes`. Null:
+    /// nothing.
+    Result<void> (*compile)(const void* settings, Topology& topology, NodeIndex node,
+                            const SceneFolder* folder) = nullptr;
     /// Its nodes have members: they get a MemberPlan, and links drawn at them are stencils.
     bool hasMembers = false;
     /// How the service behaves, as rules that can be checked; null: nothing to see.

@@ -17,7 +17,8 @@ constexpr int kFourYears = 1'461; ///< days
 
 tl::unexpected<Error> refuse(std::string what)
 {
-    return tl::unexpected(Error{std::move(what), {}, "a schedule such as \"rate(5 minutes)\" or \"cron(0 12 ? * MON-FRI *)\""});
+    return tl::unexpected(
+        Error{std::move(what), {}, "a schedule such as \"rate(5 minutes)\" or \"cron(0 12 ? * MON-FRI *)\""});
 }
 
 constexpr std::array<std::string_view, 7> kWeekdays = {"SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"};
@@ -122,8 +123,9 @@ Result<void> Timetable::parseRate(std::string_view text)
 {
     const auto words = splitWords(text);
     std::int64_t count = 0;
-    if (words.size() != 2 || std::from_chars(words[0].data(), words[0].data() + words[0].size(), count).ec != std::errc() ||
-        count < 1 || count > 1'000'000)
+    if (words.size() != 2 ||
+        std::from_chars(words[0].data(), words[0].data() + words[0].size(), count).ec != std::errc() || count < 1 ||
+        count > 1'000'000)
         return refuse("a rate is a number and minutes, hours or days");
     std::string_view unit = words[1];
     if (unit.ends_with('S'))

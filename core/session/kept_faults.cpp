@@ -24,7 +24,9 @@ bool targetIsGone(const FaultSpec& fault, const Topology& topology)
 
 std::string nameOfTarget(const FaultSpec& fault, const Topology& topology)
 {
-    const auto name = [&](NodeIndex n) { return topology.nodeNames[n].empty() ? topology.nodeIds[n] : topology.nodeNames[n]; };
+    const auto name = [&](NodeIndex n) {
+        return topology.nodeNames[n].empty() ? topology.nodeIds[n] : topology.nodeNames[n];
+    };
     if (fault.node != kNone)
         return name(fault.node);
     return name(topology.links[fault.link].from) + " → " + name(topology.links[fault.link].to);
@@ -97,7 +99,8 @@ std::optional<std::size_t> positionOf(const ExperimentStep& as, const std::vecto
 
 } // namespace
 
-Unkept unkept(const Scene& scene, std::span<const FaultSpec> faults, const Topology& topology, const Vocabulary& vocabulary)
+Unkept unkept(const Scene& scene, std::span<const FaultSpec> faults, const Topology& topology,
+              const Vocabulary& vocabulary)
 {
     Unkept found;
     for (const FaultSpec& fault : faults) {
@@ -105,7 +108,8 @@ Unkept unkept(const Scene& scene, std::span<const FaultSpec> faults, const Topol
         if (!what)
             continue;
         if (targetIsGone(fault, topology)) {
-            if (std::string name = nameOfTarget(fault, topology); std::ranges::find(found.lost, name) == found.lost.end())
+            if (std::string name = nameOfTarget(fault, topology);
+                std::ranges::find(found.lost, name) == found.lost.end())
                 found.lost.push_back(std::move(name));
             continue;
         }

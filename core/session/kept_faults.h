@@ -14,13 +14,14 @@
 
 namespace cloudyard {
 
-/// The fault as a step of an experiment, with the times at which it began and ended (or will) to the nanosecond, and its
-/// parameters. A run of the scene with that step is the same from the start, to the bit.
+/// The fault as a step of an experiment, with the times at which it began and ended (or will) to the nanosecond, and
+/// its parameters. A run of the scene with that step is the same from the start, to the bit.
 [[nodiscard]] ExperimentStep stepOf(const FaultSpec& fault, const Topology& topology, const Vocabulary& vocabulary);
 
 /// Something that somebody did with faults in a run and that its scene does not tell yet.
 struct UnkeptStep {
-    /// Made one; ended one of the scene at another time than its step says; struck one of the scene out before it began.
+    /// Made one; ended one of the scene at another time than its step says; struck one of the scene out before it
+    /// began.
     enum class What : std::uint8_t { Fault, End, Cancellation };
     What what = What::Fault;
     ExperimentStep step;                 ///< as it came about; of a cancellation: what is to go

@@ -122,7 +122,8 @@ void LiveObserver::tellVerdict()
         return;
     m_verdictsTold = m_verdicts.given();
     const Verdict& verdict = *m_verdicts.verdict();
-    const bool isNews = std::exchange(m_told, {verdict.at, verdict.reasoning}) != std::pair(verdict.at, verdict.reasoning);
+    const bool isNews =
+        std::exchange(m_told, {verdict.at, verdict.reasoning}) != std::pair(verdict.at, verdict.reasoning);
     if (verdict.grade != VerdictGrade::Untested && isNews)
         m_recorder.say(verdict.at, severityOf(verdict.grade), verdict.sentence());
 }

@@ -31,7 +31,8 @@ public:
     /// Percentiles are most of the cost of a frame: above kManyNodes they take turns.
     static constexpr std::uint64_t kTurns = 3;
     static constexpr std::size_t kManyNodes = 128;
-    /// Of runs that begin with more nodes than these, no distributions of the whole run are kept: at 2,000 they took 30 MB.
+    /// Of runs that begin with more nodes than these, no distributions of the whole run are kept: at 2,000 they took 30
+    /// MB.
     static constexpr std::size_t kMostDistributions = 512;
 
     LiveObserver();

@@ -150,7 +150,8 @@ bool LiveRun::becomesStart(const command::ApplyScene& edit, double wall)
 bool LiveRun::hasDeeds() const
 {
     return std::ranges::any_of(m_log, [](const LoggedCommand& line) {
-        return !std::holds_alternative<command::SetPace>(line.command) && !std::holds_alternative<command::Play>(line.command) &&
+        return !std::holds_alternative<command::SetPace>(line.command) &&
+               !std::holds_alternative<command::Play>(line.command) &&
                !std::holds_alternative<command::Pause>(line.command);
     });
 }

@@ -39,7 +39,10 @@ struct Applier {
         return {};
     }
 
-    Result<void> operator()(const command::Terminate& end) const { return terminateNode(simulation, end.node, observer); }
+    Result<void> operator()(const command::Terminate& end) const
+    {
+        return terminateNode(simulation, end.node, observer);
+    }
 
     Result<void> operator()(const command::PlanFault& plan) const
     {

@@ -90,7 +90,8 @@ private:
             if (old == now || (old != nullptr && now != nullptr && *old == *now))
                 continue;
             const auto said = [](const SettingValue* value) { return value == nullptr ? "not set" : toText(*value); };
-            m_changes.push_back(fmt::format("{}: {} is {}, was {}", nameOf(m_after, is), setting.label, said(now), said(old)));
+            m_changes.push_back(
+                fmt::format("{}: {} is {}, was {}", nameOf(m_after, is), setting.label, said(now), said(old)));
         }
     }
 

@@ -80,9 +80,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(std::shared_ptr<const Scene> scene, Options options);
     ~Session();
 
-    /// Any one thread (the viewer's); never blocks. What it changed is in a frame at once (a few ms), whatever the rate of
-    /// frames. When the queue is full the command waits on the viewer's side and
-    /// goes first with the next post or takeFrame; nothing is dropped.
+    /// Any one thread (the viewer's); never blocks. What it changed is in a frame at once (a few ms), whatever the rate
+    /// of frames. When the queue is full the command waits on the viewer's side and goes first with the next post or
+    /// takeFrame; nothing is dropped.
     void post(Command command);
     /// The newest frame, or null when none is newer than the last one taken. Older ones are skipped; the pointer stays
     /// good until the next but one takeFrame (the viewer interpolates between the last two). Taking a frame

@@ -14,8 +14,9 @@ namespace {
 /// What a caller does to its callee.
 std::string_view verbOf(CallClass callClass)
 {
-    constexpr std::array<std::string_view, kCallClasses> kVerbs = {
-        "asks", "sends to", "publishes to", "delivers to", "polls", "deletes at", "checks", "controls", "hides a message at"};
+    constexpr std::array<std::string_view, kCallClasses> kVerbs = {"asks",        "sends to", "publishes to",
+                                                                   "delivers to", "polls",    "deletes at",
+                                                                   "checks",      "controls", "hides a message at"};
     return kVerbs[static_cast<std::size_t>(callClass)];
 }
 
@@ -101,7 +102,8 @@ std::string StepTeller::onward(const Topology& topology) const
 {
     if (m_vanished) {
         const TopologyLink& link = topology.links[*m_vanished];
-        return fmt::format("a packet between {} and {} is lost", topology.nodeNames[link.from], topology.nodeNames[link.to]);
+        return fmt::format("a packet between {} and {} is lost", topology.nodeNames[link.from],
+                           topology.nodeNames[link.to]);
     }
     if (!m_hop)
         return {};

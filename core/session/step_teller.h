@@ -15,8 +15,8 @@ class StepTeller final : public Observer {
 public:
     explicit StepTeller(Observer& to) : Observer(to.seesHops()), m_to(to) {}
 
-    /// "step: web-lb has one more; web-lb asks web-a". Names are of this topology. Empty when the event spoke for itself in
-    /// the log.
+    /// "step: web-lb has one more; web-lb asks web-a". Names are of this topology. Empty when the event spoke for
+    /// itself in the log.
     [[nodiscard]] std::string sentence(const Topology& topology) const;
 
     void hop(const Hop& hop) override;

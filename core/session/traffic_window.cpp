@@ -10,7 +10,8 @@ namespace {
 
 std::uint64_t messagesOn(const FlightRecorder& flights, LinkIndex link, bool backward)
 {
-    return flights.tally(link, backward).departures - flights.tally(link, backward, FlightState::Housekeeping).departures;
+    return flights.tally(link, backward).departures -
+           flights.tally(link, backward, FlightState::Housekeeping).departures;
 }
 
 } // namespace

@@ -13,7 +13,11 @@
 namespace cloudyard {
 
 DocumentSafety::DocumentSafety(Document& document, QWidget* window)
-    : QObject(window), m_document(document), m_window(window), m_autosave(document, Autosave::usualFolder()), m_watch(document)
+    : QObject(window),
+      m_document(document),
+      m_window(window),
+      m_autosave(document, Autosave::usualFolder()),
+      m_watch(document)
 {
     connect(&m_watch, &FileWatch::changedOutside, this, &DocumentSafety::offerReload);
 }
@@ -24,10 +28,13 @@ bool DocumentSafety::offerRecovery()
     if (left.empty())
         return false;
     const Autosave::Leftover& newest = left.front();
-    const QString title = newest.title.isEmpty() ? tr("a scene without a name") : QStringLiteral("\"%1\"").arg(newest.title);
-    QMessageBox box(QMessageBox::Question, tr("Recover"), tr("Cloudyard ended before %1 was saved.").arg(title), QMessageBox::NoButton, m_window);
+    const QString title =
+        newest.title.isEmpty() ? tr("a scene without a name") : QStringLiteral("\"%1\"").arg(newest.title);
+    QMessageBox box(QMessageBox::Question, tr("Recover"), tr("Cloudyard ended before %1 was saved.").arg(title),
+                    QMessageBox::NoButton, m_window);
     box.setObjectName(QStringLiteral("recover"));
-    box.setInformativeText(tr("What was done until %1 is kept.").arg(QLocale().toString(newest.kept, QLocale::ShortFormat)));
+    box.setInformativeText(
+        tr("What was done until %1 is kept.").arg(QLocale().toString(newest.kept, QLocale::ShortFormat)));
     const QPushButton* recover = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(tr("&Throw Away"), QMessageBox::DestructiveRole);
     box.addButton(tr("&Later"), QMessageBox::RejectRole);
@@ -46,7 +53,8 @@ void DocumentSafety::offerReload()
         return;
     m_asking = true;
     const QString name = QFileInfo(m_document.path()).fileName();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Changed elsewhere"), tr("Another program has changed %1.").arg(name), QMessageBox::NoButton, m_window);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Changed elsewhere"),
+                                tr("Another program has changed %1.").arg(name), QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("changedOutside"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (m_document.isModified())

@@ -7,8 +7,8 @@
 
 namespace cloudyard {
 
-/// Keeps the document safe and asks what must be asked: what an earlier program left unsaved, and what to do about a file
-/// that somebody else has changed. GUI thread.
+/// Keeps the document safe and asks what must be asked: what an earlier program left unsaved, and what to do about a
+/// file that somebody else has changed. GUI thread.
 class DocumentSafety : public QObject {
     Q_OBJECT
 public:

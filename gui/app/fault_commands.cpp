@@ -51,8 +51,9 @@ FaultCommands::FaultCommands(Document& document, SessionLink& link, FrameFeed& f
 
 void FaultCommands::noteEdit(const ChangeSet& changes)
 {
-    const bool isToTopology = !changes.nodesAdded.empty() || !changes.nodesRemoved.empty() || !changes.nodesChanged.empty() ||
-                              !changes.linksAdded.empty() || !changes.linksRemoved.empty() || !changes.linksChanged.empty();
+    const bool isToTopology = !changes.nodesAdded.empty() || !changes.nodesRemoved.empty() ||
+                              !changes.nodesChanged.empty() || !changes.linksAdded.empty() ||
+                              !changes.linksRemoved.empty() || !changes.linksChanged.empty();
     if (m_feed.frame() && m_feed.frame()->handled > 0 && !changes.isCosmetic && isToTopology)
         m_editedEpoch = m_feed.frame()->epoch;
 }
@@ -96,15 +97,17 @@ void FaultCommands::offerEnd(const FaultView& acting, const Subject& subject, co
     auto* menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("end-fault"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("%1: %2, %3").arg(acting.targetName, acting.stateText(), faultTiming(acting, m_feed.frame()->now)));
+    menu->addSection(
+        tr("%1: %2, %3").arg(acting.targetName, acting.stateText(), faultTiming(acting, m_feed.frame()->now)));
     if (!acting.kind->undo.empty())
         connect(menu->addAction(coreText(acting.kind->undo)), &QAction::triggered, this, [this, acting] {
             endFault(m_link, acting);
             m_feed.wake();
         });
-    connect(menu->addAction(tr("Change it…")), &QAction::triggered, this, [this, kind = toQString(acting.kind->id), subject, globalBox] {
-        order(kind, subject, {}, subject, globalBox);
-    });
+    connect(menu->addAction(tr("Change it…")), &QAction::triggered, this,
+            [this, kind = toQString(acting.kind->id), subject, globalBox] {
+                order(kind, subject, {}, subject, globalBox);
+            });
     menu->popup(globalBox.center());
 }
 
@@ -172,8 +175,11 @@ void FaultCommands::tellEnd(const FaultView& ended)
 {
     if (!ended.inScene)
         return;
-    Q_EMIT notice(ended.active ? tr("%1: ended in this run only. The scene still has it as it was, until you keep this.").arg(ended.targetName)
-                               : tr("%1: cancelled in this run only. The scene still has it, until you keep this.").arg(ended.targetName));
+    Q_EMIT notice(
+        ended.active
+            ? tr("%1: ended in this run only. The scene still has it as it was, until you keep this.")
+                  .arg(ended.targetName)
+            : tr("%1: cancelled in this run only. The scene still has it, until you keep this.").arg(ended.targetName));
 }
 
 std::optional<std::size_t> FaultCommands::stepOfScene(const ExperimentStep& like) const
@@ -188,7 +194,8 @@ std::optional<std::size_t> FaultCommands::stepOfScene(const ExperimentStep& like
 void FaultCommands::move(std::uint32_t id, SimTime to)
 {
     const Frame* frame = m_feed.frame();
-    const auto fault = frame ? std::ranges::find(frame->faults, id, &FaultSpec::id) : std::vector<FaultSpec>::const_iterator();
+    const auto fault =
+        frame ? std::ranges::find(frame->faults, id, &FaultSpec::id) : std::vector<FaultSpec>::const_iterator();
     if (!frame || fault == frame->faults.end() || fault->begun || to <= frame->now)
         return;
     const ExperimentStep step = stepOf(*fault, *frame->topology, m_document.vocabulary());
@@ -206,7 +213,9 @@ void FaultCommands::move(std::uint32_t id, SimTime to)
 Unkept FaultCommands::unkeptNow() const
 {
     const Frame* frame = m_feed.frame();
-    return frame && frame->topology ? unkept(m_document.scene(), frame->faults, *frame->topology, m_document.vocabulary()) : Unkept();
+    return frame && frame->topology
+               ? unkept(m_document.scene(), frame->faults, *frame->topology, m_document.vocabulary())
+               : Unkept();
 }
 
 void FaultCommands::leaveBehind()
@@ -214,7 +223,8 @@ void FaultCommands::leaveBehind()
     m_leftBehind = unkeptNow();
     Q_EMIT leftBehind(m_leftBehind);
     if (!m_leftBehind.steps.empty())
-        Q_EMIT notice(tr("Not kept from the last run: %1. The time strip offers to keep them.").arg(unkeptText(m_leftBehind)));
+        Q_EMIT notice(
+            tr("Not kept from the last run: %1. The time strip offers to keep them.").arg(unkeptText(m_leftBehind)));
 }
 
 QString FaultCommands::caveat(const Unkept& kept) const
@@ -242,7 +252,8 @@ std::vector<EditPtr> keepingEdits(const Unkept& unkept)
         if (step.what == UnkeptStep::What::Cancellation)
             gone.push_back(*step.position);
         else
-            edits.push_back(step.position ? ExperimentEdit::replace(*step.position, step.step) : ExperimentEdit::add(step.step));
+            edits.push_back(step.position ? ExperimentEdit::replace(*step.position, step.step)
+                                          : ExperimentEdit::add(step.step));
     }
     std::ranges::sort(gone, std::greater<>());
     for (const std::size_t position : gone)
@@ -257,7 +268,8 @@ void dropStale(Unkept& unkept, const std::vector<ExperimentStep>& experiment)
         if (!step.position)
             return false;
         const ExperimentStep* now = *step.position < experiment.size() ? &experiment[*step.position] : nullptr;
-        return now == nullptr || now->fault != step.step.fault || now->target != step.step.target || now->at != step.step.at;
+        return now == nullptr || now->fault != step.step.fault || now->target != step.step.target ||
+               now->at != step.step.at;
     });
 }
 
@@ -272,8 +284,9 @@ void FaultCommands::keepLive()
         dropStale(kept, m_document.scene().experiment);
     }
     if (kept.steps.empty()) {
-        Q_EMIT notice(kept.lost.empty() ? tr("Nothing was done by hand in this run that the scene does not have already.")
-                                        : tr("Nothing can be kept.") + caveat(kept));
+        Q_EMIT notice(kept.lost.empty()
+                          ? tr("Nothing was done by hand in this run that the scene does not have already.")
+                          : tr("Nothing can be kept.") + caveat(kept));
         return;
     }
     push(std::make_unique<CompositeEdit>(keepingEdits(kept), QT_TRANSLATE_NOOP("Core", "Keep live faults")));

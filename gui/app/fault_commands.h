@@ -13,9 +13,9 @@
 
 namespace cloudyard {
 
-/// What can be asked for with faults, from wherever it is asked: order one in detail, move one that is planned, keep what
-/// was done by hand in the scene, change a step of its experiment. Orders of a run are commands, the scene is edited. A
-/// refusal is a sentence. GUI thread.
+/// What can be asked for with faults, from wherever it is asked: order one in detail, move one that is planned, keep
+/// what was done by hand in the scene, change a step of its experiment. Orders of a run are commands, the scene is
+/// edited. A refusal is a sentence. GUI thread.
 class FaultCommands : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,8 @@ public:
     /// Breaks what is selected: the form if the fault may hit it, else a notice that says what it hits.
     FaultPopover* askForSelected(const QString& fault, const Subject& selected, const QRect& globalBox);
 
-    /// Where the same acts already the new one takes its place: it goes on without a break, with the new time and parameters.
+    /// Where the same acts already the new one takes its place: it goes on without a break, with the new time and
+    /// parameters.
     void carryOut(const FaultOrder& order);
     /// What is shown as one fault: ends it, or strikes it out when it is still to come.
     void end(std::uint32_t fault);
@@ -38,8 +39,8 @@ public:
     void move(std::uint32_t fault, SimTime to);
     /// What was done by hand in this run and the scene does not tell yet.
     [[nodiscard]] Unkept unkeptNow() const;
-    /// All of it becomes part of the scene, in one edit; where this run has nothing, what the last one left behind. Says
-    /// what it was, and what cannot be kept.
+    /// All of it becomes part of the scene, in one edit; where this run has nothing, what the last one left behind.
+    /// Says what it was, and what cannot be kept.
     void keepLive();
     [[nodiscard]] bool canKeep() const { return !m_leftBehind.steps.empty() || !unkeptNow().empty(); }
     /// The run begins anew: what it has not kept may still be kept.
@@ -53,8 +54,8 @@ Q_SIGNALS:
 private:
     FaultPopover* open(FaultOrder order, FaultPopover::Purpose purpose, const Subject& hint, const QRect& globalBox);
     [[nodiscard]] std::vector<FaultView> faultsNow() const;
-    FaultPopover* order(const QString& fault, const Subject& subject, std::optional<SimTime> at, const Subject& selected,
-                        const QRect& globalBox);
+    FaultPopover* order(const QString& fault, const Subject& subject, std::optional<SimTime> at,
+                        const Subject& selected, const QRect& globalBox);
     void replaceActing(const FaultOrder& order);
     void offerEnd(const FaultView& acting, const Subject& subject, const QRect& globalBox);
     void push(EditPtr edit);

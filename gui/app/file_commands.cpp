@@ -91,7 +91,8 @@ void FileCommands::newScene()
 
 void FileCommands::open()
 {
-    const QString start = m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation, {}, {}) : m_document.path();
+    const QString start =
+        m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation, {}, {}) : m_document.path();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Scene"), start, fileFilter());
     if (!path.isEmpty())
         openFile(path);
@@ -134,9 +135,9 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    const QString start = m_document.path().isEmpty()
-                              ? suggestedPath(QStandardPaths::DocumentsLocation, m_document.title(), QLatin1String(kEnding))
-                              : m_document.path();
+    const QString start = m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation,
+                                                                      m_document.title(), QLatin1String(kEnding))
+                                                      : m_document.path();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Scene"), start, fileFilter());
     if (path.isEmpty())
         return false;
@@ -160,7 +161,8 @@ bool FileCommands::mayDiscard()
     const QString unkept = m_unkept.text ? m_unkept.text() : QString();
     if (!m_document.isModified() && unkept.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), {}, QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), {}, QMessageBox::Discard | QMessageBox::Cancel,
+                    m_window);
     box.setObjectName(QStringLiteral("unsavedChanges"));
     const QPushButton* keep = nullptr;
     if (!unkept.isEmpty()) {

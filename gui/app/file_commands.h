@@ -15,7 +15,8 @@
 namespace cloudyard {
 
 /// What a file dialog begins with: the title as a file's name, in the user's folder of that kind, else at home.
-[[nodiscard]] QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QLatin1String ending);
+[[nodiscard]] QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title,
+                                    QLatin1String ending);
 
 /// New, open, save, recent files and examples, with the questions and error messages that belong to
 /// them. A file that cannot be read changes nothing: the open document stays. GUI thread; dialogs
@@ -34,7 +35,8 @@ public:
 
     void newScene();
     void open();
-    /// Reads the file first, and asks about unsaved changes only if it is good. False when the user or the file said no.
+    /// Reads the file first, and asks about unsaved changes only if it is good. False when the user or the file said
+    /// no.
     bool openFile(const QString& path);
     /// Whether what is dragged from outside is one file on this machine.
     [[nodiscard]] static bool canOpen(const QMimeData& data);

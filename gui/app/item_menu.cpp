@@ -60,7 +60,8 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
     const Vocabulary& vocabulary = m_document.vocabulary();
     const Node* node = m_document.scene().find(subject.node);
     const std::string target = targetOf(subject);
-    const std::vector<FaultView> now = m_feed.frame() ? faultViews(*m_feed.frame(), vocabulary) : std::vector<FaultView>();
+    const std::vector<FaultView> now =
+        m_feed.frame() ? faultViews(*m_feed.frame(), vocabulary) : std::vector<FaultView>();
     for (const FaultDescriptor* fault :
          node ? faultsForNode(vocabulary, *node) : faultsForLinks(vocabulary)) {
         if (const FaultView* acting = actingFault(now, *fault, target)) {
@@ -136,10 +137,13 @@ void ItemMenu::fillAnnotation(QMenu& menu, const Subject& subject, const Annotat
     add(menu, tr("&Write…"), "rename", [this, id = annotation.id] { Q_EMIT renameRequested(id); });
     QMenu* colors = menu.addMenu(tr("&Color"));
     for (const auto& [color, name] : annotationColorNames()) {
-        QAction* action = add(*colors, name, color.data(), [this, id = annotation.id, text = annotation.text, color = color] {
-            if (const auto done = m_document.push(EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{text, std::string(color)}))); !done)
-                Q_EMIT refused(coreText(done.error()));
-        });
+        QAction* action =
+            add(*colors, name, color.data(), [this, id = annotation.id, text = annotation.text, color = color] {
+                if (const auto done = m_document.push(
+                        EditPtr(std::make_unique<AnnotationEdit>(id, AnnotationEdit::Look{text, std::string(color)})));
+                    !done)
+                    Q_EMIT refused(coreText(done.error()));
+            });
         action->setCheckable(true);
         action->setChecked(annotation.tint == color);
         action->setIcon(tintedIcon(QStringLiteral("note"), theme.hue(hueNamed(color)).solid, theme.faint));

@@ -318,7 +318,8 @@ void MainWindow::enableForSelection(const SelectedItems& chosen)
     set({ActionId::Delete, ZoomSelection}, !chosen.empty());
     set({Cut, Copy, Duplicate, DeleteAndJoin}, !chosen.nodes.empty());
     set({Rename}, chosen.nodes.size() == 1);
-    set({LinkFrom}, chosen.nodes.size() == 1 && m_document.scene().find(chosen.nodes.front()) && !isPlace(chosen.nodes.front()));
+    set({LinkFrom},
+        chosen.nodes.size() == 1 && m_document.scene().find(chosen.nodes.front()) && !isPlace(chosen.nodes.front()));
     set({AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom}, chosen.nodes.size() > 1);
     set({SpreadAcross, SpreadDown}, chosen.nodes.size() > 2);
     set({Fold}, std::ranges::any_of(chosen.nodes, isPlace));

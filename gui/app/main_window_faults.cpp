@@ -49,9 +49,10 @@ void MainWindow::wireFaults()
         m_inspector->showTab(InspectorPanel::kFaults);
     });
     const CanvasWidget& canvas = m_canvas->canvas();
-    connect(&canvas, &CanvasWidget::faultDropped, this, [this](const QString& fault, const ItemRef& target, const QPoint& at) {
-        m_faults.ask(fault, {target.node, target.link}, {}, {}, {at, QSize(1, 1)});
-    });
+    connect(&canvas, &CanvasWidget::faultDropped, this,
+            [this](const QString& fault, const ItemRef& target, const QPoint& at) {
+                m_faults.ask(fault, {target.node, target.link}, {}, {}, {at, QSize(1, 1)});
+            });
     connect(&canvas, &CanvasWidget::restoreRequested, &m_faults, &FaultCommands::end);
     connect(&canvas, &CanvasWidget::restoreAllRequested, m_actions.get(ActionId::RestoreAll), &QAction::trigger);
     connect(&canvas, &CanvasWidget::faultListRequested, this, [this] {

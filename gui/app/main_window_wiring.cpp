@@ -70,9 +70,10 @@ void MainWindow::exportPicture()
     if (picture.theme->isDark)
         choices << light;
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export a Picture"),
-                                                suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
-                                                choices.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export a Picture"),
+        suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
+        choices.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -160,10 +161,14 @@ void MainWindow::wireClipboard()
 void MainWindow::wireArrange()
 {
     using enum ActionId;
-    const std::pair<ActionId, Arrangement> ways[] = {
-        {AlignLeft, Arrangement::Left},           {AlignCentre, Arrangement::Centre}, {AlignRight, Arrangement::Right},
-        {AlignTop, Arrangement::Top},             {AlignMiddle, Arrangement::Middle}, {AlignBottom, Arrangement::Bottom},
-        {SpreadAcross, Arrangement::SpreadAcross}, {SpreadDown, Arrangement::SpreadDown}};
+    const std::pair<ActionId, Arrangement> ways[] = {{AlignLeft, Arrangement::Left},
+                                                     {AlignCentre, Arrangement::Centre},
+                                                     {AlignRight, Arrangement::Right},
+                                                     {AlignTop, Arrangement::Top},
+                                                     {AlignMiddle, Arrangement::Middle},
+                                                     {AlignBottom, Arrangement::Bottom},
+                                                     {SpreadAcross, Arrangement::SpreadAcross},
+                                                     {SpreadDown, Arrangement::SpreadDown}};
     for (const auto& [id, way] : ways)
         m_actions.on(id, [this, how = way] { m_canvas->canvas().arrange(how); });
     m_actions.on(TidyUp, [this] { m_canvas->canvas().tidyUp(); });
@@ -197,8 +202,8 @@ void MainWindow::showKinds()
 {
     std::vector<PaletteEntry> kinds;
     for (const KindDescriptor* kind : m_document.vocabulary().kinds)
-        kinds.push_back({coreText(kind->name), coreText(kind->serviceName), toQString(kind->name) + u' ' + toQString(kind->searchWords),
-                         [this, id = toQString(kind->id)] {
+        kinds.push_back({coreText(kind->name), coreText(kind->serviceName),
+                         toQString(kind->name) + u' ' + toQString(kind->searchWords), [this, id = toQString(kind->id)] {
                              m_canvas->canvas().placeKind(id);
                              m_canvas->canvas().setFocus(Qt::OtherFocusReason);
                          }});
@@ -420,11 +425,13 @@ void MainWindow::wirePanels()
         menu->popup(at);
     });
     connect(m_topBar, &TopBar::found, this, &MainWindow::goTo);
-    connect(m_topBar, &TopBar::searchLeft, &m_canvas->canvas(), [this] { m_canvas->canvas().setFocus(Qt::OtherFocusReason); });
+    connect(m_topBar, &TopBar::searchLeft, &m_canvas->canvas(),
+            [this] { m_canvas->canvas().setFocus(Qt::OtherFocusReason); });
     connect(m_topBar, &TopBar::foundNothing, this, [this](const QString& text) {
         showNotice(tr("Nothing is called \"%1\".").arg(text));
     });
-    connect(&m_canvas->canvas(), &CanvasWidget::playPauseRequested, m_actions.get(ActionId::PlayPause), &QAction::trigger);
+    connect(&m_canvas->canvas(), &CanvasWidget::playPauseRequested, m_actions.get(ActionId::PlayPause),
+            &QAction::trigger);
     connect(&m_canvas->canvas(), &CanvasWidget::exampleRequested,
             m_actions.get(ActionId::FirstExample), &QAction::trigger);
 }

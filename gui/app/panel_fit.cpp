@@ -40,7 +40,8 @@ PanelFit fitPanels(QSize window, const PanelWishes& wishes)
                                        PanelFit{Narrow, true, false, 284, 152},
                                        PanelFit{Narrow, false, true, 284, 152},
                                        PanelFit{Narrow, false, false, 284, 152}};
-    const auto step = std::ranges::find_if(kSteps, [&](const PanelFit& fit) { return leavesRoom(window, fit, wishes); });
+    const auto step =
+        std::ranges::find_if(kSteps, [&](const PanelFit& fit) { return leavesRoom(window, fit, wishes); });
     PanelFit fit = step == kSteps.end() ? kSteps.back() : *step;
     if (step == kSteps.end() && window.width() < kLeastMiddle.width())
         fit.components = None;

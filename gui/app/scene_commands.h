@@ -20,8 +20,8 @@ struct SelectedItems {
     [[nodiscard]] bool empty() const { return nodes.empty() && links.empty(); }
 };
 
-/// The edits that are asked for by menu and key: duplicate, remove, and all about the clipboard. A refusal is a sentence.
-/// GUI thread.
+/// The edits that are asked for by menu and key: duplicate, remove, and all about the clipboard. A refusal is a
+/// sentence. GUI thread.
 class SceneCommands : public QObject {
     Q_OBJECT
 public:

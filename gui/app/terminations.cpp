@@ -48,9 +48,12 @@ void Terminations::takeFrame(const Frame& frame)
         const std::size_t steps = m_document.scene().experiment.size();
         const auto removed = m_document.push(EditPtr(new RemoveEdit(std::vector{id})), Document::Locks::Yield);
         if (const std::size_t lost = steps - m_document.scene().experiment.size(); removed && lost != 0)
-            Q_EMIT refused(lost == 1 ? tr("%1 is gone, and with it a step of the experiment. Undo brings back both.").arg(toQString(id.str()))
-                                     : tr("%1 is gone, and with it %2 steps of the experiment. Undo brings them all back.")
-                                           .arg(toQString(id.str())).arg(lost));
+            Q_EMIT refused(lost == 1
+                               ? tr("%1 is gone, and with it a step of the experiment. Undo brings back both.")
+                                     .arg(toQString(id.str()))
+                               : tr("%1 is gone, and with it %2 steps of the experiment. Undo brings them all back.")
+                                     .arg(toQString(id.str()))
+                                     .arg(lost));
         if (removed)
             continue;
         m_kept.insert(id);

@@ -54,7 +54,10 @@ public:
 
 private:
     [[nodiscard]] const CanvasModel& model() const { return m_canvas->model(); }
-    [[nodiscard]] ItemIndex index() const { return m_ref.isLink() ? model().find(m_ref.link) : model().find(m_ref.node); }
+    [[nodiscard]] ItemIndex index() const
+    {
+        return m_ref.isLink() ? model().find(m_ref.link) : model().find(m_ref.node);
+    }
     [[nodiscard]] std::vector<ItemRef> children() const
     {
         return m_ref.isLink() || !isValid() ? std::vector<ItemRef>{} : childrenOf(model(), index());
@@ -73,7 +76,11 @@ public:
 
     [[nodiscard]] CanvasWidget& canvas() const { return static_cast<CanvasWidget&>(*widget()); }
 
-    int childCount() const override { return static_cast<int>(ItemAccessible::childrenOf(canvas().model(), kNoIndex).size()) + QAccessibleWidget::childCount(); }
+    int childCount() const override
+    {
+        return static_cast<int>(ItemAccessible::childrenOf(canvas().model(), kNoIndex).size()) +
+               QAccessibleWidget::childCount();
+    }
     QAccessibleInterface* child(int position) const override
     {
         const auto refs = ItemAccessible::childrenOf(canvas().model(), kNoIndex);
@@ -139,7 +146,10 @@ private:
     mutable std::map<std::string, QAccessible::Id> m_items;
 };
 
-CanvasAccessible* accessibleOf(CanvasWidget& canvas) { return static_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&canvas)); }
+CanvasAccessible* accessibleOf(CanvasWidget& canvas)
+{
+    return static_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
+}
 
 std::vector<ItemRef> ItemAccessible::childrenOf(const CanvasModel& model, ItemIndex item)
 {
@@ -199,7 +209,8 @@ QString ItemAccessible::name() const
     }
     const CanvasLink& link = model().links()[index()];
     const QString meaning = link.meaning ? coreText(toText(*link.meaning)) : CanvasWidget::tr("Illegal");
-    return CanvasWidget::tr("%1 link from %2 to %3").arg(meaning, model().items()[link.from].title, model().items()[link.to].title);
+    return CanvasWidget::tr("%1 link from %2 to %3")
+        .arg(meaning, model().items()[link.from].title, model().items()[link.to].title);
 }
 
 QString ItemAccessible::description() const

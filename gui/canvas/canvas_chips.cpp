@@ -27,7 +27,9 @@ constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene"
 
 QString paceText(const Frame& frame, HopPlay hops)
 {
-    const QString pace = std::isfinite(frame.paceWanted) ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×") : CanvasChips::tr("Max");
+    const QString pace = std::isfinite(frame.paceWanted)
+                             ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×")
+                             : CanvasChips::tr("Max");
     switch (hops) {
     case HopPlay::Stretched: return pace + CanvasChips::tr(" · hops stretched to be seen");
     case HopPlay::ToScale: return pace + CanvasChips::tr(" · hops to scale");
@@ -53,7 +55,8 @@ QString targetName(const CanvasModel& model, const FaultSpec& fault, const Topol
         return nameInRun(topology, fault.node);
     const ItemIndex link = model.linkOfRun(fault.link);
     if (link == kNoIndex)
-        return nameInRun(topology, topology.links[fault.link].from) + QStringLiteral(" → ") + nameInRun(topology, topology.links[fault.link].to);
+        return nameInRun(topology, topology.links[fault.link].from) + QStringLiteral(" → ") +
+               nameInRun(topology, topology.links[fault.link].to);
     const CanvasLink& found = model.links()[link];
     return model.items()[found.from].title + QStringLiteral(" → ") + model.items()[found.to].title;
 }
@@ -61,8 +64,14 @@ QString targetName(const CanvasModel& model, const FaultSpec& fault, const Topol
 } // namespace
 
 CanvasChips::CanvasChips(QWidget* canvas)
-    : QObject(canvas), m_canvas(canvas), m_legend(new Legend(canvas)), m_zoomBar(new ZoomBar(canvas)), m_minimap(new Minimap(canvas)),
-      m_emptyHint(new EmptyHint(canvas)), m_verdict(new VerdictChip(canvas)), m_faultActions(new FaultActions(canvas)),
+    : QObject(canvas),
+      m_canvas(canvas),
+      m_legend(new Legend(canvas)),
+      m_zoomBar(new ZoomBar(canvas)),
+      m_minimap(new Minimap(canvas)),
+      m_emptyHint(new EmptyHint(canvas)),
+      m_verdict(new VerdictChip(canvas)),
+      m_faultActions(new FaultActions(canvas)),
       m_theme(&Theme::dark())
 {
     connect(m_zoomBar, &ZoomBar::zoomRequested, this, &CanvasChips::zoomRequested);
@@ -78,7 +87,8 @@ CanvasChips::CanvasChips(QWidget* canvas)
 void CanvasChips::setTheme(const Theme& theme)
 {
     m_theme = &theme;
-    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint, m_verdict, m_faultActions})
+    for (ChipFrame* chip :
+         std::initializer_list<ChipFrame*>{m_legend, m_zoomBar, m_minimap, m_emptyHint, m_verdict, m_faultActions})
         chip->setTheme(theme);
     for (FaultToast* toast : m_toasts)
         toast->setTheme(theme);
@@ -157,11 +167,15 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
 void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, HopPlay hops)
 {
     m_legend->setPace(paceText(frame, hops));
-    m_legend->setToolTip(hops == HopPlay::Stretched ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
-                                         "that caused it has arrived, so dots may be behind the numbers, which are of this moment.")
-                                    : QString());
+    m_legend->setToolTip(
+        hops == HopPlay::Stretched
+            ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
+                 "that caused it has arrived, so dots may be behind the numbers, which are of this moment.")
+            : QString());
     syncToasts(model, frame);
-    const QString changed = frame.changes == 0 ? QString() : tr("scene changed at %1").arg(minuteClock(secondsSince(SimTime{}, frame.firstChange)));
+    const QString changed =
+        frame.changes == 0 ? QString()
+                           : tr("scene changed at %1").arg(minuteClock(secondsSince(SimTime{}, frame.firstChange)));
     if (m_verdict->showVerdict(frame.verdict, changed))
         layOut();
 }
@@ -197,10 +211,14 @@ FaultToast::Words wordsOf(const FaultDescriptor* kind, const QString& target, co
     const auto clock = [now](SimTime until) { return minuteClock(secondsLeft(until, now)); };
     if (!fault.active) {
         const QString in = CanvasChips::tr("in %1").arg(clock(fault.from));
-        return {target + u' ' + (kind ? coreText(kind->happens) : CanvasChips::tr("breaks")), in, in, CanvasChips::tr("Cancel"), true};
+        return {target + u' ' + (kind ? coreText(kind->happens) : CanvasChips::tr("breaks")), in, in,
+                CanvasChips::tr("Cancel"), true};
     }
-    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? coreText(kind->state) : CanvasChips::tr("fault")), {}, {},
-                            kind ? coreText(kind->undo) : CanvasChips::tr("Restore"), false};
+    FaultToast::Words words{target + QStringLiteral(": ") + (kind ? coreText(kind->state) : CanvasChips::tr("fault")),
+                            {},
+                            {},
+                            kind ? coreText(kind->undo) : CanvasChips::tr("Restore"),
+                            false};
     if (const QString extent = kind ? faultExtent(*kind, fault.values) : QString(); !extent.isEmpty())
         words.title += QStringLiteral(", ") + extent;
     const QString age = minuteClock(secondsSince(fault.from, now));
@@ -246,8 +264,8 @@ void CanvasChips::syncToasts(const CanvasModel& model, const Frame& frame)
             toast->deleteLater();
         }
     m_toasts = std::move(next);
-    const auto keepable = static_cast<std::size_t>(
-        std::ranges::count_if(frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); }));
+    const auto keepable = static_cast<std::size_t>(std::ranges::count_if(
+        frame.faults, [&](const FaultSpec& fault) { return isKeepable(fault, *frame.topology); }));
     m_faultActions->offer(active > 1, keepable, hidden);
     layOut();
 }

@@ -118,8 +118,8 @@ private:
     double m_mapWidth = 4000;
 };
 
-/// One fault: what, since when, how long still, and a way to end it; or in how long it comes, and a way to strike it out.
-/// One line where it is still to come or room is short.
+/// One fault: what, since when, how long still, and a way to end it; or in how long it comes, and a way to strike it
+/// out. One line where it is still to come or room is short.
 class FaultToast : public ChipFrame {
     Q_OBJECT
 public:
@@ -235,7 +235,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// All chips of a canvas, each in its corner: verdict and faults top-left, legend bottom-left, minimap and zoom bottom-right.
+/// All chips of a canvas, each in its corner: verdict and faults top-left, legend bottom-left, minimap and zoom
+/// bottom-right.
 class CanvasChips : public QObject {
     Q_OBJECT
 public:
@@ -264,7 +265,8 @@ private:
     void restore(std::uint32_t id);
     [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool isCrowded() const;
-    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards and to the corners of places.
+    /// The overview helps while part of the scene is outside the view; with all in view it gives way to cards and to
+    /// the corners of places.
     [[nodiscard]] static bool showsPart(const CanvasModel& model, const View& view);
     [[nodiscard]] bool coversPart(const CanvasModel& model, const View& view) const;
     void stack(const std::vector<QWidget*>& chips) const;

@@ -63,14 +63,22 @@ QString withMnemonic(QString text, QString& taken)
 
 CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     // First of all: Qt asks for a widget's accessible side as early as its name is set, and keeps what it gets.
-    : QWidget((installCanvasAccessibility(), parentWidget)), m_model(vocabulary),
+    : QWidget((installCanvasAccessibility(), parentWidget)),
+      m_model(vocabulary),
       m_stage({[this](LinkIndex link) { return m_model.linkOfRun(link); },
                [this](ItemIndex link) { return m_model.links()[link].path.length() * m_view.scale(); }}),
-      m_theme(&Theme::dark()), m_scene(&noScene()), m_tools(*this), m_drops(*this, m_tools.preview()),
-      m_faultDrops(*this, m_tools.preview()), m_fragmentDrops(*this, m_tools.preview()),
-      m_annotationDrops(*this, m_tools.preview()), m_quickLink(*this, m_drops, m_tools.preview()),
+      m_theme(&Theme::dark()),
+      m_scene(&noScene()),
+      m_tools(*this),
+      m_drops(*this, m_tools.preview()),
+      m_faultDrops(*this, m_tools.preview()),
+      m_fragmentDrops(*this, m_tools.preview()),
+      m_annotationDrops(*this, m_tools.preview()),
+      m_quickLink(*this, m_drops, m_tools.preview()),
       m_keyLink(*this, m_tools.preview()),
-      m_clock(std::make_unique<FrameClock>()), m_chips(new CanvasChips(this)), m_nameEditor(std::make_unique<NameEditor>(this)),
+      m_clock(std::make_unique<FrameClock>()),
+      m_chips(new CanvasChips(this)),
+      m_nameEditor(std::make_unique<NameEditor>(this)),
       m_noteEditor(std::make_unique<NoteEditor>(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -192,7 +200,8 @@ void CanvasWidget::restoreView(const QString& state)
     const QStringList parts = state.split(u' ');
     if (parts.size() != 3 || parts[0].toDouble() <= 0)
         return;
-    setView(View(parts[0].toDouble(), {}, size(), devicePixelRatioF()).centredOn({parts[1].toDouble(), parts[2].toDouble()}));
+    setView(View(parts[0].toDouble(), {}, size(), devicePixelRatioF())
+                .centredOn({parts[1].toDouble(), parts[2].toDouble()}));
 }
 
 void CanvasWidget::zoomToFit()
@@ -287,7 +296,8 @@ void CanvasWidget::placeKind(const QString& kind)
         at = focus.rect.center();
         if (focus.isCard())
             at.rx() += focus.rect.width() + kLinkGap;
-        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0); focus.isPlace() && focus.cardsInside == 0)
+        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0);
+                 focus.isPlace() && focus.cardsInside == 0)
             at = inside.center();
     }
     if (m_drops.placeAt(*descriptor, at))
@@ -324,7 +334,10 @@ void CanvasWidget::linkByKeyboard()
     m_keyLink.begin(m_selection.focus().node);
 }
 
-void CanvasWidget::arrange(Arrangement how) { commit(makeArrange(m_model, unlockedOf(*m_scene, m_selection.nodes()), how)); }
+void CanvasWidget::arrange(Arrangement how)
+{
+    commit(makeArrange(m_model, unlockedOf(*m_scene, m_selection.nodes()), how));
+}
 
 void CanvasWidget::tidyUp()
 {
@@ -348,7 +361,9 @@ void CanvasWidget::toggleCollapsed()
     if (edits.size() == 1)
         commit(std::move(edits.front()));
     else if (!edits.empty())
-        commit(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), unfold ? QT_TRANSLATE_NOOP("Core", "Unfold places") : QT_TRANSLATE_NOOP("Core", "Fold places"))));
+        commit(EditPtr(
+            std::make_unique<CompositeEdit>(std::move(edits), unfold ? QT_TRANSLATE_NOOP("Core", "Unfold places")
+                                                                     : QT_TRANSLATE_NOOP("Core", "Fold places"))));
 }
 
 std::optional<QPointF> CanvasWidget::pointed() const
@@ -358,7 +373,8 @@ std::optional<QPointF> CanvasWidget::pointed() const
 
 bool CanvasWidget::commit(Result<EditPtr> edit)
 {
-    Result<void> done = edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
+    Result<void> done =
+        edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
     if (!done)
         Q_EMIT refused(coreText(done.error()));
     return done.has_value();
@@ -392,7 +408,8 @@ void CanvasWidget::offer(const QString& title, std::vector<Choice> choices, QPoi
         QAction* action = menu->addAction(withMnemonic(choice.text, letters));
         action->setObjectName(choice.icon);
         if (!choice.icon.isEmpty())
-            action->setIcon(QIcon(QPixmap::fromImage(renderIcon(choice.icon, kOfferIcon * devicePixelRatioF(), m_theme->accent))));
+            action->setIcon(
+                QIcon(QPixmap::fromImage(renderIcon(choice.icon, kOfferIcon * devicePixelRatioF(), m_theme->accent))));
         connect(action, &QAction::triggered, this, [this, act = std::move(choice.act)] {
             act();
             reveal(m_selection.nodes());
@@ -442,7 +459,10 @@ void CanvasWidget::settle()
     m_static.renderNow();
 }
 
-ItemRef CanvasWidget::itemAt(QPoint position) const { return HitTester(m_model, m_view).at(position, m_tools.grabbable()); }
+ItemRef CanvasWidget::itemAt(QPoint position) const
+{
+    return HitTester(m_model, m_view).at(position, m_tools.grabbable());
+}
 
 QRectF CanvasWidget::boxOf(const NodeId& id) const
 {
@@ -464,7 +484,8 @@ void CanvasWidget::paintEvent(QPaintEvent*)
 /// Numbers change ten times a second while time runs, so that they can be read; states at once.
 std::vector<QRectF> CanvasWidget::takeDirty()
 {
-    const auto shows = m_view.detail().card < CardDetail::Title ? CanvasModel::Shows::States : CanvasModel::Shows::Numbers;
+    const auto shows =
+        m_view.detail().card < CardDetail::Title ? CanvasModel::Shows::States : CanvasModel::Shows::Numbers;
     const bool due = !m_clock->isRunning() || !m_sinceNumbers.isValid() || m_sinceNumbers.hasExpired(kNumbersEvery);
     if (due)
         m_sinceNumbers.start();
@@ -476,16 +497,19 @@ void CanvasWidget::composeFrame()
     if (m_view.size() != size() || m_view.dpr() != devicePixelRatioF())
         m_view = m_view.resized(size(), devicePixelRatioF());
     m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty());
-    if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() || m_frame.devicePixelRatio() != devicePixelRatioF())
+    if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() ||
+        m_frame.devicePixelRatio() != devicePixelRatioF())
         m_frame = CanvasRenderer::imageFor(m_view);
     m_static.present(m_frame);
     const Preview& preview = m_tools.preview();
     if (preview.dragOffset)
         m_renderer.renderList(m_frame, composeDragged(m_model.snapshot(), *preview.dragOffset, m_view, *m_theme));
     if (preview.resize)
-        m_renderer.renderList(m_frame, composeResized(m_model.snapshot(), preview.resize->item, preview.resize->rect, m_view, *m_theme));
+        m_renderer.renderList(
+            m_frame, composeResized(m_model.snapshot(), preview.resize->item, preview.resize->rect, m_view, *m_theme));
     m_renderer.renderMoving(m_frame, m_model.snapshot(), m_stage.window(), m_view, *m_theme);
-    const DrawList overlay = composeOverlay(m_model, m_view, *m_theme, m_selection, m_tools.hovered(), m_tools.grabbable(), preview, hasFocus());
+    const DrawList overlay = composeOverlay(m_model, m_view, *m_theme, m_selection, m_tools.hovered(),
+                                            m_tools.grabbable(), preview, hasFocus());
     if (!overlay.empty())
         m_renderer.renderList(m_frame, overlay);
 }

@@ -80,8 +80,8 @@ public:
     void rename(const NodeId& id) override;
     void selectAll();
     void removeSelection();
-    /// Places a node of a kind where it fits best: in the selected place, to the right of the selected card, else near the
-    /// middle of the view. What a double click in the palette does.
+    /// Places a node of a kind where it fits best: in the selected place, to the right of the selected card, else near
+    /// the middle of the view. What a double click in the palette does.
     void placeKind(const QString& kind);
     /// The same for a part of a scene, such as a template.
     void placeFragment(const Fragment& fragment);

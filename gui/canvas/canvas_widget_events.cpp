@@ -33,7 +33,10 @@ constexpr double kWheelStep = 1.2;       ///< zoom for each notch
 constexpr double kNudge = 8;             ///< scene units; with Shift a single one
 constexpr Edit::Series kNudgeSeries = 1; ///< repeated arrow keys are one undo step
 
-ToolEvent toolEvent(const QMouseEvent& event, const ItemRef& item) { return {event.position(), event.button(), event.modifiers(), item}; }
+ToolEvent toolEvent(const QMouseEvent& event, const ItemRef& item)
+{
+    return {event.position(), event.button(), event.modifiers(), item};
+}
 
 QPointF directionOf(int key)
 {
@@ -65,9 +68,15 @@ void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
         announceHover(item);
 }
 
-void CanvasWidget::mouseReleaseEvent(QMouseEvent* event) { m_tools.release(toolEvent(*event, itemAt(event->position().toPoint()))); }
+void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_tools.release(toolEvent(*event, itemAt(event->position().toPoint())));
+}
 
-void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event) { m_tools.doubleClick(toolEvent(*event, itemAt(event->position().toPoint()))); }
+void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_tools.doubleClick(toolEvent(*event, itemAt(event->position().toPoint())));
+}
 
 void CanvasWidget::leaveEvent(QEvent*)
 {
@@ -147,7 +156,8 @@ bool CanvasWidget::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString tip = m_tools.isBusy() ? QString() : flightTipAt(help->pos());
-        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip.split(QStringLiteral("  ·  ")).join(u'\n'), this);
+        tip.isEmpty() ? QToolTip::hideText()
+                      : QToolTip::showText(help->globalPos(), tip.split(QStringLiteral("  ·  ")).join(u'\n'), this);
         return true;
     }
     return QWidget::event(event);
@@ -305,7 +315,8 @@ void CanvasWidget::nudge(QPointF by)
         const ItemIndex parent = m_model.items()[item].parent;
         const QPointF origin = parent == kNoIndex ? QPointF(0, 0) : m_model.items()[parent].rect.topLeft();
         const QPointF at = m_model.items()[item].rect.topLeft() - origin + by;
-        moves.push_back({id, Point{parent == kNoIndex ? at.x() : std::max(0.0, at.x()), parent == kNoIndex ? at.y() : std::max(0.0, at.y())}});
+        moves.push_back({id, Point{parent == kNoIndex ? at.x() : std::max(0.0, at.x()),
+                                   parent == kNoIndex ? at.y() : std::max(0.0, at.y())}});
     }
     auto edit = std::make_unique<MoveEdit>(std::move(moves));
     edit->setSeries(kNudgeSeries);

@@ -56,7 +56,10 @@ void addBox(DrawList& list, const QSize& size, const Theme& theme, QRgb border)
     list.rect({QRectF(QPointF(0, 0), size), static_cast<float>(kRadius), theme.panel, {border, 1}});
 }
 
-int legendWidth(const char* name) { return static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(Legend::tr(name)))); }
+int legendWidth(const char* name)
+{
+    return static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(Legend::tr(name))));
+}
 
 } // namespace
 
@@ -157,7 +160,9 @@ void Legend::paintEvent(QPaintEvent*)
 }
 
 ZoomBar::ZoomBar(QWidget* parentWidget)
-    : ChipFrame(parentWidget), m_minus(addButton("minus", tr("Zoom out"), 6)), m_plus(addButton("plus", tr("Zoom in"), 104)),
+    : ChipFrame(parentWidget),
+      m_minus(addButton("minus", tr("Zoom out"), 6)),
+      m_plus(addButton("plus", tr("Zoom in"), 104)),
       m_fit(addButton("fit", tr("Show all"), 138))
 {
     connect(m_minus, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1 / 1.25); });
@@ -201,7 +206,8 @@ void ZoomBar::paintEvent(QPaintEvent*)
 {
     DrawList list;
     addBox(list, size(), theme(), theme().divider);
-    list.text(QRectF(38, 0, 66, height()), tr("%1 %").arg(m_percent), {FontFamily::Sans, 12, QFont::DemiBold}, theme().text, Qt::AlignCenter);
+    list.text(QRectF(38, 0, 66, height()), tr("%1 %").arg(m_percent), {FontFamily::Sans, 12, QFont::DemiBold},
+              theme().text, Qt::AlignCenter);
     paintList(*this, list, theme().panel);
 }
 
@@ -252,7 +258,10 @@ void Minimap::paintEvent(QPaintEvent*)
     paintList(*this, list, theme().ocean);
 }
 
-void Minimap::mousePressEvent(QMouseEvent* event) { Q_EMIT centreRequested(toWidget().inverted().map(event->position())); }
+void Minimap::mousePressEvent(QMouseEvent* event)
+{
+    Q_EMIT centreRequested(toWidget().inverted().map(event->position()));
+}
 
 void Minimap::mouseMoveEvent(QMouseEvent* event)
 {
@@ -260,7 +269,10 @@ void Minimap::mouseMoveEvent(QMouseEvent* event)
         Q_EMIT centreRequested(toWidget().inverted().map(event->position()));
 }
 
-FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget) : ChipFrame(parentWidget), m_id(id), m_restore(new QPushButton(this))
+FaultToast::FaultToast(std::uint32_t id, QWidget* parentWidget)
+    : ChipFrame(parentWidget),
+      m_id(id),
+      m_restore(new QPushButton(this))
 {
     m_restore->setFont(makeFont({FontFamily::Sans, 12, QFont::DemiBold}));
     m_restore->setFocusPolicy(Qt::TabFocus);
@@ -306,8 +318,10 @@ QSize FaultToast::sizeHint() const
     const double title = metricsOf(bold).horizontalAdvance(m_words.title);
     const double detail = metricsOf(kCaptionFont).horizontalAdvance(m_oneLine ? m_words.brief : m_words.detail);
     const double text = m_oneLine ? 38 + title + 12 + detail : 52 + std::max(title, detail);
-    const int most = parentWidget() == nullptr ? kMost : std::clamp(parentWidget()->width() - 2 * kChipPadding, 200, kMost);
-    return {std::min(most, std::max(kLeast, static_cast<int>(std::ceil(text)) + buttonRoom() + 14)), m_oneLine ? 36 : 52};
+    const int most =
+        parentWidget() == nullptr ? kMost : std::clamp(parentWidget()->width() - 2 * kChipPadding, 200, kMost);
+    return {std::min(most, std::max(kLeast, static_cast<int>(std::ceil(text)) + buttonRoom() + 14)),
+            m_oneLine ? 36 : 52};
 }
 
 void FaultToast::resizeEvent(QResizeEvent* event)
@@ -350,7 +364,8 @@ FaultActions::FaultActions(QWidget* parentWidget)
     m_more->setFlat(true);
     m_more->setFont(makeFont(kCaptionFont));
     m_more->setToolTip(tr("Lists all faults"));
-    m_keep->setToolTip(tr("Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story"));
+    m_keep->setToolTip(
+        tr("Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story"));
     connect(m_more, &QPushButton::clicked, this, &FaultActions::listRequested);
     connect(m_restoreAll, &QPushButton::clicked, this, &FaultActions::restoreAllRequested);
     connect(m_keep, &QPushButton::clicked, this, &FaultActions::keepRequested);
@@ -423,7 +438,10 @@ constexpr int kOpenWidth = 420;
 
 } // namespace
 
-VerdictChip::VerdictChip(QWidget* parentWidget) : ChipFrame(parentWidget), m_fold(new QToolButton(this)), m_reasoning(new QLabel(this))
+VerdictChip::VerdictChip(QWidget* parentWidget)
+    : ChipFrame(parentWidget),
+      m_fold(new QToolButton(this)),
+      m_reasoning(new QLabel(this))
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -488,18 +506,25 @@ void VerdictChip::setExtent(Extent extent)
     Q_EMIT resized();
 }
 
-int VerdictChip::mostWidth() const { return parentWidget() == nullptr ? 600 : std::max(200, parentWidget()->width() - 2 * kChipPadding); }
+int VerdictChip::mostWidth() const
+{
+    return parentWidget() == nullptr ? 600 : std::max(200, parentWidget()->width() - 2 * kChipPadding);
+}
 
 int VerdictChip::briefWidth() const
 {
-    const double text = std::max(metricsOf(kVerdictFont).horizontalAdvance(m_title), metricsOf(kCaptionFont).horizontalAdvance(m_detail));
+    const double text = std::max(metricsOf(kVerdictFont).horizontalAdvance(m_title),
+                                 metricsOf(kCaptionFont).horizontalAdvance(m_detail));
     return kVerdictLeft + static_cast<int>(std::ceil(text)) + kChipPadding + kFoldRoom;
 }
 
 QSize VerdictChip::sizeHint() const
 {
     if (m_extent == Extent::Folded)
-        return {std::min(mostWidth(), 34 + static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_title))) + kChipPadding), 28};
+        return {
+            std::min(mostWidth(), 34 + static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_title))) +
+                                      kChipPadding),
+            28};
     if (m_extent == Extent::Brief)
         return {std::min(mostWidth(), briefWidth()), kVerdictHeight};
     const int width = std::min(mostWidth(), std::max(briefWidth(), kOpenWidth));
@@ -510,13 +535,16 @@ void VerdictChip::resizeEvent(QResizeEvent* event)
 {
     ChipFrame::resizeEvent(event);
     m_fold->setGeometry(width() - kFoldRoom, 6, kFoldRoom - 6, kFoldRoom - 6);
-    m_reasoning->setGeometry(kVerdictLeft, kVerdictHeight, width() - kVerdictLeft - kChipPadding, std::max(0, height() - kVerdictHeight - 12));
+    m_reasoning->setGeometry(kVerdictLeft, kVerdictHeight, width() - kVerdictLeft - kChipPadding,
+                             std::max(0, height() - kVerdictHeight - 12));
 }
 
 void VerdictChip::paintEvent(QPaintEvent*)
 {
     const HueColors& hue = theme().hue(m_hue);
-    const QString icon = m_hue == Hue::Green ? QStringLiteral("check") : m_hue == Hue::Blue ? QStringLiteral("play") : QStringLiteral("warning");
+    const QString icon = m_hue == Hue::Green  ? QStringLiteral("check")
+                         : m_hue == Hue::Blue ? QStringLiteral("play")
+                                              : QStringLiteral("warning");
     DrawList list;
     addBox(list, size(), theme(), hue.border);
     if (m_extent == Extent::Folded) {
@@ -563,21 +591,26 @@ void EmptyHint::paintEvent(QPaintEvent*)
 {
     DrawList list;
     addBox(list, size(), theme(), theme().divider);
-    const std::array icons{std::pair{"clients", tr("Clients")}, std::pair{"queue", tr("Queue")}, std::pair{"instance", tr("Worker")}};
+    const std::array icons{std::pair{"clients", tr("Clients")}, std::pair{"queue", tr("Queue")},
+                           std::pair{"instance", tr("Worker")}};
     double x = 42;
     const double top = 34, cardWidth = 116, cardHeight = 50, gap = 44;
     for (std::size_t i = 0; i < icons.size(); ++i) {
         const QRectF card(x, top, cardWidth, cardHeight);
         list.rect({card, 8, 0, {theme().faint, 1.2F, {5, 4}}});
-        list.icon(QRectF(card.left() + 12, card.center().y() - 10, 20, 20), QLatin1String(icons[i].first), theme().muted);
+        list.icon(QRectF(card.left() + 12, card.center().y() - 10, 20, 20), QLatin1String(icons[i].first),
+                  theme().muted);
         list.text(card.adjusted(42, 0, -6, 0), icons[i].second, kCardTitleFont, theme().muted);
         if (i + 1 < icons.size())
-            list.line({card.right() + 6, card.center().y()}, {card.right() + gap - 6, card.center().y()}, {theme().faint, 1.4F, {4, 4}});
+            list.line({card.right() + 6, card.center().y()}, {card.right() + gap - 6, card.center().y()},
+                      {theme().faint, 1.4F, {4, 4}});
         x += cardWidth + gap;
     }
-    list.text(QRectF(20, 104, width() - 40.0, 24), tr("Drag Clients here, or press N for an example"), kTitleFont, theme().text, Qt::AlignCenter);
-    list.text(QRectF(20, 132, width() - 40.0, 20), tr("Drop on the map: regions and clients take the nearest real place."), kBodyFont,
-              theme().muted, Qt::AlignCenter);
+    list.text(QRectF(20, 104, width() - 40.0, 24), tr("Drag Clients here, or press N for an example"), kTitleFont,
+              theme().text, Qt::AlignCenter);
+    list.text(QRectF(20, 132, width() - 40.0, 20),
+              tr("Drop on the map: regions and clients take the nearest real place."), kBodyFont, theme().muted,
+              Qt::AlignCenter);
     paintList(*this, list, theme().panel);
 }
 

@@ -9,8 +9,8 @@
 namespace cloudyard {
 
 /// Beats while something moves: 71 times a second, so that a beat that is late by two milliseconds still comes within a
-/// frame of 60 Hz; half as often when frames cost too much. Never counts beats: each tells the wall time since the last.
-/// Stands still while nothing moves or nobody sees it. GUI thread.
+/// frame of 60 Hz; half as often when frames cost too much. Never counts beats: each tells the wall time since the
+/// last. Stands still while nothing moves or nobody sees it. GUI thread.
 class FrameClock : public QObject {
     Q_OBJECT
 public:

@@ -58,8 +58,8 @@ void FrameMeter::answer() { m_isAnswered = m_asked >= 0; }
 
 FrameMeter::Figures FrameMeter::Tally::figures() const
 {
-    return {gap.count() == 0 ? 0 : 1 / gap.mean(), milliseconds(cost, 0.5), milliseconds(cost, 0.99), milliseconds(gap, 0.5),
-            milliseconds(gap, 0.99)};
+    return {gap.count() == 0 ? 0 : 1 / gap.mean(), milliseconds(cost, 0.5), milliseconds(cost, 0.99),
+            milliseconds(gap, 0.5), milliseconds(gap, 0.99)};
 }
 
 FrameMeter::Figures FrameMeter::overall() const { return m_whole.figures(); }

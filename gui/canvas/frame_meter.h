@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const Figures& lately() const { return m_lately; }
     [[nodiscard]] std::uint64_t frames() const { return m_whole.cost.count(); }
     [[nodiscard]] Figures overall() const;
-    /// "7,214 frames, 60 a second; cost median 3.1 ms, p99 5.2 ms; apart median 15.0 ms, p99 16.1 ms", and what people asked for:
+    /// "7,214 frames, 60 a second; cost median 3.1 ms, p99 5.2 ms; apart median 15.0 ms, p99 16.1 ms", and what people
+    /// asked for:
     /// "; 3 answers, on screen after median 14.0 ms, at most 21.0 ms".
     [[nodiscard]] QString report() const;
 

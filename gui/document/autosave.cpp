@@ -47,7 +47,10 @@ QString readLine(const QString& path)
 } // namespace
 
 Autosave::Autosave(Document& document, QString folder, QObject* parent)
-    : QObject(parent), m_document(document), m_folder(std::move(folder)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : QObject(parent),
+      m_document(document),
+      m_folder(std::move(folder)),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -84,10 +87,11 @@ void Autosave::keep()
         m_lock->setStaleLockTime(0);
         m_lock->tryLock(0);
     }
-    m_writer.start([scene = std::make_shared<const Scene>(m_document.scene()), file = file(), origin = m_document.path()] {
-        writeFile(baseOf(file) + QLatin1String(kOrigin), origin.toUtf8());
-        writeFile(file, QByteArray::fromStdString(writeScene(*scene)));
-    });
+    m_writer.start(
+        [scene = std::make_shared<const Scene>(m_document.scene()), file = file(), origin = m_document.path()] {
+            writeFile(baseOf(file) + QLatin1String(kOrigin), origin.toUtf8());
+            writeFile(file, QByteArray::fromStdString(writeScene(*scene)));
+        });
 }
 
 void Autosave::keepNow()
@@ -122,7 +126,8 @@ std::vector<Autosave::Leftover> Autosave::leftovers(const QString& folder)
             continue;
         const QString path = readLine(base + QLatin1String(kOrigin));
         const QString title = QString::fromStdString(scene->title);
-        found.push_back({info.absoluteFilePath(), path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title, info.lastModified()});
+        found.push_back({info.absoluteFilePath(), path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title,
+                         info.lastModified()});
     }
     return found;
 }

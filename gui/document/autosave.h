@@ -19,8 +19,8 @@ namespace cloudyard {
 ///
 /// Guarantees: kAfterMs after the first unsaved edit what the scene is then is on the disk, and again as long as edits
 /// come; the user's own file is never touched; saving, undoing back to the saved state and an orderly end remove it. A
-/// lock beside it says whose it is: what a program that is no longer alive left behind is a leftover. GUI thread; writing
-/// happens on a thread of its own, what it costs here is a copy of the scene.
+/// lock beside it says whose it is: what a program that is no longer alive left behind is a leftover. GUI thread;
+/// writing happens on a thread of its own, what it costs here is a copy of the scene.
 class Autosave : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +45,8 @@ public:
     };
     /// What programs that ended without a word left in this folder, newest first. What cannot be read is passed over.
     [[nodiscard]] static std::vector<Leftover> leftovers(const QString& folder);
-    /// Opens a leftover as unsaved work on its own file, keeps it anew and removes the old one. On an Error all is as before.
+    /// Opens a leftover as unsaved work on its own file, keeps it anew and removes the old one. On an Error all is as
+    /// before.
     [[nodiscard]] Result<void> recover(const Leftover& leftover);
     static void discard(const Leftover& leftover);
 

@@ -112,7 +112,8 @@ Result<void> Document::save(const QString& path)
             return copied;
     if (auto saved = saveScene(path.toStdString(), m_scene); !saved)
         return saved;
-    m_scene.origin.folder = DiskFolder::of(path.toStdString()); // files that settings name are looked for there from now on
+    m_scene.origin.folder =
+        DiskFolder::of(path.toStdString()); // files that settings name are looked for there from now on
     m_path = path;
     m_undo.setClean();
     Q_EMIT written();

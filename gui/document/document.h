@@ -55,8 +55,8 @@ public:
     Result<void> load(const QString& path);
     /// The same, as a scene that has no file of its own yet: an example.
     Result<void> loadCopy(const QString& path);
-    /// Writes the file atomically; on an Error the old file and this document are as before. Into another folder go copies of
-    /// the files that settings name, too.
+    /// Writes the file atomically; on an Error the old file and this document are as before. Into another folder go
+    /// copies of the files that settings name, too.
     Result<void> save(const QString& path);
 
 Q_SIGNALS:

@@ -17,8 +17,8 @@ namespace cloudyard {
 /// pieces (series, log lines) and hands the frame on: to the canvas at once, to badges ten times a
 /// second, to words four times.
 ///
-/// Ticks faster right after wake(), 60 times a second while the run plays, 4 times while the window is hidden or the run
-/// stands still. A restart (a new epoch) or another session empties series and log. GUI thread.
+/// Ticks faster right after wake(), 60 times a second while the run plays, 4 times while the window is hidden or the
+/// run stands still. A restart (a new epoch) or another session empties series and log. GUI thread.
 class FrameFeed : public QObject {
     Q_OBJECT
 public:

@@ -29,7 +29,8 @@ void SeriesStore::forgetTheOldest()
     for (; m_values > kMostValues; ++m_whole) {
         std::vector<float>& values = m_rows[m_whole].values;
         m_values -= values.size();
-        values = std::vector<float>(values.begin(), values.begin() + std::min<std::ptrdiff_t>(kSceneSeries, std::ssize(values)));
+        values = std::vector<float>(values.begin(),
+                                    values.begin() + std::min<std::ptrdiff_t>(kSceneSeries, std::ssize(values)));
     }
     if (m_rows.size() <= kMostRows)
         return;

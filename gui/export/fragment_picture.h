@@ -10,8 +10,8 @@
 
 namespace cloudyard {
 
-/// A scene, or part of one, as a picture of its own: no run, no panels, a little room around it. At two pixels to a scene
-/// unit, less where that would be larger than 4,000 pixels. Null for an empty scene. GUI thread; some 10 ms.
+/// A scene, or part of one, as a picture of its own: no run, no panels, a little room around it. At two pixels to a
+/// scene unit, less where that would be larger than 4,000 pixels. Null for an empty scene. GUI thread; some 10 ms.
 [[nodiscard]] QImage pictureOf(const Scene& scene, const Vocabulary& vocabulary, const Theme& theme);
 
 } // namespace cloudyard

@@ -61,7 +61,8 @@ Result<void> writePicture(const Picture& picture, const QString& path, double sc
     const QByteArray bytes = encode(picture, isSvg, scale);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(QT_TRANSLATE_NOOP("Core", "cannot be written: ") + file.errorString().toStdString(), path.toStdString());
+        return fail(QT_TRANSLATE_NOOP("Core", "cannot be written: ") + file.errorString().toStdString(),
+                    path.toStdString());
     return {};
 }
 

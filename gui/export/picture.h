@@ -32,8 +32,8 @@ struct Picture {
 [[nodiscard]] DrawList composePicture(const Picture& picture);
 /// As pixels, `scale` to a px.
 [[nodiscard]] QImage renderPicture(const Picture& picture, double scale);
-/// Writes it as PNG or SVG, by the ending of the path. Writes all of the file or nothing. Errors: another ending; what the
-/// disk says.
+/// Writes it as PNG or SVG, by the ending of the path. Writes all of the file or nothing. Errors: another ending; what
+/// the disk says.
 [[nodiscard]] Result<void> writePicture(const Picture& picture, const QString& path, double scale);
 
 } // namespace cloudyard

@@ -17,7 +17,7 @@ namespace cloudyard {
 /// moment.
 struct PictureInfo {
     QString title;       ///< the scene
-    QString moment;      ///< "00:01:30 · seed 42 · 2×", " · scene changed at 0:35" where it is not the run of one scene
+    QString moment; ///< "00:01:30 · seed 42 · 2×", " · scene changed at 0:35" where it is not the run of one scene
     QStringList faults;  ///< "zone a: power lost for 0:30"
     QString verdict;     ///< "1 zone lost 2:00 · …"; while there is none, what the run has counted so far
     QString success;     ///< "99.7 %", "–"

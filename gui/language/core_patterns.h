@@ -11,8 +11,9 @@
 
 namespace cloudyard {
 
-/// The patterns that core fills in ("{} has no dead-letter queue"), to find the one that a text was made from. Of several
-/// that fit, the one with most words of its own is meant. Read from the resources once; answers are kept. Any thread.
+/// The patterns that core fills in ("{} has no dead-letter queue"), to find the one that a text was made from. Of
+/// several that fit, the one with most words of its own is meant. Read from the resources once; answers are kept. Any
+/// thread.
 class CorePatterns {
 public:
     /// Those of the program.

@@ -52,7 +52,8 @@ std::span<const Language> languages() { return kLanguages; }
 QString firstSpoken(const QStringList& wanted)
 {
     for (const QString& name : wanted) {
-        const auto spoken = std::ranges::find(kLanguages, name.section(u'-', 0, 0).section(u'_', 0, 0), &Language::code);
+        const auto spoken =
+            std::ranges::find(kLanguages, name.section(u'-', 0, 0).section(u'_', 0, 0), &Language::code);
         if (spoken != std::end(kLanguages))
             return spoken->code;
     }
@@ -64,8 +65,12 @@ void useLanguage(const QString& code)
     static std::unique_ptr<QTranslator> s_ours, s_qts;
     const QString chosen = firstSpoken(code.isEmpty() ? QLocale::system().uiLanguages() : QStringList{code});
     const bool isEnglish = chosen == kLanguages[0].code;
-    install(s_ours, isEnglish ? nullptr : loaded<Catalogue>(QStringLiteral("cloudyard_") + chosen, QStringLiteral(":/translations")));
-    install(s_qts, isEnglish ? nullptr : loaded<QTranslator>(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(s_ours, isEnglish
+                        ? nullptr
+                        : loaded<Catalogue>(QStringLiteral("cloudyard_") + chosen, QStringLiteral(":/translations")));
+    install(s_qts, isEnglish ? nullptr
+                             : loaded<QTranslator>(QStringLiteral("qtbase_") + chosen,
+                                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     s_shown = std::ranges::find(kLanguages, chosen, &Language::code);
     CorePatterns::get().forget();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten million messages that wait in a queue, or that are in flight: what each costs in memory, and what a handler costs
 // in time once they are there, beside one of the same scene with a twentieth of them. Time is the processor's.
-// Fails when the records of a message that waits take more than 56 bytes, of one in flight more than 96, when the memory
-// of the process grew by a fifth more than that, or when a handler takes half as long again.
+// Fails when the records of a message that waits take more than 56 bytes, of one in flight more than 96, when the
+// memory of the process grew by a fifth more than that, or when a handler takes half as long again.
 //   backlog_run waiting|in-flight [MESSAGES]
 #include <algorithm>
 #include <cstdio>

@@ -153,8 +153,10 @@ void largeCards(benchmark::State& state)
         list.rect({card, 8, theme.card, {theme.cardBorder, 1}});
         list.rect({QRectF(card.left() + 8, card.top() + 10, 24, 24), 6, theme.hues[0].tile});
         list.icon({card.left() + 12, card.top() + 14, 16, 16}, QStringLiteral("queue"), theme.hues[0].solid);
-        list.text({card.left() + 40, card.top() + 6, 70, 14}, QStringLiteral("orders-%1").arg(i), kCardTitleFont, theme.text);
-        list.text({card.left() + 40, card.top() + 22, 70, 14}, QStringLiteral("%1 waiting").arg(i * 7), kCardTextFont, theme.muted);
+        list.text({card.left() + 40, card.top() + 6, 70, 14}, QStringLiteral("orders-%1").arg(i), kCardTitleFont,
+                  theme.text);
+        list.text({card.left() + 40, card.top() + 22, 70, 14}, QStringLiteral("%1 waiting").arg(i * 7), kCardTextFont,
+                  theme.muted);
     }
     QImage image = picture();
     RasterSink sink;
@@ -183,7 +185,8 @@ void flights(benchmark::State& state)
     std::uniform_real_distribution<float> x(0, 1920), y(0, 1080);
     std::vector<FlightDot> dots;
     for (int i = 0; i < state.range(0); ++i)
-        dots.push_back({x(random), y(random), static_cast<std::uint8_t>(dotSize(static_cast<double>(state.range(1)) / 10)),
+        dots.push_back({x(random), y(random),
+                        static_cast<std::uint8_t>(dotSize(static_cast<double>(state.range(1)) / 10)),
                         static_cast<DotColor>(random() % kDotColors), 255});
     const Theme& theme = state.range(2) ? Theme::dark() : Theme::light();
     const QImage still = picture();

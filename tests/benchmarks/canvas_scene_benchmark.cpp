@@ -59,7 +59,8 @@ struct BigPicture {
         window.now = 10;
         for (int i = 0; i < kFlights; ++i) {
             const double share = (i * 0.6180339887) - std::floor(i * 0.6180339887);
-            ShownFlight flight{static_cast<ItemIndex>(static_cast<std::size_t>(i) % model.links().size()), 10 - 0.6 * share, 10 + 0.6 * (1 - share)};
+            ShownFlight flight{static_cast<ItemIndex>(static_cast<std::size_t>(i) % model.links().size()),
+                               10 - 0.6 * share, 10 + 0.6 * (1 - share)};
             flight.state = static_cast<FlightState>(i % 6);
             window.flights.push_back(flight);
         }
@@ -142,7 +143,8 @@ void drag(benchmark::State& state)
     measure(state, [&] {
         layer.update(big.model.snapshot(), 1, big.view, Theme::dark(), {});
         layer.present(image);
-        big.renderer.renderList(image, composeDragged(big.model.snapshot(), QPointF(step += 3, 0), big.view, Theme::dark()));
+        big.renderer.renderList(image,
+                                composeDragged(big.model.snapshot(), QPointF(step += 3, 0), big.view, Theme::dark()));
         big.renderer.renderMoving(image, big.model.snapshot(), big.window, big.view, Theme::dark());
     });
     big.model.setLifted({});

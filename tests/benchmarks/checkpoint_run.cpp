@@ -63,10 +63,11 @@ int main(int argc, char** argv)
                                 changedBytes(now.deliveries, then.deliveries) +
                                 changedBytes(now.events.slots(), then.events.slots());
     const double ratio = static_cast<double>(cost) / static_cast<double>(changed);
-    std::printf("messages %zu  bytes_a_message %.1f  checkpoint_ms %.3f (at most 1)  bytes_kept %zu  bytes_changed %zu  "
-                "ratio %.2f (at most 2)\n",
-                now.messages.size(),
-                static_cast<double>(now.messages.capacity() * sizeof(Message)) / static_cast<double>(now.messages.size()),
-                took * 1e3, cost, changed, ratio);
+    std::printf(
+        "messages %zu  bytes_a_message %.1f  checkpoint_ms %.3f (at most 1)  bytes_kept %zu  bytes_changed %zu  "
+        "ratio %.2f (at most 2)\n",
+        now.messages.size(),
+        static_cast<double>(now.messages.capacity() * sizeof(Message)) / static_cast<double>(now.messages.size()),
+        took * 1e3, cost, changed, ratio);
     return took <= 1e-3 && ratio <= 2 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

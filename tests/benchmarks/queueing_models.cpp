@@ -293,9 +293,10 @@ KindDescriptor descriptor(std::string_view id, KindFamily family)
 Simulation makeSimulation(WorkloadModel model, std::uint64_t seed)
 {
     const bool isHold = model.workload == Workload::W4 || model.workload == Workload::W5;
-    Simulation simulation = isHold                          ? holding(model, seed)
-                            : model.workload == Workload::W3 ? fanOut(seed)
-                                                             : tandem(model.workload == Workload::W1 ? 1 : kTandem, seed);
+    Simulation simulation = isHold ? holding(model, seed)
+                            : model.workload == Workload::W3
+                                ? fanOut(seed)
+                                : tandem(model.workload == Workload::W1 ? 1 : kTandem, seed);
     simulation.begin();
     return simulation;
 }
@@ -307,7 +308,8 @@ const Vocabulary& workloadVocabulary()
     static const KindDescriptor topic = descriptor("topic", KindFamily::Traffic);
     static const KindDescriptor hold = descriptor("hold", KindFamily::Compute);
     static const KindDescriptor timedHold = descriptor("timed-hold", KindFamily::Compute);
-    static const Vocabulary words{.kinds = {&source, &station, &topic, &hold, &timedHold}, .faults = {}, .linkSettings = {}};
+    static const Vocabulary words{
+        .kinds = {&source, &station, &topic, &hold, &timedHold}, .faults = {}, .linkSettings = {}};
     return words;
 }
 

@@ -66,20 +66,23 @@ Scene threeRegionScene()
 Scene workersScene(int workers)
 {
     std::string text = region("r", "eu-west-1");
-    text += fmt::format("clients c city=Dublin rate={}/s\nqueue q in r receive_wait_time=20 s\nc -> q\n", 160 * workers);
+    text +=
+        fmt::format("clients c city=Dublin rate={}/s\nqueue q in r receive_wait_time=20 s\nc -> q\n", 160 * workers);
     for (int i = 0; i < workers; ++i)
-        text += fmt::format("instance w{0} in r{1} slots=2 service_time=exponential 10 ms batch=1 pollers=2\nq -> w{0}\n", i,
-                            kZones[static_cast<std::size_t>(i) % kZones.size()]);
+        text +=
+            fmt::format("instance w{0} in r{1} slots=2 service_time=exponential 10 ms batch=1 pollers=2\nq -> w{0}\n",
+                        i, kZones[static_cast<std::size_t>(i) % kZones.size()]);
     return testing::sceneFrom(text, vocabulary());
 }
 
 Scene hidingQueueScene()
 {
-    return testing::sceneFrom("region r code=eu-west-1; zone z in r; clients c city=Dublin rate=1000000/s\n"
-                              "queue q in r visibility_timeout=43200 s in_flight_limit=10000000 receive_wait_time=20 s\n"
-                              "instance w in z slots=10000 pollers=1000 batch=10 service_time=constant 1 ms failure=1\n"
-                              "c -> q; q -> w",
-                              vocabulary());
+    return testing::sceneFrom(
+        "region r code=eu-west-1; zone z in r; clients c city=Dublin rate=1000000/s\n"
+        "queue q in r visibility_timeout=43200 s in_flight_limit=10000000 receive_wait_time=20 s\n"
+        "instance w in z slots=10000 pollers=1000 batch=10 service_time=constant 1 ms failure=1\n"
+        "c -> q; q -> w",
+        vocabulary());
 }
 
 Scene fillingQueueScene()

@@ -41,7 +41,9 @@ INSTANTIATE_TEST_SUITE_P(Workloads, StayOf,
                          ::testing::Values(Stay{Workload::W1, 4'000'000, 0.0352}, // sqrt(2470 / 2e6)
                                            Stay{Workload::W2, 8'000'000, 0.248},  // sqrt(24700 / 4e5)
                                            Stay{Workload::W3, 4'000'000, 0.024}), // sqrt((900 + 200) / 1.9e6)
-                         [](const auto& stay) { return "W" + std::to_string(1 + static_cast<int>(stay.param.workload)); });
+                         [](const auto& stay) {
+                             return "W" + std::to_string(1 + static_cast<int>(stay.param.workload));
+                         });
 
 constexpr std::uint64_t kHandlers = 300'000;
 

@@ -194,8 +194,9 @@ TEST(Arrows, ServicesDoNotKnowEachOther)
                             std::distance(target.begin(), target.end()) == 4;
         const std::string from = line.file.parent_path().filename().string();
         const std::string to = target.parent_path().filename().string();
-        const bool mayKnow = std::ranges::find(kShared, to) != std::end(kShared)
-                             || std::ranges::find(kKnows, std::pair<std::string_view, std::string_view>(from, to)) != std::end(kKnows);
+        const bool mayKnow =
+            std::ranges::find(kShared, to) != std::end(kShared) ||
+            std::ranges::find(kKnows, std::pair<std::string_view, std::string_view>(from, to)) != std::end(kKnows);
         EXPECT_TRUE(!toKind || from == to || mayKnow || line.file.stem() == "registry") << line.where();
     }
 }

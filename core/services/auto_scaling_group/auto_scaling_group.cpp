@@ -83,8 +83,8 @@ void AutoScalingGroup::configure(const AutoScalingGroupSettings& settings)
     m_context.after({}, m_self, kReconcile);
 }
 
-/// Members may have left with their zone, zones may have come, and there may be links that members do not have yet: that is
-/// seen to in an event of the group's own.
+/// Members may have left with their zone, zones may have come, and there may be links that members do not have yet:
+/// that is seen to in an event of the group's own.
 void AutoScalingGroup::relink()
 {
     const auto isOutdated = [this](const Member& member) {
@@ -195,7 +195,8 @@ void AutoScalingGroup::reconcile()
 /// While the control plane is down nothing is launched or ended; what runs runs on.
 void AutoScalingGroup::waitForControl()
 {
-    note("{node} has {1} of {2} instances, and the control plane does not answer", Severity::Bad, kNone, counted(), m_state.desired);
+    note("{node} has {1} of {2} instances, and the control plane does not answer", Severity::Bad, kNone, counted(),
+         m_state.desired);
     m_state.controlRetryAt = m_context.now() + kControlPause;
     m_state.retry = m_context.at(m_state.controlRetryAt, m_self, kReconcile);
 }
@@ -265,7 +266,8 @@ void AutoScalingGroup::adoptLinks()
     std::erase_if(m_state.members, [this](const Member& member) {
         return member.node != kNone && m_context.node(member.node).removed;
     });
-    std::erase_if(m_state.troubles, [this](const ZoneTrouble& trouble) { return m_context.node(trouble.zone).removed; });
+    std::erase_if(m_state.troubles,
+                  [this](const ZoneTrouble& trouble) { return m_context.node(trouble.zone).removed; });
     m_state.zones = plan().zones;
     Growth growth(m_context);
     for (const Member& member : m_state.members)

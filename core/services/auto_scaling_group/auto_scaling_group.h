@@ -134,11 +134,11 @@ struct AutoScalingGroupState {
 /// In service means what it means to the service: the machine runs and counts as capacity, though its program may still
 /// boot and no balancer has found it healthy yet. Billing begins with the boot, before there is any capacity.
 ///
-/// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; launching, pending
-/// and in-service members together are brought to the desired number; one more at most while zones are evened out.
-/// Members come and go by Growth, in handlers of the group's own events only.
-/// @source EC2 Auto Scaling guide: instance lifecycle, health checks, cooldowns, warm-up, target tracking, step and simple
-/// scaling, termination policies, zones; where the service does not publish a number it is a setting.
+/// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; launching,
+/// pending and in-service members together are brought to the desired number; one more at most while zones are evened
+/// out. Members come and go by Growth, in handlers of the group's own events only.
+/// @source EC2 Auto Scaling guide: instance lifecycle, health checks, cooldowns, warm-up, target tracking, step and
+/// simple scaling, termination policies, zones; where the service does not publish a number it is a setting.
 class AutoScalingGroup {
 public:
     AutoScalingGroup(Context& context, NodeIndex self)

@@ -181,12 +181,17 @@ void sayAlarms(const AutoScalingGroupState& group, bool areOn, NodeView& view)
     constexpr Words kLow[kScalingMetrics] = {{"low CPU: {n} of {m}", "low CPU alarm"},
                                              {"few requests: {n} of {m}", "low request alarm"},
                                              {"short backlog: {n} of {m}", "low backlog alarm"}};
-    const auto say = [&](const ScalingAlarm& alarm, std::int64_t needed, const Words& words, Tone tone, const char* stuck) {
+    const auto say = [&](const ScalingAlarm& alarm, std::int64_t needed, const Words& words, Tone tone,
+                         const char* stuck) {
         if (alarm.breaches == 0 || alarm.isOn != areOn)
             return;
         const auto most = static_cast<std::uint32_t>(needed);
-        view.say({.text = alarm.isOn ? words.on : words.counting, .more = alarm.isOn && *stuck != '\0' ? stuck : "looks again in {in}",
-                  .count = std::min(alarm.breaches, most), .most = most, .at = group.periodEnd, .tone = tone});
+        view.say({.text = alarm.isOn ? words.on : words.counting,
+                  .more = alarm.isOn && *stuck != '\0' ? stuck : "looks again in {in}",
+                  .count = std::min(alarm.breaches, most),
+                  .most = most,
+                  .at = group.periodEnd,
+                  .tone = tone});
     };
     const char* atMost = group.desired >= group.most ? "at its most" : "";
     const char* atLeast = group.desired <= group.least ? "at its least" : "";
@@ -205,15 +210,23 @@ void sayAlarms(const AutoScalingGroupState& group, bool areOn, NodeView& view)
 void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
 {
     if (totals.down != 0)
-        view.say({.text = "{n} down", .more = "looks again in {in}", .count = totals.down, .at = nextLook, .tone = Tone::Bad});
+        view.say({.text = "{n} down",
+                  .more = "looks again in {in}",
+                  .count = totals.down,
+                  .at = nextLook,
+                  .tone = Tone::Bad});
     if (totals.exhausted != 0)
-        view.say({.text = "{n} out of credits", .more = "run at {m} %", .count = totals.exhausted, .most = totals.baseline,
+        view.say({.text = "{n} out of credits",
+                  .more = "run at {m} %",
+                  .count = totals.exhausted,
+                  .most = totals.baseline,
                   .tone = Tone::Bad});
     const auto say = [&](std::uint32_t count, const char* text, const char* more, SimTime at, Tone tone = Tone::Calm) {
         if (count != 0)
             view.say({.text = text, .more = more, .count = count, .at = at, .tone = tone});
     };
-    say(totals.noticed, totals.noticed == 1 ? "{n} spot notice" : "{n} spot notices", "taken in {in}", totals.taken, Tone::Watch);
+    say(totals.noticed, totals.noticed == 1 ? "{n} spot notice" : "{n} spot notices", "taken in {in}", totals.taken,
+        Tone::Watch);
     say(totals.atRisk, "{n} spot at risk", "notice in {in}", totals.notice, Tone::Watch);
     say(totals.throttled, "{n} throttled", "tries again in {in}", totals.launched, Tone::Watch);
     say(totals.launching - totals.throttled, "{n} pending", "runs in {in}", totals.launched);
@@ -231,14 +244,20 @@ void sayTroubles(const Context& context, const AutoScalingGroupState& group, Nod
     if (group.members.empty() && group.desired > 0 && group.troubles.empty())
         view.say({.text = "no zone to launch in", .tone = Tone::Bad});
     if (group.refreshBelow != 0)
-        view.say({.text = "refreshing", .more = "{n} of {m} replaced",
-                  .count = group.toRefresh - std::min(group.leftToRefresh(), group.toRefresh), .most = group.toRefresh});
+        view.say({.text = "refreshing",
+                  .more = "{n} of {m} replaced",
+                  .count = group.toRefresh - std::min(group.leftToRefresh(), group.toRefresh),
+                  .most = group.toRefresh});
     if (group.controlRetryAt > context.now())
-        view.say({.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
+        view.say(
+            {.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
     for (const ZoneTrouble& trouble : group.troubles)
         if (trouble.retryAt > context.now())
-            view.say({.text = trouble.spotType ? "no spot in {other}" : "no launch in {other}", .more = "tries again in {in}",
-                      .at = trouble.retryAt, .other = trouble.zone, .tone = Tone::Bad});
+            view.say({.text = trouble.spotType ? "no spot in {other}" : "no launch in {other}",
+                      .more = "tries again in {in}",
+                      .at = trouble.retryAt,
+                      .other = trouble.zone,
+                      .tone = Tone::Bad});
     if (group.settings.stepPolicy == StepPolicy::Simple && group.cooldownUntil > context.now())
         view.say({.text = "cooling down", .more = "{in} left", .at = group.cooldownUntil});
 }
@@ -250,7 +269,8 @@ NodeView view(const Context& context, NodeIndex n)
     NodeView view{.slotsUsed = totals.busy,
                   .slots = totals.slots,
                   .waiting = totals.waiting,
-                  .waitingLimit = static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
+                  .waitingLimit =
+                      static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
     const std::uint32_t serving = totals.inService - totals.booting - totals.checking - totals.down;
     const auto desired = static_cast<std::uint32_t>(group.desired);
     view.inService = serving != 0;
@@ -259,7 +279,8 @@ NodeView view(const Context& context, NodeIndex n)
         view.phase = "scaling out";
         view.stepsDone = static_cast<std::uint16_t>(serving);
         view.steps = static_cast<std::uint16_t>(desired);
-        view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(), totals.booted, totals.checked});
+        view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(),
+                               totals.booted, totals.checked});
     } else if (totals.ending + totals.heldEnds != 0) {
         view.state = NodeView::State::Ending;
         view.phase = "scaling in";

@@ -32,8 +32,8 @@ enum class TerminationPolicy : std::uint8_t {
     ClosestToNextInstanceHour,
 };
 
-/// Of which type a spot instance is, where a group has several: the cheapest that is to be had, or that of which the zone has
-/// fewest.
+/// Of which type a spot instance is, where a group has several: the cheapest that is to be had, or that of which the
+/// zone has fewest.
 enum class SpotAllocation : std::uint8_t { LowestPrice, Diversified };
 
 /// In which state instances wait in the warm pool.
@@ -84,14 +84,18 @@ struct AutoScalingGroupSettings {
     std::int64_t poolLeast = 0;
     Distribution warmStart;                            ///< of a stopped one from the pool, until its program listens
     std::int64_t leastHealthy = 90;                    ///< in percent of the desired, during an instance refresh
-    std::optional<double> predictTarget;               ///< CPU in percent that predictive scaling aims at; unset: it does not
+    std::optional<double> predictTarget; ///< CPU in percent that predictive scaling aims at; unset: it does not
     Duration forecastCycle = Duration::seconds(86'400);
     Duration forecastBuffer = Duration::seconds(300);  ///< so much earlier than it is needed capacity is launched
 
-    /// Of a group of so many. @source EC2 Auto Scaling guide, mixed instances groups: rounded up in favour of on demand.
+    /// Of a group of so many. @source EC2 Auto Scaling guide, mixed instances groups: rounded up in favour of on
+    /// demand.
     [[nodiscard]] std::int64_t onDemandOf(std::int64_t size) const;
     /// The type at a position of `types`; position 0 is the template's where there are none.
-    [[nodiscard]] const std::string& typeAt(std::size_t position) const { return types.empty() ? launch.type : types[position]; }
+    [[nodiscard]] const std::string& typeAt(std::size_t position) const
+    {
+        return types.empty() ? launch.type : types[position];
+    }
     [[nodiscard]] std::size_t typeCount() const { return types.empty() ? 1 : types.size(); }
     [[nodiscard]] std::size_t forecastPeriods() const
     {

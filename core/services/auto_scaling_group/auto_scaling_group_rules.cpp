@@ -17,12 +17,13 @@ constexpr std::string_view kGroup =
 
 std::string groupStage(std::string_view group, std::string_view clients)
 {
-    return fmt::format("clients c arrivals=constant {}; region r code=us-east-1; zone a in r; zone b in r\n"
-                       "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
-                       "healthy_threshold=2 unhealthy_threshold=2 deregistration_delay=20 s\n"
-                       "{} {}\n"
-                       "to-web: c -> web latency=0 s timeout=600 s; to-g: web -> g latency=0 s",
-                       clients, kGroup, group);
+    return fmt::format(
+        "clients c arrivals=constant {}; region r code=us-east-1; zone a in r; zone b in r\n"
+        "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
+        "healthy_threshold=2 unhealthy_threshold=2 deregistration_delay=20 s\n"
+        "{} {}\n"
+        "to-web: c -> web latency=0 s timeout=600 s; to-g: web -> g latency=0 s",
+        clients, kGroup, group);
 }
 
 std::string groupOnQueue(std::string_view group, std::string_view clients)
@@ -38,7 +39,8 @@ std::span<const ConformanceRule> autoScalingGroupRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
-        for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(), groupSpotRules(), groupMoreRules()})
+        for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(),
+                              groupSpotRules(), groupMoreRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

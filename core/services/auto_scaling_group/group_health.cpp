@@ -33,8 +33,8 @@ void AutoScalingGroup::look()
     evenOutZones();
 }
 
-/// @source EC2 Auto Scaling guide, health checks: one that has left the running state is ill at once, one that fails its
-/// status checks after some minutes; failed checks do not count before the grace period is over.
+/// @source EC2 Auto Scaling guide, health checks: one that has left the running state is ill at once, one that fails
+/// its status checks after some minutes; failed checks do not count before the grace period is over.
 bool AutoScalingGroup::isIll(Member& member)
 {
     const Power power = machine(member).power;

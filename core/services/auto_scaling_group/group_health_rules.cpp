@@ -27,7 +27,8 @@ void loseZone(Stage& stage)
 constexpr std::string_view kFour = "min_size=4 max_size=4 impaired_patience=0 s default_instance_warmup=0 s";
 
 const ConformanceRule kRules[] = {
-    {"auto-scaling-group-65", "5.1", "An instance that left the running state is unhealthy at the next look, grace or not", kHealth,
+    {"auto-scaling-group-65", "5.1",
+     "An instance that left the running state is unhealthy at the next look, grace or not", kHealth,
      [](Verdict& v) {
          Stage stage(groupStage("min_size=2 health_check_grace_period=4000 s"));
          stage.runTo(20);
@@ -82,7 +83,8 @@ const ConformanceRule kRules[] = {
     {"auto-scaling-group-70", "5", "During the grace period a failed check does not count", kGrace,
      [](Verdict& v) {
          const auto found = [](int grace) {
-             Stage stage(groupStage(fmt::format("min_size=2 health_check_type=elb health_check_grace_period={} s", grace)));
+             Stage stage(
+                 groupStage(fmt::format("min_size=2 health_check_type=elb health_check_grace_period={} s", grace)));
              stage.runTo(100);
              stage.set("g", "desired_capacity", "3"); // in service at 112, healthy at 136 s
              stage.runTo(140);
@@ -94,10 +96,12 @@ const ConformanceRule kRules[] = {
          v.equal("the two old ones are found with the second failed check", found(200).at(0), at(148));
          v.equal("the new one when its grace is over", found(200).at(2), at(312));
      }},
-    {"auto-scaling-group-71", "5", "A grace period shorter than the boot ends what was just launched, again and again", kGrace,
+    {"auto-scaling-group-71", "5", "A grace period shorter than the boot ends what was just launched, again and again",
+     kGrace,
      [](Verdict& v) {
          const auto replaced = [](int grace) {
-             Stage stage(groupStage(fmt::format("min_size=2 health_check_type=elb health_check_grace_period={} s", grace)));
+             Stage stage(
+                 groupStage(fmt::format("min_size=2 health_check_type=elb health_check_grace_period={} s", grace)));
              stage.set("g", "boot_time", "constant 100 s");
              stage.runTo(100);
              stage.set("g", "desired_capacity", "3");
@@ -129,7 +133,8 @@ const ConformanceRule kRules[] = {
          stage.clear(fault);
          stage.runTo(300);
          v.equal("in service", stage.metric("g", "in_service"), 3);
-         v.equal("tried in both zones, then a minute after the first", stage.said("{node} asks for an instance in {other}").back(), at(162));
+         v.equal("tried in both zones, then a minute after the first",
+                 stage.said("{node} asks for an instance in {other}").back(), at(162));
      }},
     {"auto-scaling-group-74", "5.4", "When a zone is lost its instances are replaced in the others", kZones,
      [](Verdict& v) {
@@ -139,7 +144,8 @@ const ConformanceRule kRules[] = {
          for (const std::string_view node : {"g/2", "g/4", "g/7", "g/8"})
              v.equal("zone", stage.placeOf(node), std::string_view("b"));
      }},
-    {"auto-scaling-group-75", "5.4", "With the zone back it evens out: it launches there first, then ends one where there are most", kZones,
+    {"auto-scaling-group-75", "5.4",
+     "With the zone back it evens out: it launches there first, then ends one where there are most", kZones,
      [](Verdict& v) {
          Stage stage(groupStage(kFour));
          loseZone(stage);
@@ -168,7 +174,8 @@ const ConformanceRule kRules[] = {
          v.equal("said", stage.said(kEvens).size(), 0);
          v.equal("launches: the replacements", stage.metric("g", "launches"), 2);
      }},
-    {"auto-scaling-group-78", "9", "Without its control plane a group launches nothing; what is in service serves on", kControl,
+    {"auto-scaling-group-78", "9", "Without its control plane a group launches nothing; what is in service serves on",
+     kControl,
      [](Verdict& v) {
          Stage stage(groupStage("min_size=2"));
          stage.runTo(90);

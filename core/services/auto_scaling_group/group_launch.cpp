@@ -37,7 +37,8 @@ std::int64_t AutoScalingGroup::countIn(NodeIndex zone) const
 /// The same with those of the warm pool.
 std::int64_t AutoScalingGroup::crowdIn(NodeIndex zone) const
 {
-    return countIn(zone) + std::ranges::count_if(m_state.members, [&](const Member& m) { return m.isPooled() && m.zone == zone; });
+    return countIn(zone) +
+           std::ranges::count_if(m_state.members, [&](const Member& m) { return m.isPooled() && m.zone == zone; });
 }
 
 /// The zone with the fewest members that takes such launches; nothing when there is no such zone.
@@ -75,11 +76,12 @@ std::optional<std::uint16_t> AutoScalingGroup::chooseType(NodeIndex zone, bool i
 
 std::int64_t AutoScalingGroup::countOnDemand() const
 {
-    return std::ranges::count_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra && !m.isSpot; });
+    return std::ranges::count_if(m_state.members,
+                                 [](const Member& m) { return m.counts() && !m.isExtra && !m.isSpot; });
 }
 
-/// What is missing on demand comes first. Where no spot capacity is to be had nothing else is taken instead. The warm pool is of
-/// the same mix.
+/// What is missing on demand comes first. Where no spot capacity is to be had nothing else is taken instead. The warm
+/// pool is of the same mix.
 bool AutoScalingGroup::isNextSpot() const
 {
     std::int64_t all = 0;
@@ -116,12 +118,14 @@ void AutoScalingGroup::launchAnswered(std::uint32_t number)
         return;
     if (isThrottled(*member))
         return callAgain(*member);
-    if (m_context.controlFails(m_self) || m_context.node(member->zone).removed || m_context.cannotLaunchIn(member->zone))
+    if (m_context.controlFails(m_self) || m_context.node(member->zone).removed ||
+        m_context.cannotLaunchIn(member->zone))
         return launchFailed(*member, {});
     if (member->isSpot && lacksSpot(m_context, member->zone, m_state.settings.typeAt(member->type)))
         return launchFailed(*member, member->type);
     std::erase_if(m_state.troubles, [&](const ZoneTrouble& trouble) {
-        return trouble.zone == member->zone && (!trouble.spotType || (member->isSpot && trouble.spotType == member->type));
+        return trouble.zone == member->zone &&
+               (!trouble.spotType || (member->isSpot && trouble.spotType == member->type));
     });
     ++m_state.launches;
     member->state = Member::State::Pending;
@@ -137,17 +141,20 @@ void AutoScalingGroup::launchAnswered(std::uint32_t number)
 bool AutoScalingGroup::isThrottled(const Member& member) const
 {
     return std::ranges::any_of(m_context.peek().faults, [&](const FaultSpec& fault) {
-        if (!fault.active || !m_context.topology().faults[fault.kind]->throttles || fault.node != m_context.node(m_self).region)
+        if (!fault.active || !m_context.topology().faults[fault.kind]->throttles ||
+            fault.node != m_context.node(m_self).region)
             return false;
         const std::uint64_t call = (std::uint64_t{member.number} << 16) + member.throttled;
         return m_context.draw(Purpose::Fault, m_context.node(m_self).stable, call) < chanceBound(fault.values.share);
     });
 }
 
-/// After a pause that doubles each time, up to 20 s. @source AWS SDKs, standard retry mode: exponential back-off with jitter.
+/// After a pause that doubles each time, up to 20 s. @source AWS SDKs, standard retry mode: exponential back-off with
+/// jitter.
 void AutoScalingGroup::callAgain(Member& member)
 {
-    const Duration most = std::min(Duration::seconds(1) * (std::int64_t{1} << std::min<int>(member.throttled, 5)), Duration::seconds(20));
+    const Duration most =
+        std::min(Duration::seconds(1) * (std::int64_t{1} << std::min<int>(member.throttled, 5)), Duration::seconds(20));
     const Duration pause = most * static_cast<std::int64_t>(indexFromBits(drawCall(), 1000)) / 1000;
     ++member.throttled;
     ++m_state.throttledCalls;
@@ -183,7 +190,8 @@ void AutoScalingGroup::blame(NodeIndex zone, std::optional<std::uint16_t> spotTy
     if (trouble == m_state.troubles.end())
         trouble = m_state.troubles.insert(trouble, {.zone = zone, .spotType = spotType, .failures = 0, .retryAt = {}});
     if (trouble->retryAt <= m_context.now())
-        trouble->retryAt = m_context.now() + kFirstPause * (std::int64_t{1} << std::min(trouble->failures++, kMostDoublings));
+        trouble->retryAt =
+            m_context.now() + kFirstPause * (std::int64_t{1} << std::min(trouble->failures++, kMostDoublings));
 }
 
 /// Those of the launch template, but for what a mixed group decides for each.

@@ -28,7 +28,8 @@ void askForThird(Stage& stage)
 
 bool isEnding(const Stage& stage, std::string_view node)
 {
-    return !stage.has(node) || stage.view(node).state == NodeView::State::Ending || stage.view(node).state == NodeView::State::Gone;
+    return !stage.has(node) || stage.view(node).state == NodeView::State::Ending ||
+           stage.view(node).state == NodeView::State::Gone;
 }
 
 /// Two from the start and two that were launched at 102 s; at `second` it is told to have three.
@@ -68,7 +69,8 @@ const ConformanceRule kRules[] = {
          v.equal("in service", stage.metric("g", "in_service"), 3);
          v.equal("launches", stage.metric("g", "launches"), 1);
      }},
-    {"auto-scaling-group-4", "5.1", "A launch is a call, then pending, then in service as soon as the machine runs", kLife,
+    {"auto-scaling-group-4", "5.1", "A launch is a call, then pending, then in service as soon as the machine runs",
+     kLife,
      [](Verdict& v) {
          Stage stage = launchedAtHundred();
          askForThird(stage);
@@ -140,7 +142,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(250);
          v.equal("in service", stage.metric("g", "in_service"), 4);
      }},
-    {"auto-scaling-group-11", "5.1", "One that shall go is deregistered at once, drains, and ends when the delay is over",
+    {"auto-scaling-group-11", "5.1",
+     "One that shall go is deregistered at once, drains, and ends when the delay is over",
      "EC2 Auto Scaling guide, cooldowns: deregistration delay",
      [](Verdict& v) {
          Stage stage(groupStage("min_size=1 desired_capacity=2"));
@@ -190,7 +193,8 @@ const ConformanceRule kRules[] = {
          v.holds("the last", isEnding(stage, "g/4"));
          v.holds("no other", !isEnding(stage, "g/1") && !isEnding(stage, "g/2") && !isEnding(stage, "g/3"));
      }},
-    {"auto-scaling-group-16", "5.4", "Policy ClosestToNextInstanceHour ends the one whose hour is over soonest", kPolicies,
+    {"auto-scaling-group-16", "5.4", "Policy ClosestToNextInstanceHour ends the one whose hour is over soonest",
+     kPolicies,
      [](Verdict& v) {
          for (const auto& [second, ends] : {std::pair(200.0, "g/1"), {3690.0, "g/3"}}) {
              Stage stage(groupStage("min_size=2 termination_policy=closest-to-next-instance-hour"));
@@ -198,7 +202,8 @@ const ConformanceRule kRules[] = {
              v.holds("200 s of the hour against 98; 90 s against 3588", isEnding(stage, ends));
          }
      }},
-    {"auto-scaling-group-17", "5.4", "Policy OldestLaunchTemplate ends one that was made from an older template", kPolicies,
+    {"auto-scaling-group-17", "5.4", "Policy OldestLaunchTemplate ends one that was made from an older template",
+     kPolicies,
      [](Verdict& v) {
          Stage stage(groupStage("min_size=2 termination_policy=oldest-launch-template"));
          stage.runTo(50);
@@ -217,7 +222,8 @@ const ConformanceRule kRules[] = {
          shrink(changed, 3690);
          v.holds("two: the older", isEnding(changed, "g/1") || isEnding(changed, "g/2"));
      }},
-    {"auto-scaling-group-19", "5", "A changed launch template is for new instances; those that run stay as they are", kTemplates,
+    {"auto-scaling-group-19", "5", "A changed launch template is for new instances; those that run stay as they are",
+     kTemplates,
      [](Verdict& v) {
          Stage stage = launchedAtHundred();
          stage.runTo(50);
@@ -227,7 +233,8 @@ const ConformanceRule kRules[] = {
          v.equal("an old one", stage.view("g/1").slots, 2);
          v.equal("a new one", stage.view("g/3").slots, 7);
      }},
-    {"auto-scaling-group-20", "5.1", "A launch hook holds an instance that runs: it is neither in service nor registered", kHooks,
+    {"auto-scaling-group-20", "5.1",
+     "A launch hook holds an instance that runs: it is neither in service nor registered", kHooks,
      [](Verdict& v) {
          Stage stage = launchedAtHundred("min_size=2 launch_hook=constant 30 s");
          askForThird(stage);
@@ -238,7 +245,8 @@ const ConformanceRule kRules[] = {
          v.equal("in service", stage.metric("g", "in_service"), 3);
          v.equal("targets", stage.metric("web", "targets"), 3);
      }},
-    {"auto-scaling-group-21", "5", "A launch hook that times out is abandoned by default: the instance goes, another is launched", kHooks,
+    {"auto-scaling-group-21", "5",
+     "A launch hook that times out is abandoned by default: the instance goes, another is launched", kHooks,
      [](Verdict& v) {
          Stage stage = launchedAtHundred("min_size=2 launch_hook=constant 30 s hook_timeout=20 s");
          askForThird(stage);
@@ -248,9 +256,11 @@ const ConformanceRule kRules[] = {
          v.equal("launches", stage.metric("g", "launches"), 2);
          v.equal("in service", stage.metric("g", "in_service"), 2);
      }},
-    {"auto-scaling-group-22", "5.1", "With the default result continue a hook that times out lets the instance go on", kHooks,
+    {"auto-scaling-group-22", "5.1", "With the default result continue a hook that times out lets the instance go on",
+     kHooks,
      [](Verdict& v) {
-         Stage stage = launchedAtHundred("min_size=2 launch_hook=constant 30 s hook_timeout=20 s hook_default_result=continue");
+         Stage stage =
+             launchedAtHundred("min_size=2 launch_hook=constant 30 s hook_timeout=20 s hook_default_result=continue");
          askForThird(stage);
          stage.runToJustBefore(132);
          v.equal("in service", stage.metric("g", "in_service"), 2);

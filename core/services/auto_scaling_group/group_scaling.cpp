@@ -23,13 +23,14 @@ struct AlarmTexts {
 };
 
 constexpr AlarmTexts kTexts[kScalingMetrics][2] = {
-    {{"{node}: CPU {1} %, low alarm below {2} %", "{node}: low CPU alarm after {1} datapoints", "{node}: low CPU alarm is over"},
+    {{"{node}: CPU {1} %, low alarm below {2} %", "{node}: low CPU alarm after {1} datapoints",
+      "{node}: low CPU alarm is over"},
      {"{node}: CPU {1} %, high alarm above {2} %", "{node}: high CPU alarm after {1} datapoints",
       "{node}: high CPU alarm is over"}},
     {{"{node}: {1} requests a minute and member, low alarm below {2}", "{node}: low request alarm after {1} datapoints",
       "{node}: low request alarm is over"},
-     {"{node}: {1} requests a minute and member, high alarm above {2}", "{node}: high request alarm after {1} datapoints",
-      "{node}: high request alarm is over"}},
+     {"{node}: {1} requests a minute and member, high alarm above {2}",
+      "{node}: high request alarm after {1} datapoints", "{node}: high request alarm is over"}},
     {{"{node}: {1} messages wait per member, low alarm below {2}", "{node}: low backlog alarm after {1} datapoints",
       "{node}: low backlog alarm is over"},
      {"{node}: {1} messages wait per member, high alarm above {2}", "{node}: high backlog alarm after {1} datapoints",
@@ -140,8 +141,8 @@ void AutoScalingGroup::watchAlarm(ScalingAlarm& alarm, std::optional<bool> isBre
         note(texts.off, Severity::Info);
 }
 
-/// An alarm that stays on asks again each period. Of what several policies want the most counts, out and in alike; target
-/// tracking goes in only when all its targets agree, and a forecast is a floor that lets nothing in by itself.
+/// An alarm that stays on asks again each period. Of what several policies want the most counts, out and in alike;
+/// target tracking goes in only when all its targets agree, and a forecast is a floor that lets nothing in by itself.
 /// @source EC2 Auto Scaling guide: multiple dynamic scaling policies; target tracking; predictive scaling.
 void AutoScalingGroup::decide()
 {
@@ -203,8 +204,8 @@ std::optional<std::int64_t> AutoScalingGroup::trackedIn() const
     return std::max(*wanted, m_state.desired - part);
 }
 
-/// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the activity
-/// and then for the cooldown. @source EC2 Auto Scaling guide, step and simple scaling.
+/// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the
+/// activity and then for the cooldown. @source EC2 Auto Scaling guide, step and simple scaling.
 std::optional<std::int64_t> AutoScalingGroup::stepped() const
 {
     const AutoScalingGroupSettings& settings = m_state.settings;

@@ -22,7 +22,8 @@ std::string tracked(std::string_view group, std::string_view clients)
 }
 
 const ConformanceRule kRules[] = {
-    {"auto-scaling-group-25", "5.2", "The high alarm goes off with the third minute in a row above the target; the decision is there at once", kAlarms,
+    {"auto-scaling-group-25", "5.2",
+     "The high alarm goes off with the third minute in a row above the target; the decision is there at once", kAlarms,
      [](Verdict& v) {
          Stage stage(tracked("min_size=2 target_cpu=40", "rate=2/s"));
          stage.runTo(400);
@@ -40,11 +41,13 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-27", "5.2", "A datapoint below the target begins the count anew", kAlarms,
      [](Verdict& v) {
-         Stage stage(tracked("min_size=2 target_cpu=40", "rate=2.4/s peak_rate=0.2/s pattern=spike pattern_start=120 s pattern_time=60 s"));
+         Stage stage(tracked("min_size=2 target_cpu=40",
+                             "rate=2.4/s peak_rate=0.2/s pattern=spike pattern_start=120 s pattern_time=60 s"));
          stage.runTo(400);
          v.equal("high at 60, 120, not at 180 s", stage.firstSaid(kOut), at(360));
      }},
-    {"auto-scaling-group-28", "5.2", "It wants as many as the load of the last minute needs: the metric over the target, rounded up", kTracking,
+    {"auto-scaling-group-28", "5.2",
+     "It wants as many as the load of the last minute needs: the metric over the target, rounded up", kTracking,
      [](Verdict& v) {
          for (const auto& [rate, target, wanted] : {std::tuple(2.0, 40, 3), {3.0, 40, 4}, {3.0, 31, 5}, {3.6, 32, 6}}) {
              Stage stage(tracked(fmt::format("min_size=2 target_cpu={}", target), fmt::format("rate={}/s", rate)));
@@ -86,7 +89,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(300);
          v.equal("in service at 32 s, warm", stage.firstSaid("{other} has warmed up"), at(122));
      }},
-    {"auto-scaling-group-33", "5.2", "The low alarm goes off with the fifteenth minute in a row below nine tenths of the target", kAlarms,
+    {"auto-scaling-group-33", "5.2",
+     "The low alarm goes off with the fifteenth minute in a row below nine tenths of the target", kAlarms,
      [](Verdict& v) {
          Stage stage(tracked("min_size=1 desired_capacity=4 target_cpu=40", "rate=0.7/s"));
          stage.runTo(1000);
@@ -118,8 +122,9 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-37", "5.2", "Nothing is scaled in while anything warms up", kWarmUp,
      [](Verdict& v) {
-         Stage stage(groupStage("min_size=1 desired_capacity=2 max_size=8 low_datapoints=2 target_cpu=40 default_instance_warmup=400 s",
-                                "rate=0.4/s"));
+         Stage stage(groupStage(
+             "min_size=1 desired_capacity=2 max_size=8 low_datapoints=2 target_cpu=40 default_instance_warmup=400 s",
+             "rate=0.4/s"));
          stage.runTo(100);
          stage.set("g", "desired_capacity", "3"); // in service at 112 s, warm at 512 s
          stage.runTo(600);
@@ -144,14 +149,16 @@ const ConformanceRule kRules[] = {
          stage.runTo(420);
          v.equal("high at 240, 300, 360 s", stage.firstSaid(kOut), at(360));
      }},
-    {"auto-scaling-group-40", "5.2", "Requests per target are counted a minute", "EC2 Auto Scaling guide, target tracking: ALBRequestCountPerTarget",
+    {"auto-scaling-group-40", "5.2", "Requests per target are counted a minute",
+     "EC2 Auto Scaling guide, target tracking: ALBRequestCountPerTarget",
      [](Verdict& v) {
          Stage stage(tracked("min_size=2 target_requests=32", "rate=2/s"));
          stage.runTo(181);
          v.within("datapoint", stage.metric("g", "requests_per_target"), 59, 61);
          v.equal("60 for 32", stage.metric("g", "desired"), 4);
      }},
-    {"auto-scaling-group-41", "5.2", "With another period they are still a minute's", "EC2 Auto Scaling guide, target tracking: ALBRequestCountPerTarget",
+    {"auto-scaling-group-41", "5.2", "With another period they are still a minute's",
+     "EC2 Auto Scaling guide, target tracking: ALBRequestCountPerTarget",
      [](Verdict& v) {
          Stage stage(tracked("min_size=2 target_requests=32 metric_period=10 s", "rate=2/s"));
          stage.runTo(29);
@@ -160,7 +167,8 @@ const ConformanceRule kRules[] = {
          v.within("datapoint", stage.metric("g", "requests_per_target"), 59, 61);
          v.equal("after it", stage.metric("g", "desired"), 4);
      }},
-    {"auto-scaling-group-42", "5.2", "Backlog per instance is what waits in its queue over the instances in service", kQueues,
+    {"auto-scaling-group-42", "5.2", "Backlog per instance is what waits in its queue over the instances in service",
+     kQueues,
      [](Verdict& v) {
          Stage stage(groupOnQueue("min_size=2 max_size=8 target_backlog=10000", "rate=10/s"));
          stage.runTo(61);
@@ -195,7 +203,8 @@ const ConformanceRule kRules[] = {
     {"auto-scaling-group-47", "5.2", "It scales in only when all of them agree", kTracking,
      [](Verdict& v) {
          const auto afterAnHour = [](std::string_view targets) {
-             Stage stage(tracked(fmt::format("min_size=1 desired_capacity=4 low_datapoints=3 {}", targets), "rate=0.4/s"));
+             Stage stage(
+                 tracked(fmt::format("min_size=1 desired_capacity=4 low_datapoints=3 {}", targets), "rate=0.4/s"));
              stage.runTo(400);
              return stage.metric("g", "desired");
          };
@@ -212,7 +221,8 @@ const ConformanceRule kRules[] = {
          low.runTo(400);
          v.equal("desired", low.metric("g", "desired"), 2);
      }},
-    {"auto-scaling-group-49", "5", "With five minutes between datapoints an answer takes fifteen", "EC2 guide: basic monitoring",
+    {"auto-scaling-group-49", "5", "With five minutes between datapoints an answer takes fifteen",
+     "EC2 guide: basic monitoring",
      [](Verdict& v) {
          Stage stage(tracked("min_size=2 target_cpu=40 metric_period=300 s", "rate=2/s"));
          stage.runTo(1000);

@@ -31,7 +31,8 @@ SimTime acts(std::string_view actions, std::string_view group = "scheduled_delay
 }
 
 const ConformanceRule kRules[] = {
-    {"auto-scaling-group-50", "5.3", "A step changes the capacity by a number, once a datapoint reaches its bound", kSteps,
+    {"auto-scaling-group-50", "5.3", "A step changes the capacity by a number, once a datapoint reaches its bound",
+     kSteps,
      [](Verdict& v) {
          v.equal("up", stepped(2, 60, "above 50: +2"), 4);
          v.equal("not reached", stepped(2, 40, "above 50: +2"), 2);
@@ -99,11 +100,15 @@ const ConformanceRule kRules[] = {
          backlog.runTo(61);
          v.equal("180 for each", backlog.metric("g", "desired"), 3);
      }},
-    {"auto-scaling-group-59", "5.3", "Simple scaling waits until what it did is done, and then for the cooldown", kCooldowns,
+    {"auto-scaling-group-59", "5.3", "Simple scaling waits until what it did is done, and then for the cooldown",
+     kCooldowns,
      [](Verdict& v) {
          for (const auto& [cooldown, second] : {std::pair(40, 120.0), {100, 180.0}}) {
-             Stage stage(groupStage(fmt::format("min_size=2 max_size=9 step_policy=simple default_instance_warmup=0 s default_cooldown={} s", cooldown),
-                                    "rate=3/s"));
+             Stage stage(groupStage(
+                 fmt::format(
+                     "min_size=2 max_size=9 step_policy=simple default_instance_warmup=0 s default_cooldown={} s",
+                     cooldown),
+                 "rate=3/s"));
              stage.set("g", "step_adjustments", "above 40: +1"); // in service at 72 s
              stage.runTo(300);
              const auto out = stage.said("{node} scales out from {1} to {2}");
@@ -113,7 +118,8 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-60", "5.1", "After an end the cooldown begins when the instance has drained", kCooldowns,
      [](Verdict& v) {
-         Stage stage(groupStage("min_size=1 desired_capacity=4 step_policy=simple default_cooldown=30 s", "rate=0.2/s"));
+         Stage stage(
+             groupStage("min_size=1 desired_capacity=4 step_policy=simple default_cooldown=30 s", "rate=0.2/s"));
          stage.set("g", "step_adjustments", "below 20: -1"); // drains until 80 s
          stage.runTo(200);
          v.equal("cools down from", stage.firstSaid("{node} cools down for {1} s"), at(80));
@@ -121,10 +127,13 @@ const ConformanceRule kRules[] = {
          v.equal("first", in.at(0), at(60));
          v.equal("second", in.at(1), at(120));
      }},
-    {"auto-scaling-group-61", "5.3", "Simple scaling does not act during the cooldown, step scaling knows none", kCooldowns,
+    {"auto-scaling-group-61", "5.3", "Simple scaling does not act during the cooldown, step scaling knows none",
+     kCooldowns,
      [](Verdict& v) {
          const auto decisions = [](std::string_view policy) {
-             Stage stage(groupStage(fmt::format("min_size=2 max_size=20 default_instance_warmup=0 s step_policy={}", policy), "rate=7.6/s"));
+             Stage stage(
+                 groupStage(fmt::format("min_size=2 max_size=20 default_instance_warmup=0 s step_policy={}", policy),
+                            "rate=7.6/s"));
              stage.set("g", "step_adjustments", "above 40: +1");
              stage.runTo(301);
              return stage.said("{node} scales out from {1} to {2}").size();

@@ -29,8 +29,8 @@ std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy pol
 
 } // namespace
 
-/// From the zone with most members; there one in service if there is any, of the purchase option of which a mixed group has
-/// too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
+/// From the zone with most members; there one in service if there is any, of the purchase option of which a mixed group
+/// has too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
 Member* AutoScalingGroup::chooseVictim()
 {
     const bool hasSpotToSpare = countOnDemand() <= m_state.settings.onDemandOf(m_state.desired);

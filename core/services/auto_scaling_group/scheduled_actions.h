@@ -25,9 +25,9 @@ struct ScheduledAction {
     bool operator==(const ScheduledAction&) const = default;
 };
 
-/// "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8; rate(1 hour): desired 2". Errors name what was
-/// not understood. @source EC2 Auto Scaling guide, scheduled scaling: minimum, maximum and desired capacity at a time or by a
-/// cron expression in UTC.
+/// "at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8; rate(1 hour): desired 2". Errors name what
+/// was not understood. @source EC2 Auto Scaling guide, scheduled scaling: minimum, maximum and desired capacity at a
+/// time or by a cron expression in UTC.
 [[nodiscard]] Result<std::vector<ScheduledAction>> parseScheduledActions(std::string_view text);
 
 } // namespace cloudyard

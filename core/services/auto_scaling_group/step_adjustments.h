@@ -11,10 +11,10 @@
 
 namespace cloudyard {
 
-/// How a scaling policy answers to how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1", with , or ; between them. In steps upwards
-/// the highest bound that is reached counts, downwards the lowest; the first bound of a direction is the threshold of its
-/// alarm. "+2" and "-1" change the capacity by so many, "+50 %" by a share of it, "=8" makes it exactly that.
-/// A regular value. Errors name what was not understood. Cost: linear in the steps.
+/// How a scaling policy answers to how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1", with , or ;
+/// between them. In steps upwards the highest bound that is reached counts, downwards the lowest; the first bound of a
+/// direction is the threshold of its alarm. "+2" and "-1" change the capacity by so many, "+50 %" by a share of it,
+/// "=8" makes it exactly that. A regular value. Errors name what was not understood. Cost: linear in the steps.
 /// @source EC2 Auto Scaling guide, step and simple scaling policies: adjustment types and their rounding.
 class StepAdjustments {
 public:
@@ -25,10 +25,12 @@ public:
     /// Where the alarm of a direction goes off: at this value or beyond; none: it has no steps.
     [[nodiscard]] std::optional<double> highThreshold() const;
     [[nodiscard]] std::optional<double> lowThreshold() const;
-    /// The capacity that the step for this value asks for; none when no bound is reached. A share is rounded towards zero,
-    /// yet changes by one at least, and by `leastByShare`.
-    [[nodiscard]] std::optional<std::int64_t> above(double value, std::int64_t capacity, std::int64_t leastByShare) const;
-    [[nodiscard]] std::optional<std::int64_t> below(double value, std::int64_t capacity, std::int64_t leastByShare) const;
+    /// The capacity that the step for this value asks for; none when no bound is reached. A share is rounded towards
+    /// zero, yet changes by one at least, and by `leastByShare`.
+    [[nodiscard]] std::optional<std::int64_t> above(double value, std::int64_t capacity,
+                                                    std::int64_t leastByShare) const;
+    [[nodiscard]] std::optional<std::int64_t> below(double value, std::int64_t capacity,
+                                                    std::int64_t leastByShare) const;
 
     bool operator==(const StepAdjustments&) const = default;
 

@@ -221,7 +221,8 @@ void Clients::hedge(MessageIndex request, std::uint32_t serial)
 }
 
 /// One attempt, over this way.
-[[gnu::always_inline]] inline void Clients::ask(MessageIndex request, Message& message, LinkIndex way, const TopologyLink& over)
+[[gnu::always_inline]] inline void Clients::ask(MessageIndex request, Message& message, LinkIndex way,
+                                                const TopologyLink& over)
 {
     ++message.group;
     if (over.meaning == static_cast<std::uint8_t>(LinkMeaning::Send))
@@ -392,7 +393,9 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[3] = static_cast<double>(state.notTried);
     out[4] = state.users;
     const RateTrace* trace = traceOf(context, n);
-    out[5] = state.settings.users != 0 ? 0 : trace != nullptr ? trace->at(context.now()) : state.shape.at(context.now());
+    out[5] = state.settings.users != 0 ? 0
+             : trace != nullptr        ? trace->at(context.now())
+                                       : state.shape.at(context.now());
 }
 
 NodeView view(const Context& context, NodeIndex n)

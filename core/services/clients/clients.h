@@ -26,7 +26,8 @@ struct ClientsExtra : NodeExtra {
 };
 
 /// ServiceKind::compile of clients.
-[[nodiscard]] Result<void> compileClients(const void* settings, Topology& topology, NodeIndex node, const SceneFolder* folder);
+[[nodiscard]] Result<void> compileClients(const void* settings, Topology& topology, NodeIndex node,
+                                          const SceneFolder* folder);
 
 /// One group of clients in a run. Its open requests are a list through the messages it owns; a request that sends an
 /// item keeps the item's slot and serial in the message's second pair of links, and in `group` how many of its attempts

@@ -13,8 +13,8 @@ namespace cloudyard {
 
 enum class Arrivals : std::uint8_t { Poisson, Constant };
 
-/// People or programs in one city who ask for something, again and again, whether or not they are answered (open loop), or
-/// so many users who each ask, wait for the answer, think, and ask again (closed loop).
+/// People or programs in one city who ask for something, again and again, whether or not they are answered (open loop),
+/// or so many users who each ask, wait for the answer, think, and ask again (closed loop).
 struct ClientsSettings {
     std::string city = "Dublin";
     Rate rate{10};

@@ -54,7 +54,8 @@ std::vector<SimTime> triesAfter(const Stage& stage, double from)
 constexpr std::string_view kGuarded = "timeout=10 ms breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3";
 
 const ConformanceRule kRules[] = {
-    {"clients-12", "13", "Decorrelated jitter: from the base to three times the pause before, and never more than the cap", kBackoff,
+    {"clients-12", "13",
+     "Decorrelated jitter: from the base to three times the pause before, and never more than the cap", kBackoff,
      [](Verdict& v) {
          double total = 0;
          double count = 0;
@@ -80,8 +81,9 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-14", "13", "A retry budget allows its share of retries and what was saved up, and no more", kBudget,
      [](Verdict& v) {
-         Stage stage(asking("rate=10/s arrivals=constant",
-                             "timeout=20 ms retries=3 loss=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=5"));
+         Stage stage(
+             asking("rate=10/s arrivals=constant",
+                    "timeout=20 ms retries=3 loss=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=5"));
          stage.runTo(100.05);
          // 1,000 requests earn 100 retries; 5 were there. The last one earned may still be unspent.
          v.within("retries", stage.metric("c", "retries"), 104, 105);
@@ -96,10 +98,13 @@ const ConformanceRule kRules[] = {
          // All 10 requests of that second fail; 8 of their retries were saved, and one was earned meanwhile.
          v.within("retries", stage.metric("c", "retries"), 8, 9);
      }},
-    {"clients-43", "13", "A full bucket of tokens pays for so many retries; one after a timeout costs more than one after an error", kTokens,
+    {"clients-43", "13",
+     "A full bucket of tokens pays for so many retries; one after a timeout costs more than one after an error",
+     kTokens,
      [](Verdict& v) {
          for (const bool isSilent : {false, true}) {
-             Stage stage(asking("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+             Stage stage(asking("rate=10/s arrivals=constant",
+                                "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
              stage.runTo(30); // what succeeds adds nothing to a full bucket
              stage.inject(isSilent ? "cut-link" : "stop-instance", isSilent ? "way" : "w");
              stage.runTo(60);
@@ -110,7 +115,8 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-44", "13", "A request that succeeds at once gives a token back", kTokens,
      [](Verdict& v) {
-         Stage stage(asking("rate=10/s arrivals=constant", "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
+         Stage stage(asking("rate=10/s arrivals=constant",
+                            "timeout=20 ms retries=3 backoff=10 ms jitter=none retry_tokens=100"));
          const std::uint32_t cut = stage.inject("cut-link", "way");
          stage.runTo(10.05);
          stage.clear(cut);
@@ -120,7 +126,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(30);
          v.equal("retries: of the full bucket, and of 50 tokens", stage.metric("c", "retries"), 10 + 5);
      }},
-    {"clients-45", "13", "A request that succeeds after retries gives back what the last of them took, and no more", kTokens,
+    {"clients-45", "13", "A request that succeeds after retries gives back what the last of them took, and no more",
+     kTokens,
      [](Verdict& v) {
          const auto run = [](int tokens, double cutFor) {
              auto stage = std::make_unique<Stage>(asking(
@@ -142,7 +149,8 @@ const ConformanceRule kRules[] = {
          v.equal("two retries, until they cannot be paid", two->metric("c", "retries"), 2 + 2 + 2 + 1);
          v.equal("three succeed", two->completed("c"), 3);
      }},
-    {"clients-16", "13", "A breaker opens when enough of its last calls failed; then none is made until its pause is over", kBreaker,
+    {"clients-16", "13",
+     "A breaker opens when enough of its last calls failed; then none is made until its pause is over", kBreaker,
      [](Verdict& v) {
          Stage stage(asking("rate=10/s arrivals=constant", kGuarded));
          stage.inject("cut-link", "way");
@@ -164,8 +172,9 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-18", "13", "After the pause it lets its probes through, and closes when all of them succeed", kBreaker,
      [](Verdict& v) {
-         Stage stage(asking("rate=10/s arrivals=constant", "timeout=2 s breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3",
-                             "slots=100 service_time=constant 1 s"));
+         Stage stage(asking("rate=10/s arrivals=constant",
+                            "timeout=2 s breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3",
+                            "slots=100 service_time=constant 1 s"));
          const std::uint32_t cut = stage.inject("cut-link", "way");
          stage.runTo(5);
          stage.clear(cut);
@@ -184,14 +193,16 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-20", "13", "A hedge is a second attempt when there is no answer in time; the first answer counts", kTail,
      [](Verdict& v) {
-         Stage stage(asking("rate=1/s arrivals=constant", "hedge_after=100 ms", "slots=100 service_time=constant 500 ms"));
+         Stage stage(
+             asking("rate=1/s arrivals=constant", "hedge_after=100 ms", "slots=100 service_time=constant 500 ms"));
          stage.runTo(10.9);
          v.equal("hedges", stage.metric("c", "hedges"), 10);
          v.equal("calls", stage.departures("way", CallClass::Request).size(), 20);
          v.equal("requests that succeeded", stage.completed("c"), 10);
          v.equal("at the first answer", stage.ends("c").at(0).at, at(1.5));
      }},
-    {"clients-21", "13", "A request that is answered in time is not hedged; one whose packet was lost is saved by its hedge", kTail,
+    {"clients-21", "13",
+     "A request that is answered in time is not hedged; one whose packet was lost is saved by its hedge", kTail,
      [](Verdict& v) {
          Stage quick(asking("rate=10/s arrivals=constant", "hedge_after=100 ms"));
          quick.runTo(10);
@@ -210,7 +221,8 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-23", "13", "There are never more open requests than users, however slow the answers", kLoops,
      [](Verdict& v) {
-         Stage stage(asking("users=20 think_time=exponential 100 ms", "timeout=100 s", "slots=1 service_time=constant 1 s"));
+         Stage stage(
+             asking("users=20 think_time=exponential 100 ms", "timeout=100 s", "slots=1 service_time=constant 1 s"));
          for (int second = 1; second <= 50; ++second) {
              stage.runTo(second);
              v.within("open", stage.metric("c", "pending"), 0, 20);
@@ -233,7 +245,8 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-25", "13", "A ramp goes evenly from the rate to the peak, and stays there", kOurs,
      [](Verdict& v) {
-         Stage stage(asking("rate=0/s arrivals=constant pattern=ramp peak_rate=100/s pattern_start=10 s pattern_time=100 s", ""));
+         Stage stage(asking(
+             "rate=0/s arrivals=constant pattern=ramp peak_rate=100/s pattern_start=10 s pattern_time=100 s", ""));
          stage.runTo(130);
          v.equal("before", requestsBetween(stage, 0, 10), 0);
          v.within("in its first half", requestsBetween(stage, 10, 60), 1'249, 1'251);
@@ -243,8 +256,11 @@ const ConformanceRule kRules[] = {
     {"clients-26", "13", "A step goes to the peak at once and for good; a spike comes back", kOurs,
      [](Verdict& v) {
          for (const bool isSpike : {false, true}) {
-             Stage stage(asking(fmt::format("rate=10/s arrivals=constant pattern={} peak_rate=50/s pattern_start=10 s pattern_time=5 s",
-                                             isSpike ? "spike" : "step"), ""));
+             Stage stage(
+                 asking(fmt::format(
+                            "rate=10/s arrivals=constant pattern={} peak_rate=50/s pattern_start=10 s pattern_time=5 s",
+                            isSpike ? "spike" : "step"),
+                        ""));
              stage.runTo(30);
              v.within("before", requestsBetween(stage, 0, 10), 99, 101);
              v.within("in the first 5 s", requestsBetween(stage, 10, 15), 249, 251);
@@ -253,7 +269,8 @@ const ConformanceRule kRules[] = {
      }},
     {"clients-27", "13", "Bursts come again and again", kOurs,
      [](Verdict& v) {
-         Stage stage(asking("rate=1/s pattern=burst peak_rate=100/s pattern_start=5 s pattern_time=2 s pattern_period=10 s", ""));
+         Stage stage(asking(
+             "rate=1/s pattern=burst peak_rate=100/s pattern_start=5 s pattern_time=2 s pattern_period=10 s", ""));
          stage.runTo(1'005);
          double in = 0;
          double between = 0;
@@ -264,12 +281,15 @@ const ConformanceRule kRules[] = {
          v.within("in bursts: 20,000", in, 20'000 - 4 * 142, 20'000 + 4 * 142);
          v.within("between them: 800", between, 800 - 4 * 29, 800 + 4 * 29);
      }},
-    {"clients-28", "13", "Day and night: the most at 3 in the afternoon, the fewest at 3 in the morning, by the city's sun", kOurs,
+    {"clients-28", "13",
+     "Day and night: the most at 3 in the afternoon, the fewest at 3 in the morning, by the city's sun", kOurs,
      [](Verdict& v) {
          // An hour of this day is a minute. Tokyo is 9.3 hours before Greenwich, New York 4.9 behind.
          for (const auto& [city, noon] : {std::pair{"Tokyo", 5.7}, std::pair{"New York", 19.9}}) {
-             Stage stage(asking(fmt::format("city={} rate=0/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s", city),
-                                 ""));
+             Stage stage(asking(
+                 fmt::format("city={} rate=0/s arrivals=constant pattern=diurnal peak_rate=20/s pattern_period=1440 s",
+                             city),
+                 ""));
              stage.runTo(1'440);
              double before = 0; // the peak halves the twelve hours around it
              double after = 0;

@@ -12,7 +12,8 @@ namespace cloudyard {
 
 std::string asking(std::string_view settings, std::string_view link, std::string_view server)
 {
-    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings, server, link);
+    return fmt::format("clients c {}; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}", settings,
+                       server, link);
 }
 
 namespace {
@@ -23,8 +24,8 @@ constexpr std::string_view kOurs = "Cloudyard's model of people and their device
 /// Clients whose every packet is lost, and what passes between their attempts, by the number of the retry.
 std::array<std::vector<double>, 5> pausesWith(std::string_view jitter)
 {
-    Stage stage(asking("rate=5/s", fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1",
-                                                jitter)));
+    Stage stage(asking(
+        "rate=5/s", fmt::format("timeout=50 ms retries=5 backoff=100 ms backoff_cap=700 ms jitter={} loss=1", jitter)));
     stage.runTo(200);
     std::map<std::uint64_t, std::vector<SimTime>> attempts;
     for (const Hop& hop : stage.hops())
@@ -92,7 +93,8 @@ const ConformanceRule kRules[] = {
          v.equal("why", ends.at(0).reason, Reason::Timeout);
          v.equal("when: 1 + 0.7 + 0.3 + 0.7 + 0.3 + 0.7 s", ends.at(0).at, at(3.7));
      }},
-    {"clients-4", "13", "Work whose caller gave up still burns the server", "Metastable Failures in Distributed Systems, 2021",
+    {"clients-4", "13", "Work whose caller gave up still burns the server",
+     "Metastable Failures in Distributed Systems, 2021",
      [](Verdict& v) {
          Stage stage(asking("rate=1/s arrivals=constant", "timeout=700 ms", "slots=100 service_time=constant 5 s"));
          stage.runTo(20.5);
@@ -122,12 +124,14 @@ const ConformanceRule kRules[] = {
          stage.runTo(1.05);
          v.equal("failed", stage.failed(Reason::NoRoute), 10);
      }},
-    {"clients-10", "10.2", "A round trip is the last mile and, to another region, the table's median", "Region table, 2025",
+    {"clients-10", "10.2", "A round trip is the last mile and, to another region, the table's median",
+     "Region table, 2025",
      [](Verdict& v) {
          const auto stay = [](std::string_view city) {
-             Stage stage(fmt::format("clients c rate=10/s city={} last_mile=12 ms; region r code=eu-west-1; zone z in r\n"
-                                     "instance w in z slots=100 service_time=constant 10 ms; c -> w",
-                                     city));
+             Stage stage(
+                 fmt::format("clients c rate=10/s city={} last_mile=12 ms; region r code=eu-west-1; zone z in r\n"
+                             "instance w in z slots=100 service_time=constant 10 ms; c -> w",
+                             city));
              stage.runTo(60);
              double total = 0;
              for (const auto& end : stage.ends("c"))

@@ -24,7 +24,9 @@ tl::unexpected<Error> refuse(std::size_t line, std::string what, std::string_vie
 /// The cells of a line, which end with a comma, a semicolon or a tab.
 std::vector<std::string_view> cellsOf(std::string_view line)
 {
-    const char separator = line.find(';') != std::string_view::npos ? ';' : line.find('\t') != std::string_view::npos ? '\t' : ',';
+    const char separator = line.find(';') != std::string_view::npos    ? ';'
+                           : line.find('\t') != std::string_view::npos ? '\t'
+                                                                       : ',';
     std::vector<std::string_view> cells = splitText(line, separator);
     for (std::string_view& cell : cells)
         cell = trimmed(cell);
@@ -40,7 +42,8 @@ bool areNames(const std::vector<std::string_view>& cells)
     return cells.size() == 1 || (cells.size() == 2 && foldText(cells[1]) == "rate");
 }
 
-Result<double> numberIn(std::string_view cell, double most, std::size_t line, std::string_view what, std::string_view expected)
+Result<double> numberIn(std::string_view cell, double most, std::size_t line, std::string_view what,
+                        std::string_view expected)
 {
     const Result<double> number = parseNumber(cell);
     if (!number)
@@ -121,7 +124,8 @@ SimTime RateTrace::when(SimTime from, double amount) const
     const double wanted = amountUpTo(from) + amount;
     // The last row that begins short of the amount, and not before `from`'s own.
     const auto reached = std::ranges::lower_bound(m_amounts, wanted) - m_amounts.begin();
-    const std::size_t row = std::max(rowAt(from).value_or(0), static_cast<std::size_t>(std::max<std::ptrdiff_t>(reached - 1, 0)));
+    const std::size_t row =
+        std::max(rowAt(from).value_or(0), static_cast<std::size_t>(std::max<std::ptrdiff_t>(reached - 1, 0)));
     if (m_rates[row] <= 0)
         return SimTime::never();
     const SimTime start = std::max(from, m_times[row]);

@@ -11,20 +11,20 @@
 
 namespace cloudyard {
 
-/// A load that was recorded, from a text of comma-separated values: either the instants at which requests came, or how the
-/// rate changed.
+/// A load that was recorded, from a text of comma-separated values: either the instants at which requests came, or how
+/// the rate changed.
 ///
 ///     time              time,rate
 ///     0.25              0,12
 ///     0.3               60,80.5
 ///     0.3               120,0
 ///
-/// Times are seconds since the start of the run, in order; an instant may come twice, a change of the rate may not. A rate
-/// is in requests per second and holds up to the next line, the last one for good; before the first line it is 0. The
-/// line with the names may be missing: one column is times then, two are times and rates. Empty lines and lines that begin
-/// with # mean nothing. Numbers as in scenes, with a point.
-/// Refuses: more than kMostRows rows, times beyond a year, rates above 10,000,000/s; Errors name the line.
-/// Immutable once parsed; any thread. 16 to 24 bytes a row; linear to parse, logarithmic to ask.
+/// Times are seconds since the start of the run, in order; an instant may come twice, a change of the rate may not. A
+/// rate is in requests per second and holds up to the next line, the last one for good; before the first line it is 0.
+/// The line with the names may be missing: one column is times then, two are times and rates. Empty lines and lines
+/// that begin with # mean nothing. Numbers as in scenes, with a point. Refuses: more than kMostRows rows, times beyond
+/// a year, rates above 10,000,000/s; Errors name the line. Immutable once parsed; any thread. 16 to 24 bytes a row;
+/// linear to parse, logarithmic to ask.
 class RateTrace {
 public:
     static constexpr std::size_t kMostRows = 1'000'000;

@@ -23,7 +23,8 @@ using Part = RequestMix::Part;
 
 tl::unexpected<Error> refuse(std::string_view part, std::string_view why)
 {
-    return tl::unexpected(Error{fmt::format("the class \"{}\" {}", beginning(part, 60), why), {}, std::string(kExample)});
+    return tl::unexpected(
+        Error{fmt::format("the class \"{}\" {}", beginning(part, 60), why), {}, std::string(kExample)});
 }
 
 bool isWord(std::string_view word) { return word == "size" || word == "keys"; }
@@ -53,7 +54,8 @@ std::optional<Zipf> keysFrom(const Words& words)
         return std::nullopt;
     const Result<std::int64_t> keys = parseInteger(words[0]);
     const Result<double> exponent = words.size() == 3 ? parseNumber(words[2]) : Result<double>(0.0);
-    if (!keys || *keys < 1 || *keys > Zipf::kMostKeys || !exponent || !(*exponent >= 0) || !(*exponent <= Zipf::kMostExponent))
+    if (!keys || *keys < 1 || *keys > Zipf::kMostKeys || !exponent || !(*exponent >= 0) ||
+        !(*exponent <= Zipf::kMostExponent))
         return std::nullopt;
     return Zipf(static_cast<std::uint32_t>(*keys), *exponent);
 }
@@ -99,12 +101,14 @@ Result<Part> partFrom(std::string_view text)
         if (what == "size" && (part.of.size = sizeFrom(own)))
             continue;
         if (what == "size")
-            return refuse(text, "has no size that is understood: \"4 KiB\", \"exponential 4 KiB\", \"uniform 1 KiB 9 KiB\" or "
-                                "\"lognormal 4 KiB 0.5\"");
+            return refuse(
+                text, "has no size that is understood: \"4 KiB\", \"exponential 4 KiB\", \"uniform 1 KiB 9 KiB\" or "
+                      "\"lognormal 4 KiB 0.5\"");
         const auto keys = what == "keys" ? keysFrom(own) : std::nullopt;
         if (!keys)
-            return refuse(text, what == "keys" ? "has no keys that are understood: \"keys 1000\" or \"keys 1000 zipf 1.1\""
-                                               : fmt::format("goes on with \"{}\"", what));
+            return refuse(text, what == "keys"
+                                    ? "has no keys that are understood: \"keys 1000\" or \"keys 1000 zipf 1.1\""
+                                    : fmt::format("goes on with \"{}\"", what));
         part.of.keys = *keys;
     }
     part.of.stable = stableOf(part.of);

@@ -20,8 +20,8 @@ namespace cloudyard {
 ///                          "lognormal 4 KiB 0.5"; programs may work by it
 ///   keys N [zipf S]        each is about one of N keys, the k-th of which is asked for in proportion to k^-S (0 unless
 ///                          stated: all alike); messages that it causes may be grouped by it
-/// Classes without a share have equal parts of what the stated ones leave; where all state one and something is left, so
-/// many requests are of no class. Classes of the same name, size and keys are the same, whoever makes such requests.
+/// Classes without a share have equal parts of what the stated ones leave; where all state one and something is left,
+/// so many requests are of no class. Classes of the same name, size and keys are the same, whoever makes such requests.
 class RequestMix {
 public:
     static constexpr std::size_t kMostClasses = 20;

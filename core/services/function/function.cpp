@@ -138,7 +138,8 @@ void Function::relink()
 void Function::deploy()
 {
     ++m_state.version;
-    m_context.report({.at = {}, .text = "{node}: a new version is deployed; its environments start cold", .node = m_self});
+    m_context.report(
+        {.at = {}, .text = "{node}: a new version is deployed; its environments start cold", .node = m_self});
     removeIdleOfOld();
     keepProvisioned();
 }
@@ -264,7 +265,8 @@ Reason Function::admit()
     Reason reason = objection();
     const SimTime now = m_context.now();
     if (reason == Reason::None) {
-        const std::int64_t perSecond = kRequestsPerConcurrency * std::max<std::int64_t>(concurrencyLimit(m_context, m_self), 1);
+        const std::int64_t perSecond =
+            kRequestsPerConcurrency * std::max<std::int64_t>(concurrencyLimit(m_context, m_self), 1);
         if (!m_state.rate.take(now, Duration{Duration::seconds(1).ns / perSecond}, perSecond))
             reason = Reason::InvocationRate;
     }
@@ -285,8 +287,11 @@ void Function::throttled(Reason reason)
     m_state.lastThrottle = m_context.now();
     m_state.lastThrottleReason = reason;
     if (isNew)
-        m_context.report({.at = {}, .text = "{node} throttles with {1} invocations under way", .severity = Severity::Bad,
-                          .node = m_self, .first = m_state.busy()});
+        m_context.report({.at = {},
+                          .text = "{node} throttles with {1} invocations under way",
+                          .severity = Severity::Bad,
+                          .node = m_self,
+                          .first = m_state.busy()});
 }
 
 /// `admit` has let it in.

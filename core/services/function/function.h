@@ -196,8 +196,8 @@ struct FunctionState : HandlerState {
     SimTime lastTimeout = SimTime::never();
 
     [[nodiscard]] std::uint32_t busy() const { return onDemandBusy + provisionedBusy; }
-    /// What counts against concurrency: provisioned environments do whether they work or not; those that replace others of
-    /// an old version do not count twice.
+    /// What counts against concurrency: provisioned environments do whether they work or not; those that replace others
+    /// of an old version do not count twice.
     [[nodiscard]] std::int64_t claimed() const
     {
         return std::min<std::int64_t>(provisioned, settings.provisioned) + onDemandBusy;
@@ -220,25 +220,30 @@ public:
 
 /// What a function does; made anew for each handler.
 ///
-/// Each invocation has an environment to itself from when it is let in until its program has ended, whatever replies on the
-/// way. It gets a provisioned one that is ready, else an idle one, else a new one, which is placed (its code comes there) and
-/// initialised before the work begins. Let in are as many at once as `concurrencyLimit` says, ten times as many a second, and
-/// as many new environments as a bucket of `scaling_rate` holds that fills up again in 10 s. Everything else is throttled.
-/// What runs longer than the timeout is ended with all that it has under way. That resets its environment, as failures do: it
-/// initialises anew before it serves again. Idle environments are removed after a while; those of an old version at once.
+/// Each invocation has an environment to itself from when it is let in until its program has ended, whatever replies on
+/// the way. It gets a provisioned one that is ready, else an idle one, else a new one, which is placed (its code comes
+/// there) and initialised before the work begins. Let in are as many at once as `concurrencyLimit` says, ten times as
+/// many a second, and as many new environments as a bucket of `scaling_rate` holds that fills up again in 10 s.
+/// Everything else is throttled. What runs longer than the timeout is ended with all that it has under way. That resets
+/// its environment, as failures do: it initialises anew before it serves again. Idle environments are removed after a
+/// while; those of an old version at once.
 ///
 /// Ways in:
 /// - Requests wait for the answer; throttled, they are refused, and nothing repeats them here.
-/// - Events (from topics and schedules) are taken in at once; the function owns them. What fails is tried again after 1 and
-///   after 2 minutes, what is throttled a second later and then after twice as long each time, up to 5 minutes. Where that was in vain,
-///   or the event has become too old, it goes on to the destination of failures and the dead-letter queue; without them it is
-///   lost. Of what succeeds, a record goes to the other destination.
-/// - Queues are read by pollers (function_poller.cpp), one batch each at a time, whose messages an invocation works on in
+/// - Events (from topics and schedules) are taken in at once; the function owns them. What fails is tried again after 1
+/// and
+///   after 2 minutes, what is throttled a second later and then after twice as long each time, up to 5 minutes. Where
+///   that was in vain, or the event has become too old, it goes on to the destination of failures and the dead-letter
+///   queue; without them it is lost. Of what succeeds, a record goes to the other destination.
+/// - Queues are read by pollers (function_poller.cpp), one batch each at a time, whose messages an invocation works on
+/// in
 ///   turn.
-/// Environments are spread over the zones of the region that have power. With a zone they go, and what ran in them fails:
-/// events are tried again at once, elsewhere. In a region without power all environments are gone; events stay, and are tried again.
-/// @source Lambda guide: execution environment, concurrency, scaling behaviour, asynchronous invocation, Amazon SQS; Lambda
-/// API: PutFunctionConcurrency, PutProvisionedConcurrencyConfig, PutFunctionEventInvokeConfig, CreateEventSourceMapping.
+/// Environments are spread over the zones of the region that have power. With a zone they go, and what ran in them
+/// fails: events are tried again at once, elsewhere. In a region without power all environments are gone; events stay,
+/// and are tried again.
+/// @source Lambda guide: execution environment, concurrency, scaling behaviour, asynchronous invocation, Amazon SQS;
+/// Lambda API: PutFunctionConcurrency, PutProvisionedConcurrencyConfig, PutFunctionEventInvokeConfig,
+/// CreateEventSourceMapping.
 class Function : private HandlerRun<Function, Invocation> {
 public:
     Function(Context& context, NodeIndex self)

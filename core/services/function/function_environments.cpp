@@ -9,8 +9,8 @@ namespace {
 
 using Phase = Environment::Phase;
 
-/// Draws of an environment: its placement, its initialisations one after the other, and apart from them how long it stays
-/// idle after each use.
+/// Draws of an environment: its placement, its initialisations one after the other, and apart from them how long it
+/// stays idle after each use.
 constexpr std::uint32_t kPlacementDraw = 0;
 constexpr std::uint32_t kInitDraw = 1;
 constexpr std::uint32_t kIdleDraw = 0x8000'0000u;
@@ -208,8 +208,12 @@ void Function::loseZone(NodeIndex zone)
             lost.push_back(e);
     if (lost.empty())
         return;
-    m_context.report({.at = {}, .text = "{node} loses {1} environments with {other}", .severity = Severity::Bad, .node = m_self,
-                      .other = zone, .first = static_cast<std::int64_t>(lost.size())});
+    m_context.report({.at = {},
+                      .text = "{node} loses {1} environments with {other}",
+                      .severity = Severity::Bad,
+                      .node = m_self,
+                      .other = zone,
+                      .first = static_cast<std::int64_t>(lost.size())});
     std::erase_if(lost, [this](EnvironmentIndex e) {
         Environment& one = environment(e);
         one.isLost = true;
@@ -296,7 +300,8 @@ std::uint32_t Function::provisionedReady() const
     return count;
 }
 
-/// Another one of the present version is ready, for which one of an old version goes; or itself, if fewer are wanted by now.
+/// Another one of the present version is ready, for which one of an old version goes; or itself, if fewer are wanted by
+/// now.
 void Function::retireOneOld()
 {
     if (m_state.provisioned <= m_state.settings.provisioned)

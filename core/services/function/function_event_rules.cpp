@@ -17,10 +17,11 @@ constexpr double kDue = 360'000; ///< s: the schedule's only time
 /// So many events at kDue for a function that is warm at once and works for a second.
 std::string due(int items, std::string_view settings, std::string_view more = "")
 {
-    return fmt::format("region r; schedule s in r schedule_expression=rate(100 hours) items={}\n"
-                       "function f in r placement_time=constant 0 s init_time=constant 0 s invoke_overhead=constant 0 s "
-                       "idle_time=constant 600 s timeout=900 s service_time=constant 1 s {}; way: s -> f latency=0 s\n{}",
-                       items, settings, more);
+    return fmt::format(
+        "region r; schedule s in r schedule_expression=rate(100 hours) items={}\n"
+        "function f in r placement_time=constant 0 s init_time=constant 0 s invoke_overhead=constant 0 s "
+        "idle_time=constant 600 s timeout=900 s service_time=constant 1 s {}; way: s -> f latency=0 s\n{}",
+        items, settings, more);
 }
 
 constexpr std::string_view kDone = "queue done in r send_latency=constant 0 s; out: f -> done latency=0 s";
@@ -47,11 +48,13 @@ const ConformanceRule kRules[] = {
          v.equal("done", stage.completed("f"), 1);
          v.equal("in flight", stage.ledgers().messages.completed, 1);
      }},
-    {"function-53", "7.4", "An event that fails is tried again a minute later, and once more two minutes after that", kAsynchronous,
+    {"function-53", "7.4", "An event that fails is tried again a minute later, and once more two minutes after that",
+     kAsynchronous,
      [](Verdict& v) {
          Stage stage(due(1, "poison=1"));
          stage.runTo(kDue + 30);
-         v.holds("said", std::string_view(stage.view("f").said()[0].text) == "{n} event waits" && stage.view("f").said()[0].at == at(kDue + 61));
+         v.holds("said", std::string_view(stage.view("f").said()[0].text) == "{n} event waits" &&
+                             stage.view("f").said()[0].at == at(kDue + 61));
          stage.runTo(kDue + 1'000);
          arrivedAt(v, stage, {0, 61, 182});
          v.equal("errors", stage.metric("f", "errors"), 3);
@@ -79,9 +82,11 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 1'000);
          // 0.3^3 of 1,000 fail three times
          v.within("dropped", stage.metric("f", "events_dropped"), 10, 50);
-         v.equal("all others succeeded", static_cast<double>(stage.completed("f")) + stage.metric("f", "events_dropped"), 1'000);
+         v.equal("all others succeeded",
+                 static_cast<double>(stage.completed("f")) + stage.metric("f", "events_dropped"), 1'000);
      }},
-    {"function-57", "7.4", "A throttled event goes back and is tried after 1 s, 2 s, 4 s and so on, up to 5 minutes", kAsynchronous,
+    {"function-57", "7.4", "A throttled event goes back and is tried after 1 s, 2 s, 4 s and so on, up to 5 minutes",
+     kAsynchronous,
      [](Verdict& v) {
          Stage stage(due(2, "service_time=constant 899 s reserved_concurrency=1"));
          stage.runTo(kDue + 800);
@@ -128,7 +133,8 @@ const ConformanceRule kRules[] = {
      }},
     {"function-62", "7.4", "So does what became too old", kAsynchronous,
      [](Verdict& v) {
-         Stage stage(due(2, "service_time=constant 899 s reserved_concurrency=1 maximum_event_age=60 s on_failure=done", kDone));
+         Stage stage(due(2, "service_time=constant 899 s reserved_concurrency=1 maximum_event_age=60 s on_failure=done",
+                         kDone));
          stage.runTo(kDue + 60);
          v.equal("there", stage.metric("done", "waiting"), 1);
      }},
@@ -163,22 +169,26 @@ const ConformanceRule kRules[] = {
      }},
     {"function-66", "7.4", "With both, the one gets the event and the other a record of it", kAsynchronous,
      [](Verdict& v) {
-         Stage stage(due(1, "poison=1 maximum_retry_attempts=0 on_failure=done dead_letter_queue=lost", fmt::format("{}\n{}", kDone, kLost)));
+         Stage stage(due(1, "poison=1 maximum_retry_attempts=0 on_failure=done dead_letter_queue=lost",
+                         fmt::format("{}\n{}", kDone, kLost)));
          stage.runTo(kDue + 2);
          v.equal("dead letters", stage.metric("lost", "parked"), 1);
          v.equal("records", stage.metric("done", "waiting"), 1);
      }},
-    {"function-67", "7.4", "Where nothing may ever run events are given up at once, without an attempt", "Lambda guide, reserved concurrency of 0",
+    {"function-67", "7.4", "Where nothing may ever run events are given up at once, without an attempt",
+     "Lambda guide, reserved concurrency of 0",
      [](Verdict& v) {
          Stage stage(due(2, "reserved_concurrency=0 dead_letter_queue=lost", kLost));
          stage.runTo(kDue);
          v.equal("dead letters", stage.metric("lost", "parked"), 2);
          v.equal("attempts", stage.arrivals("f").size(), 0);
      }},
-    {"function-68", "7.4", "A destination that does not answer is tried as its link says; then the event is lost", kAsynchronous,
+    {"function-68", "7.4", "A destination that does not answer is tried as its link says; then the event is lost",
+     kAsynchronous,
      [](Verdict& v) {
-         Stage stage(due(1, "poison=1 maximum_retry_attempts=0 on_failure=done",
-                         "queue done in r send_latency=constant 0 s; out: f -> done latency=0 s timeout=1 s retries=2 backoff=1 s jitter=none backoff_growth=fixed"));
+         Stage stage(due(
+             1, "poison=1 maximum_retry_attempts=0 on_failure=done",
+             "queue done in r send_latency=constant 0 s; out: f -> done latency=0 s timeout=1 s retries=2 backoff=1 s jitter=none backoff_growth=fixed"));
          stage.runTo(1);
          stage.inject("cut-link", "out");
          stage.runTo(kDue + 60);
@@ -189,18 +199,21 @@ const ConformanceRule kRules[] = {
      }},
     {"function-69", "7.1", "An event larger than the limit is refused, and its sender told", "Lambda quotas",
      [](Verdict& v) {
-         Stage stage("clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t latency=0 s "
-                     "message_size=uniform 1 KiB 9 KiB\nfunction f in r maximum_event_size=5 KiB; t -> f latency=0 s");
+         Stage stage(
+             "clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t latency=0 s "
+             "message_size=uniform 1 KiB 9 KiB\nfunction f in r maximum_event_size=5 KiB; t -> f latency=0 s");
          stage.runTo(100.5);
          const double refused = static_cast<double>(stage.failures("f", Reason::TooLarge));
          v.within("refused, of 100", refused, 30, 70);
          v.equal("received", stage.metric("f", "events_received"), 100 - refused);
          v.equal("not tried again by the topic", stage.metric("t", "retries"), 0);
      }},
-    {"function-70", "7.4", "A topic's message is an event: the topic is done with it once it is taken in", "Lambda guide, Amazon SNS",
+    {"function-70", "7.4", "A topic's message is an event: the topic is done with it once it is taken in",
+     "Lambda guide, Amazon SNS",
      [](Verdict& v) {
-         Stage stage("clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t latency=0 s\n"
-                     "function f in r service_time=constant 100 ms poison=1; t -> f latency=0 s");
+         Stage stage(
+             "clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t latency=0 s\n"
+             "function f in r service_time=constant 100 ms poison=1; t -> f latency=0 s");
          stage.runTo(10.5);
          v.equal("delivered", stage.metric("t", "delivered"), 10);
          v.equal("waiting for another attempt", stage.metric("f", "events_waiting"), 10);
@@ -213,7 +226,8 @@ const ConformanceRule kRules[] = {
          v.within("invocations", stage.metric("f", "invocations"), 1'150, 1'250);
          v.equal("duplicated", stage.ledgers().messages.duplicated, stage.completed("f") - 1'000);
      }},
-    {"function-72", "7.4", "Events outlast a loss of power: they are stored, and tried again when it is back", kAsynchronous,
+    {"function-72", "7.4", "Events outlast a loss of power: they are stored, and tried again when it is back",
+     kAsynchronous,
      [](Verdict& v) {
          Stage stage(due(2, "service_time=constant 60 s reserved_concurrency=1"));
          stage.runTo(kDue + 10);
@@ -226,8 +240,9 @@ const ConformanceRule kRules[] = {
      }},
     {"function-73", "7.4", "Of events that are sent in a batch each is taken in by itself", kAsynchronous,
      [](Verdict& v) {
-         Stage stage(fmt::format("region r; schedule s in r schedule_expression=rate(100 hours) items=20 batch=10; function f in r "
-                                 "service_time=constant 100 ms; way: s -> f latency=0 s"));
+         Stage stage(fmt::format(
+             "region r; schedule s in r schedule_expression=rate(100 hours) items=20 batch=10; function f in r "
+             "service_time=constant 100 ms; way: s -> f latency=0 s"));
          stage.runTo(kDue + 5);
          v.equal("calls", stage.departures("way", CallClass::Send).size(), 2);
          v.equal("done", stage.completed("f"), 20);

@@ -55,7 +55,8 @@ bool Function::isTooLarge(const Call& event) const
     return bytesOf(m_context, event) > m_state.settings.maxEventSize.count;
 }
 
-/// The internal queue may hand an event over twice. @source Lambda guide, asynchronous invocation; how often is not published.
+/// The internal queue may hand an event over twice. @source Lambda guide, asynchronous invocation; how often is not
+/// published.
 void Function::takeOne(const Call& call)
 {
     const MessageIndex m = m_context.acceptItem(call, m_self);
@@ -160,7 +161,8 @@ void Function::eventSucceeded(EventIndex e)
 
 // Giving up ------------------------------------------------------------------------------------------------
 
-/// With a dead-letter queue and a destination the one gets the event, the other a record of it. No reason: it is too old.
+/// With a dead-letter queue and a destination the one gets the event, the other a record of it. No reason: it is too
+/// old.
 void Function::giveUpEvent(EventIndex e, Reason reason)
 {
     const AsyncEvent lost = m_pool.events[e];

@@ -15,23 +15,27 @@ constexpr std::string_view kScaling = "Lambda guide, scaling behaviour";
 constexpr std::string_view kQuotas = "Lambda guide, quotas";
 constexpr std::string_view kThrottles = "Lambda guide, synchronous invocation: 429 TooManyRequestsException";
 
-constexpr std::string_view kPlain = "placement_time=constant 100 ms init_time=constant 400 ms invoke_overhead=constant 0 s "
-                                    "idle_time=constant 6000 s timeout=900 s";
+constexpr std::string_view kPlain =
+    "placement_time=constant 100 ms init_time=constant 400 ms invoke_overhead=constant 0 s "
+    "idle_time=constant 6000 s timeout=900 s";
 
 /// A function f and clients c that invoke it by the clock.
-std::string invoked(std::string_view rate, std::string_view settings, std::string_view region = "", std::string_view more = "")
+std::string invoked(std::string_view rate, std::string_view settings, std::string_view region = "",
+                    std::string_view more = "")
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r {}; function f in r {} {}; way: c -> f latency=0 s timeout=1000 s\n{}",
-                       rate, region, kPlain, settings, more);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r {}; function f in r {} {}; way: c -> f latency=0 s timeout=1000 s\n{}",
+        rate, region, kPlain, settings, more);
 }
 
 /// And another, g, that clients d invoke.
 std::string both(std::string_view rate, std::string_view settings, std::string_view otherRate, std::string_view other,
                  std::string_view region)
 {
-    return invoked(rate, settings, region,
-                   fmt::format("clients d rate={} arrivals=constant; function g in r {} {}; d -> g latency=0 s timeout=1000 s",
-                               otherRate, kPlain, other));
+    return invoked(
+        rate, settings, region,
+        fmt::format("clients d rate={} arrivals=constant; function g in r {} {}; d -> g latency=0 s timeout=1000 s",
+                    otherRate, kPlain, other));
 }
 
 /// How many ended without success for this reason.
@@ -55,7 +59,8 @@ const ConformanceRule kRules[] = {
              v.equal("why", end.reason, Reason::ReservedConcurrency);
              v.equal("when", end.at, end.since);
          }
-         v.holds("said", std::string_view(stage.view("f").said()[0].more) == "{m} reserved" && stage.view("f").said()[0].most == 3);
+         v.holds("said", std::string_view(stage.view("f").said()[0].more) == "{m} reserved" &&
+                             stage.view("f").said()[0].most == 3);
      }},
     {"function-32", "7.2", "With 0 reserved everything is throttled", kReserved,
      [](Verdict& v) {
@@ -64,29 +69,35 @@ const ConformanceRule kRules[] = {
          v.equal("throttled", endsFor(stage, "c", Reason::ReservedConcurrency), 10);
          v.equal("environments", stage.metric("f", "environments"), 0);
      }},
-    {"function-33", "7.2", "Reserved concurrency is a guarantee: others cannot use it, however busy they are", kReserved,
+    {"function-33", "7.2", "Reserved concurrency is a guarantee: others cannot use it, however busy they are",
+     kReserved,
      [](Verdict& v) {
-         Stage stage(both("1/s", "service_time=constant 2 s reserved_concurrency=5", "100/s", "service_time=constant 100 s",
-                          "function_concurrency=150"));
+         Stage stage(both("1/s", "service_time=constant 2 s reserved_concurrency=5", "100/s",
+                          "service_time=constant 100 s", "function_concurrency=150"));
          stage.runTo(60.5);
          v.equal("the others run", stage.metric("g", "concurrent"), 145);
          v.holds("and are throttled", endsFor(stage, "d", Reason::AccountConcurrency) > 1'000);
          v.equal("throttled where it is reserved", stage.metric("f", "throttles"), 0);
          v.equal("running there", stage.metric("f", "concurrent"), 2);
      }},
-    {"function-34", "7.1", "The functions of a region share what it may run at once; beyond it they are throttled", kQuotas,
+    {"function-34", "7.1", "The functions of a region share what it may run at once; beyond it they are throttled",
+     kQuotas,
      [](Verdict& v) {
-         Stage stage(both("1/s", "service_time=constant 1000 s", "1/s", "service_time=constant 1000 s", "function_concurrency=5"));
+         Stage stage(both("1/s", "service_time=constant 1000 s", "1/s", "service_time=constant 1000 s",
+                          "function_concurrency=5"));
          stage.runTo(10.5);
          v.equal("running together", stage.metric("f", "concurrent") + stage.metric("g", "concurrent"), 5);
          v.equal("unreserved in use", stage.metric("f", "unreserved"), 5);
-         v.equal("throttled", endsFor(stage, "c", Reason::AccountConcurrency) + endsFor(stage, "d", Reason::AccountConcurrency), 15);
+         v.equal("throttled",
+                 endsFor(stage, "c", Reason::AccountConcurrency) + endsFor(stage, "d", Reason::AccountConcurrency), 15);
      }},
     {"function-35", "7.1", "Another region has an account of its own", kQuotas,
      [](Verdict& v) {
-         Stage stage(invoked("1/s", "service_time=constant 1000 s", "function_concurrency=5",
-                             fmt::format("clients d rate=1/s arrivals=constant; region s function_concurrency=3; function g in s {} "
-                                         "service_time=constant 1000 s; d -> g latency=0 s timeout=1000 s", kPlain)));
+         Stage stage(invoked(
+             "1/s", "service_time=constant 1000 s", "function_concurrency=5",
+             fmt::format("clients d rate=1/s arrivals=constant; region s function_concurrency=3; function g in s {} "
+                         "service_time=constant 1000 s; d -> g latency=0 s timeout=1000 s",
+                         kPlain)));
          stage.runTo(10.5);
          v.equal("running here", stage.metric("f", "concurrent"), 5);
          v.equal("running there", stage.metric("g", "concurrent"), 3);
@@ -95,7 +106,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          v.holds("901 of 1,000", isRefused(invoked("1/s", "reserved_concurrency=901")));
          v.holds("900 of 1,000", !isRefused(invoked("1/s", "reserved_concurrency=900")));
-         v.holds("two together", isRefused(both("1/s", "reserved_concurrency=500", "1/s", "reserved_concurrency=500", "")));
+         v.holds("two together",
+                 isRefused(both("1/s", "reserved_concurrency=500", "1/s", "reserved_concurrency=500", "")));
      }},
     {"function-37", "7.2", "Provisioned environments are ready before the first request", kProvisioned,
      [](Verdict& v) {
@@ -122,9 +134,11 @@ const ConformanceRule kRules[] = {
          v.equal("throttled", endsFor(stage, "c", Reason::ReservedConcurrency), 2);
          v.holds("more is refused", isRefused(invoked("1/s", "provisioned_concurrency=4 reserved_concurrency=3")));
      }},
-    {"function-40", "7.2", "Idle or not, provisioned environments take from what the region's functions share", kProvisioned,
+    {"function-40", "7.2", "Idle or not, provisioned environments take from what the region's functions share",
+     kProvisioned,
      [](Verdict& v) {
-         Stage stage(both("0.01/s", "provisioned_concurrency=4", "1/s", "service_time=constant 1000 s", "function_concurrency=5"));
+         Stage stage(both("0.01/s", "provisioned_concurrency=4", "1/s", "service_time=constant 1000 s",
+                          "function_concurrency=5"));
          stage.runTo(5.5);
          v.equal("running", stage.metric("g", "concurrent"), 1);
          v.equal("throttled", endsFor(stage, "d", Reason::AccountConcurrency), 4);
@@ -162,18 +176,22 @@ const ConformanceRule kRules[] = {
          stage.runTo(20);
          v.equal("no more than are wanted", stage.metric("f", "environments"), 2);
      }},
-    {"function-44", "7.6", "What is provisioned costs by the GB-second, used or not, and less while it runs", "Lambda list prices: provisioned concurrency",
+    {"function-44", "7.6", "What is provisioned costs by the GB-second, used or not, and less while it runs",
+     "Lambda list prices: provisioned concurrency",
      [](Verdict& v) {
          Stage idle(invoked("0.0001/s", "memory=1 GiB provisioned_concurrency=2"));
          idle.runTo(1'000);
          v.equal("kept", idle.metric("f", "cost"), 2'000 * 0.0000041667);
-         Stage busy(invoked("0.01/s", "memory=1 GiB provisioned_concurrency=2 service_time=constant 57.88 s architecture=arm64"));
+         Stage busy(invoked("0.01/s",
+                            "memory=1 GiB provisioned_concurrency=2 service_time=constant 57.88 s architecture=arm64"));
          busy.runTo(1'101);
          const double ran = 10 * std::ceil(57.88 * 1769 / 1024 * 1000) / 1000;
-         v.within("kept and run", busy.metric("f", "cost"), 2'202 * 0.0000033333 + ran * 0.0000077778 + 10 * 0.2e-6 - 1e-7,
+         v.within("kept and run", busy.metric("f", "cost"),
+                  2'202 * 0.0000033333 + ran * 0.0000077778 + 10 * 0.2e-6 - 1e-7,
                   2'202 * 0.0000033333 + ran * 0.0000077778 + 10 * 0.2e-6 + 1e-7);
      }},
-    {"function-45", "7.1", "New environments: the scaling rate at once, then a tenth of it each second, to the instant", kScaling,
+    {"function-45", "7.1", "New environments: the scaling rate at once, then a tenth of it each second, to the instant",
+     kScaling,
      [](Verdict& v) {
          Stage stage(invoked("1000/s", "service_time=constant 1000 s scaling_rate=100", "function_concurrency=10000"));
          stage.runTo(0.1005); // 100 requests
@@ -195,7 +213,8 @@ const ConformanceRule kRules[] = {
      }},
     {"function-47", "7.1", "Every function has a scaling rate of its own", kScaling,
      [](Verdict& v) {
-         Stage stage(both("1000/s", "service_time=constant 800 s scaling_rate=50", "1000/s", "service_time=constant 800 s scaling_rate=50", ""));
+         Stage stage(both("1000/s", "service_time=constant 800 s scaling_rate=50", "1000/s",
+                          "service_time=constant 800 s scaling_rate=50", ""));
          stage.runTo(0.15);
          v.equal("of the one", stage.metric("f", "environments"), 50);
          v.equal("of the other", stage.metric("g", "environments"), 50);
@@ -209,7 +228,9 @@ const ConformanceRule kRules[] = {
      }},
     {"function-49", "7.1", "Requests a second are ten times the concurrency at most", kQuotas,
      [](Verdict& v) {
-         Stage stage(invoked("100/s", "service_time=constant 1 ms reserved_concurrency=2 init_time=constant 0 s placement_time=constant 0 s"));
+         Stage stage(invoked(
+             "100/s",
+             "service_time=constant 1 ms reserved_concurrency=2 init_time=constant 0 s placement_time=constant 0 s"));
          stage.runTo(10.005);
          // 20 at the start, and 20 a second since the first request
          v.equal("invocations", stage.metric("f", "invocations"), 20 + 199);
@@ -217,8 +238,10 @@ const ConformanceRule kRules[] = {
      }},
     {"function-50", "7.3", "A throttle names its cause, and callers may try again", kThrottles,
      [](Verdict& v) {
-         Stage stage(fmt::format("clients c rate=1/s arrivals=constant; region r; function f in r {} service_time=constant 1500 ms "
-                                 "reserved_concurrency=1; way: c -> f latency=0 s timeout=100 s retries=3 backoff=1 s jitter=none backoff_growth=fixed", kPlain));
+         Stage stage(fmt::format(
+             "clients c rate=1/s arrivals=constant; region r; function f in r {} service_time=constant 1500 ms "
+             "reserved_concurrency=1; way: c -> f latency=0 s timeout=100 s retries=3 backoff=1 s jitter=none backoff_growth=fixed",
+             kPlain));
          stage.runTo(1.5);
          v.equal("throttles", stage.metric("f", "throttles"), 0);
          stage.runTo(60);
@@ -226,7 +249,8 @@ const ConformanceRule kRules[] = {
          v.holds("some came through by a retry", stage.completed("c") > 20);
          v.holds("others gave up", endsFor(stage, "c", Reason::ReservedConcurrency) > 0);
      }},
-    {"function-51", "7.1", "What is reserved later is taken from what the others share from then on; nothing under way is stopped", kReserved,
+    {"function-51", "7.1",
+     "What is reserved later is taken from what the others share from then on; nothing under way is stopped", kReserved,
      [](Verdict& v) {
          Stage stage(invoked("1/s", "service_time=constant 1000 s"));
          stage.runTo(5.5);

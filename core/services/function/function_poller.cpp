@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queues that a function is mapped to.
 //
-// A mapping begins with some pollers, each of which reads a batch, has it worked on and deletes what went well, again and
-// again. As long as messages had to wait for a poller, or none is left to wait for them, there is one more every now and
-// then, up to the greatest number; who waits out a long poll for nothing goes, down to the fewest. A batch is closed when it is as large as it may be, or when its
-// window is over, which begins with its first message.
-// A batch that is throttled is held and tried again, after 1 s and then twice as long each time, until its first message is
+// A mapping begins with some pollers, each of which reads a batch, has it worked on and deletes what went well, again
+// and again. As long as messages had to wait for a poller, or none is left to wait for them, there is one more every
+// now and then, up to the greatest number; who waits out a long poll for nothing goes, down to the fewest. A batch is
+// closed when it is as large as it may be, or when its window is over, which begins with its first message. A batch
+// that is throttled is held and tried again, after 1 s and then twice as long each time, until its first message is
 // visible again: from then on it belongs to the queue.
 #include <algorithm>
 
@@ -67,15 +67,17 @@ std::uint32_t Function::mappingOver(LinkIndex link)
 std::uint32_t Function::mostPollers() const
 {
     const FunctionSettings& settings = m_state.settings;
-    return static_cast<std::uint32_t>(std::min(settings.maximumConcurrency.value_or(settings.mostPollers), settings.mostPollers));
+    return static_cast<std::uint32_t>(
+        std::min(settings.maximumConcurrency.value_or(settings.mostPollers), settings.mostPollers));
 }
 
 /// Fewer than at the start only where nothing limits them. @source Lambda guide, SQS scaling.
 std::uint32_t Function::fewestPollers() const
 {
     const FunctionSettings& settings = m_state.settings;
-    const std::int64_t fewest = settings.maximumConcurrency ? settings.pollersAtStart
-                                                            : std::min(settings.pollersWhenIdle, settings.pollersAtStart);
+    const std::int64_t fewest = settings.maximumConcurrency
+                                    ? settings.pollersAtStart
+                                    : std::min(settings.pollersWhenIdle, settings.pollersAtStart);
     return std::min(static_cast<std::uint32_t>(fewest), mostPollers());
 }
 

@@ -19,7 +19,8 @@ constexpr std::string_view kWarm = "placement_time=constant 0 s init_time=consta
                                    "idle_time=constant 600 s";
 
 /// So many messages at kDue in a queue that the function reads.
-std::string read(int items, std::string_view settings, std::string_view queue = "", std::string_view send = "", std::string_view more = "")
+std::string read(int items, std::string_view settings, std::string_view queue = "", std::string_view send = "",
+                 std::string_view more = "")
 {
     return fmt::format("region r; schedule s in r schedule_expression=rate(100 hours) items={}\n"
                        "queue q in r send_latency=constant 0 s {}; s -> q latency=0 s {}\n"
@@ -30,8 +31,10 @@ std::string read(int items, std::string_view settings, std::string_view queue = 
 /// Messages as clients send them by the clock.
 std::string fed(std::string_view rate, std::string_view settings, std::string_view queue = "")
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; queue q in r send_latency=constant 0 s {}; c -> q latency=0 s\n"
-                       "function f in r {} timeout=30 s {}; poll: q -> f latency=0 s", rate, queue, kWarm, settings);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; queue q in r send_latency=constant 0 s {}; c -> q latency=0 s\n"
+        "function f in r {} timeout=30 s {}; poll: q -> f latency=0 s",
+        rate, queue, kWarm, settings);
 }
 
 const ConformanceRule kRules[] = {
@@ -44,7 +47,8 @@ const ConformanceRule kRules[] = {
          for (const SimTime at : stage.departures("poll", CallClass::Receive))
              v.equal("every 20 s", at.ns % 20'000'000'000, 0);
      }},
-    {"function-75", "7.5", "When nothing comes, two of them are enough; not where a maximum concurrency is set", kScaling,
+    {"function-75", "7.5", "When nothing comes, two of them are enough; not where a maximum concurrency is set",
+     kScaling,
      [](Verdict& v) {
          Stage stage(fed("0.0001/s", ""));
          stage.runTo(100);
@@ -53,9 +57,11 @@ const ConformanceRule kRules[] = {
          limited.runTo(100);
          v.equal("pollers with a maximum", limited.metric("f", "pollers"), 4);
      }},
-    {"function-76", "7.5", "As long as messages have to wait there are 300 pollers more a minute, one every 0.2 s", kScaling,
+    {"function-76", "7.5", "As long as messages have to wait there are 300 pollers more a minute, one every 0.2 s",
+     kScaling,
      [](Verdict& v) {
-         Stage stage(fed("1000/s", "service_time=constant 20 s pollers_when_idle=5 batch_size=1", "visibility_timeout=300 s"));
+         Stage stage(
+             fed("1000/s", "service_time=constant 20 s pollers_when_idle=5 batch_size=1", "visibility_timeout=300 s"));
          stage.runTo(0.0105);
          v.equal("at the start", stage.metric("f", "pollers"), 6); // the first one more, at once
          for (const int seconds : {2, 5, 10}) {
@@ -74,7 +80,8 @@ const ConformanceRule kRules[] = {
              v.equal("throttled", stage.metric("f", "throttles"), 0);
          }
      }},
-    {"function-78", "7.5", "Messages that come together are worked on in one invocation, one after the other, then deleted", kMapping,
+    {"function-78", "7.5",
+     "Messages that come together are worked on in one invocation, one after the other, then deleted", kMapping,
      [](Verdict& v) {
          Stage stage(read(10, "service_time=constant 1 s batching_window=1 s pollers_at_start=1 most_pollers=1"));
          stage.runTo(kDue + 9.9);
@@ -86,7 +93,9 @@ const ConformanceRule kRules[] = {
      }},
     {"function-79", "7.5", "A batch is closed as soon as it is full", kMapping,
      [](Verdict& v) {
-         Stage stage(fed("10/s", "service_time=constant 10 ms batch_size=4 batching_window=60 s pollers_at_start=1 most_pollers=1"));
+         Stage stage(
+             fed("10/s",
+                 "service_time=constant 10 ms batch_size=4 batching_window=60 s pollers_at_start=1 most_pollers=1"));
          stage.runTo(0.39);
          v.equal("invocations before", stage.metric("f", "invocations"), 0);
          stage.runTo(0.4);
@@ -96,7 +105,9 @@ const ConformanceRule kRules[] = {
      }},
     {"function-80", "7.5", "Or when its window is over, which begins with its first message", kMapping,
      [](Verdict& v) {
-         Stage stage(fed("0.5/s", "service_time=constant 10 ms batch_size=100 batching_window=5 s pollers_at_start=1 most_pollers=1"));
+         Stage stage(
+             fed("0.5/s",
+                 "service_time=constant 10 ms batch_size=100 batching_window=5 s pollers_at_start=1 most_pollers=1"));
          stage.runTo(6.9);
          v.equal("gathered", stage.metric("q", "in_flight"), 3); // 2, 4 and 6 s
          v.equal("invocations before", stage.metric("f", "invocations"), 0);
@@ -109,22 +120,26 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          v.holds("without", isRefused(fed("1/s", "batch_size=11")));
          v.holds("with", !isRefused(fed("1/s", "batch_size=11 batching_window=1 s")));
-         Stage stage(read(500, "service_time=constant 10 ms batch_size=200 batching_window=2 s pollers_at_start=1 most_pollers=1"));
+         Stage stage(read(
+             500, "service_time=constant 10 ms batch_size=200 batching_window=2 s pollers_at_start=1 most_pollers=1"));
          stage.runTo(kDue + 20);
          v.equal("invocations", stage.metric("f", "invocations"), 3);
          v.equal("deleted", stage.completed("q"), 500);
      }},
     {"function-82", "7.5", "A batch is closed at 6 MB, too", kMapping,
      [](Verdict& v) {
-         Stage stage(read(60, "service_time=constant 10 ms batch_size=1000 batching_window=10 s pollers_at_start=1 most_pollers=1", "",
-                          "message_size=1 MiB"));
+         Stage stage(read(
+             60, "service_time=constant 10 ms batch_size=1000 batching_window=10 s pollers_at_start=1 most_pollers=1",
+             "", "message_size=1 MiB"));
          stage.runTo(kDue + 9.9);
          // ten in each receive, and 6 MB are reached with the first
          v.equal("invocations", stage.metric("f", "invocations"), 6);
      }},
     {"function-83", "7.5", "If the invocation fails, the whole batch comes back after the visibility timeout", kMapping,
      [](Verdict& v) {
-         Stage stage(read(10, "service_time=constant 1 s poison=0.3 batching_window=1 s pollers_at_start=1 most_pollers=1", "visibility_timeout=60 s"));
+         Stage stage(read(10,
+                          "service_time=constant 1 s poison=0.3 batching_window=1 s pollers_at_start=1 most_pollers=1",
+                          "visibility_timeout=60 s"));
          stage.runTo(kDue + 59.9);
          v.equal("deleted", stage.completed("q"), 0);
          v.equal("errors", stage.metric("f", "errors"), 1);
@@ -134,8 +149,10 @@ const ConformanceRule kRules[] = {
      }},
     {"function-84", "7.5", "Where the function reports the messages that failed, only they come back", kPartial,
      [](Verdict& v) {
-         Stage stage(read(10, "service_time=constant 1 s poison=0.3 batch_failure=failed-only batching_window=1 s pollers_at_start=1 most_pollers=1",
-                          "visibility_timeout=60 s"));
+         Stage stage(read(
+             10,
+             "service_time=constant 1 s poison=0.3 batch_failure=failed-only batching_window=1 s pollers_at_start=1 most_pollers=1",
+             "visibility_timeout=60 s"));
          stage.runTo(kDue + 30);
          const double failed = stage.metric("f", "returned");
          v.within("failed", failed, 1, 7);
@@ -147,17 +164,21 @@ const ConformanceRule kRules[] = {
      }},
     {"function-85", "7.5", "A timeout fails the whole batch, whatever is reported", kPartial,
      [](Verdict& v) {
-         Stage stage(read(10, "service_time=constant 4 s batch_failure=failed-only batching_window=1 s pollers_at_start=1 most_pollers=1",
-                          "visibility_timeout=60 s"));
+         Stage stage(read(
+             10,
+             "service_time=constant 4 s batch_failure=failed-only batching_window=1 s pollers_at_start=1 most_pollers=1",
+             "visibility_timeout=60 s"));
          stage.runTo(kDue + 50);
          v.equal("timeouts", stage.metric("f", "timeouts"), 1);
          v.equal("deleted", stage.completed("q"), 0);
          v.equal("in flight", stage.metric("q", "in_flight"), 10);
      }},
-    {"function-86", "7.5", "Of a FIFO queue the first message that fails comes back with all after it, in order", kPartial,
+    {"function-86", "7.5", "Of a FIFO queue the first message that fails comes back with all after it, in order",
+     kPartial,
      [](Verdict& v) {
-         Stage stage(read(10, "service_time=constant 1 s poison=0.2 batch_failure=failed-only pollers_at_start=1 most_pollers=1",
-                          "type=fifo visibility_timeout=60 s", "message_groups=1"));
+         Stage stage(read(
+             10, "service_time=constant 1 s poison=0.2 batch_failure=failed-only pollers_at_start=1 most_pollers=1",
+             "type=fifo visibility_timeout=60 s", "message_groups=1"));
          stage.runTo(kDue + 30);
          const double returned = stage.metric("f", "returned");
          v.within("returned", returned, 1, 10);
@@ -168,26 +189,33 @@ const ConformanceRule kRules[] = {
      }},
     {"function-87", "7.5", "Of a FIFO queue no more batches run at once than there are message groups", kScaling,
      [](Verdict& v) {
-         Stage stage(read(300, "service_time=constant 1 s batch_size=1 pollers_at_start=10", "type=fifo visibility_timeout=60 s", "message_groups=3"));
+         Stage stage(read(300, "service_time=constant 1 s batch_size=1 pollers_at_start=10",
+                          "type=fifo visibility_timeout=60 s", "message_groups=3"));
          for (int second = 1; second < 60; ++second) {
              stage.runTo(kDue + second + 0.5);
              v.within("running", stage.metric("f", "concurrent"), 1, 3);
          }
          v.within("done", static_cast<double>(stage.completed("q")), 165, 180);
      }},
-    {"function-88", "7.5", "A throttled batch is held and tried again until its messages are visible again: they were received in vain", kMapping,
+    {"function-88", "7.5",
+     "A throttled batch is held and tried again until its messages are visible again: they were received in vain",
+     kMapping,
      [](Verdict& v) {
-         Stage stage(read(2, "service_time=constant 25 s batch_size=1 reserved_concurrency=1 pollers_at_start=2 most_pollers=2", "visibility_timeout=30 s"));
+         Stage stage(
+             read(2, "service_time=constant 25 s batch_size=1 reserved_concurrency=1 pollers_at_start=2 most_pollers=2",
+                  "visibility_timeout=30 s"));
          stage.runTo(kDue + 20);
          v.equal("held", stage.metric("f", "held"), 1);
-         v.holds("said", std::string_view(stage.view("f").said()[1].text) == "{n} batch held" && stage.view("f").said()[1].at == at(kDue + 30));
+         v.holds("said", std::string_view(stage.view("f").said()[1].text) == "{n} batch held" &&
+                             stage.view("f").said()[1].at == at(kDue + 30));
          v.equal("attempts: at once, after 1, 3, 7 and 15 s", stage.metric("f", "throttles"), 5);
          stage.runTo(kDue + 30.1);
          v.equal("received again", stage.metric("q", "redelivered"), 1);
          stage.runTo(kDue + 60);
          v.equal("done", stage.completed("q"), 2);
      }},
-    {"function-89", "7.5", "So that messages of a function at its limit end as dead letters, though none has failed", kConfiguring,
+    {"function-89", "7.5", "So that messages of a function at its limit end as dead letters, though none has failed",
+     kConfiguring,
      [](Verdict& v) {
          const std::string_view queue = "visibility_timeout=30 s max_receives=2";
          const std::string dead = "queue d in r; q -> d";
@@ -195,8 +223,10 @@ const ConformanceRule kRules[] = {
          trap.runTo(kDue + 600);
          v.equal("errors", trap.metric("f", "errors"), 0);
          v.holds("dead letters", trap.metric("d", "parked") > 20);
-         v.holds("received in vain: twice each", trap.metric("f", "received_in_vain") >= 2 * trap.metric("d", "parked"));
-         Stage mended(read(60, "service_time=constant 10 s batch_size=1 reserved_concurrency=2 maximum_concurrency=2", queue, "", dead));
+         v.holds("received in vain: twice each",
+                 trap.metric("f", "received_in_vain") >= 2 * trap.metric("d", "parked"));
+         Stage mended(read(60, "service_time=constant 10 s batch_size=1 reserved_concurrency=2 maximum_concurrency=2",
+                           queue, "", dead));
          mended.runTo(kDue + 600);
          v.equal("with a maximum concurrency: none", mended.metric("d", "parked"), 0);
          v.equal("and all are done", mended.completed("q"), 60);
@@ -219,9 +249,12 @@ const ConformanceRule kRules[] = {
          v.holds("179 s", saysSo("visibility_timeout=179 s"));
          v.holds("180 s", !saysSo("visibility_timeout=180 s"));
      }},
-    {"function-92", "7.5", "Where window and timeout together are longer than that, messages are hidden for both and 30 s more", kMapping,
+    {"function-92", "7.5",
+     "Where window and timeout together are longer than that, messages are hidden for both and 30 s more", kMapping,
      [](Verdict& v) {
-         Stage stage(read(1, "service_time=constant 25 s batching_window=20 s poison=1 pollers_at_start=1 most_pollers=1", "visibility_timeout=40 s"));
+         Stage stage(read(1,
+                          "service_time=constant 25 s batching_window=20 s poison=1 pollers_at_start=1 most_pollers=1",
+                          "visibility_timeout=40 s"));
          stage.runTo(kDue + 79.9);
          v.equal("hidden", stage.metric("q", "in_flight"), 1);
          v.equal("received", stage.metric("q", "redelivered"), 0);
@@ -236,9 +269,10 @@ const ConformanceRule kRules[] = {
     {"function-94", "7.5", "What a removed mapping had under way is finished, and read no more", kMapping,
      [](Verdict& v) {
          const auto scene = [](bool isMapped) {
-             return fmt::format("region r; schedule s in r schedule_expression=rate(100 hours) items=30; queue q in r send_latency=constant 0 s; "
-                                "s -> q latency=0 s; function f in r {} service_time=constant 2 s batch_size=1 pollers_when_idle=5 most_pollers=5\n{}",
-                                kWarm, isMapped ? "poll: q -> f latency=0 s" : "");
+             return fmt::format(
+                 "region r; schedule s in r schedule_expression=rate(100 hours) items=30; queue q in r send_latency=constant 0 s; "
+                 "s -> q latency=0 s; function f in r {} service_time=constant 2 s batch_size=1 pollers_when_idle=5 most_pollers=5\n{}",
+                 kWarm, isMapped ? "poll: q -> f latency=0 s" : "");
          };
          Stage stage(scene(true));
          stage.runTo(kDue + 3);

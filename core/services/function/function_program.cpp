@@ -90,7 +90,8 @@ void Function::work(JobIndex j, Invocation& job, const Step& step)
 {
     const Duration takes = timeOf(job, step);
     const double slowness = m_state.slowness;
-    job.timer = m_context.after(slowness == 1 ? takes : Duration::fromSeconds(takes.toSeconds() * slowness), m_self, kWorkDone, j);
+    job.timer = m_context.after(slowness == 1 ? takes : Duration::fromSeconds(takes.toSeconds() * slowness), m_self,
+                                kWorkDone, j);
 }
 
 bool Function::failsByItself(JobIndex j) const

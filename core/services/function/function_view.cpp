@@ -48,14 +48,19 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isRecent(SimTime then) const { return then != SimTime::never() && m_context.now() - then < kToldFor; }
+    [[nodiscard]] bool isRecent(SimTime then) const
+    {
+        return then != SimTime::never() && m_context.now() - then < kToldFor;
+    }
 
     void sayThrottled()
     {
         if (!isRecent(m_state.lastThrottle))
             return;
-        NodeNote note{.text = "{n} throttled", .count = small(m_state.throttles),
-                      .most = small(static_cast<std::uint64_t>(concurrencyLimit(m_context, m_self))), .tone = Tone::Bad};
+        NodeNote note{.text = "{n} throttled",
+                      .count = small(m_state.throttles),
+                      .most = small(static_cast<std::uint64_t>(concurrencyLimit(m_context, m_self))),
+                      .tone = Tone::Bad};
         switch (m_state.lastThrottleReason) {
         case Reason::ReservedConcurrency: note.more = "{m} reserved"; break;
         case Reason::AccountConcurrency: note.more = "region allows {m}"; break;
@@ -72,10 +77,12 @@ private:
     void sayTimeouts()
     {
         if (isRecent(m_state.lastTimeout))
-            m_view.say({.text = "{n} timed out", .more = "may run {m} s",
-                        .count = small(m_state.timeouts),
-                        .most = small(static_cast<std::uint64_t>(m_state.settings.timeout.ns / Duration::seconds(1).ns)),
-                        .tone = Tone::Bad});
+            m_view.say(
+                {.text = "{n} timed out",
+                 .more = "may run {m} s",
+                 .count = small(m_state.timeouts),
+                 .most = small(static_cast<std::uint64_t>(m_state.settings.timeout.ns / Duration::seconds(1).ns)),
+                 .tone = Tone::Bad});
     }
 
     void sayHeld()
@@ -97,8 +104,10 @@ private:
     {
         if (m_state.waitingEvents == 0)
             return;
-        NodeNote note{.text = m_state.waitingEvents == 1 ? "{n} event waits" : "{n} events wait", .more = "retry in {in}",
-                      .count = m_state.waitingEvents, .tone = Tone::Watch};
+        NodeNote note{.text = m_state.waitingEvents == 1 ? "{n} event waits" : "{n} events wait",
+                      .more = "retry in {in}",
+                      .count = m_state.waitingEvents,
+                      .tone = Tone::Watch};
         int left = kMostLookedAt;
         EventIndex e = m_state.events.first();
         for (; e != kNone && left > 0; e = m_pool.events[e].next, --left)
@@ -117,7 +126,8 @@ private:
         bool isPlaced = false;
         NodeNote note{.count = m_state.starting};
         int left = kMostLookedAt;
-        for (EnvironmentIndex e = m_state.environments.first(); e != kNone && left > 0; e = m_pool.environments[e].next, --left) {
+        for (EnvironmentIndex e = m_state.environments.first(); e != kNone && left > 0;
+             e = m_pool.environments[e].next, --left) {
             const Environment& one = m_pool.environments[e];
             if (one.phase == Environment::Phase::Ready)
                 continue;
@@ -161,9 +171,15 @@ private:
     void sayLost()
     {
         if (m_state.eventsDropped != 0)
-            m_view.say({.text = "{n} events lost", .more = "no destination", .count = small(m_state.eventsDropped), .tone = Tone::Bad});
+            m_view.say({.text = "{n} events lost",
+                        .more = "no destination",
+                        .count = small(m_state.eventsDropped),
+                        .tone = Tone::Bad});
         if (m_state.deadLettered != 0)
-            m_view.say({.text = "{n} dead-lettered", .more = "given up", .count = small(m_state.deadLettered), .tone = Tone::Bad});
+            m_view.say({.text = "{n} dead-lettered",
+                        .more = "given up",
+                        .count = small(m_state.deadLettered),
+                        .tone = Tone::Bad});
     }
 
     void sayAdvice()

@@ -10,8 +10,8 @@
 namespace cloudyard {
 
 /// A right to so many at once that comes back one by one, each `interval` after the other, and of which no more than
-/// `most` are ever saved. A regular value of 8 bytes, full at the start; whole nanoseconds, so that it is exact. Constant
-/// time.
+/// `most` are ever saved. A regular value of 8 bytes, full at the start; whole nanoseconds, so that it is exact.
+/// Constant time.
 /// @source the generic cell rate algorithm, ITU-T I.371; it is a token bucket.
 class RateBucket {
 public:

@@ -124,7 +124,8 @@ private:
             return refuse("is one too many", fmt::format("at most {} steps", kMostHandlerSteps));
         const std::string_view verb = m_words.next();
         if (inParallel && verb != "call")
-            return refuse(verb == "parallel" ? "is a parallel block within another" : "cannot stand in a parallel block",
+            return refuse(verb == "parallel" ? "is a parallel block within another"
+                                             : "cannot stand in a parallel block",
                           "only calls between its braces");
         if (verb == "class" && m_class.empty())
             return requestClass();
@@ -167,7 +168,8 @@ private:
     {
         std::string_view text = m_words.rest();
         const std::size_t per = text.find(" per ");
-        const std::string_view unit = per == std::string_view::npos ? std::string_view() : trimmed(text.substr(per + 5));
+        const std::string_view unit =
+            per == std::string_view::npos ? std::string_view() : trimmed(text.substr(per + 5));
         text = text.substr(0, per);
         auto time = Distribution::parse(text);
         if (!time)
@@ -179,7 +181,8 @@ private:
         const bool isCounted = !unit.empty() && unit.front() >= '0' && unit.front() <= '9';
         const auto bytes = parseBytes(isCounted ? std::string(unit) : fmt::format("1 {}", unit));
         if (!bytes || bytes->count <= 0)
-            return refuse(fmt::format("has no size after \"per\": {}", inQuotes(unit)), "a size such as \"KiB\" or \"64 KiB\"");
+            return refuse(fmt::format("has no size after \"per\": {}", inQuotes(unit)),
+                          "a size such as \"KiB\" or \"64 KiB\"");
         step.perBytes = bytes->count;
     }
 

@@ -35,7 +35,8 @@ struct HandlerStep {
 ///     work exponential 8 ms; parallel { call users; call prices optional }; send orders 50 %; reply
 ///
 /// Steps follow each other, separated by ; or , or a new line:
-///   work DISTRIBUTION        work in the slot ("constant 5 ms", or just "5 ms"); "work 2 ms per KiB" (or B, MiB, 4 KiB)
+///   work DISTRIBUTION        work in the slot ("constant 5 ms", or just "5 ms"); "work 2 ms per KiB" (or B, MiB, 4
+///   KiB)
 ///                            takes so much longer as the request is larger, and 2 ms where it has no size
 ///   call TARGET [optional]   a call that holds the slot until its answer; if it fails, so does the request, unless it
 ///                            is optional
@@ -44,7 +45,8 @@ struct HandlerStep {
 ///                            often, else the link's own probability counts
 ///   reply                    the answer to the request; steps after it go on without the caller. For a message from a
 ///                            queue it means nothing: that is deleted after the last step
-///   class NAME { step; … }   what is done with requests of that class instead, and with all that they cause; what stands
+///   class NAME { step; … }   what is done with requests of that class instead, and with all that they cause; what
+///   stands
 ///                            in no such block is for all others
 /// A target is the id or the name of what a link leads to, or the id of the link; "in quotes" where it has spaces. The
 /// slot is held until the last work or call is done. An empty text is no program: the instance then works for its

@@ -13,8 +13,8 @@ namespace cloudyard {
 using JobIndex = std::uint32_t;
 using BranchIndex = std::uint32_t;
 
-/// Events of a node whose work follows programs. `a` is the job or the branch. Their numbers are part of fingerprints, and
-/// so is which are free for the node's kind: 2, 3, 5, 6, 7, 9, 10 and from 13 on, after kFirstKindEvent.
+/// Events of a node whose work follows programs. `a` is the job or the branch. Their numbers are part of fingerprints,
+/// and so is which are free for the node's kind: 2, 3, 5, 6, 7, 9, 10 and from 13 on, after kFirstKindEvent.
 enum HandlerEvent : std::uint16_t {
     kWorkDone = kFirstKindEvent,
     kRetryStep = kFirstKindEvent + 1,
@@ -51,7 +51,10 @@ struct HandlerJob {
     Reason problem = Reason::None;  ///< of a parallel call that had to succeed
 
     /// Of a call that it makes; calls of calls differ, too.
-    [[nodiscard]] std::uint8_t turnOf(const Step& made) const { return static_cast<std::uint8_t>(turn * 31 + made.turn); }
+    [[nodiscard]] std::uint8_t turnOf(const Step& made) const
+    {
+        return static_cast<std::uint8_t>(turn * 31 + made.turn);
+    }
     /// What draws for this job depend on besides its trace, which may come here more than once.
     [[nodiscard]] std::uint32_t visit() const
     {
@@ -87,8 +90,8 @@ public:
     CowPool<Branch> branches;
 };
 
-/// How work follows its StepTable, whoever does it: the step under way, calls with their retries and hedges, parallel calls,
-/// sends. Part of what does it (`Host`), which is made anew for each handler and has
+/// How work follows its StepTable, whoever does it: the step under way, calls with their retries and hedges, parallel
+/// calls, sends. Part of what does it (`Host`), which is made anew for each handler and has
 ///   m_context, m_self, m_pool (a HandlerPool), m_state (a HandlerState);
 ///   work(j, job, step)   does the work of a step, and says stepDone when it is done
 ///   leaveSlot(job)       no step to come needs the slot

@@ -54,9 +54,10 @@ struct StepTable {
     {
         return byClass.empty() ? programs.front() : programs[byClass[trace & (kClassNumbers - 1)]];
     }
-    /// Where a job of this trace goes on that is at `step` of the table `before`: at the same step, else so that the next
-    /// one is the first of those to come that is still there. A job without a slot gets no step that needs one.
-    [[nodiscard]] std::uint16_t follow(const StepTable& before, std::uint16_t step, bool holdsSlot, std::uint64_t trace) const;
+    /// Where a job of this trace goes on that is at `step` of the table `before`: at the same step, else so that the
+    /// next one is the first of those to come that is still there. A job without a slot gets no step that needs one.
+    [[nodiscard]] std::uint16_t follow(const StepTable& before, std::uint16_t step, bool holdsSlot,
+                                       std::uint64_t trace) const;
     [[nodiscard]] bool sameSteps(const StepTable& other) const;
 };
 

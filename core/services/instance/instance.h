@@ -102,9 +102,10 @@ public:
 [[nodiscard]] std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n);
 
 /// What an instance does; made anew for each handler. It follows its StepTable for a request or a message alike. Unless
-/// a program is stated: work for a service time in a slot; call the request links in order, still holding the slot; free
-/// the slot; send along the send links and wait for each acceptance; then reply, or delete the message. What fails on the
-/// way and is not optional fails the whole: the caller gets an error, a message comes back after its visibility timeout.
+/// a program is stated: work for a service time in a slot; call the request links in order, still holding the slot;
+/// free the slot; send along the send links and wait for each acceptance; then reply, or delete the message. What fails
+/// on the way and is not optional fails the whole: the caller gets an error, a message comes back after its visibility
+/// timeout.
 class Instance : private HandlerRun<Instance, Job> {
 public:
     Instance(Context& context, NodeIndex self)

@@ -12,8 +12,8 @@ namespace cloudyard {
 
 // Sends ----------------------------------------------------------------------------------------------------
 
-/// The item or receipt waits for others to go with; the first one says for how long at most. An item that has to be sent
-/// again goes alone.
+/// The item or receipt waits for others to go with; the first one says for how long at most. An item that has to be
+/// sent again goes alone.
 void Instance::gather(JobIndex j, LinkIndex l, std::int64_t most, Duration window)
 {
     edit(j).gathers = true;

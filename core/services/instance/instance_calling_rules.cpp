@@ -19,7 +19,8 @@ constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
 constexpr std::string_view kTail = "J. Dean, L. A. Barroso, The Tail at Scale, 2013";
 
 /// Clients by the clock, an instance that takes no time itself, and one that it calls along `db`.
-std::string calling(std::string_view rate, std::string_view link, std::string_view callee = "service_time=constant 10 ms")
+std::string calling(std::string_view rate, std::string_view link,
+                    std::string_view callee = "service_time=constant 10 ms")
 {
     return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r\n"
                        "instance w in z slots=1000 service_time=constant 0 s; instance d in z slots=1000 {}\n"
@@ -30,20 +31,22 @@ std::string calling(std::string_view rate, std::string_view link, std::string_vi
 /// The same with two callees at once.
 std::string callingBoth(std::string_view rate, std::string_view link)
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r\n"
-                       "instance w in z slots=1000 program=parallel {{ call d, call e }}, reply\n"
-                       "instance d in z slots=1000 service_time=constant 10 ms; instance e in z slots=1000 service_time=constant 10 ms\n"
-                       "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}; w -> e latency=0 s timeout=20 ms",
-                       rate, link);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; zone z in r\n"
+        "instance w in z slots=1000 program=parallel {{ call d, call e }}, reply\n"
+        "instance d in z slots=1000 service_time=constant 10 ms; instance e in z slots=1000 service_time=constant 10 ms\n"
+        "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}; w -> e latency=0 s timeout=20 ms",
+        rate, link);
 }
 
 /// The same with an item that it sends.
 std::string sendingOn(std::string_view rate, std::string_view link)
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; queue d in r send_latency=constant 0 s\n"
-                       "instance w in z slots=1000 service_time=constant 0 s program=send d, reply\n"
-                       "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}",
-                       rate, link);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; zone z in r; queue d in r send_latency=constant 0 s\n"
+        "instance w in z slots=1000 service_time=constant 0 s program=send d, reply\n"
+        "c -> w latency=0 s timeout=1000 s; db: w -> d latency=0 s {}",
+        rate, link);
 }
 
 std::vector<SimTime> attempts(const Stage& stage, std::string_view link = "db")
@@ -75,7 +78,8 @@ std::uint64_t failures(const Stage& stage, std::string_view node, Reason reason)
 constexpr std::string_view kGuarded = "timeout=10 ms breaker=0.5 breaker_calls=10 breaker_pause=20 s breaker_probes=3";
 
 const ConformanceRule kRules[] = {
-    {"instance-40", "13", "A call that fails is repeated after base, twice, four times ... the base, up to the cap; then its job fails",
+    {"instance-40", "13",
+     "A call that fails is repeated after base, twice, four times ... the base, up to the cap; then its job fails",
      kBackoff,
      [](Verdict& v) {
          Stage stage(calling("1/s", "timeout=50 ms retries=4 backoff=100 ms backoff_cap=300 ms jitter=none loss=1"));
@@ -93,13 +97,18 @@ const ConformanceRule kRules[] = {
              std::string_view policy;
              double low, high, mean; // of the first pause, in units of its base of 100 ms
          };
-         for (const Draws& of : {Draws{"jitter=none", 1, 1, 1}, {"jitter=full", 0, 1, 0.5}, {"jitter=equal", 0.5, 1, 0.75},
-                                 {"jitter=decorrelated", 1, 3, 2}, {"backoff_growth=fixed jitter=none", 1, 1, 1}}) {
+         for (const Draws& of : {Draws{"jitter=none", 1, 1, 1},
+                                 {"jitter=full", 0, 1, 0.5},
+                                 {"jitter=equal", 0.5, 1, 0.75},
+                                 {"jitter=decorrelated", 1, 3, 2},
+                                 {"backoff_growth=fixed jitter=none", 1, 1, 1}}) {
              const std::string link = fmt::format("timeout=50 ms retries=2 loss=1 backoff=100 ms {}", of.policy);
              Stage calls(calling("10/s", link));
-             Stage sends(fmt::format("clients c rate=10/s arrivals=constant; region r; zone z in r; queue d in r\n"
-                                     "instance w in z slots=1000 service_time=constant 0 s; c -> w latency=0 s timeout=1000 s\n"
-                                     "db: w -> d latency=0 s {}", link));
+             Stage sends(
+                 fmt::format("clients c rate=10/s arrivals=constant; region r; zone z in r; queue d in r\n"
+                             "instance w in z slots=1000 service_time=constant 0 s; c -> w latency=0 s timeout=1000 s\n"
+                             "db: w -> d latency=0 s {}",
+                             link));
              for (Stage* stage : {&calls, &sends}) {
                  stage->runTo(100);
                  double total = 0;
@@ -116,14 +125,17 @@ const ConformanceRule kRules[] = {
              }
          }
      }},
-    {"instance-42", "13", "A retry budget on a link that it calls along allows its share of retries and what was saved up", kBudget,
+    {"instance-42", "13",
+     "A retry budget on a link that it calls along allows its share of retries and what was saved up", kBudget,
      [](Verdict& v) {
-         Stage stage(calling("10/s", "timeout=20 ms retries=3 loss=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=5"));
+         Stage stage(calling(
+             "10/s", "timeout=20 ms retries=3 loss=1 backoff=10 ms jitter=none retry_budget=0.1 retry_reserve=5"));
          stage.runTo(100.05);
          v.within("attempts beyond 1,000 first ones", static_cast<double>(attempts(stage).size()) - 1'000, 104, 105);
          v.within("retries, as a gauge", stage.metric("w", "retries"), 104, 105);
      }},
-    {"instance-75", "13", "Retry tokens on a link that it calls or sends along: retries take theirs, success after one gives them back",
+    {"instance-75", "13",
+     "Retry tokens on a link that it calls or sends along: retries take theirs, success after one gives them back",
      kTokens,
      [](Verdict& v) {
          const auto policy = [](int tokens) {
@@ -148,7 +160,8 @@ const ConformanceRule kRules[] = {
              v.equal("all succeed", saved.completed("w"), 5);
          }
      }},
-    {"instance-43", "13", "Its breaker opens when enough of its last calls failed; then its jobs fail at once until the pause is over",
+    {"instance-43", "13",
+     "Its breaker opens when enough of its last calls failed; then its jobs fail at once until the pause is over",
      kBreaker,
      [](Verdict& v) {
          Stage stage(calling("10/s", kGuarded));
@@ -178,7 +191,8 @@ const ConformanceRule kRules[] = {
          v.within("calls when it is closed", static_cast<double>(since(25)), 49, 51);
          v.equal("nothing to see any more", stage.view("w").noteCount, 0);
      }},
-    {"instance-45", "13", "A call without an answer in time is made a second time; the first answer counts, the other attempt is called off",
+    {"instance-45", "13",
+     "A call without an answer in time is made a second time; the first answer counts, the other attempt is called off",
      kTail,
      [](Verdict& v) {
          Stage stage(calling("1/s", "hedge_after=100 ms", "service_time=constant 500 ms"));
@@ -191,7 +205,8 @@ const ConformanceRule kRules[] = {
          v.equal("at the first answer", stage.ends("w").at(0).at, at(1.5));
          v.equal("called off", stage.ledgers().calls.cancelled, 10);
      }},
-    {"instance-46", "13", "A hedge saves what a lost packet would have cost: both attempts must fail before the call has failed", kTail,
+    {"instance-46", "13",
+     "A hedge saves what a lost packet would have cost: both attempts must fail before the call has failed", kTail,
      [](Verdict& v) {
          Stage quick(calling("10/s", "hedge_after=100 ms"));
          quick.runTo(10);
@@ -216,8 +231,9 @@ const ConformanceRule kRules[] = {
     {"instance-47", "13", "A hedge counts as an attempt: with one retry stated it is the last", kTail,
      [](Verdict& v) {
          for (const int retries : {0, 1, 2}) {
-             Stage stage(calling("1/s", fmt::format("hedge_after=100 ms timeout=500 ms loss=1 backoff=100 ms jitter=none retries={}",
-                                                    retries)));
+             Stage stage(calling(
+                 "1/s", fmt::format("hedge_after=100 ms timeout=500 ms loss=1 backoff=100 ms jitter=none retries={}",
+                                    retries)));
              stage.runTo(1.99);
              v.equal("attempts", attempts(stage).size(), std::max(2, retries + 1));
              v.equal("failed", stage.ends("w").size(), retries < 2 ? 1 : 0);
@@ -244,25 +260,27 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-49", "13", "A send that is refused by its breaker fails the job; messages are not hedged", kBreaker,
      [](Verdict& v) {
-         Stage stage(fmt::format("clients c rate=10/s arrivals=constant; region r; zone z in r; queue d in r send_latency=constant 0 s\n"
-                                 "instance w in z slots=1000 service_time=constant 0 s; c -> w latency=0 s timeout=1000 s\n"
-                                 "db: w -> d latency=0 s retries=0 {}", kGuarded));
+         Stage stage(fmt::format(
+             "clients c rate=10/s arrivals=constant; region r; zone z in r; queue d in r send_latency=constant 0 s\n"
+             "instance w in z slots=1000 service_time=constant 0 s; c -> w latency=0 s timeout=1000 s\n"
+             "db: w -> d latency=0 s retries=0 {}",
+             kGuarded));
          stage.inject("cut-link", "db");
          stage.runTo(20.95);
          v.equal("sends", stage.departures("db", CallClass::Send).size(), 10);
          v.equal("not tried", stage.metric("w", "not_tried"), 199);
          v.equal("why", stage.ends("w").at(10).reason, Reason::BreakerOpen);
      }},
-    {"instance-50", "13", "Who honours deadlines begins no work for a caller who has given up; what is begun goes on to its end",
-     kDeadlines,
+    {"instance-50", "13",
+     "Who honours deadlines begins no work for a caller who has given up; what is begun goes on to its end", kDeadlines,
      [](Verdict& v) {
          for (const bool honours : {true, false}) {
              Stage stage(fmt::format("clients c rate=1/s arrivals=constant; region r; zone z in r\n"
                                      "instance w in z slots=1 service_time=constant 2 s honours_deadlines={}\n"
                                      "c -> w latency=0 s timeout=1500 ms states_deadline=true",
                                      honours));
-             // Begun at 1 s (of 1 s) and 3 s (of 2 s, which waits until 3.5 s). At 5 s that of 3 s is over since 4.5 s, and
-             // that of 4 s is begun; at 7 s that of 5 s is over and that of 6 s begun, and so on: one of two.
+             // Begun at 1 s (of 1 s) and 3 s (of 2 s, which waits until 3.5 s). At 5 s that of 3 s is over since 4.5 s,
+             // and that of 4 s is begun; at 7 s that of 5 s is over and that of 6 s begun, and so on: one of two.
              stage.runTo(21.5);
              v.equal("dropped", failures(stage, "w", Reason::Deadline), honours ? 9 : 0);
              v.equal("done in vain", stage.completed("w"), 10);
@@ -280,19 +298,22 @@ const ConformanceRule kRules[] = {
          stage.runTo(21.5);
          v.equal("dropped", failures(stage, "w", Reason::Deadline), 0);
      }},
-    {"instance-52", "13", "Calls that it makes have no more time than its own caller, through balancers and further calls", kDeadlines,
+    {"instance-52", "13",
+     "Calls that it makes have no more time than its own caller, through balancers and further calls", kDeadlines,
      [](Verdict& v) {
          for (const bool honours : {true, false}) {
-             Stage stage(fmt::format("clients c rate=0.1/s arrivals=constant; region r; zone z in r; load-balancer b in r\n"
-                                     "instance w in z slots=9 service_time=constant 300 ms honours_deadlines={0}\n"
-                                     "instance d in z slots=9 service_time=constant 200 ms honours_deadlines={0}\n"
-                                     "instance e in z slots=9 service_time=constant 60 s\n"
-                                     "c -> b latency=0 s timeout=1 s states_deadline=true; b -> w latency=0 s\n"
-                                     "w -> d latency=0 s timeout=9 s; d -> e latency=0 s timeout=5 s",
-                                     honours));
+             Stage stage(
+                 fmt::format("clients c rate=0.1/s arrivals=constant; region r; zone z in r; load-balancer b in r\n"
+                             "instance w in z slots=9 service_time=constant 300 ms honours_deadlines={0}\n"
+                             "instance d in z slots=9 service_time=constant 200 ms honours_deadlines={0}\n"
+                             "instance e in z slots=9 service_time=constant 60 s\n"
+                             "c -> b latency=0 s timeout=1 s states_deadline=true; b -> w latency=0 s\n"
+                             "w -> d latency=0 s timeout=9 s; d -> e latency=0 s timeout=5 s",
+                             honours));
              stage.runTo(40);
              v.equal("given up by people", stage.ends("c").at(0).at, at(11));
-             v.equal("the last call leaves after 0.3 and 0.2 s", stage.departures("d-e", CallClass::Request).at(0), at(10.5));
+             v.equal("the last call leaves after 0.3 and 0.2 s", stage.departures("d-e", CallClass::Request).at(0),
+                     at(10.5));
              for (const auto* node : {"w", "d"}) { // else d's call ends after its own 5 s
                  v.equal("ended at", stage.ends(node).at(0).at, at(honours ? 11 : 15.5));
                  v.equal("for that reason", failures(stage, node, Reason::Deadline), honours ? 3 : 0);
@@ -306,13 +327,15 @@ const ConformanceRule kRules[] = {
              std::size_t attempts; // from 0.5 s on, each of 0.3 s, until 1 s
              double ends;
          };
-         for (const std::string_view program : {"work 500 ms, call e, reply", "work 500 ms, parallel { call e }, reply"})
+         for (const std::string_view program :
+              {"work 500 ms, call e, reply", "work 500 ms, parallel { call e }, reply"})
              for (const Retries& of : {Retries{"50 ms", 2, 11}, {"400 ms", 1, 11.2}}) {
-                 Stage stage(fmt::format("clients c rate=0.1/s arrivals=constant; region r; zone z in r\n"
-                                         "instance w in z slots=9 honours_deadlines=true program={}\n"
-                                         "instance e in z slots=9 service_time=constant 60 s; c -> w latency=0 s timeout=1 s states_deadline=true\n"
-                                         "w -> e latency=0 s timeout=300 ms retries=9 backoff={} backoff_growth=fixed jitter=none",
-                                         program, of.backoff));
+                 Stage stage(fmt::format(
+                     "clients c rate=0.1/s arrivals=constant; region r; zone z in r\n"
+                     "instance w in z slots=9 honours_deadlines=true program={}\n"
+                     "instance e in z slots=9 service_time=constant 60 s; c -> w latency=0 s timeout=1 s states_deadline=true\n"
+                     "w -> e latency=0 s timeout=300 ms retries=9 backoff={} backoff_growth=fixed jitter=none",
+                     program, of.backoff));
                  stage.runTo(19);
                  v.equal("attempts", stage.departures("w-e", CallClass::Request).size(), of.attempts);
                  v.equal("ended at", stage.ends("w").at(0).at, at(of.ends));

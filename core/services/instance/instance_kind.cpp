@@ -125,9 +125,13 @@ void sayWork(const Context& context, NodeIndex n, const InstanceState& state, No
         if (count != 0)
             view.say({.text = text, .more = more, .count = static_cast<std::uint32_t>(count), .tone = tone});
     };
-    say(state.notDeleted, state.notDeleted == 1 ? "{n} delete failed" : "{n} deletes failed", "worked on again", Tone::Bad);
+    say(state.notDeleted, state.notDeleted == 1 ? "{n} delete failed" : "{n} deletes failed", "worked on again",
+        Tone::Bad);
     if (state.credits.isExhausted)
-        view.say({.text = "out of credits", .more = "runs at {n} %", .count = state.credits.baselinePercent(), .tone = Tone::Bad});
+        view.say({.text = "out of credits",
+                  .more = "runs at {n} %",
+                  .count = state.credits.baselinePercent(),
+                  .tone = Tone::Bad});
     say(state.refusedOfBatches, "{n} refused", "of batches", Tone::Watch);
     const std::uint64_t late = context.peek().stations[n].failures[static_cast<std::size_t>(Reason::Deadline)];
     say(late, "{n} past deadline", "nobody waits", Tone::Watch);
@@ -140,7 +144,8 @@ void showSpot(const Context& context, const InstanceState& state, NodeView& view
     if (state.interruptAt == SimTime::never())
         return;
     if (context.now() < state.noticeAt)
-        return view.say({.text = "rebalance recommended", .more = "notice in {in}", .at = state.noticeAt, .tone = Tone::Watch});
+        return view.say(
+            {.text = "rebalance recommended", .more = "notice in {in}", .at = state.noticeAt, .tone = Tone::Watch});
     if (state.terminating)
         view.until = std::min(view.until, state.interruptAt);
     if (state.terminating || view.state == NodeView::State::Starting)

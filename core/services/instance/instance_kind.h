@@ -23,8 +23,8 @@ enum class PurchaseOption : std::uint8_t { OnDemand, Spot };
 /// What becomes of a spot instance that is interrupted; a stopped one starts again once there is capacity.
 enum class Interruption : std::uint8_t { Terminate, Stop };
 
-/// What a burstable machine does without credits: runs at its baseline, or goes on and owes them. ByFamily: T2 the one, others
-/// the other.
+/// What a burstable machine does without credits: runs at its baseline, or goes on and owes them. ByFamily: T2 the one,
+/// others the other.
 enum class CreditMode : std::uint8_t { ByFamily, Standard, Unlimited };
 
 /// A virtual machine that runs one program: it answers requests, polls queues, or both, with the same slots.
@@ -60,7 +60,8 @@ struct InstanceSettings {
     double cpuShare = 1;              ///< of the time of a busy slot its processor works; else it waits
     CreditMode creditMode = CreditMode::ByFamily;
     std::int64_t recoveryAlarm = 0; ///< status checks that fail until it is moved to another host; 0: it stays
-    std::optional<double> initialCredits; ///< of one that is there from the start of the run; unset: as its family begins
+    std::optional<double>
+        initialCredits;               ///< of one that is there from the start of the run; unset: as its family begins
     double contention = 0;            ///< by so much each further busy slot makes work longer
     double coherency = 0;             ///< and by so much every pair of busy slots, both ways
 

@@ -16,7 +16,8 @@ constexpr std::uint32_t kPendingDraw = 0x8000'0000u;
 constexpr std::uint32_t kWindowsDraw = 0x4000'0000u;
 
 /// What Windows adds to a boot and to the hourly price of a vCPU.
-/// @source EC2 on-demand list, us-east-1: m5.large 0.096 USD an hour, with Windows 0.188; boots of 2 to 5 min are an estimate.
+/// @source EC2 on-demand list, us-east-1: m5.large 0.096 USD an hour, with Windows 0.188; boots of 2 to 5 min are an
+/// estimate.
 Duration windowsBoot(std::uint64_t bits)
 {
     static const Distribution added = *Distribution::lognormal(Duration::seconds(180), 0.25);
@@ -76,7 +77,8 @@ void Instance::boot()
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
     Duration takes = m_state.settings.bootTime.sample(bits);
     if (m_state.settings.operatingSystem == OperatingSystem::Windows)
-        takes += windowsBoot(m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kWindowsDraw + m_state.boots));
+        takes +=
+            windowsBoot(m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kWindowsDraw + m_state.boots));
     m_state.power = Power::Booting;
     m_state.bootedAt = m_context.now() + takes;
     m_state.boot = m_context.after(takes, m_self, kBooted);
@@ -101,7 +103,9 @@ void Instance::reboot()
 {
     if (m_state.power != Power::Running)
         return m_context.orderDone(m_self, Order::Reboot);
-    m_context.report({.at = {}, .text = "{node} is rebooted: its provider maintains the host", .severity = Severity::Warning,
+    m_context.report({.at = {},
+                      .text = "{node} is rebooted: its provider maintains the host",
+                      .severity = Severity::Warning,
                       .node = m_self});
     m_state.power = Power::Crashed;
     m_context.stopProcess(m_self);

@@ -42,13 +42,14 @@ void Instance::poll()
         const auto asked = std::min(static_cast<std::uint32_t>(m_state.settings.batch), freeSlots());
         ++m_state.receives;
         m_state.promised += asked;
-        m_context.call(m_self, {.link = queue,
-                                .callClass = CallClass::Receive,
-                                .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
-                                .count = static_cast<std::uint16_t>(asked),
-                                .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? kIsAttemptId : 0),
-                                .timeout = kLongestWait + m_context.link(queue).timeout,
-                                .backward = true});
+        m_context.call(m_self,
+                       {.link = queue,
+                        .callClass = CallClass::Receive,
+                        .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
+                        .count = static_cast<std::uint16_t>(asked),
+                        .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? kIsAttemptId : 0),
+                        .timeout = kLongestWait + m_context.link(queue).timeout,
+                        .backward = true});
     }
 }
 

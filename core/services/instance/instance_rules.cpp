@@ -17,16 +17,18 @@ constexpr std::string_view kPolling = "SQS guide, working with messages";
 /// Clients by the clock, straight at one instance with these settings, without delays.
 std::string served(std::string_view rate, std::string_view settings, std::string_view link = "timeout=10 s")
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}",
-                       rate, settings, link);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; zone z in r; instance w in z {}; way: c -> w latency=0 s {}",
+        rate, settings, link);
 }
 
 /// A queue that clients fill by the clock, and a worker.
 std::string worked(std::string_view rate, std::string_view queue, std::string_view worker)
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r; queue q in r send_latency=constant 0 s {}\n"
-                       "instance w in z {}; c -> q latency=0 s; poll: q -> w latency=0 s",
-                       rate, queue, worker);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; zone z in r; queue q in r send_latency=constant 0 s {}\n"
+        "instance w in z {}; c -> q latency=0 s; poll: q -> w latency=0 s",
+        rate, queue, worker);
 }
 
 /// Those at time 0 too, which nobody watches.
@@ -97,7 +99,8 @@ const ConformanceRule kRules[] = {
              v.equal("when", end.at, at(3.5) + Duration{1}); // what is done by hand acts at the next instant
          }
      }},
-    {"instance-6", "12", "Without power it is silent: callers learn by their own timeouts", "FIS: power interruption of a zone",
+    {"instance-6", "12", "Without power it is silent: callers learn by their own timeouts",
+     "FIS: power interruption of a zone",
      [](Verdict& v) {
          Stage stage(served("1/s", "slots=1 service_time=constant 60 s", "timeout=2500 ms"));
          stage.runTo(1.5);
@@ -110,9 +113,11 @@ const ConformanceRule kRules[] = {
          }
          v.equal("refused calls", stage.ledgers().calls.refused, 0);
      }},
-    {"instance-7", "1.2", "A message that a worker held as the power went is received again after its visibility timeout", kPolling,
+    {"instance-7", "1.2",
+     "A message that a worker held as the power went is received again after its visibility timeout", kPolling,
      [](Verdict& v) {
-         Stage stage(worked("1/s", "visibility_timeout=10 s receive_wait_time=20 s", "slots=1 service_time=constant 3 s"));
+         Stage stage(
+             worked("1/s", "visibility_timeout=10 s receive_wait_time=20 s", "slots=1 service_time=constant 3 s"));
          stage.runTo(2.5);
          stage.inject("zone-power-loss", "z");
          stage.runToJustBefore(11);
@@ -139,10 +144,12 @@ const ConformanceRule kRules[] = {
              v.equal("receives in 10 minutes", receives(stage), 30 * pollers);
          }
      }},
-    {"instance-10", "14.4", "Work that takes longer than the visibility timeout is done again: with probability P(S > V)",
+    {"instance-10", "14.4",
+     "Work that takes longer than the visibility timeout is done again: with probability P(S > V)",
      "At-least-once delivery",
      [](Verdict& v) {
-         Stage stage(worked("50/s", "visibility_timeout=2 s receive_wait_time=20 s", "slots=500 service_time=exponential 1 s"));
+         Stage stage(
+             worked("50/s", "visibility_timeout=2 s receive_wait_time=20 s", "slots=500 service_time=exponential 1 s"));
          stage.runTo(200);
          // exp(-2) = 0.1353 of each receive's work outlasts the timeout: four deviations of 10,000 messages.
          const auto repeated = static_cast<double>(stage.ledgers().deliveries.redelivered);
@@ -156,26 +163,32 @@ const ConformanceRule kRules[] = {
          v.equal("in flight", stage.metric("q", "in_flight"), 3);
          v.equal("at work", stage.metric("w", "busy"), 3);
      }},
-    {"instance-12", "13", "It calls during the work, holding its slot, and sends after it, with the slot free again", kOurs,
+    {"instance-12", "13", "It calls during the work, holding its slot, and sends after it, with the slot free again",
+     kOurs,
      [](Verdict& v) {
-         Stage calls("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
-                     "instance d in z slots=9 service_time=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
+         Stage calls(
+             "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
+             "instance d in z slots=9 service_time=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
          calls.runTo(10.5);
          v.equal("slots held, each for 2.1 s", calls.metric("w", "busy"), 2);
-         Stage sends("clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
-                     "queue d in r send_latency=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
+         Stage sends(
+             "clients c rate=1/s arrivals=constant; region r; zone z in r; instance w in z slots=3 service_time=constant 100 ms\n"
+             "queue d in r send_latency=constant 2 s; c -> w latency=0 s; w -> d latency=0 s");
          sends.runTo(10.5);
          v.equal("slots held while it sends", sends.metric("w", "busy"), 0);
          v.equal("the answer waits for the acceptance, ns", (sends.ends("c").at(0).at - sends.ends("c").at(0).since).ns,
                  Duration::milliseconds(2'100).ns);
      }},
-    {"instance-13", "1.2", "Work that fails by itself gives its caller an error; a message comes back after its timeout", kOurs,
+    {"instance-13", "1.2",
+     "Work that fails by itself gives its caller an error; a message comes back after its timeout", kOurs,
      [](Verdict& v) {
          Stage asked(served("50/s", "slots=9 service_time=constant 10 ms failure=0.2"));
          asked.runTo(100);
          // Four deviations of 5,000.
-         v.within("requests that failed", static_cast<double>(sum(asked.ledgers().messages.failed)) / 5'000, 0.177, 0.223);
-         Stage sent(worked("0.1/s", "visibility_timeout=30 s receive_wait_time=20 s", "slots=1 service_time=constant 1 s failure=1"));
+         v.within("requests that failed", static_cast<double>(sum(asked.ledgers().messages.failed)) / 5'000, 0.177,
+                  0.223);
+         Stage sent(worked("0.1/s", "visibility_timeout=30 s receive_wait_time=20 s",
+                           "slots=1 service_time=constant 1 s failure=1"));
          sent.runTo(39.9);
          v.equal("deliveries before", sent.ledgers().deliveries.deliveries, 3);
          v.equal("none again", sent.metric("q", "redelivered"), 0);
@@ -183,18 +196,21 @@ const ConformanceRule kRules[] = {
          v.equal("the first again, 30 s after its receive at 10 s", sent.metric("q", "redelivered"), 1);
          v.equal("deleted", sent.completed("q"), 0);
      }},
-    {"instance-14", "1.5", "A poison message fails whoever works on it, until it is dead-lettered; others are not held up", kOurs,
+    {"instance-14", "1.5",
+     "A poison message fails whoever works on it, until it is dead-lettered; others are not held up", kOurs,
      [](Verdict& v) {
-         Stage stage("clients c rate=50/s arrivals=constant; region r; zone z in r; c -> q latency=0 s; queue d in r; q -> d\n"
-                     "queue q in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s receive_wait_time=20 s\n"
-                     "instance a in z slots=20 service_time=constant 10 ms poison=0.1; q -> a latency=0 s\n"
-                     "instance b in z slots=20 service_time=constant 10 ms poison=0.1; q -> b latency=0 s");
+         Stage stage(
+             "clients c rate=50/s arrivals=constant; region r; zone z in r; c -> q latency=0 s; queue d in r; q -> d\n"
+             "queue q in r send_latency=constant 0 s max_receives=3 visibility_timeout=1 s receive_wait_time=20 s\n"
+             "instance a in z slots=20 service_time=constant 10 ms poison=0.1; q -> a latency=0 s\n"
+             "instance b in z slots=20 service_time=constant 10 ms poison=0.1; q -> b latency=0 s");
          stage.runTo(100);
          const double dead = stage.metric("d", "parked");
          v.within("dead letters: a tenth, those of the last 3 s apart", dead, 485 - 4 * 21.2, 485 + 4 * 21.2);
          const double alive = static_cast<double>(stage.completed("q"));
          v.within("all others are done", 5'000 - dead - alive, 0, 40);
-         v.equal("nobody failed at chance: three receives of each dead one", stage.metric("q", "redelivered") >= 2 * dead, true);
+         v.equal("nobody failed at chance: three receives of each dead one",
+                 stage.metric("q", "redelivered") >= 2 * dead, true);
      }},
     {"instance-15", "1.4", "What a lost answer carried is not worked on by that worker: it comes back to the queue",
      "SQS guide, working with messages",
@@ -224,7 +240,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(310);
          v.equal("in flight after", stage.metric("q", "in_flight"), 0);
      }},
-    {"instance-92", "4.1", "A Windows machine takes minutes longer to boot than a Linux machine", "Estimate of ours: 2 to 5 min",
+    {"instance-92", "4.1", "A Windows machine takes minutes longer to boot than a Linux machine",
+     "Estimate of ours: 2 to 5 min",
      [](Verdict& v) {
          const auto boots = [](std::string_view system) {
              Stage stage(served("1/s", fmt::format("boot_time=constant 20 s operating_system={}", system)));
@@ -238,8 +255,9 @@ const ConformanceRule kRules[] = {
     {"instance-91", "4.2", "A Windows machine costs its licence for each vCPU on top", "EC2 on-demand list, us-east-1",
      [](Verdict& v) {
          const auto anHour = [](std::string_view type, std::string_view system) {
-             Stage stage(fmt::format("clients c rate=0/s; region r code=us-east-1; zone z in r; instance w in z type={} operating_system={}; c -> w",
-                                     type, system));
+             Stage stage(fmt::format(
+                 "clients c rate=0/s; region r code=us-east-1; zone z in r; instance w in z type={} operating_system={}; c -> w",
+                 type, system));
              stage.runTo(3600);
              return stage.metric("w", "cost");
          };
@@ -255,8 +273,8 @@ std::span<const ConformanceRule> instanceRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
-        for (const auto more : {instanceWorkerRules(), instanceWorkerLimitRules(), instanceCallingRules(), instanceSpotRules(),
-                                instanceCreditsRules(), instanceStatusRules()})
+        for (const auto more : {instanceWorkerRules(), instanceWorkerLimitRules(), instanceCallingRules(),
+                                instanceSpotRules(), instanceCreditsRules(), instanceStatusRules()})
             rules.insert(rules.end(), more.begin(), more.end());
         return rules;
     }();

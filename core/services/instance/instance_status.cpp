@@ -28,7 +28,8 @@ void Instance::watchStatus()
     m_state.recovery = {};
     m_state.darkSince = fails ? m_context.now() : SimTime::never();
     if (fails && m_state.settings.recoveryAlarm > 0)
-        m_state.recovery = m_context.at(SimTime{(checksBy(m_context.now()) + m_state.settings.recoveryAlarm) * kEvery}, m_self, kRecoveryDue);
+        m_state.recovery = m_context.at(SimTime{(checksBy(m_context.now()) + m_state.settings.recoveryAlarm) * kEvery},
+                                        m_self, kRecoveryDue);
 }
 
 void Instance::recover()
@@ -38,8 +39,11 @@ void Instance::recover()
         return;
     const NodeIndex zone = m_context.node(m_self).zone;
     if (zone == kNone || !m_context.peek().conditions[zone].silent()) {
-        m_context.report({.at = {}, .text = "{node} is moved to another host: {1} status checks failed", .severity = Severity::Warning,
-                          .node = m_self, .first = m_state.failedStatusChecks(m_context.now())});
+        m_context.report({.at = {},
+                          .text = "{node} is moved to another host: {1} status checks failed",
+                          .severity = Severity::Warning,
+                          .node = m_self,
+                          .first = m_state.failedStatusChecks(m_context.now())});
         m_context.orderDone(m_self, Order::Recover);
     }
     m_state.recovery = m_context.at(m_context.now() + Duration{kEvery}, m_self, kRecoveryDue);

@@ -14,7 +14,9 @@ constexpr std::string_view kBootedText = "{node} has booted";
 
 std::string machine(std::string_view settings)
 {
-    return fmt::format("clients c rate=1/s; region r; zone z in r; instance w in z boot_time=constant 5 s {}; c -> w timeout=1 s", settings);
+    return fmt::format(
+        "clients c rate=1/s; region r; zone z in r; instance w in z boot_time=constant 5 s {}; c -> w timeout=1 s",
+        settings);
 }
 
 const ConformanceRule kRules[] = {
@@ -38,7 +40,9 @@ const ConformanceRule kRules[] = {
          v.equal("passes", stage.metric("w", "status_check_failed"), 0);
          v.equal("never moved", stage.said(kMoved).size(), 0);
      }},
-    {"instance-122", "4.4", "A recovery alarm moves it to another host after so many failed checks; it boots there and stays who it is", kRecover,
+    {"instance-122", "4.4",
+     "A recovery alarm moves it to another host after so many failed checks; it boots there and stays who it is",
+     kRecover,
      [](Verdict& v) {
          Stage stage(machine("recovery_alarm=2"));
          stage.runTo(70);
@@ -52,7 +56,8 @@ const ConformanceRule kRules[] = {
          v.holds("serves again", stage.view("w").inService);
          v.holds("answers again", stage.ends("w").back().at > at(280) && stage.ends("w").back().reason == Reason::None);
      }},
-    {"instance-123", "4.4", "Where the whole zone is dark there is no other host; it is tried again every minute", kRecover,
+    {"instance-123", "4.4", "Where the whole zone is dark there is no other host; it is tried again every minute",
+     kRecover,
      [](Verdict& v) {
          Stage stage(machine("recovery_alarm=1"));
          stage.runTo(70);

@@ -77,8 +77,8 @@ bool Instance::crashes(JobIndex j) const
     return unitFromBits(m_context.draw(Purpose::Failure, who, job.trace, job.visit())) < m_state.settings.crash;
 }
 
-/// The process dies with all that it holds: messages come back after their visibility timeouts, callers are refused. The
-/// machine runs on, and the process starts again on it.
+/// The process dies with all that it holds: messages come back after their visibility timeouts, callers are refused.
+/// The machine runs on, and the process starts again on it.
 void Instance::crash()
 {
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable ^ kCrash, m_state.crashes++);

@@ -26,7 +26,8 @@ std::string worked(int items, std::string_view worker, std::string_view queue = 
 }
 
 const ConformanceRule kRules[] = {
-    {"instance-130", "1.1", "A batch that was full before its window was over leaves the next one a whole window", kSendBatch,
+    {"instance-130", "1.1", "A batch that was full before its window was over leaves the next one a whole window",
+     kSendBatch,
      [](Verdict& v) {
          Stage stage(worked(3, "slots=2 service_time=constant 1 s send_batch=2 send_batch_window=4 s", "",
                             "queue p in r send_latency=constant 0 s; on: w -> p latency=0 s"));
@@ -36,13 +37,14 @@ const ConformanceRule kRules[] = {
          v.equal("the full one", sends.at(0), at(kDue + 1));
          v.equal("the other", sends.at(1), at(kDue + 6));
      }},
-    {"instance-131", "13", "A batch that is not answered is one failure to its breaker; an open one fails a batch untried, each item by itself",
+    {"instance-131", "13",
+     "A batch that is not answered is one failure to its breaker; an open one fails a batch untried, each item by itself",
      kBreaker,
      [](Verdict& v) {
-         Stage stage(worked(30, "slots=10 service_time=constant 2 s send_batch=10 send_batch_window=1 s",
-                            "visibility_timeout=3000 s",
-                            "queue p in r send_latency=constant 0 s\n"
-                            "on: w -> p latency=0 s timeout=1 s retries=0 breaker=0.5 breaker_calls=2 breaker_pause=1000 s"));
+         Stage stage(worked(
+             30, "slots=10 service_time=constant 2 s send_batch=10 send_batch_window=1 s", "visibility_timeout=3000 s",
+             "queue p in r send_latency=constant 0 s\n"
+             "on: w -> p latency=0 s timeout=1 s retries=0 breaker=0.5 breaker_calls=2 breaker_pause=1000 s"));
          stage.inject("cut-link", "on");
          stage.runTo(kDue + 10);
          v.equal("calls", stage.departures("on", CallClass::Send).size(), 2);
@@ -53,7 +55,8 @@ const ConformanceRule kRules[] = {
          for (const NodeNote& note : stage.view("w").said())
              v.holds("a call without an answer is no refusal", std::string_view(note.text) != "{n} refused");
      }},
-    {"instance-132", "13", "A batch is a first attempt: it needs nothing of the retry budget, and earns a part of a retry", kBudget,
+    {"instance-132", "13",
+     "A batch is a first attempt: it needs nothing of the retry budget, and earns a part of a retry", kBudget,
      [](Verdict& v) {
          Stage stage(worked(30, "slots=10 service_time=constant 1 s send_batch=10 send_batch_window=1 s", "",
                             "queue p in r send_latency=constant 0 s\n"
@@ -62,17 +65,17 @@ const ConformanceRule kRules[] = {
          v.equal("calls", stage.departures("on", CallClass::Send).size(), 3);
          v.equal("stored", stage.metric("p", "waiting"), 30);
          v.equal("not tried", stage.metric("w", "not_tried"), 0);
-         Stage silent(worked(30, "slots=10 service_time=constant 2 s send_batch=10 send_batch_window=1 s",
-                             "visibility_timeout=1 h",
-                             "queue p in r send_latency=constant 0 s\n"
-                             "on: w -> p latency=0 s timeout=500 ms retries=1 backoff=1 ms jitter=none retry_budget=1 retry_reserve=1"));
+         Stage silent(worked(
+             30, "slots=10 service_time=constant 2 s send_batch=10 send_batch_window=1 s", "visibility_timeout=1 h",
+             "queue p in r send_latency=constant 0 s\n"
+             "on: w -> p latency=0 s timeout=500 ms retries=1 backoff=1 ms jitter=none retry_budget=1 retry_reserve=1"));
          silent.inject("cut-link", "on");
          silent.runTo(kDue + 20);
          v.equal("three batches, and an item again for each", silent.departures("on", CallClass::Send).size(), 3 + 3);
          v.equal("all failed", sum(silent.station("w").failures), 30);
      }},
-    {"instance-133", "1.1", "A call that deletes a batch bears the trace of the first of it, also where it is the only one",
-     kDeleteBatch,
+    {"instance-133", "1.1",
+     "A call that deletes a batch bears the trace of the first of it, also where it is the only one", kDeleteBatch,
      [](Verdict& v) {
          for (const int items : {1, 3}) {
              Stage stage(worked(items, "slots=10 service_time=constant 0 s delete_batch=5 delete_batch_window=1 s"));
@@ -90,16 +93,18 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-134", "1.4", "It asks for as many messages as it has free slots, and no more", kOurs,
      [](Verdict& v) {
-         Stage stage("region r; zone z in r; schedule one in r schedule_expression=rate(1 minute)\n"
-                     "schedule eight in r schedule_expression=rate(2 minutes) items=8; one -> q latency=0 s; eight -> q latency=0 s\n"
-                     "queue q in r send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=1 h; poll: q -> w latency=0 s\n"
-                     "instance w in z slots=4 pollers=1 batch=10 service_time=constant 1000 s");
+         Stage stage(
+             "region r; zone z in r; schedule one in r schedule_expression=rate(1 minute)\n"
+             "schedule eight in r schedule_expression=rate(2 minutes) items=8; one -> q latency=0 s; eight -> q latency=0 s\n"
+             "queue q in r send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=1 h; poll: q -> w latency=0 s\n"
+             "instance w in z slots=4 pollers=1 batch=10 service_time=constant 1000 s");
          stage.runTo(121);
          v.equal("at work", stage.metric("w", "busy"), 4);
          v.equal("in flight", stage.metric("q", "in_flight"), 4);
          v.equal("left to others", stage.metric("q", "waiting"), 6);
      }},
-    {"instance-135", "1.2", "A share of the pieces of work crashes the process; each time it is said to have started again", kOurs,
+    {"instance-135", "1.2",
+     "A share of the pieces of work crashes the process; each time it is said to have started again", kOurs,
      [](Verdict& v) {
          Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; c -> w latency=0 s\n"
                      "instance w in z slots=1 service_time=constant 10 ms crash=0.2 restart_time=constant 100 ms");
@@ -109,15 +114,17 @@ const ConformanceRule kRules[] = {
          v.equal("started again", stage.said("{node} has started again").size(), crashes);
          v.equal("all others are answered", stage.completed("w"), 1'000 - crashes);
      }},
-    {"instance-136", "1.4", "A worker that is to end waits for the answer to its receive, asks for nothing more, and is gone", kOurs,
+    {"instance-136", "1.4",
+     "A worker that is to end waits for the answer to its receive, asks for nothing more, and is gone", kOurs,
      [](Verdict& v) {
          for (const bool isAnswered : {true, false}) { // if not, it would be repeated for another 42 s
-             Stage stage(fmt::format("clients c rate=0.001/s arrivals=constant; region r; zone z in r\n"
-                                     "queue q in r type=fifo receive_wait_time=20 s; c -> q latency=0 s message_groups=1\n"
-                                     "auto-scaling-group g in r slots=2 min_size=1 max_size=2 desired_capacity=2 "
-                                     "pending_time=constant 10 s boot_time=constant 20 s launch_call=constant 2 s "
-                                     "receive_attempts=true; q -> g latency=0 s timeout=1 s {}",
-                                     isAnswered ? "" : "loss=1"));
+             Stage stage(
+                 fmt::format("clients c rate=0.001/s arrivals=constant; region r; zone z in r\n"
+                             "queue q in r type=fifo receive_wait_time=20 s; c -> q latency=0 s message_groups=1\n"
+                             "auto-scaling-group g in r slots=2 min_size=1 max_size=2 desired_capacity=2 "
+                             "pending_time=constant 10 s boot_time=constant 20 s launch_call=constant 2 s "
+                             "receive_attempts=true; q -> g latency=0 s timeout=1 s {}",
+                             isAnswered ? "" : "loss=1"));
              stage.runTo(105);
              stage.set("g", "desired_capacity", "1");
              stage.runTo(130);

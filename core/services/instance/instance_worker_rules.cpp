@@ -59,7 +59,8 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-19", "1.1", "What is refused of a batch fails its own message alone", kSendBatch,
      [](Verdict& v) {
-         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 0 s send_batch=10 send_batch_window=1 s",
+         Stage stage(worked(10,
+                            "slots=10 pollers=1 batch=10 service_time=constant 0 s send_batch=10 send_batch_window=1 s",
                             "visibility_timeout=300 s",
                             "queue p in r send_latency=constant 0 s max_message_size=4 KiB\n"
                             "on: w -> p latency=0 s message_size=uniform 1 KiB 7 KiB retries=3"));
@@ -72,7 +73,8 @@ const ConformanceRule kRules[] = {
          v.equal("said", std::string_view(stage.view("w").notes[0].text), "{n} refused");
          v.equal("so many", stage.view("w").notes[0].count, 10 - stored);
      }},
-    {"instance-20", "1.1", "Items that wait for others are lost with their sender's power; their messages are not", kSendBatch,
+    {"instance-20", "1.1", "Items that wait for others are lost with their sender's power; their messages are not",
+     kSendBatch,
      [](Verdict& v) {
          Stage stage(sending(3, "send_batch=5 send_batch_window=4 s"));
          stage.runTo(kDue + 1);
@@ -86,7 +88,8 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-21", "7.5", "Of messages that came together only the failed ones come back", kPartial,
      [](Verdict& v) {
-         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4", "visibility_timeout=60 s"));
+         Stage stage(
+             worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4", "visibility_timeout=60 s"));
          stage.runTo(kDue + 5);
          const double failed = stage.metric("q", "in_flight");
          v.within("failed", failed, 1, 9);
@@ -94,8 +97,9 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-22", "7.5", "Where a batch fails as a whole, one failed message brings all of it back", kPartial,
      [](Verdict& v) {
-         Stage stage(worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4 batch_failure=whole-batch",
-                            "visibility_timeout=60 s"));
+         Stage stage(
+             worked(10, "slots=10 pollers=1 batch=10 service_time=constant 1 s poison=0.4 batch_failure=whole-batch",
+                    "visibility_timeout=60 s"));
          stage.runTo(kDue + 5);
          v.equal("deleted", stage.completed("q"), 0);
          v.equal("in flight", stage.metric("q", "in_flight"), 10);
@@ -117,14 +121,17 @@ const ConformanceRule kRules[] = {
          v.within("when the longest was done", last, 2, 9.1);
          v.equal("in the system", stage.station("w").inSystem, 0);
      }},
-    {"instance-24", "1.2", "A crash takes all work with it: messages come back after their visibility timeout, no sooner", kOurs,
+    {"instance-24", "1.2",
+     "A crash takes all work with it: messages come back after their visibility timeout, no sooner", kOurs,
      [](Verdict& v) {
-         Stage stage(worked(4, "slots=4 pollers=1 batch=4 service_time=constant 2 s crash=1 restart_time=constant 100 s",
+         Stage stage(worked(4,
+                            "slots=4 pollers=1 batch=4 service_time=constant 2 s crash=1 restart_time=constant 100 s",
                             "visibility_timeout=30 s"));
          stage.runTo(kDue + 2);
          v.equal("crashes", stage.metric("w", "crashes"), 1);
          v.equal("at work", stage.station("w").inSystem, 0);
-         v.holds("seen", std::string_view(stage.view("w").phase) == "restarting" && stage.view("w").until == at(kDue + 102));
+         v.holds("seen",
+                 std::string_view(stage.view("w").phase) == "restarting" && stage.view("w").until == at(kDue + 102));
          stage.runToJustBefore(kDue + 30);
          v.equal("in flight", stage.metric("q", "in_flight"), 4);
          stage.runTo(kDue + 30);
@@ -150,20 +157,23 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-26", "4.1", "A crashed process costs no machine: it is billed on, and boots nothing", kOurs,
      [](Verdict& v) {
-         Stage stage(worked(1, "slots=1 service_time=constant 2 s crash=1 restart_time=constant 1000 s boot_time=constant 500 s"));
+         Stage stage(worked(
+             1, "slots=1 service_time=constant 2 s crash=1 restart_time=constant 1000 s boot_time=constant 500 s"));
          stage.runTo(kDue + 600);
          v.equal("billed", stage.metric("w", "billed_time"), kDue + 600);
          stage.runTo(kDue + 1'002);
          v.equal("at work again, at once", stage.metric("q", "in_flight"), 1);
      }},
-    {"instance-27", "2.2", "A receive that is not answered is repeated by its attempt id: the same messages, received once", kAttempt,
+    {"instance-27", "2.2",
+     "A receive that is not answered is repeated by its attempt id: the same messages, received once", kAttempt,
      [](Verdict& v) {
          for (const bool repeats : {true, false}) {
-             Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; in: c -> q latency=0 s message_groups=1\n"
-                         "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=60 s\n" +
-                         fmt::format("instance w in z slots=1 service_time=constant 1 ms receive_attempts={}\n"
-                                     "poll: q -> w latency=200 ms timeout=1 s",
-                                     repeats));
+             Stage stage(
+                 "clients c rate=1/s arrivals=constant; region r; zone z in r; in: c -> q latency=0 s message_groups=1\n"
+                 "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=60 s\n" +
+                 fmt::format("instance w in z slots=1 service_time=constant 1 ms receive_attempts={}\n"
+                             "poll: q -> w latency=200 ms timeout=1 s",
+                             repeats));
              stage.runTo(1.1); // the answer with the first message is on its way
              const std::uint32_t cut = stage.inject("cut-link", "poll");
              stage.runTo(2);
@@ -188,13 +198,15 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-29", "1.4", "While requests wait for a slot it asks for no messages", kOurs,
      [](Verdict& v) {
-         Stage stage("clients c rate=10/s arrivals=constant; region r; zone z in r; c -> w latency=0 s\n"
-                     "queue q in r; instance w in z slots=1 waiting_line=2 service_time=constant 1 s; poll: q -> w latency=0 s");
+         Stage stage(
+             "clients c rate=10/s arrivals=constant; region r; zone z in r; c -> w latency=0 s\n"
+             "queue q in r; instance w in z slots=1 waiting_line=2 service_time=constant 1 s; poll: q -> w latency=0 s");
          stage.runTo(10);
          v.holds("requests wait", stage.metric("w", "waiting") > 0);
          v.equal("receives after the first one", stage.departures("poll", CallClass::Receive).size(), 0);
      }},
-    {"instance-30", "7.5", "Batches that are worked on at the same time, and one after the other, are each for themselves", kPartial,
+    {"instance-30", "7.5",
+     "Batches that are worked on at the same time, and one after the other, are each for themselves", kPartial,
      [](Verdict& v) {
          Stage stage(worked(100, "slots=100 pollers=10 batch=10 service_time=uniform 1 s 9 s batch_failure=whole-batch",
                             "visibility_timeout=300 s"));
@@ -206,18 +218,20 @@ const ConformanceRule kRules[] = {
          }
          v.equal("received twice", stage.metric("q", "redelivered"), 0);
          v.equal("in the system", stage.station("w").inSystem, 0);
-         Stage failing(worked(300, "slots=40 pollers=4 batch=10 service_time=uniform 1 s 9 s batch_failure=whole-batch poison=1",
-                              "visibility_timeout=300 s"));
+         Stage failing(
+             worked(300, "slots=40 pollers=4 batch=10 service_time=uniform 1 s 9 s batch_failure=whole-batch poison=1",
+                    "visibility_timeout=300 s"));
          failing.runTo(kDue + 200);
          v.equal("failed", sum(failing.station("w").failures), 300);
          v.equal("in flight", failing.metric("q", "in_flight"), 300);
          v.equal("in the system of the failing", failing.station("w").inSystem, 0);
      }},
-    {"instance-31", "1.1", "A batch that has left is stored, though its sender has lost its power meanwhile; nothing of it twice",
-     kSendBatch,
+    {"instance-31", "1.1",
+     "A batch that has left is stored, though its sender has lost its power meanwhile; nothing of it twice", kSendBatch,
      [](Verdict& v) {
-         Stage stage(worked(5, "slots=10 pollers=1 batch=10 service_time=constant 0 s send_batch=5 send_batch_window=1 s", "",
-                            "queue p in r send_latency=constant 0 s; on: w -> p latency=2 s"));
+         Stage stage(worked(5,
+                            "slots=10 pollers=1 batch=10 service_time=constant 0 s send_batch=5 send_batch_window=1 s",
+                            "", "queue p in r send_latency=constant 0 s; on: w -> p latency=2 s"));
          stage.runTo(kDue + 1);
          stage.inject("instance-power-loss", "w");
          stage.runTo(kDue + 10);
@@ -245,12 +259,15 @@ const ConformanceRule kRules[] = {
          v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
          v.equal("deleted", stage.completed("q"), 3);
      }},
-    {"instance-72", "1.2", "What waits too long for its delete comes back, unless a heartbeat keeps it hidden", kDeleteBatch,
+    {"instance-72", "1.2", "What waits too long for its delete comes back, unless a heartbeat keeps it hidden",
+     kDeleteBatch,
      [](Verdict& v) {
          for (const bool beats : {false, true}) {
-             Stage stage(deleting(3, fmt::format("delete_batch=10 delete_batch_window=4 s heartbeat={} heartbeat_extension=2 s",
-                                                 beats ? "1 s" : "0 s"),
-                                  "visibility_timeout=3 s"));
+             Stage stage(
+                 deleting(3,
+                          fmt::format("delete_batch=10 delete_batch_window=4 s heartbeat={} heartbeat_extension=2 s",
+                                      beats ? "1 s" : "0 s"),
+                          "visibility_timeout=3 s"));
              stage.runTo(kDue + 5);
              v.equal("received twice", stage.metric("q", "redelivered"), beats ? 0 : 3);
              v.equal("calls", stage.departures("poll", CallClass::Delete).size(), 1);
@@ -269,7 +286,8 @@ const ConformanceRule kRules[] = {
          v.equal("back", stage.metric("q", "waiting"), 3);
          v.equal("dropped", sum(stage.ledgers().messages.dropped), 0);
      }},
-    {"instance-74", "1.1", "A worker that is cut off from its queue before the window is over has failed with what it would have deleted",
+    {"instance-74", "1.1",
+     "A worker that is cut off from its queue before the window is over has failed with what it would have deleted",
      kDeleteBatch,
      [](Verdict& v) {
          const std::string scene = deleting(3, "delete_batch=5 delete_batch_window=4 s", "visibility_timeout=30 s");
@@ -281,15 +299,17 @@ const ConformanceRule kRules[] = {
          v.equal("in the system", stage.station("w").inSystem, 0);
          v.equal("deleted", stage.completed("q"), 0);
      }},
-    {"instance-76", "2.2", "Deletes that fail, of a batch or alone, are said: what they were for is worked on again", kDeleteBatch,
+    {"instance-76", "2.2", "Deletes that fail, of a batch or alone, are said: what they were for is worked on again",
+     kDeleteBatch,
      [](Verdict& v) {
          for (const int batch : {1, 10}) {
              // On a FIFO queue a receipt ends with its timeout: 2 s of work in a second of hiding come too late.
-             Stage stage(fmt::format("region r; zone z in r; schedule s in r schedule_expression=rate(100 hours) items=3\n"
-                                     "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=1 s\n"
-                                     "instance w in z slots=3 pollers=1 batch=10 service_time=constant 2 s delete_batch={}\n"
-                                     "s -> q latency=0 s message_groups=1; poll: q -> w latency=0 s",
-                                     batch));
+             Stage stage(fmt::format(
+                 "region r; zone z in r; schedule s in r schedule_expression=rate(100 hours) items=3\n"
+                 "queue q in r type=fifo send_latency=constant 0 s receive_wait_time=20 s visibility_timeout=1 s\n"
+                 "instance w in z slots=3 pollers=1 batch=10 service_time=constant 2 s delete_batch={}\n"
+                 "s -> q latency=0 s message_groups=1; poll: q -> w latency=0 s",
+                 batch));
              stage.runTo(kDue + 1.5);
              v.equal("before", stage.view("w").noteCount, 0);
              stage.runTo(kDue + 2.5);
@@ -309,10 +329,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 21);
          v.equal("then", stage.view("w").noteCount, 0);
      }},
-    {"instance-90", "4.1", "A reboot by the provider: callers are refused at once, it boots, and the bill runs on", "EC2 guide, scheduled events",
+    {"instance-90", "4.1", "A reboot by the provider: callers are refused at once, it boots, and the bill runs on",
+     "EC2 guide, scheduled events",
      [](Verdict& v) {
-         Stage stage("clients c rate=1/s arrivals=constant; region r; zone z in r; way: c -> w latency=0 s timeout=100 s\n"
-                     "instance w in z slots=1 service_time=constant 500 ms boot_time=constant 20 s");
+         Stage stage(
+             "clients c rate=1/s arrivals=constant; region r; zone z in r; way: c -> w latency=0 s timeout=100 s\n"
+             "instance w in z slots=1 service_time=constant 500 ms boot_time=constant 20 s");
          stage.runTo(2.2);
          stage.inject("maintenance-reboot", "w");
          v.holds("boots", std::string_view(stage.view("w").phase) == "booting");

@@ -26,7 +26,8 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
 {
     const LoadBalancerSettings& before = m_state.settings;
     const bool rhythmChanged = settings.checkInterval != before.checkInterval;
-    const bool forgets = settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
+    const bool forgets =
+        settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
     m_state.settings = settings;
     if (forgets)
         forgetSessions();
@@ -51,7 +52,8 @@ void LoadBalancer::relink()
             targets.push_back(*known);
             targets.back().zone = m_context.node(n).zone;
         } else {
-            targets.push_back({.link = l, .node = n, .zone = m_context.node(n).zone, .healthy = !running, .initial = running});
+            targets.push_back(
+                {.link = l, .node = n, .zone = m_context.node(n).zone, .healthy = !running, .initial = running});
         }
     }
     m_state.targets = std::move(targets);
@@ -296,7 +298,8 @@ void LoadBalancer::countError(const Call& downstream, Target* target)
         m_state.errors.resets += downstream.reason == Reason::Error ? 0 : 1;
     else if (downstream.outcome == CallOutcome::TimedOut)
         ++m_state.errors.gatewayTimeout;
-    else if (downstream.reason != Reason::LineFull && downstream.reason != Reason::Deadline && downstream.reason != Reason::Error)
+    else if (downstream.reason != Reason::LineFull && downstream.reason != Reason::Deadline &&
+             downstream.reason != Reason::Error)
         ++m_state.errors.badGateway;
 }
 

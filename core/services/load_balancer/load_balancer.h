@@ -79,12 +79,12 @@ struct LoadBalancerState {
 };
 
 /// What a balancer does; made anew for each handler.
-/// Slow start: a target that becomes healthy gets a share that grows evenly to its full one; not if it would be alone, and
-/// not where the least busy is chosen. A zonal shift sends nothing to the targets of a zone while others are healthy.
-/// Anomaly mitigation (ours, in what the service tells of it): every ten seconds the weight of a target that failed far more
-/// often than the others is halved, down to a sixteenth, and else doubled up to one.
-/// Sticky sessions: whoever was served by a target is sent there again, as long as it serves and the cookie lasts. A network
-/// balancer chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
+/// Slow start: a target that becomes healthy gets a share that grows evenly to its full one; not if it would be alone,
+/// and not where the least busy is chosen. A zonal shift sends nothing to the targets of a zone while others are
+/// healthy. Anomaly mitigation (ours, in what the service tells of it): every ten seconds the weight of a target that
+/// failed far more often than the others is halved, down to a sixteenth, and else doubled up to one. Sticky sessions:
+/// whoever was served by a target is sent there again, as long as it serves and the cookie lasts. A network balancer
+/// chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
 /// unhealthy its connections are reset.
 /// With cross-zone off, a zone without a healthy target gets none, as when its address leaves the DNS.
 /// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
@@ -135,7 +135,8 @@ private:
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const
     {
-        return (zone == kNone || target.zone == zone) && (target.serves || (m_state.serving == 0 && target.isRegistered()));
+        return (zone == kNone || target.zone == zone) &&
+               (target.serves || (m_state.serving == 0 && target.isRegistered()));
     }
     [[nodiscard]] ZoneTurns& nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;

@@ -11,8 +11,8 @@ namespace cloudyard {
 /// TwoChoices: the less busy of two drawn at random.
 enum class Balancing : std::uint8_t { RoundRobin, LeastOutstandingRequests, WeightedRandom, TwoChoices };
 
-/// Application: it understands requests and deals out each. Network: it passes connections on, and all of one flow go to the
-/// target that its hash gives.
+/// Application: it understands requests and deals out each. Network: it passes connections on, and all of one flow go
+/// to the target that its hash gives.
 enum class BalancerType : std::uint8_t { Application, Network };
 
 /// A load balancer with one target group. Health checks are calls over the network: they take time, can
@@ -23,7 +23,8 @@ struct LoadBalancerSettings {
     bool sticky = false;                     ///< a user's requests go to the target that served the first of them
     Duration stickiness = Duration::seconds(86'400); ///< since then
     std::int64_t sessions = 100;             ///< users or flows that requests without a key are of
-    Duration flowIdle = Duration::seconds(350);      ///< of a network balancer: a flow that is unused for longer is forgotten
+    Duration flowIdle =
+        Duration::seconds(350); ///< of a network balancer: a flow that is unused for longer is forgotten
     bool crossZone = true;
     Duration checkInterval = Duration::seconds(30);
     Duration checkTimeout = Duration::seconds(5);

@@ -59,12 +59,14 @@ const ConformanceRule kRules[] = {
          v.equal("checks at 61, 66 s", out("health_check_interval=5 s health_check_timeout=2 s", 60), at(68));
          v.equal("checks at 66, 71 s", out("health_check_interval=5 s health_check_timeout=2 s", 61.5), at(73));
          v.equal("checks at 33, 43, 53 s",
-                 out("health_check_start=3 s health_check_interval=10 s health_check_timeout=2 s unhealthy_threshold=3", 30),
+                 out("health_check_start=3 s health_check_interval=10 s health_check_timeout=2 s unhealthy_threshold=3",
+                     30),
                  at(55));
-         v.equal("one check at 21 s", out("health_check_interval=5 s health_check_timeout=4 s unhealthy_threshold=1", 20.5),
-                 at(25));
+         v.equal("one check at 21 s",
+                 out("health_check_interval=5 s health_check_timeout=4 s unhealthy_threshold=1", 20.5), at(25));
      }},
-    {"load-balancer-2", "6.1", "By default checks come every 30 s, time out after 5 s, and two failed ones are enough", kHealth,
+    {"load-balancer-2", "6.1", "By default checks come every 30 s, time out after 5 s, and two failed ones are enough",
+     kHealth,
      [](Verdict& v) {
          // Checks leave at 1, 31, 61, 91, 121 s.
          v.equal("out at", outAfter("", 70, "zone-power-loss", "a"), at(126));
@@ -74,7 +76,8 @@ const ConformanceRule kRules[] = {
          v.equal("checks at 61, 66 s", outAfter(kQuickChecks, 60, "stop-instance", "one"), at(66));
          v.equal("default checks at 91, 121 s", outAfter("", 70, "stop-instance", "one"), at(121));
      }},
-    {"load-balancer-4", "6.1", "Until a target is out it gets its share all the same; afterwards it gets nothing", kHealth,
+    {"load-balancer-4", "6.1", "Until a target is out it gets its share all the same; afterwards it gets nothing",
+     kHealth,
      [](Verdict& v) {
          Stage stage(balanced(kQuickChecks));
          stage.runTo(60);
@@ -85,7 +88,8 @@ const ConformanceRule kRules[] = {
                  std::ranges::count_if(departures, [](SimTime t) { return t > at(60); }), 80);
          v.holds("none after 68 s", departures.back() <= at(68));
      }},
-    {"load-balancer-5", "6.1", "A target comes back after enough passed checks in a row, counted after its boot", kHealth,
+    {"load-balancer-5", "6.1", "A target comes back after enough passed checks in a row, counted after its boot",
+     kHealth,
      [](Verdict& v) {
          Stage stage(balanced(fmt::format("{} healthy_threshold=3", kQuickChecks)));
          stage.runTo(60);
@@ -133,9 +137,10 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(balanced(kQuickChecks));
          stage.runTo(20.5);
-         stage.change(balanced(kQuickChecks, "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s "
-                                                  "pending_time=constant 0 s\n"
-                                             "to-three: web -> three latency=0 s"));
+         stage.change(balanced(kQuickChecks,
+                               "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s "
+                               "pending_time=constant 0 s\n"
+                               "to-three: web -> three latency=0 s"));
          v.equal("healthy at first", stage.metric("web", "healthy"), 2);
          stage.runTo(40);
          v.equal("healthy", stage.metric("web", "healthy"), 3);
@@ -166,8 +171,9 @@ const ConformanceRule kRules[] = {
      }},
     {"load-balancer-12", "6", "Least outstanding requests spares a slow target", kAttributes,
      [](Verdict& v) {
-         Stage stage(balanced("algorithm=least-outstanding-requests",
-                              "instance slow in a slots=500 service_time=constant 1 s; to-slow: web -> slow latency=0 s timeout=10 s"));
+         Stage stage(balanced(
+             "algorithm=least-outstanding-requests",
+             "instance slow in a slots=500 service_time=constant 1 s; to-slow: web -> slow latency=0 s timeout=10 s"));
          stage.runTo(60);
          v.holds("it gets something", sent(stage, "to-slow") > 0);
          v.holds("less than a third of the quick one's", sent(stage, "to-slow") * 3 < sent(stage, "to-one"));
@@ -175,9 +181,10 @@ const ConformanceRule kRules[] = {
     {"load-balancer-13", "6", "Cross-zone on: every target gets the same; off: every zone does", kAttributes,
      [](Verdict& v) {
          for (const bool crossZone : {false, true}) {
-             Stage stage(balanced(fmt::format("cross_zone={}", crossZone),
-                                  "instance three in b slots=50 service_time=constant 10 ms; to-three: web -> three latency=0 s\n"
-                                  "instance four in b slots=50 service_time=constant 10 ms; to-four: web -> four latency=0 s"));
+             Stage stage(balanced(
+                 fmt::format("cross_zone={}", crossZone),
+                 "instance three in b slots=50 service_time=constant 10 ms; to-three: web -> three latency=0 s\n"
+                 "instance four in b slots=50 service_time=constant 10 ms; to-four: web -> four latency=0 s"));
              stage.runTo(120);
              const double alone = crossZone ? 600 : 1'200;
              const double together = crossZone ? 600 : 400;
@@ -233,11 +240,13 @@ const ConformanceRule kRules[] = {
          v.within("half of 4,000, within 4 sigma", sent(stage, "to-one"), 2'000 - 127, 2'000 + 127);
          v.holds("not in turn", sent(stage, "to-one") != 2'000);
      }},
-    {"load-balancer-19", "6", "Anomaly mitigation takes from a target that fails far more often than the others", kAttributes,
+    {"load-balancer-19", "6", "Anomaly mitigation takes from a target that fails far more often than the others",
+     kAttributes,
      [](Verdict& v) {
          const auto share = [](bool mitigates) {
-             Stage stage(balanced(fmt::format("algorithm=weighted-random anomaly_mitigation={} health_check_interval=300 s", mitigates),
-                                  "instance bad in a slots=50 service_time=constant 10 ms failure=0.5; to-bad: web -> bad latency=0 s"));
+             Stage stage(balanced(
+                 fmt::format("algorithm=weighted-random anomaly_mitigation={} health_check_interval=300 s", mitigates),
+                 "instance bad in a slots=50 service_time=constant 10 ms failure=0.5; to-bad: web -> bad latency=0 s"));
              stage.runTo(200);
              return sent(stage, "to-bad") / 4'000;
          };
@@ -246,11 +255,12 @@ const ConformanceRule kRules[] = {
      }},
     {"load-balancer-20", "6", "Anomaly mitigation leaves targets alone that fail no more than the others", kAttributes,
      [](Verdict& v) {
-         Stage stage("clients c rate=60/s arrivals=constant; region r; zone a in r\n"
-                     "instance one in a slots=50 service_time=constant 10 ms failure=0.3\n"
-                     "instance two in a slots=50 service_time=constant 10 ms failure=0.3\n"
-                     "c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n"
-                     "load-balancer web in r algorithm=weighted-random anomaly_mitigation=true");
+         Stage stage(
+             "clients c rate=60/s arrivals=constant; region r; zone a in r\n"
+             "instance one in a slots=50 service_time=constant 10 ms failure=0.3\n"
+             "instance two in a slots=50 service_time=constant 10 ms failure=0.3\n"
+             "c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n"
+             "load-balancer web in r algorithm=weighted-random anomaly_mitigation=true");
          stage.runTo(200);
          v.within("half", sent(stage, "to-one") / 12'000, 0.48, 0.52);
      }},
@@ -258,9 +268,10 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(balanced(fmt::format("slow_start=100 s {}", kQuickChecks)));
          stage.runTo(20.5);
-         stage.change(balanced(fmt::format("slow_start=100 s {}", kQuickChecks),
-                               "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s pending_time=constant 0 s\n"
-                               "to-three: web -> three latency=0 s"));
+         stage.change(balanced(
+             fmt::format("slow_start=100 s {}", kQuickChecks),
+             "instance three in a slots=50 service_time=constant 10 ms boot_time=constant 2 s pending_time=constant 0 s\n"
+             "to-three: web -> three latency=0 s"));
          stage.runTo(226); // healthy at 26 s
          int early = 0;
          int late = 0;
@@ -270,12 +281,14 @@ const ConformanceRule kRules[] = {
              late += departure >= at(76) && departure < at(126) ? 1 : 0;
              after += departure >= at(126) ? 1 : 0;
          }
-         // With a share s of a turn it gets s / (2 + s) of 20/s: over 50 s 1,000 x (1 - 4 ln(5/4)) and 1,000 x (1 - 4 ln(6/5)).
+         // With a share s of a turn it gets s / (2 + s) of 20/s: over 50 s 1,000 x (1 - 4 ln(5/4)) and 1,000 x (1 - 4
+         // ln(6/5)).
          v.within("first half", early, 107 - 40, 107 + 40);
          v.within("second half", late, 271 - 50, 271 + 50);
          v.within("then a third", after, 2'000 / 3. - 10, 2'000 / 3. + 10);
      }},
-    {"load-balancer-22", "6.1", "Targets that are healthy already, and one that would be alone, do not start slowly", kAttributes,
+    {"load-balancer-22", "6.1", "Targets that are healthy already, and one that would be alone, do not start slowly",
+     kAttributes,
      [](Verdict& v) {
          Stage stage(balanced(fmt::format("slow_start=900 s {}", kQuickChecks)));
          stage.runTo(50.01);
@@ -290,7 +303,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(300);
          v.equal("the second", stage.said("{other} starts slowly: its full share in {1} s").size(), 1);
      }},
-    {"load-balancer-23", "6", "A zonal shift sends nothing to the targets of a zone, healthy as they are", "Application Recovery Controller guide, zonal shift",
+    {"load-balancer-23", "6", "A zonal shift sends nothing to the targets of a zone, healthy as they are",
+     "Application Recovery Controller guide, zonal shift",
      [](Verdict& v) {
          Stage stage(balanced(""));
          stage.runTo(20.01);
@@ -303,7 +317,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(60.01);
          v.within("zone a again", sent(stage, "to-one"), 399, 401);
      }},
-    {"load-balancer-24", "6", "Where no other zone has a healthy target, a zonal shift does nothing", "Application Recovery Controller guide, zonal shift",
+    {"load-balancer-24", "6", "Where no other zone has a healthy target, a zonal shift does nothing",
+     "Application Recovery Controller guide, zonal shift",
      [](Verdict& v) {
          Stage stage(balanced(fmt::format("zonal_shift=a {}", kQuickChecks)));
          stage.runTo(60);
@@ -329,15 +344,18 @@ const ConformanceRule kRules[] = {
      }},
     {"load-balancer-26", "6.2", "What a target answers itself is none of the balancer's errors", kErrors,
      [](Verdict& v) {
-         Stage stage(balanced("", "instance bad in a slots=50 service_time=constant 10 ms failure=1; web -> bad latency=0 s"));
+         Stage stage(
+             balanced("", "instance bad in a slots=50 service_time=constant 10 ms failure=1; web -> bad latency=0 s"));
          stage.runTo(20);
          v.holds("a third failed", sum(stage.ledgers().messages.failed) > 100);
          v.equal("502", stage.metric("web", "elb_502"), 0);
      }},
-    {"load-balancer-27", "14", "Less busy of two: two random targets are compared, and chance alone decides which", "Mitzenmacher, IEEE TPDS 12 (10), 2001",
+    {"load-balancer-27", "14", "Less busy of two: two random targets are compared, and chance alone decides which",
+     "Mitzenmacher, IEEE TPDS 12 (10), 2001",
      [](Verdict& v) {
-         Stage stage(balanced("algorithm=two-choices",
-                              "instance slow in a slots=500 service_time=constant 2 s; to-slow: web -> slow latency=0 s timeout=10 s"));
+         Stage stage(balanced(
+             "algorithm=two-choices",
+             "instance slow in a slots=500 service_time=constant 2 s; to-slow: web -> slow latency=0 s timeout=10 s"));
          stage.runTo(100);
          v.holds("the slow one loses nearly every comparison", sent(stage, "to-slow") < 200);
          v.within("the quick ones share the rest", sent(stage, "to-one") / sent(stage, "to-two"), 0.9, 1.1);

@@ -71,7 +71,8 @@ void LoadBalancer::failCheck(Target& target)
     if (!target.healthy)
         return;
     ++target.failed;
-    note("{other} failed check {1} of {2}", Severity::Warning, target, target.failed, m_state.settings.unhealthyThreshold);
+    note("{other} failed check {1} of {2}", Severity::Warning, target, target.failed,
+         m_state.settings.unhealthyThreshold);
     if (target.failed < m_state.settings.unhealthyThreshold)
         return;
     target.healthy = false;
@@ -159,7 +160,8 @@ void LoadBalancer::deregister(LinkIndex link)
     target->drainsUntil = m_context.now() + delay;
     count();
     publish(*target);
-    note("{other} drains for {1} s: it gets nothing new", Severity::Info, *target, (delay.ns + 500'000'000) / 1'000'000'000, 0);
+    note("{other} drains for {1} s: it gets nothing new", Severity::Info, *target,
+         (delay.ns + 500'000'000) / 1'000'000'000, 0);
     m_context.after(delay, m_self, kDrained, link);
 }
 

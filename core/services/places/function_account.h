@@ -10,8 +10,8 @@
 
 namespace cloudyard {
 
-/// What the functions of a region may run at once, as region and functions state it: the NodeExtra of the region. Immutable
-/// once the topology is made.
+/// What the functions of a region may run at once, as region and functions state it: the NodeExtra of the region.
+/// Immutable once the topology is made.
 /// @source Lambda quotas: 1,000 a region; PutFunctionConcurrency: 100 of them stay unreserved.
 struct FunctionAccount : NodeExtra {
     static constexpr std::int64_t kAlwaysUnreserved = 100;
@@ -23,8 +23,8 @@ struct FunctionAccount : NodeExtra {
     [[nodiscard]] std::int64_t unreserved() const { return limit.value_or(0) - reserved; }
 };
 
-/// While a topology is made: the region says how many, and a function how many of them are its own; in any order. The Error
-/// says that too few are left.
+/// While a topology is made: the region says how many, and a function how many of them are its own; in any order. The
+/// Error says that too few are left.
 [[nodiscard]] Result<void> limitFunctions(Topology& topology, NodeIndex region, std::int64_t limit);
 [[nodiscard]] Result<void> reserveForFunction(Topology& topology, NodeIndex region, std::int64_t reserved);
 

@@ -19,7 +19,8 @@ bool CallQuota::admit(QuotaAction action, std::uint32_t group, SimTime now, std:
     return true;
 }
 
-std::uint32_t CallQuota::partitionOf(std::uint32_t group, SimTime now, std::uint32_t limit, std::uint32_t mostPartitions)
+std::uint32_t CallQuota::partitionOf(std::uint32_t group, SimTime now, std::uint32_t limit,
+                                     std::uint32_t mostPartitions)
 {
     if (const std::int64_t second = now.ns / 1'000'000'000; second != m_second)
         beginSecond(second, limit, mostPartitions);

@@ -187,8 +187,11 @@ void Queue::comeBack(MessageIndex m)
 {
     leaveFlight(m);
     const std::uint16_t receives = m_context.message(m).attempts;
-    m_context.report({.at = {}, .text = "{node}: a message is visible again after {1} receives", .severity = Severity::Warning,
-                      .node = m_self, .first = receives});
+    m_context.report({.at = {},
+                      .text = "{node}: a message is visible again after {1} receives",
+                      .severity = Severity::Warning,
+                      .node = m_self,
+                      .first = receives});
     becomeVisible(m, m_state.isFifo || receives < kPoison);
 }
 
@@ -242,8 +245,12 @@ void Queue::moveToDeadLetters(MessageIndex m)
 {
     unlinkByAge(m);
     m_context.shiftInSystem(m_self, -1);
-    m_context.report({.at = {}, .text = "{node}: a message goes to {other} after {1} receives", .severity = Severity::Bad,
-                      .node = m_self, .other = m_state.deadLetterQueue, .first = m_context.message(m).attempts});
+    m_context.report({.at = {},
+                      .text = "{node}: a message goes to {other} after {1} receives",
+                      .severity = Severity::Bad,
+                      .node = m_self,
+                      .other = m_state.deadLetterQueue,
+                      .first = m_context.message(m).attempts});
     m_context.deadLetter(m, m_state.deadLetterQueue, m_self, sizeOf(m));
 }
 

@@ -69,7 +69,8 @@ const ConformanceRule kRules[] = {
              stage.sendBatch("sized", 10);
              stage.runTo(1 + batch);
              v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
-             v.equal("stored", stage.metric("q", "waiting") - before, static_cast<double>(countOf(stage, Reason::None)));
+             v.equal("stored", stage.metric("q", "waiting") - before,
+                     static_cast<double>(countOf(stage, Reason::None)));
              v.equal("refused for their size", countOf(stage, Reason::TooLarge), 10 - countOf(stage, Reason::None));
          }
          v.within("about half of all", stage.metric("q", "waiting"), 35, 65);
@@ -89,14 +90,16 @@ const ConformanceRule kRules[] = {
      }},
     {"queue-123", "1.1", "A message of the largest size is taken, one with a byte more is refused", kSize,
      [](Verdict& v) {
-         const std::pair<std::string_view, std::string_view> limits[] = {{"", "1048576 B"}, {"max_message_size=4 KiB", "4096 B"}};
+         const std::pair<std::string_view, std::string_view> limits[] = {{"", "1048576 B"},
+                                                                         {"max_message_size=4 KiB", "4096 B"}};
          for (const auto& [limit, size] : limits) {
              Stage stage(sized(limit, fmt::format("message_size={}", size)));
              stage.send("sized");
              stage.runTo(1);
              v.equal("stored", stage.metric("q", "waiting"), 1);
          }
-         const std::pair<std::string_view, std::string_view> over[] = {{"", "1048577 B"}, {"max_message_size=4 KiB", "4097 B"}};
+         const std::pair<std::string_view, std::string_view> over[] = {{"", "1048577 B"},
+                                                                       {"max_message_size=4 KiB", "4097 B"}};
          for (const auto& [limit, size] : over) {
              Stage stage(sized(limit, fmt::format("message_size={}", size)));
              stage.send("sized");
@@ -134,7 +137,8 @@ const ConformanceRule kRules[] = {
          skewed.runTo(1);
          v.within("median 4 KiB, sigma 1: 4096 * e^0.5", skewed.metric("q", "sent_size"), 6'200, 7'350);
      }},
-    {"queue-126", "1.6", "Each call is billed, and each 64 KiB that it carries: sends, receives, deletes, also empty receives", kPrice,
+    {"queue-126", "1.6",
+     "Each call is billed, and each 64 KiB that it carries: sends, receives, deletes, also empty receives", kPrice,
      [](Verdict& v) {
          for (const int kib : {64, 65}) {
              Stage stage(sized("", fmt::format("message_size={} KiB", kib)));
@@ -181,10 +185,12 @@ const ConformanceRule kRules[] = {
          v.equal("stored", stage.metric("q", "waiting"), 20);
          v.equal("throttled calls", stage.metric("q", "throttled"), 1);
      }},
-    {"queue-130", "2.2", "A batch is split by partition; a part whose partition has no calls left is refused alone", kParts,
+    {"queue-130", "2.2", "A batch is split by partition; a part whose partition has no calls left is refused alone",
+     kParts,
      [](Verdict& v) {
-         Stage stage(sized("type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
-                           "message_groups=40"));
+         Stage stage(sized(
+             "type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
+             "message_groups=40"));
          stage.send("in", 1, 1); // used up, so that there are two from the next second on
          stage.runTo(1);
          const double before = stage.metric("q", "waiting");
@@ -194,12 +200,14 @@ const ConformanceRule kRules[] = {
          stage.runTo(1.2);
          v.within("throttled", static_cast<double>(countOf(stage, Reason::Throttled)), 1, 9);
          v.equal("the others are taken", countOf(stage, Reason::None) + countOf(stage, Reason::Throttled), 10);
-         v.equal("stored", stage.metric("q", "waiting") - before, 1 + static_cast<double>(countOf(stage, Reason::None)));
+         v.equal("stored", stage.metric("q", "waiting") - before,
+                 1 + static_cast<double>(countOf(stage, Reason::None)));
      }},
     {"queue-207", "2.2", "A delete counts on the partition of its message's group", kParts,
      [](Verdict& v) {
-         Stage stage(sized("type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
-                           "message_groups=40"));
+         Stage stage(sized(
+             "type=fifo call_quota=1/s partitions=2 deduplication_scope=message-group fifo_throughput_limit=per-message-group",
+             "message_groups=40"));
          stage.sendBatch("sized", 10); // one call: there are two partitions from the next second on
          stage.runTo(1);
          const std::vector<Delivery> held = stage.receiveNow("out");
@@ -297,7 +305,8 @@ const ConformanceRule kRules[] = {
          v.equal("first", stage.receiveAs("out", 77, 2).at(0).trace, 1);
          v.equal("then others", stage.receiveAs("out", 77, 2).at(0).trace, 3);
      }},
-    {"queue-147", "1.1", "Messages deleted in one call are one request; a receipt that is not the newest fails by itself",
+    {"queue-147", "1.1",
+     "Messages deleted in one call are one request; a receipt that is not the newest fails by itself",
      "SQS API, DeleteMessageBatch",
      [](Verdict& v) {
          for (const bool isFifo : {false, true}) {
@@ -323,7 +332,8 @@ const ConformanceRule kRules[] = {
              v.equal("without objection", countOf(stage, Reason::None), isFifo ? 2 : 3);
          }
      }},
-    {"queue-148", "2.3", "A batch of deletes is one call to a partition's quota; beyond it all of its entries fail, and nothing is deleted",
+    {"queue-148", "2.3",
+     "A batch of deletes is one call to a partition's quota; beyond it all of its entries fail, and nothing is deleted",
      "SQS guide, partitions and data distribution",
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo call_quota=2/s"));
@@ -361,8 +371,9 @@ const ConformanceRule kRules[] = {
      "SQS guide, partitions and data distribution: near the limit; nine tenths are ours",
      [](Verdict& v) {
          for (const int used : {89, 90}) {
-             Stage stage(queueStage("type=fifo deduplication_scope=message-group fifo_throughput_limit=per-message-group "
-                                    "call_quota=100/s"));
+             Stage stage(
+                 queueStage("type=fifo deduplication_scope=message-group fifo_throughput_limit=per-message-group "
+                            "call_quota=100/s"));
              stage.send("in", used, 1);
              stage.runTo(1);
              for (std::uint32_t group = 1; group <= 150; ++group)
@@ -372,10 +383,12 @@ const ConformanceRule kRules[] = {
              v.within("taken of 150", taken, used == 89 ? 100 : 140, used == 89 ? 100 : 150);
          }
      }},
-    {"queue-201", "2.2", "A receive repeated with its attempt id is no empty one, hides as long as it asks, and is billed by size",
+    {"queue-201", "2.2",
+     "A receive repeated with its attempt id is no empty one, hides as long as it asks, and is billed by size",
      kAttempt,
      [](Verdict& v) {
-         Stage stage(queueStage("type=fifo visibility_timeout=30 s", "puppet s in z; sized: s -> q latency=0 s message_size=150 KiB"));
+         Stage stage(queueStage("type=fifo visibility_timeout=30 s",
+                                "puppet s in z; sized: s -> q latency=0 s message_size=150 KiB"));
          stage.send("sized", 1, 1);
          stage.runTo(1);
          const auto first = stage.receiveAs("out", 77);

@@ -32,7 +32,8 @@ void receiveAll(Stage& stage, int batches)
 }
 
 const ConformanceRule kRules[] = {
-    {"queue-190", "1.5", "A long poll that meets nothing but what goes to the dead letters waits for the rest of its time", kPolling,
+    {"queue-190", "1.5",
+     "A long poll that meets nothing but what goes to the dead letters waits for the rest of its time", kPolling,
      [](Verdict& v) {
          for (const bool comesOne : {false, true}) {
              Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s receive_wait_time=20 s"));
@@ -65,7 +66,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(60);
          v.equal("answered", stage.last().at, at(24));
      }},
-    {"queue-209", "1.4", "A copy that comes again has its own message's size, whatever else was deleted with it", kStandard,
+    {"queue-209", "1.4", "A copy that comes again has its own message's size, whatever else was deleted with it",
+     kStandard,
      [](Verdict& v) {
          Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s",
                                 "puppet s in z; large: s -> q latency=0 s message_size=150 KiB\n"
@@ -85,7 +87,8 @@ const ConformanceRule kRules[] = {
          const Delivery one = stage.receiveOne("out");
          v.equal("billed", stage.metric("q", "requests") - before, one.trace == 1 ? 3 : 1);
      }},
-    {"queue-191", "2.2", "A receive that is repeated brings what it brought, no other group's, and is no empty one", kAttempt,
+    {"queue-191", "2.2", "A receive that is repeated brings what it brought, no other group's, and is no empty one",
+     kAttempt,
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo visibility_timeout=60 s"));
          stage.send("in", 1, 1);
@@ -100,7 +103,8 @@ const ConformanceRule kRules[] = {
          v.equal("empty receives", stage.metric("q", "empty_receives"), 0);
          v.equal("received", stage.metric("q", "received"), 1);
      }},
-    {"queue-192", "1.4", "Each message of a batch of deletes has its own copy that may come again, as large as it was", kStandard,
+    {"queue-192", "1.4", "Each message of a batch of deletes has its own copy that may come again, as large as it was",
+     kStandard,
      [](Verdict& v) {
          Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s",
                                 "puppet s in z; sized: s -> q latency=0 s message_size=150 KiB"));
@@ -117,7 +121,8 @@ const ConformanceRule kRules[] = {
          (void)stage.receiveOne("out");
          v.equal("for 150 KiB", stage.metric("q", "requests") - before, 3);
      }},
-    {"queue-193", "1.4", "A batch of deletes makes room below the in-flight limit: who waits is served at once", kVisibility,
+    {"queue-193", "1.4", "A batch of deletes makes room below the in-flight limit: who waits is served at once",
+     kVisibility,
      [](Verdict& v) {
          Stage stage(queueStage("in_flight_limit=2 receive_wait_time=20 s visibility_timeout=300 s"));
          stage.send("in", 3);
@@ -164,7 +169,8 @@ const ConformanceRule kRules[] = {
          (void)stage.receiveOne("out");
          v.equal("with 31", stage.metric("q", "noisy_tenants"), 1);
      }},
-    {"queue-196", "1.2", "The end of what is hidden is said of 512 messages, and of no more; in flight from just after half of it on",
+    {"queue-196", "1.2",
+     "The end of what is hidden is said of 512 messages, and of no more; in flight from just after half of it on",
      kCards,
      [](Verdict& v) {
          for (const int count : {512, 513}) {

@@ -37,7 +37,8 @@ void bury(Stage& stage)
 }
 
 const ConformanceRule kRules[] = {
-    {"queue-177", "1.4", "More storage servers than before, or fewer, hold what one held, each in the order of sending", kStandard,
+    {"queue-177", "1.4", "More storage servers than before, or fewer, hold what one held, each in the order of sending",
+     kStandard,
      [](Verdict& v) {
          Stage more(queueStage("storage_servers=1 short_poll_servers=1 visibility_timeout=3000 s"));
          more.send("in", 10);
@@ -71,7 +72,8 @@ const ConformanceRule kRules[] = {
          v.equal("answered", stage.answers().size(), before + 1);
          v.equal("with", stage.last().deliveries.size(), 1);
      }},
-    {"queue-179", "1.2", "Of a message that was deleted nothing is left to happen once the retention of now is over", kSet,
+    {"queue-179", "1.2", "Of a message that was deleted nothing is left to happen once the retention of now is over",
+     kSet,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=12 h"));
          stage.send("in");
@@ -83,11 +85,13 @@ const ConformanceRule kRules[] = {
          v.equal("left", stage.station("q").inSystem, 0);
          v.holds("nothing is left to happen", stage.isQuiet());
      }},
-    {"queue-180", "1.5", "Once its dead-letter queue is taken from it a queue moves nothing there any more", kDeadLetters,
+    {"queue-180", "1.5", "Once its dead-letter queue is taken from it a queue moves nothing there any more",
+     kDeadLetters,
      [](Verdict& v) {
-         const std::string base = "clients c rate=1/s arrivals=constant; region r; zone z in r; queue d in r\n"
-                                  "queue q in r send_latency=constant 0 s visibility_timeout=2 s max_receives=1\n"
-                                  "instance w in z pollers=1 slots=1000 service_time=constant 10000 s; c -> q latency=0 s; q -> w";
+         const std::string base =
+             "clients c rate=1/s arrivals=constant; region r; zone z in r; queue d in r\n"
+             "queue q in r send_latency=constant 0 s visibility_timeout=2 s max_receives=1\n"
+             "instance w in z pollers=1 slots=1000 service_time=constant 10000 s; c -> q latency=0 s; q -> w";
          Stage stage(base + "; q -> d");
          stage.runTo(100.5);
          const double before = stage.metric("d", "parked");
@@ -97,7 +101,8 @@ const ConformanceRule kRules[] = {
          v.equal("no more", stage.metric("d", "parked"), before);
          v.within("all the others", stage.station("q").inSystem, 100, 150);
      }},
-    {"queue-181", "1.5", "Dead letters are received in the order in which they came; where they came from they no longer count",
+    {"queue-181", "1.5",
+     "Dead letters are received in the order in which they came; where they came from they no longer count",
      kDeadLetters,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "visibility_timeout=300 s"));
@@ -109,7 +114,8 @@ const ConformanceRule kRules[] = {
          v.equal("received", came.size(), 3);
          v.holds("in that order", isAscending(came));
      }},
-    {"queue-182", "1.2", "A changed delay of a FIFO queue is no matter to what is visible or in flight; the old one no longer counts",
+    {"queue-182", "1.2",
+     "A changed delay of a FIFO queue is no matter to what is visible or in flight; the old one no longer counts",
      "SQS guide, delay queues",
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo delay=10 s visibility_timeout=30 s"));
@@ -133,7 +139,8 @@ const ConformanceRule kRules[] = {
          v.equal("then", stage.metric("q", "delayed"), 0);
          v.equal("all are received", stage.receiveCount("out"), 3);
      }},
-    {"queue-183", "2.2", "What expires of one group stands in nobody's way: the others are received in their order", kOrder,
+    {"queue-183", "2.2", "What expires of one group stands in nobody's way: the others are received in their order",
+     kOrder,
      [](Verdict& v) {
          for (const bool isReceivedFirst : {false, true}) { // then its group is the last that became ready
              Stage stage(queueStage("type=fifo retention=60 s visibility_timeout=20 s"));
@@ -171,7 +178,8 @@ const ConformanceRule kRules[] = {
          v.equal("is back", stage.metric("q", "waiting"), 20);
          v.equal("and received", stage.receiveCount("out") + stage.receiveCount("out"), 20);
      }},
-    {"queue-185", "1.6", "The age of the oldest counts a noisy tenant's backlog too, and is none where nothing is", kMetrics,
+    {"queue-185", "1.6", "The age of the oldest counts a noisy tenant's backlog too, and is none where nothing is",
+     kMetrics,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=300 s"));
          stage.send("in", 60, 1);
@@ -188,7 +196,9 @@ const ConformanceRule kRules[] = {
          empty.runTo(10);
          v.equal("of an empty queue", empty.metric("q", "age_of_oldest"), 0);
      }},
-    {"queue-186", "1.6", "A purge takes what was stored before the order, no more; what came after it serves who waits once it is done", kPurge,
+    {"queue-186", "1.6",
+     "A purge takes what was stored before the order, no more; what came after it serves who waits once it is done",
+     kPurge,
      [](Verdict& v) {
          Stage stage(queueStage("in_flight_limit=1 visibility_timeout=600 s receive_wait_time=20 s purge_time=60 s"));
          stage.runTo(10);
@@ -210,11 +220,12 @@ const ConformanceRule kRules[] = {
          v.within("when the purge is done", stage.last().at.toSeconds(), 70, 70.001);
          v.equal("with", stage.last().deliveries.size(), 1);
      }},
-    {"queue-187", "1.5", "Only dead letters move back, each seen on its way and counted as sent; what was sent there itself stays",
-     kMove,
+    {"queue-187", "1.5",
+     "Only dead letters move back, each seen on its way and counted as sent; what was sent there itself stays", kMove,
      [](Verdict& v) {
-         Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=1/s") +
-                     "\npuppet s in z; puppet u in z; sized: s -> q latency=0 s message_size=100 KiB; small: u -> q latency=0 s message_size=10 KiB");
+         Stage stage(
+             deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=1/s") +
+             "\npuppet s in z; puppet u in z; sized: s -> q latency=0 s message_size=100 KiB; small: u -> q latency=0 s message_size=10 KiB");
          stage.send("direct");
          stage.runTo(1);
          stage.send("sized");
@@ -235,10 +246,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(11);
          v.equal("mean of twice 100 KiB and once 10 KiB", stage.metric("q", "sent_size"), 70 * 1'024);
      }},
-    {"queue-188", "1.1", "A batch of 1 MiB is taken and billed as 16 requests; with a byte more it is refused, and billed as 17", kBatch,
+    {"queue-188", "1.1",
+     "A batch of 1 MiB is taken and billed as 16 requests; with a byte more it is refused, and billed as 17", kBatch,
      [](Verdict& v) {
          for (const int bytes : {262'144, 262'145}) {
-             Stage stage(queueStage("", fmt::format("puppet s in z; sized: s -> q latency=0 s message_size={} B", bytes)));
+             Stage stage(
+                 queueStage("", fmt::format("puppet s in z; sized: s -> q latency=0 s message_size={} B", bytes)));
              stage.sendBatch("sized", 4);
              stage.runTo(1);
              const bool isTaken = bytes == 262'144;

@@ -54,7 +54,8 @@ const ConformanceRule kRules[] = {
          v.equal("dead letters", stage.metric("d", "parked"), 0);
          v.equal("visible", stage.metric("q", "waiting"), 1);
      }},
-    {"queue-31", "1.5", "A message on its way to the dead-letter queue does not stand in the way of the next", kDeadLetters,
+    {"queue-31", "1.5", "A message on its way to the dead-letter queue does not stand in the way of the next",
+     kDeadLetters,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s"));
          sendOne(stage);
@@ -73,7 +74,8 @@ const ConformanceRule kRules[] = {
              stage.runTo(1 + 2.0 * receive);
          }
      }},
-    {"queue-33", "1.5", "A redrive policy that is tightened later holds for messages that were received before", kDeadLetters,
+    {"queue-33", "1.5", "A redrive policy that is tightened later holds for messages that were received before",
+     kDeadLetters,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=10 visibility_timeout=1 s"));
          sendOne(stage);
@@ -83,8 +85,8 @@ const ConformanceRule kRules[] = {
          v.equal("received", stage.receiveCount("out"), 0);
          v.equal("dead letters", stage.metric("d", "parked"), 1);
      }},
-    {"queue-34", "1.5", "A dead letter keeps the time of its sending: retention of the dead-letter queue counts from it",
-     kDeadLetters,
+    {"queue-34", "1.5",
+     "A dead letter keeps the time of its sending: retention of the dead-letter queue counts from it", kDeadLetters,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "retention=100 s"));
          stage.runTo(5);
@@ -152,7 +154,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(57);
          v.equal("age", stage.metric("d", "age_of_oldest"), 7);
      }},
-    {"queue-65", "1.5", "A queue that allows no sources gets no dead letters: the message is received on and on", kAllow,
+    {"queue-65", "1.5", "A queue that allows no sources gets no dead letters: the message is received on and on",
+     kAllow,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "redrive_allow=deny-all"));
          sendOne(stage);
@@ -183,7 +186,8 @@ const ConformanceRule kRules[] = {
          v.equal("received again", stage.receiveCount("out"), 1);
          v.equal("dead letters", stage.metric("d", "parked"), 0);
      }},
-    {"queue-68", "1.5", "Told to, dead letters move back to their source, one after the other at the stated rate", kMove,
+    {"queue-68", "1.5", "Told to, dead letters move back to their source, one after the other at the stated rate",
+     kMove,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "move_back_rate=2/s"));
          stage.send("in", 10);
@@ -231,7 +235,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(15.5);
          v.equal("moved in 5.5 s at 1/s", stage.metric("d", "moved_back"), 5);
      }},
-    {"queue-161", "1.5", "A dead-letter queue that is linked later takes what was received too often before that", kDeadLetters,
+    {"queue-161", "1.5", "A dead-letter queue that is linked later takes what was received too often before that",
+     kDeadLetters,
      [](Verdict& v) {
          Stage stage(failing(""));
          stage.runTo(10);
@@ -331,7 +336,8 @@ const ConformanceRule kRules[] = {
          v.equal("purged", stage.metric("d", "purged"), 3);
          v.equal("waiting", stage.metric("d", "waiting"), 0);
      }},
-    {"queue-145", "1.6", "A dead letter is billed as itself, not as what lay there before", "SQS price list, us-east-1, 2024-07",
+    {"queue-145", "1.6", "A dead letter is billed as itself, not as what lay there before",
+     "SQS price list, us-east-1, 2024-07",
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s") +
                      "\npuppet v in z; sized: v -> d latency=0 s message_size=200 KiB");
@@ -373,7 +379,8 @@ const ConformanceRule kRules[] = {
          (void)stage.receiveOne("dead");
          v.holds("no longer", stage.view("d").state == NodeView::State::Ok);
      }},
-    {"queue-150", "1.5", "A dead letter is not lost, neither where it came from nor where it is, until it is gone from there",
+    {"queue-150", "1.5",
+     "A dead letter is not lost, neither where it came from nor where it is, until it is gone from there",
      "Cloudyard's measure of what is lost",
      [](Verdict& v) {
          for (const std::string_view end : {"deleted", "purged", "expired"}) {
@@ -396,7 +403,8 @@ const ConformanceRule kRules[] = {
              v.equal("left", stage.station("d").inSystem, 0);
          }
      }},
-    {"queue-151", "1.5", "A dead letter takes its place by age: what lies there longer ends first, each at its own time", kDeadLetters,
+    {"queue-151", "1.5",
+     "A dead letter takes its place by age: what lies there longer ends first, each at its own time", kDeadLetters,
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s", "retention=60 s"));
          stage.send("direct");
@@ -417,7 +425,8 @@ const ConformanceRule kRules[] = {
              v.equal("gone", stage.metric("d", "waiting"), before - 1);
          }
      }},
-    {"queue-152", "1.6", "A dead letter keeps its size: a receive of it is billed by 64 KiB chunks, and so it is when it has moved back",
+    {"queue-152", "1.6",
+     "A dead letter keeps its size: a receive of it is billed by 64 KiB chunks, and so it is when it has moved back",
      "SQS price list, us-east-1, 2024-07",
      [](Verdict& v) {
          Stage stage(deadLetterStage("max_receives=1 visibility_timeout=1 s") +

@@ -18,7 +18,8 @@ std::string fifo(std::string_view settings, std::string_view more = "")
 }
 
 /// Sends that state no id, all with the same body.
-constexpr std::string_view kSameBody = "puppet v in z; same: v -> q latency=0 s deduplication_id=false distinct_bodies=1";
+constexpr std::string_view kSameBody =
+    "puppet v in z; same: v -> q latency=0 s deduplication_id=false distinct_bodies=1";
 
 const ConformanceRule kRules[] = {
     {"queue-97", "2.1", "A send repeated within 5 minutes is accepted and not delivered", kOnce,
@@ -67,7 +68,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(302);
          v.equal("stored", stage.metric("q", "waiting"), 2);
      }},
-    {"queue-101", "2.1", "Without an id of the sender's, content-based de-duplication takes equal bodies for one message",
+    {"queue-101", "2.1",
+     "Without an id of the sender's, content-based de-duplication takes equal bodies for one message",
      "SQS API, CreateQueue: ContentBasedDeduplication",
      [](Verdict& v) {
          Stage stage(fifo("content_based_deduplication=true", kSameBody));
@@ -120,12 +122,14 @@ const ConformanceRule kRules[] = {
          v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
          v.equal("stored", stage.metric("q", "waiting"), 0);
      }},
-    {"queue-106", "2.1", "A dead letter's id is its own: a message with equal content may be sent to the dead-letter queue",
+    {"queue-106", "2.1",
+     "A dead letter's id is its own: a message with equal content may be sent to the dead-letter queue",
      "SQS guide, dead-letter queues",
      [](Verdict& v) {
-         Stage stage(deadLetterStage("type=fifo max_receives=1 visibility_timeout=1 s content_based_deduplication=true",
-                                     "type=fifo content_based_deduplication=true") +
-                     fmt::format("\n{}; other: v -> d latency=0 s deduplication_id=false distinct_bodies=1", kSameBody));
+         Stage stage(
+             deadLetterStage("type=fifo max_receives=1 visibility_timeout=1 s content_based_deduplication=true",
+                             "type=fifo content_based_deduplication=true") +
+             fmt::format("\n{}; other: v -> d latency=0 s deduplication_id=false distinct_bodies=1", kSameBody));
          stage.send("same", 1, 1);
          stage.runTo(1);
          (void)stage.receiveOne("out");
@@ -135,7 +139,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(6);
          v.equal("in the dead-letter queue", stage.metric("d", "waiting"), 2);
      }},
-    {"queue-107", "1.5", "On a FIFO queue's move the time of sending is set anew: the dead-letter queue's whole retention is left",
+    {"queue-107", "1.5",
+     "On a FIFO queue's move the time of sending is set anew: the dead-letter queue's whole retention is left",
      "SQS guide, dead-letter queue retention",
      [](Verdict& v) {
          Stage stage(deadLetterStage("type=fifo max_receives=1 visibility_timeout=1 s", "type=fifo retention=100 s"));
@@ -163,7 +168,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(2);
          v.equal("stored in the next second", stage.metric("q", "waiting"), 301);
      }},
-    {"queue-109", "2.0", "Each action has a quota of its own, and a batch is one call: 3,000 messages may be received", kQuota,
+    {"queue-109", "2.0", "Each action has a quota of its own, and a batch is one call: 3,000 messages may be received",
+     kQuota,
      [](Verdict& v) {
          Stage stage(fifo(""));
          for (int second = 1; second <= 10; ++second) {
@@ -178,7 +184,8 @@ const ConformanceRule kRules[] = {
          v.equal("received", got, 3'000);
          v.equal("the 301st receive", stage.last().outcome, CallOutcome::Refused);
      }},
-    {"queue-110", "2.2", "In high throughput mode the quota holds for each partition, and partitions grow with the load", kQuota,
+    {"queue-110", "2.2",
+     "In high throughput mode the quota holds for each partition, and partitions grow with the load", kQuota,
      [](Verdict& v) {
          for (const bool isHigh : {false, true}) {
              Stage stage(fifo(isHigh ? "deduplication_scope=message-group fifo_throughput_limit=per-message-group"
@@ -195,7 +202,8 @@ const ConformanceRule kRules[] = {
                  stage.send("in", 1, 1 + n);
              stage.runTo(9.5);
              v.holds(isHigh ? "taken in the end" : "refused for ever",
-                     isHigh ? stage.metric("q", "throttled") == before : stage.metric("q", "throttled") == before + 700);
+                     isHigh ? stage.metric("q", "throttled") == before
+                            : stage.metric("q", "throttled") == before + 700);
          }
      }},
     {"queue-111", "2.2", "One group is never on more than one partition: it stays at 300 sends a second", kQuota,

@@ -24,7 +24,8 @@ Reason Queue::objectionTo(const Call& send) const
 
 std::optional<std::uint64_t> Queue::dedupId(const Call& send) const
 {
-    return dedupIdOf(m_context, send, m_state.settings.contentDedup, m_state.settings.dedupScope == DedupScope::MessageGroup);
+    return dedupIdOf(m_context, send, m_state.settings.contentDedup,
+                     m_state.settings.dedupScope == DedupScope::MessageGroup);
 }
 
 /// One that came while contents counted, and is stored when they no longer do, is nobody's repeat.
@@ -108,8 +109,10 @@ void Queue::updateReady(std::uint32_t g)
         m_state.lastReady = g;
         return;
     }
-    (group.previousReady == kNone ? m_state.firstReady : m_state.groups.edit(group.previousReady).nextReady) = group.nextReady;
-    (group.nextReady == kNone ? m_state.lastReady : m_state.groups.edit(group.nextReady).previousReady) = group.previousReady;
+    (group.previousReady == kNone ? m_state.firstReady : m_state.groups.edit(group.previousReady).nextReady) =
+        group.nextReady;
+    (group.nextReady == kNone ? m_state.lastReady : m_state.groups.edit(group.nextReady).previousReady) =
+        group.previousReady;
 }
 
 // Quota ----------------------------------------------------------------------------------------------------

@@ -217,7 +217,8 @@ const ConformanceRule kRules[] = {
          v.equal("visible", stage.metric("q", "waiting"), 1);
          v.equal("delayed", stage.metric("q", "delayed"), 0);
      }},
-    {"queue-95", "2.0", "Beyond the in-flight limit a FIFO queue gives no error, only nothing", "SQS guide, visibility timeout",
+    {"queue-95", "2.0", "Beyond the in-flight limit a FIFO queue gives no error, only nothing",
+     "SQS guide, visibility timeout",
      [](Verdict& v) {
          Stage stage(fifo("in_flight_limit=1"));
          stage.send("in", 1, 1);
@@ -227,7 +228,8 @@ const ConformanceRule kRules[] = {
          v.equal("received beyond", stage.receiveCount("out", 1), 0);
          v.equal("outcome", stage.last().outcome, CallOutcome::Answered);
      }},
-    {"queue-96", "2.2", "A FIFO queue delivers nothing twice by itself, whatever the rate of a standard queue's copies", kOnce,
+    {"queue-96", "2.2", "A FIFO queue delivers nothing twice by itself, whatever the rate of a standard queue's copies",
+     kOnce,
      [](Verdict& v) {
          Stage stage(fifo("duplicate_rate=1 visibility_timeout=300 s"));
          stage.send("in", 1, 1);
@@ -236,7 +238,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(10);
          v.equal("left", stage.metric("q", "waiting") + stage.metric("q", "in_flight"), 0);
      }},
-    {"queue-204", "2.2", "The old place is by the time of sending, whatever was sent since and whenever it comes back", kOrder,
+    {"queue-204", "2.2", "The old place is by the time of sending, whatever was sent since and whenever it comes back",
+     kOrder,
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo visibility_timeout=10 s"));
          for (int second = 1; second <= 4; ++second) {
@@ -251,7 +254,8 @@ const ConformanceRule kRules[] = {
          for (std::size_t n = 1; n < came.size(); ++n)
              v.holds("in the order of sending", came[n - 1].trace < came[n].trace);
      }},
-    {"queue-205", "2.2", "A group that came back is served after those that were ready, and then nothing of a blocked one", kOrder,
+    {"queue-205", "2.2",
+     "A group that came back is served after those that were ready, and then nothing of a blocked one", kOrder,
      [](Verdict& v) {
          Stage stage(queueStage("type=fifo visibility_timeout=300 s"));
          stage.send("in", 1, 1);

@@ -194,10 +194,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(160);
          v.equal("expired in the end", stage.ledgers().messages.expired, 2);
      }},
-    {"queue-41", "1.2", "A message's own delay beats the queue's, also when it is none", "SQS API, SendMessage: DelaySeconds",
+    {"queue-41", "1.2", "A message's own delay beats the queue's, also when it is none",
+     "SQS API, SendMessage: DelaySeconds",
      [](Verdict& v) {
-         Stage stage(queueStage("delay=60 s", "puppet u in z; puppet v in z; late: u -> q latency=0 s message_delay=5 s\n"
-                                              "once: v -> q latency=0 s message_delay=0 s"));
+         Stage stage(queueStage("delay=60 s",
+                                "puppet u in z; puppet v in z; late: u -> q latency=0 s message_delay=5 s\n"
+                                "once: v -> q latency=0 s message_delay=0 s"));
          stage.send("late");
          stage.send("once");
          stage.send("in");
@@ -226,8 +228,8 @@ const ConformanceRule kRules[] = {
          v.equal("back", stage.receiveCount("out"), 5);
          v.equal("completed", stage.ledgers().messages.completed, 5);
      }},
-    {"queue-43", "1.6", "A purge takes what was sent before it, in flight and delayed too, and nothing that was sent after",
-     kPurge,
+    {"queue-43", "1.6",
+     "A purge takes what was sent before it, in flight and delayed too, and nothing that was sent after", kPurge,
      [](Verdict& v) {
          Stage stage(queueStage("purge_time=60 s visibility_timeout=300 s",
                                 "puppet v in z; late: v -> q latency=0 s message_delay=200 s"));

@@ -182,7 +182,8 @@ const ConformanceRule kRules[] = {
      }},
     {"queue-39", "1.4", "A late repeat of a message that ended is a message of its own", "SQS guide, standard queues",
      [](Verdict& v) {
-         Stage stage(queueStage("", "queue slow in r send_latency=constant 10 s; late: w -> slow latency=0 s timeout=60 s"));
+         Stage stage(
+             queueStage("", "queue slow in r send_latency=constant 10 s; late: w -> slow latency=0 s timeout=60 s"));
          sendOne(stage);
          stage.erase("out", stage.receiveOne("out"));
          stage.runTo(2);
@@ -207,7 +208,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(11.1);
          v.equal("receive count", stage.receiveOne("out").receives, 2);
      }},
-    {"queue-56", "1.4", "A short poll asks some of the servers only, and may be empty although a message is there", kPolling,
+    {"queue-56", "1.4", "A short poll asks some of the servers only, and may be empty although a message is there",
+     kPolling,
      [](Verdict& v) {
          Stage stage(queueStage("storage_servers=8 short_poll_servers=2 visibility_timeout=0 s"));
          sendOne(stage);
@@ -254,15 +256,16 @@ const ConformanceRule kRules[] = {
              ahead += traces[n] < traces[n + 50] ? 1 : 0;
          v.within("older ones first, in the main", static_cast<double>(ahead) / 150, 0.8, 1);
      }},
-    {"queue-60", "1.4", "At least once: a copy that a receive missed is received again, though nobody's timeout has ended",
-     kStandard,
+    {"queue-60", "1.4",
+     "At least once: a copy that a receive missed is received again, though nobody's timeout has ended", kStandard,
      [](Verdict& v) {
          Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s"));
          sendOne(stage);
          (void)stage.receiveOne("out");
          v.equal("receive count", stage.receiveOne("out").receives, 2);
      }},
-    {"queue-61", "1.4", "At least once: a copy that a delete missed comes again, and ends by a delete of its own", kStandard,
+    {"queue-61", "1.4", "At least once: a copy that a delete missed comes again, and ends by a delete of its own",
+     kStandard,
      [](Verdict& v) {
          Stage stage(queueStage("duplicate_rate=1 visibility_timeout=300 s"));
          sendOne(stage);
@@ -304,7 +307,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(13);
          v.equal("age of the other", stage.metric("q", "age_of_oldest"), 3);
      }},
-    {"queue-173", "1.4", "A changed wait holds for receives from then on; who asked before waits as before, and comes first", kPolling,
+    {"queue-173", "1.4",
+     "A changed wait holds for receives from then on; who asked before waits as before, and comes first", kPolling,
      [](Verdict& v) {
          Stage stage(queueStage("receive_wait_time=20 s"));
          /// How many messages each receive brought that has been answered, in the order of the answers.
@@ -340,7 +344,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(14);
          v.holds("and others come after it", brought() == Counts{0, 1, 0, 1});
      }},
-    {"queue-174", "1.6", "Each receive of a message is a delivery, and from its second on a repeated one; its wait counts from its sending",
+    {"queue-174", "1.6",
+     "Each receive of a message is a delivery, and from its second on a repeated one; its wait counts from its sending",
      kMetrics,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=2 s"));
@@ -357,8 +362,9 @@ const ConformanceRule kRules[] = {
      }},
     {"queue-200", "1.4", "A long poll of who is gone gets nothing: a message goes to the next who waits", kPolling,
      [](Verdict& v) {
-         Stage stage("region r; zone z in r; queue q in r send_latency=constant 0 s receive_wait_time=20 s; puppet s in z\n"
-                     "instance w in z pollers=1; in: s -> q latency=0 s; q -> w latency=0 s; puppet p in z; out: q -> p latency=0 s");
+         Stage stage(
+             "region r; zone z in r; queue q in r send_latency=constant 0 s receive_wait_time=20 s; puppet s in z\n"
+             "instance w in z pollers=1; in: s -> q latency=0 s; q -> w latency=0 s; puppet p in z; out: q -> p latency=0 s");
          stage.runTo(100.5);
          stage.receive("out");
          stage.runTo(101);
@@ -371,7 +377,8 @@ const ConformanceRule kRules[] = {
      }},
     {"queue-206", "1.6", "A message is as old as it has been stored, however long its sending took", kMetrics,
      [](Verdict& v) {
-         Stage stage("region r; zone z in r; queue q in r send_latency=constant 5 s; puppet w in z; in: w -> q latency=0 s; q -> w");
+         Stage stage(
+             "region r; zone z in r; queue q in r send_latency=constant 5 s; puppet w in z; in: w -> q latency=0 s; q -> w");
          stage.send("in");
          stage.runTo(8);
          v.equal("age", stage.metric("q", "age_of_oldest"), 3);

@@ -106,7 +106,8 @@ Sample Queue::sampleFor(CallIndex c) const
 {
     if (m_state.serverCount == 1)
         return {};
-    const std::uint64_t bits = m_context.draw(Purpose::Sampling, m_context.node(m_self).stable, m_context.callAt(c).trace);
+    const std::uint64_t bits =
+        m_context.draw(Purpose::Sampling, m_context.node(m_self).stable, m_context.callAt(c).trace);
     const bool isLong = waitOf(c).ns != 0;
     const auto asked = static_cast<std::uint32_t>(m_state.settings.shortPollServers);
     return {static_cast<std::uint32_t>(indexFromBits(bits, m_state.serverCount)),
@@ -201,7 +202,8 @@ bool Queue::isUntouched(const ReceiveAttempt& attempt) const
 {
     return std::all_of(attempt.items.begin(), attempt.items.begin() + attempt.count, [this](const auto& item) {
         return m_context.owns(m_self, item.message, item.serial) &&
-               (m_context.message(item.message).flags & kInFlight) != 0 && timerOf(item.message).bits == item.timer.bits;
+               (m_context.message(item.message).flags & kInFlight) != 0 &&
+               timerOf(item.message).bits == item.timer.bits;
     });
 }
 

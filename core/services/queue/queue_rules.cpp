@@ -27,8 +27,8 @@ std::span<const ConformanceRule> queueRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
         for (const auto part : {queueLifeRules(), queueVisibilityRules(), queuePollingRules(), queueDeadLetterRules(),
-                                queueTenantRules(), queueFifoRules(), queueDedupRules(), queueBatchRules(), queueViewRules(),
-                                queueChangeRules(), queueBorderRules()})
+                                queueTenantRules(), queueFifoRules(), queueDedupRules(), queueBatchRules(),
+                                queueViewRules(), queueChangeRules(), queueBorderRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

@@ -21,7 +21,8 @@ void makeNoisy(Stage& stage)
 }
 
 const ConformanceRule kRules[] = {
-    {"queue-72", "1.7", "A quiet tenant's message comes before the backlog of a noisy one, though it was sent later", kFair,
+    {"queue-72", "1.7", "A quiet tenant's message comes before the backlog of a noisy one, though it was sent later",
+     kFair,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=300 s"));
          makeNoisy(stage);
@@ -91,8 +92,8 @@ const ConformanceRule kRules[] = {
          v.equal("noisy tenants", stage.metric("q", "noisy_tenants"), 2);
          v.holds("the next is of the second tenant", stage.receiveOne("out").trace > 60);
      }},
-    {"queue-78", "1.7", "A tenant is no longer noisy once its backlog is gone, or when it has sent nothing for 5 minutes",
-     kFair,
+    {"queue-78", "1.7",
+     "A tenant is no longer noisy once its backlog is gone, or when it has sent nothing for 5 minutes", kFair,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=3000 s"));
          makeNoisy(stage);
@@ -127,8 +128,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(1'002);
          v.holds("the next is the quiet one's", stage.receiveOne("out").trace > 60);
      }},
-    {"queue-119", "1.7", "While any noisy tenant's message is at hand a receive brings one, though another tenant is less noisy",
-     kFair,
+    {"queue-119", "1.7",
+     "While any noisy tenant's message is at hand a receive brings one, though another tenant is less noisy", kFair,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=3000 s storage_servers=2 short_poll_servers=1"));
          stage.send("in", 200, 1);

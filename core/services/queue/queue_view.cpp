@@ -112,16 +112,22 @@ private:
                         .count = blocked, .at = m_lastFreed == SimTime{} ? SimTime::never() : m_lastFreed,
                         .tone = Tone::Watch});
         if (m_poison.count != 0)
-            m_view.say({.text = "{n} received 3+×", .more = "oldest {age}", .count = m_poison.count, .at = m_poison.since,
+            m_view.say({.text = "{n} received 3+×",
+                        .more = "oldest {age}",
+                        .count = m_poison.count,
+                        .at = m_poison.since,
                         .tone = Tone::Bad});
         // Usually it is deleted long before; worth a word once half of its time is over.
         if (m_firstBack - m_context.now() < m_state.settings.visibilityTimeout / 2)
             m_view.say({.text = "back in {in}", .more = "{n} in flight", .count = m_state.inFlight, .at = m_firstBack});
         if (m_state.delayed != 0)
-            m_view.say({.text = "{n} delayed", .more = "next in {in}", .count = m_state.delayed, .at = firstDelayOver()});
+            m_view.say(
+                {.text = "{n} delayed", .more = "next in {in}", .count = m_state.delayed, .at = firstDelayOver()});
         if (!m_state.noisy.empty())
-            m_view.say({.text = m_state.noisy.size() == 1 ? "{n} noisy tenant" : "{n} noisy tenants", .more = "served last",
-                        .count = small(m_state.noisy.size()), .tone = Tone::Watch});
+            m_view.say({.text = m_state.noisy.size() == 1 ? "{n} noisy tenant" : "{n} noisy tenants",
+                        .more = "served last",
+                        .count = small(m_state.noisy.size()),
+                        .tone = Tone::Watch});
     }
 
     /// Counted since the start.
@@ -133,7 +139,10 @@ private:
         if (m_state.parked != 0)
             sayDeadLetters();
         if (m_state.expired != 0)
-            m_view.say({.text = "{n} expired", .more = "retention is over", .count = small(m_state.expired), .tone = Tone::Bad});
+            m_view.say({.text = "{n} expired",
+                        .more = "retention is over",
+                        .count = small(m_state.expired),
+                        .tone = Tone::Bad});
         if (m_state.redelivered != 0)
             m_view.say({.text = "{n} redelivered", .count = small(m_state.redelivered)});
         if (m_state.deduplicated != 0)
@@ -176,7 +185,8 @@ private:
 NodeView queueView(const Context& context, NodeIndex n)
 {
     const QueueState& state = context.pool<QueuePool>(n).states[context.node(n).slot];
-    NodeView view{.state = state.parked != 0 ? NodeView::State::Warning : NodeView::State::Ok, .waiting = state.visible};
+    NodeView view{.state = state.parked != 0 ? NodeView::State::Warning : NodeView::State::Ok,
+                  .waiting = state.visible};
     QueueNotes(context, state, view).sayAll();
     return view;
 }

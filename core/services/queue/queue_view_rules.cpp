@@ -12,7 +12,8 @@ constexpr std::string_view kCards = "Cloudyard's cards: what is held back is sai
 bool saysNothing(const Stage& stage, std::string_view node) { return stage.view(node).said().empty(); }
 
 const ConformanceRule kRules[] = {
-    {"queue-153", "1.2", "An idle queue says nothing; messages in flight are spoken of once half of their time is over", kCards,
+    {"queue-153", "1.2", "An idle queue says nothing; messages in flight are spoken of once half of their time is over",
+     kCards,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=40 s"));
          stage.runTo(1);

@@ -100,7 +100,8 @@ const ConformanceRule kRules[] = {
          v.equal("in flight", stage.metric("q", "in_flight"), 0);
          v.equal("receive count", stage.receiveOne("out").receives, 2);
      }},
-    {"queue-50", "1.3", "A change holds for this receive alone: the next one has the queue's timeout again", kVisibility,
+    {"queue-50", "1.3", "A change holds for this receive alone: the next one has the queue's timeout again",
+     kVisibility,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=30 s"));
          stage.send("in");
@@ -113,8 +114,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(130);
          v.equal("in flight after", stage.metric("q", "in_flight"), 0);
      }},
-    {"queue-51", "1.3", "No receive hides a message for more than 12 h: asking for more is an error and changes nothing",
-     kChange,
+    {"queue-51", "1.3",
+     "No receive hides a message for more than 12 h: asking for more is an error and changes nothing", kChange,
      [](Verdict& v) {
          Stage stage(queueStage("visibility_timeout=30 s"));
          sendOne(stage);
@@ -161,10 +162,11 @@ const ConformanceRule kRules[] = {
     {"queue-54", "1.3", "Heartbeats keep a message hidden for as long as the work on it lasts", kVisibility,
      [](Verdict& v) {
          for (const bool beats : {true, false}) {
-             Stage stage(fmt::format("clients c rate=0.01/s arrivals=constant; region r; zone z in r; c -> q latency=0 s\n"
-                                     "queue q in r send_latency=constant 0 s visibility_timeout=120 s; q -> w latency=0 s\n"
-                                     "instance w in z slots=9 service_time=constant 500 s {}",
-                                     beats ? "heartbeat=60 s heartbeat_extension=120 s" : ""));
+             Stage stage(
+                 fmt::format("clients c rate=0.01/s arrivals=constant; region r; zone z in r; c -> q latency=0 s\n"
+                             "queue q in r send_latency=constant 0 s visibility_timeout=120 s; q -> w latency=0 s\n"
+                             "instance w in z slots=9 service_time=constant 500 s {}",
+                             beats ? "heartbeat=60 s heartbeat_extension=120 s" : ""));
              stage.runTo(650);
              v.equal(beats ? "received again" : "received again without", stage.metric("q", "redelivered") > 0, !beats);
          }

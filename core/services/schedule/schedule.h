@@ -41,8 +41,8 @@ public:
 };
 
 /// What a schedule does; made anew for each handler. Each time it is due it sends along every link, and repeats what is
-/// not accepted as the link says; then the item has failed. What is accepted and was not heard of is sent again. Of a batch
-/// it repeats what was refused, one by one.
+/// not accepted as the link says; then the item has failed. What is accepted and was not heard of is sent again. Of a
+/// batch it repeats what was refused, one by one.
 class Schedule {
 public:
     Schedule(Context& context, NodeIndex self)

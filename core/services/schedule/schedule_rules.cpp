@@ -16,10 +16,11 @@ constexpr std::string_view kBreaker = "M. Nygard, Release It!, 2007";
 constexpr std::string_view kBudget = "Timeouts, retries and backoff with jitter, Amazon Builders' Library";
 constexpr std::string_view kRetry = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
-std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s", std::string_view link = "")
+std::string scheduled(std::string_view settings, std::string_view queue = "send_latency=constant 0 s",
+                      std::string_view link = "")
 {
-    return fmt::format("region r; zone z in r; schedule s in r {}; queue q in r {}; to: s -> q latency=0 s {}", settings, queue,
-                       link);
+    return fmt::format("region r; zone z in r; schedule s in r {}; queue q in r {}; to: s -> q latency=0 s {}",
+                       settings, queue, link);
 }
 
 /// The first times in seconds at which a timetable is due.
@@ -52,7 +53,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          v.holds("at noon and at 6", firstOf("cron(30 6,12 * * ? *)", 3) ==
                                          std::vector<double>{6.5 * kHour, 12.5 * kHour, kDay + 6.5 * kHour});
-         v.holds("every quarter of an hour", firstOf("cron(0/15 * * * ? *)", 3) == std::vector<double>{900, 1'800, 2'700});
+         v.holds("every quarter of an hour",
+                 firstOf("cron(0/15 * * * ? *)", 3) == std::vector<double>{900, 1'800, 2'700});
          v.holds("in office hours", firstOf("cron(0 9-10 * * ? *)", 3) ==
                                         std::vector<double>{9 * kHour, 10 * kHour, kDay + 9 * kHour});
      }},
@@ -77,15 +79,17 @@ const ConformanceRule kRules[] = {
      }},
     {"schedule-5", "13", "What is no schedule is refused", kTypes,
      [](Verdict& v) {
-         for (const std::string_view text : {"", "5 minutes", "rate(0 minutes)", "rate(5)", "rate(5 weeks)", "cron(* * * * *)",
-                                             "cron(60 * * * ? *)", "cron(0 0 0 * ? *)", "cron(0 5-2 * * ? *)", "cron(0 0 ? * MOO *)"})
+         for (const std::string_view text :
+              {"", "5 minutes", "rate(0 minutes)", "rate(5)", "rate(5 weeks)", "cron(* * * * *)", "cron(60 * * * ? *)",
+               "cron(0 0 0 * ? *)", "cron(0 5-2 * * ? *)", "cron(0 0 ? * MOO *)"})
              v.holds(text, !Timetable::parse(text));
      }},
     {"schedule-6", "13", "Each time it sends so many items along every link", kTypes,
      [](Verdict& v) {
-         Stage stage("region r; schedule s in r items=7; queue q in r send_latency=constant 0 s; s -> q latency=0 s\n"
-                     "topic t in r publish_latency=constant 0 s; queue p in r send_latency=constant 0 s; s -> t latency=0 s; "
-                     "t -> p latency=0 s");
+         Stage stage(
+             "region r; schedule s in r items=7; queue q in r send_latency=constant 0 s; s -> q latency=0 s\n"
+             "topic t in r publish_latency=constant 0 s; queue p in r send_latency=constant 0 s; s -> t latency=0 s; "
+             "t -> p latency=0 s");
          stage.runTo(121);
          v.equal("to the queue", stage.metric("q", "waiting"), 14);
          v.equal("over the topic", stage.metric("p", "waiting"), 14);
@@ -132,9 +136,10 @@ const ConformanceRule kRules[] = {
      }},
     {"schedule-10", "13", "Of a batch only what was refused is repeated, one by one", kBatch,
      [](Verdict& v) {
-         Stage stage(scheduled("items=20 batch=10", "type=fifo send_latency=constant 0 s call_quota=1/s",
-                               "message_groups=1 retries=100 backoff=1 s backoff_growth=fixed jitter=none") +
-                     "; q -> p; instance p in z pollers=1 slots=1 service_time=constant 1000 s boot_time=constant 1000 s");
+         Stage stage(
+             scheduled("items=20 batch=10", "type=fifo send_latency=constant 0 s call_quota=1/s",
+                       "message_groups=1 retries=100 backoff=1 s backoff_growth=fixed jitter=none") +
+             "; q -> p; instance p in z pollers=1 slots=1 service_time=constant 1000 s boot_time=constant 1000 s");
          stage.runTo(60.5);
          v.equal("calls", stage.departures("to", CallClass::Send).size(), 2);
          v.equal("accepted of the first one", stage.metric("s", "sent"), 10);
@@ -158,7 +163,8 @@ const ConformanceRule kRules[] = {
     {"schedule-12", "13", "What is too large is the sender's error, and is not repeated", kBatch,
      [](Verdict& v) {
          for (const int batch : {1, 5}) {
-             Stage stage(scheduled(fmt::format("items=2000 batch={}", batch), "send_latency=constant 0 s max_message_size=4 KiB",
+             Stage stage(scheduled(fmt::format("items=2000 batch={}", batch),
+                                   "send_latency=constant 0 s max_message_size=4 KiB",
                                    "message_size=uniform 1 KiB 7 KiB retries=3"));
              stage.runTo(100);
              v.equal("calls", stage.departures("to", CallClass::Send).size(), 2000 / batch);
@@ -167,7 +173,8 @@ const ConformanceRule kRules[] = {
              v.equal("stored", stage.metric("q", "waiting"), 2'000 - static_cast<double>(failed));
          }
      }},
-    {"schedule-14", "13", "Retry tokens: a bucket pays for so many repeats, and success after one gives back what it took", kTokens,
+    {"schedule-14", "13",
+     "Retry tokens: a bucket pays for so many repeats, and success after one gives back what it took", kTokens,
      [](Verdict& v) {
          const std::string policy = "timeout=1 s retries=3 backoff=1 s backoff_growth=fixed jitter=none retry_tokens=";
          Stage silent(scheduled("", "send_latency=constant 0 s", policy + "100"));
@@ -195,7 +202,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(601);
          v.equal("sent", stage.metric("s", "sent"), 1);
      }},
-    {"schedule-15", "13", "A breaker that has opened fails what is due at once, item or batch, until its pause is over", kBreaker,
+    {"schedule-15", "13", "A breaker that has opened fails what is due at once, item or batch, until its pause is over",
+     kBreaker,
      [](Verdict& v) {
          for (const int batch : {1, 10}) {
              Stage stage(scheduled(fmt::format("items={0} batch={0}", batch), "send_latency=constant 0 s",
@@ -214,8 +222,9 @@ const ConformanceRule kRules[] = {
     {"schedule-16", "13", "A retry budget holds back repeats, never what is due for the first time", kRetry,
      [](Verdict& v) {
          for (const int batch : {1, 10}) {
-             Stage stage(scheduled(fmt::format("items={0} batch={0}", batch), "send_latency=constant 0 s",
-                                   "timeout=1 s retries=3 backoff=1 s jitter=none retry_budget=0.0001 retry_reserve=1"));
+             Stage stage(
+                 scheduled(fmt::format("items={0} batch={0}", batch), "send_latency=constant 0 s",
+                           "timeout=1 s retries=3 backoff=1 s jitter=none retry_budget=0.0001 retry_reserve=1"));
              stage.inject("cut-link", "to");
              stage.runTo(605);
              v.equal("ten at first, and one repeat", stage.departures("to", CallClass::Send).size(), 10 + 1);
@@ -241,7 +250,8 @@ const ConformanceRule kRules[] = {
          v.equal("said", std::string_view(stage.view("s").said()[0].text), "due in {in}");
          v.equal("due", stage.view("s").said()[0].at, at(300));
      }},
-    {"schedule-19", "13", "A schedule that is removed sends nothing more, and what it still had to repeat is dropped", kTypes,
+    {"schedule-19", "13", "A schedule that is removed sends nothing more, and what it still had to repeat is dropped",
+     kTypes,
      [](Verdict& v) {
          Stage stage(scheduled("", "send_latency=constant 0 s", "timeout=1 s retries=9 backoff=100 s jitter=none"));
          stage.inject("cut-link", "to");

@@ -52,7 +52,8 @@ const ConformanceRule kRules[] = {
          Stage web(notified("protocol=http"));
          v.within("a web endpoint", medianDelay(web), 0.093, 0.107);
      }},
-    {"subscriber-3", "3.3", "A failed attempt is an error to the topic, which tries again", "SNS guide, message delivery retries",
+    {"subscriber-3", "3.3", "A failed attempt is an error to the topic, which tries again",
+     "SNS guide, message delivery retries",
      [](Verdict& v) {
          Stage stage(notified("delay=constant 0 s failure=0.25"));
          stage.runTo(100);
@@ -68,7 +69,8 @@ const ConformanceRule kRules[] = {
          v.equal("reached", stage.metric("s", "total"), 500);
          v.equal("requests, publications and copies that ended well", stage.ledgers().messages.completed, 1'500);
      }},
-    {"subscriber-5", "3.1", "Who unsubscribes is gone for good: the topic makes no more copies, and all is counted", kUnsubscribe,
+    {"subscriber-5", "3.1", "Who unsubscribes is gone for good: the topic makes no more copies, and all is counted",
+     kUnsubscribe,
      [](Verdict& v) {
          Stage stage(notified("delay=constant 5 ms unsubscribe=1"));
          stage.runTo(10);
@@ -78,16 +80,18 @@ const ConformanceRule kRules[] = {
          v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
          v.equal("subscriptions", stage.metric("t", "subscriptions"), 0);
          const NodeView seen = stage.view("s");
-         v.holds("seen", std::string_view(seen.phase) == "unsubscribed" && seen.state == NodeView::State::Ending && !seen.inService);
+         v.holds("seen", std::string_view(seen.phase) == "unsubscribed" && seen.state == NodeView::State::Ending &&
+                             !seen.inService);
      }},
-    {"subscriber-6", "3.1", "Of many people each leaves by themselves, by that share of those who are left", kUnsubscribe,
+    {"subscriber-6", "3.1", "Of many people each leaves by themselves, by that share of those who are left",
+     kUnsubscribe,
      [](Verdict& v) {
          Stage stage(notified("delay=constant 0 s people=10000 unsubscribe=0.02"));
          stage.runToJustBefore(1); // 50 notifications; the first at 20 ms
          const double times = stage.metric("s", "total");
          v.within("notifications", times, 48, 50);
-         v.within("left: 10,000 * 0.98^times, 3 sigma", stage.metric("s", "subscribed"), 10'000 * repro::pow(0.98, times) - 150,
-                  10'000 * repro::pow(0.98, times) + 150);
+         v.within("left: 10,000 * 0.98^times, 3 sigma", stage.metric("s", "subscribed"),
+                  10'000 * repro::pow(0.98, times) - 150, 10'000 * repro::pow(0.98, times) + 150);
          v.equal("all of them", stage.metric("s", "subscribed") + stage.metric("s", "unsubscribed"), 10'000);
          v.equal("the subscription goes on", stage.metric("t", "subscriptions"), 1);
          stage.runTo(60);
@@ -142,9 +146,11 @@ const ConformanceRule kRules[] = {
      }},
     {"subscriber-11", "3.1", "Of one person in a share p is reached 1/p times on average", kUnsubscribe,
      [](Verdict& v) {
-         std::string many = "clients c rate=50/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t\n";
+         std::string many =
+             "clients c rate=50/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s; c -> t\n";
          for (int one = 0; one < 100; ++one)
-             many += fmt::format("subscriber s{0} in r delay=constant 0 s unsubscribe=0.5; t -> s{0} latency=0 s\n", one);
+             many +=
+                 fmt::format("subscriber s{0} in r delay=constant 0 s unsubscribe=0.5; t -> s{0} latency=0 s\n", one);
          Stage stage(many);
          stage.runTo(20);
          double reached = 0;
@@ -179,7 +185,8 @@ const ConformanceRule kRules[] = {
              unset.runTo(20);
              stated.runTo(20);
              v.equal("reached", unset.ends("s").size(), stated.ends("s").size());
-             v.equal(fmt::format("{}: the last one after", protocol), (unset.ends("s").back().at - unset.ends("s").back().since).ns,
+             v.equal(fmt::format("{}: the last one after", protocol),
+                     (unset.ends("s").back().at - unset.ends("s").back().since).ns,
                      (stated.ends("s").back().at - stated.ends("s").back().since).ns);
          }
      }},
@@ -192,14 +199,16 @@ const ConformanceRule kRules[] = {
              v.equal("subscribed", stage.metric("s", "subscribed"), 1);
          }
      }},
-    {"subscriber-14", "3.3", "Nobody there is no failure of the moment: it is not repeated, whatever share of attempts fails", kUnsubscribe,
+    {"subscriber-14", "3.3",
+     "Nobody there is no failure of the moment: it is not repeated, whatever share of attempts fails", kUnsubscribe,
      [](Verdict& v) {
          Stage stage(notified("delay=constant 1 s unsubscribe=1 failure=0.5"));
          stage.runTo(4); // who was reached after 1 s is gone then; what fails first is repeated after 10 s
          v.equal("reached", stage.metric("s", "total"), 1);
          const auto attempts = stage.departures("to", CallClass::Deliver).size();
          const auto& failures = stage.station("s").failures;
-         v.within("of a failure of the moment, before", static_cast<double>(failures[static_cast<std::size_t>(Reason::Error)]), 0, 10);
+         v.within("of a failure of the moment, before",
+                  static_cast<double>(failures[static_cast<std::size_t>(Reason::Error)]), 0, 10);
          v.equal("all others find nobody", failures[static_cast<std::size_t>(Reason::Unsubscribed)],
                  attempts - 1 - failures[static_cast<std::size_t>(Reason::Error)]);
      }},

@@ -77,7 +77,10 @@ void Topic::unsubscribe(CallIndex c)
     over.isOver = true;
     ++m_state.unsubscribed;
     std::erase_if(m_state.active, [&](std::uint32_t s) { return m_state.subscriptions[s].isOver; });
-    m_context.report({.at = {}, .text = "{node}: {other} has unsubscribed", .severity = Severity::Warning, .node = m_self,
+    m_context.report({.at = {},
+                      .text = "{node}: {other} has unsubscribed",
+                      .severity = Severity::Warning,
+                      .node = m_self,
                       .other = m_context.link(over.link).to});
     endUnsubscribed();
 }
@@ -163,7 +166,8 @@ bool Topic::isRepeat(const Call& publish)
 /// The item ends here; its copies are messages of their own.
 Topic::Publication Topic::accept(const Call& publish)
 {
-    Publication made{.message = {}, .way = publish.link, .bytes = bytesOf(m_context, publish), .isKnown = isRepeat(publish)};
+    Publication made{
+        .message = {}, .way = publish.link, .bytes = bytesOf(m_context, publish), .isKnown = isRepeat(publish)};
     const MessageIndex item = m_context.acceptItem(publish, m_self);
     made.message = m_context.message(item);
     m_context.complete(item);
@@ -220,8 +224,9 @@ void Topic::deliverToAll(const Publication& publication)
     };
     for (const std::uint32_t s : m_state.active) {
         const LinkWords& wanted = wordsOf(m_state.subscriptions[s].link);
-        const bool isFiltered = !wanted.filter.empty() && !wanted.filter.wants(wanted.filtersBody ? drawn(body, sent.body)
-                                                                                                  : drawn(attributes, sent.attributes));
+        const bool isFiltered =
+            !wanted.filter.empty() &&
+            !wanted.filter.wants(wanted.filtersBody ? drawn(body, sent.body) : drawn(attributes, sent.attributes));
         if (isFiltered)
             ++m_state.filteredOut;
         else
@@ -369,8 +374,11 @@ void Topic::giveUp(std::uint32_t c)
     if (queue == kNone)
         return m_context.fail(copy.message, Reason::Delivery);
     ++m_state.deadLettered;
-    m_context.report({.at = {}, .text = "{node}: a copy that cannot be delivered goes to {other}", .severity = Severity::Bad,
-                      .node = m_self, .other = queue});
+    m_context.report({.at = {},
+                      .text = "{node}: a copy that cannot be delivered goes to {other}",
+                      .severity = Severity::Bad,
+                      .node = m_self,
+                      .other = queue});
     m_context.deadLetter(copy.message, queue, m_self, copy.bytes);
 }
 

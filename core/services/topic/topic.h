@@ -15,12 +15,14 @@ namespace cloudyard {
 
 const KindDescriptor& topicDescriptor();
 
-/// The pause before retry number `attempt` (1 is the first) of a delivery; nothing when the policy is used up. Back-off phases of the first two policies grow geometrically from their shortest to their longest pause; to web
-/// endpoints by the stated function, whose exact curves are not published: linear and arithmetic (a parabola) in the
-/// pause, geometric and exponential (a parabola) in its logarithm; 3,600 s in all at most.
+/// The pause before retry number `attempt` (1 is the first) of a delivery; nothing when the policy is used up. Back-off
+/// phases of the first two policies grow geometrically from their shortest to their longest pause; to web endpoints by
+/// the stated function, whose exact curves are not published: linear and arithmetic (a parabola) in the pause,
+/// geometric and exponential (a parabola) in its logarithm; 3,600 s in all at most.
 /// @source SNS message delivery retries: managed endpoints 3 at once, 2 after 1 s, 10 from 1 to 20 s, 100,000 after
 /// 20 s; customer-managed ones 2 after 10 s, 10 from 10 to 600 s, 38 after 600 s. Jitter is left out.
-[[nodiscard]] std::optional<Duration> deliveryPause(DeliveryPolicy policy, std::uint32_t attempt, const HttpRetries& http = {});
+[[nodiscard]] std::optional<Duration> deliveryPause(DeliveryPolicy policy, std::uint32_t attempt,
+                                                    const HttpRetries& http = {});
 
 /// The topic's own events.
 enum TopicEvent : std::uint16_t { kPublished = kFirstKindEvent, kRetryCopy };
@@ -87,8 +89,8 @@ public:
 /// What a topic does; made anew for each handler. Publishing ends the published item; each subscription gets a copy,
 /// which the topic owns until the subscriber has accepted it or the delivery policy is used up. A copy whose acceptance
 /// was not heard of is delivered again: at least once. What cannot be delivered goes to the subscription's dead-letter
-/// queue. On a FIFO topic a copy waits until the one before it in its group has been delivered or given up. A Control call
-/// over a subscription unsubscribes: no copies are made for it any more, and those that pause are dropped.
+/// queue. On a FIFO topic a copy waits until the one before it in its group has been delivered or given up. A Control
+/// call over a subscription unsubscribes: no copies are made for it any more, and those that pause are dropped.
 class Topic {
 public:
     Topic(Context& context, NodeIndex self)
@@ -143,7 +145,10 @@ private:
         const Subscription& subscription = m_state.subscriptions[copy.subscription];
         return subscription.isOver || m_context.link(subscription.link).removed;
     }
-    [[nodiscard]] const LinkWords& wordsOf(LinkIndex link) const { return *m_context.topology().extra<LinkWords>(link); }
+    [[nodiscard]] const LinkWords& wordsOf(LinkIndex link) const
+    {
+        return *m_context.topology().extra<LinkWords>(link);
+    }
 
     Context& m_context;
     NodeIndex m_self;

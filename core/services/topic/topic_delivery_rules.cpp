@@ -41,7 +41,8 @@ std::uint64_t failedDeliveries(const Stage& stage)
 }
 
 const ConformanceRule kRules[] = {
-    {"topic-33", "3.3", "To a web endpoint no more deliveries leave in a second than it takes, evenly spaced", kThrottle,
+    {"topic-33", "3.3", "To a web endpoint no more deliveries leave in a second than it takes, evenly spaced",
+     kThrottle,
      [](Verdict& v) {
          Stage stage(published("subscriber s in r protocol=http delay=constant 0 s\n"
                                "to: t -> s latency=0 s max_receives_per_second=4/s"));
@@ -57,8 +58,9 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-34", "3.3", "Repeats count among them", kThrottle,
      [](Verdict& v) {
-         Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
-                               "to: t -> s latency=0 s max_receives_per_second=0.25/s retries=3 min_delay=1 s max_delay=1 s"));
+         Stage stage(
+             published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                       "to: t -> s latency=0 s max_receives_per_second=0.25/s retries=3 min_delay=1 s max_delay=1 s"));
          stage.send("in");
          stage.runTo(60);
          const auto left = stage.departures("to", CallClass::Deliver);
@@ -74,7 +76,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(0.5);
          v.equal("deliveries", stage.departures("to", CallClass::Deliver).size(), 10);
      }},
-    {"topic-36", "3.3", "With jitter a pause is longer or shorter by a random part of itself, and the same on average", kJitter,
+    {"topic-36", "3.3", "With jitter a pause is longer or shorter by a random part of itself, and the same on average",
+     kJitter,
      [](Verdict& v) {
          Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
                                "to: t -> s latency=0 s retries=1 retry_jitter=0.5"));
@@ -93,8 +96,9 @@ const ConformanceRule kRules[] = {
     {"topic-37", "3.1", "A publication of 256 KiB is taken, one with a byte more is refused", kPublish,
      [](Verdict& v) {
          for (const bool isOver : {false, true}) {
-             Stage stage(published("queue q in r send_latency=constant 0 s; t -> q latency=0 s raw_message_delivery=true",
-                                   isOver ? "message_size=262145 B" : "message_size=256 KiB"));
+             Stage stage(
+                 published("queue q in r send_latency=constant 0 s; t -> q latency=0 s raw_message_delivery=true",
+                           isOver ? "message_size=262145 B" : "message_size=256 KiB"));
              stage.send("in");
              stage.runTo(1);
              v.equal("stored", stage.metric("q", "waiting"), isOver ? 0 : 1);
@@ -104,7 +108,8 @@ const ConformanceRule kRules[] = {
              v.equal("failed", stage.failures("t", Reason::TooLarge), isOver ? 1 : 0);
          }
      }},
-    {"topic-38", "3.1", "Raw, a queue gets the message as large as it was published; else the envelope comes on top", kRaw,
+    {"topic-38", "3.1", "Raw, a queue gets the message as large as it was published; else the envelope comes on top",
+     kRaw,
      [](Verdict& v) {
          Stage raw(toSmallQueue("raw_message_delivery=true", "message_size=2 KiB"));
          Stage enveloped(toSmallQueue("", "message_size=2 KiB"));
@@ -114,13 +119,14 @@ const ConformanceRule kRules[] = {
              v.equal("stored", stage->metric("q", "waiting"), 1);
          }
          v.equal("raw", raw.metric("q", "sent_size"), 2'048);
-         v.equal("with the envelope, 900 B of ids, addresses, the time and a signature", enveloped.metric("q", "sent_size"),
-                 2'048 + 900);
+         v.equal("with the envelope, 900 B of ids, addresses, the time and a signature",
+                 enveloped.metric("q", "sent_size"), 2'048 + 900);
      }},
     {"topic-39", "3.3", "A copy too large for its queue is the sender's error: it is not repeated", kJitter,
      [](Verdict& v) {
          for (const bool isRaw : {true, false}) {
-             Stage stage(toSmallQueue(isRaw ? "raw_message_delivery=true" : "dead_letter_queue=d", "message_size=4 KiB"));
+             Stage stage(
+                 toSmallQueue(isRaw ? "raw_message_delivery=true" : "dead_letter_queue=d", "message_size=4 KiB"));
              stage.send("in");
              stage.runTo(100);
              v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
@@ -129,7 +135,8 @@ const ConformanceRule kRules[] = {
              v.equal("under way", stage.metric("t", "under_way"), 0);
          }
      }},
-    {"topic-40", "3.1", "Raw delivery of more than 10 attributes to a queue fails; in the envelope they are no matter", kRaw,
+    {"topic-40", "3.1", "Raw delivery of more than 10 attributes to a queue fails; in the envelope they are no matter",
+     kRaw,
      [](Verdict& v) {
          for (const int count : {10, 11})
              for (const bool isRaw : {true, false}) {
@@ -154,7 +161,8 @@ const ConformanceRule kRules[] = {
          v.equal("reached", stage.metric("s", "total"), 1);
          v.equal("failed", failedDeliveries(stage), 0);
      }},
-    {"topic-48", "3.3", "Back-off to a web endpoint grows evenly, slowly at first, by a factor, or by one that grows", kFunctions,
+    {"topic-48", "3.3", "Back-off to a web endpoint grows evenly, slowly at first, by a factor, or by one that grows",
+     kFunctions,
      [](Verdict& v) {
          struct Curve {
              std::string_view function;
@@ -163,23 +171,27 @@ const ConformanceRule kRules[] = {
          for (const auto& [function, halfWay] :
               {Curve{"linear", 8.5}, Curve{"arithmetic", 4.75}, Curve{"geometric", 4}, Curve{"exponential", 2}})
              for (const int retries : {0, 1, 2, 3}) {
-                 Stage stage(published(fmt::format("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
-                                                   "to: t -> s latency=0 s retries={} min_delay=1 s max_delay=16 s backoff_function={}",
-                                                   retries, function)));
+                 Stage stage(published(
+                     fmt::format("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                                 "to: t -> s latency=0 s retries={} min_delay=1 s max_delay=16 s backoff_function={}",
+                                 retries, function)));
                  stage.send("in");
                  stage.runTo(100);
                  const auto left = stage.departures("to", CallClass::Deliver);
                  v.equal("attempts", left.size(), 1 + retries);
                  v.equal("repeats", stage.metric("t", "retries"), retries);
                  v.equal("failed", stage.failures("t", Reason::Delivery), 1);
-                 const std::vector<double> pauses = retries == 3 ? std::vector<double>{1, halfWay, 16} : std::vector<double>{1, 16};
+                 const std::vector<double> pauses =
+                     retries == 3 ? std::vector<double>{1, halfWay, 16} : std::vector<double>{1, 16};
                  for (std::size_t n = 1; n < left.size(); ++n)
-                     v.equal(fmt::format("{}: pause {} of {}", function, n, retries), (left[n] - left[n - 1]).toSeconds(), pauses[n - 1]);
+                     v.equal(fmt::format("{}: pause {} of {}", function, n, retries),
+                             (left[n] - left[n - 1]).toSeconds(), pauses[n - 1]);
              }
      }},
     {"topic-42", "3.1", "A batch is one call; each publication of it is delivered by itself, in order", kBatch,
      [](Verdict& v) {
-         Stage stage(published("queue q in r send_latency=constant 0 s; to: t -> q latency=0 s; out: q -> w latency=0 s"));
+         Stage stage(
+             published("queue q in r send_latency=constant 0 s; to: t -> q latency=0 s; out: q -> w latency=0 s"));
          stage.sendBatch("in", 10);
          stage.runTo(1);
          v.equal("calls", stage.departures("in", CallClass::Send).size(), 1);
@@ -202,7 +214,8 @@ const ConformanceRule kRules[] = {
              v.equal("reason", stage.last().reason, isOver ? Reason::TooLarge : Reason::None);
          }
      }},
-    {"topic-44", "3.1", "On a FIFO topic each publication of a batch counts; those beyond the quota are refused alone", kBatch,
+    {"topic-44", "3.1", "On a FIFO topic each publication of a batch counts; those beyond the quota are refused alone",
+     kBatch,
      [](Verdict& v) {
          Stage stage(published("queue q in r type=fifo send_latency=constant 0 s; to: t -> q latency=0 s; out: q -> w",
                                "message_groups=1", "type=fifo publish_quota=6/s"));
@@ -215,7 +228,8 @@ const ConformanceRule kRules[] = {
          v.equal("counted", sum(stage.station("t").failures), 4);
          v.equal("in the system", stage.station("t").inSystem, 0);
      }},
-    {"topic-45", "3.1", "Who has unsubscribed gets no copies; others do, and what pauses for them is dropped", kUnsubscribe,
+    {"topic-45", "3.1", "Who has unsubscribed gets no copies; others do, and what pauses for them is dropped",
+     kUnsubscribe,
      [](Verdict& v) {
          Stage stage(published("subscriber s in r protocol=http failure=0.5 unsubscribe=1 delay=constant 10 ms\n"
                                "queue q in r send_latency=constant 0 s; t -> q latency=0 s; to: t -> s latency=0 s"));

@@ -35,7 +35,8 @@ bool passes(const std::string& attributes, const std::string& policy, const std:
 }
 
 const ConformanceRule kRules[] = {
-    {"topic-9", "3.2", "A subscription gets only what its filter policy matches; without one it gets everything", kFilter,
+    {"topic-9", "3.2", "A subscription gets only what its filter policy matches; without one it gets everything",
+     kFilter,
      [](Verdict& v) {
          Stage stage = filtered("type: order 30 %, refund", R"({"type": ["order"]})");
          stage.send("in", 400);
@@ -108,13 +109,15 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-17", "3.2", "$or: one of several policies must match, and the keys beside it", kOperators,
      [](Verdict& v) {
-         const std::string policy = R"({"from": ["web"], "$or": [{"type": ["order"]}, {"price": [{"numeric": [">", 99]}]}]})";
+         const std::string policy =
+             R"({"from": ["web"], "$or": [{"type": ["order"]}, {"price": [{"numeric": [">", 99]}]}]})";
          v.holds("the one", passes("from: web; type: order; price: 1", policy));
          v.holds("the other", passes("from: web; type: gift; price: 100", policy));
          v.holds("neither", !passes("from: web; type: gift; price: 99", policy));
          v.holds("not beside it", !passes("from: app; type: order", policy));
      }},
-    {"topic-18", "3.2", "With the body as its scope a policy looks into it, nested keys too, and not at the attributes", kFilter,
+    {"topic-18", "3.2", "With the body as its scope a policy looks into it, nested keys too, and not at the attributes",
+     kFilter,
      [](Verdict& v) {
          const std::string policy = R"({"customer": {"vip": [true]}})";
          const std::string scope = "body";

@@ -19,8 +19,9 @@ std::string published(std::string_view subscribed, std::string_view in, std::str
 
 std::string fifoTopic(std::string_view queue, std::string_view link)
 {
-    return published(fmt::format("queue q in r type=fifo {}; to: t -> q latency=0 s {}; out: q -> w latency=0 s", queue, link), "",
-                     "type=fifo");
+    return published(
+        fmt::format("queue q in r type=fifo {}; to: t -> q latency=0 s {}; out: q -> w latency=0 s", queue, link), "",
+        "type=fifo");
 }
 
 namespace {
@@ -127,8 +128,9 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-8", "3.1", "A copy that pauses is dropped when its subscription goes", "SNS API, Unsubscribe",
      [](Verdict& v) {
-         const std::string_view base = "clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
-                                       "subscriber s in r failure=1 delay=constant 0 s; c -> t latency=0 s\n";
+         const std::string_view base =
+             "clients c rate=1/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
+             "subscriber s in r failure=1 delay=constant 0 s; c -> t latency=0 s\n";
          Stage stage(fmt::format("{}t -> s latency=0 s", base));
          stage.runTo(5.5);
          stage.change(base);
@@ -147,12 +149,13 @@ const ConformanceRule kRules[] = {
              v.equal("pause", pause, 20);
          v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
-    {"topic-21", "3.3", "Its policy may be stated: some at once, some at the shortest pause, back-off, some at the longest",
-     kPolicy,
+    {"topic-21", "3.3",
+     "Its policy may be stated: some at once, some at the shortest pause, back-off, some at the longest", kPolicy,
      [](Verdict& v) {
-         Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
-                               "to: t -> s latency=0 s retries=10 no_delay_retries=2 min_delay_retries=2 max_delay_retries=2 "
-                               "min_delay=2 s max_delay=8 s"));
+         Stage stage(
+             published("subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
+                       "to: t -> s latency=0 s retries=10 no_delay_retries=2 min_delay_retries=2 max_delay_retries=2 "
+                       "min_delay=2 s max_delay=8 s"));
          stage.send("in");
          stage.runTo(1'000);
          const auto pauses = pausesOf(stage);
@@ -177,7 +180,8 @@ const ConformanceRule kRules[] = {
          v.equal("attempts", stage.departures("to", CallClass::Deliver).size(), 1);
          v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
-    {"topic-24", "3.3", "What a subscription cannot deliver goes to its own dead-letter queue, if it has one", kDeadLetters,
+    {"topic-24", "3.3", "What a subscription cannot deliver goes to its own dead-letter queue, if it has one",
+     kDeadLetters,
      [](Verdict& v) {
          Stage stage(published("queue d in r send_latency=constant 0 s; d -> w latency=0 s\n"
                                "subscriber s in r protocol=http failure=1 delay=constant 0 s\n"
@@ -191,7 +195,8 @@ const ConformanceRule kRules[] = {
          v.equal("counted", stage.metric("t", "dead_lettered"), 3);
          v.equal("failed without one", stage.failed(Reason::Delivery), 3);
      }},
-    {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks", kDeadLetters,
+    {"topic-46", "3.3", "A dead letter keeps the size of its copy: a receive of it is billed by 64 KiB chunks",
+     kDeadLetters,
      [](Verdict& v) {
          Stage stage(published("queue d in r send_latency=constant 0 s; dead: d -> w latency=0 s\n"
                                "subscriber s in r gone=1 delay=constant 0 s; puppet v in z\n"
@@ -205,14 +210,16 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-25", "3.3", "A dead-letter queue stands in the topic's region", kDeadLetters,
      [](Verdict& v) {
-         Stage stage(published("region far code=us-east-1; queue d in far; d -> w\n"
-                               "subscriber s in r gone=1 delay=constant 0 s; to: t -> s latency=0 s dead_letter_queue=d"));
+         Stage stage(
+             published("region far code=us-east-1; queue d in far; d -> w\n"
+                       "subscriber s in r gone=1 delay=constant 0 s; to: t -> s latency=0 s dead_letter_queue=d"));
          stage.send("in");
          stage.runTo(1);
          v.equal("dead letters", stage.metric("d", "parked"), 0);
          v.equal("failed", stage.failed(Reason::Delivery), 1);
      }},
-    {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one", kPublish,
+    {"topic-26", "3.1", "A message group goes with the copy: to a FIFO queue, and as the tenant to a standard one",
+     kPublish,
      [](Verdict& v) {
          Stage stage(fifoTopic("send_latency=constant 0 s", ""));
          stage.send("in", 2, 7);
@@ -225,8 +232,8 @@ const ConformanceRule kRules[] = {
      "SNS guide, FIFO message delivery",
      [](Verdict& v) {
          const auto isSound = [](std::string_view topic, std::string_view subscriber) {
-             return !isRefused(fmt::format("region r; puppet w in z; zone z in r; topic t in r type={}; w -> t; {}; t -> x", topic,
-                                           subscriber));
+             return !isRefused(fmt::format(
+                 "region r; puppet w in z; zone z in r; topic t in r type={}; w -> t; {}; t -> x", topic, subscriber));
          };
          for (const bool isFifo : {false, true}) {
              const std::string_view topic = isFifo ? "fifo" : "standard";
@@ -316,7 +323,8 @@ const ConformanceRule kRules[] = {
              v.equal("people see", stage.note("t", "{n} throttled").count, isFifo ? 201 : 0);
          }
      }},
-    {"topic-32", "3.5", "A subscription in another region gets its copies later by the distance", "SNS guide, cross-region delivery",
+    {"topic-32", "3.5", "A subscription in another region gets its copies later by the distance",
+     "SNS guide, cross-region delivery",
      [](Verdict& v) {
          Stage stage("region r code=eu-west-1; zone z in r; puppet w in z; topic t in r publish_latency=constant 0 s\n"
                      "region far code=ap-southeast-2; queue near in r send_latency=constant 0 s\n"

@@ -14,9 +14,11 @@ constexpr std::string_view kContent = "SNS API, CreateTopic: ContentBasedDedupli
 constexpr std::string_view kDelete = "SNS API, DeleteTopic";
 
 const ConformanceRule kRules[] = {
-    {"topic-49", "3.3", "Copies that pause before a retry are counted, with whom they are for and when the next one goes", kCards,
+    {"topic-49", "3.3",
+     "Copies that pause before a retry are counted, with whom they are for and when the next one goes", kCards,
      [](Verdict& v) {
-         Stage one(published("subscriber s in r protocol=http failure=1 delay=constant 0 s; t -> s latency=0 s min_delay=20 s"));
+         Stage one(published(
+             "subscriber s in r protocol=http failure=1 delay=constant 0 s; t -> s latency=0 s min_delay=20 s"));
          v.equal("nothing to say", one.view("t").said().size(), 0);
          one.send("in");
          one.runTo(5);
@@ -32,17 +34,18 @@ const ConformanceRule kRules[] = {
          v.equal("in words", std::string_view(both.more), "to {other} in {in}");
          v.equal("the next of them", both.at, at(20));
 
-         Stage two(published("subscriber s in r protocol=http failure=1 delay=constant 0 s; t -> s latency=0 s min_delay=20 s\n"
-                             "subscriber p in r protocol=http failure=1 delay=constant 0 s; t -> p latency=0 s min_delay=9 s "
-                             "max_delay=9 s"));
+         Stage two(published(
+             "subscriber s in r protocol=http failure=1 delay=constant 0 s; t -> s latency=0 s min_delay=20 s\n"
+             "subscriber p in r protocol=http failure=1 delay=constant 0 s; t -> p latency=0 s min_delay=9 s "
+             "max_delay=9 s"));
          two.send("in");
          two.runTo(5);
          v.equal("of two subscriptions", two.note("t", "{n} wait for a retry").count, 2);
          v.equal("in words", std::string_view(two.note("t", "{n} wait for a retry").more), "next in {in}");
          v.equal("next", two.note("t", "{n} wait for a retry").at, at(9));
      }},
-    {"topic-50", "3.3", "Of many copies that pause the next one is not looked for; those that wait for their turn have not failed",
-     kCards,
+    {"topic-50", "3.3",
+     "Of many copies that pause the next one is not looked for; those that wait for their turn have not failed", kCards,
      [](Verdict& v) {
          for (const int count : {512, 513}) {
              Stage stage(published("subscriber s in r protocol=http failure=1 delay=constant 0 s; t -> s latency=0 s"));
@@ -80,8 +83,9 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-52", "3.1", "The size of publications is the mean of those that state one", kMetrics,
      [](Verdict& v) {
-         Stage stage(published("queue q in r send_latency=constant 0 s; t -> q latency=0 s; puppet u in z; puppet x in z\n"
-                               "small: x -> t latency=0 s message_size=1000 B; large: u -> t latency=0 s message_size=4000 B"));
+         Stage stage(
+             published("queue q in r send_latency=constant 0 s; t -> q latency=0 s; puppet u in z; puppet x in z\n"
+                       "small: x -> t latency=0 s message_size=1000 B; large: u -> t latency=0 s message_size=4000 B"));
          v.equal("before", stage.metric("t", "publish_size"), 0);
          stage.send("in", 5);
          stage.runTo(1);
@@ -106,7 +110,8 @@ const ConformanceRule kRules[] = {
              v.equal("delivered", stage.metric("t", "delivered"), byGroup ? 2 : 1);
          }
      }},
-    {"topic-55", "3.4", "A publication without an id is an error, unless its content counts as one; a stated id comes before it", kContent,
+    {"topic-55", "3.4",
+     "A publication without an id is an error, unless its content counts as one; a stated id comes before it", kContent,
      [](Verdict& v) {
          for (const bool statesId : {false, true})
              for (const bool byContent : {false, true}) {
@@ -122,10 +127,13 @@ const ConformanceRule kRules[] = {
      }},
     {"topic-53", "3.1", "With a topic go the copies that it has under way; what was delivered stays", kDelete,
      [](Verdict& v) {
-         const std::string stays = "clients c rate=1/s arrivals=constant; region r; queue q in r send_latency=constant 0 s\n"
-                                   "subscriber s in r protocol=http failure=1 delay=constant 0 s; zone z in r; instance w in z\n"
-                                   "c -> w; topic u in r; u -> s\n";
-         Stage stage(stays + "topic t in r publish_latency=constant 0 s; c -> t latency=0 s; t -> q latency=0 s; to: t -> s latency=0 s");
+         const std::string stays =
+             "clients c rate=1/s arrivals=constant; region r; queue q in r send_latency=constant 0 s\n"
+             "subscriber s in r protocol=http failure=1 delay=constant 0 s; zone z in r; instance w in z\n"
+             "c -> w; topic u in r; u -> s\n";
+         Stage stage(
+             stays +
+             "topic t in r publish_latency=constant 0 s; c -> t latency=0 s; t -> q latency=0 s; to: t -> s latency=0 s");
          stage.runTo(15.5);
          const double stored = stage.metric("q", "waiting");
          v.holds("some were published", stored > 0);

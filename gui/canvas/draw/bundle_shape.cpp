@@ -31,7 +31,8 @@ Flow flowOf(const CanvasSnapshot& snapshot, const CanvasBundle& bundle)
     for (const ItemIndex i : bundle.links) {
         const CanvasLink& link = (*snapshot.links)[i];
         const LinkLive& live = (*snapshot.linkLive)[i];
-        const bool dead = snapshot.running && (snapshot.live(link.from).inDeadPlace || snapshot.live(link.to).inDeadPlace);
+        const bool dead =
+            snapshot.running && (snapshot.live(link.from).inDeadPlace || snapshot.live(link.to).inDeadPlace);
         flow.messages += live.messages;
         flow.failed += !link.meaning || live.cut || dead ? 1 : 0;
         flow.troubled += live.impaired ? 1 : 0;
@@ -42,7 +43,8 @@ Flow flowOf(const CanvasSnapshot& snapshot, const CanvasBundle& bundle)
 
 Stroke strokeOf(const Flow& flow, std::size_t links, const Theme& theme)
 {
-    const auto width = static_cast<float>(std::clamp(1.4 + std::log10(1 + static_cast<double>(flow.messages)), 1.4, 5.0));
+    const auto width =
+        static_cast<float>(std::clamp(1.4 + std::log10(1 + static_cast<double>(flow.messages)), 1.4, 5.0));
     if (flow.failed == links)
         return {theme.linkFailed, width, kBroken};
     if (flow.failed + flow.troubled > 0)
@@ -52,14 +54,16 @@ Stroke strokeOf(const Flow& flow, std::size_t links, const Theme& theme)
 
 bool isLifted(const ShapeContext& context, const CanvasBundle& bundle)
 {
-    return std::ranges::any_of(*context.snapshot.lifted, [&](ItemIndex i) { return i == bundle.from || i == bundle.to; });
+    return std::ranges::any_of(*context.snapshot.lifted,
+                               [&](ItemIndex i) { return i == bundle.from || i == bundle.to; });
 }
 
 bool isDrawn(const ShapeContext& context, const CanvasBundle& bundle)
 {
     const QRectF& box = bundle.path.bounds();
     const QRectF seen = context.view.visibleScene();
-    return box.left() <= seen.right() && box.right() >= seen.left() && box.top() <= seen.bottom() && box.bottom() >= seen.top();
+    return box.left() <= seen.right() && box.right() >= seen.left() && box.top() <= seen.bottom() &&
+           box.bottom() >= seen.top();
 }
 
 } // namespace
@@ -68,7 +72,8 @@ void drawBundles(const ShapeContext& context, bool lifted)
 {
     for (const CanvasBundle& bundle : *context.snapshot.bundles)
         if (isDrawn(context, bundle) && isLifted(context, bundle) == lifted)
-            context.list.polyline(screenPath(bundle.path, context.view), strokeOf(flowOf(context.snapshot, bundle), bundle.links.size(), context.theme));
+            context.list.polyline(screenPath(bundle.path, context.view),
+                                  strokeOf(flowOf(context.snapshot, bundle), bundle.links.size(), context.theme));
 }
 
 QString bundleTip(const CanvasSnapshot& snapshot, const CanvasBundle& bundle)
@@ -86,7 +91,8 @@ std::vector<QRectF> drawBundleLabels(const ShapeContext& context)
     for (ItemIndex i = 0; i < context.snapshot.items->size(); ++i) {
         const CanvasItem& item = (*context.snapshot.items)[i];
         if (item.parent == kNoIndex && !item.hidden)
-            taken.push_back(item.shape == ItemShape::Region ? summaryBox(context, i) : screenBox(item.rect, context.view));
+            taken.push_back(item.shape == ItemShape::Region ? summaryBox(context, i)
+                                                            : screenBox(item.rect, context.view));
     }
     for (const CanvasBundle& bundle : *context.snapshot.bundles) {
         const Flow flow = flowOf(context.snapshot, bundle);
@@ -95,11 +101,13 @@ std::vector<QRectF> drawBundleLabels(const ShapeContext& context)
         for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7}) {
             const QPointF middle = context.view.toScreen(bundle.path.pointAt(t));
             const QRectF box(middle - QPointF(kLabel.width() / 2, kLabel.height() / 2), kLabel);
-            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box.adjusted(-2, -2, 2, 2)); }))
+            if (std::ranges::any_of(taken,
+                                    [&](const QRectF& other) { return other.intersects(box.adjusted(-2, -2, 2, 2)); }))
                 continue;
             taken.push_back(box);
-            labels.push_back(drawLinkPill(context.list, context.view, bundle.path.pointAt(t), kLabel, metricText(flow.messages, MetricUnit::PerSecond),
-                         context.theme.raised, context.theme.divider, context.theme.text));
+            labels.push_back(drawLinkPill(context.list, context.view, bundle.path.pointAt(t), kLabel,
+                                          metricText(flow.messages, MetricUnit::PerSecond), context.theme.raised,
+                                          context.theme.divider, context.theme.text));
             break;
         }
     }

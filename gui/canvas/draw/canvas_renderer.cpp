@@ -14,7 +14,8 @@ QImage CanvasRenderer::imageFor(const View& view)
     return image;
 }
 
-QImage CanvasRenderer::render(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view, const Theme& theme)
+QImage CanvasRenderer::render(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view,
+                              const Theme& theme)
 {
     QImage image = imageFor(view);
     renderStatic(image, snapshot, view, theme);
@@ -31,8 +32,8 @@ void CanvasRenderer::renderStatic(QImage& image, const CanvasSnapshot& snapshot,
     m_sink.render(composeScene(snapshot, view, theme, area), image, part);
 }
 
-void CanvasRenderer::renderMoving(QImage& image, const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view,
-                                  const Theme& theme)
+void CanvasRenderer::renderMoving(QImage& image, const CanvasSnapshot& snapshot, const FlightWindow& window,
+                                  const View& view, const Theme& theme)
 {
     const MovingPicture moving = placeFlights(window, snapshot, view, theme);
     if (!moving.below.empty())
@@ -42,7 +43,8 @@ void CanvasRenderer::renderMoving(QImage& image, const CanvasSnapshot& snapshot,
         m_sink.render(moving.above, image);
 }
 
-DrawList CanvasRenderer::compose(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view, const Theme& theme)
+DrawList CanvasRenderer::compose(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view,
+                                 const Theme& theme)
 {
     DrawList list = composeScene(snapshot, view, theme);
     const MovingPicture moving = placeFlights(window, snapshot, view, theme);

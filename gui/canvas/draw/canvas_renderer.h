@@ -24,7 +24,8 @@ namespace cloudyard {
 class CanvasRenderer {
 public:
     /// The whole picture: what stands, then what moves.
-    [[nodiscard]] QImage render(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view, const Theme& theme);
+    [[nodiscard]] QImage render(const CanvasSnapshot& snapshot, const FlightWindow& window, const View& view,
+                                const Theme& theme);
 
     /// Only what stands; with `part` (device px) only there, on top of what the image holds.
     void renderStatic(QImage& image, const CanvasSnapshot& snapshot, const View& view, const Theme& theme,

@@ -27,9 +27,11 @@ constexpr std::uint32_t kMostSquares = 1U << 20;
 CardPart waitingPart(const ItemLive& live, const Theme& theme)
 {
     const std::uint32_t waiting = live.view.waiting, limit = live.view.waitingLimit;
-    const QString most = limit > 0 ? tr(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
+    const QString most =
+        limit > 0 ? tr(" of %1").arg(metricText(static_cast<float>(limit), MetricUnit::Messages)) : QString();
     const QRgb color = lineIsFull(live.view) ? theme.error() : theme.queue();
-    return {tr("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most, waiting, waiting, color};
+    return {tr("waiting"), metricText(static_cast<float>(waiting), MetricUnit::Messages) + most, waiting, waiting,
+            color};
 }
 
 CardPart slotsPart(const ItemLive& live, const Theme& theme, bool isDown)
@@ -60,11 +62,13 @@ std::vector<CardPart> stockParts(const CanvasItem& item, const ItemLive& live, c
     for (std::size_t i = 0; i < known && parts.size() < kMostStocks; ++i) {
         const MetricDescriptor& metric = item.kind->metrics[i];
         const float value = live.metrics[i];
-        if (metric.unit != MetricUnit::Messages || metric.source != MetricSource::Gauge || !metric.charted || !(value >= 0))
+        if (metric.unit != MetricUnit::Messages || metric.source != MetricSource::Gauge || !metric.charted ||
+            !(value >= 0))
             continue;
         const auto count = static_cast<std::uint32_t>(std::min(value, 1e6F));
         const QString name = inSentence(coreText(metric.label));
-        parts.push_back({name, metricText(value, metric.unit), count, count, theme.hue(kStockHues[parts.size()]).solid});
+        parts.push_back(
+            {name, metricText(value, metric.unit), count, count, theme.hue(kStockHues[parts.size()]).solid});
     }
     return parts;
 }
@@ -76,7 +80,8 @@ struct Squares {
     [[nodiscard]] int count() const { return columns * rows; }
     [[nodiscard]] QRectF at(const QRectF& room, int i) const
     {
-        return {room.left() + (i % columns) * (side + kSquareGap), room.top() + (i / columns) * (side + kSquareGap), side, side};
+        return {room.left() + (i % columns) * (side + kSquareGap), room.top() + (i / columns) * (side + kSquareGap),
+                side, side};
     }
 };
 
@@ -105,7 +110,9 @@ void drawSquares(DrawList& list, const QRectF& area, const CardPart& part)
     const int filled = isWhole ? static_cast<int>(part.filled) : static_cast<int>(std::round(share * shown));
     const auto radius = static_cast<float>(squares.side > 40 ? 6 : squares.side > 10 ? 3 : 1.5);
     for (int i = 0; i < shown; ++i) {
-        const QRgb color = !part.each.empty() ? part.each[static_cast<std::size_t>(i)] : i < filled ? part.color : part.empty;
+        const QRgb color = !part.each.empty() ? part.each[static_cast<std::size_t>(i)]
+                           : i < filled       ? part.color
+                                              : part.empty;
         if (color != 0)
             list.rect({squares.at(area, i), radius, color});
     }
@@ -125,15 +132,18 @@ std::vector<CardPart> cardParts(const CanvasItem& item, const ItemLive& live, co
     return parts.empty() ? stockParts(item, live, theme) : parts;
 }
 
-void drawPartCaption(DrawList& list, const Theme& theme, PartText text, const QRectF& room, const QString& name, const QString& value)
+void drawPartCaption(DrawList& list, const Theme& theme, PartText text, const QRectF& room, const QString& name,
+                     const QString& value)
 {
     const double label = std::ceil(metricsOf(text.font).horizontalAdvance(name + u' '));
     list.text(QRectF(room.left(), room.top(), std::min(label, room.width()), text.row), name, text.font, theme.muted);
     if (room.width() > label + kLeastCaption)
-        list.text(QRectF(room.left() + label, room.top(), room.width() - label, text.row), value, text.font, theme.text);
+        list.text(QRectF(room.left() + label, room.top(), room.width() - label, text.row), value, text.font,
+                  theme.text);
 }
 
-void drawCardParts(DrawList& list, const Theme& theme, PartText text, const QRectF& room, std::span<const CardPart> parts)
+void drawCardParts(DrawList& list, const Theme& theme, PartText text, const QRectF& room,
+                   std::span<const CardPart> parts)
 {
     const auto count = static_cast<double>(parts.size());
     const double width = (room.width() - kPartGap * (count - 1)) / count;

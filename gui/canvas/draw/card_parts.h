@@ -32,11 +32,13 @@ struct PartText {
 
 /// What waits, what is worked on and by whom, as far as its kind has such things; else whatever its kind counts in
 /// messages. Empty: it counts none.
-[[nodiscard]] std::vector<CardPart> cardParts(const CanvasItem& item, const ItemLive& live, const Theme& theme, bool isDown);
+[[nodiscard]] std::vector<CardPart> cardParts(const CanvasItem& item, const ItemLive& live, const Theme& theme,
+                                              bool isDown);
 
 /// Side by side, each with its name and number and below them everything of it; of more than there is room for the same
 /// share is filled.
-void drawCardParts(DrawList& list, const Theme& theme, PartText text, const QRectF& room, std::span<const CardPart> parts);
+void drawCardParts(DrawList& list, const Theme& theme, PartText text, const QRectF& room,
+                   std::span<const CardPart> parts);
 
 /// A name and, where there is room for it, its number.
 void drawPartCaption(DrawList& list, const Theme& theme, PartText text, const QRectF& room, const QString& name,

@@ -44,7 +44,16 @@ struct CardLayout {
 CardLayout layoutFor(CardDetail detail, double width, double scale)
 {
     if (detail == CardDetail::Title)
-        return {5, width < kWideTitled ? 0.0 : 16.0, 6, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 7, 3};
+        return {5,
+                width < kWideTitled ? 0.0 : 16.0,
+                6,
+                15,
+                12,
+                3,
+                {FontFamily::Sans, 12, QFont::DemiBold},
+                kCardTextFont,
+                7,
+                3};
     if (scale < 1) // the roomier one would cost a row of numbers
         return {6, 18, 7, 15, 12, 3, {FontFamily::Sans, 12, QFont::DemiBold}, kCardTextFont, 8, 3.4};
     // From 100 % on the whole layout grows with the card, in whole pixels of text.
@@ -63,7 +72,8 @@ std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double w
     for (qsizetype at = text.size() - 1; at > 0; --at) {
         const bool space = text[at - 1] == u' ';
         const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
-        if ((space || text[at - 1] == u'-') && metrics.horizontalAdvance(first) <= width && metrics.horizontalAdvance(second) <= width)
+        if ((space || text[at - 1] == u'-') && metrics.horizontalAdvance(first) <= width &&
+            metrics.horizontalAdvance(second) <= width)
             return {first, second};
     }
     return {text, {}};
@@ -100,7 +110,8 @@ private:
     [[nodiscard]] QRgb fill() const { return isDown() ? m_theme.cardFault : m_theme.card; }
     [[nodiscard]] QRgb stateColor() const
     {
-        return m_state == Wellbeing::Unknown || m_state == Wellbeing::Off ? m_theme.off : m_theme.hue(hueOf(m_state)).solid;
+        return m_state == Wellbeing::Unknown || m_state == Wellbeing::Off ? m_theme.off
+                                                                          : m_theme.hue(hueOf(m_state)).solid;
     }
     [[nodiscard]] QRgb stateTextColor() const
     {
@@ -162,8 +173,9 @@ private:
         const bool off = m_state == Wellbeing::Off;
         m_list.rect({tile, static_cast<float>(tile.width() * 0.26), off ? m_theme.offTile : hue.tile});
         const double inset = std::round(tile.width() * 0.18);
-        const QString icon = m_item.kind ? QString::fromLatin1(m_item.kind->id.data(), static_cast<qsizetype>(m_item.kind->id.size()))
-                                         : QStringLiteral("warning");
+        const QString icon =
+            m_item.kind ? QString::fromLatin1(m_item.kind->id.data(), static_cast<qsizetype>(m_item.kind->id.size()))
+                        : QStringLiteral("warning");
         m_list.icon(tile.adjusted(inset, inset, -inset, -inset), icon, off ? m_theme.off : hue.solid);
         // A small tile has a row of text close below.
         drawMark(tile.bottomRight() - QPointF(1, tile.width() < kWideTile ? markRadius + 1 : 1), markRadius);
@@ -185,7 +197,8 @@ private:
         if (!second.isEmpty())
             m_list.text(below.translated(0, top + line), second, kSmallTitleFont, m_theme.text);
         else if (!said.isEmpty())
-            m_list.text(below.translated(0, top + line), said, kSmallTextFont, isDown() ? m_theme.errText() : m_theme.muted);
+            m_list.text(below.translated(0, top + line), said, kSmallTextFont,
+                        isDown() ? m_theme.errText() : m_theme.muted);
         drawMark(m_box.bottomRight() - QPointF(mark + 4, mark + 4), mark);
     }
 
@@ -198,7 +211,9 @@ private:
         if (ways.front().isEmpty())
             if (const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live); !metrics.empty())
                 ways = {metrics[0].text(), metrics[0].value};
-        const auto fits = [&](const QString& words) { return metricsOf(kSmallTextFont).horizontalAdvance(words) <= room; };
+        const auto fits = [&](const QString& words) {
+            return metricsOf(kSmallTextFont).horizontalAdvance(words) <= room;
+        };
         const auto way = std::ranges::find_if(ways, fits);
         return way == ways.end() ? QString() : *way;
     }
@@ -209,7 +224,9 @@ private:
         if (m_box.width() >= kNamed.width() && m_box.height() >= kNamed.height())
             return drawNameOnly();
         const double side = std::clamp(std::min(m_box.height() - 6, m_box.width() - 6), 10.0, 20.0);
-        drawTile(QRectF(std::round(m_box.center().x() - side / 2), std::round(m_box.center().y() - side / 2), side, side), 2.6);
+        drawTile(
+            QRectF(std::round(m_box.center().x() - side / 2), std::round(m_box.center().y() - side / 2), side, side),
+            2.6);
     }
 
     void drawWithText()
@@ -221,12 +238,15 @@ private:
         const double below = drawHead(layout, inner);
         const double footHeight = m_live.view.slots > 0 ? layout.foot : 2 * layout.foot; // a curve needs more
         const double foot = inner.bottom() - footHeight;
-        const auto rowsUpTo = [&](double bottom) { return std::clamp(static_cast<int>((bottom - below) / layout.row), 0, 2); };
+        const auto rowsUpTo = [&](double bottom) {
+            return std::clamp(static_cast<int>((bottom - below) / layout.row), 0, 2);
+        };
         const std::vector<CardNote> notes = cardNotes(*m_context.snapshot.items, m_live, m_context.snapshot.now);
         const bool hasRoomBelow = drawNotes(layout, notes);
         const QString said = stateText(m_item, m_live, m_context.snapshot.now);
         const bool needsTwo = !wrapped(said, layout.text, inner.width()).second.isEmpty();
-        const bool mayHaveFoot = m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
+        const bool mayHaveFoot =
+            m_live.known && m_context.snapshot.running && (m_live.view.slots > 0 || detail == CardDetail::Full);
         const bool hasFoot = mayHaveFoot && (!needsTwo || rowsUpTo(foot - 2) == 2); // words to their end go first
         const double end = hasFoot ? foot - 2 : inner.bottom() + 1;
         const int rows = rowsUpTo(end);
@@ -276,7 +296,10 @@ private:
     {
         const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
         if (!metrics.empty())
-            drawPartCaption(m_list, m_theme, {layout.text, layout.row}, room, metrics[0].label.isEmpty() ? QCoreApplication::translate("Canvas", "lately") : metrics[0].label, metrics[0].value);
+            drawPartCaption(m_list, m_theme, {layout.text, layout.row}, room,
+                            metrics[0].label.isEmpty() ? QCoreApplication::translate("Canvas", "lately")
+                                                       : metrics[0].label,
+                            metrics[0].value);
         drawSpark(QRectF(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4));
     }
 
@@ -296,7 +319,8 @@ private:
         const double top = inner.top() + std::floor((head - height) / 2);
         m_list.text(QRectF(left, top, right - left, layout.titleRow), first, layout.title, m_theme.text);
         if (!second.isEmpty())
-            m_list.text(QRectF(left, top + layout.titleRow, right - left, layout.titleRow), second, layout.title, m_theme.text);
+            m_list.text(QRectF(left, top + layout.titleRow, right - left, layout.titleRow), second, layout.title,
+                        m_theme.text);
         if (hasTile)
             drawTile(QRectF(inner.left(), inner.top(), layout.tile, layout.tile), layout.mark);
         else
@@ -312,7 +336,8 @@ private:
         const QString said = stateText(m_item, m_live, m_context.snapshot.now);
         const bool running = m_live.known && m_context.snapshot.running;
         if (said.isEmpty())
-            return running ? drawNumbers(layout, row, rows) : m_list.text(row, m_item.subtitle, layout.text, m_theme.muted);
+            return running ? drawNumbers(layout, row, rows)
+                           : m_list.text(row, m_item.subtitle, layout.text, m_theme.muted);
         const auto [first, second] = wrapped(said, layout.text, row.width());
         m_list.text(row, rows < 2 ? said : first, layout.text, stateTextColor());
         row.translate(0, layout.row);
@@ -372,8 +397,10 @@ private:
     {
         switch (tone) {
         case NodeNote::Tone::Calm: return m_list.dot(centre, radius, m_theme.hue(Hue::Cyan).solid);
-        case NodeNote::Tone::Watch: return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Warning, m_theme.card);
-        case NodeNote::Tone::Bad: return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Failed, m_theme.card);
+        case NodeNote::Tone::Watch:
+            return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Warning, m_theme.card);
+        case NodeNote::Tone::Bad:
+            return drawStateMark(m_list, m_theme, centre, radius, Wellbeing::Failed, m_theme.card);
         }
     }
 
@@ -382,7 +409,8 @@ private:
         const double mark = layout.mark * 0.7;
         if (!line.goesOn)
             drawNoteMark({row.left() + mark, row.center().y()}, mark, line.tone);
-        m_list.text(row.adjusted(noteIndent(layout), 0, 0, 0), line.text, layout.text, line.goesOn ? m_theme.muted : textColor(line.tone));
+        m_list.text(row.adjusted(noteIndent(layout), 0, 0, 0), line.text, layout.text,
+                    line.goesOn ? m_theme.muted : textColor(line.tone));
     }
 
     static double noteIndent(const CardLayout& layout) { return std::round(layout.mark * 1.4 + 5); }
@@ -395,12 +423,14 @@ private:
         const double room = m_item.noteRoom * m_context.view.scale() - 2 * kTabPadding;
         const QRectF tab(m_box.left() + kTabInset, m_box.bottom(), m_box.width() - 2 * kTabInset, 0);
         const double width = tab.width() - 2 * kTabPadding - noteIndent(layout) - kTabPadding;
-        const auto lines = linesOf(notes, layout.text, width, std::min(kMostNoteLines, static_cast<int>(room / layout.row)));
+        const auto lines =
+            linesOf(notes, layout.text, width, std::min(kMostNoteLines, static_cast<int>(room / layout.row)));
         if (lines.empty())
             return false;
         const double height = static_cast<double>(lines.size()) * layout.row + 2 * kTabPadding;
         m_list.rect({QRectF(tab.left(), tab.top() - 1, tab.width(), height), 5, m_theme.card, {m_theme.cardBorder, 1}});
-        QRectF row(tab.left() + 2 * kTabPadding, tab.top() + kTabPadding - 1, tab.width() - 3 * kTabPadding, layout.row);
+        QRectF row(tab.left() + 2 * kTabPadding, tab.top() + kTabPadding - 1, tab.width() - 3 * kTabPadding,
+                   layout.row);
         for (const NoteLine& line : lines) {
             drawNoteLine(layout, row, line);
             row.translate(0, layout.row);
@@ -439,7 +469,8 @@ private:
             widest[i % 2] = std::max(widest[i % 2], std::ceil(font.horizontalAdvance(metrics[i].text())) + 1);
         const double gap = layout.gap - 1;
         const bool twoColumns = widest[0] + gap + widest[1] <= row.width();
-        const double second = std::clamp(std::round(row.width() / 2), widest[0] + gap, std::max(widest[0] + gap, row.width() - widest[1]));
+        const double second = std::clamp(std::round(row.width() / 2), widest[0] + gap,
+                                         std::max(widest[0] + gap, row.width() - widest[1]));
         for (std::size_t i = 0; i < count; i += 2, row.translate(0, layout.row)) {
             const double own = std::ceil(font.horizontalAdvance(metrics[i].text())) + 1;
             drawNumber(layout, QRectF(row.left(), row.top(), std::min(own, row.width()), row.height()), metrics[i]);
@@ -456,8 +487,10 @@ private:
     {
         const double label = metric.label.isEmpty() ? 0 : metricsOf(layout.text).horizontalAdvance(metric.label + u' ');
         if (label > 0)
-            m_list.text(QRectF(cell.left(), cell.top(), std::min(label, cell.width()), cell.height()), metric.label, layout.text, m_theme.muted);
-        m_list.text(cell.adjusted(std::min(label, cell.width()), 0, 0, 0), metric.value, layout.text, metric.bad ? m_theme.errText() : m_theme.text);
+            m_list.text(QRectF(cell.left(), cell.top(), std::min(label, cell.width()), cell.height()), metric.label,
+                        layout.text, m_theme.muted);
+        m_list.text(cell.adjusted(std::min(label, cell.width()), 0, 0, 0), metric.value, layout.text,
+                    metric.bad ? m_theme.errText() : m_theme.text);
     }
 
     /// Real slots, one cell each; without slots the last minute of the first number.
@@ -473,19 +506,24 @@ private:
     {
         const QRgb empty = m_theme.isDark ? m_theme.hover : m_theme.divider;
         const bool full = m_live.view.slotsUsed >= m_live.view.slots && m_live.view.waiting > 0;
-        const QRgb used = isDown() || !m_live.view.inService ? m_theme.off : full ? m_theme.hue(Hue::Amber).solid : m_theme.hue(Hue::Green).solid;
+        const QRgb used = isDown() || !m_live.view.inService ? m_theme.off
+                          : full                             ? m_theme.hue(Hue::Amber).solid
+                                                             : m_theme.hue(Hue::Green).solid;
         const auto slots = static_cast<int>(m_live.view.slots);
         const auto busy = static_cast<int>(std::min(m_live.view.slotsUsed, m_live.view.slots));
         if (slots > kMostCells || strip.width() / slots < 3.5) {
             m_list.rect({strip, 2, empty});
             if (busy > 0)
-                m_list.rect({QRectF(strip.topLeft(), QSizeF(std::max(3.0, strip.width() * busy / slots), strip.height())), 2, used});
+                m_list.rect(
+                    {QRectF(strip.topLeft(), QSizeF(std::max(3.0, strip.width() * busy / slots), strip.height())), 2,
+                     used});
             return;
         }
         const double gap = slots > 12 ? 1 : 2;
         const double cell = (strip.width() - gap * (slots - 1)) / slots;
         for (int i = 0; i < slots; ++i) {
-            const double from = std::round(strip.left() + i * (cell + gap)), to = std::round(strip.left() + i * (cell + gap) + cell);
+            const double from = std::round(strip.left() + i * (cell + gap)),
+                         to = std::round(strip.left() + i * (cell + gap) + cell);
             m_list.rect({QRectF(from, strip.top(), to - from, strip.height()), 1.5F, i < busy ? used : empty});
         }
     }
@@ -496,7 +534,9 @@ private:
             return;
         float highest = 0;
         for (int i = 0; i < m_live.sparkCount; ++i)
-            highest = std::max(highest, std::isnan(m_live.spark[static_cast<std::size_t>(i)]) ? 0 : m_live.spark[static_cast<std::size_t>(i)]);
+            highest = std::max(highest, std::isnan(m_live.spark[static_cast<std::size_t>(i)])
+                                            ? 0
+                                            : m_live.spark[static_cast<std::size_t>(i)]);
         std::array<QPointF, kSparkPoints> points;
         const double step = strip.width() / (kSparkPoints - 1);
         for (std::size_t i = 0; i < m_live.sparkCount; ++i) {

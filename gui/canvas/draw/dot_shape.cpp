@@ -39,7 +39,8 @@ double outsideDot(DotShape shape, QPointF at, double radius)
     case DotShape::Disc: break;
     case DotShape::Ring: return bandInside(std::hypot(at.x(), at.y()) - radius, radius * kRingWidth);
     case DotShape::Square: return outsideSquare(at, radius * kSquareSide, radius * kRoundness);
-    case DotShape::Frame: return bandInside(outsideSquare(at, radius * kSquareSide, radius * kRoundness), radius * kRingWidth);
+    case DotShape::Frame:
+        return bandInside(outsideSquare(at, radius * kSquareSide, radius * kRoundness), radius * kRingWidth);
     case DotShape::Triangle:
         return std::max(std::abs(at.x()) * 0.866 - at.y() * 0.5, at.y()) - radius * kTriangleReach * 0.5;
     case DotShape::Diamond: return (std::abs(at.x()) + std::abs(at.y()) - radius * kDiamondReach) * std::sqrt(0.5);
@@ -66,7 +67,8 @@ void drawDotShape(DrawList& list, QPointF centre, double radius, DotShape shape,
     case DotShape::Diamond: break;
     }
     const double r = radius * kDiamondReach;
-    const std::array corners{centre - QPointF(0, r), centre + QPointF(r, 0), centre + QPointF(0, r), centre - QPointF(r, 0)};
+    const std::array corners{centre - QPointF(0, r), centre + QPointF(r, 0), centre + QPointF(0, r),
+                             centre - QPointF(r, 0)};
     list.polygon(corners, color);
 }
 

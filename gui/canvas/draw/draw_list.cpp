@@ -135,7 +135,10 @@ struct Copier {
     void draw(const DrawRect& r, const DrawList::Primitive& p) { take(p), to.rect(r); }
     void draw(const DrawEllipse& e, const DrawList::Primitive& p) { take(p), to.ellipse(e); }
     void draw(const DrawPolyline& l, const DrawList::Primitive& p) { take(p), to.polyline(from.pointsOf(l), l.stroke); }
-    void draw(const DrawPolygon& g, const DrawList::Primitive& p) { take(p), to.polygon(from.pointsOf(g), g.fill, g.stroke); }
+    void draw(const DrawPolygon& g, const DrawList::Primitive& p)
+    {
+        take(p), to.polygon(from.pointsOf(g), g.fill, g.stroke);
+    }
     void draw(const DrawHatch& h, const DrawList::Primitive& p)
     {
         take(p), to.hatch(from.pointsOf(h), h.spacing, h.width, h.color);
@@ -144,7 +147,10 @@ struct Copier {
     {
         take(p), to.text(t.rect, from.textAt(t.text), t.font, t.color, t.alignment, t.elide);
     }
-    void draw(const DrawIcon& i, const DrawList::Primitive& p) { take(p), to.icon(i.rect, from.textAt(i.name), i.color); }
+    void draw(const DrawIcon& i, const DrawList::Primitive& p)
+    {
+        take(p), to.icon(i.rect, from.textAt(i.name), i.color);
+    }
     void draw(const DrawShadow& s, const DrawList::Primitive& p) { take(p), to.shadow(s); }
     void draw(const DrawImage& i, const DrawList::Primitive& p) { take(p), to.image(i.rect, from.imageAt(i.image)); }
     void draw(const DrawMap& m, const DrawList::Primitive& p) { take(p), to.map(m.bounds, *m.theme); }

@@ -58,7 +58,8 @@ public:
     MovingPicture place()
     {
         m_picture.dots.reserve(m_window.flights.size());
-        ShapeContext below{m_snapshot, m_view, m_theme, m_picture.below}, above{m_snapshot, m_view, m_theme, m_picture.above};
+        ShapeContext below{m_snapshot, m_view, m_theme, m_picture.below},
+            above{m_snapshot, m_view, m_theme, m_picture.above};
         if (m_bundles) {
             drawBundles(below);
             m_taken = drawBundleLabels(above);
@@ -101,8 +102,8 @@ private:
     {
         if (m_seen[link] == Seen::Unknown) {
             const QRectF& box = path.bounds();
-            const bool in = box.left() <= m_visible.right() && box.right() >= m_visible.left() && box.top() <= m_visible.bottom()
-                            && box.bottom() >= m_visible.top();
+            const bool in = box.left() <= m_visible.right() && box.right() >= m_visible.left() &&
+                            box.top() <= m_visible.bottom() && box.bottom() >= m_visible.top();
             m_seen[link] = in && path.length() > 0 ? Seen::Yes : Seen::No;
         }
         return m_seen[link] == Seen::Yes;
@@ -150,7 +151,8 @@ private:
     {
         if (!flight.backward || m_remarks[flight.link] != Remark::None)
             return;
-        const Wellbeing target = wellbeingOf((*m_snapshot.items)[link.to], m_snapshot.live(link.to), m_snapshot.running);
+        const Wellbeing target =
+            wellbeingOf((*m_snapshot.items)[link.to], m_snapshot.live(link.to), m_snapshot.running);
         if (target == Wellbeing::Refusing || target == Wellbeing::Starting)
             m_remarks[flight.link] = Remark::Refused;
         else if (target == Wellbeing::Overloaded)
@@ -176,7 +178,8 @@ private:
         const bool haveWords = m_view.detail().link == LinkDetail::Labelled; // else cards are mere icons
         for (const Pill& pill : m_pills)
             for (const PillSide side : {PillSide::Above, PillSide::Below}) {
-                const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)), pill.weight, side);
+                const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)),
+                                                pill.weight, side);
                 const auto hits = [&](const QRectF& other) { return other.intersects(box); };
                 if (std::ranges::any_of(m_taken, hits)
                     || (haveWords && labelPlacerFor(m_snapshot, m_view.scale()).coversName(m_view.toScene(box))))
@@ -199,8 +202,9 @@ private:
             return;
         const HueColors& amber = m_theme.hue(Hue::Amber);
         if (const auto spot = placer.spotOf(link, LabelPlace::Rate))
-            label(*spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond), live.impaired ? amber.pill : m_theme.raised,
-                  live.impaired ? amber.border : m_theme.divider, live.impaired ? amber.text : m_theme.muted);
+            label(*spot, LabelPlacer::kRateSize, metricText(live.messages, MetricUnit::PerSecond),
+                  live.impaired ? amber.pill : m_theme.raised, live.impaired ? amber.border : m_theme.divider,
+                  live.impaired ? amber.text : m_theme.muted);
     }
 
     void drawRemark(LabelPlacer& placer, ItemIndex link)
@@ -215,13 +219,15 @@ private:
         const bool silent = remark == Remark::NoAnswer || remark == Remark::NoAnswerAtSource;
         const QString words = silent ? tr("no answer") : remark == Remark::Refused ? tr("refused") : tr("line full");
         const HueColors& hue = m_theme.hue(remark == Remark::LineFull ? Hue::Amber : Hue::Red);
-        label(*spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault, silent ? m_theme.off : hue.border, silent ? m_theme.muted : hue.text);
+        label(*spot, LabelPlacer::kRemarkSize, words, m_theme.cardFault, silent ? m_theme.off : hue.border,
+              silent ? m_theme.muted : hue.text);
     }
 
     void ring(const ShownFlight& flight, const CanvasLink& link)
     {
         const double age = (m_window.now - flight.end) / kRing;
-        if (age >= 1 || m_rings >= kMostRings || m_view.detail().card < CardDetail::Icon || flight.state == FlightState::Housekeeping)
+        if (age >= 1 || m_rings >= kMostRings || m_view.detail().card < CardDetail::Icon ||
+            flight.state == FlightState::Housekeeping)
             return;
         ++m_rings;
         const CanvasItem& target = (*m_snapshot.items)[flight.backward ? link.from : link.to];
@@ -229,7 +235,8 @@ private:
             return;
         const double grow = 1 + 3 * age;
         const QRectF box = screenBox(target.rect, m_view).adjusted(-grow, -grow, grow, grow);
-        const QRgb color = withAlpha(m_theme.hue(static_cast<Hue>(dotColorOf(flight.state))).solid, static_cast<int>(90 * (1 - age)));
+        const QRgb color =
+            withAlpha(m_theme.hue(static_cast<Hue>(dotColorOf(flight.state))).solid, static_cast<int>(90 * (1 - age)));
         m_picture.above.rect({box, static_cast<float>(8 + grow), 0, {color, 1.5F}});
     }
 
@@ -270,7 +277,8 @@ double shareOfWay(const ShownFlight& flight, double now)
     return flight.backward ? 1 - share : share;
 }
 
-MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
+MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view,
+                           const Theme& theme)
 {
     return Placer(window, snapshot, view, theme).place();
 }

@@ -24,9 +24,9 @@ struct MovingPicture {
 /// Where the flights of a window are at its moment, and how they look at the view's scale.
 ///
 /// Guarantees: pure; a dot lies on its link's line; it is there from its start to its end, then an arrival rings for
-/// 180 ms and a lost one, which greys on its last stretch, fades and falls for 250 ms; what is off the view is left out;
-/// colour and shape are the state's, the radius grows with the weight. Links on which attempts are lost, refused or
-/// turned away say so beside that end. Any thread. Linear in window and links.
+/// 180 ms and a lost one, which greys on its last stretch, fades and falls for 250 ms; what is off the view is left
+/// out; colour and shape are the state's, the radius grows with the weight. Links on which attempts are lost, refused
+/// or turned away say so beside that end. Any thread. Linear in window and links.
 [[nodiscard]] MovingPicture placeFlights(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view,
                                          const Theme& theme);
 

@@ -104,7 +104,8 @@ FlightPainter::Sprite FlightPainter::makeSprite(DotColor color, int size) const
     Sprite sprite{side, {}};
     sprite.pixels.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side) * kPhases * kPhases);
     for (int phase = 0; phase < kPhases * kPhases; ++phase) {
-        const QPointF middle(side / 2 + double(phase % kPhases) / kPhases, side / 2 + double(phase / kPhases) / kPhases);
+        const QPointF middle(side / 2 + double(phase % kPhases) / kPhases,
+                             side / 2 + double(phase / kPhases) / kPhases);
         for (int i = 0; i < side * side; ++i) {
             const double outside = outsideDot(shape, QPointF(i % side + 0.5, i / side + 0.5) - middle, radius);
             const std::uint32_t core = toByte(static_cast<float>(0.5 - outside));

@@ -41,7 +41,8 @@ QString clockWithMillis(SimTime time)
 
 } // namespace
 
-std::optional<std::size_t> flightAt(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, QPointF point)
+std::optional<std::size_t> flightAt(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view,
+                                    QPointF point)
 {
     const bool bundled = showsBundles(view);
     const double reach = kReach / view.scale();
@@ -71,9 +72,11 @@ QString flightTip(const ShownFlight& shown, const Flight& flight, const CanvasSn
 {
     const CanvasLink& link = (*snapshot.links)[shown.link];
     const QString from = (*snapshot.items)[link.from].title, to = (*snapshot.items)[link.to].title;
-    QStringList parts{whatItIs(flight), shown.backward ? FlightTip::tr("%1 back to %2").arg(to, from) : QStringLiteral("%1 → %2").arg(from, to)};
+    QStringList parts{whatItIs(flight), shown.backward ? FlightTip::tr("%1 back to %2").arg(to, from)
+                                                       : QStringLiteral("%1 → %2").arg(from, to)};
     const auto takes = static_cast<float>((flight.arrive - flight.depart).toSeconds());
-    parts += FlightTip::tr("left at %1, takes %2").arg(clockWithMillis(flight.depart), metricText(takes, MetricUnit::Seconds));
+    parts += FlightTip::tr("left at %1, takes %2")
+                 .arg(clockWithMillis(flight.depart), metricText(takes, MetricUnit::Seconds));
     if (shown.vanishes)
         parts += FlightTip::tr("nobody gets it");
     if (shown.weight > 1)

@@ -44,7 +44,10 @@ std::vector<double> positions(double length, LabelPlace place)
     return along;
 }
 
-QSizeF sizeOf(LabelPlace place) { return place == LabelPlace::Rate ? LabelPlacer::kRateSize : LabelPlacer::kRemarkSize; }
+QSizeF sizeOf(LabelPlace place)
+{
+    return place == LabelPlace::Rate ? LabelPlacer::kRateSize : LabelPlacer::kRemarkSize;
+}
 
 bool touch(const QRectF& a, const QRectF& b)
 {
@@ -81,7 +84,8 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
             if (item.isPlace())
                 solid.setHeight(headerOf(item.shape));
             else if (item.kind && item.kind->noteLines > 0) // twice as many as usual, when much is going on
-                solid.setHeight(solid.height() + std::min(item.noteRoom, 2 * item.kind->noteLines * kNoteLine / std::min(scale, 1.0)));
+                solid.setHeight(solid.height() +
+                                std::min(item.noteRoom, 2 * item.kind->noteLines * kNoteLine / std::min(scale, 1.0)));
             entries.push_back({solid, static_cast<std::uint32_t>(m_solids.size())});
             m_solids.push_back(solid);
         }
@@ -90,7 +94,8 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
     for (ItemIndex link = 0; link < m_links->size(); ++link) {
         const auto& points = (*m_links)[link].path.points();
         for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-            entries.push_back({QRectF(points[i], points[i + 1]).normalized(), static_cast<std::uint32_t>(m_segments.size())});
+            entries.push_back(
+                {QRectF(points[i], points[i + 1]).normalized(), static_cast<std::uint32_t>(m_segments.size())});
             m_segments.push_back({points[i], points[i + 1]});
             m_segmentLink.push_back(link);
         }
@@ -114,7 +119,8 @@ bool LabelPlacer::isFree(const QRectF& box) const
     const QRectF solid = grown(box, kOffSolids / m_scale), open = grown(box, kOffOthers / m_scale);
     const auto hitsSolid = [&](std::uint32_t i) { return touch(m_solids[i], solid); };
     const auto hitsLine = [&](std::uint32_t i) { return crosses(m_segments[i], open); };
-    return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) && std::ranges::none_of(m_segmentGrid.query(open), hitsLine);
+    return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) &&
+           std::ranges::none_of(m_segmentGrid.query(open), hitsLine);
 }
 
 bool LabelPlacer::coversName(const QRectF& box) const

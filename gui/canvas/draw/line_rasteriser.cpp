@@ -148,7 +148,8 @@ void LineRasteriser::columnAtEdge(int along, std::int64_t low, std::int64_t high
     for (std::int64_t at = begin; at < end;) {
         const std::int64_t pixel = at >> kFractionBits;
         const std::int64_t next = std::min(end, (pixel + 1) << kFractionBits);
-        std::uint32_t* const place = m_target.bits + (Steep ? along * m_target.stride + pixel : pixel * m_target.stride + along);
+        std::uint32_t* const place =
+            m_target.bits + (Steep ? along * m_target.stride + pixel : pixel * m_target.stride + along);
         *place = towards(color, *place, static_cast<std::uint32_t>((next - at) * opacity >> kFractionBits));
         at = next;
     }

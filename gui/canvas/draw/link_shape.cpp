@@ -66,7 +66,8 @@ void drawArrow(const ShapeContext& context, const CanvasLink& link, QRgb color)
     const QPointF tip = context.view.toScreen(link.path.pointAt(1 - 2 / length));
     const QPointF along = link.path.directionAt(t);
     const QPointF across(-along.y(), along.x());
-    const std::array wings{tip - along * kArrow + across * kArrow * 0.62, tip, tip - along * kArrow - across * kArrow * 0.62};
+    const std::array wings{tip - along * kArrow + across * kArrow * 0.62, tip,
+                           tip - along * kArrow - across * kArrow * 0.62};
     context.list.polygon(wings, color);
 }
 
@@ -120,7 +121,8 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
         drawCut(context, link);
 }
 
-QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
+QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill,
+                    QRgb border, QRgb text)
 {
     const QPointF middle = view.toScreen(spot);
     const QPointF corner(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2));

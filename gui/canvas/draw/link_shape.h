@@ -14,8 +14,10 @@ enum class LinkEmphasis : std::uint8_t { None, Hovered, Selected };
 /// Draws a link: its width is the measured rate, its dash its meaning (copies, dead letters) or its failure.
 void drawLink(const ShapeContext& context, ItemIndex link, LinkEmphasis emphasis = LinkEmphasis::None);
 
-/// A pill beside a link: what it carries, or a remark about its end. `spot` is its middle in scene units. The box it fills, on screen.
-QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text);
+/// A pill beside a link: what it carries, or a remark about its end. `spot` is its middle in scene units. The box it
+/// fills, on screen.
+QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill,
+                    QRgb border, QRgb text);
 
 /// A path in screen coordinates, without points nearer than half a pixel.
 [[nodiscard]] std::vector<QPointF> screenPath(const LinkPath& path, const View& view);

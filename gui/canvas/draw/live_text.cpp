@@ -101,8 +101,8 @@ CardMetric cardMetric(const CanvasItem& item, const ItemLive& live, std::size_t 
 {
     const MetricDescriptor& metric = item.kind->metrics[index];
     const float number = live.metrics[index];
-    const bool saysItself = metric.unit == MetricUnit::Ratio || (metric.unit == MetricUnit::PerSecond && isFirst)
-                            || metric.source == MetricSource::ArrivalRate || metric.source == MetricSource::CompletionRate;
+    const bool saysItself = metric.unit == MetricUnit::Ratio || (metric.unit == MetricUnit::PerSecond && isFirst) ||
+                            metric.source == MetricSource::ArrivalRate || metric.source == MetricSource::CompletionRate;
     CardMetric said{saysItself ? QString() : label(metric), metricText(number, metric.unit)};
     if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty())
         said.value += QLatin1Char('/') + whole;
@@ -140,10 +140,12 @@ QString metricText(float value, MetricUnit unit)
     case MetricUnit::Seconds: return secondsText(value);
     case MetricUnit::Ratio:
         // 99.96 % must not read as 100 %.
-        return number(value >= 1 ? 100 : std::min(std::floor(static_cast<double>(value) * 1000 + kFloatError) / 10, 99.9))
-               + QStringLiteral(" %");
+        return number(value >= 1 ? 100
+                                 : std::min(std::floor(static_cast<double>(value) * 1000 + kFloatError) / 10, 99.9)) +
+               QStringLiteral(" %");
     case MetricUnit::Messages: return number(std::round(value));
-    case MetricUnit::Dollars: return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
+    case MetricUnit::Dollars:
+        return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
     case MetricUnit::None: break;
     }
     return number(value);
@@ -165,7 +167,9 @@ QString metricsTip(const CanvasItem& item, const ItemLive& live)
     QStringList words;
     for (const CardMetric& metric : cardMetrics(item, live))
         words += metric.text();
-    const auto isPercentile = [](const MetricDescriptor& m) { return m.onCard && m.source == MetricSource::SojournP95; };
+    const auto isPercentile = [](const MetricDescriptor& m) {
+        return m.onCard && m.source == MetricSource::SojournP95;
+    };
     const auto isRecent = [](const MetricDescriptor& m) { return m.onCard && m.source != MetricSource::Gauge; };
     if (item.kind && std::ranges::any_of(item.kind->metrics, isPercentile))
         words += live.samples == 1 ? tr("1 sample in 10 s") : tr("%1 samples in 10 s").arg(live.samples);
@@ -211,7 +215,8 @@ QString stateText(const CanvasItem& item, const ItemLive& live, SimTime now)
     case Wellbeing::Off:
     case Wellbeing::Refusing: return tr("stopped");
     case Wellbeing::Silent: return tr("no power");
-    case Wellbeing::Overloaded: return tr("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
+    case Wellbeing::Overloaded:
+        return tr("line full, %1 wait").arg(metricText(static_cast<float>(live.view.waiting), MetricUnit::Messages));
     case Wellbeing::Starting: {
         if (live.view.until >= SimTime::never() || live.view.until < now)
             return tr("booting");

@@ -13,9 +13,9 @@ namespace cloudyard {
 /// The map of the world as pixels: ocean with a lighter middle, graticule, land, borders, coasts.
 ///
 /// What surrounds the target, and some more, is kept as a bitmap for the last scale and theme, so that panning costs a
-/// copy until it comes to the edge. The bitmap moves in whole pixels. A value: copies share the bitmap until one of them
-/// draws another. Used by one thread at a time: each RasterSink owns one. Device px. Cost: a copy; a new scale or edge
-/// about 5 ms at 1,900 px; 1.6 targets of memory.
+/// copy until it comes to the edge. The bitmap moves in whole pixels. A value: copies share the bitmap until one of
+/// them draws another. Used by one thread at a time: each RasterSink owns one. Device px. Cost: a copy; a new scale or
+/// edge about 5 ms at 1,900 px; 1.6 targets of memory.
 class MapRaster {
 public:
     /// Covers the whole clip of the target: beyond the map there is ocean too.

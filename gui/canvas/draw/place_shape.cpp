@@ -59,7 +59,8 @@ Trouble troubleIn(const ShapeContext& context, ItemIndex place)
     const auto& items = *context.snapshot.items;
     trouble.seen = failingPercent(context.snapshot.live(place));
     for (ItemIndex i = 0; i < items.size(); ++i) {
-        const bool inside = items[i].parent == place || (items[i].parent != kNoIndex && items[items[i].parent].parent == place);
+        const bool inside =
+            items[i].parent == place || (items[i].parent != kNoIndex && items[items[i].parent].parent == place);
         if (!inside)
             continue;
         const ItemLive& live = context.snapshot.live(i);
@@ -105,7 +106,8 @@ Summary troubleText(const Trouble& trouble, bool isBrief)
     const QString failing = isBrief ? tr("%1 % fails").arg(trouble.failing)
                                     : tr("%1 % fails at %2").arg(trouble.failing).arg(trouble.failingAt);
     add(trouble.failing >= kMuch, Hue::Red, failing);
-    add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber, tr("%1 % of requests fail").arg(trouble.seen));
+    add(trouble.seen >= kWorthSaying && trouble.seen < kMuch, Hue::Amber,
+        tr("%1 % of requests fail").arg(trouble.seen));
     add(!trouble.limited.isEmpty() && !isBrief, Hue::Amber, trouble.limited);
     add(trouble.fullLines > 0, Hue::Amber, counted(trouble.fullLines, tr("1 line full"), tr("%1 lines full")));
     add(trouble.failing >= kWorthSaying && trouble.failing < kMuch, Hue::Amber, failing);
@@ -118,10 +120,12 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
     const CanvasItem& item = (*context.snapshot.items)[index];
     const ItemLive& live = context.snapshot.live(index);
     if (live.fault)
-        return {hasNoPower(live) ? Hue::Red : Hue::Amber, faultText(*live.fault, context.snapshot.now), coreText(live.fault->state)};
+        return {hasNoPower(live) ? Hue::Red : Hue::Amber, faultText(*live.fault, context.snapshot.now),
+                coreText(live.fault->state)};
     if (!context.snapshot.running || live.inDeadPlace)
         return {};
-    if (const Summary trouble = troubleText(troubleIn(context, index), item.shape != ItemShape::Region); !trouble.text.isEmpty())
+    if (const Summary trouble = troubleText(troubleIn(context, index), item.shape != ItemShape::Region);
+        !trouble.text.isEmpty())
         return trouble;
     if (item.cardsInside == 0 || item.shape != ItemShape::Region)
         return {};
@@ -138,7 +142,8 @@ QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, c
     const double width = std::min(pillWidth(text), room);
     if (width < 44)
         return {};
-    const QRectF pill(std::round(rightMiddle.x() - width), std::round(rightMiddle.y() - kPillHeight / 2), width, kPillHeight);
+    const QRectF pill(std::round(rightMiddle.x() - width), std::round(rightMiddle.y() - kPillHeight / 2), width,
+                      kPillHeight);
     context.list.rect({pill, static_cast<float>(kPillHeight / 2), hue.pill});
     const QPointF mark(pill.left() + 10.5, pill.center().y());
     if (summary.hue == Hue::Red)
@@ -161,7 +166,8 @@ double headerMiddle(const ShapeContext& context, ItemIndex index, const QRectF& 
 double pillMiddle(const ShapeContext& context, ItemIndex index, const QRectF& box)
 {
     const double strip = headerOf((*context.snapshot.items)[index].shape) * context.view.scale();
-    return std::min(headerMiddle(context, index, box), std::floor(box.top() + strip - kPillHeight / 2 - kPillClearance));
+    return std::min(headerMiddle(context, index, box),
+                    std::floor(box.top() + strip - kPillHeight / 2 - kPillClearance));
 }
 
 double radiusOf(const CanvasItem& item, double scale)
@@ -198,14 +204,16 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     const double middle = headerMiddle(context, index, box);
     const double left = box.left() + 12;
     double right = box.right() - 8;
-    if (const Summary summary = summaryOf(context, index); !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
+    if (const Summary summary = summaryOf(context, index);
+        !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
         const double name = std::min(metricsOf(kZoneName).horizontalAdvance(item.title), box.width() / 2);
         const double room = std::max(right - left - name - 8, std::min(box.width() - 50, kLeastPill));
         const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, room, summary);
         right = pill.isEmpty() ? right : pill.left() - 8;
     }
     if (right - left >= 20)
-        context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName, dead ? theme.errText() : theme.muted);
+        context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName,
+                          dead ? theme.errText() : theme.muted);
 }
 
 /// A folded place: its name, how much is in it, and the worst of that.
@@ -214,10 +222,12 @@ void drawFolded(const ShapeContext& context, ItemIndex index, const QRectF& box)
     const CanvasItem& item = (*context.snapshot.items)[index];
     const QRectF inner = box.adjusted(10, 6, -10, -6);
     const bool dead = isDead(context.snapshot.live(index));
-    context.list.text(QRectF(inner.left(), inner.top(), inner.width(), 18), item.title, kRegionName, dead ? context.theme.errText() : context.theme.text);
+    context.list.text(QRectF(inner.left(), inner.top(), inner.width(), 18), item.title, kRegionName,
+                      dead ? context.theme.errText() : context.theme.text);
     const QString inside = counted(static_cast<int>(item.cardsInside), tr("1 card inside"), tr("%1 cards inside"));
     if (inner.height() >= 34)
-        context.list.text(QRectF(inner.left(), inner.top() + 18, inner.width(), 16), inside, kZoneName, context.theme.muted);
+        context.list.text(QRectF(inner.left(), inner.top() + 18, inner.width(), 16), inside, kZoneName,
+                          context.theme.muted);
     const Summary summary = summaryOf(context, index);
     if (inner.height() >= 34 + kPillHeight && !summary.text.isEmpty())
         drawPill(context, {inner.right(), inner.bottom() - kPillHeight / 2}, inner.width(), summary);

@@ -6,7 +6,8 @@
 
 namespace cloudyard {
 
-/// Regions and zones come in two layers: bodies lie below the links, headers above them, so that no link crosses a name.
+/// Regions and zones come in two layers: bodies lie below the links, headers above them, so that no link crosses a
+/// name.
 void drawPlaceBody(const ShapeContext& context, ItemIndex item);
 void drawPlaceHeader(const ShapeContext& context, ItemIndex item);
 

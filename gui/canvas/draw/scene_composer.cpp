@@ -52,10 +52,14 @@ public:
 private:
     void drawAll(bool lifted)
     {
-        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceBody(m_context, i) : void(); });
-        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isAnnotation() ? drawAnnotation(m_context, i) : void(); });
+        eachItem(lifted,
+                 [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceBody(m_context, i) : void(); });
+        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) {
+            item.isAnnotation() ? drawAnnotation(m_context, i) : void();
+        });
         eachLink(lifted, [&](ItemIndex i) { drawLink(m_context, i); });
-        eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceHeader(m_context, i) : void(); });
+        eachItem(lifted,
+                 [&](ItemIndex i, const CanvasItem& item) { item.isPlace() ? drawPlaceHeader(m_context, i) : void(); });
         eachItem(lifted, [&](ItemIndex i, const CanvasItem& item) { item.isCard() ? drawCard(m_context, i) : void(); });
         m_list.setItem(kNoItem);
     }
@@ -77,7 +81,8 @@ private:
     {
         for (ItemIndex i = 0; i < m_snapshot.links->size(); ++i) {
             const CanvasLink& link = (*m_snapshot.links)[i];
-            if (link.path.length() <= 0 || (m_bundles && link.bundle != kNoIndex) || touchesLifted(link) != lifted || !near(link.path.bounds()))
+            if (link.path.length() <= 0 || (m_bundles && link.bundle != kNoIndex) || touchesLifted(link) != lifted ||
+                !near(link.path.bounds()))
                 continue;
             m_list.setItem(drawIdOfLink(i));
             draw(i);

@@ -15,7 +15,10 @@ struct Mark {
     QRgb color;
     QRgb background;
 
-    [[nodiscard]] QRectF square(double half) const { return {centre - QPointF(half, half), QSizeF(2 * half, 2 * half)}; }
+    [[nodiscard]] QRectF square(double half) const
+    {
+        return {centre - QPointF(half, half), QSizeF(2 * half, 2 * half)};
+    }
     void line(QPointF from, QPointF to, QRgb ink) const
     {
         list.line(centre + from * radius, centre + to * radius, {ink, static_cast<float>(radius * 0.36)});
@@ -26,7 +29,8 @@ struct Mark {
     void triangle() const
     {
         const double r = radius;
-        const std::array points{centre + QPointF(0, -r * 1.15), centre + QPointF(r * 1.15, r * 0.95), centre + QPointF(-r * 1.15, r * 0.95)};
+        const std::array points{centre + QPointF(0, -r * 1.15), centre + QPointF(r * 1.15, r * 0.95),
+                                centre + QPointF(-r * 1.15, r * 0.95)};
         list.polygon(points, color);
     }
     void bars() const
@@ -56,7 +60,8 @@ struct Mark {
 
 } // namespace
 
-void drawStateMark(DrawList& list, const Theme& theme, QPointF centre, double radius, Wellbeing wellbeing, QRgb background)
+void drawStateMark(DrawList& list, const Theme& theme, QPointF centre, double radius, Wellbeing wellbeing,
+                   QRgb background)
 {
     if (wellbeing == Wellbeing::Unknown)
         return;

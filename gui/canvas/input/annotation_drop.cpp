@@ -92,7 +92,9 @@ ItemIndex AnnotationDrop::placeAround(const QRectF& box) const
 {
     const CanvasModel& model = m_host.model();
     ItemIndex place = HitTester(model, m_host.view()).placeAt(box.center());
-    const auto framed = [&](ItemIndex i) { return m_host.selection().contains({ItemRef::Part::Body, model.items()[i].id, {}, {}, 0}); };
+    const auto framed = [&](ItemIndex i) {
+        return m_host.selection().contains({ItemRef::Part::Body, model.items()[i].id, {}, {}, 0});
+    };
     while (place != kNoIndex && (framed(place) || !model.items()[place].rect.contains(box)))
         place = model.items()[place].parent;
     return place;

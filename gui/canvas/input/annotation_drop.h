@@ -16,9 +16,9 @@ inline constexpr auto kAnnotationMimeType = "application/x-cloudyard-annotation"
 
 [[nodiscard]] QMimeData* mimeOf(Annotation::Form form);
 
-/// Puts notes and frames onto the drawing: from the palette by dragging, and beside or around what is selected without a
-/// pointer. They belong to the innermost place that holds all of their box, so they move with it. What is placed is selected
-/// and can be written into at once. GUI thread.
+/// Puts notes and frames onto the drawing: from the palette by dragging, and beside or around what is selected without
+/// a pointer. They belong to the innermost place that holds all of their box, so they move with it. What is placed is
+/// selected and can be written into at once. GUI thread.
 class AnnotationDrop {
 public:
     AnnotationDrop(ToolHost& host, Preview& preview) : m_host(host), m_preview(preview) {}
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool accepts(const QMimeData& data) const;
     void move(const QMimeData& data, QPointF position);
     bool drop(const QMimeData& data, QPointF position);
-    /// A note goes beside the card that has the focus, a frame around all that is selected; without a selection where the view
-    /// is free.
+    /// A note goes beside the card that has the focus, a frame around all that is selected; without a selection where
+    /// the view is free.
     bool place(Annotation::Form form);
 
 private:

@@ -45,7 +45,9 @@ bool DropHandler::accepts(const QMimeData& data) const { return kindOf(data) != 
 
 const KindDescriptor* DropHandler::kindOf(const QMimeData& data) const
 {
-    return data.hasFormat(QLatin1String(kDropMimeType)) ? m_host.vocabulary().kind(data.data(QLatin1String(kDropMimeType)).toStdString()) : nullptr;
+    return data.hasFormat(QLatin1String(kDropMimeType))
+               ? m_host.vocabulary().kind(data.data(QLatin1String(kDropMimeType)).toStdString())
+               : nullptr;
 }
 
 bool DropHandler::move(const QMimeData& data, QPointF position)
@@ -85,7 +87,8 @@ bool DropHandler::drop(const QMimeData& data, QPointF position)
         choices.push_back({plan.says, [this, kind, plan] { commit(*kind, plan); }});
     show(*kind, plans.front(), position);
     m_preview.hint.reset();
-    const QString title = say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(inSentence(coreText(kind->name)));
+    const QString title =
+        say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(inSentence(coreText(kind->name)));
     m_host.offer(title, std::move(choices), position, [this] { leave(); });
     return true;
 }
@@ -96,7 +99,10 @@ void DropHandler::leave()
     m_host.previewChanged();
 }
 
-bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene) { return commit(kind, plansFor(kind, scene).front()); }
+bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene)
+{
+    return commit(kind, plansFor(kind, scene).front());
+}
 
 bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from)
 {
@@ -105,7 +111,8 @@ bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, cons
     if (!add)
         return m_host.commit(asEdit(std::move(add)));
     const NodeId made = (*add)->nodeIds().back();
-    if (!m_host.commit(roomy(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From))))
+    if (!m_host.commit(
+            roomy(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From))))
         return false;
     m_host.selection().set({made}, {});
     return true;
@@ -133,7 +140,8 @@ std::vector<DropHandler::Plan> DropHandler::plansFor(const KindDescriptor& kind,
 }
 
 /// Into the innermost place under the pointer that may hold it, or onto the map.
-std::optional<DropHandler::Plan> DropHandler::planAround(const KindDescriptor& kind, QPointF scene, ItemIndex under) const
+std::optional<DropHandler::Plan> DropHandler::planAround(const KindDescriptor& kind, QPointF scene,
+                                                         ItemIndex under) const
 {
     for (ItemIndex at = under;; at = m_host.model().items()[at].parent) {
         if (mayStand(kind, at)) {
@@ -159,7 +167,8 @@ DropHandler::Plan DropHandler::planInto(const KindDescriptor& kind, QPointF scen
 }
 
 /// With the places that are missing around it, the first of them under the pointer.
-std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescriptor& kind, QPointF scene, ItemIndex under) const
+std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescriptor& kind, QPointF scene,
+                                                             ItemIndex under) const
 {
     const auto missing = missingPlaces(kind, under);
     if (missing.empty())
@@ -169,8 +178,9 @@ std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescripto
     if (under == kNoIndex)
         locate(*missing.front(), scene, plan);
     const QString name = inSentence(coreText(missing.front()->name));
-    plan.says = plan.says.isEmpty() ? say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
-                                    : say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
+    plan.says = plan.says.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
+                    : say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
     return plan;
 }
 
@@ -221,8 +231,9 @@ std::vector<ItemIndex> DropHandler::placesFor(const KindDescriptor& kind, QPoint
 std::vector<const KindDescriptor*> DropHandler::missingPlaces(const KindDescriptor& kind, ItemIndex under) const
 {
     for (const KindDescriptor* place : m_host.vocabulary().kinds) {
-        const bool holds = place->isPlace && ((place->id == toText(Placement::Zone) && stands(kind, Placement::Zone))
-                                              || (place->id == toText(Placement::Region) && stands(kind, Placement::Region)));
+        const bool holds =
+            place->isPlace && ((place->id == toText(Placement::Zone) && stands(kind, Placement::Zone)) ||
+                               (place->id == toText(Placement::Region) && stands(kind, Placement::Region)));
         if (!holds)
             continue;
         if (mayStand(*place, under))
@@ -260,7 +271,8 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
             continue; // may be covered
         else if (item.parent == place)
             taken.push_back(item.rect);
-        else if (place != kNoIndex && item.parent == items[place].parent && &item != &items[place]) // the place grows no further than to these
+        else if (place != kNoIndex && item.parent == items[place].parent &&
+                 &item != &items[place]) // the place grows no further than to these
             taken.push_back(item.rect.adjusted(-kBesidePlace, -kBesidePlace, kBesidePlace, kBesidePlace));
     std::optional<QPointF> least;
     if (place != kNoIndex)

@@ -19,10 +19,10 @@ inline constexpr auto kFaultMimeType = "application/x-cloudyard-fault";
 
 /// Aims a fault that is dragged over the canvas.
 ///
-/// While it is dragged everything that it may hit is outlined, and what it would hit stands out: the card, link or place
-/// under the pointer, else the innermost place around it that the fault may hit. Where it may hit nothing the tag says
-/// what it hits. Which kind of a fault's name is meant follows from the target. Free of real drags, so that it can be
-/// tested with a QMimeData. GUI thread.
+/// While it is dragged everything that it may hit is outlined, and what it would hit stands out: the card, link or
+/// place under the pointer, else the innermost place around it that the fault may hit. Where it may hit nothing the tag
+/// says what it hits. Which kind of a fault's name is meant follows from the target. Free of real drags, so that it can
+/// be tested with a QMimeData. GUI thread.
 class FaultDrop {
 public:
     struct Aim {

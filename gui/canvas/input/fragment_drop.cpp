@@ -18,7 +18,10 @@ namespace {
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-bool isRegion(const Node& node, const Vocabulary& vocabulary) { return shapeOf(vocabulary.kind(node.kind)) == ItemShape::Region; }
+bool isRegion(const Node& node, const Vocabulary& vocabulary)
+{
+    return shapeOf(vocabulary.kind(node.kind)) == ItemShape::Region;
+}
 
 /// "region-a" becomes "eu-west-1-a": ids that say the place of the template say the real one.
 std::string renamed(const std::string& id, const std::string& from, const std::string& to)

@@ -14,9 +14,9 @@ namespace cloudyard {
 
 /// A part of a scene (a template) that is dragged over the canvas or asked for without a pointer.
 ///
-/// A region in it becomes the nearest real one, people in it move to the nearest city; dropped on a region that is there,
-/// its own region goes and what is in it stands in that one. One step. Free of real drags, so that it can be tested with a
-/// QMimeData. GUI thread.
+/// A region in it becomes the nearest real one, people in it move to the nearest city; dropped on a region that is
+/// there, its own region goes and what is in it stands in that one. One step. Free of real drags, so that it can be
+/// tested with a QMimeData. GUI thread.
 class FragmentDrop {
 public:
     FragmentDrop(ToolHost& host, Preview& preview) : m_host(host), m_preview(preview) {}

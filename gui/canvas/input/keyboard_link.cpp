@@ -64,9 +64,10 @@ void KeyboardLink::show(ItemIndex target)
     const QRectF box = m_host.view().toScreen(item.rect);
     draft.to = box.center();
     const auto meaning = canLink(m_host.scene(), m_from, m_target, m_host.vocabulary());
-    const QString words = meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
-                                        .arg(model.items()[draft.from].title, item.title)
-                                  : coreText(meaning.error());
+    const QString words =
+        meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
+                      .arg(model.items()[draft.from].title, item.title)
+                : coreText(meaning.error());
     m_preview.hint = Hint{words, box.bottomLeft(), !meaning};
     m_preview.link = std::move(draft);
     m_host.say(words);
@@ -78,12 +79,19 @@ void KeyboardLink::type(const QString& text)
 {
     const CanvasModel& model = m_host.model();
     const auto seek = [&](const QString& typed, auto fits) {
-        const auto found = std::ranges::find_if(m_legal, [&](const NodeId& id) { return fits(model.items()[model.find(id)].title, typed); });
+        const auto found = std::ranges::find_if(
+            m_legal, [&](const NodeId& id) { return fits(model.items()[model.find(id)].title, typed); });
         return found == m_legal.end() ? kNoIndex : model.find(*found);
     };
-    const auto is = [](const QString& title, const QString& typed) { return title.compare(typed, Qt::CaseInsensitive) == 0; };
-    const auto begins = [](const QString& title, const QString& typed) { return title.startsWith(typed, Qt::CaseInsensitive); };
-    const auto contains = [](const QString& title, const QString& typed) { return title.contains(typed, Qt::CaseInsensitive); };
+    const auto is = [](const QString& title, const QString& typed) {
+        return title.compare(typed, Qt::CaseInsensitive) == 0;
+    };
+    const auto begins = [](const QString& title, const QString& typed) {
+        return title.startsWith(typed, Qt::CaseInsensitive);
+    };
+    const auto contains = [](const QString& title, const QString& typed) {
+        return title.contains(typed, Qt::CaseInsensitive);
+    };
     m_typed += text;
     ItemIndex target = seek(m_typed, is);
     if (target == kNoIndex)

@@ -6,8 +6,9 @@
 
 namespace cloudyard {
 
-/// Draws a link without a mouse: from the focused card, Tab walks the cards that it may end at, the nearest first, letters
-/// go to the one of that name, arrows walk all cards and say why one is refused, Enter links, Esc leaves everything as it was.
+/// Draws a link without a mouse: from the focused card, Tab walks the cards that it may end at, the nearest first,
+/// letters go to the one of that name, arrows walk all cards and say why one is refused, Enter links, Esc leaves
+/// everything as it was.
 class KeyboardLink {
 public:
     KeyboardLink(ToolHost& host, Preview& preview) : m_host(host), m_preview(preview) {}

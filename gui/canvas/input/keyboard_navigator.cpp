@@ -47,9 +47,13 @@ ItemIndex into(const CanvasModel& model, ItemIndex place)
     return all.empty() ? kNoIndex : all.front();
 }
 
-ItemIndex out(const CanvasModel& model, ItemIndex item) { return item == kNoIndex ? kNoIndex : model.items()[item].parent; }
+ItemIndex out(const CanvasModel& model, ItemIndex item)
+{
+    return item == kNoIndex ? kNoIndex : model.items()[item].parent;
+}
 
-ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction, const std::function<bool(ItemIndex)>& wanted)
+ItemIndex nearest(const CanvasModel& model, ItemIndex item, QPointF direction,
+                  const std::function<bool(ItemIndex)>& wanted)
 {
     ItemIndex best = kNoIndex;
     double least = std::numeric_limits<double>::infinity();

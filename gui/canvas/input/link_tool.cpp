@@ -20,7 +20,8 @@ constexpr double kReach = 8; ///< px beside a card that still mean it
 
 QString say(const char* text) { return QCoreApplication::translate("LinkTool", text); }
 
-Result<LinkMeaning> linkOf(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd, const NodeId& other)
+Result<LinkMeaning> linkOf(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd,
+                           const NodeId& other)
 {
     const bool leads = fixedEnd == LinkEnd::From;
     return canLink(scene, leads ? fixed : other, leads ? other : fixed, host.vocabulary());
@@ -43,7 +44,9 @@ std::vector<ItemIndex> legalEnds(const ToolHost& host, const Scene& scene, const
     const auto& items = host.model().items();
     const auto mayByKind = [&](std::string_view kind) {
         const bool leads = fixedEnd == LinkEnd::From;
-        return host.vocabulary().meaning(leads ? std::string_view(known->kind) : kind, leads ? kind : std::string_view(known->kind)).has_value();
+        return host.vocabulary()
+            .meaning(leads ? std::string_view(known->kind) : kind, leads ? kind : std::string_view(known->kind))
+            .has_value();
     };
     for (ItemIndex i = 0; known && i < items.size(); ++i) {
         if (items[i].hidden || !items[i].isCard() || !items[i].kind || items[i].id == fixed)
@@ -74,7 +77,8 @@ LinkTool::LinkTool(ToolHost& toolHost, Preview& shown, const Link& link, LinkEnd
 ItemIndex LinkTool::targetOf(const ToolEvent& event) const
 {
     const ItemIndex item = event.item.isNode() ? host().model().find(event.item.node) : kNoIndex;
-    const bool card = item != kNoIndex && host().model().items()[item].isCard() && host().model().items()[item].id != m_fixed;
+    const bool card =
+        item != kNoIndex && host().model().items()[item].isCard() && host().model().items()[item].id != m_fixed;
     return card ? item : nearlyMet(event.position);
 }
 
@@ -86,9 +90,11 @@ ItemIndex LinkTool::nearlyMet(QPointF position) const
     const QPointF at = view.toScene(position);
     ItemIndex nearest = kNoIndex;
     double least = reach * reach;
-    for (const ItemIndex i : host().model().itemGrid().query(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))) {
+    for (const ItemIndex i :
+         host().model().itemGrid().query(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))) {
         const CanvasItem& item = host().model().items()[i];
-        const QPointF edge(std::clamp(at.x(), item.rect.left(), item.rect.right()), std::clamp(at.y(), item.rect.top(), item.rect.bottom()));
+        const QPointF edge(std::clamp(at.x(), item.rect.left(), item.rect.right()),
+                           std::clamp(at.y(), item.rect.top(), item.rect.bottom()));
         const double away = QPointF::dotProduct(edge - at, edge - at);
         if (item.isCard() && !item.hidden && item.id != m_fixed && away < least) {
             nearest = i;
@@ -98,7 +104,10 @@ ItemIndex LinkTool::nearlyMet(QPointF position) const
     return nearest;
 }
 
-Result<LinkMeaning> LinkTool::mayEndAt(const NodeId& other) const { return linkOf(host(), scene(), m_fixed, m_fixedEnd, other); }
+Result<LinkMeaning> LinkTool::mayEndAt(const NodeId& other) const
+{
+    return linkOf(host(), scene(), m_fixed, m_fixedEnd, other);
+}
 
 void LinkTool::move(const ToolEvent& event)
 {
@@ -116,7 +125,8 @@ void LinkTool::move(const ToolEvent& event)
     } else if (draft.target == kNoIndex && m_link) {
         preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it on a card")), event.position, false};
     } else if (draft.target == kNoIndex) {
-        preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it here to choose what comes next")), event.position, false};
+        preview().hint =
+            Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it here to choose what comes next")), event.position, false};
     }
     host().setPointer(draft.target != kNoIndex && !draft.allowed ? Qt::ForbiddenCursor : Qt::CrossCursor);
     preview().link = std::move(draft);
@@ -143,7 +153,8 @@ void LinkTool::addLink(const NodeId& to)
 void LinkTool::relink(const NodeId& other)
 {
     const bool leads = m_fixedEnd == LinkEnd::From;
-    auto edit = makeRelink(host().scene(), host().vocabulary(), *m_link, leads ? m_fixed : other, leads ? other : m_fixed);
+    auto edit =
+        makeRelink(host().scene(), host().vocabulary(), *m_link, leads ? m_fixed : other, leads ? other : m_fixed);
     const LinkId id = edit ? edit->link : LinkId();
     if (host().commit(edit ? Result<EditPtr>(std::move(edit->edit)) : tl::unexpected<Error>(edit.error())))
         host().selection().set({}, {id});

@@ -10,8 +10,8 @@
 namespace cloudyard {
 
 /// Draws a new link from a card, or leads an end of a link elsewhere. Cards it may end at are marked; over one where it
-/// may not, the reason stands at the pointer and releasing there adds nothing. A new link that is dropped on free ground
-/// asks what shall stand there.
+/// may not, the reason stands at the pointer and releasing there adds nothing. A new link that is dropped on free
+/// ground asks what shall stand there.
 class LinkTool : public Tool {
 public:
     /// A new link from a card.

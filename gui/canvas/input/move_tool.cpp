@@ -37,7 +37,8 @@ MoveTool::MoveTool(ToolHost& toolHost, Preview& shown, QPointF grabbedAt) : Tool
     const std::vector<NodeId> wanted = outermostOf(model, host().selection().nodes());
     m_ids = unlockedOf(host().scene(), wanted);
     if (m_ids.empty() && !wanted.empty())
-        host().refuse(QCoreApplication::translate("MoveTool", "%1 is locked: unlock it first").arg(model.items()[model.find(wanted.front())].title));
+        host().refuse(QCoreApplication::translate("MoveTool", "%1 is locked: unlock it first")
+                          .arg(model.items()[model.find(wanted.front())].title));
     takeWhatFramesHold();
     m_home = homeOfGrabbed();
     m_snapper = makeSnapper();
@@ -73,7 +74,8 @@ void MoveTool::takeWhatFramesHold()
     held.erase(std::unique(held.begin(), held.end()), held.end());
     held = outermostOf(model, held);
     std::erase_if(held, [&](const NodeId& id) {
-        return std::ranges::any_of(m_ids, [&](const NodeId& by) { return model.isInside(model.find(id), model.find(by)); });
+        return std::ranges::any_of(m_ids,
+                                   [&](const NodeId& by) { return model.isInside(model.find(id), model.find(by)); });
     });
     m_held = std::move(held);
 }
@@ -97,7 +99,8 @@ Snapper MoveTool::makeSnapper() const
     }
     const QRectF seen = host().view().visibleScene();
     const auto isDragged = [&, dragged = all()](ItemIndex i) {
-        return std::any_of(dragged.begin(), dragged.end(), [&](const NodeId& id) { return model.isInside(i, model.find(id)); });
+        return std::any_of(dragged.begin(), dragged.end(),
+                           [&](const NodeId& id) { return model.isInside(i, model.find(id)); });
     };
     std::vector<QRectF> standing;
     const ItemIndex home = m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.front())].parent;
@@ -144,12 +147,16 @@ ItemIndex MoveTool::targetAt(QPointF screen) const
     ItemIndex place = tester.placeAt(scene, model.find(m_ids.front()));
     // A place that is itself being dragged is no target.
     const std::vector<NodeId> dragged = all();
-    while (place != kNoIndex && std::any_of(dragged.begin(), dragged.end(), [&](const NodeId& id) { return model.isInside(place, model.find(id)); }))
+    while (place != kNoIndex && std::any_of(dragged.begin(), dragged.end(),
+                                            [&](const NodeId& id) { return model.isInside(place, model.find(id)); }))
         place = model.items()[place].parent;
     return place;
 }
 
-NodeId MoveTool::parentOf(ItemIndex target) const { return target == kNoIndex ? NodeId() : host().model().items()[target].id; }
+NodeId MoveTool::parentOf(ItemIndex target) const
+{
+    return target == kNoIndex ? NodeId() : host().model().items()[target].id;
+}
 
 bool MoveTool::leavesItsPlace(const NodeId& id, const NodeId& parent) const
 {
@@ -200,14 +207,16 @@ void MoveTool::move(const ToolEvent& event)
     if (!allowed)
         preview().hint = Hint{coreText(allowed.error()), event.position, true};
     else if (leaves && target != kNoIndex && isAnyNode())
-        preview().hint = Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
+        preview().hint =
+            Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
     else if (!leaves)
         sayWhereItStays(event.position);
 }
 
 bool MoveTool::isAnyNode() const
 {
-    return std::any_of(m_ids.begin(), m_ids.end(), [&](const NodeId& id) { return host().scene().find(id) != nullptr; });
+    return std::any_of(m_ids.begin(), m_ids.end(),
+                       [&](const NodeId& id) { return host().scene().find(id) != nullptr; });
 }
 
 /// With Alt, when all that is dragged has a real place of its own.
@@ -228,7 +237,8 @@ void MoveTool::sayWhereItStays(QPointF at)
     const auto there = realPlaceAt(*kind, geoAt(host(), at));
     const QString place = QString::fromUtf8(now->value.data(), static_cast<qsizetype>(now->value.size()));
     if (there->value != now->value)
-        preview().hint = Hint{QCoreApplication::translate("MoveTool", "stays in %1 · hold Alt to move there").arg(place), at, false};
+        preview().hint =
+            Hint{QCoreApplication::translate("MoveTool", "stays in %1 · hold Alt to move there").arg(place), at, false};
 }
 
 Result<EditPtr> MoveTool::relocation(const ToolEvent& event) const
@@ -278,13 +288,15 @@ Result<EditPtr> MoveTool::editFor(QPointF offset, ItemIndex target) const
         const CanvasItem& item = model.items()[model.find(id)];
         const QPointF corner = item.parent == kNoIndex ? QPointF() : model.items()[item.parent].rect.topLeft();
         const QPointF at = item.rect.topLeft() - corner + offset;
-        const Point stands = item.parent == kNoIndex ? Point{at.x(), at.y()} : Point{std::max(0.0, at.x()), std::max(0.0, at.y())};
+        const Point stands =
+            item.parent == kNoIndex ? Point{at.x(), at.y()} : Point{std::max(0.0, at.x()), std::max(0.0, at.y())};
         moves.push_back({id, stands});
         reparents.push_back({id, parentOf(item.parent), stands});
     }
     if (leaves) {
         auto edit = makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
-        return edit ? Result<EditPtr>(withRoom(host().scene(), host().vocabulary(), *std::move(edit))) : std::move(edit);
+        return edit ? Result<EditPtr>(withRoom(host().scene(), host().vocabulary(), *std::move(edit)))
+                    : std::move(edit);
     }
     return EditPtr(std::make_unique<MoveEdit>(std::move(moves)));
 }

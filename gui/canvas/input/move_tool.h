@@ -7,11 +7,11 @@
 
 namespace cloudyard {
 
-/// Drags the selected nodes with all that is in them. They catch on the edges, middles and gaps of what is near, else on the
-/// grid (with Ctrl only on that); on release they stay in their place, or
-/// go into the one they were dropped on if all of them may stand there; if they may not, nothing moves and the reason
-/// is said. While the one that was grabbed stays in its place the others stay in theirs. What is locked stays where it is; a frame takes
-/// along what lies in it. One edit per drag.
+/// Drags the selected nodes with all that is in them. They catch on the edges, middles and gaps of what is near, else
+/// on the grid (with Ctrl only on that); on release they stay in their place, or go into the one they were dropped on
+/// if all of them may stand there; if they may not, nothing moves and the reason is said. While the one that was
+/// grabbed stays in its place the others stay in theirs. What is locked stays where it is; a frame takes along what
+/// lies in it. One edit per drag.
 ///
 /// What has a real place of its own (a region, people) keeps it and says so; with Alt held it goes to the one nearest
 /// to the pointer, box and pin, and the tag says what that does to the round trips.

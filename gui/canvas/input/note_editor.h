@@ -8,8 +8,8 @@
 
 namespace cloudyard {
 
-/// The field in which a note is written, on the canvas: a real one, so that input methods work. Several lines; leaving it
-/// or Ctrl+Enter keeps what was written, Escape does not. GUI thread.
+/// The field in which a note is written, on the canvas: a real one, so that input methods work. Several lines; leaving
+/// it or Ctrl+Enter keeps what was written, Escape does not. GUI thread.
 class NoteEditor : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -19,7 +19,12 @@ constexpr FontSpec kHintFont{FontFamily::Sans, 11, QFont::Medium};
 
 class Overlay {
 public:
-    Overlay(const CanvasModel& model, const View& view, const Theme& theme) : m_model(model), m_view(view), m_theme(theme) {}
+    Overlay(const CanvasModel& model, const View& view, const Theme& theme)
+        : m_model(model),
+          m_view(view),
+          m_theme(theme)
+    {
+    }
 
     void drawSelection(const Selection& selection, const Preview& preview, bool focused)
     {
@@ -33,7 +38,8 @@ public:
 
     void drawHover(const ItemRef& hovered, const Selection& selection)
     {
-        if (const ItemIndex link = hovered.isLink() ? m_model.find(hovered.link) : kNoIndex; link != kNoIndex && !selection.contains(hovered))
+        if (const ItemIndex link = hovered.isLink() ? m_model.find(hovered.link) : kNoIndex;
+            link != kNoIndex && !selection.contains(hovered))
             drawLink(m_context, link, LinkEmphasis::Hovered);
         const ItemIndex item = hovered.isNode() ? m_model.find(hovered.node) : kNoIndex;
         if (item != kNoIndex && !m_model.items()[item].isPlace() && !selection.contains(hovered))
@@ -123,13 +129,18 @@ private:
         if (draft.from == kNoIndex)
             return;
         for (const ItemIndex item : draft.legal)
-            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2), 10, 0, {m_theme.hue(Hue::Green).solid, item == draft.target ? 2.4F : 1.2F}});
+            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2),
+                         10,
+                         0,
+                         {m_theme.hue(Hue::Green).solid, item == draft.target ? 2.4F : 1.2F}});
         if (draft.target != kNoIndex && !draft.allowed)
             m_list.rect({boxOf(draft.target).adjusted(-2, -2, 2, 2), 10, 0, {m_theme.error(), 2, {4, 3}}});
         const bool snaps = draft.target != kNoIndex && draft.allowed;
-        const QRectF end = snaps ? m_model.items()[draft.target].rect : QRectF(m_view.toScene(draft.to), QSizeF(0.1, 0.1));
+        const QRectF end =
+            snaps ? m_model.items()[draft.target].rect : QRectF(m_view.toScene(draft.to), QSizeF(0.1, 0.1));
         const QRectF& fixed = m_model.items()[draft.from].rect;
-        const LinkPath path = routeLink({.from = draft.incoming ? end : fixed, .to = draft.incoming ? fixed : end, .arc = true});
+        const LinkPath path =
+            routeLink({.from = draft.incoming ? end : fixed, .to = draft.incoming ? fixed : end, .arc = true});
         const QRgb color = draft.target != kNoIndex && !draft.allowed ? m_theme.error() : m_theme.accent;
         m_list.polyline(screenPath(path, m_view), {color, 2, draft.allowed ? Dash{} : Dash{6, 4}});
         m_list.dot(m_view.toScreen(path.pointAt(draft.incoming ? 0 : 1)), 4, color);
@@ -140,11 +151,15 @@ private:
     {
         const QRgb red = m_theme.error();
         for (const ItemIndex link : aim.legalLinks)
-            m_list.polyline(screenPath(m_model.links()[link].path, m_view), {blended(red, m_theme.region, link == aim.link ? 255 : 120), link == aim.link ? 4.F : 2.F});
+            m_list.polyline(screenPath(m_model.links()[link].path, m_view),
+                            {blended(red, m_theme.region, link == aim.link ? 255 : 120), link == aim.link ? 4.F : 2.F});
         for (const ItemIndex item : aim.legal) {
             const float radius = m_model.items()[item].isPlace() ? 12 : 9;
             const bool aimed = item == aim.item;
-            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2), radius, aimed ? withAlpha(red, 30) : 0, {aimed ? red : blended(red, m_theme.region, 130), aimed ? 2.6F : 1.2F}});
+            m_list.rect({boxOf(item).adjusted(-2, -2, 2, 2),
+                         radius,
+                         aimed ? withAlpha(red, 30) : 0,
+                         {aimed ? red : blended(red, m_theme.region, 130), aimed ? 2.6F : 1.2F}});
         }
     }
 
@@ -172,10 +187,12 @@ private:
         const QRectF box(std::round(left), std::round(top), width, 26);
         const HueColors& red = m_theme.hue(Hue::Red);
         m_list.shadow({box.translated(0, 3), 10, 13, m_theme.panelShadow});
-        m_list.rect({box, 13, hint.refusal ? red.pill : m_theme.raised, {hint.refusal ? red.border : m_theme.divider, 1}});
+        m_list.rect(
+            {box, 13, hint.refusal ? red.pill : m_theme.raised, {hint.refusal ? red.border : m_theme.divider, 1}});
         if (hint.refusal)
             m_list.icon(QRectF(box.left() + 9, box.top() + 6, 14, 14), QStringLiteral("warning"), red.solid);
-        m_list.text(box.adjusted(hint.refusal ? 28 : 11, 0, -10, 0), hint.text, kHintFont, hint.refusal ? red.text : m_theme.text);
+        m_list.text(box.adjusted(hint.refusal ? 28 : 11, 0, -10, 0), hint.text, kHintFont,
+                    hint.refusal ? red.text : m_theme.text);
     }
 
     const CanvasModel& m_model;
@@ -191,8 +208,8 @@ DrawList composeOverlay(const CanvasModel& model, const View& view, const Theme&
                         const ItemRef& hovered, const Grabbable& grabbable, const Preview& preview, bool focused)
 {
     Overlay overlay(model, view, theme);
-    const bool working = preview.link || !preview.pins.empty() || preview.dragOffset || preview.rubberBand || preview.ghost ||
-                         preview.resize || preview.aim;
+    const bool working = preview.link || !preview.pins.empty() || preview.dragOffset || preview.rubberBand ||
+                         preview.ghost || preview.resize || preview.aim;
     overlay.drawSelection(selection, preview, focused);
     if (!working) {
         overlay.drawHover(hovered, selection);

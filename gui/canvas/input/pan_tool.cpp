@@ -4,7 +4,9 @@
 
 namespace cloudyard {
 
-PanTool::PanTool(ToolHost& toolHost, Preview& shown, const ToolEvent& press) : Tool(toolHost, shown), m_last(press.position)
+PanTool::PanTool(ToolHost& toolHost, Preview& shown, const ToolEvent& press)
+    : Tool(toolHost, shown),
+      m_last(press.position)
 {
     toolHost.setPointer(Qt::ClosedHandCursor);
 }

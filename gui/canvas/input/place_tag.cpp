@@ -127,9 +127,11 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
         if (isRegion(node, vocabulary) && nameOf(*peer, vocabulary) == toQString(place.value))
             continue; // itself, drawn twice
         const Duration now = roundTripBetween(scene, there, *peer);
-        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2")).arg(milliseconds(now), nameOf(*peer, vocabulary));
+        QString text =
+            say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2")).arg(milliseconds(now), nameOf(*peer, vocabulary));
         if (known && roundTripBetween(scene, node, *peer) != now)
-            text += say(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(milliseconds(roundTripBetween(scene, node, *peer)));
+            text +=
+                say(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(milliseconds(roundTripBetween(scene, node, *peer)));
         ways.push_back({now, text});
     }
     std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.roundTrip < b.roundTrip; });
@@ -159,7 +161,8 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
         Node there = *node;
         there.parent = parent;
         const Duration now = roundTripBetween(scene, there, *peer), was = roundTripBetween(scene, *node, *peer);
-        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3")).arg(milliseconds(now), titleOf(*peer), milliseconds(was));
+        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3"))
+                           .arg(milliseconds(now), titleOf(*peer), milliseconds(was));
         const bool known = std::ranges::any_of(changes, [&](const Change& change) { return change.text == text; });
         if (now != was && !known)
             changes.push_back({std::abs((now - was).toSeconds()), std::move(text)});

@@ -40,14 +40,16 @@ bool QuickLink::offer(const NodeId& id, QPointF position)
         QString text = coreText(kind->name);
         if (!rule->help.empty())
             text = QStringLiteral("%1 — %2").arg(text, coreText(rule->help));
-        choices.push_back({text, [this, kind, id, position] { m_drops.placeLinked(*kind, position, id); }, toQString(kind->id)});
+        choices.push_back(
+            {text, [this, kind, id, position] { m_drops.placeLinked(*kind, position, id); }, toQString(kind->id)});
     }
     if (choices.empty()) {
         m_host.refuse(say(QT_TRANSLATE_NOOP("QuickLink", "nothing more may be linked from here")));
         return false;
     }
     m_preview.hint.reset();
-    const QString title = say(QT_TRANSLATE_NOOP("QuickLink", "What comes after %1?")).arg(m_host.model().items()[m_host.model().find(id)].title);
+    const QString title = say(QT_TRANSLATE_NOOP("QuickLink", "What comes after %1?"))
+                              .arg(m_host.model().items()[m_host.model().find(id)].title);
     m_host.offer(title, std::move(choices), position, [this] {
         m_preview = {};
         m_host.previewChanged();

@@ -10,7 +10,9 @@ namespace cloudyard {
 /// nearest place that may hold it) and linked, as one step.
 class QuickLink {
 public:
-    QuickLink(ToolHost& host, DropHandler& drops, Preview& preview) : m_host(host), m_drops(drops), m_preview(preview) {}
+    QuickLink(ToolHost& host, DropHandler& drops, Preview& preview) : m_host(host), m_drops(drops), m_preview(preview)
+    {
+    }
 
     /// False when nothing may come next; the user has then been told.
     bool offer(const NodeId& from, QPointF position);

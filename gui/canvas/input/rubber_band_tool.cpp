@@ -7,7 +7,10 @@
 namespace cloudyard {
 
 RubberBandTool::RubberBandTool(ToolHost& toolHost, Preview& shown, QPointF start, bool adds)
-    : Tool(toolHost, shown), m_start(start), m_before(toolHost.selection().nodes()), m_linksBefore(toolHost.selection().links()),
+    : Tool(toolHost, shown),
+      m_start(start),
+      m_before(toolHost.selection().nodes()),
+      m_linksBefore(toolHost.selection().links()),
       m_adds(adds)
 {
 }

@@ -11,8 +11,8 @@ namespace cloudyard {
 /// The MIME type of a part of a scene: the text of a scene file.
 inline constexpr auto kFragmentMimeType = "application/x-cloudyard-scene";
 
-/// A fragment for clipboard or drag: as our own type (with where it stood) and as text, which is a scene file. The caller
-/// owns it, and may add a picture.
+/// A fragment for clipboard or drag: as our own type (with where it stood) and as text, which is a scene file. The
+/// caller owns it, and may add a picture.
 [[nodiscard]] QMimeData* mimeOf(const Fragment& fragment);
 /// What such data holds; text that is a scene file is one too. The Error says what it is not.
 [[nodiscard]] Result<Fragment> fragmentFrom(const QMimeData* data);

@@ -74,7 +74,8 @@ void Selection::prune(const Scene& scene)
 {
     auto nodes = m_nodes;
     auto links = m_links;
-    std::erase_if(nodes, [&](const NodeId& id) { return scene.find(id) == nullptr && scene.findAnnotation(id) == nullptr; });
+    std::erase_if(nodes,
+                  [&](const NodeId& id) { return scene.find(id) == nullptr && scene.findAnnotation(id) == nullptr; });
     std::erase_if(links, [&](const LinkId& id) { return scene.find(id) == nullptr; });
     set(std::move(nodes), std::move(links));
 }

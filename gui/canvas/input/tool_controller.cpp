@@ -90,7 +90,8 @@ void ToolController::begin(const ToolEvent& event)
     const ItemIndex index = item.isNode() ? m_host.model().find(item.node) : kNoIndex;
     const bool isPlace = index != kNoIndex && m_host.model().items()[index].isPlace();
     // Inside a place a drag spans a band; the place itself moves by its header, or once it is selected.
-    const bool moves = index != kNoIndex && (!isPlace || item.part == ItemRef::Part::Header || selection.contains(item));
+    const bool moves =
+        index != kNoIndex && (!isPlace || item.part == ItemRef::Part::Header || selection.contains(item));
     if (item.part == ItemRef::Part::Pin) {
         selection.setOnly(item);
         m_tool = std::make_unique<PinTool>(m_host, m_preview, item.node);

@@ -10,9 +10,10 @@ namespace cloudyard {
 
 /// Decides which tool a gesture belongs to, and owns it while it lasts. Between gestures it selects and hovers.
 ///
-/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards and places, a pin to another real place, links
-/// from a port, the end of the selected link to another card, resizes from a handle, pans with the middle button or with Space held, and spans a rubber band elsewhere. Esc rolls back what is
-/// going on, else clears the selection. Nothing happens below the system's drag distance.
+/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards and places, a pin to another real place,
+/// links from a port, the end of the selected link to another card, resizes from a handle, pans with the middle button
+/// or with Space held, and spans a rubber band elsewhere. Esc rolls back what is going on, else clears the selection.
+/// Nothing happens below the system's drag distance.
 class ToolController {
 public:
     explicit ToolController(ToolHost& host) : m_host(host) {}

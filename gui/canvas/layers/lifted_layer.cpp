@@ -34,15 +34,16 @@ DrawList composeDragged(const CanvasSnapshot& snapshot, QPointF offset, const Vi
     return composeLifted(moved, view, theme);
 }
 
-DrawList composeResized(const CanvasSnapshot& snapshot, ItemIndex item, const QRectF& rect, const View& view, const Theme& theme)
+DrawList composeResized(const CanvasSnapshot& snapshot, ItemIndex item, const QRectF& rect, const View& view,
+                        const Theme& theme)
 {
     DrawList list;
     list.setItem(drawIdOfItem(item));
     const QRectF box = screenBox(rect, view);
     list.rect({box, 12, 0, {theme.accent, 1.6F, {6, 4}}});
     const QString size = QStringLiteral("%1 × %2").arg(rect.width(), 0, 'f', 0).arg(rect.height(), 0, 'f', 0);
-    list.text(QRectF(box.left() + 12, box.bottom() - 22, box.width() - 24, 16), (*snapshot.items)[item].title + QStringLiteral("  ") + size,
-              kCaptionFont, theme.muted);
+    list.text(QRectF(box.left() + 12, box.bottom() - 22, box.width() - 24, 16),
+              (*snapshot.items)[item].title + QStringLiteral("  ") + size, kCaptionFont, theme.muted);
     return list;
 }
 

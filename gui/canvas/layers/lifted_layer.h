@@ -14,10 +14,11 @@ namespace cloudyard {
 
 /// The lifted items of a snapshot as they look while they are dragged: moved by `offset` (scene units), links between
 /// them moved along, links to the rest as one plain sweep. Pure; linear in items and links.
-[[nodiscard]] DrawList composeDragged(const CanvasSnapshot& snapshot, QPointF offset, const View& view, const Theme& theme);
+[[nodiscard]] DrawList composeDragged(const CanvasSnapshot& snapshot, QPointF offset, const View& view,
+                                      const Theme& theme);
 
 /// An item's box while it is resized, with its name; what is in it stays.
-[[nodiscard]] DrawList composeResized(const CanvasSnapshot& snapshot, ItemIndex item, const QRectF& rect, const View& view,
-                                      const Theme& theme);
+[[nodiscard]] DrawList composeResized(const CanvasSnapshot& snapshot, ItemIndex item, const QRectF& rect,
+                                      const View& view, const Theme& theme);
 
 } // namespace cloudyard

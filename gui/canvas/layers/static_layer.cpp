@@ -166,7 +166,8 @@ void StaticLayer::renderAll()
     m_shown = m_wanted;
     m_requested = {};
     m_damage.clear();
-    if (m_image.size() != CanvasRenderer::imageFor(m_wanted.view).size() || m_image.devicePixelRatio() != m_wanted.view.dpr())
+    if (m_image.size() != CanvasRenderer::imageFor(m_wanted.view).size() ||
+        m_image.devicePixelRatio() != m_wanted.view.dpr())
         m_image = CanvasRenderer::imageFor(m_wanted.view);
     redraw(m_image.rect());
     m_cost = milliseconds(timer);

@@ -19,11 +19,11 @@ namespace cloudyard {
 /// The picture of everything that stands, kept as an image and drawn again only where something changed.
 ///
 /// Guarantees: what `present` shows is never older than the last synchronous draw and never garbled: a pan moves pixels
-/// and draws the exposed strips; a zoom shows the old picture of the same scene scaled until the new one is there; changed badges redraw
-/// their own rects, when there are many over several updates (`changed` asks for them); a new scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile.
-/// A picture that the worker began with older contents is brought up to date when it arrives: moved by the pan since,
-/// the damage since drawn again; dropped if theme, scale or geometry have changed, for then another is under way.
-/// GUI thread.
+/// and draws the exposed strips; a zoom shows the old picture of the same scene scaled until the new one is there;
+/// changed badges redraw their own rects, when there are many over several updates (`changed` asks for them); a new
+/// scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile. A picture that the worker
+/// began with older contents is brought up to date when it arrives: moved by the pan since, the damage since drawn
+/// again; dropped if theme, scale or geometry have changed, for then another is under way. GUI thread.
 class StaticLayer : public QObject {
     Q_OBJECT
 public:
@@ -59,8 +59,9 @@ private:
         bool operator==(const State&) const = default;
         [[nodiscard]] bool samePlane(const State& other) const
         {
-            return geometry == other.geometry && theme == other.theme && view.scale() == other.view.scale()
-                   && view.dpr() == other.view.dpr() && view.size() == other.view.size() && view.detail() == other.view.detail();
+            return geometry == other.geometry && theme == other.theme && view.scale() == other.view.scale() &&
+                   view.dpr() == other.view.dpr() && view.size() == other.view.size() &&
+                   view.detail() == other.view.detail();
         }
     };
 

@@ -82,7 +82,8 @@ std::vector<NodeId> outermostOf(const CanvasModel& model, std::span<const NodeId
     for (const NodeId& id : ids) {
         const ItemIndex item = model.find(id);
         const bool carried = std::ranges::any_of(ids, [&](const NodeId& other) {
-            return other != id && item != kNoIndex && model.find(other) != kNoIndex && model.isInside(item, model.find(other));
+            return other != id && item != kNoIndex && model.find(other) != kNoIndex &&
+                   model.isInside(item, model.find(other));
         });
         if (item != kNoIndex && !carried)
             outermost.push_back(id);

@@ -295,8 +295,12 @@ void CanvasModel::bundleLinks(CanvasSnapshot::Links& links)
         const auto [found, isNew] = known.emplace(ends, static_cast<std::uint32_t>(bundles->size()));
         if (isNew) {
             const double lane = known.contains({ends.second, ends.first}) ? kLaneStep * 2 : 0;
-            bundles->push_back({ends.first, ends.second, {},
-                                routeLink({.from = items()[ends.first].rect, .to = items()[ends.second].rect, .arc = true, .lane = lane})});
+            bundles->push_back(
+                {ends.first,
+                 ends.second,
+                 {},
+                 routeLink(
+                     {.from = items()[ends.first].rect, .to = items()[ends.second].rect, .arc = true, .lane = lane})});
         }
         links[i].bundle = found->second;
         (*bundles)[found->second].links.push_back(i);
@@ -329,7 +333,8 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
     std::vector<QRectF> obstacles;
     if (!request.arc) {
         const QRectF around = request.from.united(request.to);
-        for (const ItemIndex i : m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
+        for (const ItemIndex i :
+             m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
             if (items()[i].isCard() && i != from && i != to && obstacles.size() < kMostObstacles)
                 obstacles.push_back(keptClear(items()[i]));
     }

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] std::uint64_t geometryVersion() const { return m_geometryVersion; }
     /// Which changes a picture shows: states alone, as one that is seen from afar, or the numbers on cards too.
     enum class Shows : std::uint8_t { States, Numbers };
-    /// Areas whose live picture changed, in scene units. A picture of states forgets about the numbers: it must be drawn
-    /// anew before it shows any. Without `numbersToo`, numbers that have changed wait for the next call.
+    /// Areas whose live picture changed, in scene units. A picture of states forgets about the numbers: it must be
+    /// drawn anew before it shows any. Without `numbersToo`, numbers that have changed wait for the next call.
     [[nodiscard]] std::vector<QRectF> takeDirty(Shows shows = Shows::Numbers, bool numbersToo = true);
 
 private:

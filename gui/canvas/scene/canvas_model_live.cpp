@@ -48,8 +48,12 @@ bool sameNumbers(const ItemLive& a, const ItemLive& b)
 /// its own moments.
 bool secondPassed(const ItemLive& live, SimTime from, SimTime to)
 {
-    const auto turns = [&](SimTime until) { return until < SimTime::never() && secondsLeft(until, from) != secondsLeft(until, to); };
-    const auto ages = [&](SimTime since) { return since < SimTime::never() && secondsSince(since, from) != secondsSince(since, to); };
+    const auto turns = [&](SimTime until) {
+        return until < SimTime::never() && secondsLeft(until, from) != secondsLeft(until, to);
+    };
+    const auto ages = [&](SimTime since) {
+        return since < SimTime::never() && secondsSince(since, from) != secondsSince(since, to);
+    };
     return (live.fault && ages(live.fault->since)) || turns(live.view.until) ||
            std::ranges::any_of(live.view.said(), [&](const NodeNote& note) { return turns(note.at) || ages(note.at); });
 }
@@ -108,10 +112,12 @@ void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vect
         else if (!sameNumbers(before[i], now[i]) || ticked)
             m_numbersChanged[i] = true;
         m_hasNotes[i] = m_hasNotes[i] || before[i].view.noteCount != 0 || now[i].view.noteCount != 0;
-        if (failingPercent(before[i]) != failingPercent(now[i]) || lineIsFull(before[i].view) != lineIsFull(now[i].view))
+        if (failingPercent(before[i]) != failingPercent(now[i]) ||
+            lineIsFull(before[i].view) != lineIsFull(now[i].view))
             for (ItemIndex up = items()[i].isPlace() ? i : items()[i].parent; up != kNoIndex; up = items()[up].parent)
                 m_numbersChanged[up] = true;
-        if (isDown(before[i]) != isDown(now[i]) || isStarting(before[i]) != isStarting(now[i]) || before[i].fault.has_value() != now[i].fault.has_value())
+        if (isDown(before[i]) != isDown(now[i]) || isStarting(before[i]) != isStarting(now[i]) ||
+            before[i].fault.has_value() != now[i].fault.has_value())
             touchPlacesAround(i);
     }
 }
@@ -263,8 +269,8 @@ void CanvasModel::findEntries()
     }
 }
 
-/// What came, ended well and failed for the clients of a place, as if it were its own. Requests of which none ends are as
-/// good as failed: that is how the verdict counts them.
+/// What came, ended well and failed for the clients of a place, as if it were its own. Requests of which none ends are
+/// as good as failed: that is how the verdict counts them.
 void CanvasModel::takeClients(const Frame& frame, std::vector<ItemLive>& live)
 {
     constexpr double kManyUnanswered = 0.5; // a second: five in ten seconds
@@ -290,7 +296,8 @@ void CanvasModel::takeLinks(const Frame& frame)
         const LinkFrame& from = frame.links[i];
         (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}, from.messages[0]};
         const LinkLive& old = (*before)[link];
-        const bool same = old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
+        const bool same =
+            old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
         if (!same && links()[link].path.length() > 0)
             m_dirty.push_back(links()[link].path.bounds().adjusted(-8, -8, 8, 8));
     }

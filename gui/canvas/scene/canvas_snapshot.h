@@ -65,7 +65,8 @@ struct CanvasLink {
     std::optional<LinkMeaning> meaning; ///< none: illegal, as in a half-edited scene
     bool acrossRegions = false;
     LinkPath path;
-    std::uint32_t bundle = kNoIndex; ///< that it is part of when seen from afar; none: both ends stand in one thing on the map
+    std::uint32_t bundle =
+        kNoIndex; ///< that it is part of when seen from afar; none: both ends stand in one thing on the map
 };
 
 /// All links of one direction between two things on the map, which from afar are one.
@@ -90,8 +91,14 @@ inline constexpr int kSparkPoints = 48;
 struct MemberLive {
     NodeView::State state = NodeView::State::Ok;
     bool inService = true;
-    [[nodiscard]] bool isUp() const { return inService && (state == NodeView::State::Ok || state == NodeView::State::Warning); }
-    [[nodiscard]] bool isComing() const { return state == NodeView::State::Starting || state == NodeView::State::Ok || state == NodeView::State::Warning; }
+    [[nodiscard]] bool isUp() const
+    {
+        return inService && (state == NodeView::State::Ok || state == NodeView::State::Warning);
+    }
+    [[nodiscard]] bool isComing() const
+    {
+        return state == NodeView::State::Starting || state == NodeView::State::Ok || state == NodeView::State::Warning;
+    }
     bool operator==(const MemberLive&) const = default;
 };
 

@@ -38,7 +38,8 @@ void FlightStage::takeFrame(const Frame& frame)
     const bool wasPlaying = std::exchange(m_playing, frame.playing);
     m_pace = std::isfinite(frame.paceWanted) ? frame.paceWanted : std::max(frame.paceReached, 1.0);
     const bool rests = !frame.playing && isLeap(frame, wasPlaying);
-    const Placing placing = (frame.now - m_shownTo).toSeconds() < kShortest * m_pace ? Placing::AsItIs : Placing::Stretched;
+    const Placing placing =
+        (frame.now - m_shownTo).toSeconds() < kShortest * m_pace ? Placing::AsItIs : Placing::Stretched;
     if (rests || frame.playing)
         m_asTheyAre = rests && placing == Placing::AsItIs;
     m_shownTo = frame.now;
@@ -106,14 +107,16 @@ void FlightStage::stage(const Flight& flight, const Frame& frame, Placing placin
     noteArrival(flight, to, shown.end);
 }
 
-ShownFlight FlightStage::timed(const Flight& flight, const Frame& frame, NodeIndex from, double length, Placing placing) const
+ShownFlight FlightStage::timed(const Flight& flight, const Frame& frame, NodeIndex from, double length,
+                               Placing placing) const
 {
     const double lasts = lastsFor(flight, length);
     double start = 0;
     if (placing == Placing::Stretched) {
         start = startOf(flight, frame, from);
     } else if (flight.arrive > frame.now) {
-        start = m_window.now - lasts * (frame.now - flight.depart).toSeconds() / (flight.arrive - flight.depart).toSeconds();
+        start = m_window.now -
+                lasts * (frame.now - flight.depart).toSeconds() / (flight.arrive - flight.depart).toSeconds();
     } else {
         start = m_window.now - (frame.now - flight.arrive).toSeconds() / std::max(m_pace, 1e-9) - lasts;
     }
@@ -202,7 +205,8 @@ double FlightStage::lastsFor(const Flight& flight, double length) const
 /// Adds a dot, or its weight to the dot that leaves in the same slot. `shown` then has the times that are shown.
 void FlightStage::show(ShownFlight& shown, const Flight& flight, double length, Placing placing)
 {
-    const bool alone = placing == Placing::AsItIs || shown.state == FlightState::Error || shown.vanishes || !stretching();
+    const bool alone =
+        placing == Placing::AsItIs || shown.state == FlightState::Error || shown.vanishes || !stretching();
     Slot slot{shown.link, shown.state, shown.backward, Slot::kAlone};
     if (!alone) {
         const double lasts = shown.end - shown.start;

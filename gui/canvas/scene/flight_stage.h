@@ -51,11 +51,11 @@ struct StageSet {
 /// shown plus `skippedWeight` equal the weights taken; flights that would touch leave together as one dot, which keeps
 /// state and direction and leaves after all their causes; errors and lost ones are never merged, and one that turns out
 /// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. A new
-/// epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time it
-/// was sent to, as fast as it can), the stage shows what is on its way then: flights of a frame that still show again,
-/// counted once. After a step shorter than a hop is shown every dot is where it really is on its way, so that dots and
-/// numbers tell of the same moment. GUI thread; no wall clock is read: `advance` gives
-/// the time. Linear in a frame's flights.
+/// epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time
+/// it was sent to, as fast as it can), the stage shows what is on its way then: flights of a frame that still show
+/// again, counted once. After a step shorter than a hop is shown every dot is where it really is on its way, so that
+/// dots and numbers tell of the same moment. GUI thread; no wall clock is read: `advance` gives the time. Linear in a
+/// frame's flights.
 class FlightStage {
 public:
     static constexpr std::size_t kMostFlights = 20'000;
@@ -83,7 +83,10 @@ public:
     [[nodiscard]] double now() const { return m_window.now; }
     [[nodiscard]] bool playing() const { return m_playing; }
     /// How hops are shown now.
-    [[nodiscard]] HopPlay play() const { return m_asTheyAre ? HopPlay::AsTheyAre : stretching() ? HopPlay::Stretched : HopPlay::ToScale; }
+    [[nodiscard]] HopPlay play() const
+    {
+        return m_asTheyAre ? HopPlay::AsTheyAre : stretching() ? HopPlay::Stretched : HopPlay::ToScale;
+    }
     /// Hops are being shown longer than they take.
     [[nodiscard]] bool stretching() const { return m_pace >= kTrueScaleBelow; }
     /// How the flight of this ordinal is shown; none when it has left the stage or never was on it.
@@ -132,7 +135,8 @@ private:
 
     void setAnew(const Frame& frame, Placing placing);
     void stage(const Flight& flight, const Frame& frame, Placing placing);
-    [[nodiscard]] ShownFlight timed(const Flight& flight, const Frame& frame, NodeIndex from, double length, Placing placing) const;
+    [[nodiscard]] ShownFlight timed(const Flight& flight, const Frame& frame, NodeIndex from, double length,
+                                    Placing placing) const;
     void lose(const Flight& flight);
     void forgetPlacedBefore(std::uint64_t ordinal);
     [[nodiscard]] std::size_t positionOf(std::uint64_t serial) const;

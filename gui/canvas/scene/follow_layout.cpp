@@ -45,7 +45,8 @@ private:
         if (box == m_after.rects[index])
             return nullptr;
         const QPointF at = box.topLeft() - cornerOf(index);
-        return std::make_unique<ResizeEdit>(annotation.id, ResizeEdit::Box{Point{at.x(), at.y()}, Extent{box.width(), box.height()}, false});
+        return std::make_unique<ResizeEdit>(
+            annotation.id, ResizeEdit::Box{Point{at.x(), at.y()}, Extent{box.width(), box.height()}, false});
     }
 
     [[nodiscard]] EditPtr note(const Annotation& annotation, std::size_t index) const

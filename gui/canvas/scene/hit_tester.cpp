@@ -106,7 +106,8 @@ std::optional<ItemRef> HitTester::annotationAt(QPointF screen, double tolerance)
                               && !rect.adjusted(reach, reach, -reach, -reach).contains(scene);
         const bool hit = item.shape == ItemShape::Note ? rect.contains(scene)
                          : item.shape == ItemShape::Frame && (onBorder || titleStripOf(rect).contains(scene));
-        const bool over = best == kNoIndex || m_model.items()[best].shape == ItemShape::Frame || item.shape == ItemShape::Note;
+        const bool over =
+            best == kNoIndex || m_model.items()[best].shape == ItemShape::Frame || item.shape == ItemShape::Note;
         if (hit && over)
             best = i;
     }

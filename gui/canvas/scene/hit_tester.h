@@ -15,9 +15,8 @@
 
 namespace cloudyard {
 
-/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place, the ends of the
-/// selected link. Pins always
-/// can be; of several at one point that of `pin` goes first.
+/// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place, the ends of
+/// the selected link. Pins always can be; of several at one point that of `pin` goes first.
 struct Grabbable {
     ItemIndex ports = kNoIndex;
     ItemIndex handles = kNoIndex;
@@ -31,9 +30,10 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link, note, border
-/// or title of a frame, zone, region, nothing; among equals the nearest, then the one drawn last. What is hidden in a collapsed place is never hit, nor a pin that something covers.
-/// GUI thread. Costs the neighbourhood of the point, not the scene.
+/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link,
+/// note, border or title of a frame, zone, region, nothing; among equals the nearest, then the one drawn last. What is
+/// hidden in a collapsed place is never hit, nor a pin that something covers. GUI thread. Costs the neighbourhood of
+/// the point, not the scene.
 class HitTester {
 public:
     HitTester(const CanvasModel& model, const View& view) : m_model(model), m_view(view) {}

@@ -22,7 +22,8 @@ struct ItemRef {
     NodeId node;                       ///< set unless the part is None or one of a link
     LinkId link;                       ///< set for Link, LinkLabel and LinkEnd
     PortSide side = PortSide::Right;   ///< of a Port
-    int corner = 0;                    ///< of a Handle: 0 top-left, 1 top-right, 2 bottom-right, 3 bottom-left; of a LinkEnd: 0 its start, 1 its end
+    int corner = 0; ///< of a Handle: 0 top-left, 1 top-right, 2 bottom-right, 3 bottom-left; of a LinkEnd: 0 its start,
+                    ///< 1 its end
 
     [[nodiscard]] bool isNode() const { return !node.empty(); }
     [[nodiscard]] bool isLink() const { return !link.empty(); }

@@ -21,7 +21,9 @@ constexpr int kMostPushes = 400;
 
 class RoomMaker {
 public:
-    RoomMaker(const Scene& before, Scene after, const Vocabulary& vocabulary) : m_vocabulary(vocabulary), m_scene(std::move(after))
+    RoomMaker(const Scene& before, Scene after, const Vocabulary& vocabulary)
+        : m_vocabulary(vocabulary),
+          m_scene(std::move(after))
     {
         const SceneLayout layout = layoutScene(before, vocabulary);
         for (std::size_t i = 0; i < before.nodes.size(); ++i)
@@ -110,7 +112,8 @@ private:
         QRectF& rect = m_layout.rects[i];
         const QPointF from = rect.topLeft();
         for (int tries = 0; tries < kMostPushes; ++tries) {
-            const auto in = std::ranges::find_if(stays, [&](std::size_t k) { return m_layout.rects[k].intersects(rect); });
+            const auto in =
+                std::ranges::find_if(stays, [&](std::size_t k) { return m_layout.rects[k].intersects(rect); });
             if (in == stays.end())
                 break;
             const QRectF& other = m_layout.rects[*in];

@@ -23,7 +23,10 @@ double distanceTo(const QRectF& rect, QPointF p)
 /// A scene with everything where it is drawn.
 class Ground {
 public:
-    Ground(const Scene& scene, const Vocabulary& vocabulary) : m_scene(scene), m_vocabulary(vocabulary), m_layout(layoutScene(scene, vocabulary))
+    Ground(const Scene& scene, const Vocabulary& vocabulary)
+        : m_scene(scene),
+          m_vocabulary(vocabulary),
+          m_layout(layoutScene(scene, vocabulary))
     {
         for (std::size_t i = 0; i < scene.nodes.size(); ++i)
             m_index.emplace(scene.nodes[i].id, i);
@@ -77,14 +80,16 @@ public:
     [[nodiscard]] NodeId placeForAnnotation(const NodeId& wished) const
     {
         const auto found = m_index.find(wished);
-        const bool isPlace = found != m_index.end() && shapeOf(m_vocabulary.kind(m_scene.nodes[found->second].kind)) != ItemShape::Card;
+        const bool isPlace =
+            found != m_index.end() && shapeOf(m_vocabulary.kind(m_scene.nodes[found->second].kind)) != ItemShape::Card;
         return isPlace ? wished : NodeId();
     }
 
 private:
     [[nodiscard]] bool isFrame(std::size_t i) const
     {
-        return i >= m_scene.nodes.size() && m_scene.annotations[i - m_scene.nodes.size()].form == Annotation::Form::Frame;
+        return i >= m_scene.nodes.size() &&
+               m_scene.annotations[i - m_scene.nodes.size()].form == Annotation::Form::Frame;
     }
     [[nodiscard]] NodeId parentAt(std::size_t i) const
     {
@@ -171,7 +176,8 @@ Result<std::vector<PasteTarget>> planPaste(const Scene& scene, const Vocabulary&
     }
     std::vector<PasteTarget> targets;
     for (const auto& [place, group] : groups) {
-        const QPointF by = ground.spotIn(place, group.box, group.hasFrame) - group.box.topLeft() - ground.cornerOf(place);
+        const QPointF by =
+            ground.spotIn(place, group.box, group.hasFrame) - group.box.topLeft() - ground.cornerOf(place);
         for (const auto& [node, rect] : group.nodes)
             targets.push_back({node, place, Point{rect.left() + by.x(), rect.top() + by.y()}});
     }

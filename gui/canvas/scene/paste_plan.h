@@ -24,13 +24,14 @@ struct Fragment {
 
 /// Where a fragment goes.
 struct PasteWish {
-    std::optional<NodeId> place;   ///< into this one, or the nearest around it that may hold it (empty: the map); none: where each stood
+    std::optional<NodeId>
+        place; ///< into this one, or the nearest around it that may hold it (empty: the map); none: where each stood
     std::optional<QPointF> middle; ///< of all of it, scene units; none: as near as possible to where it stood
 };
 
 /// A place and a free spot for each outermost node of the fragment. What may not stand in the place that was wished for
-/// goes into the nearest around it, else into the nearest that may hold it at all. The Error says why something can stand
-/// nowhere. Nodes of one place keep their distances. Linear in both scenes for each place.
+/// goes into the nearest around it, else into the nearest that may hold it at all. The Error says why something can
+/// stand nowhere. Nodes of one place keep their distances. Linear in both scenes for each place.
 [[nodiscard]] Result<std::vector<PasteTarget>> planPaste(const Scene& scene, const Vocabulary& vocabulary,
                                                          const Fragment& fragment, const PasteWish& wish);
 

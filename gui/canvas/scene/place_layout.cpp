@@ -86,7 +86,10 @@ private:
     }
 
     [[nodiscard]] ItemIndex firstAnnotation() const { return static_cast<ItemIndex>(m_scene.nodes.size()); }
-    [[nodiscard]] const Annotation& annotation(ItemIndex i) const { return m_scene.annotations[i - m_scene.nodes.size()]; }
+    [[nodiscard]] const Annotation& annotation(ItemIndex i) const
+    {
+        return m_scene.annotations[i - m_scene.nodes.size()];
+    }
 
     /// The notes and frames of one place, relative to it. Those without a position go where the place is free.
     void placeAnnotations(ItemIndex place)
@@ -150,11 +153,13 @@ private:
         const double padding = paddingOf(shape(i));
         for (const ItemIndex child : m_children[i]) {
             size.rwidth() = std::max(size.width(), m_result.rects[child].right() + padding);
-            size.rheight() = std::max(size.height(), m_result.rects[child].bottom() + std::max(padding, noteHeight(child)));
+            size.rheight() =
+                std::max(size.height(), m_result.rects[child].bottom() + std::max(padding, noteHeight(child)));
         }
         for (const ItemIndex note : m_annotations)
             if (m_result.parents[note] == i)
-                size = size.expandedTo(QSizeF(m_result.rects[note].right() + kGrid, m_result.rects[note].bottom() + kGrid));
+                size = size.expandedTo(
+                    QSizeF(m_result.rects[note].right() + kGrid, m_result.rects[note].bottom() + kGrid));
         m_result.rects[i].setSize(size);
     }
 
@@ -252,8 +257,9 @@ private:
                 const QSizeF size = m_result.rects[top].size();
                 const QPointF pin = m_result.pins[top].value_or(QPointF(0, 0));
                 // Places stand to the right of their pin, cards above it.
-                const QPointF beside = shape(top) == ItemShape::Card ? pin - QPointF(size.width() / 2, size.height() + 2 * kCardGap)
-                                                                     : pin + QPointF(3 * kCardGap, -size.height() / 2);
+                const QPointF beside = shape(top) == ItemShape::Card
+                                           ? pin - QPointF(size.width() / 2, size.height() + 2 * kCardGap)
+                                           : pin + QPointF(3 * kCardGap, -size.height() / 2);
                 setTopLeft(top, freeSpot(taken, size, beside, 2 * kCardGap));
                 taken.push_back(m_result.rects[top]);
             }

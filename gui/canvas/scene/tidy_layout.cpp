@@ -121,7 +121,8 @@ private:
         for (const auto& [from, to] : columns) {
             for (std::size_t i = from; i < to; ++i)
                 middle[m_order[i]] = middleOf(m_order[i], forward);
-            const auto first = m_order.begin() + static_cast<std::ptrdiff_t>(from), last = m_order.begin() + static_cast<std::ptrdiff_t>(to);
+            const auto first = m_order.begin() + static_cast<std::ptrdiff_t>(from),
+                       last = m_order.begin() + static_cast<std::ptrdiff_t>(to);
             std::stable_sort(first, last, [&](std::size_t a, std::size_t b) {
                 return std::tie(m_cards[a].group, middle[a]) < std::tie(m_cards[b].group, middle[b]);
             });
@@ -186,7 +187,8 @@ public:
             if (const auto found = m_index.find(id.str()); found != m_index.end())
                 wanted[topOf(found->second)] = true;
         for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-            if (wanted[i] && m_layout.parents[i] == kNoIndex && shape(i) == ItemShape::Region && !m_scene.nodes[i].collapsed)
+            if (wanted[i] && m_layout.parents[i] == kNoIndex && shape(i) == ItemShape::Region &&
+                !m_scene.nodes[i].collapsed)
                 tidyRegion(i);
         giveWay();
     }
@@ -260,7 +262,8 @@ private:
         std::vector<std::pair<std::size_t, std::size_t>> links;
         for (const Link& link : m_scene.links) {
             const auto from = m_index.find(link.from.str()), to = m_index.find(link.to.str());
-            if (from != m_index.end() && to != m_index.end() && cardOf.contains(from->second) && cardOf.contains(to->second))
+            if (from != m_index.end() && to != m_index.end() && cardOf.contains(from->second) &&
+                cardOf.contains(to->second))
                 links.emplace_back(cardOf.at(from->second), cardOf.at(to->second));
         }
         return {std::move(cards), std::move(links)};
@@ -277,7 +280,9 @@ private:
                 first = std::min(first, card.column);
                 last = std::max(last, card.column);
             }
-        const auto inBand = [&](const Columns::Card& card) { return card.group == 0 && card.column >= first && card.column <= last; };
+        const auto inBand = [&](const Columns::Card& card) {
+            return card.group == 0 && card.column >= first && card.column <= last;
+        };
 
         // Heights: of the band above the lanes, of each lane, of what stands beside them.
         std::map<std::pair<int, int>, double> filled; // by (column, group): what is stacked there
@@ -287,7 +292,8 @@ private:
             double& stack = filled[{card.column, card.group}];
             stack += kRow + card.note;
             if (card.group > 0)
-                lanes[static_cast<std::size_t>(card.group) - 1].height = std::max(lanes[static_cast<std::size_t>(card.group) - 1].height, stack);
+                lanes[static_cast<std::size_t>(card.group) - 1].height =
+                    std::max(lanes[static_cast<std::size_t>(card.group) - 1].height, stack);
             else if (inBand(card))
                 band = std::max(band, stack);
             else
@@ -317,14 +323,17 @@ private:
             double& down = at[{card.column, card.group}];
             QPointF corner(left(card.column), top + down);
             if (card.group > 0)
-                corner = {left(card.column) - left(std::min(first, card.column)) + kZonePadding, headerOf(ItemShape::Zone) + down};
+                corner = {left(card.column) - left(std::min(first, card.column)) + kZonePadding,
+                          headerOf(ItemShape::Zone) + down};
             else if (!inBand(card))
-                corner.ry() = top + std::max(0.0, std::round((middle - beside.at(card.column)) / 2 / kGrid) * kGrid) + down;
+                corner.ry() =
+                    top + std::max(0.0, std::round((middle - beside.at(card.column)) / 2 / kGrid) * kGrid) + down;
             put(card.node, corner);
             down += kRow + card.note;
         }
-        const double width = last < 0 ? freshSize(m_vocabulary.kind(m_scene.nodes[lanes.empty() ? region : lanes[0].zone].kind)).width()
-                                      : left(last) - left(first) + kCardWidth + 2 * kZonePadding;
+        const double width =
+            last < 0 ? freshSize(m_vocabulary.kind(m_scene.nodes[lanes.empty() ? region : lanes[0].zone].kind)).width()
+                     : left(last) - left(first) + kCardWidth + 2 * kZonePadding;
         for (const Lane& lane : lanes) {
             const double x = last < 0 ? kRegionPadding : left(first) - kZonePadding;
             putBox(lane.zone, QPointF(x, lane.top), QSizeF(width, lane.height));
@@ -363,7 +372,8 @@ private:
         const Node& node = m_scene.nodes[region];
         QSizeF size = freshSize(m_vocabulary.kind(node.kind));
         const auto hold = [&](std::size_t i) {
-            size = size.expandedTo(QSizeF(m_placed.at(i).right() + kRegionPadding, m_placed.at(i).bottom() + kRegionPadding));
+            size = size.expandedTo(
+                QSizeF(m_placed.at(i).right() + kRegionPadding, m_placed.at(i).bottom() + kRegionPadding));
         };
         for (const Columns::Card& card : columns.cards())
             if (card.group == 0)
@@ -399,9 +409,12 @@ private:
         std::optional<QPointF> best;
         double least = 0;
         for (const QRectF& other : taken)
-            for (const QPointF at : {QPointF(other.right() + kCardGap, rect.top()), QPointF(other.left() - kCardGap - rect.width(), rect.top()),
-                                     QPointF(rect.left(), other.bottom() + kCardGap), QPointF(rect.left(), other.top() - kCardGap - rect.height())})
-                if (const double away = (at - rect.topLeft()).manhattanLength(); (!best || away < least) && isFree(at)) {
+            for (const QPointF at : {QPointF(other.right() + kCardGap, rect.top()),
+                                     QPointF(other.left() - kCardGap - rect.width(), rect.top()),
+                                     QPointF(rect.left(), other.bottom() + kCardGap),
+                                     QPointF(rect.left(), other.top() - kCardGap - rect.height())})
+                if (const double away = (at - rect.topLeft()).manhattanLength();
+                    (!best || away < least) && isFree(at)) {
                     best = at;
                     least = away;
                 }

@@ -28,8 +28,8 @@ inline constexpr int kWellbeings = 9;
 /// Its waiting line is full, or so nearly that the next few fill it.
 [[nodiscard]] bool lineIsFull(const NodeView& view);
 
-/// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended. Of a place:
-/// of what ended for the clients that call into it, so that it says what they see.
+/// How much of what ended at it in the last ten seconds failed, in whole percent; 0 where next to nothing ended. Of a
+/// place: of what ended for the clients that call into it, so that it says what they see.
 [[nodiscard]] int failingPercent(const ItemLive& live);
 /// The same of what ended a second.
 [[nodiscard]] int failingPercent(double failures, double completions);

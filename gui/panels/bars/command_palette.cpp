@@ -56,7 +56,10 @@ int fitOf(const QString& typed, const PaletteEntry& choice)
     return wanted.size() > 1 && inOrder(QString(wanted).remove(u' '), name) ? 1 : 0;
 }
 
-CommandPalette::CommandPalette(QWidget* window) : QWidget(window), m_field(new QLineEdit(this)), m_list(new QTreeWidget(this))
+CommandPalette::CommandPalette(QWidget* window)
+    : QWidget(window),
+      m_field(new QLineEdit(this)),
+      m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     m_list->setColumnCount(2);

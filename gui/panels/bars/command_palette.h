@@ -19,12 +19,12 @@ struct PaletteEntry {
     std::function<void()> act;
 };
 
-/// How well a typed text fits a choice, greater is better, 0 not at all: its name begins with the text, every word begins
-/// a word of it, or its letters come in that order. No regard to case or diacritics.
+/// How well a typed text fits a choice, greater is better, 0 not at all: its name begins with the text, every word
+/// begins a word of it, or its letters come in that order. No regard to case or diacritics.
 [[nodiscard]] int fitOf(const QString& typed, const PaletteEntry& choice);
 
-/// A field over the window with the list of what fits: any action, node, kind or template, a few letters away. Enter does
-/// the marked one, Esc or a click elsewhere goes back to where the keys were. GUI thread.
+/// A field over the window with the list of what fits: any action, node, kind or template, a few letters away. Enter
+/// does the marked one, Esc or a click elsewhere goes back to where the keys were. GUI thread.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:

@@ -60,10 +60,11 @@ void RunStatusBar::showFrame(const Frame& frame)
                           : frame.playing       ? pace
                                                 : tr("paused · %1").arg(pace);
     m_left = {{tr("Sim time"), clockText(frame.now.ns)}, {tr("Speed"), state}, {{}, m_summary}};
-    m_engine = {{tr("Events"), countText(frame.handled)},
-                {tr("Events/s"), numberText(frame.eventsPerSecond, MetricUnit::None).joined()},
-                {tr("FPS"), m_frames.perSecond > 0 ? QString::number(qRound(m_frames.perSecond)) : QStringLiteral("–")},
-                {tr("Frame"), tr("%1 ms, p99 %2 ms").arg(m_frames.costMedian, 0, 'f', 1).arg(m_frames.costP99, 0, 'f', 1)}};
+    m_engine = {
+        {tr("Events"), countText(frame.handled)},
+        {tr("Events/s"), numberText(frame.eventsPerSecond, MetricUnit::None).joined()},
+        {tr("FPS"), m_frames.perSecond > 0 ? QString::number(qRound(m_frames.perSecond)) : QStringLiteral("–")},
+        {tr("Frame"), tr("%1 ms, p99 %2 ms").arg(m_frames.costMedian, 0, 'f', 1).arg(m_frames.costP99, 0, 'f', 1)}};
     setAccessibleDescription(m_summary);
     showToolTip();
     update();
@@ -133,7 +134,8 @@ int RunStatusBar::widthOf(const std::vector<Item>& items) const
     return sum;
 }
 
-/// The notice or hint is what people wait for: it keeps its room, and what is known from elsewhere goes, the clock first.
+/// The notice or hint is what people wait for: it keeps its room, and what is known from elsewhere goes, the clock
+/// first.
 RunStatusBar::Shown RunStatusBar::fitItems() const
 {
     Shown shown{m_left, m_scene};
@@ -159,8 +161,8 @@ void RunStatusBar::paintEvent(QPaintEvent*)
     Shown shown = fitItems();
     const int start = width() - kMargin + (shown.right.empty() ? 0 : kGap) - widthOf(shown.right);
     if (shown.left.size() == 1)
-        shown.left.front().value =
-            QFontMetrics(sansFont(11, QFont::DemiBold)).elidedText(shown.left.front().value, Qt::ElideRight, start - 2 * kMargin);
+        shown.left.front().value = QFontMetrics(sansFont(11, QFont::DemiBold))
+                                       .elidedText(shown.left.front().value, Qt::ElideRight, start - 2 * kMargin);
     const int left = paintItems(painter, shown.left, kMargin);
     paintItems(painter, shown.right, start);
     painter.setFont(sansFont(11, QFont::Normal));

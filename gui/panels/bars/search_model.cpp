@@ -23,8 +23,8 @@ QString nameOf(const Node& node) { return toQString(node.name.empty() ? node.id.
 QString kindWords(const KindDescriptor& kind)
 {
     // The field's English names are known in every language.
-    return coreText(kind.name) + u' ' + coreText(kind.serviceName) + u' ' + toQString(kind.name) + u' ' + toQString(kind.serviceName) + u' ' +
-           toQString(kind.searchWords);
+    return coreText(kind.name) + u' ' + coreText(kind.serviceName) + u' ' + toQString(kind.name) + u' ' +
+           toQString(kind.serviceName) + u' ' + toQString(kind.searchWords);
 }
 
 SearchEntry entryOf(SearchEntry::What what, std::string id, const QString& text, const QString& more)
@@ -102,7 +102,8 @@ void SearchModel::addAnnotations()
         const bool isFrame = annotation.form == Annotation::Form::Frame;
         const QString words = toQString(annotation.text).simplified();
         if (!words.isEmpty())
-            m_entries.push_back(entryOf(What::Node, annotation.id.str(), isFrame ? tr("%1 — frame").arg(words) : tr("%1 — note").arg(words),
+            m_entries.push_back(entryOf(What::Node, annotation.id.str(),
+                                        isFrame ? tr("%1 — frame").arg(words) : tr("%1 — note").arg(words),
                                         toQString(annotation.id.str())));
     }
 }
@@ -136,7 +137,10 @@ void SearchModel::setText(const QString& text)
     endResetModel();
 }
 
-int SearchModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
+int SearchModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
 
 QVariant SearchModel::data(const QModelIndex& index, int role) const
 {

@@ -27,8 +27,8 @@ struct SearchEntry {
 };
 
 /// What the search field completes to: the entries in which every word of the text begins a word, those whose text
-/// begins with it first; then nodes, links, metrics, kinds, examples. Kinds and their nodes are found by what people call them
-/// (sqs, elb, az). GUI thread. setText is linear in the entries.
+/// begins with it first; then nodes, links, metrics, kinds, examples. Kinds and their nodes are found by what people
+/// call them (sqs, elb, az). GUI thread. setText is linear in the entries.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 public:

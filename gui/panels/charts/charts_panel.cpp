@@ -76,9 +76,7 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          Tr::tr("Requests a second of all clients: issued, answered well, failed")},
         {Tr::tr("Latency"),
          MetricUnit::Seconds,
-         {{Tr::tr("p50"), Hue::Green, kP50},
-          {Tr::tr("p95"), Hue::Blue, kP95},
-          {Tr::tr("p99"), Hue::Amber, kP99}},
+         {{Tr::tr("p50"), Hue::Green, kP50}, {Tr::tr("p95"), Hue::Blue, kP95}, {Tr::tr("p99"), Hue::Amber, kP99}},
          1,
          {kOkRate},
          kPercentileSeconds,
@@ -91,8 +89,9 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          {kOkRate, kFailedRate},
          1,
          Tr::tr("last 1 s"),
-         Tr::tr("Share of the requests settled in that second that were answered well. Cards and tiles say it of the last "
-                "10 s, the verdict of the whole run")},
+         Tr::tr(
+             "Share of the requests settled in that second that were answered well. Cards and tiles say it of the last "
+             "10 s, the verdict of the whole run")},
         {Tr::tr("Backlog"),
          MetricUnit::Messages,
          {{Tr::tr("waiting"), Hue::Cyan, kBacklog}},
@@ -100,8 +99,9 @@ std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts()
          {},
          1,
          Tr::tr("each second"),
-         Tr::tr("Messages that wait in queues, dead letters among them (the status bar counts those apart), at each full second; "
-                "without a queue the requests that wait for a server")},
+         Tr::tr(
+             "Messages that wait in queues, dead letters among them (the status bar counts those apart), at each full second; "
+             "without a queue the requests that wait for a server")},
     }};
 }
 
@@ -224,7 +224,8 @@ void ChartsPanel::refreshChart(std::size_t index)
 {
     const double now = m_feed.series().lastTime();
     // A young run fills the chart: the axis grows in steps until it has its span.
-    const double span = std::min(std::max(kLeastSpan, std::ceil(now / kSpanStep) * kSpanStep), std::max(kLeastSpan, m_span));
+    const double span =
+        std::min(std::max(kLeastSpan, std::ceil(now / kSpanStep) * kSpanStep), std::max(kLeastSpan, m_span));
     m_charts[index]->update(m_feed.series(), now, span, bands());
     m_drawnRow[index] = m_feed.series().nextRow();
 }

@@ -109,7 +109,8 @@ struct TimeSeriesChart::Plot : public QChartView {
         std::vector<QLineSeries*>& pieces = m_lines[line];
         std::size_t used = 0;
         for (auto from = samples.begin(); from != samples.end(); ++used) {
-            const auto last = std::adjacent_find(from, samples.end(), [gap](const auto& a, const auto& b) { return b.time - a.time > gap; });
+            const auto last = std::adjacent_find(from, samples.end(),
+                                                 [gap](const auto& a, const auto& b) { return b.time - a.time > gap; });
             const auto to = last == samples.end() ? last : std::next(last);
             if (used == pieces.size())
                 pieces.push_back(newPiece());
@@ -281,7 +282,8 @@ void TimeSeriesChart::update(const SeriesStore& store, double now, double span,
             least = std::min(least, sample.value);
             greatest = std::max(greatest, sample.value);
         }
-        m_plot->setSamples(i, m_samples[i], std::max(kGap, kGap * span / kMostPoints), penFor(themeOf(this), m_spec.lines[i].hue, i, kLineWidth));
+        m_plot->setSamples(i, m_samples[i], std::max(kGap, kGap * span / kMostPoints),
+                           penFor(themeOf(this), m_spec.lines[i].hue, i, kLineWidth));
         m_plot->m_ends[i] =
             m_samples[i].empty() ? std::nullopt : std::optional(m_samples[i].back());
     }

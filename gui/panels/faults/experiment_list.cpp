@@ -59,11 +59,16 @@ void ExperimentList::addRow(std::size_t step, QVBoxLayout& column)
     const ExperimentStep& shown = m_shown[step];
     const FaultDescriptor* kind = m_document.vocabulary().fault(shown.fault);
     const QString extent = kind ? extentOf(*kind, shown.parameters) : QString();
-    const QString name = (kind ? coreText(kind->name) : toQString(shown.fault)) + (extent.isEmpty() ? QString() : QStringLiteral(", ") + extent);
+    const QString name = (kind ? coreText(kind->name) : toQString(shown.fault)) +
+                         (extent.isEmpty() ? QString() : QStringLiteral(", ") + extent);
     const bool isOrder = kind && kind->endsItself && !shown.duration;
-    const QString span = shown.duration ? tr("for %1").arg(howLongText(shown.duration)) : isOrder ? QString() : howLongText({});
-    const QString where = targetName(m_document.scene(), shown.target) + (span.isEmpty() ? QString() : QStringLiteral(" · ") + span);
-    auto* title = new ElidedLabel(QStringLiteral("%1 · %2").arg(clockOf(shown.at), name), 12, QFont::Medium, TextTone::Normal, m_rows);
+    const QString span = shown.duration ? tr("for %1").arg(howLongText(shown.duration))
+                         : isOrder      ? QString()
+                                        : howLongText({});
+    const QString where =
+        targetName(m_document.scene(), shown.target) + (span.isEmpty() ? QString() : QStringLiteral(" · ") + span);
+    auto* title = new ElidedLabel(QStringLiteral("%1 · %2").arg(clockOf(shown.at), name), 12, QFont::Medium,
+                                  TextTone::Normal, m_rows);
     auto* detail = new ElidedLabel(where, 11, QFont::Normal, TextTone::Muted, m_rows);
     auto* edit = new QPushButton(tr("Edit…"), m_rows);
     auto* drop = new QToolButton(m_rows);

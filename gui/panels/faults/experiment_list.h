@@ -9,8 +9,8 @@
 
 namespace cloudyard {
 
-/// The faults that the scene itself brings, by time: what, where, when and for how long, each with a way to change it and
-/// to take it out. GUI thread.
+/// The faults that the scene itself brings, by time: what, where, when and for how long, each with a way to change it
+/// and to take it out. GUI thread.
 class ExperimentList : public QWidget {
     Q_OBJECT
 public:

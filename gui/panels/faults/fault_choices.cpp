@@ -21,16 +21,19 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("Faults", text); }
 
 /// Nothing where its kind is not known here, or its target never was.
-void addView(std::vector<FaultView>& views, const ShownFault& shown, const Topology& topology, const Vocabulary& vocabulary)
+void addView(std::vector<FaultView>& views, const ShownFault& shown, const Topology& topology,
+             const Vocabulary& vocabulary)
 {
     const FaultSpec& fault = shown.fault;
-    const FaultDescriptor* kind = fault.kind < topology.faults.size() ? vocabulary.fault(topology.faults[fault.kind]->id) : nullptr;
+    const FaultDescriptor* kind =
+        fault.kind < topology.faults.size() ? vocabulary.fault(topology.faults[fault.kind]->id) : nullptr;
     const bool hitsNode = fault.node < topology.nodeIds.size();
     const bool hitsLink = !hitsNode && fault.link < topology.linkIds.size();
     if (kind && (hitsNode || hitsLink))
-        views.push_back({fault.id, shown.alike, kind, hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
-                         hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link), fault.from, fault.to,
-                         fault.active, fault.over, fault.byHand, fault.inScene, faultExtent(*kind, fault.values)});
+        views.push_back(
+            {fault.id, shown.alike, kind, hitsNode ? topology.nodeIds[fault.node] : topology.linkIds[fault.link],
+             hitsNode ? nodeName(topology, fault.node) : linkName(topology, fault.link), fault.from, fault.to,
+             fault.active, fault.over, fault.byHand, fault.inScene, faultExtent(*kind, fault.values)});
 }
 
 } // namespace

@@ -39,7 +39,7 @@ struct FaultTarget {
 /// One fault of a run as people see it.
 struct FaultView {
     std::uint32_t id = 0;
-    std::vector<std::uint32_t> alike;      ///< others that act on the target in the same way: what ends it ends them too
+    std::vector<std::uint32_t> alike; ///< others that act on the target in the same way: what ends it ends them too
     const FaultDescriptor* kind = nullptr; ///< never null
     std::string target;                    ///< id of a node or a link, as in the scene
     QString targetName;
@@ -56,7 +56,8 @@ struct FaultView {
 };
 
 /// The faults of a run that act or are still to come, by their beginning: one of those that act on a target in the same
-/// way, from the first beginning to the last end. Linear in the frame's faults, and in those that act for each that acts.
+/// way, from the first beginning to the last end. Linear in the frame's faults, and in those that act for each that
+/// acts.
 [[nodiscard]] std::vector<FaultView> faultViews(const Frame& frame, const Vocabulary& vocabulary);
 /// The same with those that have passed.
 [[nodiscard]] std::vector<FaultView> faultHistory(const Frame& frame, const Vocabulary& vocabulary);

@@ -263,7 +263,8 @@ void FaultPopover::fit()
     m_scroll->updateGeometry();
     layout()->activate();
     const int most = m_room.isValid() ? m_room.height() : QWIDGETSIZE_MAX;
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : layout()->totalSizeHint().height();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : layout()->totalSizeHint().height();
     resize(kWidth, std::min(wanted, most));
     if (m_room.isValid() && isVisible() && geometry().bottom() > m_room.bottom())
         move(x(), std::max(m_room.top(), m_room.bottom() + 1 - height()));
@@ -273,7 +274,10 @@ void FaultPopover::showVerb()
 {
     const auto when = parseWhen(m_when->currentText(), now());
     const bool isLater = when && when->has_value();
-    m_confirm->setText(m_purpose == Purpose::Scene ? tr("Save") : isLater ? tr("Plan it") : m_kind ? coreText(m_kind->verb) : tr("Inject"));
+    m_confirm->setText(m_purpose == Purpose::Scene ? tr("Save")
+                       : isLater                   ? tr("Plan it")
+                       : m_kind                    ? coreText(m_kind->verb)
+                                                   : tr("Inject"));
 }
 
 QString FaultPopover::problem() const
@@ -290,7 +294,9 @@ QString FaultPopover::problem() const
     if (m_purpose == Purpose::Scene && !*when)
         return tr("A step of the scene needs a time, such as 1:30");
     const auto end = m_document.scene().duration;
-    return end && *when && when->value().sinceStart() >= *end ? tr("The scene ends at %1").arg(clockOf(SimTime{end->ns})) : QString();
+    return end && *when && when->value().sinceStart() >= *end
+               ? tr("The scene ends at %1").arg(clockOf(SimTime{end->ns}))
+               : QString();
 }
 
 void FaultPopover::showError()

@@ -39,7 +39,8 @@ Result<Duration> parseSpan(const QString& text)
         return *clock;
     auto span = parseDuration(text.toStdString());
     if (!span)
-        return fail(tr("\"%1\" is no time").arg(text).toStdString(), {}, tr("a time such as 1:30 or 90 s").toStdString());
+        return fail(tr("\"%1\" is no time").arg(text).toStdString(), {},
+                    tr("a time such as 1:30 or 90 s").toStdString());
     return span;
 }
 
@@ -88,8 +89,9 @@ QString clockOf(SimTime time)
 {
     const std::int64_t tenths = (time.ns + 50'000'000) / 100'000'000;
     const std::int64_t seconds = tenths / 10;
-    QString text = seconds >= 3600 ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-                                   : QString::number(seconds / 60);
+    QString text = seconds >= 3600
+                       ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                       : QString::number(seconds / 60);
     text += QStringLiteral(":%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return tenths % 10 == 0 ? text : text + QStringLiteral(".%1").arg(tenths % 10);
 }

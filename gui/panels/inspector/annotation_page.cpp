@@ -68,7 +68,8 @@ void AnnotationPage::sync()
 
 void AnnotationPage::write()
 {
-    const AnnotationEdit::Look look{m_words->toPlainText().toStdString(), m_colors->currentData().toString().toStdString()};
+    const AnnotationEdit::Look look{m_words->toPlainText().toStdString(),
+                                    m_colors->currentData().toString().toStdString()};
     auto edit = std::make_unique<AnnotationEdit>(m_id, look);
     edit->setSeries(kWriting);
     push(std::move(edit));
@@ -76,7 +77,8 @@ void AnnotationPage::write()
 
 void AnnotationPage::setLocked(bool locked)
 {
-    if (const Annotation* annotation = m_document.scene().findAnnotation(m_id); annotation && annotation->locked != locked)
+    if (const Annotation* annotation = m_document.scene().findAnnotation(m_id);
+        annotation && annotation->locked != locked)
         push(makeLock(m_document.scene(), {&m_id, 1}));
 }
 
@@ -89,8 +91,9 @@ void AnnotationPage::push(EditPtr edit)
 std::vector<std::pair<std::string_view, QString>> annotationColorNames()
 {
     using Page = AnnotationPage;
-    return {{"", Page::tr("Usual")},   {"blue", Page::tr("Blue")}, {"green", Page::tr("Green")}, {"violet", Page::tr("Violet")},
-            {"cyan", Page::tr("Cyan")}, {"amber", Page::tr("Amber")}, {"red", Page::tr("Red")}};
+    return {{"", Page::tr("Usual")},        {"blue", Page::tr("Blue")}, {"green", Page::tr("Green")},
+            {"violet", Page::tr("Violet")}, {"cyan", Page::tr("Cyan")}, {"amber", Page::tr("Amber")},
+            {"red", Page::tr("Red")}};
 }
 
 Hue hueNamed(std::string_view color)

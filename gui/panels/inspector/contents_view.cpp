@@ -112,10 +112,13 @@ QString ContentsView::numbersOf(const Frame& frame, NodeIndex n) const
     const Topology& topology = *frame.topology;
     const KindDescriptor* kind = m_document.vocabulary().kind(topology.kinds[topology.nodes[n].kind]->id);
     QStringList words;
-    for (std::size_t m = 0; kind && m < kind->metrics.size() && static_cast<std::size_t>(words.size()) < kNumbers; ++m) {
+    for (std::size_t m = 0; kind && m < kind->metrics.size() && static_cast<std::size_t>(words.size()) < kNumbers;
+         ++m) {
         const MetricDescriptor& metric = kind->metrics[m];
         if (metric.onCard && !std::isnan(frame.nodes[n].metrics[m]))
-            words << QStringLiteral("%1 %2").arg(coreText(metric.label), numberText(static_cast<double>(frame.nodes[n].metrics[m]), metric.unit).joined());
+            words << QStringLiteral("%1 %2").arg(
+                coreText(metric.label),
+                numberText(static_cast<double>(frame.nodes[n].metrics[m]), metric.unit).joined());
     }
     return words.join(QStringLiteral(" · "));
 }

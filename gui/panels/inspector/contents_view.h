@@ -11,9 +11,9 @@
 
 namespace cloudyard {
 
-/// What is in a node: what stands in a place, or the members of a group as they come and go. Each has its state as a dot
-/// and, while it passes, how much of it is left; a healthy one its first two numbers. Hidden where there is nothing. A row
-/// of something that is in the scene can be chosen. GUI thread; showFrame is linear in the run's nodes.
+/// What is in a node: what stands in a place, or the members of a group as they come and go. Each has its state as a
+/// dot and, while it passes, how much of it is left; a healthy one its first two numbers. Hidden where there is
+/// nothing. A row of something that is in the scene can be chosen. GUI thread; showFrame is linear in the run's nodes.
 class ContentsView : public QTreeWidget {
     Q_OBJECT
 public:

@@ -26,7 +26,8 @@ QString rough(Duration duration)
     const double seconds = duration.toSeconds();
     if (seconds >= 1)
         return QStringLiteral("%1 s").arg(seconds, 0, 'g', 3);
-    return seconds >= 1e-3 ? QStringLiteral("%1 ms").arg(seconds * 1e3, 0, 'g', 3) : QStringLiteral("%1 µs").arg(seconds * 1e6, 0, 'g', 3);
+    return seconds >= 1e-3 ? QStringLiteral("%1 ms").arg(seconds * 1e3, 0, 'g', 3)
+                           : QStringLiteral("%1 µs").arg(seconds * 1e6, 0, 'g', 3);
 }
 
 } // namespace
@@ -70,7 +71,8 @@ void DistributionCurve::paintEvent(QPaintEvent*)
     QPainterPath line;
     QPainterPath area(box.bottomLeft());
     for (std::size_t i = 0; i < m_heights.size(); ++i) {
-        const QPointF at(box.left() + box.width() * (static_cast<double>(i) + 0.5) / kSteps, box.bottom() - m_heights[i] * box.height());
+        const QPointF at(box.left() + box.width() * (static_cast<double>(i) + 0.5) / kSteps,
+                         box.bottom() - m_heights[i] * box.height());
         i == 0 ? line.moveTo(at) : line.lineTo(at);
         area.lineTo(at);
     }

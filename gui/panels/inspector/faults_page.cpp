@@ -96,7 +96,9 @@ void FaultsPage::addNeighbours(QVBoxLayout& column)
         go->setToolTip(tr("Shows what can be broken at %1").arg(targetName(scene, id)));
         column.addWidget(go);
         // Later: another selection takes this page away, with the button that is being clicked.
-        connect(go, &QPushButton::clicked, this, [this, id] { Q_EMIT targetRequested(toQString(id)); }, Qt::QueuedConnection);
+        connect(
+            go, &QPushButton::clicked, this, [this, id] { Q_EMIT targetRequested(toQString(id)); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -117,7 +119,8 @@ void FaultsPage::showActing(FaultButton& shown, const std::vector<FaultView>& fa
     shown.button->setText(coreText(ends ? shown.fault->undo : shown.fault->verb));
     shown.button->setIcon(ends ? tintedIcon(QStringLiteral("restart"), theme.okText(), theme.faint)
                                : tintedIcon(toQString(shown.fault->id), theme.errText(), theme.faint));
-    shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(coreText(shown.fault->state)) : coreText(shown.fault->help));
+    shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(coreText(shown.fault->state))
+                                  : coreText(shown.fault->help));
     shown.button->setEnabled(!acting || ends);
     shown.more->setEnabled(!acting);
 }

@@ -44,8 +44,10 @@ QString whatItCarries(const Scene& scene, const Vocabulary& vocabulary, const Li
         QT_TRANSLATE_NOOP("Inspector", "Link · subscription"), QT_TRANSLATE_NOOP("Inspector", "Link · dead letters")};
     const Node* from = scene.find(link.from);
     const Node* to = scene.find(link.to);
-    const auto meaning = from && to ? vocabulary.meaning(from->kind, to->kind) : Result<LinkMeaning>(tl::unexpected(Error{}));
-    return meaning ? QCoreApplication::translate("Inspector", kWords[static_cast<std::size_t>(*meaning)]) : InspectorPanel::tr("Link");
+    const auto meaning =
+        from && to ? vocabulary.meaning(from->kind, to->kind) : Result<LinkMeaning>(tl::unexpected(Error{}));
+    return meaning ? QCoreApplication::translate("Inspector", kWords[static_cast<std::size_t>(*meaning)])
+                   : InspectorPanel::tr("Link");
 }
 
 QString nameOf(const Scene& scene, const NodeId& id)
@@ -119,8 +121,8 @@ void InspectorPanel::build()
     m_tabs->setUsesScrollButtons(false); // none goes out of sight: see fitTabs()
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    for (const QString& name :
-         {tr("Overview", "tab"), tr("Results", "tab"), tr("Settings", "tab"), tr("Links", "tab"), tr("Faults", "tab"), tr("Issues", "tab")})
+    for (const QString& name : {tr("Overview", "tab"), tr("Results", "tab"), tr("Settings", "tab"), tr("Links", "tab"),
+                                tr("Faults", "tab"), tr("Issues", "tab")})
         m_tabs->setAccessibleTabName(m_tabs->addTab(name), name);
     for (int i = 0; i < kTabs; ++i)
         m_tabs->setTabToolTip(i, m_tabs->accessibleTabName(i));
@@ -276,7 +278,8 @@ void InspectorPanel::nameIssues()
 {
     const auto* page = static_cast<IssuesPage*>(m_pages[kIssues]);
     const Theme& theme = themeOf(this);
-    m_tabs->setTabIcon(kIssues, tintedIcon(QStringLiteral("warning"), theme.muted, theme.faint)); // as a word it would not fit
+    m_tabs->setTabIcon(kIssues,
+                       tintedIcon(QStringLiteral("warning"), theme.muted, theme.faint)); // as a word it would not fit
     m_tabs->setTabText(kIssues, page && page->count() > 0 ? QString::number(page->count()) : QString());
     m_tabs->setTabToolTip(kIssues, tr("Issues: what somebody of the field would change"));
     fitTabs();
@@ -310,8 +313,9 @@ QString InspectorPanel::placeOf(const Node& node) const
     const QString regionText = code     ? settingText(*code)
                                : region ? nameOf(m_document.scene(), region->id)
                                         : QString();
-    return parent == region || !region ? regionText
-                                       : QStringLiteral("%1 · %2").arg(regionText, nameOf(m_document.scene(), parent->id));
+    return parent == region || !region
+               ? regionText
+               : QStringLiteral("%1 · %2").arg(regionText, nameOf(m_document.scene(), parent->id));
 }
 
 void InspectorPanel::syncHeader()

@@ -28,7 +28,8 @@ bool IssuesPage::isShown(const Advice& advice) const
 
 void IssuesPage::takeIssues()
 {
-    m_count = static_cast<int>(std::ranges::count_if(m_issues.all(), [this](const Advice& advice) { return isShown(advice); }));
+    m_count = static_cast<int>(
+        std::ranges::count_if(m_issues.all(), [this](const Advice& advice) { return isShown(advice); }));
     delete m_cards;
     m_cards = nullptr;
     if (isVisible())
@@ -61,7 +62,8 @@ void IssuesPage::rebuild()
         column->addWidget(more);
     }
     if (m_count == 0) {
-        auto* nothing = new ToneLabel(m_subject.isScene() ? tr("Nothing to say about this design.") : tr("Nothing to say about this one."),
+        auto* nothing = new ToneLabel(m_subject.isScene() ? tr("Nothing to say about this design.")
+                                                          : tr("Nothing to say about this one."),
                                       12, QFont::Normal, TextTone::Muted, m_cards);
         nothing->setWordWrap(true);
         column->addWidget(nothing);
@@ -102,7 +104,8 @@ QWidget* IssuesPage::makeCard(const Advice& advice)
         show->setFlat(true);
         show->setObjectName(QStringLiteral("jump"));
         show->setAccessibleName(tr("Show what this is about: %1").arg(coreText(advice.what)));
-        connect(show, &QPushButton::clicked, this, [this, where = Subject{advice.node, advice.link}] { Q_EMIT jumpRequested(where); });
+        connect(show, &QPushButton::clicked, this,
+                [this, where = Subject{advice.node, advice.link}] { Q_EMIT jumpRequested(where); });
         column->addWidget(show, 0, Qt::AlignLeft);
     }
     return card;

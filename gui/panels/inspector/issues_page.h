@@ -9,9 +9,9 @@
 
 namespace cloudyard {
 
-/// What somebody of the field would say about the design: of the whole scene, or of the node or link that is shown. Each
-/// with the place it is about, the reason, and buttons that mend it. Cards are made while it is seen, kAtOnce of them and
-/// more when asked for: of thousands of nodes each may have its own. GUI thread.
+/// What somebody of the field would say about the design: of the whole scene, or of the node or link that is shown.
+/// Each with the place it is about, the reason, and buttons that mend it. Cards are made while it is seen, kAtOnce of
+/// them and more when asked for: of thousands of nodes each may have its own. GUI thread.
 class IssuesPage : public InspectorPage {
     Q_OBJECT
 public:

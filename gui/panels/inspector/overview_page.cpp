@@ -66,8 +66,10 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (QWidget* part : {static_cast<QWidget*>(m_hints), static_cast<QWidget*>(m_notesOfRun), m_tileBox, static_cast<QWidget*>(m_slots),
-                          static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_hints), static_cast<QWidget*>(m_notesOfRun), m_tileBox,
+          static_cast<QWidget*>(m_slots), static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_classes),
+          static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_notes)})
         column->addWidget(part);
     column->addStretch();
     const Node* node = m_document.scene().find(m_subject.node);
@@ -75,7 +77,9 @@ OverviewPage::OverviewPage(const Document& document, const Subject& subject, QWi
     if (node) {
         m_contents = new ContentsView(m_document, m_subject.node, this);
         column->insertWidget(column->indexOf(m_tileBox), m_contents);
-        connect(m_contents, &ContentsView::chosen, this, [this](const NodeId& chosen) { Q_EMIT jumpRequested({chosen, {}}); });
+        connect(m_contents, &ContentsView::chosen, this, [this](const NodeId& chosen) {
+            Q_EMIT jumpRequested({chosen, {}});
+        });
     }
     if (m_kind)
         addNodeTiles(*m_kind);
@@ -103,7 +107,8 @@ void OverviewPage::addNodeTiles(const KindDescriptor& kind)
     for (const MetricDescriptor& metric : kind.metrics)
         addTile(coreText(metric.label),
                 coreText(metric.help) + u'\n' +
-                    (metric.source == MetricSource::Gauge ? tr("As it stands now") : tr("Over the last 10 simulated seconds")));
+                    (metric.source == MetricSource::Gauge ? tr("As it stands now")
+                                                          : tr("Over the last 10 simulated seconds")));
 }
 
 void OverviewPage::addLinkTiles()
@@ -143,7 +148,9 @@ void OverviewPage::addSceneTiles()
     addTile(tr("Requests / s · 10 s"), tr("Issued by all clients, over the last 10 simulated seconds"));
     addTile(tr("Latency p95 · 10 s"), tr("Of answered requests, over the last 10 simulated seconds"));
     addTile(tr("Success · 10 s"), tr("Share of the requests that ended in the last 10 simulated seconds"));
-    addTile(tr("Backlog · now"), tr("Messages that wait in queues now, dead letters among them; without a queue the requests that wait for a server"));
+    addTile(
+        tr("Backlog · now"),
+        tr("Messages that wait in queues now, dead letters among them; without a queue the requests that wait for a server"));
 }
 
 void OverviewPage::sync()

@@ -109,7 +109,8 @@ void addObjectives(std::vector<ResultLine>& lines, const RunReport& report)
     for (const ObjectiveReport& o : report.objectives) {
         ResultLine line = judged(toQString(o.name), tr("met"), tr("missed"), o.met, o.over, o.value);
         const QString limit = plainNumber(o.limit, o.isTime);
-        line.remark = (o.isMinimum ? tr("%1, at least %2") : tr("%1, at most %2")).arg(plainNumber(o.value, o.isTime), limit);
+        line.remark =
+            (o.isMinimum ? tr("%1, at least %2") : tr("%1, at most %2")).arg(plainNumber(o.value, o.isTime), limit);
         line.tip = allDigits(o.value, o.isTime ? QStringLiteral("s") : QString());
         lines.push_back(std::move(line));
     }
@@ -143,9 +144,10 @@ void addCost(std::vector<ResultLine>& lines, const CostReport& cost)
     const auto dollars = [](double value) { return QStringLiteral("$") + QLocale().toString(value, 'f', 4); };
     lines.push_back(heading(tr("Billed"), tr("Since 0 s")));
     lines.push_back({.caption = tr("In all"), .value = dollars(cost.total()), .tip = allDigits(cost.total(), {})});
-    lines.push_back({.caption = tr("%1 instance seconds").arg(countText(static_cast<std::uint64_t>(cost.instanceSeconds))),
-                     .value = dollars(cost.byTime),
-                     .isPart = true});
+    lines.push_back(
+        {.caption = tr("%1 instance seconds").arg(countText(static_cast<std::uint64_t>(cost.instanceSeconds))),
+         .value = dollars(cost.byTime),
+         .isPart = true});
     lines.push_back({.caption = tr("requests"), .value = dollars(cost.byRequest), .isPart = true});
 }
 
@@ -222,7 +224,8 @@ std::vector<ResultLine> nodeResults(const NodeReport& node, const KindDescriptor
                             node.isClients ? tr("Of requests that succeeded, retries included")
                                            : tr("From arrival to completion, of work that was done well")));
     if (node.sojourn.count == 0 && node.completions != 0)
-        lines.push_back({.caption = tr("Not kept"), .remark = tr("of each node in a run of so many nodes; yard run tells")});
+        lines.push_back(
+            {.caption = tr("Not kept"), .remark = tr("of each node in a run of so many nodes; yard run tells")});
     else
         addTimes(lines, node.sojourn);
     if (node.wait.count != 0) {

@@ -26,8 +26,8 @@ struct ResultLine {
 /// "So far, at 1:06 of 4:00", "At the end, at 4:00". `duration` in seconds, 0 when the run has no end.
 [[nodiscard]] QString resultTime(double simulated, double duration);
 
-/// What `yard run` prints of the whole scene: requests, objectives, expected intervals, costs and the verdict. `isEdited`: it
-/// is no longer the scene for which the intervals were written.
+/// What `yard run` prints of the whole scene: requests, objectives, expected intervals, costs and the verdict.
+/// `isEdited`: it is no longer the scene for which the intervals were written.
 [[nodiscard]] std::vector<ResultLine> sceneResults(const RunReport& report, bool isEdited = false);
 /// What `yard run` gives of a node, in its table or in JSON. `kind` is the node's.
 [[nodiscard]] std::vector<ResultLine> nodeResults(const NodeReport& node, const KindDescriptor& kind);

@@ -135,8 +135,9 @@ void ResultsPage::build()
     int at = 0;
     for (const ResultLine& line : m_lines) {
         Row row{};
-        row.caption = line.isHeading ? addLabel(m_table, 11, QFont::DemiBold, TextTone::Muted)
-                                     : addLabel(m_table, 12, QFont::Normal, line.isPart ? TextTone::Muted : TextTone::Normal);
+        row.caption = line.isHeading
+                          ? addLabel(m_table, 11, QFont::DemiBold, TextTone::Muted)
+                          : addLabel(m_table, 12, QFont::Normal, line.isPart ? TextTone::Muted : TextTone::Normal);
         row.caption->setWordWrap(true);
         row.caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         row.caption->setContentsMargins(line.isPart ? kIndent : 0, line.isHeading ? 10 : 0, 0, line.isHeading ? 1 : 0);

@@ -14,9 +14,9 @@
 
 namespace cloudyard {
 
-/// What the run has come to so far, in the figures of `yard run` at the same simulated time: of the whole scene, or of one
-/// node. While it can be seen it asks the run for a report a few times a second, else never. Figures can be selected and
-/// copied. GUI thread.
+/// What the run has come to so far, in the figures of `yard run` at the same simulated time: of the whole scene, or of
+/// one node. While it can be seen it asks the run for a report a few times a second, else never. Figures can be
+/// selected and copied. GUI thread.
 class ResultsPage : public InspectorPage {
     Q_OBJECT
 public:

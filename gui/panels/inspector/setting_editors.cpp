@@ -337,7 +337,8 @@ private:
         QStyleOptionComboBox option;
         option.initFrom(m_edit);
         option.editable = m_edit->isEditable();
-        const QRect room = m_edit->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, m_edit);
+        const QRect room =
+            m_edit->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, m_edit);
         const bool fits = m_edit->fontMetrics().horizontalAdvance(shown) <= room.width();
         m_edit->setToolTip(fits ? QString() : QStringLiteral("<b>%1</b><br>").arg(shown.toHtmlEscaped()) + toolTip());
     }

@@ -24,7 +24,9 @@ namespace {
 QString shareSentence(const SettingDescriptor& setting)
 {
     const double most = std::clamp(setting.max, 0.0, 1.0);
-    return SettingField::tr("Expected a percentage from %1 to %2").arg(100 * std::max(setting.min, 0.0)).arg(100 * most);
+    return SettingField::tr("Expected a percentage from %1 to %2")
+        .arg(100 * std::max(setting.min, 0.0))
+        .arg(100 * most);
 }
 
 /// "40 %", "40%" and "40" are percent, 0.4 is the same as the file has it.
@@ -223,7 +225,8 @@ void SettingField::commit(const QString& text)
     auto value = check(text);
     if (!value || value == m_stated)
         return;
-    const bool isDefault = text.trimmed() == toQString(m_descriptor.defaultText) || text.trimmed() == defaultOf(m_descriptor);
+    const bool isDefault =
+        text.trimmed() == toQString(m_descriptor.defaultText) || text.trimmed() == defaultOf(m_descriptor);
     if (!m_stated && !m_mixed && isDefault)
         return;
     Q_EMIT edited({std::string(m_descriptor.key), value});

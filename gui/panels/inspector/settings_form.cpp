@@ -24,7 +24,8 @@ SettingsForm::SettingsForm(const SettingTable& table, QWidget* parent) : QWidget
     column->setSpacing(8);
     for (const SettingDescriptor& setting : table) {
         if (!setting.section.empty()) {
-            m_sections.push_back({new ToneLabel(coreText(setting.section), 11, QFont::DemiBold, TextTone::Muted, this), m_fields.size()});
+            m_sections.push_back({new ToneLabel(coreText(setting.section), 11, QFont::DemiBold, TextTone::Muted, this),
+                                  m_fields.size()});
             m_sections.back().title->setContentsMargins(0, m_sections.size() > 1 ? kAboveSection : 0, 0, 0);
             column->addWidget(m_sections.back().title);
         }
@@ -41,7 +42,8 @@ void SettingsForm::sync(const SettingMap& stated)
         const SettingDescriptor& setting = field->descriptor();
         const SettingValue* value = stated.find(setting.key);
         field->setStated(value);
-        field->setVisible(value != nullptr || field->isAncestorOf(QApplication::focusWidget()) || isRelevant(m_table, setting, stated));
+        field->setVisible(value != nullptr || field->isAncestorOf(QApplication::focusWidget()) ||
+                          isRelevant(m_table, setting, stated));
     }
     showSections();
 }

@@ -11,8 +11,8 @@
 
 namespace cloudyard {
 
-/// A form made from a table of settings: one field each, in the table's order, under the titles of its sections. What does
-/// not act as things are stated is hidden, unless it is stated itself. GUI thread. The table must outlive it.
+/// A form made from a table of settings: one field each, in the table's order, under the titles of its sections. What
+/// does not act as things are stated is hidden, unless it is stated itself. GUI thread. The table must outlive it.
 class SettingsForm : public QWidget {
     Q_OBJECT
 public:

@@ -63,14 +63,15 @@ const SettingTable& sceneSettings()
 {
     static const SettingTable s_table = [] {
         SettingTable table;
-        table.push_back(
-            sceneSetting("title", QT_TRANSLATE_NOOP("Core", "Title"), SettingType::Text, QT_TRANSLATE_NOOP("Core", "What the scene is about")));
-        table.push_back(
-            sceneSetting("seed", QT_TRANSLATE_NOOP("Core", "Seed"), SettingType::Count, QT_TRANSLATE_NOOP("Core", "Same seed, same run, to the bit")));
+        table.push_back(sceneSetting("title", QT_TRANSLATE_NOOP("Core", "Title"), SettingType::Text,
+                                     QT_TRANSLATE_NOOP("Core", "What the scene is about")));
+        table.push_back(sceneSetting("seed", QT_TRANSLATE_NOOP("Core", "Seed"), SettingType::Count,
+                                     QT_TRANSLATE_NOOP("Core", "Same seed, same run, to the bit")));
         table.push_back(sceneSetting("duration", QT_TRANSLATE_NOOP("Core", "Duration"), SettingType::Time,
                                      QT_TRANSLATE_NOOP("Core", "When the story is over; without one it runs on")));
-        table.push_back(sceneSetting("pace", QT_TRANSLATE_NOOP("Core", "Opening pace"), SettingType::Number,
-                                     QT_TRANSLATE_NOOP("Core", "Simulated seconds per second when the scene is opened")));
+        table.push_back(
+            sceneSetting("pace", QT_TRANSLATE_NOOP("Core", "Opening pace"), SettingType::Number,
+                         QT_TRANSLATE_NOOP("Core", "Simulated seconds per second when the scene is opened")));
         table[1].min = 0;
         table[1].max = 2e9;
         table[1].defaultText = "1";
@@ -113,7 +114,8 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         column->addWidget(m_form);
         connect(m_form, &SettingsForm::edited, this, &SettingsPage::edit);
     } else {
-        const QString nothing = m_subject.link.empty() ? tr("Nothing to set.") : tr("Nothing to set here: what it does is set at its ends.");
+        const QString nothing = m_subject.link.empty() ? tr("Nothing to set.")
+                                                       : tr("Nothing to set here: what it does is set at its ends.");
         auto* label = new ToneLabel(nothing, 12, QFont::Normal, TextTone::Muted, this);
         label->setWordWrap(true);
         column->addWidget(label);

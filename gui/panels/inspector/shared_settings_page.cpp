@@ -61,7 +61,10 @@ const SettingTable* settingTableOf(const Document& document, const ElementId& ta
 }
 
 SharedSettingsPage::SharedSettingsPage(Document& document, std::vector<ElementId> targets, QWidget* parent)
-    : InspectorPage(parent), m_document(document), m_targets(std::move(targets)), m_table(commonTable(m_document, m_targets))
+    : InspectorPage(parent),
+      m_document(document),
+      m_targets(std::move(targets)),
+      m_table(commonTable(m_document, m_targets))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(10);
@@ -100,7 +103,8 @@ void SharedSettingsPage::edit(const SettingChange& change)
         if (statedOf(m_document.scene(), target))
             edits.push_back(std::make_unique<SettingEdit>(target, change.key, change.value));
     std::string text = "Set " + change.key;
-    if (const auto done = m_document.push(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), std::move(text)))); !done) {
+    if (const auto done = m_document.push(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), std::move(text))));
+        !done) {
         sync();
         Q_EMIT refused(coreText(done.error()));
     }

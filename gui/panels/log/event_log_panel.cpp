@@ -75,8 +75,9 @@ EventLogPanel::EventLogPanel(const FrameFeed& feed, QWidget* parent)
       m_list(new QListWidget(this)),
       m_nothing(new QWidget(this))
 {
-    auto* words = new ToneLabel(tr("Nothing yet. Faults, health checks, boots and returning messages will be noted here."),
-                                12, QFont::Normal, TextTone::Muted, m_nothing);
+    auto* words =
+        new ToneLabel(tr("Nothing yet. Faults, health checks, boots and returning messages will be noted here."), 12,
+                      QFont::Normal, TextTone::Muted, m_nothing);
     words->setWordWrap(true);
     auto* box = new QVBoxLayout(m_nothing);
     box->setContentsMargins(0, 0, 6, 0);

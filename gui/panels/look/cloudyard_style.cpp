@@ -266,8 +266,9 @@ void CloudyardStyle::drawTabText(const QStyleOption* option, QPainter* painter,
     if (!tab->icon.isNull()) {
         constexpr int kGap = 4;
         const int text = tab->text.isEmpty() ? 0 : kGap + painter->fontMetrics().horizontalAdvance(tab->text);
-        const QRect icon({room.center().x() - (tab->iconSize.width() + text) / 2, room.center().y() - tab->iconSize.height() / 2},
-                         tab->iconSize);
+        const QRect icon(
+            {room.center().x() - (tab->iconSize.width() + text) / 2, room.center().y() - tab->iconSize.height() / 2},
+            tab->iconSize);
         tab->icon.paint(painter, icon);
         room.setLeft(icon.right() + kGap);
     }

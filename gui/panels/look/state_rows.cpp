@@ -20,7 +20,8 @@ void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setFont(sansFont(12, isTop ? QFont::Medium : QFont::Normal));
     painter.setPen(QColor(isTop ? theme.text : theme.muted));
     const QRect room = option.rect.adjusted(16, 0, -2, 0);
-    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 
 void paintNote(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)

@@ -21,8 +21,8 @@ struct StateWord {
 
 /// How many that stand inside each node of a run are down: stopped, failed or without power. Linear in the nodes.
 [[nodiscard]] std::vector<int> downInside(const Frame& frame);
-/// The same of a node of a run; a place fares as badly as what stands in it: "2 down", and what stands as badly as what it
-/// serves: "48 % fail".
+/// The same of a node of a run; a place fares as badly as what stands in it: "2 down", and what stands as badly as what
+/// it serves: "48 % fail".
 [[nodiscard]] StateWord stateWord(const NodeFrame& node, SimTime now, int downInside);
 
 /// The hue of a log line's severity.

@@ -10,7 +10,8 @@ namespace cloudyard {
 /// What a drag of this kind carries, under kDropMimeType of the canvas. The caller owns it.
 [[nodiscard]] QMimeData* kindMimeData(const KindDescriptor& kind);
 
-/// One kind of node in the palette, the provider's name small below its own; activating it asks for it to be placed. GUI thread.
+/// One kind of node in the palette, the provider's name small below its own; activating it asks for it to be placed.
+/// GUI thread.
 class KindTile : public PaletteTile {
     Q_OBJECT
 public:

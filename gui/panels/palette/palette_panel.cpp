@@ -153,7 +153,8 @@ void PalettePanel::filter(const QString& text)
 void PalettePanel::setNarrow(bool narrow, bool roomForAll)
 {
     m_width->setVisible(!roomForAll);
-    m_width->setToolTip(narrow ? tr("Show components with search and outline") : tr("Show a narrow column of components"));
+    m_width->setToolTip(narrow ? tr("Show components with search and outline")
+                               : tr("Show a narrow column of components"));
     m_width->setAccessibleName(m_width->toolTip());
     if (narrow == m_narrow)
         return;
@@ -183,7 +184,8 @@ std::vector<TemplateTile*> PalettePanel::shownTemplates() const
 {
     std::vector<TemplateTile*> shown;
     for (const Group& group : m_groups)
-        std::ranges::copy_if(group.templates, std::back_inserter(shown), [](TemplateTile* t) { return !t->isHidden(); });
+        std::ranges::copy_if(group.templates, std::back_inserter(shown),
+                             [](TemplateTile* t) { return !t->isHidden(); });
     return shown;
 }
 
@@ -191,7 +193,8 @@ std::vector<AnnotationTile*> PalettePanel::shownAnnotations() const
 {
     std::vector<AnnotationTile*> shown;
     for (const Group& group : m_groups)
-        std::ranges::copy_if(group.annotations, std::back_inserter(shown), [](AnnotationTile* t) { return !t->isHidden(); });
+        std::ranges::copy_if(group.annotations, std::back_inserter(shown),
+                             [](AnnotationTile* t) { return !t->isHidden(); });
     return shown;
 }
 
@@ -230,7 +233,8 @@ void PalettePanel::tintIcons()
 {
     const Theme& theme = themeOf(this);
     m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), theme.muted, theme.faint));
-    m_width->setIcon(tintedIcon(m_narrow ? QStringLiteral("chevron") : QStringLiteral("chevron-left"), theme.muted, theme.faint));
+    m_width->setIcon(
+        tintedIcon(m_narrow ? QStringLiteral("chevron") : QStringLiteral("chevron-left"), theme.muted, theme.faint));
 }
 
 /// A layout that was asked for its height while a change was pending keeps the old width (Qt 6.4).

@@ -18,9 +18,9 @@
 
 namespace cloudyard {
 
-/// Every kind that can be put on the map, grouped by family, templates made of them, and every fault that can befall it, with a search field that knows the
-/// providers' names and their short forms. Built from the vocabulary; nothing here enumerates
-/// kinds or faults. GUI thread.
+/// Every kind that can be put on the map, grouped by family, templates made of them, and every fault that can befall
+/// it, with a search field that knows the providers' names and their short forms. Built from the vocabulary; nothing
+/// here enumerates kinds or faults. GUI thread.
 class PalettePanel : public QWidget {
     Q_OBJECT
 public:

@@ -9,8 +9,8 @@
 
 namespace cloudyard {
 
-/// Something in the palette: its icon over its name, and small below what else it is called. Dragging it starts a drag and drop; a double click, Enter or Space
-/// activates it. GUI thread.
+/// Something in the palette: its icon over its name, and small below what else it is called. Dragging it starts a drag
+/// and drop; a double click, Enter or Space activates it. GUI thread.
 class PaletteTile : public QAbstractButton {
     Q_OBJECT
 public:

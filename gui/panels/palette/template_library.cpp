@@ -18,9 +18,12 @@ struct Row {
     const char* name;
     const char* more;
 };
-constexpr Row kTable[] = {{"three-zone-web-tier", "load-balancer", QT_TRANSLATE_NOOP("Core", "Web tier"), QT_TRANSLATE_NOOP("Core", "in three zones")},
-                          {"fan-out", "topic", QT_TRANSLATE_NOOP("Core", "Fan-out"), QT_TRANSLATE_NOOP("Core", "topic to queues")},
-                          {"queue-with-dead-letters", "queue", QT_TRANSLATE_NOOP("Core", "Dead letters"), QT_TRANSLATE_NOOP("Core", "queue and worker")}};
+constexpr Row kTable[] = {
+    {"three-zone-web-tier", "load-balancer", QT_TRANSLATE_NOOP("Core", "Web tier"),
+     QT_TRANSLATE_NOOP("Core", "in three zones")},
+    {"fan-out", "topic", QT_TRANSLATE_NOOP("Core", "Fan-out"), QT_TRANSLATE_NOOP("Core", "topic to queues")},
+    {"queue-with-dead-letters", "queue", QT_TRANSLATE_NOOP("Core", "Dead letters"),
+     QT_TRANSLATE_NOOP("Core", "queue and worker")}};
 
 std::vector<SceneTemplate> readAll()
 {

@@ -9,7 +9,8 @@ namespace cloudyard {
 TemplateTile::TemplateTile(const SceneTemplate& shownTemplate, QWidget* parent)
     : PaletteTile(shownTemplate.name, shownTemplate.icon, Hue::Blue, parent), m_template(shownTemplate)
 {
-    setToolTip(tr("<b>%1</b><br>%2<br><i>Drag it onto the map or into a region, or double-click.</i>").arg(m_template.title, m_template.help));
+    setToolTip(tr("<b>%1</b><br>%2<br><i>Drag it onto the map or into a region, or double-click.</i>")
+                   .arg(m_template.title, m_template.help));
     setSecondName(m_template.more);
     setAccessibleName(m_template.title);
     setAccessibleDescription(m_template.help);

@@ -28,13 +28,15 @@ QString spanText(const FaultView& fault)
     if (fault.kind->endsItself && fault.over)
         return tr("at %1").arg(from);
     if (fault.to >= SimTime::never())
-        return fault.kind->endsItself ? tr("from %1 until it is done").arg(from) : tr("from %1 until it is restored").arg(from);
+        return fault.kind->endsItself ? tr("from %1 until it is done").arg(from)
+                                      : tr("from %1 until it is restored").arg(from);
     return tr("%1 – %2, for %3").arg(from, clockOf(fault.to), howLongText(fault.to - fault.from));
 }
 
 QString tipOf(const FaultView& fault)
 {
-    const QString title = QStringLiteral("<b>%1</b>: %2").arg(fault.targetName.toHtmlEscaped(), fault.stateText().toHtmlEscaped());
+    const QString title =
+        QStringLiteral("<b>%1</b>: %2").arg(fault.targetName.toHtmlEscaped(), fault.stateText().toHtmlEscaped());
     QString origin = fault.inScene ? tr("of the scene") : tr("by hand");
     if (stateOf(fault) == StripBand::State::Planned)
         origin += tr(" · drag it to another time");
@@ -67,7 +69,8 @@ QString nameAtStart(const KindDescriptor* kind, const QString& name)
     if (!kind || !kind->isPlace)
         return name;
     const QString kindName = coreText(kind->name);
-    return name.startsWith(kindName, Qt::CaseInsensitive) ? kindName + name.mid(kindName.size()) : kindName + u' ' + name;
+    return name.startsWith(kindName, Qt::CaseInsensitive) ? kindName + name.mid(kindName.size())
+                                                          : kindName + u' ' + name;
 }
 
 } // namespace

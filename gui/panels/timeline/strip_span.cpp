@@ -41,7 +41,8 @@ StripSpan stripSpan(SimTime now, std::optional<Duration> duration, SimTime lastP
         return {{}, {duration->ns}};
     const std::int64_t end = std::max(now.ns + kAhead, lastPlanned.ns + kAhead / 4);
     const std::int64_t to = std::max(kWindow, roundedUp(end, kStep));
-    const std::int64_t from = std::min(std::max<std::int64_t>(0, to - kWindow), std::max<std::int64_t>(0, now.ns - kStep));
+    const std::int64_t from =
+        std::min(std::max<std::int64_t>(0, to - kWindow), std::max<std::int64_t>(0, now.ns - kStep));
     return {{from}, {to}};
 }
 

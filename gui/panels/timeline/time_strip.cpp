@@ -108,7 +108,8 @@ void TimeStrip::showKeep(const Frame& frame)
     if (now.steps.empty())
         m_keep->setText(tr("Not kept: %1 · Keep in the scene").arg(unkeptText(m_leftBehind)));
     else if (faults == now.steps.size())
-        m_keep->setText(faults == 1 ? tr("Keep 1 live fault in the scene") : tr("Keep %1 live faults in the scene").arg(faults));
+        m_keep->setText(faults == 1 ? tr("Keep 1 live fault in the scene")
+                                    : tr("Keep %1 live faults in the scene").arg(faults));
     else
         m_keep->setText(tr("Keep %1 in the scene").arg(unkeptText(now)));
 }
@@ -142,7 +143,10 @@ void TimeStrip::resizeEvent(QResizeEvent*) { resetSpan(); }
 
 QPoint TimeStrip::pointAt(SimTime time) const { return QPointF(m_span.x(time), kAxis).toPoint(); }
 
-bool TimeStrip::isOnTrack(QPointF at) const { return at.y() >= kTrackTop - 4 && at.x() >= kMargin - 6 && at.x() <= width() - kMargin + 6; }
+bool TimeStrip::isOnTrack(QPointF at) const
+{
+    return at.y() >= kTrackTop - 4 && at.x() >= kMargin - 6 && at.x() <= width() - kMargin + 6;
+}
 
 bool TimeStrip::isToCome(SimTime time) const
 {
@@ -203,7 +207,8 @@ QString TimeStrip::tipAt(QPointF at) const
 {
     QStringList lines;
     for (const StripMark& mark : m_content.marks)
-        if (m_span.holds(mark.at) && std::abs(m_span.x(mark.at) - at.x()) <= kMarkReach && std::abs(at.y() - kAxis) <= kTrackHeight)
+        if (m_span.holds(mark.at) && std::abs(m_span.x(mark.at) - at.x()) <= kMarkReach &&
+            std::abs(at.y() - kAxis) <= kTrackHeight)
             lines << mark.text;
     if (lines.size() > 8)
         lines = lines.mid(0, 7) << tr("and %1 more").arg(lines.size() - 7);
@@ -214,7 +219,8 @@ QString TimeStrip::tipAt(QPointF at) const
     const SimTime time = snapped(m_span.time(at.x()), m_span);
     if (isToCome(time))
         return tr("%1 · click to skip there, double-click to plan a fault").arg(clockOf(time));
-    return isPast(time) ? tr("%1 · click to go back: the story is told again up to there").arg(clockOf(time)) : clockOf(time);
+    return isPast(time) ? tr("%1 · click to go back: the story is told again up to there").arg(clockOf(time))
+                        : clockOf(time);
 }
 
 // Pointer and keys ---------------------------------------------------------------------------------
@@ -237,7 +243,8 @@ void TimeStrip::mouseMoveEvent(QMouseEvent* event)
         m_drag->moved = m_drag->moved || std::abs(m_pointer->x() - m_pressed.x()) >= QApplication::startDragDistance();
         if (band != m_content.bands.end() && m_drag->moved) {
             const SimTime wanted = band->from + (m_span.time(m_pointer->x()) - m_drag->grabbed);
-            m_drag->to = std::clamp(snapped(wanted, m_span), m_now + Duration{1}, std::max(m_now + Duration{1}, m_span.to - m_span.pixel()));
+            m_drag->to = std::clamp(snapped(wanted, m_span), m_now + Duration{1},
+                                    std::max(m_now + Duration{1}, m_span.to - m_span.pixel()));
         }
     }
     const StripBand* band = bandAt(*m_pointer);
@@ -349,8 +356,8 @@ void TimeStrip::contextMenuEvent(QContextMenuEvent* event)
     };
     add(tr("&Plan a Fault at %1…").arg(clockOf(at)), isToCome(at),
         [this, at, where = event->globalPos()] { Q_EMIT planRequested({}, at, where); });
-    add(isPast(at) ? tr("Go &Back to %1").arg(clockOf(at)) : tr("&Skip to %1").arg(clockOf(at)), isPast(at) || isToCome(at),
-        [this, at] { goTo(at); });
+    add(isPast(at) ? tr("Go &Back to %1").arg(clockOf(at)) : tr("&Skip to %1").arg(clockOf(at)),
+        isPast(at) || isToCome(at), [this, at] { goTo(at); });
     const bool isPlanned = band && band->state == StripBand::State::Planned;
     if (isPlanned || (band && band->state == StripBand::State::Active && !band->undo.isEmpty()))
         add(isPlanned ? tr("&Cancel it") : band->undo, true,

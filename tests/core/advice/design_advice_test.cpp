@@ -39,21 +39,26 @@ const Case kCases[] = {
      "load-balancer lb in r; instance w in a slots=2; instance v in b slots=2; clients c city=Dublin rate=1/s; c -> lb; lb -> w; lb -> v"},
     {"no-dead-letter-queue", "queue q in r receive_wait_time=20 s; instance w in a slots=2; q -> w",
      "queue q in r receive_wait_time=20 s; queue d in r retention=14 d; instance w in a slots=2; q -> w; q -> d"},
-    // Exponential with a mean of 10 s: 5 % takes longer than 30 s, so six times the mean (60 s) is below the 69 s of 99.9 %.
+    // Exponential with a mean of 10 s: 5 % takes longer than 30 s, so six times the mean (60 s) is below the 69 s
+    // of 99.9 %.
     {"visibility-timeout", "queue q in r; instance w in a slots=2 service_time=exponential 10 s; q -> w",
      "queue q in r visibility_timeout=2 min; instance w in a slots=2 service_time=exponential 10 s; q -> w"},
     {"dead-letters-expire", "queue q in r; queue d in r; instance w in a slots=2; q -> w; q -> d",
      "queue q in r; queue d in r retention=14 d; instance w in a slots=2; q -> w; q -> d"},
-    {"short-timeout", "clients c city=Dublin rate=1/s; instance w in a slots=2 service_time=exponential 1 s; c -> w timeout=2 s",
+    {"short-timeout",
+     "clients c city=Dublin rate=1/s; instance w in a slots=2 service_time=exponential 1 s; c -> w timeout=2 s",
      "clients c city=Dublin rate=1/s; instance w in a slots=2 service_time=exponential 1 s; c -> w timeout=7 s"},
     {"retry-storm", "clients c city=Dublin rate=1/s; instance w in a slots=2; c -> w retries=3",
      "clients c city=Dublin rate=1/s; instance w in a slots=2; c -> w retries=3 retry_budget=0.1"},
-    {"visibility-timeout", "queue q in r; function f in r timeout=10 s; q -> f", "queue q in r visibility_timeout=60 s; function f in r timeout=10 s; q -> f"},
+    {"visibility-timeout", "queue q in r; function f in r timeout=10 s; q -> f",
+     "queue q in r visibility_timeout=60 s; function f in r timeout=10 s; q -> f"},
     {"retry-storm", "clients c city=Dublin rate=1/s; instance w in a slots=2; c -> w retries=3",
      "clients c city=Dublin rate=1/s; instance w in a slots=2; c -> w retries=3 retry_tokens=500"},
-    {"health-check", "load-balancer lb in r health_check_interval=5 s health_check_timeout=5 s; instance w in a slots=2; lb -> w",
+    {"health-check",
+     "load-balancer lb in r health_check_interval=5 s health_check_timeout=5 s; instance w in a slots=2; lb -> w",
      "load-balancer lb in r health_check_interval=5 s health_check_timeout=2 s; instance w in a slots=2; lb -> w"},
-    {"short-polling", "queue q in r; instance w in a slots=2; q -> w", "queue q in r receive_wait_time=20 s; instance w in a slots=2; q -> w"},
+    {"short-polling", "queue q in r; instance w in a slots=2; q -> w",
+     "queue q in r receive_wait_time=20 s; instance w in a slots=2; q -> w"},
     {"slow-detection", "load-balancer lb in r; instance w in a slots=2; lb -> w",
      "load-balancer lb in r health_check_interval=10 s; instance w in a slots=2; lb -> w"},
     {"incomplete", "queue q in r", "queue q in r; instance w in a slots=2; q -> w"},
@@ -71,8 +76,8 @@ TEST_P(EachAdvice, IsGivenWhereItIsDueAndNowhereElse)
     EXPECT_TRUE(adviceOf(testing::sceneFrom(std::string(kPlaces) + c.right), c.rule).empty());
 }
 
-/// Every remedy ends its advice, leaves a scene that can run, brings no other advice about the same thing, and is undone
-/// to the byte.
+/// Every remedy ends its advice, leaves a scene that can run, brings no other advice about the same thing, and is
+/// undone to the byte.
 TEST_P(EachAdvice, ItsRemediesMendIt)
 {
     const Case& c = GetParam();
@@ -108,13 +113,16 @@ TEST(DesignAdvice, EveryRuleHasACase)
 
 TEST(DesignAdvice, HeartbeatsKeepMessagesHiddenHoweverLongTheWork)
 {
-    const Scene scene = testing::sceneFrom(std::string(kPlaces) + "queue q in r; instance w in a slots=2 service_time=exponential 10 s heartbeat=10 s; q -> w");
+    const Scene scene = testing::sceneFrom(
+        std::string(kPlaces) +
+        "queue q in r; instance w in a slots=2 service_time=exponential 10 s heartbeat=10 s; q -> w");
     EXPECT_TRUE(adviceOf(scene, "visibility-timeout").empty());
 }
 
 TEST(DesignAdvice, AnOnlyZoneIsJoinedByASecond)
 {
-    const Scene scene = testing::sceneFrom("region r code=eu-west-1; zone a in r; load-balancer lb in r; instance w in a slots=2; lb -> w");
+    const Scene scene = testing::sceneFrom(
+        "region r code=eu-west-1; zone a in r; load-balancer lb in r; instance w in a slots=2; lb -> w");
     const auto found = adviceOf(scene, "single-zone");
     ASSERT_EQ(found.size(), 1U);
     auto edit = found[0].remedies.front().make(scene, vocabulary());

@@ -31,7 +31,8 @@ auto uniforms(const Law& law, std::uint64_t t, std::uint64_t& asked)
 
 class ZipfLaw : public ::testing::TestWithParam<Law> {};
 
-/// P(k) = k^-s / (1 + 2^-s + ... + N^-s), by chi-square over the keys, rare ones taken together; above the bound 1 in 100.
+/// P(k) = k^-s / (1 + 2^-s + ... + N^-s), by chi-square over the keys, rare ones taken together; above the bound 1 in
+/// 100.
 TEST_P(ZipfLaw, DrawsEachKeyWithItsProbability)
 {
     const Law law = GetParam();
@@ -64,11 +65,12 @@ TEST_P(ZipfLaw, DrawsEachKeyWithItsProbability)
 }
 
 INSTANTIATE_TEST_SUITE_P(Laws, ZipfLaw,
-                         ::testing::Values(Law{1, 1}, Law{2, 1}, Law{10, 0}, Law{10, 0.5}, Law{1'000, 0.8}, Law{100, 0.99},
-                                           Law{1'000, 1}, Law{100, 1 + 1e-9}, Law{100, 1.0001}, Law{50, 1.2}, Law{1'000, 2},
-                                           Law{10, 5}, Law{1'000, 10}));
+                         ::testing::Values(Law{1, 1}, Law{2, 1}, Law{10, 0}, Law{10, 0.5}, Law{1'000, 0.8},
+                                           Law{100, 0.99}, Law{1'000, 1}, Law{100, 1 + 1e-9}, Law{100, 1.0001},
+                                           Law{50, 1.2}, Law{1'000, 2}, Law{10, 5}, Law{1'000, 10}));
 
-/// With a thousand million keys: P(first) = 1 / H, with H by Euler and Maclaurin; the expected key number stays in range.
+/// With a thousand million keys: P(first) = 1 / H, with H by Euler and Maclaurin; the expected key number stays in
+/// range.
 TEST(Zipf, NeedsNoTableForManyKeys)
 {
     const Law law{1'000'000'000, 0.8};

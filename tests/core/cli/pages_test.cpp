@@ -107,7 +107,8 @@ TEST(ReportTable, namesReasonsOfFailure)
     RunReport report;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::Timeout)] = 1'200;
     report.ledgers.messages.failed[static_cast<std::size_t>(Reason::LineFull)] = 3;
-    EXPECT_THAT(reportTable(report, 0, false), HasSubstr("1,203 (no answer in time: 1,200, the waiting line was full: 3) failed"));
+    EXPECT_THAT(reportTable(report, 0, false),
+                HasSubstr("1,203 (no answer in time: 1,200, the waiting line was full: 3) failed"));
 }
 
 TEST(ReportTable, addsUpWhatIsBilled)
@@ -128,7 +129,8 @@ TEST(ReportTable, addsUpWhatIsBilled)
 TEST(ReportTable, callsNodesByTheirNames)
 {
     RunReport report;
-    for (const auto& [id, name] : {std::pair("w1", "Web server"), std::pair("q", "Orders"), std::pair("w2", "Web server")}) {
+    for (const auto& [id, name] :
+         {std::pair("w1", "Web server"), std::pair("q", "Orders"), std::pair("w2", "Web server")}) {
         NodeReport node;
         node.id = id;
         node.name = name;
@@ -144,8 +146,13 @@ TEST(ReportTable, callsNodesByTheirNames)
 TEST(ReportTable, saysWhyAnIntervalIsExpectedWhereThereIsRoom)
 {
     RunReport report;
-    report.expectations.push_back(
-        {.name = "W", .value = 0.05, .low = 0.045, .high = 0.055, .met = true, .isTime = true, .because = "1 / (100 - 80)"});
+    report.expectations.push_back({.name = "W",
+                                   .value = 0.05,
+                                   .low = 0.045,
+                                   .high = 0.055,
+                                   .met = true,
+                                   .isTime = true,
+                                   .because = "1 / (100 - 80)"});
     EXPECT_THAT(reportTable(report, 0, false), HasSubstr("within  W         0.05 s  0.045 to 0.055 s  1 / (100 - 80)"));
     EXPECT_THAT(reportTable(report, 50, false), ::testing::Not(HasSubstr("1 / (100 - 80)")));
 }

@@ -177,7 +177,8 @@ TEST_F(YardTest, classesOfRequestsAreToldApart)
         "seed 5; duration 60s; clients c rate=20/s classes=buy 20 %, read; region r; zone z in r;"
         "instance w in z slots=9 program=work constant 20 ms, reply, class buy { work constant 50 ms, reply };"
         "c -> w latency=0 s timeout=2 s");
-    const auto classes = std::get<JsonValue::Array>(json(yard({"run", scene, "--json", "-"}).out).find("classes")->data);
+    const auto classes =
+        std::get<JsonValue::Array>(json(yard({"run", scene, "--json", "-"}).out).find("classes")->data);
     ASSERT_EQ(classes.size(), 2u);
     EXPECT_THAT(keys(classes[0]), ElementsAre("name", "arrivals", "completions", "failures", "sojourn_s"));
     EXPECT_EQ(std::get<std::string>(classes[0].find("name")->data), "buy");

@@ -17,14 +17,16 @@ namespace {
 
 Scene shop()
 {
-    return testing::sceneFrom("clients c city=Dublin rate=10/s; region r code=eu-west-1; zone z in r;"
-                              "load-balancer lb in r; instance w in z slots=2; instance v in z slots=2; queue orders in r;"
-                              "queue later in r; c -> lb timeout=2 s; lb -> w; lb -> v; w -> orders; orders -> v");
+    return testing::sceneFrom(
+        "clients c city=Dublin rate=10/s; region r code=eu-west-1; zone z in r;"
+        "load-balancer lb in r; instance w in z slots=2; instance v in z slots=2; queue orders in r;"
+        "queue later in r; c -> lb timeout=2 s; lb -> w; lb -> v; w -> orders; orders -> v");
 }
 
 const Link* between(const Scene& scene, const char* from, const char* to)
 {
-    const auto found = std::ranges::find_if(scene.links, [&](const Link& l) { return l.from == NodeId(from) && l.to == NodeId(to); });
+    const auto found =
+        std::ranges::find_if(scene.links, [&](const Link& l) { return l.from == NodeId(from) && l.to == NodeId(to); });
     return found == scene.links.end() ? nullptr : &*found;
 }
 

@@ -133,10 +133,9 @@ const Case kCases[] = {
          EXPECT_EQ(s.links.back().to, NodeId("w-c"));
      },
      false},
-    {"AddLink", [] { return std::make_unique<AddLinkEdit>(linkOf("c-q", "c", "q")); },
-     "Link c to q", [](const Scene& s) { EXPECT_EQ(s.links.back().id, LinkId("c-q")); }, false},
-    {"RemoveZone", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("r-a")}); },
-     "Remove r-a",
+    {"AddLink", [] { return std::make_unique<AddLinkEdit>(linkOf("c-q", "c", "q")); }, "Link c to q",
+     [](const Scene& s) { EXPECT_EQ(s.links.back().id, LinkId("c-q")); }, false},
+    {"RemoveZone", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("r-a")}); }, "Remove r-a",
      [](const Scene& s) {
          EXPECT_EQ(s.find(NodeId("r-a")), nullptr);
          EXPECT_EQ(s.find(NodeId("w-a")), nullptr);
@@ -159,10 +158,7 @@ const Case kCases[] = {
          EXPECT_EQ(s.expectations.size(), 1u) << "the one of the whole scene stays";
      },
      false},
-    {"RemoveLink",
-     [] {
-         return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("c-lb")});
-     },
+    {"RemoveLink", [] { return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("c-lb")}); },
      "Remove link c-lb",
      [](const Scene& s) {
          EXPECT_EQ(s.links.size(), 4u);
@@ -194,8 +190,7 @@ const Case kCases[] = {
          return std::make_unique<ReparentEdit>(
              std::vector<ReparentEdit::Move>{{NodeId("w-a"), NodeId("r-b"), Point{3, 4}}});
      },
-     "Move w-a", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-a"))->parent, NodeId("r-b")); },
-     false},
+     "Move w-a", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-a"))->parent, NodeId("r-b")); }, false},
     {"ReparentWithinTheSame",
      [] {
          return std::make_unique<ReparentEdit>(
@@ -206,38 +201,21 @@ const Case kCases[] = {
          EXPECT_EQ(s.find(NodeId("w-a"))->position, (Point{3, 4}));
      },
      true},
-    {"ChangeSetting",
-     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", SettingValue(2.0)); },
+    {"ChangeSetting", [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", SettingValue(2.0)); },
      "Change speed of w-b",
-     [](const Scene& s) {
-         EXPECT_EQ(*s.find(NodeId("w-b"))->settings.find("speed"), SettingValue(2.0));
-     },
-     false},
+     [](const Scene& s) { EXPECT_EQ(*s.find(NodeId("w-b"))->settings.find("speed"), SettingValue(2.0)); }, false},
     {"StateSetting",
-     [] {
-         return std::make_unique<SettingEdit>(NodeId("w-b"), "type",
-                                              SettingValue(std::string("m5.large")));
-     },
+     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "type", SettingValue(std::string("m5.large"))); },
      "Change type of w-b",
-     [](const Scene& s) {
-         EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().back().key, "type");
-     },
+     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().back().key, "type"); }, false},
+    {"ResetFirstSetting", [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "slots", std::nullopt); },
+     "Reset slots of w-b", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.find("slots"), nullptr); },
      false},
-    {"ResetFirstSetting",
-     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "slots", std::nullopt); },
-     "Reset slots of w-b",
-     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.find("slots"), nullptr); },
-     false},
-    {"ResetMiddleSetting",
-     [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", std::nullopt); },
-     "Reset speed of w-b",
-     [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().size(), 2u); },
+    {"ResetMiddleSetting", [] { return std::make_unique<SettingEdit>(NodeId("w-b"), "speed", std::nullopt); },
+     "Reset speed of w-b", [](const Scene& s) { EXPECT_EQ(s.find(NodeId("w-b"))->settings.entries().size(), 2u); },
      false},
     {"LinkSetting",
-     [] {
-         return std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout",
-                                              SettingValue(std::string("5 s")));
-     },
+     [] { return std::make_unique<SettingEdit>(LinkId("c-lb"), "timeout", SettingValue(std::string("5 s"))); },
      "Change timeout of c-lb",
      [](const Scene& s) {
          EXPECT_EQ(*s.find(LinkId("c-lb"))->settings.find("timeout"),
@@ -266,16 +244,14 @@ const Case kCases[] = {
      [] {
          return std::make_unique<RouteEdit>(LinkId("c-lb"), std::vector<Point>{{1, 2}, {3, 4}});
      },
-     "Route link c-lb", [](const Scene& s) { EXPECT_EQ(s.find(LinkId("c-lb"))->via.size(), 2u); },
-     true},
+     "Route link c-lb", [](const Scene& s) { EXPECT_EQ(s.find(LinkId("c-lb"))->via.size(), 2u); }, true},
     {"Title", [] { return std::make_unique<ScenePropertyEdit>(withTitle("New")); }, "Change title",
      [](const Scene& s) { EXPECT_EQ(s.title, "New"); }, true},
     {"Seed", [] { return std::make_unique<ScenePropertyEdit>(withSeed(9)); }, "Change seed",
      [](const Scene& s) { EXPECT_EQ(s.seed, 9u); }, false},
     {"AddStep", [] { return ExperimentEdit::add(shop().experiment.at(2)); }, "Add experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 4u); }, false},
-    {"ReplaceStep", [] { return ExperimentEdit::replace(0, shop().experiment.at(2)); },
-     "Change experiment step",
+    {"ReplaceStep", [] { return ExperimentEdit::replace(0, shop().experiment.at(2)); }, "Change experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.at(0), s.experiment.at(2)); }, false},
     {"RemoveStep", [] { return ExperimentEdit::remove(1); }, "Remove experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 2u); }, false},
@@ -285,7 +261,8 @@ const Case kCases[] = {
      [] {
          Annotation more = note();
          more.id = NodeId("note-2");
-         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more}, "Add note-2");
+         return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more},
+                                               "Add note-2");
      },
      "Add note-2", [](const Scene& s) { EXPECT_EQ(s.annotations.back().id, NodeId("note-2")); }, true},
     {"RemoveNote", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("note")}); }, "Remove note",
@@ -294,19 +271,39 @@ const Case kCases[] = {
          EXPECT_EQ(s.annotations.front().id, NodeId("frame"));
      },
      true},
-    {"MoveNote", [] { return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("note"), Point{1, 2}}}); },
-     "Move note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->position, (Point{1, 2})); }, true},
+    {"MoveNote",
+     [] {
+         return std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("note"), Point{1, 2}}});
+     },
+     "Move note",
+     [](const Scene& s) {
+         EXPECT_EQ(s.findAnnotation(NodeId("note"))->position, (Point{1, 2}));
+     },
+     true},
     {"ReparentNote",
      [] {
-         return std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{NodeId("note"), NodeId("r-b"), Point{1, 2}}});
+         return std::make_unique<ReparentEdit>(
+             std::vector<ReparentEdit::Move>{{NodeId("note"), NodeId("r-b"), Point{1, 2}}});
      },
      "Move note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->parent, NodeId("r-b")); }, true},
     {"ResizeFrame",
-     [] { return std::make_unique<ResizeEdit>(NodeId("frame"), ResizeEdit::Box{Point{1, 2}, Extent{300, 200}, false}); },
-     "Resize frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->size, (Extent{300, 200})); }, true},
-    {"WriteNote", [] { return std::make_unique<AnnotationEdit>(NodeId("note"), AnnotationEdit::Look{"Two\nlines", ""}); },
+     [] {
+         return std::make_unique<ResizeEdit>(NodeId("frame"), ResizeEdit::Box{Point{1, 2}, Extent{300, 200}, false});
+     },
+     "Resize frame",
+     [](const Scene& s) {
+         EXPECT_EQ(s.findAnnotation(NodeId("frame"))->size, (Extent{300, 200}));
+     },
+     true},
+    {"WriteNote",
+     [] {
+         return std::make_unique<AnnotationEdit>(NodeId("note"), AnnotationEdit::Look{"Two\nlines", ""});
+     },
      "Write note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->text, "Two\nlines"); }, true},
-    {"ColorFrame", [] { return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"}); },
+    {"ColorFrame",
+     [] {
+         return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"});
+     },
      "Color frame", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("frame"))->tint, "red"); }, true},
     {"Hold",
      [] {
@@ -414,10 +411,7 @@ void PrintTo(const BadCase& one, std::ostream* out) { *out << one.name; }
 
 const BadCase kBadCases[] = {
     {"AddTakenNode",
-     [] {
-         return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue q in r")},
-                                               std::vector<Link>{}, "");
-     },
+     [] { return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue q in r")}, std::vector<Link>{}, ""); },
      "there is a node q already"},
     {"AddTwice",
      [] {
@@ -426,25 +420,16 @@ const BadCase kBadCases[] = {
      },
      "there is a node n already"},
     {"AddIntoNothing",
-     [] {
-         return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue n in x")},
-                                               std::vector<Link>{}, "");
-     },
+     [] { return std::make_unique<AddNodesEdit>(std::vector{nodeOf("queue n in x")}, std::vector<Link>{}, ""); },
      "there is no node x"},
     {"AddTakenLink",
-     [] {
-         return std::make_unique<AddNodesEdit>(std::vector<Node>{},
-                                               std::vector{linkOf("c-lb", "c", "q")}, "");
-     },
+     [] { return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector{linkOf("c-lb", "c", "q")}, ""); },
      "there is a link c-lb already"},
-    {"LinkToNothing", [] { return std::make_unique<AddLinkEdit>(linkOf("n", "c", "x")); },
-     "there is no node x"},
+    {"LinkToNothing", [] { return std::make_unique<AddLinkEdit>(linkOf("n", "c", "x")); }, "there is no node x"},
     {"LinkTaken", [] { return std::make_unique<AddLinkEdit>(linkOf("c-lb", "c", "q")); },
      "there is a link c-lb already"},
-    {"RemoveNothing", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("x")}); },
-     "there is no node x"},
-    {"RemoveNoLink",
-     [] { return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("x")}); },
+    {"RemoveNothing", [] { return std::make_unique<RemoveEdit>(std::vector{NodeId("x")}); }, "there is no node x"},
+    {"RemoveNoLink", [] { return std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector{LinkId("x")}); },
      "there is no link x"},
     {"MoveNothing",
      [] {
@@ -469,21 +454,17 @@ const BadCase kBadCases[] = {
              {NodeId("w-a"), NodeId("r-b"), {}}, {NodeId("w-a"), NodeId("r-a"), {}}});
      },
      "w-a cannot be moved to two places at once"},
-    {"SettingOfNothing",
-     [] { return std::make_unique<SettingEdit>(NodeId("x"), "slots", std::nullopt); },
+    {"SettingOfNothing", [] { return std::make_unique<SettingEdit>(NodeId("x"), "slots", std::nullopt); },
      "there is no node x"},
-    {"SettingOfNoLink",
-     [] { return std::make_unique<SettingEdit>(LinkId("x"), "slots", std::nullopt); },
+    {"SettingOfNoLink", [] { return std::make_unique<SettingEdit>(LinkId("x"), "slots", std::nullopt); },
      "there is no link x"},
-    {"RenameNothing", [] { return std::make_unique<RenameEdit>(NodeId("x"), "X"); },
-     "there is no node x"},
+    {"RenameNothing", [] { return std::make_unique<RenameEdit>(NodeId("x"), "X"); }, "there is no node x"},
     {"ResizeNothing", [] { return std::make_unique<ResizeEdit>(NodeId("x"), ResizeEdit::Box{}); },
      "there is no node x"},
     {"RouteNothing", [] { return std::make_unique<RouteEdit>(LinkId("x"), std::vector<Point>{}); },
      "there is no link x"},
     {"NoSuchStep", [] { return ExperimentEdit::remove(3); }, "there is no experiment step 4"},
-    {"NoSuchObjective", [] { return ObjectiveEdit::replace(2, Objective{}); },
-     "there is no objective 3"},
+    {"NoSuchObjective", [] { return ObjectiveEdit::replace(2, Objective{}); }, "there is no objective 3"},
     {"SecondOfTwoFails",
      [] {
          return composite(std::make_unique<RemoveEdit>(std::vector{NodeId("r")}),
@@ -505,11 +486,15 @@ const BadCase kBadCases[] = {
          return std::make_unique<AddNodesEdit>(std::vector<Node>{}, std::vector<Link>{}, std::vector{more}, "");
      },
      "there is no node x"},
-    {"WriteOnNobody", [] { return std::make_unique<AnnotationEdit>(NodeId("q"), AnnotationEdit::Look{"x", ""}); },
+    {"WriteOnNobody",
+     [] {
+         return std::make_unique<AnnotationEdit>(NodeId("q"), AnnotationEdit::Look{"x", ""});
+     },
      "there is no node q"},
     {"HoldNobody",
      [] {
-         return std::make_unique<HoldEdit>(std::vector<HoldEdit::Hold>{{NodeId("q"), true, ""}, {NodeId("x"), true, ""}}, "");
+         return std::make_unique<HoldEdit>(
+             std::vector<HoldEdit::Hold>{{NodeId("q"), true, ""}, {NodeId("x"), true, ""}}, "");
      },
      "there is no node x"},
 };

@@ -24,7 +24,8 @@ NodeId id(const char* text) { return NodeId(text); }
 /// Two queues and a note in a region, a frame on the map.
 Scene drawing()
 {
-    Scene scene = testing::sceneFrom("region r at 0,0 code=eu-west-1; queue a in r at 10,50; queue b in r at 10,150", testVocabulary());
+    Scene scene = testing::sceneFrom("region r at 0,0 code=eu-west-1; queue a in r at 10,50; queue b in r at 10,150",
+                                     testVocabulary());
     Annotation note;
     note.id = id("note");
     note.parent = id("r");

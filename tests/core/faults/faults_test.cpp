@@ -31,7 +31,8 @@ constexpr std::string_view kShop =
         const NodeView::State state = simulation.view(n).state;
         const bool isDown = state == NodeView::State::Off || state == NodeView::State::PowerLost;
         const bool isHindered = condition.shortages != 0 || condition.controlFaults != 0;
-        if (condition.powerCuts != 0 || condition.powerFaults != 0 || condition.processStops != 0 || condition.booting || isDown || isHindered)
+        if (condition.powerCuts != 0 || condition.powerFaults != 0 || condition.processStops != 0 ||
+            condition.booting || isDown || isHindered)
             return ::testing::AssertionFailure() << topology.nodeIds[n] << " is still down";
     }
     for (LinkIndex l = 0; l < topology.links.size(); ++l)
@@ -115,10 +116,11 @@ TEST(Faults, BeginAndEndToTheNanosecondAsPlanned)
 /// anybody's word and whatever end was planned for it.
 TEST(Faults, AnOrderIsOverOnceItIsCarriedOut)
 {
-    WatchedRun run("clients c rate=10/s arrivals=constant; region r; zone z in r\n"
-                   "queue q in r max_receives=1 visibility_timeout=1 s receive_wait_time=20 s; queue d in r purge_time=20 s\n"
-                   "instance w in z slots=9 service_time=constant 10 ms poison=1; q -> d; c -> q; q -> w\n"
-                   "fault 40s move-back d for 60s");
+    WatchedRun run(
+        "clients c rate=10/s arrivals=constant; region r; zone z in r\n"
+        "queue q in r max_receives=1 visibility_timeout=1 s receive_wait_time=20 s; queue d in r purge_time=20 s\n"
+        "instance w in z slots=9 service_time=constant 10 ms poison=1; q -> d; c -> q; q -> w\n"
+        "fault 40s move-back d for 60s");
     const auto isActive = [&](std::uint32_t id) {
         const auto faults = run.simulation().faults();
         return std::ranges::any_of(faults, [id](const FaultSpec& fault) { return fault.id == id && fault.active; });

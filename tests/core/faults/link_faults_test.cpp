@@ -92,7 +92,8 @@ TEST_P(PacketLossOf, LosesTheShareEachWay)
     const double kept = (1 - GetParam()) * (1 - GetParam());
     const double sent = 200 * 19.5; // from 1 s to where a loss was still noticed before 21 s
     const double deviation = std::sqrt(kept * (1 - kept) * sent);
-    EXPECT_NEAR(static_cast<double>(lostWith(GetParam()).size()), (1 - kept) * sent, 4 * deviation + 4); // whole requests at both ends
+    EXPECT_NEAR(static_cast<double>(lostWith(GetParam()).size()), (1 - kept) * sent,
+                4 * deviation + 4); // whole requests at both ends
 }
 
 INSTANTIATE_TEST_SUITE_P(Shares, PacketLossOf, ::testing::Values(0, 0.07, 0.3, 0.9, 1));

@@ -143,7 +143,8 @@ RC_GTEST_PROP(HistogramProperty, quantileIsWithinItsBound, (std::uint64_t seed))
     std::sort(values.begin(), values.end());
     const double p = *rc::gen::inRange(0, 1'001) / 1'000.0;
     const double exact = values[quantileRank(p, values.size()) - 1].toSeconds();
-    RC_ASSERT(std::abs(histogram.quantile(p) - exact) <= std::max(exact * 0.0079, 64e-9) + 1e-15); // rounding of the seconds
+    RC_ASSERT(std::abs(histogram.quantile(p) - exact) <=
+              std::max(exact * 0.0079, 64e-9) + 1e-15); // rounding of the seconds
 }
 
 RC_GTEST_PROP(HistogramProperty, mergeIsConcatenation, (std::uint64_t seed))

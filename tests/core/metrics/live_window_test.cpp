@@ -139,8 +139,8 @@ TEST(LiveWindow, fewAndManySamplesAreToldAlike)
     }
 }
 
-// 30 that did not wait and 10 that waited for 10 ms: p95 is 10 ms. Of 210 and 10 it is no wait, which is within the finest
-// cell.
+// 30 that did not wait and 10 that waited for 10 ms: p95 is 10 ms. Of 210 and 10 it is no wait, which is within the
+// finest cell.
 TEST(LiveWindow, knowsThoseWhoDidNotWait)
 {
     LiveWindow window(2);
@@ -160,8 +160,8 @@ TEST(LiveWindow, knowsThoseWhoDidNotWait)
     EXPECT_LT(window.lastSlot(1).waitP95, 256e-9);
 }
 
-// Whoever did not wait counts as one that waited for no time at all, which is how they were told apart before: both ways
-// give the same, also beyond the 65,535 that a packed count holds.
+// Whoever did not wait counts as one that waited for no time at all, which is how they were told apart before: both
+// ways give the same, also beyond the 65,535 that a packed count holds.
 TEST(LiveWindow, noWaitIsAWaitOfZero)
 {
     LiveWindow told(2);

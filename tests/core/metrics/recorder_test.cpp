@@ -35,8 +35,14 @@ protected:
     }
     void arrive(NodeIndex n) { ++run.mutableState().stations[n].arrivals; }
     void depart(LinkIndex l, bool backward) { ++run.mutableState().traffic[l].departures[backward]; }
-    [[nodiscard]] std::uint64_t departures(LinkIndex l, bool backward) const { return recorder.departures(run, l, backward); }
-    [[nodiscard]] double departureRate(LinkIndex l, bool backward) const { return recorder.departureRate(run, l, backward); }
+    [[nodiscard]] std::uint64_t departures(LinkIndex l, bool backward) const
+    {
+        return recorder.departures(run, l, backward);
+    }
+    [[nodiscard]] double departureRate(LinkIndex l, bool backward) const
+    {
+        return recorder.departureRate(run, l, backward);
+    }
 
     Simulation run = toy::simulation();
     Recorder recorder{toy::vocabulary()};

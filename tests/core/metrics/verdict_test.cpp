@@ -189,15 +189,16 @@ INSTANTIATE_TEST_SUITE_P(Table, VerdictCases, ::testing::ValuesIn(cases()),
 
 TEST(Verdict, reasonsWithTimesAndTheRule)
 {
-    EXPECT_EQ(judge(flagship()).reasoning,
-              "zone a lost: from 1:00 to 3:00 (2:00)\n"
-              "48 requests failed between 1:04 and 1:10.1 (no answer in time: 48).\n"
-              "Success over 10 s was lowest at 1:10: 93.0 %.\n"
-              "At most 716 messages waited in queues, looked at once a second: at 3:15; back at the level before by 3:41.\n"
-              "0 accepted orders lost.\n"
-              "Recovered at 3:41.\n"
-              "Requests failed, but at least half succeeded at any time, and it recovered. So: "
-              "highly available, not fault tolerant.");
+    EXPECT_EQ(
+        judge(flagship()).reasoning,
+        "zone a lost: from 1:00 to 3:00 (2:00)\n"
+        "48 requests failed between 1:04 and 1:10.1 (no answer in time: 48).\n"
+        "Success over 10 s was lowest at 1:10: 93.0 %.\n"
+        "At most 716 messages waited in queues, looked at once a second: at 3:15; back at the level before by 3:41.\n"
+        "0 accepted orders lost.\n"
+        "Recovered at 3:41.\n"
+        "Requests failed, but at least half succeeded at any time, and it recovered. So: "
+        "highly available, not fault tolerant.");
 }
 
 TEST(Verdict, saysThatDeadLettersAreKept)
@@ -244,7 +245,8 @@ TEST(Verdict, holdsForAllFaultsThatOverlap)
     EXPECT_NE(both.reasoning.find("overlapped"), std::string::npos) << both.reasoning;
     facts.faults = {zone("zone a", 60, 90), stopped("web-b", 90, 130)}; // one after the other
     EXPECT_EQ(judge(facts).reasoning.find("overlapped"), std::string::npos);
-    facts.faults = {zone("zone a", 60, 200), stopped("web-b", 70, 80), cut("web → web-c", 150, 160)}; // within the first
+    facts.faults = {zone("zone a", 60, 200), stopped("web-b", 70, 80),
+                    cut("web → web-c", 150, 160)}; // within the first
     EXPECT_NE(judge(facts).reasoning.find("overlapped"), std::string::npos);
     facts.faults = {stopped("web-a", 60, std::nullopt), stopped("web-b", 100, 130)}; // the first lasts
     EXPECT_NE(judge(facts).reasoning.find("overlapped"), std::string::npos);
@@ -254,7 +256,13 @@ TEST(Verdict, holdsForAllFaultsThatOverlap)
 TEST(Verdict, saysWhenOrdersWereGivenAndNotForHowLong)
 {
     VerdictFacts facts = flagship();
-    facts.faults.push_back({.kind = "purge-queue", .past = "purged", .target = "orders", .targetKind = "queue", .from = at(200), .to = at(210), .isOrder = true});
+    facts.faults.push_back({.kind = "purge-queue",
+                            .past = "purged",
+                            .target = "orders",
+                            .targetKind = "queue",
+                            .from = at(200),
+                            .to = at(210),
+                            .isOrder = true});
     EXPECT_TRUE(judge(facts).facts.starts_with("1 zone lost 2:00, orders purged · ")) << judge(facts).facts;
     EXPECT_NE(judge(facts).reasoning.find("\norders purged at 3:20\n"), std::string::npos) << judge(facts).reasoning;
     facts.faults.back().from = at(100);
@@ -265,7 +273,8 @@ TEST(Verdict, namesWhatWasLaunchedAndTerminated)
 {
     VerdictFacts facts = flagship();
     facts.deeds = {{at(58.8), "web-b", "terminated"}, {at(90), "web-d", "launched"}};
-    EXPECT_NE(judge(facts).reasoning.find("(2:00)\nweb-b terminated at 0:58.8\nweb-d launched at 1:30\n"), std::string::npos)
+    EXPECT_NE(judge(facts).reasoning.find("(2:00)\nweb-b terminated at 0:58.8\nweb-d launched at 1:30\n"),
+              std::string::npos)
         << judge(facts).reasoning;
 }
 

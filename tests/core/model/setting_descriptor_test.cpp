@@ -261,15 +261,17 @@ TEST_P(IsRelevant, AsTheOthersAreStated)
     EXPECT_EQ(isRelevant(others, {.key = "it", .onlyWith = c.onlyWith}, stated), c.relevant);
 }
 
-INSTANTIATE_TEST_SUITE_P(Conditions, IsRelevant,
-                         ::testing::Values(Relevance{"", "", "", true}, Relevance{"crash", "", "", false}, Relevance{"crash", "crash", "0.1", true},
-                                           Relevance{"crash", "crash", "0", false}, Relevance{"sticky", "sticky", "true", true},
-                                           Relevance{"sticky", "sticky", "false", false}, Relevance{"hook", "hook", "x", true},
-                                           Relevance{"type=t*", "", "", false}, Relevance{"type=t*", "type", "t3.micro", true},
-                                           Relevance{"type=a,m5.large", "", "", true}, Relevance{"type=a,m5.large", "type", "m5.larger", false},
-                                           Relevance{"type!=m5.large", "", "", false}, Relevance{"type!=m5.large", "type", "c5.large", true},
-                                           Relevance{"crash|hook", "hook", "x", true}, Relevance{"crash|hook", "", "", false},
-                                           Relevance{"unknown=1", "", "", true}));
+INSTANTIATE_TEST_SUITE_P(
+    Conditions, IsRelevant,
+    ::testing::Values(Relevance{"", "", "", true}, Relevance{"crash", "", "", false},
+                      Relevance{"crash", "crash", "0.1", true}, Relevance{"crash", "crash", "0", false},
+                      Relevance{"sticky", "sticky", "true", true}, Relevance{"sticky", "sticky", "false", false},
+                      Relevance{"hook", "hook", "x", true}, Relevance{"type=t*", "", "", false},
+                      Relevance{"type=t*", "type", "t3.micro", true}, Relevance{"type=a,m5.large", "", "", true},
+                      Relevance{"type=a,m5.large", "type", "m5.larger", false},
+                      Relevance{"type!=m5.large", "", "", false}, Relevance{"type!=m5.large", "type", "c5.large", true},
+                      Relevance{"crash|hook", "hook", "x", true}, Relevance{"crash|hook", "", "", false},
+                      Relevance{"unknown=1", "", "", true}));
 
 TEST(FindSetting, FindsByKey)
 {

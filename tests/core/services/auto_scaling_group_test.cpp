@@ -23,19 +23,20 @@ constexpr int kDesired = 1;
 
 // Lags ---------------------------------------------------------------------------------------------------------
 
-/// All times of the loop but the service's own random ones are as documented: a minute a datapoint, three of them, 1.5 s
-/// for a call. Pending and boot are log-normal with sigma 0.4: medians 12 and 27 s, in 10,000 draws none beyond a factor
-/// of exp(0.4 x 4) = 5.
+/// All times of the loop but the service's own random ones are as documented: a minute a datapoint, three of them, 1.5
+/// s for a call. Pending and boot are log-normal with sigma 0.4: medians 12 and 27 s, in 10,000 draws none beyond a
+/// factor of exp(0.4 x 4) = 5.
 std::string tracked(int seed, double stepAt)
 {
-    return fmt::format("seed {}\n"
-                       "clients c rate=40/s peak_rate=130/s pattern=step pattern_start={:.3f} s\n"
-                       "region r code=eu-west-1; zone a in r; zone b in r; zone d in r\n"
-                       "load-balancer web in r health_check_interval=10 s health_check_start=1 s\n"
-                       "auto-scaling-group g in r min_size=3 max_size=12 slots=4 service_time=exponential 100 ms target_cpu=50 "
-                       "default_instance_warmup=60 s\n"
-                       "c -> web timeout=5 s; web -> g",
-                       seed, stepAt);
+    return fmt::format(
+        "seed {}\n"
+        "clients c rate=40/s peak_rate=130/s pattern=step pattern_start={:.3f} s\n"
+        "region r code=eu-west-1; zone a in r; zone b in r; zone d in r\n"
+        "load-balancer web in r health_check_interval=10 s health_check_start=1 s\n"
+        "auto-scaling-group g in r min_size=3 max_size=12 slots=4 service_time=exponential 100 ms target_cpu=50 "
+        "default_instance_warmup=60 s\n"
+        "c -> web timeout=5 s; web -> g",
+        seed, stepAt);
 }
 
 struct Lag {
@@ -75,7 +76,8 @@ TEST(AutoScalingGroup, ALoadStepIsAnsweredStepByStepEachInItsTime)
         lies({"boot", 27 / 5., 27 * 5.}, booted - runs);
         lies({"the first check", 0, 10.1}, healthy - booted);
         lies({"warm-up", 60, 60}, warm - runs);
-        // 3 x 2.6 x 0.5 / 0.5 of 4 slots each = 26 slots; measured at most 100 %, so it comes in two or three decisions.
+        // 3 x 2.6 x 0.5 / 0.5 of 4 slots each = 26 slots; measured at most 100 %, so it comes in two or three
+        // decisions.
         EXPECT_GE(run.gauge("g", kDesired), 6) << seed;
         EXPECT_LE(run.gauge("g", kDesired), 9) << seed;
         EXPECT_EQ(run.gauge("g", kInService), run.gauge("g", kDesired)) << seed;
@@ -87,8 +89,8 @@ int membersIn(WatchedRun& run, std::string_view zone)
     const Topology& topology = run.simulation().topology();
     int found = 0;
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
-        found += topology.ownerOf(n) != kNone && !topology.nodes[n].removed && topology.nodes[n].zone == run.node(zone) &&
-                 run.simulation().view(n).state != NodeView::State::Gone;
+        found += topology.ownerOf(n) != kNone && !topology.nodes[n].removed &&
+                 topology.nodes[n].zone == run.node(zone) && run.simulation().view(n).state != NodeView::State::Gone;
     return found;
 }
 
@@ -100,22 +102,25 @@ template <class IsSo> double runUntil(WatchedRun& run, double end, IsSo isSo)
     return run.simulation().now().toSeconds();
 }
 
-/// Six over three zones; zone a goes for 400 s. Dark ones are seen at the next look (30 s), borne for 180 s, replaced at a
-/// look; the lost zone has fewest, so it is asked first, refuses after the call, and the others are asked at once.
+/// Six over three zones; zone a goes for 400 s. Dark ones are seen at the next look (30 s), borne for 180 s, replaced
+/// at a look; the lost zone has fewest, so it is asked first, refuses after the call, and the others are asked at once.
 TEST(AutoScalingGroup, ALostZoneIsMadeUpForAndEvenedOutStepByStep)
 {
     for (int seed = 1; seed <= 100; ++seed) {
-        WatchedRun run(fmt::format("seed {}\nclients c rate=20/s\n"
-                                   "region r code=eu-west-1; zone a in r; zone b in r; zone d in r\n"
-                                   "load-balancer web in r health_check_interval=10 s health_check_start=1 s\n"
-                                   "auto-scaling-group g in r min_size=6 max_size=6 slots=4 service_time=exponential 100 ms "
-                                   "default_instance_warmup=0 s\n"
-                                   "c -> web timeout=2 s; web -> g",
-                                   seed));
+        WatchedRun run(
+            fmt::format("seed {}\nclients c rate=20/s\n"
+                        "region r code=eu-west-1; zone a in r; zone b in r; zone d in r\n"
+                        "load-balancer web in r health_check_interval=10 s health_check_start=1 s\n"
+                        "auto-scaling-group g in r min_size=6 max_size=6 slots=4 service_time=exponential 100 ms "
+                        "default_instance_warmup=0 s\n"
+                        "c -> web timeout=2 s; web -> g",
+                        seed));
         const double lostAt = 100 + 0.3 * seed;
         run.runTo(lostAt);
         const auto fault = run.inject("zone-power-loss", "a");
-        const auto isFound = [&] { return run.whenSaid("{node} finds {other} unhealthy: it is replaced", "g/1") != SimTime::never(); };
+        const auto isFound = [&] {
+            return run.whenSaid("{node} finds {other} unhealthy: it is replaced", "g/1") != SimTime::never();
+        };
         runUntil(run, lostAt + 300, isFound); // it is forgotten soon after
         const double out = run.whenSaid("{other} is out: no more requests for it", "g/1").toSeconds();
         const double ill = run.whenSaid("{node} finds {other} unhealthy: it is replaced", "g/1").toSeconds();
@@ -132,7 +137,8 @@ TEST(AutoScalingGroup, ALostZoneIsMadeUpForAndEvenedOutStepByStep)
         run.clear(fault);
         const double back = runUntil(run, lostAt + 1600, [&] { return membersIn(run, "a") != 0; });
         EXPECT_GE(back - lostAt, 400) << seed;
-        EXPECT_LE(back - lostAt, 400 + 60 * 8 + 30 + 2) << seed << ": a zone that refused is asked again after eight minutes at most";
+        EXPECT_LE(back - lostAt, 400 + 60 * 8 + 30 + 2)
+            << seed << ": a zone that refused is asked again after eight minutes at most";
         run.runTo(lostAt + 1600);
         EXPECT_EQ(run.gauge("g", kInService), 6) << seed;
         EXPECT_EQ(membersIn(run, "a"), 2) << seed;
@@ -143,19 +149,21 @@ TEST(AutoScalingGroup, ALostZoneIsMadeUpForAndEvenedOutStepByStep)
 
 std::string shop(std::string_view group = "", std::string_view more = "")
 {
-    return fmt::format("clients c rate=30/s\nregion r code=eu-west-1; zone a in r; zone b in r\n"
-                       "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
-                       "deregistration_delay=5 s\n"
-                       "auto-scaling-group g in r min_size=2 max_size=8 slots=4 service_time=exponential 50 ms "
-                       "pending_time=constant 4 s boot_time=constant 6 s {}\n"
-                       "c -> web timeout=2 s; to-g: web -> g\n{}",
-                       group, more);
+    return fmt::format(
+        "clients c rate=30/s\nregion r code=eu-west-1; zone a in r; zone b in r\n"
+        "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
+        "deregistration_delay=5 s\n"
+        "auto-scaling-group g in r min_size=2 max_size=8 slots=4 service_time=exponential 50 ms "
+        "pending_time=constant 4 s boot_time=constant 6 s {}\n"
+        "c -> web timeout=2 s; to-g: web -> g\n{}",
+        group, more);
 }
 
 /// What is copied while members come and go has the same future, whatever becomes of the original.
 TEST(AutoScalingGroup, ACopyHasTheSameFutureWhileMembersComeAndGo)
 {
-    WatchedRun run(shop("desired_capacity=6 metric_period=5 s high_datapoints=2 low_datapoints=2 target_cpu=20 default_instance_warmup=5 s"));
+    WatchedRun run(shop(
+        "desired_capacity=6 metric_period=5 s high_datapoints=2 low_datapoints=2 target_cpu=20 default_instance_warmup=5 s"));
     for (int second = 7; second < 120; second += 13) {
         run.runTo(second);
         Simulation copy = run.simulation();
@@ -199,7 +207,8 @@ TEST(AutoScalingGroup, MembersLeaveWithTheirZoneAndWithTheirGroup)
     EXPECT_EQ(run.gauge("g", kInService), 4);
     EXPECT_EQ(run.node("g/2"), kNone);
     EXPECT_TRUE(isSound(run.simulation()));
-    run.change("clients c rate=30/s\nregion r code=eu-west-1; zone a in r\nload-balancer web in r\nc -> web timeout=2 s");
+    run.change(
+        "clients c rate=30/s\nregion r code=eu-west-1; zone a in r\nload-balancer web in r\nc -> web timeout=2 s");
     run.runTo(50);
     EXPECT_EQ(run.node("g"), kNone);
     EXPECT_EQ(run.node("g/1"), kNone);
@@ -209,7 +218,8 @@ TEST(AutoScalingGroup, MembersLeaveWithTheirZoneAndWithTheirGroup)
 /// A group that is drawn during the run launches like one that is told to have more.
 TEST(AutoScalingGroup, AddedDuringTheRunItLaunches)
 {
-    WatchedRun run("clients c rate=30/s\nregion r code=eu-west-1; zone a in r; zone b in r\nload-balancer web in r\nc -> web timeout=2 s");
+    WatchedRun run(
+        "clients c rate=30/s\nregion r code=eu-west-1; zone a in r; zone b in r\nload-balancer web in r\nc -> web timeout=2 s");
     run.runTo(10);
     run.change(shop());
     run.runTo(11);
@@ -248,10 +258,11 @@ TEST(AutoScalingGroup, ItsNumbersAreThoseOfItsMembersTogether)
 /// Objectives may be about a group: its levels are those of its members together, busy 2 by 20/s of 100 ms.
 TEST(AutoScalingGroup, ItsMeasuresAreThoseOfItsMembersTogether)
 {
-    Scene scene = sceneFrom("clients c rate=20/s arrivals=constant; region r code=eu-west-1; zone a in r; zone b in r; load-balancer web in r\n"
-                            "auto-scaling-group g in r min_size=2 max_size=2 slots=4 service_time=constant 100 ms\n"
-                            "c -> web timeout=2 s; web -> g",
-                            vocabulary());
+    Scene scene = sceneFrom(
+        "clients c rate=20/s arrivals=constant; region r code=eu-west-1; zone a in r; zone b in r; load-balancer web in r\n"
+        "auto-scaling-group g in r min_size=2 max_size=2 slots=4 service_time=constant 100 ms\n"
+        "c -> web timeout=2 s; web -> g",
+        vocabulary());
     scene.duration = Duration::seconds(60);
     for (const char* metric : {"busy_mean", "in_system_max"}) {
         Objective objective;
@@ -296,8 +307,8 @@ TEST(AutoScalingGroup, FramesShowItsTrafficOnTheLinksThatAreDrawn)
 
 TEST(StepAdjustments, SaysWhatItDoesNotUnderstand)
 {
-    for (const std::string_view text : {"60: +1", "above 60", "above 60: 1", "above x: +1", "over 60: +1", "above 60: +1.5",
-                                        "above 60: =5 %", "above 60: +", "below 30: -9999999"}) {
+    for (const std::string_view text : {"60: +1", "above 60", "above 60: 1", "above x: +1", "over 60: +1",
+                                        "above 60: +1.5", "above 60: =5 %", "above 60: +", "below 30: -9999999"}) {
         const auto steps = StepAdjustments::parse(text);
         ASSERT_FALSE(steps) << text;
         EXPECT_NE(steps.error().message().find("above 60: +1"), std::string::npos) << text;
@@ -308,8 +319,8 @@ TEST(StepAdjustments, SaysWhatItDoesNotUnderstand)
 
 TEST(ScheduledActions, SayWhatTheyDoNotUnderstand)
 {
-    for (const std::string_view text : {"desired 3", "at 10: desired 3", "at 10 s: desired", "at 10 s: wanted 3", "at 10 s: min -1",
-                                        "cron(99 0 ? * * *): desired 1", "at 10 s:"})
+    for (const std::string_view text : {"desired 3", "at 10: desired 3", "at 10 s: desired", "at 10 s: wanted 3",
+                                        "at 10 s: min -1", "cron(99 0 ? * * *): desired 1", "at 10 s:"})
         EXPECT_FALSE(parseScheduledActions(text)) << text;
     const auto actions = parseScheduledActions("at 2 min: min 1, max 9, desired 4; rate(5 minutes): desired 2");
     ASSERT_TRUE(actions) << actions.error().message();
@@ -327,7 +338,8 @@ TEST(AutoScalingGroup, RefusesLimitsWithoutRoom)
                                         {"min_size=2 desired_capacity=1", "desired_capacity"},
                                         {"max_size=3 desired_capacity=4", "desired_capacity"}}) {
         const auto built = buildSimulation(sceneFrom(fmt::format(
-            "clients c; region r; zone a in r; load-balancer web in r; auto-scaling-group g in r {}; c -> web; web -> g", settings)));
+            "clients c; region r; zone a in r; load-balancer web in r; auto-scaling-group g in r {}; c -> web; web -> g",
+            settings)));
         ASSERT_FALSE(built) << settings;
         EXPECT_NE(built.error().message().find(key), std::string::npos) << built.error().message();
     }

@@ -20,10 +20,11 @@ constexpr double kPatience = 0.1; ///< s
 
 std::string overloaded(bool propagates)
 {
-    return fmt::format("seed 7; clients c rate=150/s; region r; zone z in r\n"
-                       "instance w in z slots=1 service_time=exponential 10 ms waiting_line=1000 honours_deadlines={0}\n"
-                       "way: c -> w latency=0 s timeout=100 ms states_deadline={0}",
-                       propagates);
+    return fmt::format(
+        "seed 7; clients c rate=150/s; region r; zone z in r\n"
+        "instance w in z slots=1 service_time=exponential 10 ms waiting_line=1000 honours_deadlines={0}\n"
+        "way: c -> w latency=0 s timeout=100 ms states_deadline={0}",
+        propagates);
 }
 
 std::uint64_t failures(const WatchedRun& run, std::string_view node, Reason reason)
@@ -31,10 +32,10 @@ std::uint64_t failures(const WatchedRun& run, std::string_view node, Reason reas
     return const_cast<WatchedRun&>(run).simulation().station(run.node(node)).failures[static_cast<std::size_t>(reason)];
 }
 
-/// Work that nobody waits for any more: a server that does it all the same spends its time on nothing else. The line grows
-/// to its 1,000 places, which are 10 s of work; a request that gets a place waits for about that long, a hundred times its
-/// caller's patience. What is answered in time was answered before the line was long: the excess of 50/s passes 0.1 s of
-/// work (10 requests) within the first second, and no more than a few hundred requests.
+/// Work that nobody waits for any more: a server that does it all the same spends its time on nothing else. The line
+/// grows to its 1,000 places, which are 10 s of work; a request that gets a place waits for about that long, a hundred
+/// times its caller's patience. What is answered in time was answered before the line was long: the excess of 50/s
+/// passes 0.1 s of work (10 requests) within the first second, and no more than a few hundred requests.
 TEST(Deadlines, WithoutThemOverloadLeavesNoGoodput)
 {
     WatchedRun run(overloaded(false));
@@ -43,15 +44,15 @@ TEST(Deadlines, WithoutThemOverloadLeavesNoGoodput)
     EXPECT_LT(before, 300u);
     run.runTo(330);
     EXPECT_EQ(run.simulation().station(run.node("c")).completions, before) << "300 s at full work, all in vain";
-    EXPECT_NEAR(static_cast<double>(run.simulation().station(run.node("w")).completions), 330 * kServices, 4 * std::sqrt(33'000.0));
+    EXPECT_NEAR(static_cast<double>(run.simulation().station(run.node("w")).completions), 330 * kServices,
+                4 * std::sqrt(33'000.0));
 }
 
-/// The same server, begun work apart, drops what nobody waits for: M/M/1 whose customers go unserved when they have waited
-/// for T (M/M/1+D). Let V be the work ahead of an arrival that will be done. Below T it has the density
-/// f(v) = lambda P0 e^((lambda - mu) v); work beyond T finds nobody, so f(v) = f(T) e^(-mu (v - T)) above. With
-/// a = (lambda - mu) T, the parts are P0 (1 + lambda (e^a - 1)/(lambda - mu) + lambda e^a / mu) = 1. In time is who begins
-/// at v and needs no more than T - v:
-/// goodput = lambda P0 [1 - e^(-mu T) + lambda (e^a - 1)/(lambda - mu) - (e^a - e^(-mu T))]
+/// The same server, begun work apart, drops what nobody waits for: M/M/1 whose customers go unserved when they have
+/// waited for T (M/M/1+D). Let V be the work ahead of an arrival that will be done. Below T it has the density f(v) =
+/// lambda P0 e^((lambda - mu) v); work beyond T finds nobody, so f(v) = f(T) e^(-mu (v - T)) above. With a = (lambda -
+/// mu) T, the parts are P0 (1 + lambda (e^a - 1)/(lambda - mu) + lambda e^a / mu) = 1. In time is who begins at v and
+/// needs no more than T - v: goodput = lambda P0 [1 - e^(-mu T) + lambda (e^a - 1)/(lambda - mu) - (e^a - e^(-mu T))]
 /// (the last part is the integral of lambda e^((lambda-mu) v) e^(-mu (T-v)), which is e^(-mu T) (e^(lambda T) - 1)).
 TEST(Deadlines, WithThemGoodputIsThatOfTheory)
 {
@@ -91,12 +92,13 @@ TEST(Deadlines, WithThemGoodputIsThatOfTheory)
 /// Whatever befalls a chain that passes its deadlines on, the ledgers balance, and a copy has the same future.
 TEST(Deadlines, KeepTheLedgersBalanced)
 {
-    WatchedRun run("seed 5; clients c rate=80/s; region r; zone z in r; load-balancer b in r\n"
-                   "instance w in z slots=4 service_time=exponential 30 ms honours_deadlines=true program=work exponential 30 ms, parallel { call d, call e optional }, reply\n"
-                   "instance d in z slots=2 service_time=exponential 25 ms honours_deadlines=true\n"
-                   "instance e in z slots=2 service_time=exponential 25 ms honours_deadlines=true\n"
-                   "c -> b timeout=300 ms retries=2 states_deadline=true loss=0.02; b -> w; w -> d retries=2 timeout=100 ms hedge_after=40 ms\n"
-                   "w -> e retries=1 timeout=60 ms loss=0.05");
+    WatchedRun run(
+        "seed 5; clients c rate=80/s; region r; zone z in r; load-balancer b in r\n"
+        "instance w in z slots=4 service_time=exponential 30 ms honours_deadlines=true program=work exponential 30 ms, parallel { call d, call e optional }, reply\n"
+        "instance d in z slots=2 service_time=exponential 25 ms honours_deadlines=true\n"
+        "instance e in z slots=2 service_time=exponential 25 ms honours_deadlines=true\n"
+        "c -> b timeout=300 ms retries=2 states_deadline=true loss=0.02; b -> w; w -> d retries=2 timeout=100 ms hedge_after=40 ms\n"
+        "w -> e retries=1 timeout=60 ms loss=0.05");
     for (int second = 1; second <= 30; ++second) {
         run.runTo(second); // which checks them
         if (second == 10)

@@ -125,10 +125,11 @@ TEST(ErlangBTable, isThatOfTheReference)
 TEST(FunctionConcurrency, isRateTimesDuration)
 {
     for (const char* work : {"exponential 300 ms", "constant 300 ms", "lognormal 253.2 ms 0.5824"}) {
-        WatchedRun run(fmt::format("clients c rate=20/s arrivals=poisson; region r; function f in r service_time={} timeout=900 s "
-                                   "invoke_overhead=constant 0 s placement_time=constant 0 s init_time=constant 0 s; "
-                                   "c -> f latency=0 s timeout=1000 s",
-                                   work));
+        WatchedRun run(
+            fmt::format("clients c rate=20/s arrivals=poisson; region r; function f in r service_time={} timeout=900 s "
+                        "invoke_overhead=constant 0 s placement_time=constant 0 s init_time=constant 0 s; "
+                        "c -> f latency=0 s timeout=1000 s",
+                        work));
         std::array<double, kBatches> running{};
         run.simulation().runUntil(SimTime::fromSeconds(50));
         const NodeIndex f = run.node("f");
@@ -221,8 +222,9 @@ TEST(ColdStart, takesWhatIsStated)
 // before the next request in 1 - e^(-99/480) = 18.6 % of all cases.
 TEST(ColdStart, isAsFrequentAsIdleTimesSay)
 {
-    WatchedRun run("clients c rate=0.01/s arrivals=constant; region r; function f in r service_time=constant 1 s "
-                   "placement_time=constant 0 s init_time=constant 0 s invoke_overhead=constant 0 s; c -> f latency=0 s");
+    WatchedRun run(
+        "clients c rate=0.01/s arrivals=constant; region r; function f in r service_time=constant 1 s "
+        "placement_time=constant 0 s init_time=constant 0 s invoke_overhead=constant 0 s; c -> f latency=0 s");
     run.simulation().runUntil(SimTime::fromSeconds(1'000'050));
     const double requests = gauge(run.simulation(), "f", "invocations");
     EXPECT_EQ(requests, 10'000);
@@ -238,17 +240,19 @@ TEST(FunctionPoller, costsTheRequestsOfItsLongPolls)
 {
     WatchedRun run("region r; queue q in r; function f in r pollers_when_idle=5; q -> f latency=0 s");
     run.simulation().runUntil(SimTime::fromSeconds(3 * 86'400));
-    EXPECT_NEAR(static_cast<double>(run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)]),
-                64'800, 10);
+    EXPECT_NEAR(
+        static_cast<double>(run.simulation().ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)]),
+        64'800, 10);
 }
 
 // Mean receives with failure p and N receives: (1 - p^N) / (1 - p), and p^N end as dead letters. One message
 // a batch, so that each is for itself: p 0.5, N 5 -> 1.9375 and 0.03125.
 TEST(FunctionPoller, failsAsOftenAsTheoryOfReceivesSays)
 {
-    WatchedRun run("clients c rate=20/s arrivals=poisson; region r; queue q in r visibility_timeout=3 s max_receives=5; "
-                   "queue d in r retention=14 d; c -> q; q -> d; function f in r service_time=constant 10 ms timeout=3 s failure=0.5 "
-                   "failure_resets=false batch_size=1; q -> f");
+    WatchedRun run(
+        "clients c rate=20/s arrivals=poisson; region r; queue q in r visibility_timeout=3 s max_receives=5; "
+        "queue d in r retention=14 d; c -> q; q -> d; function f in r service_time=constant 10 ms timeout=3 s failure=0.5 "
+        "failure_resets=false batch_size=1; q -> f");
     run.simulation().runUntil(SimTime::fromSeconds(2'000));
     const Ledgers& ledgers = run.simulation().ledgers();
     const auto created = static_cast<double>(run.simulation().station(run.node("q")).arrivals);

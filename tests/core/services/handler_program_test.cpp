@@ -20,17 +20,18 @@ using testing::WatchedRun;
 
 constexpr int kBusy = 0;
 
-/// A caller by the clock, a server w with this program, and what it may call and send to: a takes 100 ms, b 250 ms, both
-/// exactly; nothing takes time on the way.
+/// A caller by the clock, a server w with this program, and what it may call and send to: a takes 100 ms, b 250 ms,
+/// both exactly; nothing takes time on the way.
 std::string served(std::string_view program, std::string_view rest = {}, std::string_view rate = "1/s")
 {
-    return fmt::format("clients c rate={} arrivals=constant; region r; zone z in r\n"
-                       "instance w in z slots=100 service_time=constant 7 s program={}\n"
-                       "instance a in z slots=100 service_time=constant 100 ms\n"
-                       "instance b in z slots=100 service_time=constant 250 ms\n"
-                       "queue q in r send_latency=constant 20 ms\n"
-                       "way: c -> w latency=0 s timeout=100 s; w -> a latency=0 s; w -> b latency=0 s; w -> q latency=0 s\n{}",
-                       rate, program, rest);
+    return fmt::format(
+        "clients c rate={} arrivals=constant; region r; zone z in r\n"
+        "instance w in z slots=100 service_time=constant 7 s program={}\n"
+        "instance a in z slots=100 service_time=constant 100 ms\n"
+        "instance b in z slots=100 service_time=constant 250 ms\n"
+        "queue q in r send_latency=constant 20 ms\n"
+        "way: c -> w latency=0 s timeout=100 s; w -> a latency=0 s; w -> b latency=0 s; w -> q latency=0 s\n{}",
+        rate, program, rest);
 }
 
 /// How long each of the caller's requests took that has ended.
@@ -134,7 +135,8 @@ TEST_P(Failing, OnlyWhatIsOptionalMayFail)
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, Failing,
-                         ::testing::Values(std::tuple("call a, reply", false), std::tuple("call a optional, reply", true),
+                         ::testing::Values(std::tuple("call a, reply", false),
+                                           std::tuple("call a optional, reply", true),
                                            std::tuple("call b, call a, reply", false),
                                            std::tuple("parallel { call a, call b }, reply", false),
                                            std::tuple("parallel { call a optional, call b }, reply", true),
@@ -155,11 +157,12 @@ TEST(HandlerProgram, AParallelBlockEndsWhenAllItsCallsHave)
 /// Each branch repeats its own call: a refuses until it is back, which only the retries see.
 TEST(HandlerProgram, BranchesRetryByTheirLinks)
 {
-    const std::string text = "clients c rate=1/s arrivals=constant; region r; zone z in r\n"
-                             "instance w in z slots=9 program=parallel { call a, call b }, reply\n"
-                             "instance a in z slots=9 service_time=constant 0 s boot_time=constant 0 s\n"
-                             "instance b in z slots=9 service_time=constant 0 s; c -> w latency=0 s timeout=60 s\n"
-                             "w -> a latency=0 s retries=5 backoff=300 ms backoff_cap=300 ms jitter=none; w -> b latency=0 s";
+    const std::string text =
+        "clients c rate=1/s arrivals=constant; region r; zone z in r\n"
+        "instance w in z slots=9 program=parallel { call a, call b }, reply\n"
+        "instance a in z slots=9 service_time=constant 0 s boot_time=constant 0 s\n"
+        "instance b in z slots=9 service_time=constant 0 s; c -> w latency=0 s timeout=60 s\n"
+        "w -> a latency=0 s retries=5 backoff=300 ms backoff_cap=300 ms jitter=none; w -> b latency=0 s";
     WatchedRun run(text);
     const auto fault = run.inject("stop-instance", "a");
     run.runTo(1.5);
@@ -184,13 +187,14 @@ TEST(HandlerProgram, SendsWithItsProbability)
     }
 }
 
-/// Two steps that draw are independent: of two sends of a half each, a quarter sends both, and exponential work twice is
-/// Erlang work, whose variance is half of that of twice one draw.
+/// Two steps that draw are independent: of two sends of a half each, a quarter sends both, and exponential work twice
+/// is Erlang work, whose variance is half of that of twice one draw.
 TEST(HandlerProgram, StepsMeetTheirOwnLuck)
 {
-    WatchedRun run("clients c rate=100/s arrivals=constant; region r; zone z in r\n"
-                   "instance w in z slots=100 program=work exponential 10 ms, work exponential 10 ms, reply, send q 50 %, send "
-                   "q 50 %; queue q in r; c -> w latency=0 s timeout=60 s; w -> q latency=0 s");
+    WatchedRun run(
+        "clients c rate=100/s arrivals=constant; region r; zone z in r\n"
+        "instance w in z slots=100 program=work exponential 10 ms, work exponential 10 ms, reply, send q 50 %, send "
+        "q 50 %; queue q in r; c -> w latency=0 s timeout=60 s; w -> q latency=0 s");
     run.runTo(200);
     double sum = 0, squares = 0;
     const auto times = responses(run);
@@ -344,21 +348,28 @@ TEST(HandlerProgram, NeedsAReplyOnlyForThoseWhoWait)
 
 // Edits ------------------------------------------------------------------------------------------------------
 
-/// Whatever program is put in at whatever moment, also while its calls are cut and a is stopped again and again: ledgers
-/// balance, nothing hangs, and in the end nothing is left.
+/// Whatever program is put in at whatever moment, also while its calls are cut and a is stopped again and again:
+/// ledgers balance, nothing hangs, and in the end nothing is left.
 TEST(HandlerProgram, MayChangeAtAnyMoment)
 {
-    const char* programs[] = {"", "work 30 ms, call a, reply", "parallel { call a, call b optional }, send q, reply",
-                              "reply, send q 50 %, call b", "work 1 ms, reply", "call b, parallel { call b, call a }, reply",
-                              "send q, work 5 ms, send q, reply", "reply", "call a optional, call a, work 2 ms, reply"};
+    const char* programs[] = {"",
+                              "work 30 ms, call a, reply",
+                              "parallel { call a, call b optional }, send q, reply",
+                              "reply, send q 50 %, call b",
+                              "work 1 ms, reply",
+                              "call b, parallel { call b, call a }, reply",
+                              "send q, work 5 ms, send q, reply",
+                              "reply",
+                              "call a optional, call a, work 2 ms, reply"};
     const auto scene = [](std::string_view program, bool linked) {
         const std::string_view a = linked ? "way-a: w -> a latency=0 s timeout=80 ms retries=2\n" : "";
-        return fmt::format("clients c rate=200/s; region r; zone z in r\n"
-                           "instance w in z slots=20 service_time=exponential 9 ms boot_time=constant 100 ms program={}\n"
-                           "instance a in z slots=9 service_time=exponential 60 ms boot_time=constant 100 ms\n"
-                           "instance b in z slots=9 service_time=exponential 20 ms; queue q in r\n"
-                           "c -> w timeout=1 s retries=1; {}w -> b latency=1 ms loss=0.1 timeout=100 ms retries=3; w -> q",
-                           program, a);
+        return fmt::format(
+            "clients c rate=200/s; region r; zone z in r\n"
+            "instance w in z slots=20 service_time=exponential 9 ms boot_time=constant 100 ms program={}\n"
+            "instance a in z slots=9 service_time=exponential 60 ms boot_time=constant 100 ms\n"
+            "instance b in z slots=9 service_time=exponential 20 ms; queue q in r\n"
+            "c -> w timeout=1 s retries=1; {}w -> b latency=1 ms loss=0.1 timeout=100 ms retries=3; w -> q",
+            program, a);
     };
     WatchedRun run(scene("", true));
     std::uint64_t dice = 7;
@@ -386,7 +397,8 @@ TEST(HandlerProgram, MayChangeAtAnyMoment)
 /// A copy taken in the middle of parallel calls has the same future, also when the original is gone.
 TEST(HandlerProgram, ACopyHasTheSameFuture)
 {
-    const std::string text = served("parallel { call a, call b }, work exponential 5 ms, send q 50 %, reply", {}, "300/s");
+    const std::string text =
+        served("parallel { call a, call b }, work exponential 5 ms, send q 50 %, reply", {}, "300/s");
     Simulation one = *buildSimulation(sceneFrom(text, vocabulary()));
     Simulation untouched = one;
     one.runUntil(SimTime::fromSeconds(3.05));

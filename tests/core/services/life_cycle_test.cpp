@@ -28,14 +28,16 @@ constexpr int kCost = 4;
 SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 /// Clients by the clock at 20/s, a balancer that checks at 1, 6, 11, ... s, and `one`; nothing takes time on the way.
-std::string fleet(std::string_view more = {}, std::string_view balancer = {}, std::string_view one = "service_time=constant 10 ms")
+std::string fleet(std::string_view more = {}, std::string_view balancer = {},
+                  std::string_view one = "service_time=constant 10 ms")
 {
-    return fmt::format("clients c rate=20/s arrivals=constant; region r code=us-east-1; zone z in r\n"
-                       "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
-                       "healthy_threshold=2 unhealthy_threshold=2 {}\n"
-                       "instance one in z slots=50 boot_time=constant 7 s {}\n"
-                       "to-web: c -> web latency=0 s timeout=100 s; to-one: web -> one latency=0 s timeout=200 s\n{}",
-                       balancer, one, more);
+    return fmt::format(
+        "clients c rate=20/s arrivals=constant; region r code=us-east-1; zone z in r\n"
+        "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s health_check_start=1 s "
+        "healthy_threshold=2 unhealthy_threshold=2 {}\n"
+        "instance one in z slots=50 boot_time=constant 7 s {}\n"
+        "to-web: c -> web latency=0 s timeout=100 s; to-one: web -> one latency=0 s timeout=200 s\n{}",
+        balancer, one, more);
 }
 
 constexpr std::string_view kTwo = "instance two in z slots=50 service_time=constant 10 ms pending_time=constant 12 s "
@@ -61,9 +63,10 @@ TEST(LifeCycle, ALaunchGoesThroughItsPhases)
         const char* phase;
         double until;
     };
-    for (const Expected& e : {Expected{10, State::Starting, "pending", 22}, Expected{21.9, State::Starting, "pending", 22},
-                              Expected{22, State::Starting, "booting", 37}, Expected{36.9, State::Starting, "booting", 37},
-                              Expected{37, State::Starting, "checking", 41}, Expected{40.9, State::Starting, "checking", 41}}) {
+    for (const Expected& e :
+         {Expected{10, State::Starting, "pending", 22}, Expected{21.9, State::Starting, "pending", 22},
+          Expected{22, State::Starting, "booting", 37}, Expected{36.9, State::Starting, "booting", 37},
+          Expected{37, State::Starting, "checking", 41}, Expected{40.9, State::Starting, "checking", 41}}) {
         run.runTo(e.t);
         const NodeView view = run.view("two");
         EXPECT_EQ(view.state, e.state) << e.t;
@@ -193,7 +196,8 @@ TEST(LifeCycle, EachStartIsBilledForAMinuteAtLeast)
 TEST(LifeCycle, CostsTheListPriceOfItsRegion)
 {
     const auto hourOf = [](std::string_view type, std::string_view region) {
-        WatchedRun run(fmt::format("clients c rate=1/s; region r code={}; zone z in r; instance w in z type={}; c -> w", region, type));
+        WatchedRun run(fmt::format("clients c rate=1/s; region r code={}; zone z in r; instance w in z type={}; c -> w",
+                                   region, type));
         run.runTo(3600);
         return run.gauge("w", kCost);
     };
@@ -205,7 +209,8 @@ TEST(LifeCycle, CostsTheListPriceOfItsRegion)
 
 // The end ----------------------------------------------------------------------------------------------------
 
-/// Terminated at 40.01 s with a delay of 30 s: nothing new comes, what is in flight is answered, and it is gone at 70.01.
+/// Terminated at 40.01 s with a delay of 30 s: nothing new comes, what is in flight is answered, and it is gone
+/// at 70.01.
 TEST(LifeCycle, ATargetDrainsForTheDeregistrationDelay)
 {
     WatchedRun run(fleet(kTwo, "deregistration_delay=30 s", "service_time=constant 100 ms"));
@@ -299,9 +304,10 @@ TEST(LifeCycle, NothingFailsOpenToATargetThatDrains)
 /// A worker takes nothing more, finishes and deletes what it has, and is gone; nobody gets a message twice.
 TEST(LifeCycle, AWorkerFinishesWhatItHolds)
 {
-    WatchedRun run("clients c rate=2/s arrivals=constant; region r; zone z in r\n"
-                   "queue q in r send_latency=constant 0 s visibility_timeout=30 s receive_wait_time=20 s\n"
-                   "instance w in z slots=3 batch=10 service_time=constant 4 s; c -> q latency=0 s; q -> w latency=0 s");
+    WatchedRun run(
+        "clients c rate=2/s arrivals=constant; region r; zone z in r\n"
+        "queue q in r send_latency=constant 0 s visibility_timeout=30 s receive_wait_time=20 s\n"
+        "instance w in z slots=3 batch=10 service_time=constant 4 s; c -> q latency=0 s; q -> w latency=0 s");
     run.runTo(10.2);
     ASSERT_GT(run.gauge("w", kBusy), 0);
     const auto polls = run.departures("q-w", CallClass::Receive).size();
@@ -347,8 +353,9 @@ TEST(LifeCycle, ALongPollIsStillAnswered)
 /// Called directly it has nobody who would let it drain: it refuses what comes and answers what it has, line included.
 TEST(LifeCycle, CalledDirectlyItRefusesAndFinishes)
 {
-    WatchedRun run("clients c rate=10/s arrivals=constant; region r; zone z in r\n"
-                   "instance w in z slots=1 service_time=constant 1 s waiting_line=4; c -> w latency=0 s timeout=100 s");
+    WatchedRun run(
+        "clients c rate=10/s arrivals=constant; region r; zone z in r\n"
+        "instance w in z slots=1 service_time=constant 1 s waiting_line=4; c -> w latency=0 s timeout=100 s");
     run.runTo(5.05);
     run.terminate("w");
     run.runTo(30);

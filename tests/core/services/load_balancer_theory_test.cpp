@@ -35,9 +35,10 @@ private:
 /// Mean time in the system, in service times, at this load per server; some 400,000 customers after a warm-up.
 double meanTime(std::string_view algorithm, double load)
 {
-    std::string text = fmt::format("seed 5\nclients c rate={}/s\nregion r; zone z in r\nload-balancer web in r algorithm={}\n"
-                                   "c -> web latency=0 s timeout=3600 s\n",
-                                   load * kServers, algorithm);
+    std::string text =
+        fmt::format("seed 5\nclients c rate={}/s\nregion r; zone z in r\nload-balancer web in r algorithm={}\n"
+                    "c -> web latency=0 s timeout=3600 s\n",
+                    load * kServers, algorithm);
     for (int n = 0; n < kServers; ++n)
         text += fmt::format("instance i{0} in z slots=1 service_time=exponential 1 s waiting_line=100000\n"
                             "web -> i{0} latency=0 s timeout=3600 s\n",
@@ -49,8 +50,8 @@ double meanTime(std::string_view algorithm, double load)
 }
 
 /// Sum over i >= 1 of load^(2^i - 2). @source Mitzenmacher, The Power of Two Choices in Randomized Load Balancing, IEEE
-/// TPDS 12 (10), 2001: the limit for many servers; with a hundred of them his simulations lie above it, by 0.1 % at 0.5, 1.2 %
-/// at 0.9, 2.3 % at 0.95 and 9 % at 0.99.
+/// TPDS 12 (10), 2001: the limit for many servers; with a hundred of them his simulations lie above it, by 0.1 % at
+/// 0.5, 1.2 % at 0.9, 2.3 % at 0.95 and 9 % at 0.99.
 double twoChoices(double load)
 {
     double sum = 0;
@@ -83,7 +84,8 @@ TEST(LoadBalancerTheory, LessBusyOfTwoIsAsMitzenmacherPredicts)
         double load;
         double atMost; ///< above the limit for many servers
     };
-    for (const Case& of : {Case{0.5, 0.01}, Case{0.7, 0.012}, Case{0.8, 0.016}, Case{0.9, 0.03}, Case{0.95, 0.05}, Case{0.99, 0.16}}) {
+    for (const Case& of :
+         {Case{0.5, 0.01}, Case{0.7, 0.012}, Case{0.8, 0.016}, Case{0.9, 0.03}, Case{0.95, 0.05}, Case{0.99, 0.16}}) {
         const double predicted = twoChoices(of.load);
         const double seen = meanTime("two-choices", of.load);
         EXPECT_GE(seen, predicted * 0.99) << of.load;

@@ -209,7 +209,8 @@ struct Contest {
     double seconds = 0; ///< until the last one is through
 };
 
-/// So many clients at once, at a server that takes one at a time and refuses the others: each tries until it is through.
+/// So many clients at once, at a server that takes one at a time and refuses the others: each tries until it is
+/// through.
 Contest contestWith(std::string_view backoff, std::uint64_t seed)
 {
     Simulation simulation = simulationOf(fmt::format(

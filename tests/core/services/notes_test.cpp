@@ -265,7 +265,8 @@ std::vector<Trial> theoryTrials()
         {"mm1_constant_arrivals", "theory/mm1", customers("arrivals", "constant"), wait, 0.0169, 0.0007},
         // Pollaczek-Khinchine with scv 0 and 4: 0.8 * 10 ms * (1 + scv) / (2 * 0.2)
         {"mm1_constant_work", "theory/mm1", station("service_time", std::string("constant 10 ms")), wait, 0.02, 0.0008},
-        {"md1_uneven_work", "theory/md1", station("service_time", std::string("hyperexponential 10 ms 4")), wait, 0.1, 0.012},
+        {"md1_uneven_work", "theory/md1", station("service_time", std::string("hyperexponential 10 ms 4")), wait, 0.1,
+         0.012},
         {"md1_constant_arrivals", "theory/md1", customers("arrivals", "constant"), wait, 0, 1e-9},
         // L - rho of the lengths 0 to 10, through what got in: 27.97 ms
         {"mm1k_wait", "theory/mm1k", [](Scene&) {}, wait, 0.02797, 0.0008},
@@ -273,8 +274,7 @@ std::vector<Trial> theoryTrials()
         {"mm1k_short_line", "theory/mm1k", station("waiting_line", std::int64_t{4}), loss, 0.0888, 0.004},
         {"mm1k_at_100", "theory/mm1k", customers("rate", "100/s"), loss, 0.0909, 0.005},
         {"mm1k_at_120", "theory/mm1k", customers("rate", "120/s"), loss, 0.1926, 0.006},
-        {"mm1k_at_120_long_line",
-         "theory/mm1k",
+        {"mm1k_at_120_long_line", "theory/mm1k",
          [](Scene& s) {
              set(s, "customers", "rate", std::string("120/s"));
              set(s, "station", "waiting_line", std::int64_t{99});
@@ -284,7 +284,8 @@ std::vector<Trial> theoryTrials()
         {"mmc_6_slots", "theory/mmc", station("slots", std::int64_t{6}), wait, 0.00712, 0.0006},
         {"mmc_50_slots", "theory/mmc", station("slots", std::int64_t{50}), wait, 0, 1e-9},
         // 80/s come, 60/s are done
-        {"mmc_3_slots", "theory/mmc", station("slots", std::int64_t{3}), measure("waiting", "station", -1, 3600), 72'000, 1'500},
+        {"mmc_3_slots", "theory/mmc", station("slots", std::int64_t{3}), measure("waiting", "station", -1, 3600),
+         72'000, 1'500},
         // 100 / (1 - 0.7 * 0.3) / 200
         {"jackson_30_back", "theory/jackson", [](Scene& s) { setOnLink(s, "b-a", "probability", 0.3); },
          measure("utilisation", "a", 600), 0.633, 0.01},

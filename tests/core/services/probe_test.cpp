@@ -138,7 +138,8 @@ TEST_P(EverySetting, ActsInItsProbe)
 }
 
 /// A value of `setting` with which this alternative of somebody's `onlyWith` does not hold.
-std::optional<SettingValue> otherThan(const SettingDescriptor& setting, const SettingTable& table, const SettingDescriptor& dependent)
+std::optional<SettingValue> otherThan(const SettingDescriptor& setting, const SettingTable& table,
+                                      const SettingDescriptor& dependent)
 {
     std::vector<std::string_view> texts{setting.defaultText, "0", "0 s", "false", "m5.large"};
     for (const SettingChoice& choice : setting.choices)

@@ -40,17 +40,21 @@ INSTANTIATE_TEST_SUITE_P(
     Texts, BadTrace,
     ::testing::Values(Bad{"", "", "nothing"}, Bad{"time,rate\n", "", "nothing"}, Bad{"# only\n\n", "", "nothing"},
                       Bad{"1\nx\n", "line 2", "\"x\" is no time"}, Bad{"time,rate\n1,x", "line 2", "\"x\" is no rate"},
-                      Bad{"1,2\n3\n", "line 2", "1 values"}, Bad{"1\n2,3\n", "line 2", "2 values"}, Bad{"1,2,3", "line 1", "3 values"},
-                      Bad{"time,rate,more\n1,2,3", "line 1", "not known"}, Bad{"rate,time\n1,2", "line 1", "\"rate\" is no time"},
-                      Bad{"5\n4\n", "line 2", "not after"}, Bad{"5,1\n5,2\n", "line 2", "not after"}, Bad{"-1\n", "line 1", "that can be"},
-                      Bad{"1,-1\n", "line 1", "that can be"}, Bad{"1,1e8\n", "line 1", "that can be"}, Bad{"1e9\n", "line 1", "that can be"},
-                      Bad{"nan\n", "line 1", "is no time"}, Bad{"1,inf\n", "line 1", "no rate"}, Bad{"1;\n", "line 1", "\"\" is no rate"},
-                      Bad{"# a remark\n\n1\n1 s\n", "line 4", "\"1 s\" is no time"}, Bad{"\"1\"\n", "line 1", "is no time"}));
+                      Bad{"1,2\n3\n", "line 2", "1 values"}, Bad{"1\n2,3\n", "line 2", "2 values"},
+                      Bad{"1,2,3", "line 1", "3 values"}, Bad{"time,rate,more\n1,2,3", "line 1", "not known"},
+                      Bad{"rate,time\n1,2", "line 1", "\"rate\" is no time"}, Bad{"5\n4\n", "line 2", "not after"},
+                      Bad{"5,1\n5,2\n", "line 2", "not after"}, Bad{"-1\n", "line 1", "that can be"},
+                      Bad{"1,-1\n", "line 1", "that can be"}, Bad{"1,1e8\n", "line 1", "that can be"},
+                      Bad{"1e9\n", "line 1", "that can be"}, Bad{"nan\n", "line 1", "is no time"},
+                      Bad{"1,inf\n", "line 1", "no rate"}, Bad{"1;\n", "line 1", "\"\" is no rate"},
+                      Bad{"# a remark\n\n1\n1 s\n", "line 4", "\"1 s\" is no time"},
+                      Bad{"\"1\"\n", "line 1", "is no time"}));
 
 TEST(RateTrace, TakesTheUsualFormsOfSuchFiles)
 {
-    for (const char* text : {"time,rate\n0,10\n5,20\n", "0,10\n5,20", "TIME;Rate\r\n0;10\r\n5;20\r\n", "\xef\xbb\xbftime\trate\n0\t10\n5\t20\n",
-                             "# by hand\n\n time , rate \n 0 , 10 \n# then\n5,2e1"}) {
+    for (const char* text :
+         {"time,rate\n0,10\n5,20\n", "0,10\n5,20", "TIME;Rate\r\n0;10\r\n5;20\r\n",
+          "\xef\xbb\xbftime\trate\n0\t10\n5\t20\n", "# by hand\n\n time , rate \n 0 , 10 \n# then\n5,2e1"}) {
         const auto trace = RateTrace::parse(text);
         ASSERT_TRUE(trace) << text << ": " << trace.error().message();
         EXPECT_FALSE(trace->isOfArrivals());
@@ -120,7 +124,8 @@ protected:
     {
         write("scene/scene.yard",
               R"({"format": 1, "nodes": [
-{"id": "c", "kind": "clients", "settings": {"pattern": "trace", "arrivals": "constant", "trace_file": ")" + file + R"("}},
+{"id": "c", "kind": "clients", "settings": {"pattern": "trace", "arrivals": "constant", "trace_file": ")" +
+                  file + R"("}},
 {"id": "r", "kind": "region"}, {"id": "z", "kind": "zone", "parent": "r"}, {"id": "w", "kind": "instance", "parent": "z"}],
 "links": [{"id": "l", "from": "c", "to": "w"}]})");
         return loadScene(m_folder / "scene" / "scene.yard", vocabulary());
@@ -142,13 +147,19 @@ TEST_F(TracedScene, FindsItsFileInItsFolder)
 
 TEST_F(TracedScene, RefusesFilesByLineAndNode)
 {
-    for (const auto& [file, what] : {std::pair("none.csv", "there is no such file"), {"bad.csv", "\"bad.csv\", line 3: \"many\" is no rate"},
-                                     {"../outside.csv", "would not lie"}, {"link.csv", "does not lie"}, {"/etc/passwd", "would not lie"},
-                                     {"below", "this is a folder"}, {"", "no file is named"}, {"a\\\\b", "no name of a file"}}) {
+    for (const auto& [file, what] : {std::pair("none.csv", "there is no such file"),
+                                     {"bad.csv", "\"bad.csv\", line 3: \"many\" is no rate"},
+                                     {"../outside.csv", "would not lie"},
+                                     {"link.csv", "does not lie"},
+                                     {"/etc/passwd", "would not lie"},
+                                     {"below", "this is a folder"},
+                                     {"", "no file is named"},
+                                     {"a\\\\b", "no name of a file"}}) {
         const auto scene = load(file);
         ASSERT_FALSE(scene) << file;
         EXPECT_NE(scene.error().what.find(what), std::string::npos) << scene.error().message();
-        EXPECT_NE(scene.error().where.find("line 2, node c, setting trace_file"), std::string::npos) << scene.error().message();
+        EXPECT_NE(scene.error().where.find("line 2, node c, setting trace_file"), std::string::npos)
+            << scene.error().message();
     }
 }
 

@@ -23,7 +23,8 @@ using testing::WatchedRun;
 
 TEST(RequestMix, UnderstandsSharesSizesAndKeys)
 {
-    const auto mix = RequestMix::parse("browse 70 %; search 20% size exponential 2 KiB\nbuy keys 1000 zipf 1.1 size 300 B, pay size lognormal 4KiB 0.5");
+    const auto mix = RequestMix::parse(
+        "browse 70 %; search 20% size exponential 2 KiB\nbuy keys 1000 zipf 1.1 size 300 B, pay size lognormal 4KiB 0.5");
     ASSERT_TRUE(mix) << mix.error().message();
     const auto& parts = mix->parts();
     ASSERT_EQ(parts.size(), 4u);
@@ -42,13 +43,28 @@ TEST(RequestMix, UnderstandsSharesSizesAndKeys)
 
 TEST(RequestMix, RefusesWhatItDoesNotUnderstand)
 {
-    for (const auto& [text, what] :
-         {std::pair("70 % browse", "no share"), {"browse 70", "no share"}, {"browse 170 %", "no share"}, {"browse -1 %", "no share"},
-          {"a 60 %; b 50 %", "more than 100 %"}, {"a; a", "was there before"}, {"a size", "no size"}, {"a size big", "no size"},
-          {"a size -1 B", "no size"}, {"a size uniform 1 KiB", "no size"}, {"a size 1 KiB 2 KiB", "no size"}, {"a keys", "no keys"},
-          {"a keys 0", "no keys"}, {"a keys 2000000000", "no keys"}, {"a keys 10 zipf", "no keys"}, {"a keys 10 zipf 11", "no keys"},
-          {"a keys 10 zipf -1", "no keys"}, {"a keys 10 flat 1", "no keys"}, {"a 10 % of all", "goes on with \"of\""}, {"a size 1 TiB 7", "no size"},
-          {"\"a\" 10 %", "begins with no name"}, {"size 3 KiB", "begins with no name"}}) {
+    for (const auto& [text, what] : {std::pair("70 % browse", "no share"),
+                                     {"browse 70", "no share"},
+                                     {"browse 170 %", "no share"},
+                                     {"browse -1 %", "no share"},
+                                     {"a 60 %; b 50 %", "more than 100 %"},
+                                     {"a; a", "was there before"},
+                                     {"a size", "no size"},
+                                     {"a size big", "no size"},
+                                     {"a size -1 B", "no size"},
+                                     {"a size uniform 1 KiB", "no size"},
+                                     {"a size 1 KiB 2 KiB", "no size"},
+                                     {"a keys", "no keys"},
+                                     {"a keys 0", "no keys"},
+                                     {"a keys 2000000000", "no keys"},
+                                     {"a keys 10 zipf", "no keys"},
+                                     {"a keys 10 zipf 11", "no keys"},
+                                     {"a keys 10 zipf -1", "no keys"},
+                                     {"a keys 10 flat 1", "no keys"},
+                                     {"a 10 % of all", "goes on with \"of\""},
+                                     {"a size 1 TiB 7", "no size"},
+                                     {"\"a\" 10 %", "begins with no name"},
+                                     {"size 3 KiB", "begins with no name"}}) {
         const auto mix = RequestMix::parse(text);
         ASSERT_FALSE(mix) << text;
         EXPECT_NE(mix.error().what.find(what), std::string::npos) << text << ": " << mix.error().message();
@@ -73,8 +89,9 @@ TEST(RequestMix, ClassesAreTheSameWhenAllThatDefinesThemIs)
 /// freedom is above 43.8 once in 1,000 seeds.
 TEST(RequestClasses, KeysFollowZipfsLawAsMessageGroups)
 {
-    WatchedRun run("seed 3; clients c rate=200/s classes=put keys 20 zipf 1.2; region r; queue q in r send_latency=constant 0 s\n"
-                   "c -> q latency=0 s message_groups=100 group_by=key");
+    WatchedRun run(
+        "seed 3; clients c rate=200/s classes=put keys 20 zipf 1.2; region r; queue q in r send_latency=constant 0 s\n"
+        "c -> q latency=0 s message_groups=100 group_by=key");
     run.runTo(100);
     std::array<double, 21> groups{};
     double all = 0;
@@ -93,7 +110,8 @@ TEST(RequestClasses, KeysFollowZipfsLawAsMessageGroups)
     double chiSquare = 0;
     for (int k = 1; k <= 20; ++k) {
         const double expected = all * std::pow(k, -1.2) / weights;
-        chiSquare += (groups[static_cast<std::size_t>(k)] - expected) * (groups[static_cast<std::size_t>(k)] - expected) / expected;
+        chiSquare += (groups[static_cast<std::size_t>(k)] - expected) *
+                     (groups[static_cast<std::size_t>(k)] - expected) / expected;
     }
     EXPECT_LT(chiSquare, 43.8);
 }
@@ -101,7 +119,8 @@ TEST(RequestClasses, KeysFollowZipfsLawAsMessageGroups)
 /// More keys than groups: key k falls into group 1 + (k - 1) mod groups.
 TEST(RequestClasses, KeysShareGroupsWhereThereAreFewer)
 {
-    WatchedRun run("seed 3; clients c rate=200/s classes=put keys 30; region r; queue q in r; c -> q message_groups=7 group_by=key");
+    WatchedRun run(
+        "seed 3; clients c rate=200/s classes=put keys 30; region r; queue q in r; c -> q message_groups=7 group_by=key");
     run.runTo(20);
     Context context(run.simulation().mutableState(), nullptr);
     int seen = 0;
@@ -117,8 +136,9 @@ TEST(RequestClasses, KeysShareGroupsWhereThereAreFewer)
 /// The order of the nodes in the file, and other clients with classes of their own, change nothing for these.
 TEST(RequestClasses, DoNotDependOnTheOrderOfTheFile)
 {
-    const char* forth = "clients c rate=20/s classes=a 30 % keys 9, b size 1 KiB; clients d rate=9/s classes=e, f keys 2; region r; zone z in r\n"
-                        "instance w in z slots=50 program=work 9 ms per KiB, reply, class a { work 20 ms, reply }; c -> w; d -> w";
+    const char* forth =
+        "clients c rate=20/s classes=a 30 % keys 9, b size 1 KiB; clients d rate=9/s classes=e, f keys 2; region r; zone z in r\n"
+        "instance w in z slots=50 program=work 9 ms per KiB, reply, class a { work 20 ms, reply }; c -> w; d -> w";
     const char* back = "region r; zone z in r; clients d rate=9/s classes=e, f keys 2\n"
                        "instance w in z slots=50 program=work 9 ms per KiB, reply, class a { work 20 ms, reply }\n"
                        "clients c rate=20/s classes=a 30 % keys 9, b size 1 KiB; c -> w; d -> w";
@@ -135,13 +155,15 @@ TEST(RequestClasses, DoNotDependOnTheOrderOfTheFile)
 TEST(RequestClasses, ProgramsAreFollowedWhileTheyChange)
 {
     const auto text = [](std::string_view program) {
-        return fmt::format("clients c rate=50/s classes=a 50 %, b; region r; zone z in r; instance w in z slots=50 program={}\n"
-                           "instance d in z slots=50 service_time=constant 15 ms; c -> w; w -> d",
-                           program);
+        return fmt::format(
+            "clients c rate=50/s classes=a 50 %, b; region r; zone z in r; instance w in z slots=50 program={}\n"
+            "instance d in z slots=50 service_time=constant 15 ms; c -> w; w -> d",
+            program);
     };
-    const std::string_view programs[] = {"work 10 ms, reply, class a { work 20 ms, call d, reply }", "work 10 ms, call d, reply",
-                                         "class b { work 5 ms, reply }, call d, work 9 ms, reply, class a { call d, call d, reply }",
-                                         "parallel { call d, call d }, reply, class a { work 30 ms, parallel { call d }, reply }"};
+    const std::string_view programs[] = {
+        "work 10 ms, reply, class a { work 20 ms, call d, reply }", "work 10 ms, call d, reply",
+        "class b { work 5 ms, reply }, call d, work 9 ms, reply, class a { call d, call d, reply }",
+        "parallel { call d, call d }, reply, class a { work 30 ms, parallel { call d }, reply }"};
     WatchedRun run(text(programs[0]));
     for (int change = 1; change <= 200; ++change) {
         run.runTo(0.037 * change);
@@ -170,16 +192,25 @@ TEST(RequestClasses, AreLimitedToWhatATraceCanName)
 
 TEST(HandlerProgramClasses, AreRefusedWithASentence)
 {
-    for (const auto& [text, what] : {std::pair("class { reply }", "does not say which class"), {"class a work 5 ms", "has no block"},
-                                     {"class a { work 5 ms", "not closed"}, {"class a { }", "empty block"}, {"class a { reply } }", "brace"},
-                                     {"class a { reply }; class a { reply }", "second program"}, {"class a { class b { reply } }", "not understood"},
-                                     {"work 5 ms per", "no service time"}, {"work 5 ms per cow", "no size"}, {"work 5 ms per 0 KiB", "no size"},
-                                     {"class a { parallel { call x }", "not closed"}, {"reply }", "brace"}, {"class a { reply } x", "no meaning"}}) {
+    for (const auto& [text, what] : {std::pair("class { reply }", "does not say which class"),
+                                     {"class a work 5 ms", "has no block"},
+                                     {"class a { work 5 ms", "not closed"},
+                                     {"class a { }", "empty block"},
+                                     {"class a { reply } }", "brace"},
+                                     {"class a { reply }; class a { reply }", "second program"},
+                                     {"class a { class b { reply } }", "not understood"},
+                                     {"work 5 ms per", "no service time"},
+                                     {"work 5 ms per cow", "no size"},
+                                     {"work 5 ms per 0 KiB", "no size"},
+                                     {"class a { parallel { call x }", "not closed"},
+                                     {"reply }", "brace"},
+                                     {"class a { reply } x", "no meaning"}}) {
         const auto program = parseHandlerProgram(text);
         ASSERT_FALSE(program) << text;
         EXPECT_NE(program.error().what.find(what), std::string::npos) << text << ": " << program.error().message();
     }
-    const auto scene = sceneFrom("clients c classes=a; region r; zone z in r; instance w in z program=reply, class a { work 5 ms }; c -> w");
+    const auto scene = sceneFrom(
+        "clients c classes=a; region r; zone z in r; instance w in z program=reply, class a { work 5 ms }; c -> w");
     const auto errors = sceneErrors(scene, vocabulary());
     ASSERT_EQ(errors.size(), 1u);
     EXPECT_NE(errors[0].what.find("never replies to the class \"a\""), std::string::npos) << errors[0].message();
@@ -188,13 +219,15 @@ TEST(HandlerProgramClasses, AreRefusedWithASentence)
 TEST(HandlerProgramClasses, AreMadeBySomebody)
 {
     const auto errors = [](std::string_view clients, std::string_view program) {
-        return sceneErrors(sceneFrom(fmt::format("{}; region r; zone z in r; instance w in z program={}; c -> w", clients, program)),
-                           vocabulary());
+        return sceneErrors(
+            sceneFrom(fmt::format("{}; region r; zone z in r; instance w in z program={}; c -> w", clients, program)),
+            vocabulary());
     };
     const auto unknown = errors("clients c classes=buy 20 %, read", "reply, class buys { work 5 ms, reply }");
     ASSERT_EQ(unknown.size(), 1u);
     EXPECT_EQ(unknown[0].where, "node w, setting program");
-    EXPECT_NE(unknown[0].what.find("nobody makes requests of the class \"buys\", did you mean \"buy\"?"), std::string::npos)
+    EXPECT_NE(unknown[0].what.find("nobody makes requests of the class \"buys\", did you mean \"buy\"?"),
+              std::string::npos)
         << unknown[0].message();
     EXPECT_EQ(errors("clients c", "reply, class buy { work 5 ms, reply }").size(), 1u) << "no clients have classes";
     EXPECT_TRUE(errors("clients c; clients d classes=buy", "reply, class buy { work 5 ms, reply }; d -> w").empty())

@@ -306,9 +306,10 @@ TEST(Theory, littlesLawAtEveryStationOfEveryScene)
 /// What a schedule repeats is in it from the first attempt on, whether it is accepted in the end or not.
 TEST(Theory, littlesLawAtAScheduleThatRepeats)
 {
-    const Scene scene = sceneFrom("region r; schedule s in r items=50; queue q in r\n"
-                                  "s -> q latency=0 s loss=0.3 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none",
-                                  vocabulary());
+    const Scene scene =
+        sceneFrom("region r; schedule s in r items=50; queue q in r\n"
+                  "s -> q latency=0 s loss=0.3 timeout=1 s retries=2 backoff=2 s backoff_growth=fixed jitter=none",
+                  vocabulary());
     Simulation run = *buildSimulation(scene);
     Adder adder(run.topology().nodes.size());
     run.runUntil(SimTime::fromSeconds(630), &adder); // all is settled half a minute after it was due

@@ -268,7 +268,8 @@ TEST(KeptFaults, WhoseTargetIsGoneAreGone)
     EXPECT_EQ(rehearsal.faults().back().to, rehearsal.run().now());
 }
 
-/// A story of two steps: the first is ended early, the second struck out. Kept, a restart and the written scene tell it.
+/// A story of two steps: the first is ended early, the second struck out. Kept, a restart and the written scene tell
+/// it.
 TEST(KeptFaults, AnEarlyEndAndACancellationOfTheScenesOwnAreKeptToo)
 {
     Scene scene = shop().scene;
@@ -344,7 +345,8 @@ TEST(LiveFaults, TerminatingTheirTargetEndsThem)
     EXPECT_EQ(rehearsal.faults()[0].to, SimTime::fromSeconds(9));
     Scene without = scene;
     std::erase_if(without.nodes, [](const Node& node) { return node.id.str() == "web-b"; });
-    std::erase_if(without.links, [](const Link& link) { return link.to.str() == "web-b" || link.from.str() == "web-b"; });
+    std::erase_if(without.links,
+                  [](const Link& link) { return link.to.str() == "web-b" || link.from.str() == "web-b"; });
     rehearsal.edit(without);
     EXPECT_EQ(rehearsal.unkept().lost, std::vector<std::string>{"web-b"});
     rehearsal.edit(scene);

@@ -48,7 +48,8 @@ TEST(SessionEdits, editsAndFaultsActAndReplay)
     EXPECT_TRUE(session->simulation().checkLedgers().has_value());
 }
 
-/// What is drawn while the clock stands at 0 is the scene of the run, as if it had been opened: nothing has to launch or boot.
+/// What is drawn while the clock stands at 0 is the scene of the run, as if it had been opened: nothing has to launch
+/// or boot.
 TEST(SessionEdits, beforeAnythingHasHappenedAChangeIsOfTheStart)
 {
     auto scene = shop();
@@ -80,7 +81,8 @@ TEST(SessionEdits, whatWasDoneAtTheStartStays)
     session->post(command::ApplyScene{scene.share(), 1});
     session->advance(0);
     const Frame* frame = session->takeFrame();
-    EXPECT_TRUE(std::ranges::any_of(frame->faults, [](const FaultSpec& fault) { return fault.to - fault.from == Duration::seconds(3); }));
+    EXPECT_TRUE(std::ranges::any_of(
+        frame->faults, [](const FaultSpec& fault) { return fault.to - fault.from == Duration::seconds(3); }));
     EXPECT_EQ(frame->appliedEdits, 1u);
 }
 
@@ -139,7 +141,8 @@ TEST(SessionEdits, leaveATraceUntilTheRunBeginsAnew)
     for (const LogLine& line : frame->log)
         if (line.milestone == Milestone::Changed)
             said.push_back(*line.said);
-    EXPECT_EQ(said, (std::vector<std::string>{"shoppers: Rate is 40/s, was 50/s", "worker-2 is added and 1 change more"}));
+    EXPECT_EQ(said,
+              (std::vector<std::string>{"shoppers: Rate is 40/s, was 50/s", "worker-2 is added and 1 change more"}));
 
     session->post(command::Restart{});
     session->advance(0);

@@ -199,7 +199,8 @@ TEST(SessionReport, whatIsNotYetOverIsSaidToBeSo)
     EXPECT_TRUE(std::isnan(report.objectives[2].value));
 }
 
-// A clockwork of 10 requests a second: what is added later counts from then on, what is gone is left out, and its bill stays.
+// A clockwork of 10 requests a second: what is added later counts from then on, what is gone is left out, and its bill
+// stays.
 TEST(SessionReport, followsEditsOfTheScene)
 {
     SmallScene scene = shop();
@@ -207,7 +208,8 @@ TEST(SessionReport, followsEditsOfTheScene)
     scene.scene.objectives = {atLeast(0, "all", {"requests", {}, {}, {}})};
     const auto session = standingAt(scene.share(), {10'000'000'000});
     SmallScene wider = scene;
-    wider.node("more", "clients", "", {{"rate", "10/s"}, {"arrivals", "constant"}, {"city", "Dublin"}}).link("more", "web");
+    wider.node("more", "clients", "", {{"rate", "10/s"}, {"arrivals", "constant"}, {"city", "Dublin"}})
+        .link("more", "web");
     wider.scene.objectives.push_back(atLeast(0, "new", {"requests", {}, {}, {}}));
     wider.scene.objectives.push_back(atLeast(0, "newer", {"requests", NodeId("more"), {}, {}}));
     session->post(command::ApplyScene{wider.share()});

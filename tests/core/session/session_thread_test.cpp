@@ -298,7 +298,8 @@ TEST(SessionThread, whatWasAskedIsInAFrameAtOnceWhateverTheRate)
         ++asked;
         const auto before = Clock::now();
         session.post(command::InjectFault{"stop-instance", instance});
-        await(session, [&](const Frame& frame) { return std::ranges::count_if(frame.faults, &FaultSpec::active) == asked; });
+        await(session,
+              [&](const Frame& frame) { return std::ranges::count_if(frame.faults, &FaultSpec::active) == asked; });
         EXPECT_LT(Clock::now() - before, 500ms) << "a few ms on a quiet machine";
     }
 }

@@ -20,7 +20,8 @@ FaultSpec fault(std::uint32_t id, NodeIndex node, double from, double to, bool a
 
 TEST(ShownFaults, thoseThatActAlikeAreOneFromTheFirstBeginningToTheLastEnd)
 {
-    const std::vector<FaultSpec> faults = {fault(1, 7, 30, 60, true), fault(2, 7, 20, 40, true), fault(3, 7, 35, -1, true)};
+    const std::vector<FaultSpec> faults = {fault(1, 7, 30, 60, true), fault(2, 7, 20, 40, true),
+                                           fault(3, 7, 35, -1, true)};
     const auto shown = shownFaults(faults);
     ASSERT_EQ(shown.size(), 1u);
     EXPECT_EQ(shown[0].fault.id, 2u);
@@ -37,14 +38,16 @@ TEST(ShownFaults, othersStayApart)
     otherKind.kind = 1;
     FaultSpec over = fault(6, 7, 0, 5, false);
     over.over = true;
-    const std::vector<FaultSpec> faults = {fault(1, 7, 40, 50, false), fault(2, 7, 10, 20, true), fault(3, 8, 10, 20, true),
-                                           ofLink, otherKind, over, fault(7, 7, 30, 35, false)};
+    const std::vector<FaultSpec> faults = {
+        fault(1, 7, 40, 50, false), fault(2, 7, 10, 20, true), fault(3, 8, 10, 20, true), ofLink, otherKind, over,
+        fault(7, 7, 30, 35, false)};
     std::vector<std::uint32_t> ids;
     for (const ShownFault& shown : shownFaults(faults)) {
         ids.push_back(shown.fault.id);
         EXPECT_TRUE(shown.alike.empty());
     }
-    EXPECT_EQ(ids, (std::vector<std::uint32_t>{2, 3, 4, 5, 7, 1})) << "by their beginning; what is to come is not joined";
+    EXPECT_EQ(ids, (std::vector<std::uint32_t>{2, 3, 4, 5, 7, 1}))
+        << "by their beginning; what is to come is not joined";
 }
 
 } // namespace

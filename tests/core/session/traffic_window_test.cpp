@@ -9,8 +9,18 @@ namespace {
 
 Hop hopOf(CallClass callClass, bool isReply, bool carriesMessage)
 {
-    return {.depart = {}, .arrive = {}, .trace = 1, .call = 0, .link = 1, .callClass = callClass, .attempt = 0, .backward = false,
-            .isReply = isReply, .carriesError = false, .vanishes = false, .carriesMessage = carriesMessage};
+    return {.depart = {},
+            .arrive = {},
+            .trace = 1,
+            .call = 0,
+            .link = 1,
+            .callClass = callClass,
+            .attempt = 0,
+            .backward = false,
+            .isReply = isReply,
+            .carriesError = false,
+            .vanishes = false,
+            .carriesMessage = carriesMessage};
 }
 
 class TrafficWindowTest : public ::testing::Test {

@@ -66,11 +66,13 @@ TEST(RunScene, countsWhatHappened)
 // Of 10/s constant for 60 s every request is of one of two classes; the slow one takes 50 ms, and its calls fail.
 TEST(RunScene, tellsClassesOfRequestsApart)
 {
-    const RunReport report = runOf(cloudyard::testing::sceneFrom(
-        "duration 60s; clients c rate=10/s arrivals=constant classes=slow 30 %, quick, doomed 10 %; region r; zone z in r\n"
-        "instance w in z slots=99 program=work constant 20 ms, reply, class slow { work constant 50 ms, reply }, "
-        "class doomed { work constant 3 s, reply }\n"
-        "c -> w latency=0 s timeout=1 s"), {.warmUp = Duration::seconds(10)});
+    const RunReport report = runOf(
+        cloudyard::testing::sceneFrom(
+            "duration 60s; clients c rate=10/s arrivals=constant classes=slow 30 %, quick, doomed 10 %; region r; zone z in r\n"
+            "instance w in z slots=99 program=work constant 20 ms, reply, class slow { work constant 50 ms, reply }, "
+            "class doomed { work constant 3 s, reply }\n"
+            "c -> w latency=0 s timeout=1 s"),
+        {.warmUp = Duration::seconds(10)});
     ASSERT_EQ(report.classes.size(), 3u);
     const ClassReport& doomed = report.classes[0];
     const ClassReport& quick = report.classes[1];
@@ -156,9 +158,9 @@ TEST(RunScene, judgesObjectives)
 
 TEST(RunScene, saysWhatIsATimeAndAddsUpWhatIsBilled)
 {
-    const RunReport report =
-        runOf(clockwork("objective response_p95 max 1; objective success_rate min 0; objective waiting_empty_at of w max 9;"
-                        "objective utilisation of w max 1; objective billed_time of w max 100; objective slots of w max 9"));
+    const RunReport report = runOf(
+        clockwork("objective response_p95 max 1; objective success_rate min 0; objective waiting_empty_at of w max 9;"
+                  "objective utilisation of w max 1; objective billed_time of w max 100; objective slots of w max 9"));
     const std::vector<bool> times = {true, false, true, false, true, false};
     ASSERT_EQ(report.objectives.size(), times.size());
     for (std::size_t i = 0; i < times.size(); ++i)

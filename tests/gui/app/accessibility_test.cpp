@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What assistive technology is told: every control, node and link by name, role and state, and that keys get everywhere.
+// What assistive technology is told: every control, node and link by name, role and state, and that keys get
+// everywhere.
 #include <ctime>
 #include <map>
 #include <set>
@@ -36,7 +37,9 @@ struct AccessibilityTest : ::testing::Test {
     {
         if (!from || !from->isValid() || from->state().invisible)
             return;
-        const QString here = way + u'/' + (from->object() ? QString::fromLatin1(from->object()->metaObject()->className()) : QStringLiteral("item"));
+        const QString here =
+            way + u'/' +
+            (from->object() ? QString::fromLatin1(from->object()->metaObject()->className()) : QStringLiteral("item"));
         if (from->state().focusable && from->text(QAccessible::Name).isEmpty())
             found << here;
         for (int i = 0; i < from->childCount(); ++i)
@@ -50,7 +53,8 @@ struct AccessibilityTest : ::testing::Test {
 
 TEST_F(AccessibilityTest, WhateverTheKeysReachHasAName)
 {
-    for (const auto& chosen : {std::vector<NodeId>{}, {NodeId("web")}, {NodeId("web-a")}, {NodeId("orders"), NodeId("billing")}}) {
+    for (const auto& chosen :
+         {std::vector<NodeId>{}, {NodeId("web")}, {NodeId("web-a")}, {NodeId("orders"), NodeId("billing")}}) {
         window.canvas().select({chosen, {}});
         for (const int tab : {InspectorPanel::kOverview, InspectorPanel::kSettings, InspectorPanel::kIssues}) {
             window.inspector().showTab(static_cast<InspectorPanel::Tab>(tab));
@@ -76,7 +80,8 @@ TEST_F(AccessibilityTest, EveryNodeAndLinkHasNameRoleAndState)
                 continue; // a chip: a widget of its own
             names.insert(child->text(QAccessible::Name));
             EXPECT_FALSE(child->text(QAccessible::Name).isEmpty());
-            EXPECT_TRUE(child->role() == QAccessible::Grouping || child->role() == QAccessible::Graphic || child->role() == QAccessible::Link);
+            EXPECT_TRUE(child->role() == QAccessible::Grouping || child->role() == QAccessible::Graphic ||
+                        child->role() == QAccessible::Link);
             EXPECT_TRUE(child->state().selectable && child->state().focusable);
             EXPECT_FALSE(child->rect().isEmpty());
             walk(child);
@@ -86,7 +91,8 @@ TEST_F(AccessibilityTest, EveryNodeAndLinkHasNameRoleAndState)
     const Scene& scene = window.document().scene();
     EXPECT_EQ(names.size(), scene.nodes.size() + scene.links.size());
     for (const Node& node : scene.nodes)
-        EXPECT_TRUE(names.contains(QString::fromStdString(node.name.empty() ? node.id.str() : node.name))) << node.id.str();
+        EXPECT_TRUE(names.contains(QString::fromStdString(node.name.empty() ? node.id.str() : node.name)))
+            << node.id.str();
 }
 
 /// Every action is in a menu or has a key, and says what it does.
@@ -114,7 +120,8 @@ TEST_F(AccessibilityTest, NoShortcutNeedsACharacterThatAnotherLayoutLacks)
                 if (key >= Qt::Key_Escape) // named keys are everywhere
                     continue;
                 for (const auto& [layout, has] : marks)
-                    EXPECT_TRUE(letters.contains(QChar(key)) || has.contains(QChar(key))) << keys.toString().toStdString() << " on " << layout.toStdString();
+                    EXPECT_TRUE(letters.contains(QChar(key)) || has.contains(QChar(key)))
+                        << keys.toString().toStdString() << " on " << layout.toStdString();
             }
 }
 
@@ -124,8 +131,10 @@ TEST_F(AccessibilityTest, NoShortcutIsWantedTwice)
     std::map<QString, const char*> owners;
     for (const ActionRow& row : actionTable())
         for (const QKeySequence& keys : window.actions().get(row.id)->shortcuts())
-            EXPECT_TRUE(owners.emplace(keys.toString(), row.text).second) << row.text << " and " << owners[keys.toString()];
-    for (const char* own : {"Tab", "Shift+Tab", "Return", "Esc", "Left", "Shift+Left", "Alt+Left", "Alt+Shift+Left", "Ctrl+Shift+Left", "Space"})
+            EXPECT_TRUE(owners.emplace(keys.toString(), row.text).second)
+                << row.text << " and " << owners[keys.toString()];
+    for (const char* own : {"Tab", "Shift+Tab", "Return", "Esc", "Left", "Shift+Left", "Alt+Left", "Alt+Shift+Left",
+                            "Ctrl+Shift+Left", "Space"})
         EXPECT_FALSE(owners.contains(QLatin1String(own))) << own;
 }
 

@@ -20,8 +20,8 @@
 namespace cloudyard {
 namespace {
 
-/// What a scene consists of, whatever things are called: how many of each kind stand in what, and how many links lead from
-/// which kind to which.
+/// What a scene consists of, whatever things are called: how many of each kind stand in what, and how many links lead
+/// from which kind to which.
 std::map<std::string, int> shapeOf(const Scene& scene)
 {
     std::map<std::string, int> shape;
@@ -69,7 +69,8 @@ struct BuildByHandTest : ::testing::Test {
     }
     void report(const char* how)
     {
-        std::printf("%s: %d gestures for %zu nodes and %zu links\n", how, person.gestures(), scene().nodes.size(), scene().links.size());
+        std::printf("%s: %d gestures for %zu nodes and %zu links\n", how, person.gestures(), scene().nodes.size(),
+                    scene().links.size());
         RecordProperty(how, person.gestures());
     }
 
@@ -115,7 +116,11 @@ TEST_F(BuildByHandTest, ByMouseInSixtyGesturesNamesIncluded)
     report("mouse, without names");
     EXPECT_LE(person.gestures(), 41);
     expectNothingCovered(); // before anything is tidied up
-    for (const auto& [node, text] : std::map<NodeId, const char*>{{paulo, "Shoppers Paulo"}, {orders, "orders"}, {dead, "orders-dlq"}, {topic, "order-events"}, {phones, "phones"}})
+    for (const auto& [node, text] : std::map<NodeId, const char*>{{paulo, "Shoppers Paulo"},
+                                                                  {orders, "orders"},
+                                                                  {dead, "orders-dlq"},
+                                                                  {topic, "order-events"},
+                                                                  {phones, "phones"}})
         person.name(node, text);
     person.press(ActionId::TidyUp);
     report("mouse, with the names that the run is told by; and a key chord that tidies up");
@@ -159,7 +164,8 @@ public:
         m_person.type(titleOf(to).c_str());
         m_person.key(Qt::Key_Return);
         const auto& links = m_window.document().scene().links;
-        EXPECT_TRUE(!links.empty() && links.back().from == from && links.back().to == to) << from.str() << " to " << to.str();
+        EXPECT_TRUE(!links.empty() && links.back().from == from && links.back().to == to)
+            << from.str() << " to " << to.str();
     }
     [[nodiscard]] NodeId focus() const
     {

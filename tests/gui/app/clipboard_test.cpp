@@ -123,7 +123,8 @@ TEST_F(ClipboardTest, cutsHereAndPastesInAnotherWindow)
 TEST_F(ClipboardTest, textThatIsASceneIsPastedAndOtherTextIsRefused)
 {
     const std::size_t nodes = scene().nodes.size();
-    QGuiApplication::clipboard()->setText(QString::fromStdString(writeScene(testing::sceneFrom("region r code=eu-west-1; queue q in r"))));
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(writeScene(testing::sceneFrom("region r code=eu-west-1; queue q in r"))));
     select({});
     person.press(ActionId::Paste);
     EXPECT_EQ(scene().nodes.size(), nodes + 2);

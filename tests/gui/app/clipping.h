@@ -27,7 +27,8 @@ inline std::string nameOf(const QWidget& widget)
     return (QString::fromLatin1(widget.metaObject()->className()) + " \"" + name.left(60) + '"').toStdString();
 }
 
-/// The sides that cut a widget off: of its window and its ancestors. What scrolls may be cut where it can be scrolled to.
+/// The sides that cut a widget off: of its window and its ancestors. What scrolls may be cut where it can be scrolled
+/// to.
 inline QRect roomOf(const QWidget& widget)
 {
     const QWidget& window = *widget.window();
@@ -39,7 +40,8 @@ inline QRect roomOf(const QWidget& widget)
             box.setTop(room.top());
             box.setBottom(room.bottom());
             const QWidget* content = scroll->widget();
-            room = room.united(QRect(content->mapTo(&window, QPoint()), content->size()) & box.adjusted(0, -100'000, 0, 100'000));
+            room = room.united(QRect(content->mapTo(&window, QPoint()), content->size()) &
+                               box.adjusted(0, -100'000, 0, 100'000));
             room &= box.adjusted(0, -100'000, 0, 100'000);
             continue;
         }
@@ -64,7 +66,8 @@ inline bool needsMore(const QWidget& widget)
     if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return false;
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return button->width() < button->fontMetrics().horizontalAdvance(button->text()) && !button->inherits("cloudyard::PaletteTile");
+        return button->width() < button->fontMetrics().horizontalAdvance(button->text()) &&
+               !button->inherits("cloudyard::PaletteTile");
     return false;
 }
 
@@ -82,10 +85,11 @@ inline void expectNothingClipped(const QWidget& window)
         if (box.isEmpty())
             continue;
         const QRect room = roomOf(*widget);
-        EXPECT_TRUE(room.contains(box)) << nameOf(*widget) << " at " << box.left() << ',' << box.top() << ' ' << box.width()
-                                        << 'x' << box.height() << " is cut off: " << room.left() << ',' << room.top() << ' '
-                                        << room.width() << 'x' << room.height();
-        EXPECT_FALSE(needsMore(*widget)) << nameOf(*widget) << " has too little room: " << widget->width() << 'x' << widget->height();
+        EXPECT_TRUE(room.contains(box)) << nameOf(*widget) << " at " << box.left() << ',' << box.top() << ' '
+                                        << box.width() << 'x' << box.height() << " is cut off: " << room.left() << ','
+                                        << room.top() << ' ' << room.width() << 'x' << room.height();
+        EXPECT_FALSE(needsMore(*widget)) << nameOf(*widget) << " has too little room: " << widget->width() << 'x'
+                                         << widget->height();
     }
 }
 

@@ -217,8 +217,8 @@ TEST_F(EveryActionTest, WhatCannotActIsGreyed)
     using enum ActionId;
     const auto on = [this](ActionId id) { return action(id).isEnabled(); };
     window.canvas().select({});
-    for (const ActionId id : {Undo, Redo, Cut, Copy, Delete, DeleteAndJoin, Duplicate, Rename, LinkFrom, AlignLeft, SpreadDown,
-                              Fold, Group, Ungroup, Lock, ZoomSelection, RestoreAll, Save})
+    for (const ActionId id : {Undo, Redo, Cut, Copy, Delete, DeleteAndJoin, Duplicate, Rename, LinkFrom, AlignLeft,
+                              SpreadDown, Fold, Group, Ungroup, Lock, ZoomSelection, RestoreAll, Save})
         EXPECT_FALSE(on(id)) << action(id).text().toStdString();
     EXPECT_TRUE(on(SkipToFault));
     select();

@@ -156,7 +156,8 @@ TEST_F(KeepTest, terminatingABrokenInstanceEndsItsFault)
     EXPECT_TRUE(past->over);
     runTo(240);
     ASSERT_TRUE(frame().verdict);
-    EXPECT_NE(frame().verdict->reasoning.find("web-b terminated at 0:08"), std::string::npos) << frame().verdict->reasoning;
+    EXPECT_NE(frame().verdict->reasoning.find("web-b terminated at 0:08"), std::string::npos)
+        << frame().verdict->reasoning;
 }
 
 } // namespace

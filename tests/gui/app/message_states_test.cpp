@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every state that messages, queues, topics, callers, fleets and functions can be in has a picture: at a named instant its
-// words stand on the card, whole, at the zoom in which the scene opens.
+// Every state that messages, queues, topics, callers, fleets and functions can be in has a picture: at a named instant
+// its words stand on the card, whole, at the zoom in which the scene opens.
 #include <map>
 #include <ostream>
 #include <vector>
@@ -85,8 +85,10 @@ TEST_P(MessageStates, AreSaidOnTheCardAtOpeningZoom)
             all += line.wanted + QLatin1Char('\n');
         }
         for (const char* words : state.words)
-            EXPECT_TRUE(QRegularExpression(QString::fromUtf8(words), QRegularExpression::MultilineOption).match(all).hasMatch())
-                << words << " is not on the card:\n" << all.toStdString();
+            EXPECT_TRUE(
+                QRegularExpression(QString::fromUtf8(words), QRegularExpression::MultilineOption).match(all).hasMatch())
+                << words << " is not on the card:\n"
+                << all.toStdString();
     }
 }
 
@@ -165,22 +167,33 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Fleets, MessageStates,
-    ::testing::Values(
-        State{"inService", kElastic, 100, "fleet", {"3/3"}},
-        State{"alarmPending", kElastic, 200, "fleet", {"^high CPU: 1 of 3", "looks again in 40 s$"}},
-        State{"pending", kElastic, 305, "fleet", {"^scaling out 3/6", "^3/6$", "^\\d pending", "runs in \\d+ s$"}}, // and it serves
-        State{"booting", kElastic, 325, "fleet", {"^scaling out 3/6", "^\\d booting", "up in \\d+ s$"}},
-        State{"warming", kElastic, 365, "fleet", {"^\\d warming up", "warm in \\d+ s$"}},
-        State{"lowAlarmPending", kElastic, 800, "fleet", {"^low CPU: 1 of 15", "looks again in 40 s$"}},
-        State{"draining", kElastic, 1625, "fleet", {"^scaling in", "^1 draining", "gone in 25 s$"}},
-        State{"atItsMost", "scenes/scaling-on-the-wrong-metric.yard", 270, "fleet-backlog", {"^high backlog alarm", "at its most$"}},
-        State{"noCapacity", kFleets, 70, "short", {"^no launch in zone c", "tries again in \\d+ s$"}},
-        State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
-        State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},
-        State{"coolingDown", kFleets, 130, "stepping", {"^cooling down", "\\d+ s left$"}},
-        State{"down", "scenes/static-stability.yard", 95, "lean", {"^1 down", "looks again in 25 s$"}},
-        State{"noControlPlane", kFleets, 230, "short", {"^no control plane", "asks again in 50 s$"}},
-        State{"zoneRefuses", "scenes/static-stability.yard", 365, "lean", {"^no launch in zone a", "tries again in \\d+ s$"}}),
+    ::testing::Values(State{"inService", kElastic, 100, "fleet", {"3/3"}},
+                      State{"alarmPending", kElastic, 200, "fleet", {"^high CPU: 1 of 3", "looks again in 40 s$"}},
+                      State{"pending",
+                            kElastic,
+                            305,
+                            "fleet",
+                            {"^scaling out 3/6", "^3/6$", "^\\d pending", "runs in \\d+ s$"}}, // and it serves
+                      State{"booting", kElastic, 325, "fleet", {"^scaling out 3/6", "^\\d booting", "up in \\d+ s$"}},
+                      State{"warming", kElastic, 365, "fleet", {"^\\d warming up", "warm in \\d+ s$"}},
+                      State{"lowAlarmPending", kElastic, 800, "fleet", {"^low CPU: 1 of 15", "looks again in 40 s$"}},
+                      State{"draining", kElastic, 1625, "fleet", {"^scaling in", "^1 draining", "gone in 25 s$"}},
+                      State{"atItsMost",
+                            "scenes/scaling-on-the-wrong-metric.yard",
+                            270,
+                            "fleet-backlog",
+                            {"^high backlog alarm", "at its most$"}},
+                      State{"noCapacity", kFleets, 70, "short", {"^no launch in zone c", "tries again in \\d+ s$"}},
+                      State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
+                      State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},
+                      State{"coolingDown", kFleets, 130, "stepping", {"^cooling down", "\\d+ s left$"}},
+                      State{"down", "scenes/static-stability.yard", 95, "lean", {"^1 down", "looks again in 25 s$"}},
+                      State{"noControlPlane", kFleets, 230, "short", {"^no control plane", "asks again in 50 s$"}},
+                      State{"zoneRefuses",
+                            "scenes/static-stability.yard",
+                            365,
+                            "lean",
+                            {"^no launch in zone a", "tries again in \\d+ s$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 } // namespace

@@ -34,7 +34,8 @@ inline std::vector<Seen> dialogsWhile(const std::function<void()>& act)
             menu->close();
         } else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
             const auto* box = qobject_cast<QMessageBox*>(dialog);
-            seen.push_back({dialog->windowTitle(), box ? box->text() : QString(), box ? box->informativeText() : QString()});
+            seen.push_back(
+                {dialog->windowTitle(), box ? box->text() : QString(), box ? box->informativeText() : QString()});
             dialog->reject();
         } else if (auto* other = qobject_cast<QDialog*>(QApplication::activeWindow())) {
             seen.push_back({other->windowTitle(), {}, {}});

@@ -292,7 +292,8 @@ TEST_F(PersonTest, launchesAnotherServerAndTerminatesIt)
         return n < frame.nodes.size() ? &frame.nodes[n] : nullptr;
     };
     const auto& metrics = vocabulary().kind("instance")->metrics;
-    const auto billed = static_cast<std::size_t>(std::ranges::find(metrics, "billed_time", &MetricDescriptor::key) - metrics.begin());
+    const auto billed =
+        static_cast<std::size_t>(std::ranges::find(metrics, "billed_time", &MetricDescriptor::key) - metrics.begin());
     ASSERT_LT(billed, metrics.size());
     std::vector<std::string> seen;
     double billedBefore = -1;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A language that nobody speaks: every text of the program that can be translated, a third longer and with accents on it.
-// What is not marked for translation stays as it is, and what has no room for longer words is found here.
+// A language that nobody speaks: every text of the program that can be translated, a third longer and with accents on
+// it. What is not marked for translation stays as it is, and what has no room for longer words is found here.
 #include <memory>
 
 #include <QAction>
@@ -44,7 +44,10 @@ class PseudoTranslator : public QTranslator {
 public:
     using QTranslator::QTranslator;
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override { return pseudo(QString::fromUtf8(text)); }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return pseudo(QString::fromUtf8(text));
+    }
 };
 
 struct PseudoLocaleTest : ::testing::Test {
@@ -83,7 +86,9 @@ TEST_F(PseudoLocaleTest, EveryMenuAndActionIsTranslated)
     for (const ActionRow& row : actionTable()) {
         const QAction* action = shown.actions().get(row.id);
         EXPECT_TRUE(action->statusTip().contains(u'·')) << row.text;
-        EXPECT_TRUE(row.id == ActionId::Undo || row.id == ActionId::Redo || action->text().contains(u'·') || action->text().size() < 8) << row.text;
+        EXPECT_TRUE(row.id == ActionId::Undo || row.id == ActionId::Redo || action->text().contains(u'·') ||
+                    action->text().size() < 8)
+            << row.text;
     }
 }
 
@@ -92,7 +97,11 @@ TEST_F(PseudoLocaleTest, LongerWordsFitEverywhere)
     MainWindow& shown = open();
     testing::Person person(shown);
     person.wait(0.5);
-    for (const auto& chosen : {std::vector<NodeId>{}, {NodeId("web")}, {NodeId("web-a")}, {NodeId("orders")}, {NodeId("eu")},
+    for (const auto& chosen : {std::vector<NodeId>{},
+                               {NodeId("web")},
+                               {NodeId("web-a")},
+                               {NodeId("orders")},
+                               {NodeId("eu")},
                                {NodeId("orders"), NodeId("billing")}}) {
         shown.canvas().select({chosen, {}});
         for (int tab = 0; tab < InspectorPanel::kTabs; ++tab) {

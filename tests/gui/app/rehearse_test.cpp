@@ -29,7 +29,8 @@ TEST_F(RehearseTest, aClickedFaultIsDrawnWithinTwoFrames)
     canvas().settle();
     const ItemIndex zone = canvas().model().find(NodeId("eu-b"));
     EXPECT_TRUE(canvas().model().snapshot().live(zone).fault);
-    const QPoint corner = canvas().view().toScreen(canvas().model().items()[zone].rect).bottomLeft().toPoint() + QPoint(5, -5);
+    const QPoint corner =
+        canvas().view().toScreen(canvas().model().items()[zone].rect).bottomLeft().toPoint() + QPoint(5, -5);
     const auto redness = [&](const QImage& picture) {
         const QColor colour = picture.pixelColor(corner * picture.devicePixelRatio());
         return colour.red() - colour.blue();
@@ -163,8 +164,11 @@ TEST_F(RehearseTest, faultsAlikeHaveOneChipThatEndsThemAll)
     person.wait(0.1);
     ASSERT_EQ(acting(), 3);
     const auto chips = canvas().findChildren<FaultToast*>();
-    EXPECT_EQ(std::ranges::count_if(chips, [](const FaultToast* each) { return each->words().title.contains("stopped"); }), 2);
-    EXPECT_FALSE(chip("web-b: stopped")->words().detail.contains("ends in")) << "the last of them holds until it is restored";
+    EXPECT_EQ(
+        std::ranges::count_if(chips, [](const FaultToast* each) { return each->words().title.contains("stopped"); }),
+        2);
+    EXPECT_FALSE(chip("web-b: stopped")->words().detail.contains("ends in"))
+        << "the last of them holds until it is restored";
     chip("web-b: stopped")->findChild<QPushButton*>()->click();
     person.wait(0.1);
     EXPECT_EQ(acting(), 1) << "web-c";
@@ -198,7 +202,8 @@ TEST_F(RehearseTest, theInspectorSaysWhatIsDownInAPlaceAndWhatCannotWork)
     runTo(5);
     const auto says = [&](const char* text) {
         settle();
-        return std::ranges::any_of(window.inspector().findChildren<Pill*>(), [&](const Pill* pill) { return pill->text() == QLatin1String(text); });
+        return std::ranges::any_of(window.inspector().findChildren<Pill*>(),
+                                   [&](const Pill* pill) { return pill->text() == QLatin1String(text); });
     };
     window.canvas().select({{NodeId("eu-b")}, {}});
     EXPECT_TRUE(says("Healthy"));
@@ -279,7 +284,8 @@ TEST_F(RehearseTest, sharesArePercentAndErrorsMoveNothing)
     EXPECT_EQ(form->confirmButton().mapToGlobal(QPoint()), button);
     type(form->durationField(), "20 s");
     EXPECT_TRUE(form->error().isEmpty()) << "it is right now";
-    QWheelEvent wheel({5, 5}, form->durationField().mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({5, 5}, form->durationField().mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&form->durationField(), &wheel);
     EXPECT_EQ(form->durationField().currentText(), "20 s");
     form->confirmButton().click();
@@ -313,7 +319,9 @@ TEST_F(RehearseTest, aDarkRegionLeavesNobodyHealthy)
         if (node.parent.empty() || node.kind == "zone")
             continue;
         const ItemIndex item = canvas().model().find(node.id);
-        EXPECT_EQ(wellbeingOf(canvas().model().items()[item], canvas().model().snapshot().live(item), true), Wellbeing::Silent) << node.id.str();
+        EXPECT_EQ(wellbeingOf(canvas().model().items()[item], canvas().model().snapshot().live(item), true),
+                  Wellbeing::Silent)
+            << node.id.str();
     }
 }
 

@@ -47,9 +47,10 @@ TEST_F(SceneCommandsTest, anotherInstanceWorksAtOnce)
 /// A copy covers nothing: neither its original, nor a neighbour, nor another zone.
 TEST_F(SceneCommandsTest, aCopyStandsOnFreeGround)
 {
-    document.replace(testing::sceneFrom("region r code=eu-west-1 at 0,0; zone z in r at 40,60; zone y in r at 40,220;"
-                                        "instance w in z at 20,40; instance v in z at 500,40; instance u in y at 20,40"),
-                     {});
+    document.replace(
+        testing::sceneFrom("region r code=eu-west-1 at 0,0; zone z in r at 40,60; zone y in r at 40,220;"
+                           "instance w in z at 20,40; instance v in z at 500,40; instance u in y at 20,40"),
+        {});
     for (int copies = 0; copies < 3; ++copies)
         commands.duplicate({{NodeId("w")}, {}});
     const Scene& scene = document.scene();
@@ -79,13 +80,15 @@ TEST_F(SceneCommandsTest, aCopyOfAnInstanceWithAProgramFollowsItsOwnLinks)
     ASSERT_TRUE(refusal.isEmpty()) << refusal.toStdString();
     const NodeId copy = added.at(0);
     const auto linkFrom = [&](const NodeId& from, const NodeId& to) {
-        return std::ranges::find_if(document.scene().links, [&](const Link& l) { return l.from == from && l.to == to; })->id.str();
+        return std::ranges::find_if(document.scene().links, [&](const Link& l) { return l.from == from && l.to == to; })
+            ->id.str();
     };
     EXPECT_EQ(*newest().settings.find("program"),
               SettingValue("work 5 ms; call " + linkFrom(copy, NodeId("back")) + "; send " +
                            linkFrom(copy, NodeId("orders")) + " 50 %; send orders; reply"));
 
-    scene.find(NodeId("w"))->settings.set("program", std::string("work 5 ms; call \"Back office\"; send orders; reply"));
+    scene.find(NodeId("w"))
+        ->settings.set("program", std::string("work 5 ms; call \"Back office\"; send orders; reply"));
     document.replace(scene, {});
     commands.duplicate({{NodeId("w"), NodeId("back")}, {}});
     ASSERT_TRUE(refusal.isEmpty()) << refusal.toStdString();

@@ -75,7 +75,8 @@ TEST_F(SmallWindowTest, fitsAProjectorAndTheMapKeepsMoreThanHalf)
 
 TEST_F(SmallWindowTest, nothingIsClippedOnOrdinaryScreens)
 {
-    for (const QSize size : {QSize(1024, 700), QSize(1280, 776), QSize(1366, 740), QSize(1600, 1000), QSize(1920, 1060)}) {
+    for (const QSize size :
+         {QSize(1024, 700), QSize(1280, 776), QSize(1366, 740), QSize(1600, 1000), QSize(1920, 1060)}) {
         SCOPED_TRACE(std::to_string(size.width()) + "x" + std::to_string(size.height()));
         show(size);
         EXPECT_EQ(window.size(), size);
@@ -186,7 +187,8 @@ TEST_F(SmallWindowTest, faultFormsFitAProjector)
             SCOPED_TRACE(std::string(fault->id) + " on " + std::to_string(tall));
             FaultOrder order;
             order.fault = fault->id;
-            auto* form = new FaultPopover(window.document(), window.feed(), order, FaultPopover::Purpose::Scene, {}, &window);
+            auto* form =
+                new FaultPopover(window.document(), window.feed(), order, FaultPopover::Purpose::Scene, {}, &window);
             form->popUpAt(QRect(400, tall - 30, 80, 20), screen);
             settle();
             EXPECT_TRUE(screen.contains(form->geometry())) << form->y() << " + " << form->height();

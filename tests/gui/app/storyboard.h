@@ -64,7 +64,8 @@ struct Reader {
         const QString& wanted = list.textAt(t.text);
         const PlacedText placed = placeText(wanted, t.font, t.rect, t.alignment, t.elide);
         const QFontMetricsF& metrics = metricsOf(t.font);
-        const QRectF ink(placed.baseline.x(), placed.baseline.y() - metrics.capHeight(), placed.width, metrics.capHeight());
+        const QRectF ink(placed.baseline.x(), placed.baseline.y() - metrics.capHeight(), placed.width,
+                         metrics.capHeight());
         texts.push_back({wanted, placed.shown, ink, t.rect, t.font, t.color, groundsUnder(ink), order});
     }
     void draw(const auto&, const DrawList::Primitive&) { ++order; }
@@ -105,7 +106,8 @@ public:
         initResources();
         installFonts();
         m_scene = *loadScene(path.toStdString(), vocabulary());
-        m_session = *Session::create(std::make_shared<const Scene>(m_scene), {.threaded = false, .framesPerSecond = 30});
+        m_session =
+            *Session::create(std::make_shared<const Scene>(m_scene), {.threaded = false, .framesPerSecond = 30});
         m_model.sync(m_scene);
         m_rehearsal = std::make_unique<Rehearsal>(*m_session, [this] {
             if (const Frame* frame = m_session->takeFrame()) {
@@ -121,7 +123,8 @@ public:
 
     [[nodiscard]] Picture picture(const Screen& screen, const Theme& theme) const
     {
-        const View view = View::fitted(m_model.contentBounds(), screen.size - QSize(0, kTitleBlockHeight), screen.scale, {48, 40, 48, 40});
+        const View view = View::fitted(m_model.contentBounds(), screen.size - QSize(0, kTitleBlockHeight), screen.scale,
+                                       {48, 40, 48, 40});
         return {m_model.snapshot(), m_stage.window(), view, &theme,
                 pictureInfo(m_scene, QString::fromStdString(m_scene.title), m_rehearsal->frame(), vocabulary())};
     }

@@ -42,7 +42,8 @@ void checkTexts(const Picture& picture, bool mayShorten)
         for (const QRgb ground : said.grounds)
             EXPECT_GE(contrast(said.color, ground), 4.5) << words << " on " << std::hex << ground;
         for (std::size_t j = 0; j < i; ++j)
-            EXPECT_FALSE(said.ink.intersects(reader.texts[j].ink)) << words << " over " << reader.texts[j].wanted.toStdString();
+            EXPECT_FALSE(said.ink.intersects(reader.texts[j].ink))
+                << words << " over " << reader.texts[j].wanted.toStdString();
     }
 }
 
@@ -59,25 +60,30 @@ TEST_P(StoryboardPicture, EveryTextCanBeReadAtEveryInstant)
 {
     Storyboard story(QFileInfo(flagshipScene()).dir().filePath(QString::fromLatin1(GetParam().file)));
     // 1600 x 1000 at 100, 150 and 200 %, a full HD screen, and a projector of 1280 x 800 at 150 %.
-    const std::array screens{Screen{{1600, 1000}, 1}, Screen{{1067, 667}, 1.5}, Screen{{800, 500}, 2}, Screen{{1920, 1080}, 1}, Screen{{1280, 800}, 1}, Screen{{853, 533}, 1.5}};
+    const std::array screens{Screen{{1600, 1000}, 1}, Screen{{1067, 667}, 1.5}, Screen{{800, 500}, 2},
+                             Screen{{1920, 1080}, 1}, Screen{{1280, 800}, 1},   Screen{{853, 533}, 1.5}};
     for (const double instant : GetParam().instants) {
         ASSERT_TRUE(story.playTo(instant));
         for (const Theme* theme : {&Theme::dark(), &Theme::light()})
             for (const Screen& screen : screens) {
-                SCOPED_TRACE(testing::Message() << instant << " s, " << (theme->isDark ? "dark" : "light") << ", " << screen.size.width() << " px at " << screen.scale);
+                SCOPED_TRACE(testing::Message() << instant << " s, " << (theme->isDark ? "dark" : "light") << ", "
+                                                << screen.size.width() << " px at " << screen.scale);
                 checkTexts(story.picture(screen, *theme), screen.size.width() < 1000);
             }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Tables, StoryboardPicture,
-                         testing::Values(Table{"orders-survive-a-zone.yard", {0, 30, 60, 62, 64, 66, 68, 70, 75, 90, 120, 180, 195, 201, 240}},
-                                         Table{"first-queue.yard", {5, 29, 30, 45, 60, 65, 100, 120}},
-                                         Table{"classics/visibility-and-duplicates.yard", {60, 180}},
-                                         Table{"classics/poison-and-dead-letters.yard", {100, 150.05, 230}},
-                                         Table{"classics/fifo-groups.yard", {130, 260}},
-                                         Table{"classics/filtered-fan-out.yard", {75, 150}}),
-                         [](const auto& p) { return QFileInfo(QString::fromLatin1(p.param.file)).baseName().remove(QLatin1Char('-')).toStdString(); });
+INSTANTIATE_TEST_SUITE_P(
+    Tables, StoryboardPicture,
+    testing::Values(Table{"orders-survive-a-zone.yard",
+                          {0, 30, 60, 62, 64, 66, 68, 70, 75, 90, 120, 180, 195, 201, 240}},
+                    Table{"first-queue.yard", {5, 29, 30, 45, 60, 65, 100, 120}},
+                    Table{"classics/visibility-and-duplicates.yard", {60, 180}},
+                    Table{"classics/poison-and-dead-letters.yard", {100, 150.05, 230}},
+                    Table{"classics/fifo-groups.yard", {130, 260}}, Table{"classics/filtered-fan-out.yard", {75, 150}}),
+    [](const auto& p) {
+        return QFileInfo(QString::fromLatin1(p.param.file)).baseName().remove(QLatin1Char('-')).toStdString();
+    });
 
 } // namespace
 } // namespace cloudyard

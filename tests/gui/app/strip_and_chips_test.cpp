@@ -114,7 +114,8 @@ TEST_F(StripTest, aPlannedBandIsDraggedToAnotherTime)
         QTest::mousePress(&strip(), Qt::LeftButton, Qt::NoModifier, start);
         for (int i = 1; i <= 5; ++i) {
             const QPointF at = start + QPointF(end - start) * i / 5;
-            QMouseEvent move(QEvent::MouseMove, at, strip().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, at, strip().mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
             QCoreApplication::sendEvent(&strip(), &move);
         }
         QTest::mouseRelease(&strip(), Qt::LeftButton, Qt::NoModifier, end);

@@ -46,7 +46,8 @@ protected:
     {
         initResources();
         useLanguage(QLatin1String(GetParam()));
-        EXPECT_TRUE(m_catalogue.load(QStringLiteral("cloudyard_%1").arg(QLatin1String(GetParam())), QStringLiteral(":/translations")));
+        EXPECT_TRUE(m_catalogue.load(QStringLiteral("cloudyard_%1").arg(QLatin1String(GetParam())),
+                                     QStringLiteral(":/translations")));
     }
     ~TranslationTest() override { useLanguage(QStringLiteral("en")); }
 
@@ -54,7 +55,8 @@ protected:
     {
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}")); // "p95" is the same everywhere
         const bool isWords = word.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
-        EXPECT_TRUE(!isWords || !m_catalogue.translate("Core", std::string(text).c_str()).isEmpty()) << of << ": " << text;
+        EXPECT_TRUE(!isWords || !m_catalogue.translate("Core", std::string(text).c_str()).isEmpty())
+            << of << ": " << text;
     }
     void expectWindow(const char* text) { EXPECT_FALSE(m_catalogue.translate("Window", text).isEmpty()) << text; }
 
@@ -70,7 +72,8 @@ protected:
     }
     MainWindow& open()
     {
-        m_window = std::make_unique<MainWindow>(m_appearance, Session::Options{.threaded = false, .framesPerSecond = 30});
+        m_window =
+            std::make_unique<MainWindow>(m_appearance, Session::Options{.threaded = false, .framesPerSecond = 30});
         m_window->resize(1600, 1000);
         m_window->show();
         EXPECT_TRUE(m_window->document().load(flagshipScene()));
@@ -94,10 +97,13 @@ TEST_P(TranslationTest, EveryActionHasOne)
         expectWindow(row.text);
         expectWindow(row.help);
     }
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::Arrange, ActionMenu::View, ActionMenu::Run, ActionMenu::Help})
+    for (const ActionMenu menu :
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::Arrange, ActionMenu::View, ActionMenu::Run, ActionMenu::Help})
         EXPECT_TRUE(menuTitle(menu).contains(u'&'));
     MainWindow& shown = open();
-    EXPECT_EQ(shown.actions().get(ActionId::Open)->text(), QLatin1String(GetParam()) == QLatin1String("de") ? QStringLiteral("&Öffnen…") : QStringLiteral("開く(&O)…"));
+    EXPECT_EQ(shown.actions().get(ActionId::Open)->text(), QLatin1String(GetParam()) == QLatin1String("de")
+                                                               ? QStringLiteral("&Öffnen…")
+                                                               : QStringLiteral("開く(&O)…"));
 }
 
 TEST_P(TranslationTest, EveryKindHasOneForAllThatItSays)
@@ -128,7 +134,8 @@ TEST_P(TranslationTest, EveryKindHasOneForAllThatItSays)
 TEST_P(TranslationTest, EveryFaultHasOne)
 {
     for (const FaultDescriptor* fault : vocabulary().faults) {
-        for (const std::string_view text : {fault->name, fault->verb, fault->state, fault->past, fault->happens, fault->undo, fault->help})
+        for (const std::string_view text :
+             {fault->name, fault->verb, fault->state, fault->past, fault->happens, fault->undo, fault->help})
             expectCore(text, fault->id);
         expectSettings(fault->parameters, fault->id);
     }
@@ -154,7 +161,8 @@ TEST_P(TranslationTest, WhateverARunSaysHasOne)
         for (const Advice& advice : adviceFor(*scene, vocabulary()))
             for (const std::string* text : {&advice.what, &advice.why})
                 EXPECT_NE(coreText(*text).toStdString(), *text);
-        auto session = Session::create(std::make_shared<const Scene>(*scene), {.threaded = false, .framesPerSecond = 30});
+        auto session =
+            Session::create(std::make_shared<const Scene>(*scene), {.threaded = false, .framesPerSecond = 30});
         ASSERT_TRUE(session) << entry.path();
         std::set<std::string> said;
         const Frame* newest = nullptr;
@@ -176,7 +184,8 @@ TEST_P(TranslationTest, WhateverARunSaysHasOne)
             expectCore(text, entry.path().filename().string());
         lines += said.size();
         ++runs;
-        const QString reasoning = newest && newest->verdict ? QString::fromStdString(newest->verdict->reasoning) : QString();
+        const QString reasoning =
+            newest && newest->verdict ? QString::fromStdString(newest->verdict->reasoning) : QString();
         for (const QString& line : reasoning.split(u'\n', Qt::SkipEmptyParts))
             EXPECT_NE(coreText(line.toStdString()), line) << entry.path();
     }
@@ -199,7 +208,8 @@ TEST_P(TranslationTest, EveryWordOfALabelFitsItsColumn)
     for (const SettingTable* table : tables)
         for (const SettingDescriptor& setting : *table)
             for (const QString& word : coreText(setting.label).split(breaks))
-                EXPECT_TRUE(metrics.horizontalAdvance(word) <= SettingField::kLabelWidth || !word.contains(QRegularExpression(QStringLiteral("^[A-Za-zÄÖÜäöüß-]+$"))))
+                EXPECT_TRUE(metrics.horizontalAdvance(word) <= SettingField::kLabelWidth ||
+                            !word.contains(QRegularExpression(QStringLiteral("^[A-Za-zÄÖÜäöüß-]+$"))))
                     << setting.key << ": " << word.toStdString() << ' ' << metrics.horizontalAdvance(word);
 }
 
@@ -208,7 +218,11 @@ TEST_P(TranslationTest, NothingIsCutOff)
     MainWindow& shown = open();
     testing::Person person(shown);
     person.wait(0.5);
-    for (const auto& chosen : {std::vector<NodeId>{}, {NodeId("web")}, {NodeId("web-a")}, {NodeId("orders")}, {NodeId("eu")},
+    for (const auto& chosen : {std::vector<NodeId>{},
+                               {NodeId("web")},
+                               {NodeId("web-a")},
+                               {NodeId("orders")},
+                               {NodeId("eu")},
                                {NodeId("orders"), NodeId("billing")}}) {
         shown.canvas().select({chosen, {}});
         for (int tab = 0; tab < InspectorPanel::kTabs; ++tab) {
@@ -224,14 +238,18 @@ TEST_P(TranslationTest, NothingIsCutOff)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, TranslationTest, ::testing::Values("de", "ja"), [](const auto& of) { return std::string(of.param); });
+INSTANTIATE_TEST_SUITE_P(Languages, TranslationTest, ::testing::Values("de", "ja"),
+                         [](const auto& of) { return std::string(of.param); });
 
 /// Sentences that core composes, and what becomes of them.
 struct Composed {
     const char* english;
     const char* german;
 };
-void PrintTo(const Composed& sentence, std::ostream* out) { *out << std::string_view(sentence.english).size() << " letters"; }
+void PrintTo(const Composed& sentence, std::ostream* out)
+{
+    *out << std::string_view(sentence.english).size() << " letters";
+}
 
 class ComposedTest : public ::testing::TestWithParam<Composed> {
 protected:
@@ -243,31 +261,39 @@ protected:
     ~ComposedTest() override { useLanguage(QStringLiteral("en")); }
 };
 
-TEST_P(ComposedTest, IsTranslatedByItsPattern) { EXPECT_EQ(coreText(GetParam().english).toStdString(), GetParam().german); }
+TEST_P(ComposedTest, IsTranslatedByItsPattern)
+{
+    EXPECT_EQ(coreText(GetParam().english).toStdString(), GetParam().german);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, ComposedTest,
     ::testing::Values(
         Composed{"web gives up before api has answered", "web gibt auf, bevor api geantwortet hat"},
-        Composed{"1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost", "1 Zone ausgefallen, 2:00 · 48 von 17,280 gescheitert · 0 angenommene orders verloren"},
+        Composed{"1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost",
+                 "1 Zone ausgefallen, 2:00 · 48 von 17,280 gescheitert · 0 angenommene orders verloren"},
         Composed{"2 zones lost 2:00 each", "2 Zonen ausgefallen, je 2:00"},
         Composed{"zone eu-a lost: from 1:00 to 3:00 (2:00)", "Zone eu-a ausgefallen: von 1:00 bis 3:00 (2:00)"},
-        Composed{"48 requests failed between 1:00 and 1:08 (no answer in time: 30, the answer was an error: 18).",
-                 "48 Anfragen scheiterten zwischen 1:00 und 1:08 (keine rechtzeitige Antwort: 30, die Antwort war ein Fehler: 18)."},
-        Composed{"Recovered at 1:30.\nRequests failed, but at least half succeeded at any time, and it recovered. So: highly available, not fault tolerant.",
-                 "Erholt bei 1:30.\nAnfragen scheiterten, aber stets gelang mindestens die Hälfte, und es hat sich erholt. Also: hochverfügbar, nicht fehlertolerant."},
+        Composed{
+            "48 requests failed between 1:00 and 1:08 (no answer in time: 30, the answer was an error: 18).",
+            "48 Anfragen scheiterten zwischen 1:00 und 1:08 (keine rechtzeitige Antwort: 30, die Antwort war ein Fehler: 18)."},
+        Composed{
+            "Recovered at 1:30.\nRequests failed, but at least half succeeded at any time, and it recovered. So: highly available, not fault tolerant.",
+            "Erholt bei 1:30.\nAnfragen scheiterten, aber stets gelang mindestens die Hälfte, und es hat sich erholt. Also: hochverfügbar, nicht fehlertolerant."},
         Composed{"eu-a lost", "eu-a ausgefallen"}, Composed{"zone eu-a lost", "Zone eu-a ausgefallen"},
         Composed{"Move 3 nodes", "3 Knoten verschieben"}, Composed{"Unlock web-a", "web-a entsperren"},
         Composed{"Change slots of web-a", "slots von web-a ändern"}, Composed{"web-a", "web-a"},
         Composed{"\"soon\" has no unit", "\"soon\" hat keine Einheit"},
         Composed{"step: web-a asks db", "Schritt: web-a fragt db"},
-        Composed{"the kind \"quueue\" is not known, did you mean \"queue\"?", "die Art \"quueue\" ist unbekannt, ist \"queue\" gemeint?"}));
+        Composed{"the kind \"quueue\" is not known, did you mean \"queue\"?",
+                 "die Art \"quueue\" ist unbekannt, ist \"queue\" gemeint?"}));
 
 TEST(CoreText, SaysWhereAndWhatWasExpected)
 {
     initResources();
     useLanguage(QStringLiteral("de"));
-    EXPECT_EQ(coreText(Error{"the file is empty", "line 3", "a number such as \"0.25\""}), QStringLiteral("Zeile 3: die Datei ist leer (erwartet: eine Zahl wie \"0.25\")"));
+    EXPECT_EQ(coreText(Error{"the file is empty", "line 3", "a number such as \"0.25\""}),
+              QStringLiteral("Zeile 3: die Datei ist leer (erwartet: eine Zahl wie \"0.25\")"));
     useLanguage(QStringLiteral("en"));
     const Error error{"the file is empty", "line 3", "a number"};
     EXPECT_EQ(coreText(error).toStdString(), error.message());
@@ -276,7 +302,8 @@ TEST(CoreText, SaysWhereAndWhatWasExpected)
 TEST(CorePatterns, TakeTheOneWithMostWordsAndKeepWhatTheyDoNotKnow)
 {
     CorePatterns patterns({QStringLiteral("{} is {}"), QStringLiteral("{} is locked: unlock it first")});
-    EXPECT_EQ(patterns.translated(QStringLiteral("web is locked: unlock it first")), QStringLiteral("web is locked: unlock it first"));
+    EXPECT_EQ(patterns.translated(QStringLiteral("web is locked: unlock it first")),
+              QStringLiteral("web is locked: unlock it first"));
     EXPECT_EQ(patterns.translated(QStringLiteral("nothing of the kind")), QStringLiteral("nothing of the kind"));
 }
 

@@ -30,7 +30,15 @@ namespace {
 constexpr int kStartMs = 20'000;
 constexpr auto kAccessible = "org.a11y.atspi.Accessible";
 /// @source AtspiStateType of at-spi2-core 2.46 (read 2026-11): the bit of each state.
-enum StateBit { kEnabled = 8, kFocusable = 11, kFocused = 12, kSelectable = 22, kSelected = 23, kShowing = 25, kVisible = 30 };
+enum StateBit {
+    kEnabled = 8,
+    kFocusable = 11,
+    kFocused = 12,
+    kSelectable = 22,
+    kSelected = 23,
+    kShowing = 25,
+    kVisible = 30
+};
 
 QString scenePath() { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/scenes/orders-survive-a-zone.yard"); }
 
@@ -66,7 +74,8 @@ class Desk {
 public:
     bool start()
     {
-        const QString display = firstLineOf(m_screen, "Xvfb", {"-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"});
+        const QString display =
+            firstLineOf(m_screen, "Xvfb", {"-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"});
         const QString address = firstLineOf(m_bus, "dbus-daemon", {"--session", "--nofork", "--print-address=1"});
         if (display.isEmpty() || address.isEmpty())
             return false;
@@ -84,7 +93,8 @@ public:
         if (!m_program.waitForStarted(kStartMs))
             return false;
         const QDBusConnection session = QDBusConnection::connectToBus(address, "session");
-        QDBusMessage ask = QDBusMessage::createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress");
+        QDBusMessage ask =
+            QDBusMessage::createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress");
         const QDBusReply<QString> reply = session.call(ask, QDBus::Block, kStartMs);
         if (!reply.isValid())
             return false;
@@ -158,14 +168,18 @@ public:
 private:
     [[nodiscard]] QDBusMessage call(const Ref& ref, const char* interface, const char* method) const
     {
-        return m_a11y->call(QDBusMessage::createMethodCall(ref.bus, ref.path, QLatin1String(interface), QLatin1String(method)), QDBus::Block, 5'000);
+        return m_a11y->call(
+            QDBusMessage::createMethodCall(ref.bus, ref.path, QLatin1String(interface), QLatin1String(method)),
+            QDBus::Block, 5'000);
     }
     [[nodiscard]] QString property(const Ref& ref, const char* name) const
     {
-        QDBusMessage message = QDBusMessage::createMethodCall(ref.bus, ref.path, "org.freedesktop.DBus.Properties", "Get");
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(ref.bus, ref.path, "org.freedesktop.DBus.Properties", "Get");
         message << QString::fromLatin1(kAccessible) << QString::fromLatin1(name);
         const QDBusMessage reply = m_a11y->call(message, QDBus::Block, 5'000);
-        return reply.arguments().isEmpty() ? QString() : reply.arguments().at(0).value<QDBusVariant>().variant().toString();
+        return reply.arguments().isEmpty() ? QString()
+                                           : reply.arguments().at(0).value<QDBusVariant>().variant().toString();
     }
     bool findProgram()
     {
@@ -247,8 +261,8 @@ TEST_F(AtSpiTest, EveryNodeAndLinkOfTheSceneHasNameRoleAndState)
     std::size_t links = 0;
     desk().walk(root, [&](const Ref& ref) {
         const QString role = desk().roleOf(ref);
-        const bool item = role == "link" || role == "panel" || role == "grouping" || role == "image" || role == "graphic"
-                          || role == "icon" || role == "drawing area" || role == "canvas";
+        const bool item = role == "link" || role == "panel" || role == "grouping" || role == "image" ||
+                          role == "graphic" || role == "icon" || role == "drawing area" || role == "canvas";
         if (!desk().is(ref, kSelectable))
             return true; // a chip: a control of its own
         EXPECT_TRUE(item) << role.toStdString();
@@ -259,7 +273,8 @@ TEST_F(AtSpiTest, EveryNodeAndLinkOfTheSceneHasNameRoleAndState)
         return true;
     });
     for (const Node& node : scene->nodes)
-        EXPECT_TRUE(names.contains(QString::fromStdString(node.name.empty() ? node.id.str() : node.name))) << node.id.str();
+        EXPECT_TRUE(names.contains(QString::fromStdString(node.name.empty() ? node.id.str() : node.name)))
+            << node.id.str();
     EXPECT_EQ(links, scene->links.size());
     EXPECT_EQ(names.size(), scene->nodes.size() + scene->links.size());
 }
@@ -272,7 +287,8 @@ TEST_F(AtSpiTest, EveryControlThatCanBeReachedHasANameAndARole)
             return false;
         if (desk().is(ref, kFocusable)) {
             ++controls;
-            EXPECT_FALSE(desk().nameOf(ref).isEmpty()) << desk().roleOf(ref).toStdString() << " at " << ref.path.toStdString();
+            EXPECT_FALSE(desk().nameOf(ref).isEmpty())
+                << desk().roleOf(ref).toStdString() << " at " << ref.path.toStdString();
             EXPECT_NE(desk().roleOf(ref), "unknown") << desk().nameOf(ref).toStdString();
         }
         return true;

@@ -241,7 +241,8 @@ TEST_F(CanvasAnnotations, CardsAndLinksGoOnAsIfTheyWereNotThere)
     titleEditor().clearFocus();
     EXPECT_EQ(rect("orders"), orders);
     for (ItemIndex i = 0; i < links->size(); ++i)
-        EXPECT_TRUE(std::ranges::equal((*links)[i].path.points(), m_canvas.model().links()[i].path.points())) << (*links)[i].id.str();
+        EXPECT_TRUE(std::ranges::equal((*links)[i].path.points(), m_canvas.model().links()[i].path.points()))
+            << (*links)[i].id.str();
     const QRectF free = m_canvas.boxOf(NodeId("frame"));
     drop("queue", QPointF(free.left() + 20, free.bottom() - 20));
     EXPECT_FALSE(m_said.isEmpty());

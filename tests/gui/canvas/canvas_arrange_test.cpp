@@ -74,7 +74,8 @@ TEST_F(CanvasArrange, SpreadsWithTheSameGapAndLeavesTheEnds)
     m_canvas.arrange(Arrangement::SpreadDown);
     EXPECT_EQ(rect("phones"), first);
     EXPECT_EQ(rect("shipping"), last);
-    EXPECT_NEAR(rect("billing").top() - rect("phones").bottom(), rect("shipping").top() - rect("order-events").bottom(), 1.01);
+    EXPECT_NEAR(rect("billing").top() - rect("phones").bottom(), rect("shipping").top() - rect("order-events").bottom(),
+                1.01);
 }
 
 TEST_F(CanvasArrange, TooFewAreToldWhy)
@@ -100,7 +101,8 @@ TEST_F(CanvasArrange, APlaceFoldsToOneCardAndUnfoldsAgain)
     EXPECT_LT(rect("eu-b").width(), open.width());
     for (const CanvasLink& link : model.links())
         if (link.to == model.find(NodeId("web-b"))) {
-            EXPECT_TRUE(rect("eu-b").adjusted(-2, -2, 2, 2).contains(link.path.pointAt(1))) << "its links end at the card";
+            EXPECT_TRUE(rect("eu-b").adjusted(-2, -2, 2, 2).contains(link.path.pointAt(1)))
+                << "its links end at the card";
         }
     m_canvas.toggleCollapsed();
     EXPECT_EQ(rect("eu-b"), open);
@@ -114,7 +116,8 @@ TEST_F(CanvasArrange, AMoveIntoAnotherPlaceSaysWhatItChanges)
     moveTo(centreOf("billing-1") + QPoint(20, 0));
     moveTo(into);
     ASSERT_TRUE(m_canvas.preview().hint);
-    EXPECT_TRUE(m_canvas.preview().hint->text.startsWith(QStringLiteral("into Zone a"))) << m_canvas.preview().hint->text.toStdString();
+    EXPECT_TRUE(m_canvas.preview().hint->text.startsWith(QStringLiteral("into Zone a")))
+        << m_canvas.preview().hint->text.toStdString();
     key(Qt::Key_Escape);
     releaseAt(into);
 }

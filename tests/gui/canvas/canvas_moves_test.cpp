@@ -55,7 +55,8 @@ TEST_F(CanvasMoves, DroppingIntoAnotherZoneChangesItsPlace)
     EXPECT_TRUE(m_canvas.preview().dropAllowed);
     releaseAt(into);
     EXPECT_EQ(node("billing-1").parent, NodeId("eu-a"));
-    EXPECT_TRUE(m_canvas.model().items()[m_canvas.model().find(NodeId("eu-a"))].rect.contains(m_canvas.model().items()[m_canvas.model().find(NodeId("billing-1"))].rect));
+    EXPECT_TRUE(m_canvas.model().items()[m_canvas.model().find(NodeId("eu-a"))].rect.contains(
+        m_canvas.model().items()[m_canvas.model().find(NodeId("billing-1"))].rect));
     EXPECT_EQ(m_edits.size(), 1u);
 }
 
@@ -198,7 +199,8 @@ TEST_F(CanvasMoves, APinIsHoveredAndDraggedToAnotherPlace)
 TEST_F(CanvasMoves, ARegionsPinMovesItAndItsNameWithIt)
 {
     Scene scene;
-    scene.nodes = {test::makeNode("eu-west-1", "region", {}, {0, -300}), test::makeNode("buyers", "clients", {}, {-400, -700})};
+    scene.nodes = {test::makeNode("eu-west-1", "region", {}, {0, -300}),
+                   test::makeNode("buyers", "clients", {}, {-400, -700})};
     open(scene);
     showBothSidesOfTheAtlantic();
     const QPoint dublin = onMap(53.35, -6.26);

@@ -127,7 +127,8 @@ TEST_F(CanvasWidgetTest, TheWheelZoomsAtThePointerAndTheMiddleButtonPans)
 {
     const QPointF at(400, 300);
     const QPointF scene = m_canvas.view().toScene(at);
-    QWheelEvent wheel(at, m_canvas.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, m_canvas.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     const double scale = m_canvas.view().scale();
     QCoreApplication::sendEvent(&m_canvas, &wheel);
     EXPECT_NEAR(m_canvas.view().scale(), scale * 1.2, 1e-9);
@@ -209,7 +210,8 @@ TEST_F(CanvasWidgetTest, WhatIsDrawnIsThereAndThemesDiffer)
     m_canvas.setTheme(Theme::light());
     m_canvas.settle();
     EXPECT_EQ(colour({card.right() - 12, card.top() + 6}) & 0xffffff, Theme::light().card & 0xffffff);
-    EXPECT_EQ(colour(m_canvas.boxOf(NodeId("eu")).bottomLeft() + QPointF(40, -8)) & 0xffffff, Theme::light().region & 0xffffff);
+    EXPECT_EQ(colour(m_canvas.boxOf(NodeId("eu")).bottomLeft() + QPointF(40, -8)) & 0xffffff,
+              Theme::light().region & 0xffffff);
 }
 
 TEST_F(CanvasWidgetTest, EveryItemIsAccessibleByNameInItsPlace)

@@ -60,7 +60,8 @@ private:
     {
         if (scene().nodes.size() > kMostNodes) {
             const Node& goes = node();
-            return goes.locked ? makeLock(scene(), {&goes.id, 1}) : EditPtr(std::make_unique<RemoveEdit>(std::vector{goes.id}));
+            return goes.locked ? makeLock(scene(), {&goes.id, 1})
+                               : EditPtr(std::make_unique<RemoveEdit>(std::vector{goes.id}));
         }
         if (scene().nodes.size() < 3 || below(6) == 0)
             return added();
@@ -114,8 +115,10 @@ private:
         if (all.size() > kMostAnnotations || below(4) == 0)
             return EditPtr(std::make_unique<RemoveEdit>(std::vector{one.id}));
         if (below(2) == 0)
-            return EditPtr(std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{one.id, NodeId(), point()}}));
-        return EditPtr(std::make_unique<AnnotationEdit>(one.id, AnnotationEdit::Look{"words " + std::to_string(below(9)), "red"}));
+            return EditPtr(
+                std::make_unique<ReparentEdit>(std::vector<ReparentEdit::Move>{{one.id, NodeId(), point()}}));
+        return EditPtr(
+            std::make_unique<AnnotationEdit>(one.id, AnnotationEdit::Look{"words " + std::to_string(below(9)), "red"}));
     }
     Result<EditPtr> held()
     {
@@ -139,7 +142,8 @@ private:
         const NodeId ids[] = {node().id};
         const Fragment fragment = fragmentOf(scene(), vocabulary(), ids);
         auto plan = planPaste(scene(), vocabulary(), fragment, {node().id, {}});
-        return plan ? as(makePasteInto(scene(), vocabulary(), fragment.scene, *plan)) : tl::unexpected<Error>(plan.error());
+        return plan ? as(makePasteInto(scene(), vocabulary(), fragment.scene, *plan))
+                    : tl::unexpected<Error>(plan.error());
     }
     Result<EditPtr> relinked()
     {
@@ -159,7 +163,12 @@ private:
         const Node& chosen = node();
         for (const FaultDescriptor* fault : vocabulary().faults)
             if (canTarget(scene(), *fault, chosen.id.str()))
-                return ExperimentEdit::add({SimTime::fromSeconds(1 + static_cast<double>(below(9))), std::string(fault->id), chosen.id.str(), {}, {}, {}});
+                return ExperimentEdit::add({SimTime::fromSeconds(1 + static_cast<double>(below(9))),
+                                            std::string(fault->id),
+                                            chosen.id.str(),
+                                            {},
+                                            {},
+                                            {}});
         return fail("nothing breaks it");
     }
 
@@ -171,14 +180,17 @@ TEST(DocumentStorm, EditsWhileItRunsAreUndoneToTheByte)
 {
     Document document(vocabulary());
     SessionLink link(document, Session::Options{.threaded = false, .framesPerSecond = 30});
-    document.replace(testing::sceneFrom("clients c city=Dublin rate=20/s; region r code=eu-west-1; zone z in r; load-balancer lb in r;"
-                                        "instance w in z slots=2; queue q in r; c -> lb timeout=2 s; lb -> w; w -> q"),
+    document.replace(testing::sceneFrom(
+                         "clients c city=Dublin rate=20/s; region r code=eu-west-1; zone z in r; load-balancer lb in r;"
+                         "instance w in z slots=2; queue q in r; c -> lb timeout=2 s; lb -> w; w -> q"),
                      {});
     document.undoStack().setUndoLimit(0);
     const std::string first = writeScene(document.scene());
     link.play();
     Storm storm(document);
-    const int operations = qEnvironmentVariableIntValue("CLOUDYARD_STORM") > 0 ? qEnvironmentVariableIntValue("CLOUDYARD_STORM") : kUsually;
+    const int operations = qEnvironmentVariableIntValue("CLOUDYARD_STORM") > 0
+                               ? qEnvironmentVariableIntValue("CLOUDYARD_STORM")
+                               : kUsually;
     int advances = 0, ran = 0;
     for (int i = 0; i < operations; ++i) {
         storm.step();

@@ -56,7 +56,8 @@ TEST_F(IssuesPageTest, followsTheDesignWhileItIsSeen)
 {
     page.show();
     const int before = page.count();
-    document.replace(testing::sceneFrom("region r; zone z in r; queue q in r; instance w in z; q -> w", vocabulary()), {});
+    document.replace(testing::sceneFrom("region r; zone z in r; queue q in r; instance w in z; q -> w", vocabulary()),
+                     {});
     EXPECT_LT(page.count(), before);
     EXPECT_EQ(cards(), page.count());
     EXPECT_FALSE(more());

@@ -130,10 +130,12 @@ TEST_F(ResultLinesTest, aNodeHasTheFiguresOfTheReportWithAllDigitsInTheTips)
     EXPECT_TRUE(line(lines, "Utilisation").tip.startsWith("0.80123456789"));
     EXPECT_EQ(line(lines, "Mean").value, "77.7 ms");
     EXPECT_EQ(line(lines, "Mean").tip, "0.0777123456 s");
-    EXPECT_TRUE(std::ranges::any_of(lines, [](const ResultLine& one) { return one.isHeading && one.caption == "Wait"; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(lines, [](const ResultLine& one) { return one.isHeading && one.caption == "Wait"; }));
     EXPECT_EQ(std::ranges::count(lines, QString("Utilisation"), &ResultLine::caption), 1) << "one word, one number";
     for (const MetricDescriptor& metric : kind.metrics)
-        EXPECT_NO_THROW((void)line(lines, QString::fromUtf8(metric.label.data(), static_cast<int>(metric.label.size()))));
+        EXPECT_NO_THROW(
+            (void)line(lines, QString::fromUtf8(metric.label.data(), static_cast<int>(metric.label.size()))));
 }
 
 TEST_F(ResultLinesTest, whatHasNoServersAndNeverWaitedSaysNothingOfThat)
@@ -141,7 +143,8 @@ TEST_F(ResultLinesTest, whatHasNoServersAndNeverWaitedSaysNothingOfThat)
     const KindDescriptor& kind = *vocabulary().kind("clients");
     const auto lines = nodeResults(NodeReport{}, kind);
     EXPECT_THROW((void)line(lines, "Utilisation"), std::invalid_argument);
-    EXPECT_TRUE(std::ranges::none_of(lines, [](const ResultLine& one) { return one.isHeading && one.caption == "Wait"; }));
+    EXPECT_TRUE(
+        std::ranges::none_of(lines, [](const ResultLine& one) { return one.isHeading && one.caption == "Wait"; }));
     EXPECT_EQ(line(lines, "Samples").value, "0");
 }
 

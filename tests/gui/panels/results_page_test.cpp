@@ -22,11 +22,12 @@ class ResultsPageTest : public ::testing::Test {
 protected:
     ResultsPageTest()
     {
-        document.replace(testing::sceneFrom("title Shop; duration 60s; seed 7; clients c rate=20/s; region r; zone z in r;"
-                                            "instance w in z slots=2 service_time=exponential 40 ms waiting_line=4;"
-                                            "c -> w timeout=1 s; objective success_rate min 0.5; expect utilisation of w 0.3..0.5",
-                                            vocabulary()),
-                         {});
+        document.replace(
+            testing::sceneFrom("title Shop; duration 60s; seed 7; clients c rate=20/s; region r; zone z in r;"
+                               "instance w in z slots=2 service_time=exponential 40 ms waiting_line=4;"
+                               "c -> w timeout=1 s; objective success_rate min 0.5; expect utilisation of w 0.3..0.5",
+                               vocabulary()),
+            {});
     }
     void runTo(double seconds)
     {

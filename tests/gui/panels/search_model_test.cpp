@@ -73,7 +73,8 @@ TEST_F(SearchTest, FindsExamplesWhichAreLookedForOnce)
     int asked = 0;
     model.setExamples([&] {
         ++asked;
-        return std::vector<std::pair<QString, QString>>{{"Orders survive a zone", "/scenes/orders.yard"}, {"M/M/1", "/scenes/mm1.yard"}};
+        return std::vector<std::pair<QString, QString>>{{"Orders survive a zone", "/scenes/orders.yard"},
+                                                        {"M/M/1", "/scenes/mm1.yard"}};
     });
     model.setScene(scene, vocabulary());
     EXPECT_EQ(asked, 0);

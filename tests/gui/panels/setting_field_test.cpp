@@ -111,7 +111,8 @@ TEST(SettingField, aLongChoiceIsToldWhole)
     QCoreApplication::processEvents();
     const auto* box = harness.form.field("city")->findChild<QComboBox*>();
     ASSERT_TRUE(box);
-    EXPECT_TRUE(box->toolTip().contains(box->currentText())) << box->currentText().toStdString() << " on " << box->width();
+    EXPECT_TRUE(box->toolTip().contains(box->currentText()))
+        << box->currentText().toStdString() << " on " << box->width();
     EXPECT_EQ(box->lineEdit()->cursorPosition(), 0);
     harness.form.resize(900, 800);
     QCoreApplication::processEvents();
@@ -131,7 +132,8 @@ TEST(SettingField, aCityIsTakenAsItIsTyped)
         QTest::keyClicks(edit, typed);
         QTest::keyClick(edit, Qt::Key_Return);
         ASSERT_FALSE(harness.changes.empty()) << typed << ": " << harness.form.field("city")->error().toStdString();
-        for (const SettingChange& change : harness.changes) // nobody states here what was asked for, so it may be asked again
+        for (const SettingChange& change :
+             harness.changes) // nobody states here what was asked for, so it may be asked again
             EXPECT_EQ(change.value, SettingValue(std::string(city))) << typed;
     }
 }

@@ -51,8 +51,8 @@ TEST(Text, clocksAndCountDowns)
     EXPECT_EQ(clockText(3'723'004'999'999), "01:02:03.004");
 }
 
-/// Rounds up, so that the last second reads 1 and nothing that still acts reads 0; from one tenth to the next it falls by
-/// 1 at most.
+/// Rounds up, so that the last second reads 1 and nothing that still acts reads 0; from one tenth to the next it falls
+/// by 1 at most.
 TEST(Text, countdownsNeitherSkipNorReachZero)
 {
     const auto at = [](std::int64_t ms) { return SimTime{ms * 1'000'000}; };

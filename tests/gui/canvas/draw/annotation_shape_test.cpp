@@ -19,12 +19,14 @@ TEST(BrokenIntoLines, BreaksAtSpacesAndKeepsParagraphs)
     EXPECT_EQ(brokenIntoLines("one two", kFont, 1000, 9), (QStringList{"one two"}));
     EXPECT_EQ(brokenIntoLines("one\n\ntwo", kFont, 1000, 9), (QStringList{"one", "", "two"}));
     const double width = metricsOf(kFont).horizontalAdvance("three four ");
-    EXPECT_EQ(brokenIntoLines("one two three four five", kFont, width, 9), (QStringList{"one two", "three four", "five"}));
+    EXPECT_EQ(brokenIntoLines("one two three four five", kFont, width, 9),
+              (QStringList{"one two", "three four", "five"}));
 }
 
 TEST(BrokenIntoLines, NoLineIsWiderThanTheRoomWhateverTheWords)
 {
-    const QString text = "Donaudampfschifffahrtsgesellschaft and 信頼性の高いメッセージキュー, twice: " + QString(200, u'W');
+    const QString text =
+        "Donaudampfschifffahrtsgesellschaft and 信頼性の高いメッセージキュー, twice: " + QString(200, u'W');
     for (const double width : {30.0, 61.5, 120.0, 400.0}) {
         const QStringList lines = brokenIntoLines(text, kFont, width, 4);
         EXPECT_EQ(lines.size(), 4) << width;
@@ -84,12 +86,15 @@ TEST_F(AnnotationShape, LieUnderCardsAndOverPlaces)
     const DrawList list = composeScene(m_model.snapshot(), view, Theme::dark());
     Order order{{}, list};
     list.replay(order);
-    const auto at = [&](ItemId id) { return std::ranges::find(order.rects, id, &std::pair<ItemId, QRgb>::first) - order.rects.begin(); };
+    const auto at = [&](ItemId id) {
+        return std::ranges::find(order.rects, id, &std::pair<ItemId, QRgb>::first) - order.rects.begin();
+    };
     EXPECT_LT(at(idOf("eu")), at(idOf("frame")));
     EXPECT_LT(at(idOf("eu-a")), at(idOf("frame")));
     EXPECT_LT(at(idOf("frame")), at(idOf("orders")));
     EXPECT_LT(at(idOf("note")), at(idOf("orders")));
-    EXPECT_LT(qAlpha(order.rects[static_cast<std::size_t>(at(idOf("frame")))].second), 40) << "what is under it shows through";
+    EXPECT_LT(qAlpha(order.rects[static_cast<std::size_t>(at(idOf("frame")))].second), 40)
+        << "what is under it shows through";
 }
 
 TEST_F(AnnotationShape, WordsStayInTheBoxAtEveryScaleAndInTheirColor)

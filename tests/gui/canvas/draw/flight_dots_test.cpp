@@ -124,7 +124,8 @@ TEST_F(FlightDotsTest, TheNameOfABatchHidesNoCardAndNoOtherLabel)
             f.link = i, f.start = 10 - share, f.end = 11 - share, f.weight = 64;
             m_window.flights = {f};
             CanvasSnapshot snapshot = m_model.snapshot();
-            snapshot.linkLive = std::make_shared<std::vector<LinkLive>>(m_model.links().size(), LinkLive{.known = true, .messages = 5});
+            snapshot.linkLive =
+                std::make_shared<std::vector<LinkLive>>(m_model.links().size(), LinkLive{.known = true, .messages = 5});
             const MovingPicture picture = placeFlights(m_window, snapshot, m_view, Theme::dark());
             std::vector<QRectF> labels;
             for (const auto& primitive : picture.above.primitives())

@@ -78,7 +78,8 @@ TEST_P(FlightPainterTest, KeepsPositionsToAQuarterOfAPixel)
         for (int col = 30; col < 70; ++col)
             for (int row = 30; row < 70; ++row) {
                 const QRgb p = image.pixel(col, row);
-                const double change = std::abs(qRed(p) - qRed(theme().ocean)) + std::abs(qGreen(p) - qGreen(theme().ocean)) +
+                const double change = std::abs(qRed(p) - qRed(theme().ocean)) +
+                                      std::abs(qGreen(p) - qGreen(theme().ocean)) +
                                       std::abs(qBlue(p) - qBlue(theme().ocean));
                 sum += change, weighted += change * (col + 0.5);
             }

@@ -29,7 +29,8 @@ protected:
                 const QSizeF size = place == LabelPlace::Rate ? LabelPlacer::kRateSize : LabelPlacer::kRemarkSize;
                 if (const auto spot = placer.spotOf(link, place)) {
                     const QPointF middle = *spot * GetParam();
-                    found.push_back({link, QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height())});
+                    found.push_back({link, QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2,
+                                                  size.width(), size.height())});
                 }
             }
         return found;

@@ -21,7 +21,10 @@ struct LineCase {
     double degrees;
     float width;
 };
-void PrintTo(const LineCase& value, std::ostream* out) { *out << value.degrees << " degrees, " << value.width << " px"; }
+void PrintTo(const LineCase& value, std::ostream* out)
+{
+    *out << value.degrees << " degrees, " << value.width << " px";
+}
 
 class LineTest : public testing::TestWithParam<LineCase> {};
 

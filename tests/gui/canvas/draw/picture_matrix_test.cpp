@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The whole picture at five distances, in both themes, on screens of three densities: nothing is clipped, no words lie on
-// others, and the pixels are those of last time. CLOUDYARD_BLESS=1 takes the pixels as they are now for right.
+// The whole picture at five distances, in both themes, on screens of three densities: nothing is clipped, no words lie
+// on others, and the pixels are those of last time. CLOUDYARD_BLESS=1 takes the pixels as they are now for right.
 #include <array>
 #include <cmath>
 #include <fstream>
@@ -135,7 +135,8 @@ Cells meansOf(const QImage& image)
                 }
             const long count = static_cast<long>(right - left) * (bottom - top);
             for (std::size_t channel = 0; channel < 3; ++channel)
-                cells[static_cast<std::size_t>(row * kColumns + column)][channel] = static_cast<int>(sum[channel] / count);
+                cells[static_cast<std::size_t>(row * kColumns + column)][channel] =
+                    static_cast<int>(sum[channel] / count);
         }
     return cells;
 }
@@ -153,7 +154,8 @@ std::map<std::string, Cells> readGolden()
         Cells cells{};
         for (std::size_t i = 0; i < cells.size() && std::getline(fields, cell, ','); ++i) {
             const unsigned long rgb = std::stoul(cell, nullptr, 16);
-            cells[i] = {static_cast<int>(rgb >> 16 & 0xff), static_cast<int>(rgb >> 8 & 0xff), static_cast<int>(rgb & 0xff)};
+            cells[i] = {static_cast<int>(rgb >> 16 & 0xff), static_cast<int>(rgb >> 8 & 0xff),
+                        static_cast<int>(rgb & 0xff)};
         }
         golden.emplace(name, cells);
     }
@@ -206,7 +208,8 @@ TEST_P(PictureMatrix, DensityChangesNoPlace)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, PictureMatrix,
-                         ::testing::Combine(::testing::ValuesIn(kDistances), ::testing::Bool(), ::testing::Values(1.0, 1.5, 2.0)),
+                         ::testing::Combine(::testing::ValuesIn(kDistances), ::testing::Bool(),
+                                            ::testing::Values(1.0, 1.5, 2.0)),
                          [](const auto& one) { return nameOf(one.param); });
 
 } // namespace

@@ -107,12 +107,13 @@ TEST_P(BlitTest, FadedEqualsThePlainFormulaAtEveryWidthAndShare)
             const QImage sprite = noise({width, 3}, unsigned(width));
             const QImage before = noise({16, 3}, alpha, QImage::Format_RGB32);
             QImage image = before.copy();
-            blitFaded(PixelTarget(image), 1, 0, reinterpret_cast<const std::uint32_t*>(sprite.constBits()), width, 3, alpha,
-                      GetParam());
+            blitFaded(PixelTarget(image), 1, 0, reinterpret_cast<const std::uint32_t*>(sprite.constBits()), width, 3,
+                      alpha, GetParam());
             for (int y = 0; y < 3; ++y)
                 for (int x = 0; x < width; ++x) {
                     const std::uint32_t color = scaled(at(sprite, x, y), alpha), under = at(before, x + 1, y);
-                    ASSERT_EQ(at(image, x + 1, y), GetParam() == Blend::Over ? over(color, under) : glowing(color, under))
+                    ASSERT_EQ(at(image, x + 1, y),
+                              GetParam() == Blend::Over ? over(color, under) : glowing(color, under))
                         << x << "," << y << " width " << width << " alpha " << alpha;
                 }
         }

@@ -26,7 +26,10 @@ struct TextReader {
     };
     const DrawList& list;
     std::vector<Said> said;
-    void draw(const DrawText& text, const DrawList::Primitive& p) { said.push_back({p.item, list.textAt(text.text), text}); }
+    void draw(const DrawText& text, const DrawList::Primitive& p)
+    {
+        said.push_back({p.item, list.textAt(text.text), text});
+    }
     void draw(const auto&, const DrawList::Primitive&) {}
     void popClip() {}
     void popGroup() {}
@@ -48,7 +51,10 @@ protected:
         for (NodeFrame& node : m_frame.nodes)
             node.metrics = {24.2F, 0.9966F, 0.322F};
     }
-    View fitted(QSize size = {1064, 720}) const { return View::fitted(m_model.contentBounds(), size, 1, {20, 20, 20, 20}); }
+    View fitted(QSize size = {1064, 720}) const
+    {
+        return View::fitted(m_model.contentBounds(), size, 1, {20, 20, 20, 20});
+    }
     ItemId idOf(const char* node) const { return drawIdOfItem(m_model.find(NodeId(node))); }
     bool says(const DrawList& list, const char* node, const QString& words) const
     {
@@ -71,7 +77,8 @@ TEST_F(SceneComposerTest, EveryCardAndPlaceIsThereWithItsName)
     for (const auto& said : textsOf(list))
         all[said.item] += said.text;
     for (ItemIndex i = 0; i < m_model.items().size(); ++i)
-        EXPECT_TRUE(all[drawIdOfItem(i)].remove(u' ').contains(QString(m_model.items()[i].title).remove(u' '))) << m_model.items()[i].id.str();
+        EXPECT_TRUE(all[drawIdOfItem(i)].remove(u' ').contains(QString(m_model.items()[i].title).remove(u' ')))
+            << m_model.items()[i].id.str();
     for (ItemIndex i = 0; i < m_model.links().size(); ++i)
         EXPECT_FALSE(list.boundsOf(drawIdOfLink(i)).isEmpty());
 }
@@ -80,7 +87,8 @@ TEST_F(SceneComposerTest, TextsStayInTheBoxOfTheirItemAtEveryZoom)
 {
     m_model.takeFrame(m_frame);
     for (const double scale : {0.1, 0.25, 0.4, 0.55, 0.75, 1.0, 1.6, 2.5, 4.0}) {
-        const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
+        const View view =
+            View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
         for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::light()))) {
             if (said.item == 0 || said.item >= 0x8000'0000U || m_model.items()[said.item - 1].isPlace())
                 continue;
@@ -97,7 +105,8 @@ TEST_F(SceneComposerTest, LinesOfACardDoNotOverlap)
     m_model.takeFrame(m_frame);
     for (const double scale : {0.55, 0.7, 0.8, 1.0, 1.5, 2.0, 2.5, 4.0}) {
         std::map<ItemId, std::vector<QRectF>> lines;
-        const View view = View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
+        const View view =
+            View(1, {0, 0}, {4000, 3000}).zoomed(scale, {0, 0}).centredOn(m_model.contentBounds().center());
         for (const auto& said : textsOf(composeScene(m_model.snapshot(), view, Theme::dark())))
             if (said.item != 0 && said.item < 0x8000'0000U && !m_model.items()[said.item - 1].isPlace())
                 lines[said.item].push_back(said.run.rect);
@@ -151,7 +160,8 @@ TEST_F(SceneComposerTest, StatesDifferWithoutColour)
     std::set<QString> looks;
     const ItemIndex card = m_model.find(NodeId("billing-1"));
     using State = NodeView::State;
-    for (const State state : {State::Ok, State::Warning, State::Failed, State::Off, State::Starting, State::PowerLost, State::Ending, State::Gone}) {
+    for (const State state : {State::Ok, State::Warning, State::Failed, State::Off, State::Starting, State::PowerLost,
+                              State::Ending, State::Gone}) {
         m_frame.nodes[card].view.state = state;
         m_frame.nodes[card].view.until = SimTime::fromSeconds(86);
         m_frame.nodes[card].view.phase = state == State::Ending ? "draining" : state == State::Gone ? "terminated" : "";
@@ -197,11 +207,16 @@ TEST_F(SceneComposerTest, APartIsShownOfItsWhole)
 {
     CanvasItem item;
     KindDescriptor kind;
-    kind.metrics = {{.key = "healthy", .label = "Healthy", .outOf = "targets"},
-                    {.key = "targets", .label = "Targets", .onCard = false},
-                    {.key = "published", .label = "Published", .unit = MetricUnit::PerSecond, .source = MetricSource::ArrivalRate, .times = "copies"},
-                    {.key = "copies", .label = "Copies", .onCard = false},
-                    {.key = "success", .label = "Success", .unit = MetricUnit::Ratio, .source = MetricSource::SuccessRatio}};
+    kind.metrics = {
+        {.key = "healthy", .label = "Healthy", .outOf = "targets"},
+        {.key = "targets", .label = "Targets", .onCard = false},
+        {.key = "published",
+         .label = "Published",
+         .unit = MetricUnit::PerSecond,
+         .source = MetricSource::ArrivalRate,
+         .times = "copies"},
+        {.key = "copies", .label = "Copies", .onCard = false},
+        {.key = "success", .label = "Success", .unit = MetricUnit::Ratio, .source = MetricSource::SuccessRatio}};
     item.kind = &kind;
     ItemLive live;
     live.metrics = {2, 3, 72, 3, 0.889F};
@@ -253,7 +268,8 @@ TEST_F(SceneComposerTest, ADeadZoneIsHatchedDashedAndNamed)
 /// All that stands in it is well, yet half of what its clients ask fails, on the way: the region says what they see.
 TEST_F(SceneComposerTest, ARegionSaysWhatItsClientsSee)
 {
-    const auto clients = std::ranges::find_if(m_model.items(), [](const CanvasItem& item) { return item.kind && item.kind->id == "clients"; });
+    const auto clients = std::ranges::find_if(
+        m_model.items(), [](const CanvasItem& item) { return item.kind && item.kind->id == "clients"; });
     ASSERT_NE(clients, m_model.items().end());
     NodeFrame& people = m_frame.nodes[static_cast<std::size_t>(clients - m_model.items().begin())];
     const auto drawn = [&] {
@@ -298,8 +314,15 @@ TEST_F(SceneComposerTest, NotesAreSaidWithTheirCountdownsBelowTheCard)
 {
     const ItemIndex card = m_model.find(NodeId("orders"));
     NodeView& view = m_frame.nodes[card].view;
-    view.say({.text = "{n} delayed", .more = "next in {in}", .count = 1'200, .at = m_frame.now + Duration::milliseconds(4'200)});
-    view.say({.text = "{n} poison", .more = "oldest {age}", .count = 2, .at = m_frame.now - Duration::milliseconds(15'900), .tone = NodeNote::Tone::Bad});
+    view.say({.text = "{n} delayed",
+              .more = "next in {in}",
+              .count = 1'200,
+              .at = m_frame.now + Duration::milliseconds(4'200)});
+    view.say({.text = "{n} poison",
+              .more = "oldest {age}",
+              .count = 2,
+              .at = m_frame.now - Duration::milliseconds(15'900),
+              .tone = NodeNote::Tone::Bad});
     view.say({.text = "waits", .more = "to {other}", .other = m_model.find(NodeId("billing"))});
     view.say({.text = "limit {m}", .more = "until {in}", .most = 5}); // when it ends is not known
     m_model.takeFrame(m_frame);
@@ -313,7 +336,8 @@ TEST_F(SceneComposerTest, NotesAreSaidWithTheirCountdownsBelowTheCard)
     const QRectF box = fitted({1600, 1000}).toScreen(m_model.items()[card].rect);
     bool below = false;
     for (const auto& text : textsOf(list))
-        below = below || (text.item == idOf("orders") && text.text.contains(QStringLiteral("1,200 delayed")) && text.run.rect.top() >= box.bottom() - 2);
+        below = below || (text.item == idOf("orders") && text.text.contains(QStringLiteral("1,200 delayed")) &&
+                          text.run.rect.top() >= box.bottom() - 2);
     EXPECT_TRUE(below);
 }
 
@@ -322,8 +346,9 @@ TEST_F(SceneComposerTest, SlotsAreDrawnOneCellEach)
     const ItemIndex card = m_model.find(NodeId("billing-1"));
     const auto rects = [&] {
         const DrawList list = composeScene(m_model.snapshot(), fitted({1600, 1000}), Theme::dark());
-        return std::count_if(list.primitives().begin(), list.primitives().end(),
-                             [&](const auto& p) { return p.kind == DrawList::Kind::Rect && p.item == drawIdOfItem(card); });
+        return std::count_if(list.primitives().begin(), list.primitives().end(), [&](const auto& p) {
+            return p.kind == DrawList::Kind::Rect && p.item == drawIdOfItem(card);
+        });
     };
     m_model.takeFrame(m_frame);
     const auto without = rects();
@@ -341,7 +366,8 @@ TEST_F(SceneComposerTest, APartIsDrawnLikeTheWhole)
     QImage whole(900, 600, QImage::Format_RGB32), patched(900, 600, QImage::Format_RGB32);
     sink.render(composeScene(m_model.snapshot(), view, Theme::dark()), whole);
     patched.fill(Qt::magenta);
-    for (const QRect& part : {QRect(0, 0, 450, 310), QRect(450, 0, 450, 310), QRect(0, 310, 450, 290), QRect(450, 310, 450, 290)})
+    for (const QRect& part :
+         {QRect(0, 0, 450, 310), QRect(450, 0, 450, 310), QRect(0, 310, 450, 290), QRect(450, 310, 450, 290)})
         sink.render(composeScene(m_model.snapshot(), view, Theme::dark(), QRectF(part)), patched, part);
     int differ = 0;
     for (int y = 0; y < 600; ++y)
@@ -376,17 +402,21 @@ void PrintTo(const Shown& value, std::ostream* out) { *out << value.text; }
 
 class MetricTextTest : public testing::TestWithParam<Shown> {};
 
-TEST_P(MetricTextTest, IsShort) { EXPECT_EQ(metricText(GetParam().value, GetParam().unit).toStdString(), GetParam().text); }
+TEST_P(MetricTextTest, IsShort)
+{
+    EXPECT_EQ(metricText(GetParam().value, GetParam().unit).toStdString(), GetParam().text);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Values, MetricTextTest,
     testing::Values(Shown{24.24F, MetricUnit::PerSecond, "24.2/s"}, Shown{24, MetricUnit::PerSecond, "24/s"},
                     Shown{1240, MetricUnit::PerSecond, "1,240/s"}, Shown{0.9996F, MetricUnit::Ratio, "99.9 %"},
-                    Shown{1, MetricUnit::Ratio, "100 %"}, Shown{0, MetricUnit::Ratio, "0 %"}, Shown{0.322F, MetricUnit::Seconds, "320 ms"},
-                    Shown{0.0042F, MetricUnit::Seconds, "4.2 ms"}, Shown{0.078F, MetricUnit::Seconds, "78 ms"},
-                    Shown{2.41F, MetricUnit::Seconds, "2.4 s"}, Shown{35.2F, MetricUnit::Seconds, "35 s"},
-                    Shown{725, MetricUnit::Seconds, "12:05"}, Shown{716, MetricUnit::Messages, "716"},
-                    Shown{1.2e6F, MetricUnit::Messages, "1.20\u2009M"}, Shown{std::nanf(""), MetricUnit::Seconds, "–"}));
+                    Shown{1, MetricUnit::Ratio, "100 %"}, Shown{0, MetricUnit::Ratio, "0 %"},
+                    Shown{0.322F, MetricUnit::Seconds, "320 ms"}, Shown{0.0042F, MetricUnit::Seconds, "4.2 ms"},
+                    Shown{0.078F, MetricUnit::Seconds, "78 ms"}, Shown{2.41F, MetricUnit::Seconds, "2.4 s"},
+                    Shown{35.2F, MetricUnit::Seconds, "35 s"}, Shown{725, MetricUnit::Seconds, "12:05"},
+                    Shown{716, MetricUnit::Messages, "716"}, Shown{1.2e6F, MetricUnit::Messages, "1.20\u2009M"},
+                    Shown{std::nanf(""), MetricUnit::Seconds, "–"}));
 
 } // namespace
 } // namespace cloudyard

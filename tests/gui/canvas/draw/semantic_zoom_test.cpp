@@ -42,7 +42,10 @@ protected:
         m_model.sync(m_scene);
         m_frame = test::frameOf(m_scene, test::topologyOf(m_scene), 10);
     }
-    [[nodiscard]] View at(double scale, QPointF middle) const { return View(1, {0, 0}, {1600, 1000}).zoomed(scale, {0, 0}).centredOn(middle); }
+    [[nodiscard]] View at(double scale, QPointF middle) const
+    {
+        return View(1, {0, 0}, {1600, 1000}).zoomed(scale, {0, 0}).centredOn(middle);
+    }
     [[nodiscard]] QPointF middle() const { return m_model.contentBounds().center(); }
     NodeView& view(const char* id)
     {

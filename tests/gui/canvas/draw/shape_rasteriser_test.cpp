@@ -23,7 +23,8 @@ struct RectCase {
 };
 void PrintTo(const RectCase& value, std::ostream* out)
 {
-    *out << value.rect.width() << " x " << value.rect.height() << ", radius " << value.radius << ", border " << value.border;
+    *out << value.rect.width() << " x " << value.rect.height() << ", radius " << value.radius << ", border "
+         << value.border;
 }
 
 class RoundedRectTest : public testing::TestWithParam<RectCase> {};

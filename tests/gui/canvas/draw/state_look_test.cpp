@@ -46,7 +46,8 @@ QRgb seenByDeuteranopes(QRgb c)
         return static_cast<int>(std::lround(255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * std::pow(v, 1 / 2.4) - 0.055)));
     };
     const double r = linear(qRed(c)), g = linear(qGreen(c)), b = linear(qBlue(c));
-    return qRgb(encoded(0.367322 * r + 0.860646 * g - 0.227968 * b), encoded(0.280085 * r + 0.672501 * g + 0.047413 * b),
+    return qRgb(encoded(0.367322 * r + 0.860646 * g - 0.227968 * b),
+                encoded(0.280085 * r + 0.672501 * g + 0.047413 * b),
                 encoded(-0.011820 * r + 0.042940 * g + 0.968881 * b));
 }
 
@@ -72,7 +73,10 @@ struct Filter {
     void draw(const DrawEllipse& e, const DrawList::Primitive&) { to.ellipse(e); }
     void draw(const DrawPolyline& l, const DrawList::Primitive&) { to.polyline(from.pointsOf(l), l.stroke); }
     void draw(const DrawPolygon& p, const DrawList::Primitive&) { to.polygon(from.pointsOf(p), p.fill, p.stroke); }
-    void draw(const DrawHatch& h, const DrawList::Primitive&) { to.hatch(from.pointsOf(h), h.spacing, h.width, h.color); }
+    void draw(const DrawHatch& h, const DrawList::Primitive&)
+    {
+        to.hatch(from.pointsOf(h), h.spacing, h.width, h.color);
+    }
     void draw(const auto&, const DrawList::Primitive&) {}
     void popClip() {}
     void popGroup() {}
@@ -118,7 +122,8 @@ protected:
             view = {.state = state, .slotsUsed = 0, .slots = 2, .waiting = waiting, .waitingLimit = 200};
             model.takeFrame(frame);
             const View at = View(1, {0, 0}, {200, 120}).centredOn(model.items()[card].rect.center());
-            images[wellbeingOf(model.items()[card], model.snapshot().live(card), true)] = withoutTexts(model.snapshot(), at, theme, card);
+            images[wellbeingOf(model.items()[card], model.snapshot().live(card), true)] =
+                withoutTexts(model.snapshot(), at, theme, card);
             view = {};
         }
         return images;
@@ -144,7 +149,9 @@ TEST_P(StateLookTest, EveryMarkHasAnOutlineOfItsOwn)
     const Theme grey = withoutColour(*GetParam());
     for (int a = 1; a < kWellbeings; ++a)
         for (int b = 1; b < a; ++b)
-            EXPECT_GE(pixelsApart(mark(static_cast<Wellbeing>(a), grey), mark(static_cast<Wellbeing>(b), grey), 48, [](QRgb c) { return c; }), 6)
+            EXPECT_GE(pixelsApart(mark(static_cast<Wellbeing>(a), grey), mark(static_cast<Wellbeing>(b), grey), 48,
+                                  [](QRgb c) { return c; }),
+                      6)
                 << a << " and " << b;
 }
 
@@ -156,7 +163,8 @@ TEST_P(StateLookTest, EveryPairOfCardsDiffersByShapeOrPattern)
     for (const auto& [a, first] : images)
         for (const auto& [b, second] : images)
             if (a < b) {
-                EXPECT_GE(pixelsApart(first, second, 40, [](QRgb c) { return c; }), 12) << static_cast<int>(a) << " and " << static_cast<int>(b);
+                EXPECT_GE(pixelsApart(first, second, 40, [](QRgb c) { return c; }), 12)
+                    << static_cast<int>(a) << " and " << static_cast<int>(b);
             }
 }
 
@@ -166,7 +174,8 @@ TEST_P(StateLookTest, DeuteranopesSeeEveryPairApart)
     for (const auto& [a, first] : images)
         for (const auto& [b, second] : images)
             if (a < b) {
-                EXPECT_GE(pixelsApart(first, second, 40, seenByDeuteranopes), 12) << static_cast<int>(a) << " and " << static_cast<int>(b);
+                EXPECT_GE(pixelsApart(first, second, 40, seenByDeuteranopes), 12)
+                    << static_cast<int>(a) << " and " << static_cast<int>(b);
             }
 }
 

@@ -58,8 +58,8 @@ TEST_P(ThemeTest, TextIsReadableOnEverySurface)
 }
 
 /// What somebody without the middle cones sees.
-/// @source Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009,
-/// deuteranomaly of severity 1.0, applied to linear RGB (read 2026-11).
+/// @source Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
+/// 2009, deuteranomaly of severity 1.0, applied to linear RGB (read 2026-11).
 QRgb seenByDeuteranopes(QRgb color)
 {
     const auto linear = [](int channel) {
@@ -97,7 +97,8 @@ TEST_P(ThemeTest, TextIsReadableForDeuteranopesToo)
             EXPECT_GE(contrast(seenByDeuteranopes(text.color), seenByDeuteranopes(surface.color)), 4.5)
                 << text.name << " on " << surface.name;
     for (int i = 0; i < kHues; ++i)
-        EXPECT_GE(contrast(seenByDeuteranopes(theme().hues[i].text), seenByDeuteranopes(theme().hues[i].pill)), 4.5) << i;
+        EXPECT_GE(contrast(seenByDeuteranopes(theme().hues[i].text), seenByDeuteranopes(theme().hues[i].pill)), 4.5)
+            << i;
 }
 
 TEST_P(ThemeTest, WhatNotesAndFramesSayIsReadable)
@@ -106,7 +107,8 @@ TEST_P(ThemeTest, WhatNotesAndFramesSayIsReadable)
     for (const HueColors& hue : theme().hues) {
         EXPECT_GE(contrast(theme().text, hue.pill), 4.5) << "a note's words";
         for (const Named& surface : surfacesOf(theme()))
-            EXPECT_GE(contrast(hue.text, blended(hue.solid, surface.color, kTint)), 4.5) << "a frame's title on " << surface.name;
+            EXPECT_GE(contrast(hue.text, blended(hue.solid, surface.color, kTint)), 4.5)
+                << "a frame's title on " << surface.name;
     }
 }
 

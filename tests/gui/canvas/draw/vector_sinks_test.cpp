@@ -122,7 +122,8 @@ TEST(SvgSink, EscapesWhatUsersType)
     list.pushGroup(QString());
     list.popGroup();
     list.pushGroup(QStringLiteral("1 a"));
-    const Parsed svg = parsed(SvgSink::write(list, kPage, {QStringLiteral("a < b"), QStringLiteral("{\"x\": \"]]>&\"}")}));
+    const Parsed svg =
+        parsed(SvgSink::write(list, kPage, {QStringLiteral("a < b"), QStringLiteral("{\"x\": \"]]>&\"}")}));
     EXPECT_TRUE(svg.wellFormed);
     EXPECT_EQ(svg.texts, QStringList{QStringLiteral("<b>&\"' ü漢")});
     EXPECT_EQ(svg.metadata, QStringLiteral("{\"x\": \"]]>&\"}"));

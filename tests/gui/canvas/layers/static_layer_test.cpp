@@ -88,7 +88,8 @@ TEST_F(StaticLayerTest, TheFirstPictureIsThereAtOnce)
 TEST_F(StaticLayerTest, PanningMovesPixelsAndDrawsTheRest)
 {
     update();
-    for (const QPoint by : {QPoint(37, 0), QPoint(0, -21), QPoint(-80, 55), QPoint(3, 2), QPoint(-2000, 0), QPoint(1960, 40)}) {
+    for (const QPoint by :
+         {QPoint(37, 0), QPoint(0, -21), QPoint(-80, 55), QPoint(3, 2), QPoint(-2000, 0), QPoint(1960, 40)}) {
         m_view = m_view.panned(by);
         update();
         EXPECT_TRUE(m_layer.isSettled());

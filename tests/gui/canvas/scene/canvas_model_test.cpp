@@ -80,7 +80,8 @@ Scene mixedScene()
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenes, LayoutTest,
-                         testing::Values(NamedScene{"shop", test::shopScene()}, NamedScene{"unplaced", test::unplacedShopScene()},
+                         testing::Values(NamedScene{"shop", test::shopScene()},
+                                         NamedScene{"unplaced", test::unplacedShopScene()},
                                          NamedScene{"crowded", crowdedMap()}, NamedScene{"mixed", mixedScene()},
                                          NamedScene{"big", test::bigScene(300, 200)}, NamedScene{"empty", Scene()}),
                          [](const auto& one) { return one.param.name; });
@@ -140,7 +141,8 @@ TEST(CanvasModelTest, LinksEndOnTheBordersOfTheirCards)
         model.sync(scene);
         for (const CanvasLink& link : model.links()) {
             const auto onBorder = [&](QPointF p, const QRectF& r) {
-                return r.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(p) && !r.adjusted(0.1, 0.1, -0.1, -0.1).contains(p);
+                return r.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(p) &&
+                       !r.adjusted(0.1, 0.1, -0.1, -0.1).contains(p);
             };
             EXPECT_TRUE(onBorder(link.path.pointAt(0), model.items()[link.from].rect)) << link.id.str();
             EXPECT_TRUE(onBorder(link.path.pointAt(1), model.items()[link.to].rect)) << link.id.str();
@@ -160,7 +162,8 @@ TEST(CanvasModelTest, RoutesInTheShopCrossNoCard)
             if (card.isPlace() || i == link.from || i == link.to)
                 continue;
             for (int t = 0; t <= 200; ++t)
-                EXPECT_FALSE(card.rect.contains(link.path.pointAt(t / 200.0))) << link.id.str() << " over " << card.id.str();
+                EXPECT_FALSE(card.rect.contains(link.path.pointAt(t / 200.0)))
+                    << link.id.str() << " over " << card.id.str();
         }
     }
 }
@@ -366,7 +369,8 @@ TEST(SpatialGridTest, FindsAllThatTouchAndNothingTwice)
         entries.push_back({QRectF(x, y, i % 90, i % 60), i % 400});
     }
     const SpatialGrid grid(entries);
-    for (const QRectF& asked : {QRectF(100, 100, 300, 300), QRectF(-500, -500, 100, 100), QRectF(1500, 900, 0, 0), QRectF(-1e6, -1e6, 3e6, 3e6)}) {
+    for (const QRectF& asked : {QRectF(100, 100, 300, 300), QRectF(-500, -500, 100, 100), QRectF(1500, 900, 0, 0),
+                                QRectF(-1e6, -1e6, 3e6, 3e6)}) {
         const auto found = grid.query(asked);
         EXPECT_EQ(std::set(found.begin(), found.end()).size(), found.size());
         for (const auto& entry : entries) {

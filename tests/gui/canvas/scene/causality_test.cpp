@@ -89,17 +89,20 @@ private:
                 const LinkFrame& now = frame.links[link];
                 const LinkFrame before = link < m_before.size() ? m_before[link] : LinkFrame{};
                 const auto departed = static_cast<std::int64_t>(now.departures[backward] - before.departures[backward]);
-                const auto undrawn = static_cast<std::int64_t>(now.undrawn[backward]) - static_cast<std::int64_t>(before.undrawn[backward]);
+                const auto undrawn = static_cast<std::int64_t>(now.undrawn[backward]) -
+                                     static_cast<std::int64_t>(before.undrawn[backward]);
                 const auto emitted = static_cast<std::int64_t>(m_weights[{link, backward}]);
-                EXPECT_EQ(emitted + undrawn, departed)
-                    << frame.topology->linkIds[link] << (backward ? " back, " : ", ") << m_balanced << " to " << frame.now.toSeconds() << " s";
+                EXPECT_EQ(emitted + undrawn, departed) << frame.topology->linkIds[link] << (backward ? " back, " : ", ")
+                                                       << m_balanced << " to " << frame.now.toSeconds() << " s";
                 ++windows;
             }
         m_balanced = frame.now.toSeconds();
         m_before = frame.links;
         m_weights.clear();
         const double old = m_balanced - kForgetAfter;
-        std::erase_if(m_traces, [&](const auto& trace) { return trace.second.empty() || trace.second.back().sim.toSeconds() < old; });
+        std::erase_if(m_traces, [&](const auto& trace) {
+            return trace.second.empty() || trace.second.back().sim.toSeconds() < old;
+        });
     }
 
     std::uint64_t& m_unseen;

@@ -104,7 +104,8 @@ TEST_F(FlightStageTest, NothingLeavesBeforeItsCauseHasArrived)
             t += 0.0003 + 0.001 * static_cast<double>(1 + random() % 50);
         }
     }
-    std::stable_sort(flights.begin(), flights.end(), [](const Flight& a, const Flight& b) { return a.depart < b.depart; });
+    std::stable_sort(flights.begin(), flights.end(),
+                     [](const Flight& a, const Flight& b) { return a.depart < b.depart; });
     // To see each dot by itself every link is long: slots are then short, but dots may still leave together.
     m_length = 5000;
     double now = 0;
@@ -141,7 +142,8 @@ TEST_F(FlightStageTest, WeightsAddUpAndTouchingDotsMergeButErrorsNever)
     std::vector<Flight> flights;
     std::uint64_t sent = 0;
     for (int i = 0; i < 2000; ++i) {
-        Flight f = flight(static_cast<LinkIndex>(i % 4), 0.0005 * i, 0.0005 * i + 0.0002, 1000u + static_cast<unsigned>(i));
+        Flight f =
+            flight(static_cast<LinkIndex>(i % 4), 0.0005 * i, 0.0005 * i + 0.0002, 1000u + static_cast<unsigned>(i));
         f.weight = 1 + static_cast<std::uint32_t>(i) % 3;
         f.state = i % 50 == 0 ? FlightState::Error : FlightState::Request;
         sent += f.weight;
@@ -258,7 +260,8 @@ TEST_F(FlightStageTest, AfterASmallStepEveryDotIsWhereItReallyIs)
     Frame rest = frame(30, {flight(0, 29.99, 29.9901, 1)});
     rest.playing = false;
     m_stage.takeFrame(rest);
-    Frame step = frame(30.1, {flight(0, 29.99, 29.9901, 1), flight(1, 30.0999, 30.1001, 2), flight(2, 30.09, 30.0901, 3)});
+    Frame step =
+        frame(30.1, {flight(0, 29.99, 29.9901, 1), flight(1, 30.0999, 30.1001, 2), flight(2, 30.09, 30.0901, 3)});
     step.flights[0].ordinal = rest.flights[0].ordinal;
     step.playing = false;
     m_stage.takeFrame(step);

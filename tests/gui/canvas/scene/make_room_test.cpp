@@ -18,9 +18,10 @@ namespace {
 /// Three zones side by side with a server each, a queue below, people to the right of the region.
 Scene crowded()
 {
-    return testing::sceneFrom("region r at 0,0 code=eu-west-1; zone a in r at 24,48; zone b in r at 260,48; zone c in r at 496,48;"
-                              "instance wa in a at 20,32; instance wb in b at 20,32; instance wc in c at 20,32;"
-                              "queue q in r at 24,230; clients people at 760,60 city=Dublin");
+    return testing::sceneFrom(
+        "region r at 0,0 code=eu-west-1; zone a in r at 24,48; zone b in r at 260,48; zone c in r at 496,48;"
+        "instance wa in a at 20,32; instance wb in b at 20,32; instance wc in c at 20,32;"
+        "queue q in r at 24,230; clients people at 760,60 city=Dublin");
 }
 
 void expectClear(const Scene& scene)
@@ -29,7 +30,8 @@ void expectClear(const Scene& scene)
     for (std::size_t i = 0; i < scene.nodes.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
             if (layout.parents[i] == layout.parents[k]) {
-                EXPECT_FALSE(layout.rects[i].intersects(layout.rects[k])) << scene.nodes[i].id.str() << " and " << scene.nodes[k].id.str();
+                EXPECT_FALSE(layout.rects[i].intersects(layout.rects[k]))
+                    << scene.nodes[i].id.str() << " and " << scene.nodes[k].id.str();
             }
 }
 
@@ -67,8 +69,10 @@ TEST(MakeRoom, WhatAGrowingZoneCoversGivesWayAndPushesOnUpToTheMap)
     expectClear(changed);
     EXPECT_EQ(changed.find(NodeId("a"))->position, scene.find(NodeId("a"))->position) << "what grew stays";
     for (const char* zone : {"b", "c"})
-        EXPECT_GT(changed.find(NodeId(zone))->position->y, scene.find(NodeId(zone))->position->y) << "down is the shorter way";
-    EXPECT_GT(changed.find(NodeId("people"))->position->x, scene.find(NodeId("people"))->position->x) << "the region has grown";
+        EXPECT_GT(changed.find(NodeId(zone))->position->y, scene.find(NodeId(zone))->position->y)
+            << "down is the shorter way";
+    EXPECT_GT(changed.find(NodeId("people"))->position->x, scene.find(NodeId("people"))->position->x)
+        << "the region has grown";
     EXPECT_EQ(changed.find(NodeId("wb"))->position, scene.find(NodeId("wb"))->position) << "goes along with its zone";
 }
 
@@ -83,7 +87,8 @@ TEST(MakeRoom, WhatIsLockedStays)
 TEST(MakeRoom, AnEditThatCannotBeAppliedComesBack)
 {
     const Scene scene = crowded();
-    EditPtr bad = withRoom(scene, test::canvasVocabulary(), std::make_unique<RemoveEdit>(std::vector{NodeId("nobody")}));
+    EditPtr bad =
+        withRoom(scene, test::canvasVocabulary(), std::make_unique<RemoveEdit>(std::vector{NodeId("nobody")}));
     Scene same = scene;
     EXPECT_FALSE(bad->apply(same));
     EXPECT_EQ(same, scene);

@@ -54,10 +54,11 @@ TEST(TidyLayout, MessagesGoFromLeftToRightAndNothingIsCovered)
     const auto ranks = flowRanks(scene);
     for (std::size_t i = 0; i < scene.nodes.size(); ++i)
         for (std::size_t k = 0; k < scene.nodes.size(); ++k)
-            if (layout.parents[i] != kNoIndex && layout.parents[k] != kNoIndex
-                && shapeOf(test::canvasVocabulary().kind(scene.nodes[i].kind)) == ItemShape::Card
-                && shapeOf(test::canvasVocabulary().kind(scene.nodes[k].kind)) == ItemShape::Card && ranks[i] < ranks[k]) {
-                EXPECT_LT(layout.rects[i].right(), layout.rects[k].left()) << scene.nodes[i].id.str() << " before " << scene.nodes[k].id.str();
+            if (layout.parents[i] != kNoIndex && layout.parents[k] != kNoIndex &&
+                shapeOf(test::canvasVocabulary().kind(scene.nodes[i].kind)) == ItemShape::Card &&
+                shapeOf(test::canvasVocabulary().kind(scene.nodes[k].kind)) == ItemShape::Card && ranks[i] < ranks[k]) {
+                EXPECT_LT(layout.rects[i].right(), layout.rects[k].left())
+                    << scene.nodes[i].id.str() << " before " << scene.nodes[k].id.str();
             }
 }
 

@@ -31,7 +31,8 @@ MetricDescriptor metric(std::string_view key, std::string_view label, MetricUnit
 }
 
 KindDescriptor kind(std::string_view id, std::string_view name, std::string_view service, KindFamily family,
-                    std::vector<Placement> placements, std::vector<std::string_view> offers, std::vector<LinkRule> links)
+                    std::vector<Placement> placements, std::vector<std::string_view> offers,
+                    std::vector<LinkRule> links)
 {
     KindDescriptor k;
     k.id = id;
@@ -58,24 +59,30 @@ std::vector<KindDescriptor> makeKinds()
     auto& region = kinds.emplace_back(kind("region", "Region", "Region", KindFamily::Places, {Placement::Map}, {}, {}));
     region.isPlace = true;
     region.settings = {setting("code", SettingType::RegionCode, "eu-west-1")};
-    kinds.emplace_back(kind("zone", "Zone", "Availability Zone", KindFamily::Places, {Placement::Region}, {}, {})).isPlace = true;
-    auto& balancer = kinds.emplace_back(kind("load-balancer", "Load balancer", "Elastic Load Balancing", KindFamily::Traffic,
-                                             {Placement::Region}, {"request"}, {rule(LinkMeaning::Route, "target")}));
+    kinds.emplace_back(kind("zone", "Zone", "Availability Zone", KindFamily::Places, {Placement::Region}, {}, {}))
+        .isPlace = true;
+    auto& balancer =
+        kinds.emplace_back(kind("load-balancer", "Load balancer", "Elastic Load Balancing", KindFamily::Traffic,
+                                {Placement::Region}, {"request"}, {rule(LinkMeaning::Route, "target")}));
     balancer.needsOutgoing = {{LinkMeaning::Route, "no targets"}};
     balancer.metrics = {metric("rate", "Rate", MetricUnit::PerSecond), metric("healthy", "Healthy", MetricUnit::None)};
-    auto& instance = kinds.emplace_back(kind("instance", "Instance", "Amazon EC2", KindFamily::Compute, {Placement::Zone},
-                                             {"request", "target", "poller"},
-                                             {rule(LinkMeaning::Send, "store"), rule(LinkMeaning::Send, "publish"), rule(LinkMeaning::Request, "request")}));
+    auto& instance = kinds.emplace_back(kind(
+        "instance", "Instance", "Amazon EC2", KindFamily::Compute, {Placement::Zone}, {"request", "target", "poller"},
+        {rule(LinkMeaning::Send, "store"), rule(LinkMeaning::Send, "publish"), rule(LinkMeaning::Request, "request")}));
     instance.metrics = {metric("busy", "Busy", MetricUnit::None), metric("waiting", "Waiting", MetricUnit::Messages),
                         metric("p95", "p95", MetricUnit::Seconds)};
-    auto& queue = kinds.emplace_back(kind("queue", "Queue", "Amazon SQS", KindFamily::Messaging, {Placement::Region}, {"store"},
-                                          {rule(LinkMeaning::Poll, "poller"), rule(LinkMeaning::DeadLetter, "store")}));
+    auto& queue =
+        kinds.emplace_back(kind("queue", "Queue", "Amazon SQS", KindFamily::Messaging, {Placement::Region}, {"store"},
+                                {rule(LinkMeaning::Poll, "poller"), rule(LinkMeaning::DeadLetter, "store")}));
     queue.needsOutgoing = {{LinkMeaning::Poll, "nothing polls this queue"}};
-    queue.metrics = {metric("waiting", "Waiting", MetricUnit::Messages), metric("in_flight", "In flight", MetricUnit::Messages),
+    queue.metrics = {metric("waiting", "Waiting", MetricUnit::Messages),
+                     metric("in_flight", "In flight", MetricUnit::Messages),
                      metric("age", "Oldest", MetricUnit::Seconds)};
-    auto& topic = kinds.emplace_back(kind("topic", "Topic", "Amazon SNS", KindFamily::Messaging, {Placement::Region}, {"publish"},
-                                          {rule(LinkMeaning::Subscribe, "store"), rule(LinkMeaning::Subscribe, "deliver")}));
-    topic.metrics = {metric("publishes", "Published", MetricUnit::PerSecond), metric("copies", "Copies", MetricUnit::None)};
+    auto& topic =
+        kinds.emplace_back(kind("topic", "Topic", "Amazon SNS", KindFamily::Messaging, {Placement::Region}, {"publish"},
+                                {rule(LinkMeaning::Subscribe, "store"), rule(LinkMeaning::Subscribe, "deliver")}));
+    topic.metrics = {metric("publishes", "Published", MetricUnit::PerSecond),
+                     metric("copies", "Copies", MetricUnit::None)};
     auto& people = kinds.emplace_back(kind("subscriber", "Subscriber", "Push, email, SMS", KindFamily::People,
                                            {Placement::Map, Placement::Region}, {"deliver"}, {}));
     people.metrics = {metric("delivered", "Delivered", MetricUnit::PerSecond)};
@@ -84,9 +91,28 @@ std::vector<KindDescriptor> makeKinds()
 
 std::vector<FaultDescriptor> makeFaults()
 {
-    FaultDescriptor power{.id = "zone-power-loss", .name = "Power loss", .verb = "Cut power", .state = "power lost", .help = "Silence", .targetKinds = {"zone"}, .parameters = {}};
-    FaultDescriptor stop{.id = "instance-stop", .name = "Stop", .verb = "Stop", .state = "stopped", .help = "Refusal", .targetKinds = {"instance"}, .parameters = {}};
-    FaultDescriptor cut{.id = "link-cut", .name = "Cut", .verb = "Cut", .state = "cut", .help = "Partition", .targetKinds = {}, .targetsLinks = true, .parameters = {}};
+    FaultDescriptor power{.id = "zone-power-loss",
+                          .name = "Power loss",
+                          .verb = "Cut power",
+                          .state = "power lost",
+                          .help = "Silence",
+                          .targetKinds = {"zone"},
+                          .parameters = {}};
+    FaultDescriptor stop{.id = "instance-stop",
+                         .name = "Stop",
+                         .verb = "Stop",
+                         .state = "stopped",
+                         .help = "Refusal",
+                         .targetKinds = {"instance"},
+                         .parameters = {}};
+    FaultDescriptor cut{.id = "link-cut",
+                        .name = "Cut",
+                        .verb = "Cut",
+                        .state = "cut",
+                        .help = "Partition",
+                        .targetKinds = {},
+                        .targetsLinks = true,
+                        .parameters = {}};
     return {power, stop, cut};
 }
 
@@ -119,7 +145,8 @@ void addShopNodes(Scene& scene)
         makeNode("shipping-1", "instance", "eu-c", {248, 32}),
         makeNode("phones", "subscriber", "eu", {904, 48}),
     };
-    const std::array names{std::pair{"eu", "Ireland"}, std::pair{"eu-a", "Zone a"}, std::pair{"eu-b", "Zone b"}, std::pair{"eu-c", "Zone c"}};
+    const std::array names{std::pair{"eu", "Ireland"}, std::pair{"eu-a", "Zone a"}, std::pair{"eu-b", "Zone b"},
+                           std::pair{"eu-c", "Zone c"}};
     for (const auto& [id, name] : names)
         scene.find(NodeId(id))->name = name;
 }
@@ -179,8 +206,12 @@ Scene shopScene()
         scene.links.push_back(makeLink("orders", "fulfil-" + zone));
         scene.links.push_back(makeLink("fulfil-" + zone, "order-events"));
     }
-    for (const auto& [from, to] : {std::pair{"orders", "orders-dlq"}, {"order-events", "billing"}, {"order-events", "shipping"},
-                                   {"order-events", "phones"}, {"billing", "billing-1"}, {"shipping", "shipping-1"}})
+    for (const auto& [from, to] : {std::pair{"orders", "orders-dlq"},
+                                   {"order-events", "billing"},
+                                   {"order-events", "shipping"},
+                                   {"order-events", "phones"},
+                                   {"billing", "billing-1"},
+                                   {"shipping", "shipping-1"}})
         scene.links.push_back(makeLink(from, to));
     return scene;
 }
@@ -209,7 +240,8 @@ Scene bigScene(int cards, int links)
     }
     for (int i = 0; i < cards; ++i) {
         const int region = i / 100, zone = i % 4, slot = (i % 100) / 4;
-        scene.nodes.push_back(makeNode("n" + std::to_string(i), "instance", "r" + std::to_string(region) + "-z" + std::to_string(zone),
+        scene.nodes.push_back(makeNode("n" + std::to_string(i), "instance",
+                                       "r" + std::to_string(region) + "-z" + std::to_string(zone),
                                        {20 + (slot % 3) * 172.0, 40 + (slot / 3) * 104.0}));
     }
     for (int i = 0; i < links; ++i) {

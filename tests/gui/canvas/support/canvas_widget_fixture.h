@@ -86,7 +86,10 @@ protected:
         moveTo(at);
         QTest::mouseClick(&m_canvas, Qt::LeftButton, modifiers, at);
     }
-    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&m_canvas, static_cast<Qt::Key>(code), modifiers); }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_canvas, static_cast<Qt::Key>(code), modifiers);
+    }
 
     std::set<std::string> selected()
     {
@@ -116,11 +119,13 @@ protected:
         QCoreApplication::sendEvent(&m_canvas, &event);
     }
 
-    void mouse(QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton, Qt::KeyboardModifiers modifiers = {})
+    void mouse(QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton,
+               Qt::KeyboardModifiers modifiers = {})
     {
         const bool held = type == QEvent::MouseButtonPress || (type == QEvent::MouseMove && m_held);
         m_held = type == QEvent::MouseMove ? m_held : type == QEvent::MouseButtonPress;
-        QMouseEvent event(type, at, m_canvas.mapToGlobal(QPointF(at)), button, held ? Qt::LeftButton : Qt::NoButton, modifiers);
+        QMouseEvent event(type, at, m_canvas.mapToGlobal(QPointF(at)), button, held ? Qt::LeftButton : Qt::NoButton,
+                          modifiers);
         QCoreApplication::sendEvent(&m_canvas, &event);
     }
     /// Drags with keys held; what the tag said just before the release is in m_said.
@@ -133,7 +138,10 @@ protected:
         m_said = m_canvas.preview().hint ? m_canvas.preview().hint->text : QString();
         mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, modifiers);
     }
-    QPoint onMap(double lat, double lon) { return m_canvas.view().toScreen(MapProjection(4000).toScene(lat, lon)).toPoint(); }
+    QPoint onMap(double lat, double lon)
+    {
+        return m_canvas.view().toScreen(MapProjection(4000).toScene(lat, lon)).toPoint();
+    }
     void showBothSidesOfTheAtlantic()
     {
         m_canvas.setView(View(0.38, {0, 0}, m_canvas.size()).centredOn(MapProjection(4000).toScene(15, -25)));
@@ -142,7 +150,8 @@ protected:
     static QString nearYork()
     {
         const Catalogue& catalogue = Catalogue::get();
-        const Duration way = catalogue.cityToRegionRtt(*catalogue.findCity("New York"), *catalogue.findRegion("eu-west-1"));
+        const Duration way =
+            catalogue.cityToRegionRtt(*catalogue.findCity("New York"), *catalogue.findRegion("eu-west-1"));
         return QString::number(std::round(way.toSeconds() * 1e3 + 12));
     }
 
