@@ -59,7 +59,8 @@ void Queue::retimeDelays()
 
 // Groups ---------------------------------------------------------------------------------------------------
 
-/// Into its group, in the order of arrival: what comes back is among the oldest, what was sent is the youngest.
+/// Into its group, in the order of arrival: what comes back is sought among the oldest, what becomes visible for the
+/// first time among the youngest, where it belongs unless a delay was changed.
 void Queue::placeInGroup(MessageIndex m, bool comesBack)
 {
     const std::uint32_t g = m_context.message(m).group;
@@ -73,6 +74,9 @@ void Queue::placeInGroup(MessageIndex m, bool comesBack)
     MessageIndex next = comesBack ? list.head : kNone;
     while (next != kNone && isBefore(next, m))
         next = m_context.message(next).next;
+    if (!comesBack)
+        for (MessageIndex last = list.tail; last != kNone && isBefore(m, last); last = m_context.message(last).previous)
+            next = last;
     putVisible(list, m, next);
     updateReady(g);
 }

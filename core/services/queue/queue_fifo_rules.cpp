@@ -217,6 +217,17 @@ const ConformanceRule kRules[] = {
          v.equal("visible", stage.metric("q", "waiting"), 1);
          v.equal("delayed", stage.metric("q", "delayed"), 0);
      }},
+    {"queue-210", "1.2",
+     "A changed delay of a FIFO queue lets nothing overtake: what was sent first of a group is received first", kOrder,
+     [](Verdict& v) {
+         Stage stage(fifo("delay=10 s"));
+         stage.send("in", 1, 1);
+         stage.runTo(5);
+         stage.send("in", 1, 1);
+         stage.set("q", "delay", "0 s"); // both become visible now
+         stage.runTo(5);
+         v.holds("in the order of sending", tracesOf(stage.receiveNow("out")) == std::vector<std::uint64_t>{1, 2});
+     }},
     {"queue-95", "2.0", "Beyond the in-flight limit a FIFO queue gives no error, only nothing",
      "SQS guide, visibility timeout",
      [](Verdict& v) {
