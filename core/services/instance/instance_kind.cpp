@@ -21,7 +21,6 @@ void setPower(Context& context, NodeIndex n, bool on)
         return;
     Instance instance(context, n);
     on ? instance.boot() : instance.goDown(Power::Dark, Reason::PowerLost);
-    instance.watchStatus();
 }
 
 void setProcess(Context& context, NodeIndex n, bool running)

@@ -133,6 +133,7 @@ void Instance::goDown(Power why, Reason lost)
 void Instance::leave()
 {
     goDown(Power::Dark, Reason::NodeRemoved);
+    m_context.cancel(m_state.recovery);
     stopBilling();
 }
 
@@ -156,6 +157,7 @@ void Instance::forget(Reason reason)
 void Instance::updateCapacity()
 {
     m_context.setCapacity(m_self, m_state.power == Power::Running ? m_state.slots : 0);
+    watchStatus();
 }
 
 // The end --------------------------------------------------------------------------------------------------
@@ -196,6 +198,7 @@ void Instance::end()
         return;
     goDown(Power::Stopped, Reason::PowerLost);
     m_state.power = Power::Gone;
+    watchStatus();
     stopBilling();
     m_context.retire(m_self);
     m_context.report({.at = {}, .text = "{node} is terminated", .node = m_self,

@@ -81,6 +81,35 @@ const ConformanceRule kRules[] = {
          v.equal("moved", stage.said(kMoved).size(), 0);
          v.equal("booted", stage.said(kBootedText).size(), 1);
      }},
+    {"instance-138", "4.4", "One that is launched where there is no power fails its checks, too", kChecks,
+     [](Verdict& v) {
+         constexpr std::string_view kZone = "region r; zone z in r";
+         Stage stage(kZone);
+         const auto fault = stage.inject("zone-power-loss", "z");
+         stage.runTo(30);
+         stage.change(fmt::format("{}; instance w in z boot_time=constant 5 s", kZone));
+         stage.runTo(130);
+         v.equal("fails", stage.metric("w", "status_check_failed"), 1);
+         v.equal("said", stage.view("w").said().at(0).count, 2);
+         stage.clear(fault);
+         stage.runTo(140);
+         v.equal("passes", stage.metric("w", "status_check_failed"), 0);
+         v.holds("is up", stage.view("w").inService);
+     }},
+    {"instance-139", "4.4", "One that is taken away where there is no power is checked no more", kRecover,
+     [](Verdict& v) {
+         constexpr std::string_view kZone =
+             "region r; zone z in r; instance v in z recovery_alarm=20 purchase_option=spot";
+         Stage stage(fmt::format("{}; instance w in z recovery_alarm=10", kZone));
+         stage.inject("zone-power-loss", "z");
+         stage.runTo(70);
+         v.equal("both fail", stage.metric("v", "status_check_failed") + stage.metric("w", "status_check_failed"), 2);
+         stage.change(kZone);
+         stage.inject("spot-interruption", "v");
+         stage.runTo(500);
+         v.equal("fails", stage.metric("v", "status_check_failed"), 0);
+         v.holds("nothing is left to happen", stage.isQuiet());
+     }},
 };
 
 } // namespace
