@@ -47,7 +47,7 @@ std::string rangeText(const SettingDescriptor& setting)
     return high ? "up to " + boundText(setting, setting.max) : text;
 }
 
-/// "launch_hook or terminate_hook", "type = t*".
+/// "launch_hook or terminate_hook", "type=t*".
 std::string conditionText(std::string_view onlyWith)
 {
     std::string text;

@@ -140,8 +140,8 @@ struct FaultBehaviour {
     const char* id = "";
     void (*begin)(Context&, const FaultSpec&) = nullptr;
     void (*end)(Context&, const FaultSpec&) = nullptr; ///< null: there is nothing to undo
-    /// Of one that asks its target for something that ends by itself: it is over once the target says that this is done
-    /// (Context::orderDone).
+    /// Of one that ends by itself: it is over once its target says that what it was asked for is done, or that it got out
+    /// of it on its own (Context::orderDone).
     std::optional<Order> order = {};
     /// While it lasts, what the provider lends is not to be had where it hits.
     bool reclaims = false;

@@ -158,9 +158,9 @@ public:
     [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
     /// A parked message is taken up again: a new obligation in the same record.
     void redrive(MessageIndex m);
-    /// A message moves inside the service, at once, from a node to one that it is linked with: it has left along that
-    /// link.
-    void showMove(MessageIndex m, NodeIndex from, NodeIndex to);
+    /// A message moves inside the service, at once, from a node to one that it is linked with: counted as a departure
+    /// along that link, and told to who sees hops.
+    void noteMove(MessageIndex m, NodeIndex from, NodeIndex to);
     /// The record goes without an end in the message ledger; for parked ones that are purged or removed.
     void removeParked(MessageIndex m);
 

@@ -57,18 +57,28 @@ void Context::deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex so
     Message& message = edit(m);
     message.flags = kParked | kItem;
     message.owner = deadLetterQueue;
-    showMove(m, source, deadLetterQueue);
+    noteMove(m, source, deadLetterQueue);
     kindOf(deadLetterQueue).park(*this, deadLetterQueue, m, source, bytes);
 }
 
-void Context::showMove(MessageIndex m, NodeIndex from, NodeIndex to)
+void Context::noteMove(MessageIndex m, NodeIndex from, NodeIndex to)
 {
     const auto leave = [&](LinkIndex l, bool backward) {
         const TopologyLink& over = link(l);
         ++m_state.traffic[over.drawnAs == kNone ? l : over.drawnAs].departures[backward];
         if (m_observer != nullptr && m_observer->seesHops())
-            m_observer->hop({now(), now(), message(m).trace, kNone, l, CallClass::Deliver, message(m).attempts,
-                             backward, false, false, false, true});
+            m_observer->hop({.depart = now(),
+                             .arrive = now(),
+                             .trace = message(m).trace,
+                             .call = kNone,
+                             .link = l,
+                             .callClass = CallClass::Deliver,
+                             .attempt = message(m).attempts,
+                             .backward = backward,
+                             .isReply = false,
+                             .carriesError = false,
+                             .vanishes = false,
+                             .carriesMessage = true});
     };
     for (const LinkIndex l : topology().outgoing(from))
         if (link(l).to == to)

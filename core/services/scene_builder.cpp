@@ -301,7 +301,7 @@ DeliveryPolicy deliveryPolicyTo(const Node& node)
     return use.policy;
 }
 
-/// Texts that are not understood were refused before; links without words have none.
+/// Texts that are not understood were refused before; a link without words gets empty ones.
 std::shared_ptr<const LinkWords> wordsOf(const LinkSettings& settings)
 {
     auto words = std::make_shared<LinkWords>();

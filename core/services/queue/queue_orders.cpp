@@ -75,7 +75,7 @@ void Queue::moveNextBack()
     m_context.redrive(m);
     ++m_state.movedBack;
     planMove();
-    m_context.showMove(m, m_self, source);
+    m_context.noteMove(m, m_self, source);
     Queue(m_context, source).takeBack(m, bytes);
 }
 
