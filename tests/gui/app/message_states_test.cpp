@@ -103,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(
         State{"deduplicated", kAll, 90, "tickets", {"^\\d+ de-duplicated"}},
         State{"throttled", kAll, 40, "tickets", {"^\\d+ throttled", "quota 11/s$"}},
         State{"inFlightLimit", kAll, 30, "jobs", {"^in-flight limit 5", "receives get none$"}},
-        State{"poison", kAll, 45, "orders", {"^\\d+ received 4\\+×", "oldest \\d+ s$"}},
+        State{"poison", kAll, 45, "orders", {"^\\d+ received 3\\+×", "oldest \\d+ s$"}},
         State{"deadLettered", kAll, 68, "dead", {"^\\d+ dead letters", "after 4 receives"}},
         State{"purging", kAll, 75, "dead", {"^purge under way", "done in 15 s$"}},
         State{"movingBack", "scenes/classics/poison-and-dead-letters.yard", 150.05, "dead", {"^moving back"}},
