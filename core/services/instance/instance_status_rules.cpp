@@ -90,7 +90,7 @@ const ConformanceRule kRules[] = {
          stage.change(fmt::format("{}; instance w in z boot_time=constant 5 s", kZone));
          stage.runTo(130);
          v.equal("fails", stage.metric("w", "status_check_failed"), 1);
-         v.equal("said", stage.view("w").said().at(0).count, 2);
+         v.equal("said", stage.view("w").said()[0].count, 2);
          stage.clear(fault);
          stage.runTo(140);
          v.equal("passes", stage.metric("w", "status_check_failed"), 0);
