@@ -47,8 +47,8 @@ std::optional<Point> moved(const std::optional<Point>& position, Point by)
 void followId(SettingMap& settings, const NodeId& old, const NodeId& fresh)
 {
     const SettingValue* name = settings.find(kNameSetting);
-    if (name != nullptr && *name == SettingValue(std::string(suffixOf(old))))
-        settings.set(kNameSetting, std::string(suffixOf(fresh)));
+    if (name != nullptr && *name == SettingValue(std::string(suffixOf(old.str()))))
+        settings.set(kNameSetting, std::string(suffixOf(fresh.str())));
 }
 
 const NodeId& mapped(const NewIds& ids, const NodeId& id)
@@ -196,7 +196,7 @@ Result<Node> newNode(const Scene& scene, const Vocabulary& vocabulary, const Nod
     node.settings = std::move(wanted.settings);
     const bool isNamed = descriptor.isPlace && findSetting(descriptor.settings, kNameSetting) != nullptr;
     if (place != nullptr && isNamed && node.settings.find(kNameSetting) == nullptr)
-        node.settings.set(kNameSetting, std::string(suffixOf(node.id)));
+        node.settings.set(kNameSetting, std::string(suffixOf(node.id.str())));
     return node;
 }
 

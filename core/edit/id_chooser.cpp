@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/catalogue.h"
 #include "core/base/units.h"
 
 namespace cloudyard {
@@ -35,11 +36,23 @@ std::string_view lastPart(std::string_view text, char separator)
     return at == std::string_view::npos || at == 0 ? std::string_view() : text.substr(at + 1);
 }
 
+bool isRegionCode(std::string_view text) { return Catalogue::get().findRegion(text) != nullptr; }
+
+bool isZoneName(std::string_view text)
+{
+    return text.size() > 1 && isLetter(text.substr(text.size() - 1)) && isRegionCode(text.substr(0, text.size() - 1));
+}
+
 } // namespace
 
-std::string_view suffixOf(const NodeId& id)
+std::string_view suffixOf(std::string_view id)
 {
-    return lastPart(id.str(), '-');
+    return isZoneName(id) ? id.substr(id.size() - 1) : lastPart(id, '-');
+}
+
+std::string withSuffix(std::string_view stem, std::string_view suffix)
+{
+    return fmt::format("{}{}{}", stem, isLetter(suffix) && isRegionCode(stem) ? "" : "-", suffix);
 }
 
 IdChooser::IdChooser(const Scene& scene)
@@ -75,14 +88,16 @@ NodeId IdChooser::plain(std::string_view stem)
 NodeId IdChooser::lettered(std::string_view stem)
 {
     for (char letter = 'a'; letter <= 'z'; ++letter)
-        if (std::string id = fmt::format("{}-{}", stem, letter); isFree(id))
+        if (std::string id = withSuffix(stem, {&letter, 1}); isFree(id))
             return take(std::move(id));
     return plain(stem);
 }
 
 NodeId IdChooser::after(const NodeId& id)
 {
-    const std::string_view suffix = suffixOf(id);
+    const std::string_view suffix = suffixOf(id.str());
+    if (isZoneName(id.str()))
+        return lettered(id.str().substr(0, id.str().size() - suffix.size()));
     if (isLetter(suffix))
         return lettered(stemBefore(id.str(), suffix));
     if (!isNumber(suffix))

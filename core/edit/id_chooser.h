@@ -18,9 +18,9 @@ public:
 
     /// The stem itself, else stem-2, stem-3, ...
     [[nodiscard]] NodeId plain(std::string_view stem);
-    /// stem-a, stem-b, ... and past z as plain() does.
+    /// The stem with a, b, ... as `withSuffix` joins them; past z as plain() does.
     [[nodiscard]] NodeId lettered(std::string_view stem);
-    /// What follows this id: web-a gives web-b, orders-2 orders-3, orders orders-2.
+    /// What follows this id: web-a gives web-b, eu-west-1a eu-west-1b, orders-2 orders-3, orders orders-2.
     [[nodiscard]] NodeId after(const NodeId& id);
     /// For something that comes from elsewhere: its own id if it is free, else what follows it.
     [[nodiscard]] NodeId copyOf(const NodeId& id);
@@ -40,7 +40,11 @@ private:
     std::unordered_set<std::string> m_groups;
 };
 
-/// What stands after the last hyphen: "a" of "eu-a"; empty when there is none.
-[[nodiscard]] std::string_view suffixOf(const NodeId& id);
+/// What stands after the last hyphen: "a" of "eu-a"; empty when there is none. Of an availability zone's name its letter:
+/// "a" of "eu-west-1a".
+[[nodiscard]] std::string_view suffixOf(std::string_view id);
+/// An id with a suffix: "web-a", "orders-2"; after a region's code as availability zones are called: "eu-west-1a".
+/// @source AWS Global Infrastructure guide, availability zones.
+[[nodiscard]] std::string withSuffix(std::string_view stem, std::string_view suffix);
 
 } // namespace cloudyard

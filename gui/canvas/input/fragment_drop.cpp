@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/edit/id_chooser.h"
 #include "core/edit/real_place.h"
 #include "gui/canvas/input/scene_mime.h"
 #include "gui/canvas/scene/make_room.h"
@@ -23,11 +24,15 @@ bool isRegion(const Node& node, const Vocabulary& vocabulary)
     return shapeOf(vocabulary.kind(node.kind)) == ItemShape::Region;
 }
 
-/// "region-a" becomes "eu-west-1-a": ids that say the place of the template say the real one.
+/// "region-a" becomes "eu-west-1a": ids that say the place of the template say the real one.
 std::string renamed(const std::string& id, const std::string& from, const std::string& to)
 {
-    const bool begins = id == from || id.starts_with(from + '-');
-    return begins ? to + id.substr(from.size()) : id;
+    if (id == from)
+        return to;
+    const std::string_view suffix = suffixOf(id);
+    if (!suffix.empty() && id == withSuffix(from, suffix))
+        return withSuffix(to, suffix);
+    return id.starts_with(from + '-') ? to + id.substr(from.size()) : id;
 }
 
 void renameAll(Scene& scene, const std::string& from, const std::string& to)

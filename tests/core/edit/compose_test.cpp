@@ -95,9 +95,9 @@ TEST(MakeAddNested, MakesThePlacesAroundItInOneStep)
     const auto edit = makeAddNested(empty, vocab(), NodeId(), nested);
     Scene changed = after(empty, edit);
     EXPECT_THAT((*edit)->nodeIds(),
-                ElementsAre(NodeId("sa-east-1"), NodeId("sa-east-1-a"), NodeId("web-a")));
-    EXPECT_EQ(changed.find(NodeId("web-a"))->parent, NodeId("sa-east-1-a"));
-    EXPECT_EQ(*changed.find(NodeId("sa-east-1-a"))->settings.find("name"), SettingValue(std::string("a")));
+                ElementsAre(NodeId("sa-east-1"), NodeId("sa-east-1a"), NodeId("web-a")));
+    EXPECT_EQ(changed.find(NodeId("web-a"))->parent, NodeId("sa-east-1a"));
+    EXPECT_EQ(*changed.find(NodeId("sa-east-1a"))->settings.find("name"), SettingValue(std::string("a")));
     EXPECT_EQ((*edit)->text(), "Add web-a");
     (*edit)->revert(changed);
     EXPECT_EQ(changed, empty);

@@ -311,7 +311,7 @@ TEST_F(BuildByHandTest, TemplatesStandInTheirOwnRegionOrInTheOneTheyAreDroppedOn
     EXPECT_EQ(region, NodeId("eu-west-1"));
     EXPECT_EQ(*scene().find(region)->settings.find("code"), SettingValue(std::string("eu-west-1")));
     EXPECT_EQ(scene().nodes.size(), 5U);
-    EXPECT_TRUE(scene().find(NodeId("eu-west-1-a")));
+    EXPECT_TRUE(scene().find(NodeId("eu-west-1a")));
     person.dropTemplate("Fan-out", canvas().boxOf(region).center());
     EXPECT_EQ(std::ranges::count(scene().nodes, "region", &Node::kind), 1) << "no region in a region";
     EXPECT_EQ(scene().nodes.size(), 15U);
