@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QTextBlock>
 #include <QTextList>
@@ -20,6 +21,8 @@ constexpr double kIndent = 14;       ///< of a list's text
 constexpr double kParagraphGap = 6;
 constexpr double kItemGap = 3;
 constexpr double kLineHeight = 118;  ///< per cent
+constexpr QLatin1String kAnswerMark("||");
+constexpr QLatin1String kAnswerScheme("answer");
 
 void setGaps(QTextDocument& document)
 {
@@ -41,7 +44,8 @@ NotesView::NotesView(QWidget* parent) : QTextBrowser(parent)
     setFont(sansFont(kFontSize, QFont::Normal));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setOpenExternalLinks(true);
+    setOpenLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &NotesView::follow);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     document()->setIndentWidth(kIndent);
@@ -53,6 +57,7 @@ void NotesView::setNotes(const QString& markdown)
     if (m_notes == markdown)
         return;
     m_notes = markdown;
+    m_shown.clear();
     typeset();
 }
 
@@ -62,9 +67,32 @@ void NotesView::typeset()
     colours.setColor(QPalette::Text, toneColor(themeOf(this), TextTone::Muted));
     setPalette(colours);
     document()->setDefaultFont(font());
-    document()->setMarkdown(m_notes);
+    document()->setMarkdown(withAnswers());
     setGaps(*document());
     fitHeight();
+}
+
+QString NotesView::withAnswers() const
+{
+    QStringList parts = m_notes.split(kAnswerMark);
+    if (parts.size() % 2 == 0) { // the last mark has no fellow: it is text
+        const QString rest = parts.takeLast();
+        parts.last() += kAnswerMark + rest;
+    }
+    for (qsizetype part = 1; part < parts.size(); part += 2)
+        if (const qsizetype answer = part / 2; !m_shown.contains(answer))
+            parts[part] = QStringLiteral("[%1](%2:%3)").arg(tr("show answer"), kAnswerScheme).arg(answer);
+    return parts.join(QString());
+}
+
+void NotesView::follow(const QUrl& link)
+{
+    if (link.scheme() != kAnswerScheme) {
+        QDesktopServices::openUrl(link);
+        return;
+    }
+    m_shown.insert(link.path().toLongLong());
+    typeset();
 }
 
 void NotesView::fitHeight()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+
 #include <QTextBrowser>
 
 namespace cloudyard {
 
 /// A scene's notes, which are Markdown: as wide as its column and as high as its text, so that the column scrolls and
-/// not the notes. Text can be selected; links open in the browser. GUI thread.
+/// not the notes. What stands between a pair of || is an answer: a link stands in its place until it is asked for, by
+/// mouse or keyboard. Text can be selected; other links open in the browser. GUI thread.
 class NotesView : public QTextBrowser {
     Q_OBJECT
 public:
@@ -21,8 +24,12 @@ protected:
 private:
     void typeset();
     void fitHeight();
+    void follow(const QUrl& link);
+    /// The notes as they are to be read now.
+    [[nodiscard]] QString withAnswers() const;
 
     QString m_notes;
+    std::set<qsizetype> m_shown; ///< answers that were asked for, counted from 0
 };
 
 } // namespace cloudyard
