@@ -73,7 +73,8 @@ struct MetricDescriptor {
     MetricSource source = MetricSource::Gauge;
     int gauge = -1;         ///< position in the kind's gauges when source is Gauge
     bool onCard = true;     ///< the card shows the first four of these
-    bool charted = true;    ///< has a line in the charts: not what only ever grows
+    bool charted = true;    ///< has a line in the charts
+    bool sinceStart = false; ///< a count that only ever grows: not in one chart with what is so at the moment
     std::string_view outOf = {}; ///< key of the metric that it is a part of: "busy 2/6"
     std::string_view times = {}; ///< key of the metric that multiplies it: "24/s × 3"
     std::string_view help = {};

@@ -9190,18 +9190,18 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>NumberOfNotificationsFilteredOut: copies that a filter policy did not want</source>
-        <translation>NumberOfNotificationsFilteredOut: Kopien, die eine Filter Policy nicht wollte</translation>
+        <source>NumberOfNotificationsFilteredOut: copies that a filter policy did not want, since the start</source>
+        <translation>NumberOfNotificationsFilteredOut: Kopien, die eine Filter Policy nicht wollte, seit dem Start</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>NumberOfNotificationsRedrivenToDlq: copies moved to a dead-letter queue</source>
-        <translation>NumberOfNotificationsRedrivenToDlq: in eine Dead-Letter-Queue verschobene Kopien</translation>
+        <source>NumberOfNotificationsRedrivenToDlq: copies moved to a dead-letter queue, since the start</source>
+        <translation>NumberOfNotificationsRedrivenToDlq: in eine Dead-Letter-Queue verschobene Kopien, seit dem Start</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>Publications that a FIFO topic accepted and did not deliver</source>
-        <translation>Veröffentlichungen, die ein FIFO-Topic annahm und nicht zustellte</translation>
+        <source>Publications that a FIFO topic accepted and did not deliver, since the start</source>
+        <translation>Veröffentlichungen, die ein FIFO-Topic annahm und nicht zustellte, seit dem Start</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -11653,6 +11653,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/charts/charts_panel.cpp"/>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/charts/charts_panel.cpp"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -11675,6 +11680,11 @@
         <location filename="../../gui/panels/charts/charts_panel.cpp"/>
         <source>Levels</source>
         <translation>Stände</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/charts/charts_panel.cpp"/>
+        <source>Counts</source>
+        <translation>Zähler</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/series_table.cpp"/>
@@ -12216,6 +12226,11 @@
         <location filename="../../gui/panels/inspector/notes_view.cpp"/>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/notes_view.cpp"/>
+        <source>show answer</source>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>

@@ -9190,18 +9190,18 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>NumberOfNotificationsFilteredOut: copies that a filter policy did not want</source>
-        <translation>NumberOfNotificationsFilteredOut: フィルターポリシーに合わなかったコピー</translation>
+        <source>NumberOfNotificationsFilteredOut: copies that a filter policy did not want, since the start</source>
+        <translation>NumberOfNotificationsFilteredOut: フィルターポリシーに合わなかったコピー、開始からの累計</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>NumberOfNotificationsRedrivenToDlq: copies moved to a dead-letter queue</source>
-        <translation>NumberOfNotificationsRedrivenToDlq: デッドレターキューへ移したコピー</translation>
+        <source>NumberOfNotificationsRedrivenToDlq: copies moved to a dead-letter queue, since the start</source>
+        <translation>NumberOfNotificationsRedrivenToDlq: デッドレターキューへ移したコピー、開始からの累計</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>Publications that a FIFO topic accepted and did not deliver</source>
-        <translation>FIFO トピックが受け付けて配信しなかった発行</translation>
+        <source>Publications that a FIFO topic accepted and did not deliver, since the start</source>
+        <translation>FIFO トピックが受け付けて配信しなかった発行、開始からの累計</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -11653,6 +11653,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/charts/charts_panel.cpp"/>
+        <source>since the start</source>
+        <translation>開始からの累計</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/charts/charts_panel.cpp"/>
         <source>now</source>
         <translation>現在</translation>
     </message>
@@ -11675,6 +11680,11 @@
         <location filename="../../gui/panels/charts/charts_panel.cpp"/>
         <source>Levels</source>
         <translation>量</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/charts/charts_panel.cpp"/>
+        <source>Counts</source>
+        <translation>累計</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/series_table.cpp"/>
@@ -12216,6 +12226,11 @@
         <location filename="../../gui/panels/inspector/notes_view.cpp"/>
         <source>Notes</source>
         <translation>説明</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/notes_view.cpp"/>
+        <source>show answer</source>
+        <translation>答えを表示</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>

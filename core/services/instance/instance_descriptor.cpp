@@ -259,11 +259,11 @@ std::vector<MetricDescriptor> metrics()
          .help = "Of its process, since the start"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
         {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
-         .help = "Attempts of its calls and sends beyond the first, since the start"},
+         .sinceStart = true, .help = "Attempts of its calls and sends beyond the first, since the start"},
         {.key = "hedges", .label = "Hedges", .unit = MetricUnit::Messages, .gauge = 8, .onCard = false,
-         .help = "Second attempts of its calls before the first was answered, since the start"},
+         .sinceStart = true, .help = "Second attempts of its calls before the first was answered, since the start"},
         {.key = "not_tried", .label = "Not tried", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
-         .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
+         .sinceStart = true, .help = "Attempts of its calls and sends that a circuit breaker did not let through, since the start"},
     };
 }
 

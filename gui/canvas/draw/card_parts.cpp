@@ -63,7 +63,7 @@ std::vector<CardPart> stockParts(const CanvasItem& item, const ItemLive& live, c
         const MetricDescriptor& metric = item.kind->metrics[i];
         const float value = live.metrics[i];
         if (metric.unit != MetricUnit::Messages || metric.source != MetricSource::Gauge || !metric.charted ||
-            !(value >= 0))
+            metric.sinceStart || !(value >= 0))
             continue;
         const auto count = static_cast<std::uint32_t>(std::min(value, 1e6F));
         const QString name = inSentence(coreText(metric.label));

@@ -29,9 +29,11 @@ constexpr double kSpanStep = 20;
 constexpr double kPercentileSeconds = 10; ///< that the scene's percentiles cover: Recorder::Options
 
 /// What a row of the series says of such a metric.
-QString coverOf(MetricSource source)
+QString coverOf(const MetricDescriptor& metric)
 {
-    switch (source) {
+    if (metric.sinceStart)
+        return ChartsPanel::tr("since the start");
+    switch (metric.source) {
     case MetricSource::Gauge:
         return ChartsPanel::tr("now");
     case MetricSource::ArrivalRate:
@@ -51,8 +53,8 @@ void describe(ChartSpec& spec, const KindDescriptor& kind, std::uint32_t firstCo
     QSet<QString> covers;
     for (const ChartLine& line : spec.lines) {
         const MetricDescriptor& metric = kind.metrics[line.column - firstColumn];
-        covers.insert(coverOf(metric.source));
-        lines << QStringLiteral("%1 (%2): %3").arg(line.name, coverOf(metric.source), coreText(metric.help));
+        covers.insert(coverOf(metric));
+        lines << QStringLiteral("%1 (%2): %3").arg(line.name, coverOf(metric), coreText(metric.help));
     }
     spec.help = lines.join(u'\n');
     spec.covers = covers.size() == 1 ? *covers.begin() : QString();
@@ -114,16 +116,17 @@ std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kin
         {ChartsPanel::tr("Times"), MetricUnit::Seconds, {}, 0},
         {ChartsPanel::tr("Shares"), MetricUnit::Ratio, {}, 0},
         {ChartsPanel::tr("Levels"), MetricUnit::Messages, {}, 0},
+        {ChartsPanel::tr("Counts"), MetricUnit::Messages, {}, 0},
     }};
     for (std::size_t m = 0; m < kind.metrics.size(); ++m) {
-        if (!kind.metrics[m].charted)
+        const MetricDescriptor& metric = kind.metrics[m];
+        if (!metric.charted)
             continue;
-        const MetricUnit unit =
-            kind.metrics[m].unit == MetricUnit::None ? MetricUnit::Messages : kind.metrics[m].unit;
-        const auto spec = std::ranges::find(specs, unit, &ChartSpec::unit);
-        if (spec->lines.size() < kMostLines)
-            spec->lines.push_back({coreText(kind.metrics[m].label), kLineHues[spec->lines.size()],
-                                   firstColumn + static_cast<std::uint32_t>(m)});
+        const MetricUnit unit = metric.unit == MetricUnit::None ? MetricUnit::Messages : metric.unit;
+        ChartSpec& spec = metric.sinceStart ? specs.back() : *std::ranges::find(specs, unit, &ChartSpec::unit);
+        if (spec.lines.size() < kMostLines)
+            spec.lines.push_back({coreText(metric.label), kLineHues[spec.lines.size()],
+                                  firstColumn + static_cast<std::uint32_t>(m)});
     }
     for (ChartSpec& spec : specs)
         describe(spec, kind, firstColumn);

@@ -15,13 +15,13 @@
 
 namespace cloudyard {
 
-/// Four charts over simulated time: of the whole scene, or of the node that is selected. One chart
+/// Charts over simulated time: of the whole scene (four), or of the node that is selected (up to five). One chart
 /// is refreshed a tick, in turn, at most five times a second each and only when there is something
 /// new; none while hidden. GUI thread.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int kCharts = 4;
+    static constexpr int kCharts = 5;
 
     ChartsPanel(const Document& document, const FrameFeed& feed, QWidget* parent = nullptr);
 
@@ -29,13 +29,13 @@ public:
     void setSubject(const NodeId& node);
     /// How many simulated seconds the charts reach back.
     void setSpan(double seconds);
-    /// Offers something in the context menus of all four.
+    /// Offers something in the context menus of all.
     void offer(QAction* action);
     [[nodiscard]] TimeSeriesChart* chart(int index) const
     {
         return m_charts[static_cast<std::size_t>(index)];
     }
-    /// Refreshes all four now.
+    /// Refreshes all now.
     void refresh();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -65,9 +65,10 @@ private:
     double m_span = 120;
 };
 
-/// What the four charts show of the whole scene.
+/// What the charts show of the whole scene; the last one nothing.
 [[nodiscard]] std::array<ChartSpec, ChartsPanel::kCharts> sceneCharts();
-/// What they show of a node of this kind: its metrics by unit, three lines each at most.
+/// What they show of a node of this kind: its metrics by unit, what counts since the start apart; three lines each at
+/// most.
 [[nodiscard]] std::array<ChartSpec, ChartsPanel::kCharts> nodeCharts(const KindDescriptor& kind,
                                                                      std::uint32_t firstColumn);
 
