@@ -82,6 +82,7 @@ void Instance::boot()
     m_state.power = Power::Booting;
     m_state.bootedAt = m_context.now() + takes;
     m_state.boot = m_context.after(takes, m_self, kBooted);
+    watchStatus();
     m_context.setBooting(m_self, true);
     m_context.report({.at = {}, .text = "{node} boots: {1} s", .node = m_self, .first = wholeSeconds(takes)});
 }
