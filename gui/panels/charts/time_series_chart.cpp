@@ -362,6 +362,26 @@ int TimeSeriesChart::legendWidth(int step) const
     return width;
 }
 
+/// As wide as a name may be, so that all fit into a row: the long ones are shortened, to the same width.
+int TimeSeriesChart::widestName(int step) const
+{
+    const QFontMetrics metrics(sansFont(11, QFont::Normal));
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i)
+        if (m_named[i])
+            widths.push_back(metrics.horizontalAdvance(m_spec.lines[i].name));
+    std::ranges::sort(widths);
+    int left = static_cast<int>(widths.size());
+    int room = width() - 2 * kSidePadding - left * step + step - (kLegendSample + 5); // no gap after the last one
+    for (const int name : widths) {
+        if (name * left > room)
+            return room / left;
+        room -= name;
+        --left;
+    }
+    return width();
+}
+
 /// In the legend; a line without a value is of no interest beside others that have some.
 void TimeSeriesChart::nameLines()
 {
@@ -413,6 +433,7 @@ void TimeSeriesChart::paintLegend(QPainter& painter) const
     const bool above = legendIsAbove();
     const int step = above ? kLegendStep : kTightStep;
     const double baseline = above ? 21 : kHeadHeight + 6;
+    const int widest = above ? width() : widestName(step);
     double left = above ? width() - kSidePadding - legendWidth(step) + step - 12 : kSidePadding;
     for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
         const ChartLine& line = m_spec.lines[i];
@@ -421,8 +442,9 @@ void TimeSeriesChart::paintLegend(QPainter& painter) const
         painter.setPen(penFor(theme, line.hue, i, 2));
         painter.drawLine(QPointF(left + 1, baseline - 4), QPointF(left + 1 + kLegendSample, baseline - 4));
         painter.setPen(QColor(theme.muted));
-        painter.drawText(QPointF(left + kLegendSample + 5, baseline), line.name);
-        left += painter.fontMetrics().horizontalAdvance(line.name) + step;
+        const QString name = painter.fontMetrics().elidedText(line.name, Qt::ElideRight, widest);
+        painter.drawText(QPointF(left + kLegendSample + 5, baseline), name);
+        left += painter.fontMetrics().horizontalAdvance(name) + step;
     }
 }
 

@@ -89,6 +89,7 @@ private:
     void paintHead(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     [[nodiscard]] int legendWidth(int step) const;
+    [[nodiscard]] int widestName(int step) const;
     [[nodiscard]] bool legendIsAbove() const;
     void layOut();
     void nameLines();

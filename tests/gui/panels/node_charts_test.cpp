@@ -26,9 +26,11 @@ TEST_P(NodeCharts, NeverShowWhatOnlyGrowsBesideWhatIsSoAtTheMoment)
 
 TEST_P(NodeCharts, CallACountSinceTheStartOne)
 {
-    for (const MetricDescriptor& metric : GetParam().descriptor->metrics)
-        if (metric.charted && metric.unit == MetricUnit::Messages)
+    for (const MetricDescriptor& metric : GetParam().descriptor->metrics) {
+        if (metric.charted && metric.unit == MetricUnit::Messages) {
             EXPECT_EQ(metric.sinceStart, metric.help.ends_with("since the start")) << metric.key;
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, NodeCharts, ::testing::ValuesIn(serviceKinds().begin(), serviceKinds().end()),
