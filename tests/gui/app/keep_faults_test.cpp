@@ -23,7 +23,7 @@ TEST_F(KeepTest, whatWasDoneByHandIsKeptAndRestartTellsTheSameStory)
     form->confirmButton().click();
     person.wait(0.1);
     settle();
-    ASSERT_TRUE(strip().keepButton().isVisible());
+    ASSERT_TRUE(soon([&] { return strip().keepButton().isVisible(); }));
     strip().keepButton().click();
     person.wait(0.1);
     settle();
@@ -56,7 +56,7 @@ TEST_F(KeepTest, anEarlyEndIsOfferedToBeKeptAndRestartTellsIt)
     chip("power lost")->findChild<QPushButton*>()->click();
     person.wait(0.1);
     settle();
-    ASSERT_TRUE(strip().keepButton().isVisible());
+    ASSERT_TRUE(soon([&] { return strip().keepButton().isVisible(); }));
     EXPECT_EQ(strip().keepButton().text(), "Keep 1 early end in the scene");
     EXPECT_TRUE(window.actions().get(ActionId::KeepFaults)->isEnabled());
     EXPECT_EQ(scene().experiment[0].duration, Duration::seconds(120)) << "in this run only";
@@ -105,7 +105,7 @@ TEST_F(KeepTest, afterRestartWhatWasNotKeptIsOffered)
     person.wait(0.1);
     settle();
     EXPECT_EQ(frame().faults.size(), 1U);
-    ASSERT_TRUE(strip().keepButton().isVisible());
+    ASSERT_TRUE(soon([&] { return strip().keepButton().isVisible(); }));
     EXPECT_EQ(strip().keepButton().text(), "Not kept: 1 fault · Keep in the scene");
     strip().keepButton().click();
     settle();

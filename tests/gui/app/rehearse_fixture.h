@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 #include <QApplication>
@@ -112,6 +113,13 @@ struct RehearseTest : ::testing::Test {
     {
         person.wait(0.1);
         QTest::qWait(320);
+    }
+    /// Whether it comes true within some seconds, however slow the machine is.
+    bool soon(const std::function<bool()>& what)
+    {
+        for (int tries = 0; tries < 20 && !what(); ++tries)
+            settle();
+        return what();
     }
     [[nodiscard]] std::ptrdiff_t acting() { return std::ranges::count_if(frame().faults, &FaultSpec::active); }
     [[nodiscard]] FaultToast* chip(const QString& part)
