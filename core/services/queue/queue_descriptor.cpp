@@ -169,7 +169,7 @@ std::vector<MetricDescriptor> metrics()
         {.key = "received", .label = "Received", .unit = MetricUnit::Messages, .gauge = 6, .onCard = false,
          .sinceStart = true, .help = "NumberOfMessagesReceived: since the start"},
         {.key = "empty_receives", .label = "Empty receives", .gauge = 7, .onCard = false,
-         .help = "NumberOfEmptyReceives: receives that brought nothing, since the start"},
+         .sinceStart = true, .help = "NumberOfEmptyReceives: receives that brought nothing, since the start"},
         {.key = "groups_in_flight", .label = "Groups in flight", .gauge = 8, .onCard = false,
          .help = "ApproximateNumberOfGroupsWithInflightMessages: nothing more of them is received until that message is done"},
         {.key = "deduplicated", .label = "De-duplicated", .unit = MetricUnit::Messages, .gauge = 9, .onCard = false,
@@ -187,7 +187,7 @@ std::vector<MetricDescriptor> metrics()
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 16, .onCard = false, .charted = false,
          .help = "Billed requests at the list price: 0.40 USD a million, FIFO 0.50"},
         {.key = "throttled", .label = "Throttled", .gauge = 10, .onCard = false,
-         .help = "Calls beyond a FIFO queue's quota, since the start"},
+         .sinceStart = true, .help = "Calls beyond a FIFO queue's quota, since the start"},
     };
 }
 
