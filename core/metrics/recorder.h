@@ -136,7 +136,8 @@ public:
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
         NodeRecord& record = recordOf(n);
-        record.window.failed();
+        if (reason != Reason::Deadline) // whoever gave up has counted it
+            record.window.failed();
         if (record.owner != kNone) [[unlikely]]
             failed(record.owner, since, now, reason);
     }

@@ -485,7 +485,7 @@ void CanvasWidget::paintEvent(QPaintEvent*)
 std::vector<QRectF> CanvasWidget::takeDirty()
 {
     const auto shows =
-        m_view.detail().card < CardDetail::Title ? CanvasModel::Shows::States : CanvasModel::Shows::Numbers;
+        m_view.detail().card < CardDetail::Icon ? CanvasModel::Shows::States : CanvasModel::Shows::Numbers;
     const bool due = !m_clock->isRunning() || !m_sinceNumbers.isValid() || m_sinceNumbers.hasExpired(kNumbersEvery);
     if (due)
         m_sinceNumbers.start();

@@ -290,10 +290,8 @@ Target* LoadBalancer::chooseOfTwo(NodeIndex zone, CallIndex request)
 }
 
 /// What the service calls its own errors; those of a target are its answers.
-void LoadBalancer::countError(const Call& downstream, Target* target)
+void LoadBalancer::countError(const Call& downstream)
 {
-    if (target != nullptr)
-        ++target->errors;
     if (m_state.settings.isNetwork())
         m_state.errors.resets += downstream.reason == Reason::Error ? 0 : 1;
     else if (downstream.outcome == CallOutcome::TimedOut)
@@ -316,14 +314,18 @@ void LoadBalancer::countError(const Call& downstream, Target* target)
     const CallIndex upstream = call.callerRef;
     const Call& asked = m_context.callAt(upstream);
     const SimTime since = asked.arrived;
-    if (asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork()) [[unlikely]]
+    const bool clientClosed = asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork();
+    if (clientClosed) [[unlikely]]
         ++m_state.errors.clientClosed;
     if (call.outcome == CallOutcome::Answered) {
         m_context.countCompletion(m_self, since);
         return m_context.reply(upstream);
     }
-    countError(call, target);
-    m_context.countFailure(m_self, since, call.reason);
+    if (target != nullptr)
+        ++target->errors;
+    if (!clientClosed)
+        countError(call);
+    m_context.countFailure(m_self, since, clientClosed ? Reason::Deadline : call.reason);
     m_context.reply(upstream, CallOutcome::Refused, call.reason);
 }
 

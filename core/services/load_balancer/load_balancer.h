@@ -130,7 +130,7 @@ private:
     void beginSlowStart(Target& target);
     void endSlowStarts();
     void planWeighing();
-    void countError(const Call& downstream, Target* target);
+    void countError(const Call& downstream);
     [[nodiscard]] Target* chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const

@@ -174,6 +174,27 @@ const ConformanceRule kRules[] = {
          patient.runTo(20);
          v.equal("none where clients wait", patient.metric("web", "elb_460"), 0);
      }},
+    {"load-balancer-39", "6.2", "A request whose client has gone is a 460 and no 504, however late its target times out",
+     kErrors,
+     [](Verdict& v) {
+         constexpr std::string_view kSilent = "clients c rate=1/s arrivals=constant; region r; zone a in r\n"
+                                              "load-balancer web in r health_check_interval=300 s\n"
+                                              "instance one in a; web -> one latency=0 s timeout=10 s; c -> web latency=0 s timeout={}";
+         Stage hasty(fmt::format(kSilent, "2 s"));
+         hasty.runTo(0.5);
+         hasty.inject("instance-power-loss", "one");
+         hasty.runTo(20.5);
+         v.equal("those of 1 to 10 s", hasty.metric("web", "elb_460"), 10);
+         v.equal("504", hasty.metric("web", "elb_504"), 0);
+         v.equal("failed for nobody", hasty.failures("web", Reason::Deadline), 10);
+         v.equal("failed for somebody", hasty.failures("web", Reason::Timeout), 0);
+         Stage patient(fmt::format(kSilent, "100 s"));
+         patient.runTo(0.5);
+         patient.inject("instance-power-loss", "one");
+         patient.runTo(20.5);
+         v.equal("504 where clients wait", patient.metric("web", "elb_504"), 10);
+         v.equal("460", patient.metric("web", "elb_460"), 0);
+     }},
 };
 
 } // namespace

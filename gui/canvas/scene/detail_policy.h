@@ -10,7 +10,7 @@ namespace cloudyard {
 enum class CardDetail : std::uint8_t {
     Dot,   ///< a dot of its state
     Chip,  ///< a rounded rect with a stripe of its state
-    Icon,  ///< + icon tile and state dot
+    Icon,  ///< + icon tile and state dot; where there is room name and first number instead
     Title, ///< + title and one line of numbers
     Full,  ///< + slot bar or sparkline, second line of numbers
     Inside, ///< what is in it: its waiting line and its slots one by one, or how its first number went

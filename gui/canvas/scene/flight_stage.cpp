@@ -96,7 +96,7 @@ void FlightStage::stage(const Flight& flight, const Frame& frame, Placing placin
     const NodeIndex to = flight.backward ? ends.from : ends.to;
     const double length = m_set.lengthOf(link);
     ShownFlight shown = timed(flight, frame, from, length, placing);
-    if (shown.start < m_window.now - kFarBack) {
+    if (shown.start < m_window.now - kFarBack || shown.start > m_window.now + mostLag()) {
         m_skippedWeight += flight.weight;
         return;
     }
@@ -191,6 +191,12 @@ double FlightStage::startOf(const Flight& flight, const Frame& frame, NodeIndex 
         if (arrival.at == from && arrival.sim <= flight.depart && (!cause || arrival.sim >= cause->sim))
             cause = &arrival;
     return cause ? std::max(start, cause->shown) : start;
+}
+
+double FlightStage::mostLag() const
+{
+    constexpr double kWall = 10, kSimulated = 30; // seconds
+    return std::min(kWall, kSimulated / std::max(m_pace, 1e-9));
 }
 
 double FlightStage::lastsFor(const Flight& flight, double length) const

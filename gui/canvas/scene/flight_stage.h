@@ -50,8 +50,9 @@ struct StageSet {
 /// Guarantees: every flight is shown once, by its ordinal; nothing leaves before its cause has arrived; the weights
 /// shown plus `skippedWeight` equal the weights taken; flights that would touch leave together as one dot, which keeps
 /// state and direction and leaves after all their causes; errors and lost ones are never merged, and one that turns out
-/// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. A new
-/// epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time
+/// lost on its way leaves its dot for one of its own; at most kMostFlights at a time, else weight is skipped. As hops
+/// are stretched, long chains of them fall behind the run: one that would leave more than 10 s of wall time or 30 s of
+/// simulated time late is skipped, and what it caused is shown at its own time. A new epoch clears the stage. Its clock stands while the run is paused. Where the run rests after a leap (a step, a time
 /// it was sent to, as fast as it can), the stage shows what is on its way then: flights of a frame that still show
 /// again, counted once. After a step shorter than a hop is shown every dot is where it really is on its way, so that
 /// dots and numbers tell of the same moment. GUI thread; no wall clock is read: `advance` gives the time. Linear in a
@@ -143,6 +144,8 @@ private:
     void append(const ShownFlight& shown, const Slot& slot, const Flight& flight);
     [[nodiscard]] double startOf(const Flight& flight, const Frame& frame, NodeIndex from) const;
     [[nodiscard]] double lastsFor(const Flight& flight, double length) const;
+    /// Seconds on the stage's clock.
+    [[nodiscard]] double mostLag() const;
     void show(ShownFlight& shown, const Flight& flight, double length, Placing placing);
     void noteArrival(const Flight& flight, NodeIndex at, double shown);
     void forgetArrived();

@@ -35,7 +35,7 @@ QString coverOf(const MetricDescriptor& metric)
         return ChartsPanel::tr("since the start");
     switch (metric.source) {
     case MetricSource::Gauge:
-        return ChartsPanel::tr("now");
+        return ChartsPanel::tr("each second");
     case MetricSource::ArrivalRate:
     case MetricSource::CompletionRate:
     case MetricSource::FailureRate:

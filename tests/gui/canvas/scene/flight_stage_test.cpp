@@ -230,6 +230,33 @@ TEST_F(FlightStageTest, TheStageIsBounded)
     EXPECT_EQ(m_stage.skippedWeight(), 500u);
 }
 
+TEST_F(FlightStageTest, LongChainsDoNotFallBehindForGood)
+{
+    for (const double pace : {1.0, 60.0}) {
+        m_stage.clear();
+        std::vector<Flight> chain; // down and back again and again: stretched, some 140 s of wall time
+        for (int hop = 0; hop < 320; ++hop) {
+            const double t = 0.001 * hop;
+            Flight f = flight(static_cast<LinkIndex>(hop % 8 < 4 ? hop % 8 : 7 - hop % 8), t, t + 0.0005, 1);
+            f.backward = hop % 8 >= 4;
+            chain.push_back(f);
+        }
+        const std::uint64_t takenBefore = m_stage.takenWeight(), skippedBefore = m_stage.skippedWeight();
+        m_stage.takeFrame(frame(1, chain, pace));
+        EXPECT_EQ(m_stage.takenWeight() - takenBefore, 320U);
+        EXPECT_GT(m_stage.skippedWeight() - skippedBefore, 0U);
+        EXPECT_EQ(m_stage.takenWeight(), m_stage.shownWeight() + m_stage.skippedWeight());
+        double latest = 0;
+        for (const ShownFlight& shown : m_stage.window().flights)
+            latest = std::max(latest, shown.start - m_stage.now());
+        constexpr double kSlot = 0.05; // touching dots leave together, the first of them a little later
+        EXPECT_LE(latest, std::min(10.0, 30 / pace) + kSlot) << "at " << pace;
+        if (pace == 1.0) {
+            EXPECT_GT(latest, 9) << "causes come first as long as that";
+        }
+    }
+}
+
 TEST_F(FlightStageTest, PausedMeansStandingStill)
 {
     Frame paused = frame(1, {flight(0, 0.99, 0.991, 1)});
