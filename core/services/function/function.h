@@ -125,6 +125,7 @@ struct Poller {
     std::uint64_t bytes = 0;
     std::uint16_t backoffs = 0;
     Stage stage = Stage::Receiving;
+    bool gotNothing = false; ///< by its last receive, after which it paused
 };
 
 /// A queue that the function is mapped to. Keeps its place for the whole run, whatever becomes of its link.
@@ -355,6 +356,7 @@ private:
     [[nodiscard]] bool append(PollerIndex p, DeliveryIndex head);
     void pollerDue(PollerIndex p);
     void nothingCame(PollerIndex p, const Call& call);
+    [[nodiscard]] Duration pauseDue(PollerIndex p);
     void planGrowth(std::uint32_t mapping);
     void growPollers(std::uint32_t mapping);
     void invokeBatch(PollerIndex p);

@@ -9,6 +9,7 @@
 // that is throttled is held and tried again, after 1 s and then twice as long each time, until its first message is
 // visible again: from then on it belongs to the queue.
 #include <algorithm>
+#include <utility>
 
 #include "core/base/hash.h"
 #include "core/services/function/function.h"
@@ -22,8 +23,10 @@ using Stage = Poller::Stage;
 /// @source SQS ReceiveMessage.
 constexpr Duration kLongestPoll = Duration::seconds(20);
 constexpr std::uint32_t kMostPerCall = 10;
-/// @source SQS guide, working with messages: after an empty or failed receive.
+/// After an empty or failed receive, and after another one. @source SQS guide, working with messages: clients without
+/// the back-off of an SDK; what Lambda's own pollers do is not published.
 constexpr Duration kPause = Duration::milliseconds(200);
+constexpr Duration kPauseAgain = Duration::milliseconds(400);
 /// An empty answer after so long was a long poll.
 constexpr Duration kWasLongPoll = Duration::milliseconds(900);
 /// @source Lambda guide, SQS: a batch closes at 6 MB; windows are for standard queues.
@@ -180,6 +183,7 @@ void Function::received(CallIndex c)
 
 void Function::takeIn(PollerIndex p, CallIndex c)
 {
+    poller(p).gotNothing = false;
     const bool hadToWait = append(p, m_context.takeDeliveries(c));
     const Poller& one = m_pool.pollers[p];
     const Mapping& mapping = m_state.mappings[one.mapping];
@@ -216,6 +220,8 @@ bool Function::append(PollerIndex p, DeliveryIndex head)
     return hadToWait;
 }
 
+Duration Function::pauseDue(PollerIndex p) { return std::exchange(poller(p).gotNothing, true) ? kPauseAgain : kPause; }
+
 void Function::nothingCame(PollerIndex p, const Call& call)
 {
     const Poller& one = m_pool.pollers[p];
@@ -223,10 +229,11 @@ void Function::nothingCame(PollerIndex p, const Call& call)
     if (one.head != kNone) {
         if (one.windowEnds - m_context.now() < kWaitStep)
             return invokeBatch(p);
-        return isAnswered ? poll(p) : pause(p, std::min(kPause, one.windowEnds - m_context.now()));
+        return isAnswered ? poll(p) : pause(p, std::min(pauseDue(p), one.windowEnds - m_context.now()));
     }
     if (!isAnswered || m_context.now() - call.issued < kWasLongPoll)
-        return pause(p, kPause);
+        return pause(p, pauseDue(p));
+    poller(p).gotNothing = false;
     if (m_state.mappings[one.mapping].pollers > fewestPollers())
         return endPoller(p);
     poll(p);

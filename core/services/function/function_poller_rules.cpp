@@ -283,6 +283,27 @@ const ConformanceRule kRules[] = {
          v.equal("finished", stage.completed("f"), 10);
          v.equal("back, as nobody could delete them", stage.metric("q", "in_flight"), 5);
      }},
+    {"function-102", "7.5", "A poller that gets no answer pauses for 200 ms, and for 400 ms when it gets none again",
+     "SQS guide, working with messages",
+     [](Verdict& v) {
+         Stage stage(fed("0.0001/s", "pollers_at_start=1 pollers_when_idle=1"));
+         stage.runTo(1);
+         const std::uint32_t cut = stage.inject("cut-link", "poll");
+         stage.runTo(80); // a receive is given up after 20 s and the 5 s of the link
+         auto receives = stage.departures("poll", CallClass::Receive);
+         v.equal("receives", receives.size(), 3);
+         v.equal("the first after", receives.at(0), at(25.2));
+         v.equal("the second after", receives.at(1), at(50.6));
+         v.equal("the third after", receives.at(2), at(76));
+         stage.clear(cut);
+         stage.runTo(130);
+         receives = stage.departures("poll", CallClass::Receive);
+         v.equal("when there are answers again", receives.at(3), at(101.4));
+         v.equal("a long poll later", receives.at(4), at(121.4));
+         stage.inject("cut-link", "poll");
+         stage.runTo(160);
+         v.equal("after 200 ms again", stage.departures("poll", CallClass::Receive).at(5), at(146.6));
+     }},
     {"function-95", "7.5", "Without power nothing is read; what was being worked on comes back", kMapping,
      [](Verdict& v) {
          Stage stage(read(5, "service_time=constant 10 s batch_size=1 pollers_when_idle=5", "visibility_timeout=60 s"));

@@ -140,7 +140,7 @@ public:
     void accept(CallIndex call);
     void handle(const Event& event);
     void answered(CallIndex call);
-    void poll();
+    void poll(bool isAgain = false);
 
 private:
     friend class HandlerRun<Instance, Job>;

@@ -7,6 +7,7 @@ namespace cloudyard {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
+constexpr std::string_view kPolling = "SQS guide, working with messages: for example 200 ms, then 400 ms";
 constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
 constexpr std::string_view kRecovery = "EC2 guide, status checks for your instances; recover your instance";
 constexpr std::string_view kSpot = "EC2 guide, spot instance interruptions";
@@ -151,6 +152,15 @@ SettingTable settings()
          .max = 1'000, .applies = Applies::ToNewWork,
          .help = "Receives under way at once; 0: one for each slot", .source = kOurs,
          .probe = {"workers", "0", "1"}, .assign = bind<&InstanceSettings::pollers>},
+        {.key = "empty_receive_pause", .label = "Pause after an empty receive", .type = SettingType::Time, .defaultText = "200 ms",
+         .min = 0.001, .max = 60, .applies = Applies::ToNewWork,
+         .help = "A poller whose receive failed, or found nothing and did not wait for it, asks again so long after",
+         .source = kPolling, .probe = {"workers", "200 ms", "3 s"}, .assign = bind<&InstanceSettings::emptyPause>},
+        {.key = "empty_receive_pause_again", .label = "Pause after another one", .type = SettingType::Time,
+         .defaultText = "200 ms", .min = 0.001, .max = 60, .applies = Applies::ToNewWork,
+         .help = "The same where its receive before had brought nothing, too; the guide's example for clients without the back-off "
+                 "of an SDK is 400 ms",
+         .source = kPolling, .probe = {"workers", "200 ms", "3 s"}, .assign = bind<&InstanceSettings::emptyPauseAgain>},
         {.key = "heartbeat", .label = "Heartbeat", .type = SettingType::Time, .defaultText = "0 s", .min = 0,
          .max = 43'200, .applies = Applies::ToNewWork,
          .help = "As long as it holds a message it asks this often that it stay hidden; 0: never",

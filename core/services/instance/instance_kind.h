@@ -42,6 +42,8 @@ struct InstanceSettings {
     Distribution pendingTime; ///< of a launch during the run, before the boot
     std::int64_t batch = 1;
     std::int64_t pollers = 0; ///< 0: one a slot
+    Duration emptyPause = Duration::milliseconds(200);      ///< after an empty or failed receive
+    Duration emptyPauseAgain = Duration::milliseconds(200); ///< after another one of the same poller
     Sends sends = Sends::All;
     HandlerProgram program; ///< without steps: what follows from its links
     Duration heartbeat;               ///< 0: none

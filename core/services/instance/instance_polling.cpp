@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <utility>
 
 #include "core/base/hash.h"
 #include "core/services/instance/instance.h"
@@ -11,10 +12,10 @@ namespace {
 
 /// The longest wait of a long poll, which comes on top of the link's own timeout. @source SQS ReceiveMessage.
 constexpr Duration kLongestWait = Duration::seconds(20);
-/// After an empty or failed short poll. @source SQS guide, working with messages: 200 ms.
-constexpr Duration kPauseAfterEmpty = Duration::milliseconds(200);
 /// An empty answer that took this long was a long poll: ask again at once.
 constexpr Duration kWasLongPoll = Duration::milliseconds(900);
+/// Call::callerRef of a receive whose poller got nothing the last time.
+constexpr std::uint32_t kGotNothing = 0;
 /// Of a receive that is not answered. @source AWS SDK, standard retry mode: 3 attempts.
 constexpr std::uint16_t kMostRepeats = 2;
 
@@ -32,8 +33,9 @@ std::uint32_t Instance::freeSlots() const
     return taken >= m_state.slots ? 0 : m_state.slots - taken;
 }
 
-/// Asks for as much as the free slots can take; the slots stay promised until the answer.
-void Instance::poll()
+/// Asks for as much as the free slots can take; the slots stay promised until the answer. The first poller to ask may
+/// be one that got nothing before.
+void Instance::poll(bool isAgain)
 {
     if (m_state.power != Power::Running || m_state.queues.empty() || m_state.terminating)
         return;
@@ -46,6 +48,7 @@ void Instance::poll()
                        {.link = queue,
                         .callClass = CallClass::Receive,
                         .trace = hashCombine(m_context.node(m_self).stable, m_state.polls++),
+                        .callerRef = std::exchange(isAgain, false) ? kGotNothing : kNone,
                         .count = static_cast<std::uint16_t>(asked),
                         .parameter = static_cast<std::uint16_t>(m_state.settings.repeatsReceives ? kIsAttemptId : 0),
                         .timeout = kLongestWait + m_context.link(queue).timeout,
@@ -79,6 +82,7 @@ bool Instance::receiveAgain(const Call& call)
     m_context.call(m_self, {.link = call.link,
                             .callClass = CallClass::Receive,
                             .trace = call.trace,
+                            .callerRef = call.callerRef,
                             .attempt = static_cast<std::uint16_t>(call.attempt + 1),
                             .count = call.count,
                             .parameter = call.parameter,
@@ -107,7 +111,9 @@ void Instance::pollAgain(const Call& call)
 {
     const bool wasLong = call.outcome == CallOutcome::Answered && m_context.now() - call.issued >= kWasLongPoll;
     if (!wasLong) {
-        m_context.after(kPauseAfterEmpty, m_self, kPollAgain, m_state.lives);
+        const bool isAgain = call.callerRef == kGotNothing;
+        const Duration pause = isAgain ? m_state.settings.emptyPauseAgain : m_state.settings.emptyPause;
+        m_context.after(pause, m_self, kPollAgain, m_state.lives);
         return;
     }
     --m_state.receives;

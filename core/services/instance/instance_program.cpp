@@ -29,7 +29,7 @@ void Instance::handle(const Event& event)
         if (event.a != m_state.lives)
             return;
         --m_state.receives;
-        poll();
+        poll(true);
         settle();
     }
 }

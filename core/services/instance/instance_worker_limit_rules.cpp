@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workers: how much they ask for, when batches go and what guards make of them, crashes, how they end.
+#include <algorithm>
+#include <initializer_list>
+
 #include "core/services/instance/instance_rules.h"
 #include "core/services/rule_stage.h"
 
@@ -23,6 +26,13 @@ std::string worked(int items, std::string_view worker, std::string_view queue = 
                        "queue q in r send_latency=constant 0 s receive_wait_time=20 s {}; s -> q latency=0 s\n"
                        "instance w in z pollers=1 batch=10 {}; poll: q -> w latency=0 s\n{}",
                        items, queue, worker, more);
+}
+
+void seen(Verdict& v, std::string_view what, const std::vector<SimTime>& times, std::initializer_list<double> seconds)
+{
+    v.equal(fmt::format("{}: how many", what), times.size(), seconds.size());
+    for (std::size_t n = 0; n < std::min(times.size(), seconds.size()); ++n)
+        v.equal(fmt::format("{} at", what), times[n], at(std::data(seconds)[n]));
 }
 
 const ConformanceRule kRules[] = {
@@ -141,6 +151,35 @@ const ConformanceRule kRules[] = {
              stage.runTo(19);
              v.equal("receives", stage.ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)], receives);
          }
+     }},
+    {"instance-140", "1.4", "After nothing a poller pauses, and longer after nothing again, until it got something",
+     kPolling,
+     [](Verdict& v) {
+         Stage stage(
+             "clients c rate=0.8/s arrivals=constant; region r; zone z in r; queue q in r send_latency=constant 0 s\n"
+             "instance w in z slots=1 service_time=constant 0 s empty_receive_pause=300 ms "
+             "empty_receive_pause_again=700 ms; c -> q latency=0 s; poll: q -> w latency=0 s");
+         stage.runTo(3.5); // the first receive was at 0; messages come at 1.25 and 2.5 s
+         seen(v, "receives", stage.departures("poll", CallClass::Receive), {0.3, 1, 1.7, 1.7, 2, 2.7, 2.7, 3});
+     }},
+    {"instance-141", "1.4", "Each poller does so by itself, after failed receives, too; not after a long poll",
+     kPolling,
+     [](Verdict& v) {
+         const auto polled = [](std::string_view queue, std::string_view worker) {
+             return fmt::format("region r; zone z in r; queue q in r {}; poll: q -> w latency=0 s timeout=1 s\n"
+                                "instance w in z empty_receive_pause_again=700 ms {}",
+                                queue, worker);
+         };
+         Stage two(polled("", "slots=2"));
+         two.runTo(1);
+         seen(v, "of two", two.departures("poll", CallClass::Receive), {0.2, 0.2, 0.9, 0.9});
+         Stage cut(polled("", "slots=1"));
+         cut.inject("cut-link", "poll");
+         cut.runTo(65); // the first one of all was through; a receive is given up after 20 s and 1 s
+         seen(v, "failed", cut.departures("poll", CallClass::Receive), {0.2, 21.9, 43.6});
+         Stage patient(polled("receive_wait_time=2 s", "slots=1"));
+         patient.runTo(5);
+         seen(v, "of long polls", patient.departures("poll", CallClass::Receive), {2, 4});
      }},
 };
 
