@@ -84,7 +84,7 @@ bool probe(const Scene& scene, std::uint64_t messages, double budget)
 int main(int argc, char** argv)
 {
     const std::string_view state = argc > 1 ? argv[1] : "";
-    const auto messages = static_cast<std::uint64_t>(argc > 2 ? std::atoll(argv[2]) : 9'800'000);
+    const auto messages = static_cast<std::uint64_t>(argc > 2 ? std::atoll(argv[2]) : 10'000'000);
     if (state == "waiting")
         return probe(bench::fillingQueueScene(), messages, 56) ? EXIT_SUCCESS : EXIT_FAILURE;
     if (state == "in-flight")

@@ -79,7 +79,7 @@ Scene hidingQueueScene()
 {
     return testing::sceneFrom(
         "region r code=eu-west-1; zone z in r; clients c city=Dublin rate=1000000/s\n"
-        "queue q in r visibility_timeout=43200 s in_flight_limit=10000000 receive_wait_time=20 s\n"
+        "queue q in r visibility_timeout=43200 s in_flight_limit=20000000 receive_wait_time=20 s\n"
         "instance w in z slots=10000 pollers=1000 batch=10 service_time=constant 1 ms failure=1\n"
         "c -> q; q -> w",
         vocabulary());

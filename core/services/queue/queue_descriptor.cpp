@@ -64,7 +64,7 @@ SettingTable settings()
          .help = "Redrive policy: after so many receives the next attempt moves it to the linked dead-letter queue",
          .source = kCreate, .probe = {"dead-letters", "10", "1"}, .assign = bind<&QueueSettings::maxReceives>},
         {.key = "in_flight_limit", .label = "In-flight limit", .type = SettingType::Count, .defaultText = "120000",
-         .min = 1, .max = 10'000'000, .applies = Applies::ToNewWork,
+         .min = 1, .max = 100'000'000, .applies = Applies::ToNewWork,
          .help = "Received and not yet deleted messages; beyond it a receive gets nothing",
          .source = "SQS guide, visibility timeout", .probe = {"workers", "120000", "1"},
          .assign = bind<&QueueSettings::inFlightLimit>},
