@@ -204,64 +204,85 @@ TEST(RetryAttempts, AreTheSumOfTheGeometricSeries)
     }
 }
 
-struct Contest {
-    double calls = 0;
-    double seconds = 0; ///< until the last one is through
+/// A mean over seeds, and how far it may be from the true one: 99 %.
+struct Mean {
+    double mean = 0;
+    double margin = 0;
+    [[nodiscard]] double low() const { return mean - margin; }
+    [[nodiscard]] double high() const { return mean + margin; }
 };
 
-/// So many clients at once, at a server that takes one at a time and refuses the others: each tries until it is
-/// through.
-Contest contestWith(std::string_view backoff, std::uint64_t seed)
+Mean meanOf(const std::vector<double>& values)
 {
-    Simulation simulation = simulationOf(fmt::format(
-        "seed {}; clients c rate=0/s arrivals=constant pattern=spike peak_rate=5000/s pattern_start=1 s pattern_time=20 ms\n"
-        "region r; zone z in r; instance w in z slots=1 waiting_line=0 service_time=constant 4 ms\n"
-        "c -> w retries=100 timeout=1 s {}",
-        seed, backoff));
-    class Last : public Observer {
-    public:
-        void completed(NodeIndex n, SimTime, SimTime now) override
-        {
-            if (n == 0)
-                at = now;
-        }
-        SimTime at;
-    } last;
-    simulation.runUntil(SimTime::fromSeconds(300), &last);
-    EXPECT_TRUE(simulation.checkLedgers());
-    return {static_cast<double>(simulation.ledgers().calls.calls), last.at.toSeconds() - 1};
+    const auto n = static_cast<double>(values.size());
+    Mean of;
+    for (const double value : values)
+        of.mean += value / n;
+    double square = 0;
+    for (const double value : values)
+        square += (value - of.mean) * (value - of.mean);
+    of.margin = 2.576 * std::sqrt(square / (n - 1) / n);
+    return of;
 }
 
-Contest meanOf(std::string_view backoff)
+struct Contest {
+    Mean calls;
+    Mean seconds; ///< until the last one is through
+};
+
+/// A hundred clients at once, and a server that takes one at a time and refuses the others: each tries until it is
+/// through. As in the published simulation, whose network takes 10 ms each way (normal, 2 ms): here a relay that is
+/// never full takes the 20 ms there and back with the same deviation of 2.8 ms. What they contend for there is a row
+/// that somebody else may have written in between; here, a slot that who came first keeps for 4 ms. Where all ways take
+/// the same to the nanosecond, equal and full jitter tie in calls: the refused meet again as they met.
+Contest contestWith(std::string_view backoff, int seeds)
 {
-    Contest mean;
-    constexpr int kSeeds = 20;
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-        const Contest one = contestWith(backoff, seed);
-        mean.calls += one.calls / kSeeds;
-        mean.seconds += one.seconds / kSeeds;
+    std::vector<double> calls;
+    std::vector<double> times;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        Simulation simulation = simulationOf(fmt::format(
+            "seed {}; clients c rate=0/s arrivals=constant pattern=spike peak_rate=100000/s pattern_start=1 s "
+            "pattern_time=1 ms\nregion r; zone z in r; instance way in z slots=1000 service_time=lognormal 10 ms 0.28\n"
+            "instance w in z slots=1 waiting_line=0 service_time=constant 4 ms\n"
+            "c -> way latency=5 ms retries=100 timeout=1 s {}; way -> w latency=0 s",
+            seed, backoff));
+        class Last : public Observer {
+        public:
+            void completed(NodeIndex n, SimTime, SimTime now) override
+            {
+                if (n == 0)
+                    at = now;
+            }
+            SimTime at;
+        } last;
+        simulation.runUntil(SimTime::fromSeconds(300), &last);
+        EXPECT_TRUE(simulation.checkLedgers());
+        EXPECT_EQ(simulation.ledgers().messages.completed, 100u) << backoff;
+        calls.push_back(static_cast<double>(simulation.station(simulation.topology().findNode("w")).arrivals));
+        times.push_back(last.at.toSeconds() - 1);
     }
-    return mean;
+    return {meanOf(calls), meanOf(times)};
 }
 
-/// The ranking of the published simulation: without back-off there are far more calls than with any; a back-off that
-/// everybody keeps to the tick only moves the crowd, and takes longest; jitter spreads it.
+/// The ranking of the published simulation. Without back-off there are the most calls; a back-off that everybody keeps
+/// to the tick only moves the crowd, and takes longest by far. Of the jitters, equal is the loser, in calls and in
+/// time; decorrelated and full are much alike, the one a little quicker. Seen: 1,147, 881, 624.1 +- 1.6, 612.9 +- 1.0
+/// and 580 calls, 0.5, 19.9, 2.1, 1.5 and 1.1 s. @source Exponential Backoff And Jitter, AWS Architecture Blog, 2015.
 TEST(Backoff, RanksAsPublished)
 {
-    const Contest none = meanOf("backoff=0 s jitter=none");
-    const Contest exponential = meanOf("backoff=5 ms backoff_cap=2 s jitter=none");
-    const Contest equal = meanOf("backoff=5 ms backoff_cap=2 s jitter=equal");
-    const Contest full = meanOf("backoff=5 ms backoff_cap=2 s jitter=full");
-    const Contest decorrelated = meanOf("backoff=5 ms backoff_cap=2 s jitter=decorrelated");
-    EXPECT_GT(none.calls, 1.5 * exponential.calls);
-    EXPECT_GT(exponential.calls, 1.5 * equal.calls);
-    EXPECT_GT(exponential.calls, 1.5 * full.calls);
-    EXPECT_NEAR(equal.calls / full.calls, 1, 0.05); // here they tie: who is refused learns it at once
-    EXPECT_NEAR(decorrelated.calls / full.calls, 1, 0.15);
-    EXPECT_GT(exponential.seconds, 5 * equal.seconds);
-    EXPECT_GT(equal.seconds, full.seconds);
-    EXPECT_GT(equal.seconds, decorrelated.seconds);
-    EXPECT_NEAR(decorrelated.seconds / full.seconds, 1, 0.25);
+    const Contest none = contestWith("backoff=0 s jitter=none", 20);
+    const Contest exponential = contestWith("backoff=5 ms backoff_cap=2 s jitter=none", 20);
+    const Contest equal = contestWith("backoff=5 ms backoff_cap=2 s jitter=equal", 200);
+    const Contest full = contestWith("backoff=5 ms backoff_cap=2 s jitter=full", 200);
+    const Contest decorrelated = contestWith("backoff=5 ms backoff_cap=2 s jitter=decorrelated", 200);
+    EXPECT_GT(none.calls.low(), exponential.calls.high());
+    EXPECT_GT(exponential.calls.low(), equal.calls.high());
+    EXPECT_GT(equal.calls.low(), full.calls.high());
+    EXPECT_NEAR(decorrelated.calls.mean / full.calls.mean, 1, 0.1);
+    EXPECT_GT(exponential.seconds.low(), 5 * equal.seconds.high());
+    EXPECT_GT(equal.seconds.low(), 1.2 * full.seconds.high());
+    EXPECT_GT(equal.seconds.low(), 1.2 * decorrelated.seconds.high());
+    EXPECT_NEAR(decorrelated.seconds.mean / full.seconds.mean, 0.8, 0.2);
 }
 
 /// Success of the naive clients of the shipped scene from 250 to 300 s, when their rate is 0 from 200 to 210 s, or not.
