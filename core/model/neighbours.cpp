@@ -5,6 +5,16 @@
 #include <unordered_map>
 
 namespace cloudyard {
+namespace {
+
+std::string_view namedBy(const Link& link, const LinkRule& rule)
+{
+    const SettingValue* value = rule.namesNode.empty() ? nullptr : link.settings.find(rule.namesNode);
+    const auto* id = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return id == nullptr ? std::string_view{} : *id;
+}
+
+} // namespace
 
 Neighbours::Neighbours(const Scene& scene, const Vocabulary& vocabulary)
     : m_outgoing(scene.nodes.size()), m_incoming(scene.nodes.size())
@@ -22,8 +32,13 @@ Neighbours::Neighbours(const Scene& scene, const Vocabulary& vocabulary)
         const LinkRule* rule = vocabulary.linkRule(source.kind, target.kind);
         if (rule == nullptr)
             continue;
-        m_outgoing[from->second].push_back({&link, &target, rule->meaning, vocabulary.kind(target.kind)});
-        m_incoming[to->second].push_back({&link, &source, rule->meaning, vocabulary.kind(source.kind)});
+        const auto third = positions.find(namedBy(link, *rule));
+        const Node* named = third == positions.end() ? nullptr : &scene.nodes[third->second];
+        const KindDescriptor* namedKind = named == nullptr ? nullptr : vocabulary.kind(named->kind);
+        m_outgoing[from->second].push_back(
+            {&link, &target, rule->meaning, vocabulary.kind(target.kind), named, namedKind});
+        m_incoming[to->second].push_back(
+            {&link, &source, rule->meaning, vocabulary.kind(source.kind), named, namedKind});
     }
 }
 

@@ -25,9 +25,12 @@ struct Whereabouts {
     Duration lastMile;   ///< round trip between people and the nearest network edge
 };
 
-/// How a topic repeats deliveries that fail: to the provider's own services, to people and their devices, or to web
-/// endpoints, where the subscription says how.
-enum class DeliveryPolicy : std::uint8_t { Managed, Customer, Http };
+/// How a topic repeats deliveries that fail: to the provider's own services, to people and their devices, by email
+/// (the same, but only so many a second), or to web endpoints, where the subscription says how.
+enum class DeliveryPolicy : std::uint8_t { Managed, Customer, Http, Email };
+
+/// Call::parameter of a Control call to a topic that confirms a subscription; without it the call ends it.
+inline constexpr std::uint16_t kConfirmsSubscription = 1;
 
 /// Where the members of a node may stand and what they are linked to there: what `Growth` needs to bring one into
 /// being.

@@ -6575,6 +6575,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Pause after an empty receive</source>
+        <translation>Pause nach leerem Abruf</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>A poller whose receive failed, or found nothing and did not wait for it, asks again so long after</source>
+        <translation>Ein Poller, dessen Abruf fehlschlug oder ohne zu warten nichts fand, fragt so viel später wieder</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Pause after another one</source>
+        <translation>Pause nach einem weiteren</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>The same where its receive before had brought nothing, too; the guide's example for clients without the back-off of an SDK is 400 ms</source>
+        <translation>Dasselbe, wo auch sein Abruf davor nichts brachte; das Beispiel des Leitfadens für Clients ohne das Back-off eines SDK sind 400 ms</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Heartbeat</source>
         <translation>Heartbeat</translation>
     </message>
@@ -8930,6 +8950,16 @@
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>Confirms after</source>
+        <translation>Bestätigt nach</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>Email: more than 10 messages in a second deactivate the subscription; so long after it was told, somebody confirms it again; unset, nobody does</source>
+        <translation>E-Mail: mehr als 10 Nachrichten in einer Sekunde deaktivieren das Abonnement; so lange nach der Mitteilung bestätigt es jemand wieder; leer: niemand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
         <source>Delivered</source>
         <translation>Zugestellt</translation>
     </message>
@@ -8982,6 +9012,21 @@
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
         <source>{node}: nobody subscribes any more</source>
         <translation>{node}: niemand ist mehr angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>{n} deactivated</source>
+        <translation>{n} deaktiviert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>over 10 emails/s</source>
+        <translation>über 10 E-Mails/s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>confirmed in {in}</source>
+        <translation>bestätigt in {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
@@ -9065,8 +9110,48 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic.cpp"/>
+        <source>{node}: {other} has confirmed its subscription again</source>
+        <translation>{node}: {other} hat das Abonnement wieder bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic.cpp"/>
+        <source>{node}: more than 10 emails in a second deactivate the subscription of {other}</source>
+        <translation>{node}: mehr als 10 E-Mails in einer Sekunde deaktivieren das Abonnement von {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic.cpp"/>
         <source>{node}: a copy that cannot be delivered goes to {other}</source>
         <translation>{node}: eine nicht zustellbare Kopie geht an {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>link {}, setting dead_letter_queue</source>
+        <translation>Verbindung {}, Einstellung dead_letter_queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters go to a queue, and {} is none</source>
+        <translation>Dead Letters gehen an eine Queue, und {} ist keine</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
+        <translation>Dead Letters eines FIFO-Topics gehen an eine FIFO-Queue, und {} ist eine Standard-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>a FIFO queue as its dead-letter queue</source>
+        <translation>eine FIFO-Queue als Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters of a standard topic go to a standard queue, and {} is a FIFO queue</source>
+        <translation>Dead Letters eines Standard-Topics gehen an eine Standard-Queue, und {} ist eine FIFO-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>a standard queue as its dead-letter queue</source>
+        <translation>eine Standard-Queue als Dead-Letter-Queue</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -9217,6 +9302,16 @@
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>Subscriptions ended by those who had them, since the start</source>
         <translation>Von den Abonnenten beendete Abonnements, seit dem Start</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>Email subscriptions that got more than 10 messages in a second and wait to be confirmed again</source>
+        <translation>E-Mail-Abonnements, die mehr als 10 Nachrichten in einer Sekunde bekamen und auf neue Bestätigung warten</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>

@@ -6575,6 +6575,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Pause after an empty receive</source>
+        <translation>空の受信後の待ち時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>A poller whose receive failed, or found nothing and did not wait for it, asks again so long after</source>
+        <translation>受信に失敗したか、待たずに何も見つからなかったポーラーは、この時間の後に再び受信する</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Pause after another one</source>
+        <translation>続けて空だった後の待ち時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>The same where its receive before had brought nothing, too; the guide's example for clients without the back-off of an SDK is 400 ms</source>
+        <translation>その前の受信も空だった場合の待ち時間。SDK のバックオフを使わないクライアントについてのガイドの例は 400 ms</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Heartbeat</source>
         <translation>ハートビート</translation>
     </message>
@@ -8930,6 +8950,16 @@
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>Confirms after</source>
+        <translation>再確認までの時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>Email: more than 10 messages in a second deactivate the subscription; so long after it was told, somebody confirms it again; unset, nobody does</source>
+        <translation>メール: 1 秒に 10 通を超えるとサブスクリプションは無効になる。通知を受けてからこの時間の後に誰かが再確認する。空欄なら誰も再確認しない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
         <source>Delivered</source>
         <translation>配信済み</translation>
     </message>
@@ -8982,6 +9012,21 @@
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
         <source>{node}: nobody subscribes any more</source>
         <translation>{node}: 購読者がいなくなりました</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>{n} deactivated</source>
+        <translation>{n} 件が無効</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>over 10 emails/s</source>
+        <translation>10 通/秒を超過</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
+        <source>confirmed in {in}</source>
+        <translation>{in} 後に再確認</translation>
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
@@ -9065,8 +9110,48 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic.cpp"/>
+        <source>{node}: {other} has confirmed its subscription again</source>
+        <translation>{node}: {other} がサブスクリプションを再確認した</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic.cpp"/>
+        <source>{node}: more than 10 emails in a second deactivate the subscription of {other}</source>
+        <translation>{node}: 1 秒に 10 通を超えるメールで {other} のサブスクリプションが無効になった</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic.cpp"/>
         <source>{node}: a copy that cannot be delivered goes to {other}</source>
         <translation>{node}: 配信できないコピーを {other} へ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>link {}, setting dead_letter_queue</source>
+        <translation>リンク {}、設定 dead_letter_queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters go to a queue, and {} is none</source>
+        <translation>デッドレターの送り先はキューであり、{} はキューではない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
+        <translation>FIFO トピックのデッドレターの送り先は FIFO キューであり、{} は標準キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>a FIFO queue as its dead-letter queue</source>
+        <translation>デッドレターキューとしての FIFO キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>dead letters of a standard topic go to a standard queue, and {} is a FIFO queue</source>
+        <translation>標準トピックのデッドレターの送り先は標準キューであり、{} は FIFO キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>a standard queue as its dead-letter queue</source>
+        <translation>デッドレターキューとしての標準キュー</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -9217,6 +9302,16 @@
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>Subscriptions ended by those who had them, since the start</source>
         <translation>購読者が終えたサブスクリプション、開始からの累計</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
+        <source>Email subscriptions that got more than 10 messages in a second and wait to be confirmed again</source>
+        <translation>1 秒に 10 通を超えて受け取り、再確認を待っているメールのサブスクリプション</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>

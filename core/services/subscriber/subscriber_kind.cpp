@@ -3,6 +3,7 @@
 #include "core/services/subscriber/subscriber_kind.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/base/math.h"
 #include "core/engine/context.h"
@@ -25,7 +26,14 @@ Distribution SubscriberSettings::usualDelay() const
 
 namespace {
 
-enum SubscriberEvent : std::uint16_t { kReached = kFirstKindEvent };
+/// `a` is the call, and of kConfirms the link.
+enum SubscriberEvent : std::uint16_t { kReached = kFirstKindEvent, kConfirms };
+
+/// A topic has deactivated its subscription.
+struct Deactivated {
+    LinkIndex link = kNone;
+    EventHandle confirms; ///< none: nobody confirms it
+};
 
 struct SubscriberState {
     SubscriberSettings settings;
@@ -35,6 +43,7 @@ struct SubscriberState {
     std::uint64_t left = 0;      ///< people who still subscribe
     std::uint64_t until = 0; ///< so many times somebody is still reached before the next one unsubscribes; 0: not drawn
     std::uint64_t leavings = 0;  ///< drawn so far
+    std::vector<Deactivated> deactivated;
 };
 
 Protocol protocolFrom(const std::string& text)
@@ -133,6 +142,19 @@ const KindDescriptor& subscriberDescriptor()
               .source = "SNS API, Unsubscribe",
               .probe = {"leaving", "0", "0.02"},
               .assign = bind<&SubscriberSettings::unsubscribe>},
+             {.key = "confirms_after",
+              .label = "Confirms after",
+              .onlyWith = "protocol=email",
+              .type = SettingType::Time,
+              .defaultText = "",
+              .min = 1,
+              .max = 172'800,
+              .applies = Applies::ToNewWork,
+              .help = "Email: more than 10 messages in a second deactivate the subscription; so long after it was told, "
+                      "somebody confirms it again; unset, nobody does",
+              .source = "SNS guide, email notifications: pending confirmation for 48 hours",
+              .probe = {"flooded-inbox", "5 s", "20 s"},
+              .assign = bind<&SubscriberSettings::confirmsAfter>},
              {.key = "last_mile",
               .label = "Last mile",
               .type = SettingType::Time,
@@ -227,7 +249,58 @@ void answered(Context& context, NodeIndex n, CallIndex c)
         context.call(n, {.link = call.link,
                          .callClass = CallClass::Control,
                          .attempt = static_cast<std::uint16_t>(call.attempt + 1),
+                         .parameter = call.parameter,
                          .backward = true});
+}
+
+// Confirming -----------------------------------------------------------------------------------------------
+
+/// A topic says that it has deactivated its subscription; it may say so more than once.
+void deactivated(Context& context, NodeIndex n, CallIndex c)
+{
+    auto& state = context.state<SubscriberState>(n);
+    const LinkIndex link = context.callAt(c).link;
+    context.reply(c);
+    if (std::ranges::find(state.deactivated, link, &Deactivated::link) != state.deactivated.end())
+        return;
+    Deactivated& one = state.deactivated.emplace_back();
+    one.link = link;
+    if (state.settings.confirmsAfter)
+        one.confirms = context.after(*state.settings.confirmsAfter, n, kConfirms, link);
+}
+
+void confirm(Context& context, NodeIndex n, LinkIndex link)
+{
+    auto& state = context.state<SubscriberState>(n);
+    std::erase_if(state.deactivated, [&](const Deactivated& one) { return one.link == link; });
+    if (!context.link(link).removed && state.left != 0)
+        context.call(n, {.link = link,
+                         .callClass = CallClass::Control,
+                         .parameter = kConfirmsSubscription,
+                         .backward = true});
+}
+
+/// By another protocol it is another subscription.
+void forgetDeactivated(Context& context, SubscriberState& state)
+{
+    for (const Deactivated& one : state.deactivated)
+        context.cancel(one.confirms);
+    state.deactivated.clear();
+}
+
+/// Those whose topic is still there.
+NodeNote deactivatedNote(const Context& context, const SubscriberState& state)
+{
+    NodeNote note{.text = "{n} deactivated", .more = "over 10 emails/s", .tone = NodeNote::Tone::Bad};
+    for (const Deactivated& one : state.deactivated) {
+        if (context.link(one.link).removed)
+            continue;
+        ++note.count;
+        note.at = std::min(note.at, context.timeOf(one.confirms));
+    }
+    if (note.at != SimTime::never())
+        note.more = "confirmed in {in}";
+    return note;
 }
 
 // Notifications --------------------------------------------------------------------------------------------
@@ -235,6 +308,8 @@ void answered(Context& context, NodeIndex n, CallIndex c)
 void called(Context& context, NodeIndex n, CallIndex c)
 {
     const Call& call = context.callAt(c);
+    if (call.callClass == CallClass::Control)
+        return deactivated(context, n, c);
     context.countArrival(n);
     context.shiftInSystem(n, 1);
     const std::uint64_t bits = context.draw(Purpose::ServiceTime, context.node(n).stable, call.trace, call.attempt);
@@ -274,10 +349,12 @@ std::uint32_t create(StatePool& pool, const void* settings)
 void configure(Context& context, NodeIndex n, const void* settings)
 {
     auto& state = context.state<SubscriberState>(n);
-    const double before = state.settings.unsubscribe;
+    const SubscriberSettings before = state.settings;
     state.settings = *static_cast<const SubscriberSettings*>(settings);
-    if (before != state.settings.unsubscribe)
+    if (before.unsubscribe != state.settings.unsubscribe)
         state.until = 0;
+    if (state.settings.protocol != Protocol::Email)
+        forgetDeactivated(context, state);
     state.delay = state.settings.usualDelay();
 }
 
@@ -298,6 +375,8 @@ NodeView view(const Context& context, NodeIndex n)
         view.inService = false;
         view.phase = "unsubscribed";
     }
+    if (const NodeNote note = deactivatedNote(context, state); note.count != 0 && state.left != 0)
+        view.say(note);
     if (const std::uint64_t gone = state.began - state.left; gone != 0)
         view.say({.text = "{n} unsubscribed", .more = state.left == 0 ? "nobody is left" : "of {m}",
                   .count = static_cast<std::uint32_t>(gone), .most = static_cast<std::uint32_t>(state.began)});
@@ -309,7 +388,10 @@ constexpr KindBehaviour kBehaviour{
     .makePool = makeNodePool<SubscriberState>,
     .create = create,
     .configure = configure,
-    .handle = [](Context& c, NodeIndex n, const Event& event) { reached(c, n, event.a); },
+    .handle =
+        [](Context& c, NodeIndex n, const Event& event) {
+            event.type == kReached ? reached(c, n, event.a) : confirm(c, n, event.a);
+        },
     .called = called,
     .answered = answered,
     .gauges = gauges,
@@ -325,8 +407,13 @@ Whereabouts whereabouts(const void* settings)
 
 DeliveryPolicy deliveryPolicyOf(const void* settings)
 {
-    const bool isHttp = static_cast<const SubscriberSettings*>(settings)->protocol == Protocol::Http;
-    return isHttp ? DeliveryPolicy::Http : DeliveryPolicy::Customer;
+    switch (static_cast<const SubscriberSettings*>(settings)->protocol) {
+    case Protocol::Http: return DeliveryPolicy::Http;
+    case Protocol::Email: return DeliveryPolicy::Email;
+    case Protocol::Push:
+    case Protocol::Sms: break;
+    }
+    return DeliveryPolicy::Customer;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct SubscriberSettings {
     double gone = 0;
     std::int64_t people = 1;
     double unsubscribe = 0;
+    std::optional<Duration> confirmsAfter; ///< email: unset, nobody confirms a deactivated subscription again
     Duration lastMile = Duration::milliseconds(12);
 
     [[nodiscard]] Distribution usualDelay() const;

@@ -11,18 +11,25 @@ namespace cloudyard {
 namespace {
 
 constexpr std::string_view kUnsubscribe = "SNS API, Unsubscribe; how often is a setting of ours";
+constexpr std::string_view kEmail = "SNS guide, email notifications: 10 a second, pending confirmation";
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
 
-std::string notified(std::string_view settings)
+std::string notified(std::string_view settings, int perSecond = 50)
 {
-    return fmt::format("clients c rate=50/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
+    return fmt::format("clients c rate={}/s arrivals=constant; region r; topic t in r publish_latency=constant 0 s\n"
                        "subscriber s in r {}; c -> t latency=0 s; to: t -> s latency=0 s",
-                       settings);
+                       perSecond, settings);
 }
 
-double medianDelay(Stage& stage)
+/// Of an inbox that gets too much: so many seconds after it was told somebody confirms it again, if any.
+std::string flooded(std::string_view confirms)
 {
-    stage.runTo(60);
+    return notified(fmt::format("protocol=email delay=constant 0 s {}", confirms), 20);
+}
+
+double medianDelay(Stage& stage, double seconds = 60)
+{
+    stage.runTo(seconds);
     std::vector<double> delays;
     for (const auto& end : stage.ends("s"))
         delays.push_back((end.at - end.since).toSeconds());
@@ -45,8 +52,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage push(notified("protocol=push"));
          v.within("push", medianDelay(push), 0.28, 0.32);
-         Stage email(notified("protocol=email"));
-         v.within("email", medianDelay(email), 3.7, 4.3);
+         Stage email(notified("protocol=email", 9));
+         v.within("email", medianDelay(email, 330), 3.7, 4.3);
          Stage sms(notified("protocol=sms"));
          v.within("SMS", medianDelay(sms), 2.8, 3.2);
          Stage web(notified("protocol=http"));
@@ -180,8 +187,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          for (const auto& [protocol, usual] : {std::pair{"push", "300 ms 0.5"}, std::pair{"email", "4 s 0.6"},
                                                std::pair{"sms", "3 s 0.5"}, std::pair{"http", "100 ms 0.5"}}) {
-             Stage unset(notified(fmt::format("protocol={}", protocol)));
-             Stage stated(notified(fmt::format("protocol={} delay=lognormal {}", protocol, usual)));
+             Stage unset(notified(fmt::format("protocol={}", protocol), 9));
+             Stage stated(notified(fmt::format("protocol={} delay=lognormal {}", protocol, usual), 9));
              unset.runTo(20);
              stated.runTo(20);
              v.equal("reached", unset.ends("s").size(), stated.ends("s").size());
@@ -198,6 +205,71 @@ const ConformanceRule kRules[] = {
              v.equal("reached", stage.metric("s", "total"), 1'000);
              v.equal("subscribed", stage.metric("s", "subscribed"), 1);
          }
+     }},
+    {"subscriber-16", "3.1",
+     "Who has a deactivated email subscription is told so; without their confirmation nothing reaches them any more",
+     kEmail,
+     [](Verdict& v) {
+         Stage stage(flooded(""));
+         stage.runToJustBefore(1);
+         v.equal("told", stage.departures("to", CallClass::Control).size(), 1);
+         const NodeNote note = stage.note("s", "{n} deactivated");
+         v.equal("said", note.count, 1);
+         v.equal("in words", std::string_view(note.more), "over 10 emails/s");
+         v.equal("confirmed at", note.at, SimTime::never());
+         stage.runTo(100);
+         v.equal("reached", stage.metric("s", "total"), 10);
+         v.equal("still said", stage.note("s", "{n} deactivated").count, 1);
+         v.equal("nobody has unsubscribed", stage.metric("t", "unsubscribed"), 0);
+     }},
+    {"subscriber-17", "3.1", "So long after they were told somebody confirms it: then it gets messages again", kEmail,
+     [](Verdict& v) {
+         Stage stage(flooded("confirms_after=5 s"));
+         stage.runTo(5);
+         const NodeNote note = stage.note("s", "{n} deactivated");
+         v.equal("in words", std::string_view(note.more), "confirmed in {in}");
+         v.within("confirmed at", note.at.toSeconds(), 5.5, 5.6); // 20 a second: the 11th came at 0.5 s or just after
+         stage.runToJustBefore(note.at.toSeconds());
+         v.equal("reached by then", stage.metric("s", "total"), 10);
+         v.equal("subscriptions", stage.metric("t", "subscriptions"), 0);
+         stage.runTo(note.at.toSeconds());
+         v.equal("subscriptions after", stage.metric("t", "subscriptions"), 1);
+         v.equal("deactivated", stage.metric("t", "deactivated"), 0);
+         v.equal("nothing more to say", stage.note("s", "{n} deactivated").count, 0);
+         v.equal("said", stage.said("{node}: {other} has confirmed its subscription again").size(), 1);
+         stage.runToJustBefore(6);
+         v.holds("reached again", stage.metric("s", "total") > 15);
+         stage.runTo(10);
+         v.equal("and deactivated again, as the flood goes on", stage.metric("t", "deactivated"), 1);
+     }},
+    {"subscriber-18", "3.1", "Who cannot be told, and a topic that cannot be told, are told again", kEmail,
+     [](Verdict& v) {
+         Stage stage(notified("protocol=email delay=constant 0 s confirms_after=30 s", 11) + " timeout=2 s");
+         const std::uint32_t first = stage.inject("cut-link", "to");
+         stage.runTo(7); // the attempts are lost, too, but they are made
+         v.equal("deactivated", stage.metric("t", "deactivated"), 1);
+         v.equal("told", stage.note("s", "{n} deactivated").count, 0);
+         stage.clear(first);
+         stage.runTo(9);
+         v.equal("told then", stage.note("s", "{n} deactivated").count, 1);
+         const std::uint32_t second = stage.inject("cut-link", "to");
+         stage.runTo(49);
+         v.equal("not confirmed", stage.metric("t", "deactivated"), 1);
+         v.equal("whom they think to have told", stage.note("s", "{n} deactivated").count, 0);
+         stage.clear(second);
+         stage.runTo(52);
+         v.equal("confirmed", stage.said("{node}: {other} has confirmed its subscription again").size(), 1);
+     }},
+    {"subscriber-19", "3.1", "By another protocol it is another subscription", kEmail,
+     [](Verdict& v) {
+         Stage stage(flooded("confirms_after=60 s"));
+         stage.runTo(2);
+         v.equal("deactivated", stage.metric("t", "deactivated"), 1);
+         stage.change(notified("protocol=push delay=constant 0 s confirms_after=60 s", 20));
+         v.equal("after", stage.metric("t", "deactivated"), 0);
+         v.equal("said", stage.note("s", "{n} deactivated").count, 0);
+         stage.runTo(3);
+         v.within("reached", stage.metric("s", "total"), 29, 31);
      }},
     {"subscriber-14", "3.3",
      "Nobody there is no failure of the moment: it is not repeated, whatever share of attempts fails", kUnsubscribe,

@@ -9,6 +9,7 @@
 
 #include "core/services/dedup_id.h"
 #include "core/services/message_size.h"
+#include "core/services/queue/queue_kind.h"
 
 namespace cloudyard {
 namespace {
@@ -16,6 +17,8 @@ namespace {
 /// A publication, and all of a batch together. @source SNS Publish, PublishBatch.
 constexpr std::uint32_t kLargestPublish = 262'144;
 constexpr std::size_t kMostPerBatch = 10;
+/// To an email address, in a second. @source SNS guide, email notifications.
+constexpr std::uint32_t kMostEmails = 10;
 /// What the JSON around a message adds unless delivery is raw: ids, addresses, the time, a signature. The fields are
 /// published, their size is about this.
 constexpr std::uint32_t kEnvelope = 900;
@@ -32,7 +35,7 @@ void Topic::relink()
     for (const LinkIndex l : m_context.topology().outgoing(m_self)) {
         const std::uint32_t s = subscriptionOver(l);
         learn(m_state.subscriptions[s]);
-        if (!m_state.subscriptions[s].isOver)
+        if (m_state.subscriptions[s].isActive())
             m_state.active.push_back(s);
     }
     endUnsubscribed();
@@ -55,25 +58,37 @@ void Topic::learn(Subscription& subscription)
     const LinkWords& words = wordsOf(subscription.link);
     const auto policy = static_cast<DeliveryPolicy>(m_context.link(subscription.link).option);
     subscription.deadLetterQueue = deadLetterQueueOf(subscription.link);
-    subscription.isRaw = words.isRaw && policy != DeliveryPolicy::Customer;
+    subscription.isRaw = words.isRaw && (policy == DeliveryPolicy::Managed || policy == DeliveryPolicy::Http);
+    subscription.isEmail = policy == DeliveryPolicy::Email;
+    subscription.isPending = subscription.isPending && subscription.isEmail;
     subscription.isPaced = words.http.mostPerSecond > 0 && policy == DeliveryPolicy::Http;
 }
 
-/// In the topic's region, as subscriptions want it. @source SNS guide, dead-letter queues.
+/// In the topic's region and of its type, as subscriptions want it. @source SNS guide, dead-letter queues.
 NodeIndex Topic::deadLetterQueueOf(LinkIndex subscription) const
 {
     const NodeIndex queue = m_context.topology().findNode(wordsOf(subscription).deadLetterQueue);
     const bool isUsable = queue != kNone && m_context.takesDeadLetters(queue) &&
-                          m_context.node(queue).region == m_context.node(m_self).region;
+                          m_context.node(queue).region == m_context.node(m_self).region &&
+                          isFifoQueue(m_context, queue) == isFifo();
     return isUsable ? queue : kNone;
 }
 
-void Topic::unsubscribe(CallIndex c)
+void Topic::controlled(CallIndex c)
 {
-    Subscription& over = m_state.subscriptions[subscriptionOver(m_context.callAt(c).link)];
+    const bool isConfirmation = m_context.callAt(c).parameter == kConfirmsSubscription;
+    Subscription& of = m_state.subscriptions[subscriptionOver(m_context.callAt(c).link)];
     m_context.reply(c);
-    if (over.isOver)
+    if (of.isOver)
         return;
+    if (isConfirmation)
+        confirm(of);
+    else
+        unsubscribe(of);
+}
+
+void Topic::unsubscribe(Subscription& over)
+{
     over.isOver = true;
     ++m_state.unsubscribed;
     std::erase_if(m_state.active, [&](std::uint32_t s) { return m_state.subscriptions[s].isOver; });
@@ -83,6 +98,53 @@ void Topic::unsubscribe(CallIndex c)
                       .node = m_self,
                       .other = m_context.link(over.link).to});
     endUnsubscribed();
+}
+
+/// From now on it gets copies again.
+void Topic::confirm(Subscription& of)
+{
+    if (!of.isPending)
+        return;
+    of.isPending = false;
+    m_context.report({.at = {},
+                      .text = "{node}: {other} has confirmed its subscription again",
+                      .severity = Severity::Good,
+                      .node = m_self,
+                      .other = m_context.link(of.link).to});
+    relink();
+}
+
+/// Whether an attempt is one too many within this second to an email address, repeats among them.
+/// @source SNS guide, email notifications; AWS re:Post, sns-email-subscription-disabled: by subscription, after
+/// filters.
+bool Topic::floods(std::uint32_t c)
+{
+    Subscription& to = subscriptionOf(m_pool.copies[c]);
+    if (const std::int64_t second = m_context.now().ns / 1'000'000'000; second != to.second) {
+        to.second = second;
+        to.attempts = 0;
+    }
+    return ++to.attempts > kMostEmails;
+}
+
+/// It waits to be confirmed again: what is under way to it still arrives, all else is dropped.
+void Topic::deactivate(Subscription& of)
+{
+    of.isPending = true;
+    std::erase_if(m_state.active, [&](std::uint32_t s) { return m_state.subscriptions[s].isPending; });
+    m_context.report({.at = {},
+                      .text = "{node}: more than 10 emails in a second deactivate the subscription of {other}",
+                      .severity = Severity::Bad,
+                      .node = m_self,
+                      .other = m_context.link(of.link).to});
+    tellDeactivated(of.link, 0);
+    endUnsubscribed();
+}
+
+/// Who has the subscription gets a mail that says so.
+void Topic::tellDeactivated(LinkIndex link, std::uint16_t attempt)
+{
+    m_context.call(m_self, {.link = link, .callClass = CallClass::Control, .attempt = attempt});
 }
 
 /// Copies that pause before another attempt to whom has unsubscribed, or over a link that is gone.
@@ -105,7 +167,7 @@ void Topic::called(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::Control)
-        return unsubscribe(c);
+        return controlled(c);
     if (const Reason objection = call.payload == kNone ? objectionTo(call) : objectionToBatch(call);
         objection != Reason::None)
         return refuse(c, objection);
@@ -222,7 +284,8 @@ void Topic::deliverToAll(const Publication& publication)
             fields = text.draw(m_context.peek().seed, m_context.link(way).stable, trace, factsOf(m_context, trace));
         return *fields;
     };
-    for (const std::uint32_t s : m_state.active) {
+    for (std::size_t at = 0; at < m_state.active.size();) {
+        const std::uint32_t s = m_state.active[at];
         const LinkWords& wanted = wordsOf(m_state.subscriptions[s].link);
         const bool isFiltered =
             !wanted.filter.empty() &&
@@ -231,6 +294,8 @@ void Topic::deliverToAll(const Publication& publication)
             ++m_state.filteredOut;
         else
             addCopy(s, publication);
+        const bool isStillActive = at < m_state.active.size() && m_state.active[at] == s; // not with one email too many
+        at += isStillActive ? 1 : 0;
     }
 }
 
@@ -305,6 +370,8 @@ void Topic::attempt(std::uint32_t c)
         return fail(c, m_context.now());
     if (subscriptionOf(m_pool.copies[c]).isPaced && waitsForTurn(c))
         return;
+    if (const Subscription& to = subscriptionOf(m_pool.copies[c]); to.isEmail && (to.isPending || floods(c)))
+        return dropFlooding(c);
     const Copy& copy = m_pool.copies[c];
     m_context.call(m_self, {.link = linkOf(copy),
                             .callClass = CallClass::Deliver,
@@ -320,8 +387,22 @@ void Topic::attempt(std::uint32_t c)
                             .depth = copy.hops});
 }
 
+/// One too many, with which the subscription is no longer active.
+void Topic::dropFlooding(std::uint32_t c)
+{
+    if (Subscription& to = subscriptionOf(m_pool.copies[c]); to.isActive())
+        deactivate(to);
+    giveUp(c);
+    end(c);
+}
+
 void Topic::answered(const Call& call)
 {
+    if (call.callClass == CallClass::Control) {
+        if (call.outcome != CallOutcome::Answered && !m_context.link(call.link).removed)
+            tellDeactivated(call.link, static_cast<std::uint16_t>(call.attempt + 1));
+        return;
+    }
     if (call.outcome != CallOutcome::Answered)
         return retryOrGiveUp(call.callerRef, call);
     ++m_state.delivered;

@@ -57,8 +57,14 @@ struct Subscription {
     bool isOver = false;               ///< who was there has unsubscribed
     bool isRaw = false;                ///< delivered without the envelope
     bool isPaced = false;              ///< only so many deliveries a second
+    bool isEmail = false;              ///< too many deliveries in a second deactivate it
+    bool isPending = false;            ///< deactivated: it waits to be confirmed again
+    std::int64_t second = -1;          ///< email: of the last attempt
+    std::uint32_t attempts = 0;        ///< email: in it
     SimTime nextTurn;                  ///< of a delivery, where so many a second are taken
     CowPool<GroupTail> groups;         ///< FIFO: by message group
+
+    [[nodiscard]] bool isActive() const { return !isOver && !isPending; }
 };
 
 struct TopicState {
@@ -90,7 +96,8 @@ public:
 /// which the topic owns until the subscriber has accepted it or the delivery policy is used up. A copy whose acceptance
 /// was not heard of is delivered again: at least once. What cannot be delivered goes to the subscription's dead-letter
 /// queue. On a FIFO topic a copy waits until the one before it in its group has been delivered or given up. A Control
-/// call over a subscription unsubscribes: no copies are made for it any more, and those that pause are dropped.
+/// call over a subscription unsubscribes: no copies are made for it any more, and those that pause are dropped. The
+/// same happens to an email subscription with too many attempts in a second, until such a call confirms it.
 class Topic {
 public:
     Topic(Context& context, NodeIndex self)
@@ -135,7 +142,13 @@ private:
     [[nodiscard]] std::uint32_t subscriptionOver(LinkIndex link);
     [[nodiscard]] NodeIndex deadLetterQueueOf(LinkIndex subscription) const;
     void learn(Subscription& subscription);
-    void unsubscribe(CallIndex call);
+    void controlled(CallIndex call);
+    void unsubscribe(Subscription& subscription);
+    void confirm(Subscription& subscription);
+    [[nodiscard]] bool floods(std::uint32_t copy);
+    void dropFlooding(std::uint32_t copy);
+    void deactivate(Subscription& subscription);
+    void tellDeactivated(LinkIndex link, std::uint16_t attempt);
     void endUnsubscribed();
     void end(std::uint32_t copy);
     [[nodiscard]] Subscription& subscriptionOf(const Copy& copy) { return m_state.subscriptions[copy.subscription]; }
@@ -143,7 +156,7 @@ private:
     [[nodiscard]] bool isOver(const Copy& copy) const
     {
         const Subscription& subscription = m_state.subscriptions[copy.subscription];
-        return subscription.isOver || m_context.link(subscription.link).removed;
+        return !subscription.isActive() || m_context.link(subscription.link).removed;
     }
     [[nodiscard]] const LinkWords& wordsOf(LinkIndex link) const
     {

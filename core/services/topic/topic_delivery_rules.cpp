@@ -16,6 +16,9 @@ constexpr std::string_view kFunctions = "SNS message delivery retries: backoffFu
 constexpr std::string_view kPublish = "SNS API, Publish";
 constexpr std::string_view kBatch = "SNS API, PublishBatch";
 constexpr std::string_view kRaw = "SNS guide, raw message delivery";
+constexpr std::string_view kEmail = "SNS guide, email notifications; AWS re:Post, sns-email-subscription-disabled";
+constexpr std::string_view kDeactivates =
+    "{node}: more than 10 emails in a second deactivate the subscription of {other}";
 constexpr std::string_view kUnsubscribe = "SNS API, Unsubscribe";
 
 /// To a queue that takes 4 KiB.
@@ -160,6 +163,53 @@ const ConformanceRule kRules[] = {
          stage.runTo(1);
          v.equal("reached", stage.metric("s", "total"), 1);
          v.equal("failed", failedDeliveries(stage), 0);
+     }},
+    {"topic-57", "3.1", "An email subscription gets 10 messages a second; with one more it is deactivated", kEmail,
+     [](Verdict& v) {
+         for (const int sent : {10, 11, 40})
+             for (const std::string_view protocol : {"email", "push", "sms", "http"}) {
+                 Stage stage(published(fmt::format(
+                     "subscriber s in r protocol={} delay=constant 0 s; to: t -> s latency=0 s", protocol)));
+                 stage.send("in", sent);
+                 stage.runTo(1.5);
+                 const bool isOver = protocol == "email" && sent > 10;
+                 v.equal("reached", stage.metric("s", "total"), isOver ? 10 : sent);
+                 v.equal("dropped", stage.dropped(Reason::Unsubscribed), isOver ? 1 : 0);
+                 v.equal("copies", stage.ledgers().messages.duplicated, isOver ? 11 : sent);
+                 v.equal("subscriptions", stage.metric("t", "subscriptions"), isOver ? 0 : 1);
+                 v.equal("deactivated", stage.metric("t", "deactivated"), isOver ? 1 : 0);
+                 v.equal("said", stage.said(kDeactivates).size(), isOver ? 1 : 0);
+                 v.equal("on the card", stage.note("t", "{n} deactivated").count, isOver ? 1 : 0);
+                 stage.send("in");
+                 stage.runTo(2);
+                 v.equal("later", stage.metric("s", "total"), isOver ? 10 : sent + 1);
+             }
+     }},
+    {"topic-58", "3.1", "They are counted by the second and by subscription, after filters, repeats among them", kEmail,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r protocol=email delay=constant 0 s; to: t -> s latency=0 s\n"
+                               "subscriber p in r protocol=email delay=constant 0 s failure=1; t -> p latency=0 s\n"
+                               "subscriber f in r protocol=email delay=constant 0 s; wants: t -> f latency=0 s"),
+                     {{"in", "attributes", "type: order"}, {"wants", "filter_policy", R"({"type": ["refund"]})"}});
+         stage.runTo(0.9);
+         stage.send("in", 10);
+         stage.runTo(1.1);
+         stage.send("in", 10);
+         stage.runTo(10.5);
+         v.equal("reached", stage.metric("s", "total"), 20);
+         v.equal("deactivated", stage.metric("t", "deactivated"), 0);
+         stage.send("in", 1);
+         stage.runTo(10.8);
+         v.equal("none yet: attempts of the first 10 are repeated at 10.9", stage.metric("t", "deactivated"), 0);
+         stage.runTo(10.95);
+         v.equal("deactivated: 1 and 10 in one second", stage.metric("t", "deactivated"), 1);
+         v.equal("what it was to get again is dropped", stage.dropped(Reason::Unsubscribed), 21);
+         v.equal("under way", stage.metric("t", "under_way"), 0);
+         v.equal("the others go on", stage.metric("t", "subscriptions"), 2);
+         stage.send("in", 9);
+         stage.runTo(10.99);
+         v.equal("filtered out", stage.metric("t", "filtered_out"), 30);
+         v.equal("reached", stage.metric("s", "total"), 30);
      }},
     {"topic-48", "3.3", "Back-off to a web endpoint grows evenly, slowly at first, by a factor, or by one that grows",
      kFunctions,

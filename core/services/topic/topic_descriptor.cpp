@@ -21,11 +21,36 @@ bool isFifo(const Node& node)
     return type != nullptr && *type == SettingValue(std::string("fifo"));
 }
 
+bool offers(const KindDescriptor& kind, std::string_view what)
+{
+    return std::ranges::find(kind.offers, what) != kind.offers.end();
+}
+
+/// Dead letters of a FIFO topic's subscriptions go to FIFO queues, those of a standard topic's to standard ones, whatever
+/// the subscriber is. @source SNS guide, dead-letter queues.
+Result<void> checkDeadLetters(const Node& topic, const LinkedNode& subscription)
+{
+    const Node* queue = subscription.named;
+    if (queue == nullptr || subscription.namedKind == nullptr)
+        return {};
+    const std::string name = inQuotes(queue->id.str());
+    const std::string where = fmt::format("link {}, setting dead_letter_queue", subscription.link->id.str());
+    if (!offers(*subscription.namedKind, "dead-letter"))
+        return fail(fmt::format("dead letters go to a queue, and {} is none", name), where, "the id of a queue");
+    if (isFifo(*queue) == isFifo(topic))
+        return {};
+    if (isFifo(topic))
+        return fail(fmt::format("dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue", name), where,
+                    "a FIFO queue as its dead-letter queue");
+    return fail(fmt::format("dead letters of a standard topic go to a standard queue, and {} is a FIFO queue", name), where,
+                "a standard queue as its dead-letter queue");
+}
+
 /// @source SNS guide, FIFO message delivery; SNS Subscribe refuses the rest.
 Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode>)
 {
     for (const LinkedNode& to : outgoing) {
-        const bool isQueue = std::ranges::find(to.kind->offers, "store") != to.kind->offers.end();
+        const bool isQueue = offers(*to.kind, "store");
         const std::string name = inQuotes(to.other->id.str());
         if (isFifo(node) && !isQueue)
             return fail(fmt::format("a FIFO topic delivers to queues alone, and {} is none", name), "setting type",
@@ -33,6 +58,8 @@ Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::
         if (!isFifo(node) && isQueue && isFifo(*to.other))
             return fail(fmt::format("the FIFO queue {} cannot subscribe to a standard topic", name), "setting type",
                         "a FIFO topic, or a standard queue");
+        if (Result<void> checked = checkDeadLetters(node, to); !checked)
+            return checked;
     }
     return {};
 }
@@ -51,7 +78,8 @@ const KindDescriptor& topicDescriptor()
         .defaultName = "events",
         .placements = {Placement::Region},
         .offers = {"publish"},
-        .links = {{LinkMeaning::Subscribe, "subscriber", 12'500'000, "delivers a copy of everything to it"}},
+        .links = {{LinkMeaning::Subscribe, "subscriber", 12'500'000, "delivers a copy of everything to it",
+                   "dead_letter_queue"}},
         .needsOutgoing = {{LinkMeaning::Subscribe, "nobody subscribes to this topic"}},
         .settings = {{.key = "type", .label = "Type", .type = SettingType::Choice, .defaultText = "standard",
                       .choices = {{"standard", "Standard"}, {"fifo", "FIFO"}}, .applies = Applies::OnRestart,
@@ -82,7 +110,8 @@ const KindDescriptor& topicDescriptor()
                       .probe = {"fan-out", "constant 8 ms", "constant 2 s"},
                       .assign = bind<&TopicSettings::publishLatency>}},
         .quotas = {{"Subscriptions per topic", "12,500,000", "SNS features"},
-                   {"Message size", "256 KiB", "SNS PublishBatch"}},
+                   {"Message size", "256 KiB", "SNS PublishBatch"},
+                   {"Email to one subscription", "10/s", "SNS guide, email notifications: beyond it, it is deactivated"}},
         .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = {{.key = "published", .label = "Published", .unit = MetricUnit::PerSecond,
                      .source = MetricSource::ArrivalRate, .times = "subscriptions", .help = "NumberOfMessagesPublished: per second"},
@@ -109,7 +138,9 @@ const KindDescriptor& topicDescriptor()
                     {.key = "publish_size", .label = "Message size", .gauge = 8, .onCard = false, .charted = false,
                      .help = "PublishSize: bytes of a publication, mean since the start, where publishers state them"},
                     {.key = "unsubscribed", .label = "Unsubscribed", .gauge = 7, .onCard = false, .charted = false,
-                     .help = "Subscriptions ended by those who had them, since the start"}},
+                     .help = "Subscriptions ended by those who had them, since the start"},
+                    {.key = "deactivated", .label = "Deactivated", .gauge = 9, .onCard = false,
+                     .help = "Email subscriptions that got more than 10 messages in a second and wait to be confirmed again"}},
         .noteLines = 2,
         .check = check,
     };

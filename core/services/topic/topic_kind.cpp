@@ -21,6 +21,13 @@ void census(const Context& context, NodeIndex n, Census& census)
             census.owns(copies[c].message);
 }
 
+/// Email subscriptions that wait to be confirmed again.
+std::size_t deactivated(const TopicState& state)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        state.subscriptions, [](const Subscription& one) { return one.isPending && !one.isOver; }));
+}
+
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const TopicState& state = stateOf(context, n);
@@ -32,6 +39,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[5] = static_cast<double>(state.deduplicated);
     out[6] = static_cast<double>(state.delivered);
     out[7] = static_cast<double>(state.unsubscribed);
+    out[9] = static_cast<double>(deactivated(state));
     out[8] = state.sized == 0 ? 0 : static_cast<double>(state.publishedBytes) / static_cast<double>(state.sized);
 }
 
@@ -75,6 +83,7 @@ NodeView view(const Context& context, NodeIndex n)
         view.say(note);
     const auto& failures = context.peek().stations[n].failures;
     say(failures[static_cast<std::size_t>(Reason::Throttled)], "{n} throttled", "over the quota", Tone::Watch);
+    say(deactivated(state), "{n} deactivated", "over 10 emails/s", Tone::Bad);
     say(state.deadLettered, "{n} dead-lettered", "undeliverable", Tone::Bad);
     say(state.filteredOut, "{n} filtered out", "by filter policies", Tone::Calm);
     say(state.deduplicated, "{n} de-duplicated", "id was known", Tone::Calm);
@@ -113,7 +122,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { Topic(c, n).leave(); },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 9,
+    .gaugeCount = 10,
     .view = view,
 };
 

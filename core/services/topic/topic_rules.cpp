@@ -242,6 +242,23 @@ const ConformanceRule kRules[] = {
              v.equal("a person", isSound(topic, "subscriber x in r"), !isFifo);
          }
      }},
+    {"topic-56", "3.3",
+     "Dead letters of a FIFO topic's subscriptions go to FIFO queues alone, those of a standard topic's to standard ones",
+     kDeadLetters,
+     [](Verdict& v) {
+         const auto isSound = [](std::string_view topic, std::string_view queue, std::string_view named) {
+             return !isRefused(fmt::format("region r; zone z in r; puppet w in z; topic t in r type={}; w -> t\n"
+                                           "queue q in r; queue d in r {}; d -> w; q -> w; t -> q dead_letter_queue={}",
+                                           topic, queue, named));
+         };
+         for (const bool isFifo : {false, true}) {
+             const std::string_view topic = isFifo ? "fifo" : "standard";
+             v.equal("to a standard queue", isSound(topic, "", "d"), !isFifo);
+             v.equal("to a FIFO queue", isSound(topic, "type=fifo", "d"), isFifo);
+             v.holds("whatever other queues are", isSound(topic, isFifo ? "" : "type=fifo", isFifo ? "e" : "q"));
+             v.holds("not to what is no queue", !isSound(topic, "", "w"));
+         }
+     }},
     {"topic-27", "3.4", "A FIFO topic delivers each group in order, though a delivery has to be repeated", kFifo,
      [](Verdict& v) {
          Stage stage(fifoTopic("send_latency=uniform 1 ms 200 ms", "loss=0.3 timeout=300 ms"));

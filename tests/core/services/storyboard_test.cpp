@@ -154,9 +154,9 @@ TEST(Storyboard, fanOutToPeople)
     EXPECT_NEAR(means.at("Reports that come a second time"), 0.8, 0.2);
     EXPECT_NEAR(means.at("Archive: wait p95"), 0.277, 0.02);
     EXPECT_NEAR(means.at("Texts that failed"), 387, 15);
-    EXPECT_NEAR(means.at("Copies under way before"), 65, 6);
-    EXPECT_NEAR(means.at("Copies under way at most"), 220, 15);
-    EXPECT_NEAR(means.at("Copies under way after"), 65, 6);
+    EXPECT_NEAR(means.at("Copies under way before"), 51, 6);
+    EXPECT_NEAR(means.at("Copies under way at most"), 206, 15);
+    EXPECT_NEAR(means.at("Copies under way after"), 51, 6);
     EXPECT_NEAR(means.at("Phones: delay p95"), 0.69, 0.02);
     EXPECT_NEAR(means.at("Email: delay p95"), 10.7, 0.4);
 }

@@ -133,13 +133,14 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Workers, MessageStates,
-    ::testing::Values(
-        State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "messages return$"}},
-        State{"deleteFailed", kWorkers, 40, "clerk", {"^\\d+ deletes? failed", "worked on again$"}},
-        State{"refusedOfBatch", kWorkers, 40, "sorter", {"^\\d+ refused", "of batches$"}},
-        State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits$"}},
-        State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
-        State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}}),
+    ::testing::Values(State{"restarting", kWorkers, 30, "porter", {"restarting", "^crashed", "messages return$"}},
+                      State{"deleteFailed", kWorkers, 40, "clerk", {"^\\d+ deletes? failed", "worked on again$"}},
+                      State{"refusedOfBatch", kWorkers, 40, "sorter", {"^\\d+ refused", "of batches$"}},
+                      State{"deadlineExceeded", kWorkers, 40, "desk", {"^\\d+ past deadline", "nobody waits$"}},
+                      State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
+                      State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}},
+                      State{"deactivated", kWorkers, 40, "alerts", {"^1 deactivated", "over 10 emails/s$"}},
+                      State{"confirms", kWorkers, 40, "on-call", {"^1 deactivated", "confirmed in 1:2\\d$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
