@@ -3580,13 +3580,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Hibernated</source>
+        <translation>Im Ruhezustand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Running</source>
         <translation>Laufend</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and boot their system again; running ones are, and serve at once</source>
-        <translation>Instanzen, die ihren ersten Boot hinter sich haben, warten hier, und sie wächst zuerst durch sie. Gestoppte werden nicht berechnet und booten ihr System erneut; laufende werden berechnet und dienen sofort</translation>
+        <source>Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and boot their system again; hibernated ones are not billed either and go on with their memory; running ones are, and serve at once</source>
+        <translation>Hier warten Instanzen, die ihren ersten Start hinter sich haben, und mit ihnen wächst sie zuerst. Gestoppte werden nicht berechnet und starten ihr System neu; solche im Ruhezustand werden auch nicht berechnet und machen mit ihrem Speicher weiter; laufende werden berechnet und bedienen sofort</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6430,8 +6435,8 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity</source>
-        <translation>Was aus einer zurückgenommenen Spot-Instanz wird; eine gestoppte startet wieder, sobald es Kapazität gibt</translation>
+        <source>What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity, a hibernated one goes on then with its memory, but leaves with its notice, not two minutes later</source>
+        <translation>Was aus einer Spot-Instanz wird, die zurückgenommen wird; eine gestoppte startet wieder, sobald es Kapazität gibt, eine im Ruhezustand macht dann mit ihrem Speicher weiter, geht aber schon mit dem Bescheid, nicht erst zwei Minuten danach</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6482,6 +6487,26 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>What busy slots cost each other: with n of them work takes coherency * n * (n - 1) times its time longer</source>
         <translation>Was belegte Slots einander kosten: Mit n davon dauert Arbeit coherency * n * (n - 1) Mal ihre Zeit länger</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>GC pause</source>
+        <translation>GC-Pause</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>So long its garbage collector stops all work at once, time and again: what is under way takes longer by that, and health checks wait. 0: never</source>
+        <translation>So lange hält ihre Speicherbereinigung immer wieder alle Arbeit zugleich an: Was läuft, dauert um so viel länger, und Health Checks warten. 0: nie</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Work between pauses</source>
+        <translation>Arbeit zwischen Pausen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Work fills the memory: after so much of it, in all slots together, comes the next pause. Twice the load makes twice the pauses</source>
+        <translation>Arbeit füllt den Speicher: Nach so viel davon, in allen Slots zusammen, kommt die nächste Pause. Doppelte Last bringt doppelt so viele Pausen</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6567,26 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>One launched during the run waits so long for its host before it boots; not billed yet</source>
         <translation>Eine im Lauf gestartete wartet so lange auf ihren Host, bevor sie bootet; noch nicht berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Hibernating</source>
+        <translation>Gang in den Ruhezustand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Its memory is written to its disk for so long until it is off; billed until then</source>
+        <translation>So lange wird ihr Speicher auf die Platte geschrieben, bis sie aus ist; bis dahin wird sie berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Resuming</source>
+        <translation>Wiederaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Of one that was hibernated: its memory is read back, and its program goes on where it was; nothing boots</source>
+        <translation>Einer, die im Ruhezustand war: Ihr Speicher wird zurückgelesen, und ihr Programm macht weiter, wo es war; nichts startet neu</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6785,6 +6830,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>GC pauses</source>
+        <translation>GC-Pausen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Of its garbage collector, since the start</source>
+        <translation>Ihrer Speicherbereinigung, seit Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>How long all its work stood still in them</source>
+        <translation>Wie lange alle ihre Arbeit darin stillstand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Slots for work, busy or free</source>
         <translation>Slots für Arbeit, belegt oder frei</translation>
     </message>
@@ -6900,6 +6965,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>hibernated</source>
+        <translation>im Ruhezustand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>hibernating</source>
+        <translation>geht in Ruhezustand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>until there is capacity</source>
+        <translation>bis es Kapazität gibt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>{n} status check failed</source>
         <translation>{n} Statusprüfung gescheitert</translation>
     </message>
@@ -6920,13 +7005,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>booting</source>
-        <translation>bootet</translation>
+        <source>resuming</source>
+        <translation>macht weiter</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
+        <source>booting</source>
+        <translation>bootet</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -6950,8 +7035,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node} resumes: its memory is read for {1} s</source>
+        <translation>{node} wird wieder aufgenommen: Speicher wird {1} s lang gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} boots: {1} s</source>
         <translation>{node} bootet: {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node} goes on where it was</source>
+        <translation>{node} macht weiter, wo sie war</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -6980,6 +7075,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} gets a spot notice: it is interrupted at once</source>
+        <translation>{node} bekommt einen Spot-Bescheid: Unterbrechung sofort</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets a spot notice: it is interrupted in {1} s</source>
         <translation>{node} bekommt einen Spot-Bescheid: Unterbrechung in {1} s</translation>
     </message>
@@ -6992,6 +7092,16 @@
         <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets spot capacity again: it starts</source>
         <translation>{node} bekommt wieder Spot-Kapazität und startet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} hibernates: its memory is written for {1} s</source>
+        <translation>{node} geht in den Ruhezustand: Speicher wird {1} s lang geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} is hibernated</source>
+        <translation>{node} ist im Ruhezustand</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_status.cpp"/>

@@ -3580,13 +3580,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Hibernated</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Running</source>
         <translation>実行中</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and boot their system again; running ones are, and serve at once</source>
-        <translation>初回起動を終えたインスタンスが待機し、スケールアウト時に先に使われます。停止中は課金されず OS を起動し直し、実行中は課金されてすぐ使えます</translation>
+        <source>Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and boot their system again; hibernated ones are not billed either and go on with their memory; running ones are, and serve at once</source>
+        <translation>最初の起動を終えたインスタンスがここで待ち、拡張時にまず使われます。停止中のものは課金されず、システムを起動し直します。休止中のものも課金されず、メモリの内容から再開します。実行中のものは課金され、すぐに処理できます</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6430,8 +6435,8 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity</source>
-        <translation>回収されたスポットの扱い。停止なら容量が戻り次第再開します</translation>
+        <source>What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity, a hibernated one goes on then with its memory, but leaves with its notice, not two minutes later</source>
+        <translation>回収されるスポットインスタンスの扱い。停止したものは容量が戻ると再び起動し、休止したものはメモリの内容から再開しますが、2 分後ではなく通知と同時に離れます</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6482,6 +6487,26 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>What busy slots cost each other: with n of them work takes coherency * n * (n - 1) times its time longer</source>
         <translation>使用中スロット同士の負担: n 個で処理は coherency * n * (n - 1) 倍の時間だけ延びます</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>GC pause</source>
+        <translation>GC 停止</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>So long its garbage collector stops all work at once, time and again: what is under way takes longer by that, and health checks wait. 0: never</source>
+        <translation>ガベージコレクターが繰り返しすべての処理を同時に止める時間。進行中の処理はその分長くかかり、ヘルスチェックは待たされます。0 なら止まりません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Work between pauses</source>
+        <translation>停止までの処理量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Work fills the memory: after so much of it, in all slots together, comes the next pause. Twice the load makes twice the pauses</source>
+        <translation>処理がメモリを埋めます。全スロット合計でこれだけ処理すると次の停止が来ます。負荷が 2 倍なら停止も 2 倍です</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6567,26 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>One launched during the run waits so long for its host before it boots; not billed yet</source>
         <translation>実行中に起動したインスタンスがホストを待つ時間(起動前、課金なし)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Hibernating</source>
+        <translation>休止に入る時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Its memory is written to its disk for so long until it is off; billed until then</source>
+        <translation>電源が切れるまでメモリをディスクに書き込む時間。それまで課金されます</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Resuming</source>
+        <translation>再開時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Of one that was hibernated: its memory is read back, and its program goes on where it was; nothing boots</source>
+        <translation>休止していたもの: メモリを読み戻し、プログラムは続きから動きます。起動は不要です</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6785,6 +6830,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>GC pauses</source>
+        <translation>GC 停止回数</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Of its garbage collector, since the start</source>
+        <translation>ガベージコレクターによる停止、開始以降</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Paused</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>How long all its work stood still in them</source>
+        <translation>その間すべての処理が止まっていた時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Slots for work, busy or free</source>
         <translation>処理スロット(使用中と空きの合計)</translation>
     </message>
@@ -6900,6 +6965,26 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>hibernated</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>hibernating</source>
+        <translation>休止処理中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>until there is capacity</source>
+        <translation>容量が戻るまで</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>{n} status check failed</source>
         <translation>ステータスチェック {n} 回失敗</translation>
     </message>
@@ -6920,13 +7005,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>booting</source>
-        <translation>起動中</translation>
+        <source>resuming</source>
+        <translation>再開中</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>interrupted</source>
-        <translation>中断</translation>
+        <source>booting</source>
+        <translation>起動中</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -6950,8 +7035,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node} resumes: its memory is read for {1} s</source>
+        <translation>{node} が再開: メモリを {1} 秒で読み込み</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} boots: {1} s</source>
         <translation>{node} が起動中: {1} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node} goes on where it was</source>
+        <translation>{node} が続きから動作</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -6980,6 +7075,11 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} gets a spot notice: it is interrupted at once</source>
+        <translation>{node} にスポット通知: 直ちに中断</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets a spot notice: it is interrupted in {1} s</source>
         <translation>{node} にスポット通知: {1} 秒後に中断</translation>
     </message>
@@ -6992,6 +7092,16 @@
         <location filename="../../core/services/instance/instance_spot.cpp"/>
         <source>{node} gets spot capacity again: it starts</source>
         <translation>{node} にスポット容量が戻り、開始します</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} hibernates: its memory is written for {1} s</source>
+        <translation>{node} が休止へ: メモリを {1} 秒で書き込み</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_spot.cpp"/>
+        <source>{node} is hibernated</source>
+        <translation>{node} は休止中</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_status.cpp"/>

@@ -81,7 +81,8 @@ Result<void> understandsActions(std::string_view text)
 
 WarmPool poolFrom(const std::string& text)
 {
-    return text == "stopped" ? WarmPool::Stopped : text == "running" ? WarmPool::Running : WarmPool::None;
+    using enum WarmPool;
+    return text == "stopped" ? Stopped : text == "hibernated" ? Hibernated : text == "running" ? Running : None;
 }
 
 SpotAllocation allocationFrom(const std::string& text)
@@ -303,9 +304,10 @@ SettingTable poolSettings()
     return {
         {.key = "warm_pool_state", .label = "Warm pool", .section = "Warm pool",
          .type = SettingType::Choice, .defaultText = "none",
-         .choices = {{"none", "None"}, {"stopped", "Stopped"}, {"running", "Running"}},
+         .choices = {{"none", "None"}, {"stopped", "Stopped"}, {"hibernated", "Hibernated"}, {"running", "Running"}},
          .help = "Instances that have been through their first boot wait here, and it grows by them first. Stopped ones are not billed and "
-                 "boot their system again; running ones are, and serve at once",
+                 "boot their system again; hibernated ones are not billed either and go on with their memory; running ones are, and "
+                 "serve at once",
          .source = kPool, .probe = {"fleet-pool", "none", "stopped"}, .assign = bindChoice<&Settings::pool, poolFrom>},
         {.key = "max_group_prepared_capacity", .label = "Most prepared", .onlyWith = "warm_pool_state!=none",
          .type = SettingType::Count, .defaultText = "", .min = 0,
@@ -377,9 +379,12 @@ SettingTable templateSettings()
             row.onlyWith = "on_demand_percentage_above_base_capacity!=100";
         else if (row.onlyWith == "type=t*")
             row.onlyWith = "type=t*|instance_types";
-        row.probe.scene = row.probe.scene == "spot"        ? "fleet-spot"
-                          : row.probe.scene == "burstable" ? "fleet-burstable"
-                                                           : "fleet-template";
+        else if (row.onlyWith == "interruption_behavior=hibernate")
+            row.onlyWith = "warm_pool_state=hibernated";
+        row.probe.scene = row.probe.scene == "spot"          ? "fleet-spot"
+                          : row.probe.scene == "burstable"   ? "fleet-burstable"
+                          : row.probe.scene == "hibernation" ? "fleet-hibernation"
+                                                             : "fleet-template";
         row.probe.deed = {};
     }
     return rows;

@@ -115,7 +115,8 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
         if (member.node != kNone)
             addMachine(totals, context, member);
         if (member.isPooled()) {
-            ++(member.state == State::Pooled ? totals.pooled : totals.pooling);
+            const bool isReady = member.state == State::Pooled && !machineOf(context, member).isHibernating();
+            ++(isReady ? totals.pooled : totals.pooling);
             continue;
         }
         totals.throttled += member.state == State::Launching && member.throttled != 0 ? 1 : 0;

@@ -37,7 +37,7 @@ enum class TerminationPolicy : std::uint8_t {
 enum class SpotAllocation : std::uint8_t { LowestPrice, Diversified };
 
 /// In which state instances wait in the warm pool.
-enum class WarmPool : std::uint8_t { None, Stopped, Running };
+enum class WarmPool : std::uint8_t { None, Stopped, Hibernated, Running };
 
 enum class HookResult : std::uint8_t { Abandon, Continue };
 

@@ -150,6 +150,51 @@ const ConformanceRule kRules[] = {
          v.equal("it waits", stage.firstSaid("{other} waits in the warm pool of {node}"), at(132));
          v.equal("targets", stage.metric("web", "targets"), 2);
      }},
+    {"auto-scaling-group-111", "5.4",
+     "Hibernated ones in the pool cost nothing, and go on with their memory when the group grows", kPool,
+     [](Verdict& v) {
+         Stage stage(pooled("warm_pool_state=hibernated resume_time=constant 3 s"));
+         stage.runTo(100);
+         v.equal("in the pool", stage.metric("g", "warm_pool"), 3);
+         v.equal("billed: the two in service", stage.metric("g", "billed_time"), 200);
+         stage.set("g", "desired_capacity", "3");
+         stage.runTo(130);
+         v.equal("taken", stage.firstSaid(kTakes), at(100));
+         v.equal("up after the call and 3 s", stage.firstSaid("{node} goes on where it was"), at(105));
+         v.equal("boots", stage.said("{node} boots: {1} s").size(), 0);
+         v.equal("healthy at the next check", stage.firstSaid("{other} is in service"), at(106));
+         v.equal("launches", stage.metric("g", "launches"), 0);
+     }},
+    {"auto-scaling-group-112", "5.4",
+     "One made for a hibernated pool boots, is billed until its memory is written, and waits from then on", kPool,
+     [](Verdict& v) {
+         Stage stage(groupStage("min_size=2 max_size=4 warm_pool_min_size=2 warm_pool_state=none "
+                                "hibernate_time=constant 50 s"));
+         stage.runTo(100);
+         stage.set("g", "warm_pool_state", "hibernated"); // launches of 2 + 10 + 20 s
+         stage.runTo(133);
+         v.equal("still being prepared", stage.metric("g", "warm_pool"), 0);
+         v.equal("its memory is written", stage.firstSaid("{node} hibernates: its memory is written for {1} s"), at(132));
+         stage.runTo(182);
+         v.equal("waits", stage.metric("g", "warm_pool"), 2);
+         v.equal("so long each was billed: 112 s to 182 s", stage.metric("g", "billed_time"), 2 * 182 + 2 * 70);
+         stage.runTo(500);
+         v.equal("no longer", stage.metric("g", "billed_time"), 2 * 500 + 2 * 70);
+     }},
+    {"auto-scaling-group-113", "5.4", "One whose memory is still being written is not taken: another is launched", kPool,
+     [](Verdict& v) {
+         Stage stage(groupStage("min_size=2 max_size=4 warm_pool_min_size=2 warm_pool_state=none "
+                                "hibernate_time=constant 50 s"));
+         stage.runTo(100);
+         stage.set("g", "warm_pool_state", "hibernated");
+         stage.runTo(140);
+         stage.set("g", "desired_capacity", "3");
+         stage.runTo(141);
+         v.equal("taken", stage.said(kTakes).size(), 0);
+         stage.runTo(200);
+         v.equal("in service", stage.metric("g", "in_service"), 3);
+         v.equal("launches", stage.metric("g", "launches"), 3);
+     }},
     {"auto-scaling-group-103", "5",
      "An instance refresh replaces all instances, one by one in a small group", kRefresh,
      [](Verdict& v) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The warm pool: instances that have been through their first boot and wait, stopped or running,
-// until the group grows.
+// The warm pool: instances that have been through their first boot and wait, stopped, hibernated or running, until the
+// group grows.
 // @source EC2 Auto Scaling guide, warm pools.
 #include <algorithm>
 
@@ -39,11 +39,12 @@ void AutoScalingGroup::beginPool()
         member.state = Member::State::Pooled;
         member.version = m_state.version;
         bringUp(member, false);
-        if (m_state.settings.pool != WarmPool::Stopped)
+        if (m_state.settings.pool == WarmPool::Running)
             continue;
+        InstanceState& made = m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot];
+        made.keepsMemory = m_state.settings.pool == WarmPool::Hibernated;
         m_context.stopProcess(member.node);
-        m_context.pool<InstancePool>(member.node).states[m_context.node(member.node).slot].billed =
-            {};
+        made.billed = {};
     }
 }
 
@@ -72,22 +73,25 @@ void AutoScalingGroup::pooled(Member& member)
     member.state = Member::State::Pooled;
     member.until = SimTime::never();
     note("{other} waits in the warm pool of {node}", Severity::Good, member.node);
-    if (m_state.settings.pool == WarmPool::Stopped)
+    if (m_state.settings.pool == WarmPool::Hibernated)
+        Instance(m_context, member.node).hibernate();
+    else if (m_state.settings.pool == WarmPool::Stopped)
         m_context.stopProcess(member.node);
 }
 
-/// One that waits, where there are fewest in service; null: there is none.
+/// One that waits, where there are fewest in service; null: there is none. One that still hibernates is not ready.
 Member* AutoScalingGroup::chooseFromPool()
 {
     Member* best = nullptr;
     for (Member& member : m_state.members)
-        if (member.state == Member::State::Pooled &&
+        if (member.state == Member::State::Pooled && !machine(member).isHibernating() &&
             (best == nullptr || countIn(member.zone) < countIn(best->zone)))
             best = &member;
     return best;
 }
 
-/// A call starts it; a machine that was stopped only boots its system, its program has been set up.
+/// A call starts it; a machine that was stopped only boots its system, its program has been set up, and one that was
+/// hibernated goes on with its memory.
 void AutoScalingGroup::takeFromPool(Member& member)
 {
     const Duration takes = m_state.settings.launchCall.sample(drawCall());

@@ -34,7 +34,10 @@ void Instance::configure(const InstanceSettings& settings)
     // The type gives slots only when it starts.
     if (settings.slots || m_state.settings.slots)
         m_state.slots = settings.slotCount();
+    settleHeap();
     m_state.settings = settings;
+    m_state.collects = settings.collects();
+    planPause();
     setStretching();
     remakeSteps();
     updateCapacity();
@@ -122,7 +125,7 @@ void Instance::accept(CallIndex c)
 {
     const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::HealthCheck)
-        return m_context.reply(c);
+        return m_state.isPaused(m_context.now()) ? m_state.heap.unanswered.push_back(c) : m_context.reply(c);
     if (m_state.busy >= m_state.slots && m_state.waiting >= static_cast<std::uint64_t>(m_state.settings.lineLimit)) {
         m_context.countArrival(m_self);
         m_context.countFailure(m_self, m_context.now(), Reason::LineFull);

@@ -23,6 +23,7 @@ struct Job : HandlerJob {
     std::uint32_t batch = kNone;    ///< what came in one receive and fails as a whole
     bool listed = false;            ///< under way, rather than in the waiting line
     bool gathers = false;           ///< its item or receipt waits for others to go with in one call
+    bool works = false;             ///< in a step of work: its timer is that of the work
 };
 
 /// Messages that came in one receive, where one that fails takes the others with it.
@@ -42,6 +43,24 @@ struct Gathering {
 
 enum class Power : std::uint8_t { Running, Pending, Booting, Stopped, Crashed, Dark, Gone };
 
+/// The memory that work fills until a garbage collector stops it all to make room.
+/// Guarantees: it fills by the time of work in all slots together, so that twice the load makes twice the pauses; in a
+/// pause no work goes on, so it does not fill. Work under way ends later by the whole pause, and work that begins in it
+/// waits for its end, as do checks; what a job only waits for, an answer or a retry, goes on outside. It is empty after
+/// a start of the process. Cost: an event a pause, and each pause walks the work under way; nothing where it is off.
+/// @source HotSpot Virtual Machine Garbage Collection Tuning Guide, generations: a collection when the young generation
+/// is full, with all application threads stopped; Jones, Hosking, Moss, The Garbage Collection Handbook, 2011.
+struct GcHeap {
+    Duration filled;                   ///< work since the last pause
+    SimTime settledAt;
+    SimTime pausedUntil;               ///< past: there is no pause
+    EventHandle full;
+    EventHandle over;
+    std::uint64_t pauses = 0;
+    Duration stood;                    ///< in pauses, those under way as a whole
+    std::vector<CallIndex> unanswered; ///< checks that came in the pause
+};
+
 struct Bill {
     double seconds = 0;
     double usd = 0;
@@ -59,6 +78,8 @@ struct InstanceState : HandlerState {
     std::uint32_t slots = 0;
     std::uint32_t busy = 0;
     bool stretches = false;       ///< its work may take longer than stated
+    bool collects = false;        ///< its collector stops it from time to time
+    std::uint32_t working = 0;    ///< jobs in a step of work
     std::uint32_t promised = 0;   ///< slots that receives under way may fill
     std::uint32_t receives = 0;   ///< under way
     std::uint64_t polls = 0;      ///< names the receives
@@ -72,12 +93,16 @@ struct InstanceState : HandlerState {
     double usdPerHour = 0;        ///< since then
     bool isSpot = false;          ///< since its launch
     bool isInterrupted = false;   ///< stopped, and waits for capacity
+    bool keepsMemory = false;     ///< hibernated, on the way there or on the way back
+    SimTime hibernatedAt = SimTime::never(); ///< while it hibernates: when its memory is written
+    EventHandle memoryWritten;
     SimTime noticeAt = SimTime::never();    ///< when the notice comes, or came
     SimTime interruptAt = SimTime::never(); ///< when the provider takes it back; never: it stays
     SimTime darkSince = SimTime::never();   ///< its status checks fail since then
     EventHandle recovery;                   ///< when its alarm has seen enough of them
     CpuCredits credits;
     EventHandle creditsDue;
+    GcHeap heap;
     std::vector<LinkIndex> queues; ///< poll links
     std::vector<Gathering> gatherings;
     std::uint64_t crashes = 0;
@@ -87,6 +112,9 @@ struct InstanceState : HandlerState {
     [[nodiscard]] Bill billAt(SimTime now) const;
     /// Status checks in a row that have failed: they are made once a minute.
     [[nodiscard]] std::uint32_t failedStatusChecks(SimTime now) const;
+    [[nodiscard]] bool isHibernating() const { return hibernatedAt != SimTime::never(); }
+    /// Whether its collector holds all its work.
+    [[nodiscard]] bool isPaused(SimTime now) const { return now < heap.pausedUntil; }
     /// CPU utilisation where so much of the slots is at work.
     [[nodiscard]] double cpuAt(double busyShare) const;
 };
@@ -136,6 +164,9 @@ public:
     [[nodiscard]] bool reclaim(Duration before);
     /// There is capacity for it again.
     void giveBack();
+    /// It stops, and keeps its memory if it runs; what it works on is lost with its connections. Billed until the memory
+    /// is written.
+    void hibernate();
 
     void accept(CallIndex call);
     void handle(const Event& event);
@@ -194,6 +225,8 @@ private:
     void launch();
     void noticed();
     void interrupt();
+    void memoryWritten();
+    void loseMemory();
     void startBilling();
     void stopBilling();
     void startCredits();
@@ -202,6 +235,12 @@ private:
     void stopCredits();
     void setStretching();
     [[nodiscard]] Duration stretched(Duration work);
+    void shiftWorking(int by);
+    void settleHeap();
+    void planPause();
+    void pause();
+    void pauseOver();
+    void emptyHeap();
     void forget(Reason reason);
     void remakeSteps();
     void followSteps(const StepTable& before);
@@ -215,6 +254,16 @@ private:
     InstanceState& m_state;
     bool m_filling = false; ///< slots that come free meanwhile are seen by who fills them
 };
+
+/// A step of work begins or ends. On the usual way of a job.
+inline void Instance::shiftWorking(int by)
+{
+    if (m_state.collects) [[unlikely]]
+        settleHeap();
+    m_state.working += static_cast<std::uint32_t>(by);
+    if (m_state.collects) [[unlikely]]
+        planPause();
+}
 
 extern template class HandlerRun<Instance, Job>;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What makes work take longer than stated: other busy slots, and a burstable machine without CPU
-// credits.
+// What makes work take longer than stated: other busy slots, a burstable machine without CPU credits, and a pause of
+// its collector that has begun.
 #include <algorithm>
 
 #include "core/base/catalogue.h"
@@ -81,7 +81,7 @@ void Instance::settleCredits()
 void Instance::setStretching()
 {
     const CpuCredits& credits = m_state.credits;
-    m_state.stretches = m_state.settings.contention > 0 || m_state.settings.coherency > 0 ||
+    m_state.stretches = m_state.collects || m_state.settings.contention > 0 || m_state.settings.coherency > 0 ||
                         (credits.isBurstable() && !credits.isUnlimited);
 }
 
@@ -96,7 +96,8 @@ Duration Instance::stretched(Duration work)
         const double wanted = busy / m_state.slots * m_state.settings.cpuShare;
         factor *= std::max(wanted / m_state.credits.baseline(), 1.0);
     }
-    return Duration{static_cast<std::int64_t>(static_cast<double>(work.ns) * factor)};
+    const Duration takes{static_cast<std::int64_t>(static_cast<double>(work.ns) * factor)};
+    return m_state.isPaused(m_context.now()) ? m_state.heap.pausedUntil - m_context.now() + takes : takes;
 }
 
 double InstanceState::cpuAt(double busyShare) const

@@ -10,9 +10,13 @@ constexpr std::string_view kOurs = "Cloudyard's handler programs";
 constexpr std::string_view kPolling = "SQS guide, working with messages: for example 200 ms, then 400 ms";
 constexpr std::string_view kHeartbeats = "SQS guide, visibility timeout: start at 2 min, extend by 2 min every minute";
 constexpr std::string_view kRecovery = "EC2 guide, status checks for your instances; recover your instance";
+constexpr std::string_view kHibernation =
+    "EC2 guide, hibernate your instance: memory is kept on the root volume; how long that takes is an estimate of ours";
 constexpr std::string_view kSpot = "EC2 guide, spot instance interruptions";
 constexpr std::string_view kBurst = "EC2 guide, burstable instances: key concepts; unlimited mode";
 constexpr std::string_view kScalability = "Gunther, Guerrilla Capacity Planning, 2007: the universal scalability law";
+constexpr std::string_view kCollection =
+    "HotSpot garbage collection tuning guide: a collection when the young generation is full; the sizes are ours";
 constexpr std::string_view kQueueGuide = "SQS ReceiveMessage: MaxNumberOfMessages 1 to 10";
 
 BatchFailure batchFailureFrom(const std::string& text)
@@ -37,7 +41,7 @@ PurchaseOption purchaseFrom(const std::string& text)
 
 Interruption interruptionFrom(const std::string& text)
 {
-    return text == "stop" ? Interruption::Stop : Interruption::Terminate;
+    return text == "stop" ? Interruption::Stop : text == "hibernate" ? Interruption::Hibernate : Interruption::Terminate;
 }
 
 Sends sendsFrom(const std::string& text) { return text == "one" ? Sends::One : Sends::All; }
@@ -82,8 +86,10 @@ SettingTable settings()
          .probe = {"spot", "0.45", "0.2"}, .assign = bind<&InstanceSettings::spotPrice>},
         {.key = "interruption_behavior", .label = "When interrupted", .onlyWith = "purchase_option=spot",
          .type = SettingType::Choice, .defaultText = "terminate",
-         .choices = {{"terminate", "Terminated"}, {"stop", "Stopped"}}, .applies = Applies::ToNewWork,
-         .help = "What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity",
+         .choices = {{"terminate", "Terminated"}, {"stop", "Stopped"}, {"hibernate", "Hibernated"}},
+         .applies = Applies::ToNewWork,
+         .help = "What becomes of a spot instance that is taken back; a stopped one starts again once there is capacity, a hibernated "
+                 "one goes on then with its memory, but leaves with its notice, not two minutes later",
          .source = kSpot, .probe = {"spot", "terminate", "stop"},
          .assign = bindChoice<&InstanceSettings::interruption, interruptionFrom>},
         {.key = "drains_on_notice", .label = "Drains on notice", .onlyWith = "purchase_option=spot",
@@ -111,6 +117,17 @@ SettingTable settings()
          .applies = Applies::ToNewWork,
          .help = "What busy slots cost each other: with n of them work takes coherency * n * (n - 1) times its time longer",
          .source = kScalability, .probe = {"shop", "0", "0.2"}, .assign = bind<&InstanceSettings::coherency>},
+        {.key = "gc_pause", .label = "GC pause", .type = SettingType::Random, .defaultText = "0 s",
+         .applies = Applies::ToNewWork,
+         .help = "So long its garbage collector stops all work at once, time and again: what is under way takes longer by that, and "
+                 "health checks wait. 0: never",
+         .source = kCollection, .probe = {"collected", "constant 50 ms", "constant 300 ms"}, .assign = bind<&InstanceSettings::gcPause>},
+        {.key = "gc_interval", .label = "Work between pauses", .onlyWith = "gc_pause",
+         .type = SettingType::Time, .defaultText = "10 s", .min = 0.001, .max = 86'400,
+         .applies = Applies::ToNewWork,
+         .help = "Work fills the memory: after so much of it, in all slots together, comes the next pause. Twice the load makes twice "
+                 "the pauses",
+         .source = kCollection, .probe = {"collected", "2 s", "10 s"}, .assign = bind<&InstanceSettings::gcInterval>},
         {.key = "credit_specification", .label = "CPU credits", .onlyWith = "type=t*",
          .type = SettingType::Choice, .defaultText = "by-family",
          .choices = {{"by-family", "As its family"}, {"standard", "Standard"}, {"unlimited", "Unlimited"}},
@@ -140,6 +157,15 @@ SettingTable settings()
          .source = "EC2 boot measurements, pending to running: 5 s (2021) to 18 s (2024), median 12 s",
          .probe = {"shop-fleet", "constant 5 s", "constant 40 s", "launch web-a"},
          .assign = bind<&InstanceSettings::pendingTime>},
+        {.key = "hibernate_time", .label = "Hibernating", .onlyWith = "interruption_behavior=hibernate",
+         .type = SettingType::Random, .defaultText = "lognormal 30 s 0.4", .applies = Applies::ToNewWork,
+         .help = "Its memory is written to its disk for so long until it is off; billed until then", .source = kHibernation,
+         .probe = {"hibernation", "constant 5 s", "constant 80 s"}, .assign = bind<&InstanceSettings::hibernateTime>},
+        {.key = "resume_time", .label = "Resuming", .onlyWith = "interruption_behavior=hibernate",
+         .type = SettingType::Random, .defaultText = "lognormal 10 s 0.4", .applies = Applies::ToNewWork,
+         .help = "Of one that was hibernated: its memory is read back, and its program goes on where it was; nothing boots",
+         .source = kHibernation, .probe = {"hibernation", "constant 5 s", "constant 40 s"},
+         .assign = bind<&InstanceSettings::resumeTime>},
         {.key = "recovery_alarm", .label = "Recovery alarm", .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 60,
          .help = "So many failed status checks in a row, one a minute, until it is moved to another host of its zone, where it boots; "
                  "0: there is no alarm",
@@ -267,6 +293,10 @@ std::vector<MetricDescriptor> metrics()
          .help = "Billed time at the on-demand list price of type and region"},
         {.key = "crashes", .label = "Crashes", .gauge = 6, .onCard = false, .charted = false,
          .help = "Of its process, since the start"},
+        {.key = "gc_pauses", .label = "GC pauses", .gauge = 13, .onCard = false, .charted = false,
+         .help = "Of its garbage collector, since the start"},
+        {.key = "gc_paused_time", .label = "Paused", .unit = MetricUnit::Seconds, .gauge = 14, .onCard = false,
+         .charted = false, .help = "How long all its work stood still in them"},
         {.key = "slots", .label = "Slots", .gauge = 5, .onCard = false, .help = "Slots for work, busy or free"},
         {.key = "retries", .label = "Retries", .unit = MetricUnit::Messages, .gauge = 7, .onCard = false,
          .sinceStart = true, .help = "Attempts of its calls and sends beyond the first, since the start"},

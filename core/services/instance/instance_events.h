@@ -20,6 +20,9 @@ enum InstanceEvent : std::uint16_t {
     kInterrupted = kFirstKindEvent + 14,
     kCreditsDue = kFirstKindEvent + 15, ///< CPU credits are counted
     kRecoveryDue = kFirstKindEvent + 16, ///< so many status checks have failed
+    kHeapFull = kFirstKindEvent + 17,    ///< enough work was done for its collector to stop all work
+    kPauseOver = kFirstKindEvent + 18,   ///< its collector lets work go on
+    kMemoryWritten = kFirstKindEvent + 19, ///< it is hibernated
 };
 
 } // namespace cloudyard

@@ -76,6 +76,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[10] = state.cpuAt(out[2]);
     out[11] = creditsAt(context, n);
     out[12] = state.failedStatusChecks(context.now()) > 0 ? 1 : 0;
+    out[13] = static_cast<double>(state.heap.pauses);
+    out[14] = state.heap.stood.toSeconds();
 }
 
 void showPhase(NodeView& view, NodeView::State state, const char* phase, SimTime until)
@@ -136,6 +138,13 @@ void sayWork(const Context& context, NodeIndex n, const InstanceState& state, No
     say(late, "{n} past deadline", "nobody waits", Tone::Watch);
 }
 
+void showPause(NodeView& view, SimTime until)
+{
+    view.state = NodeView::State::Warning; // what waits for it is served afterwards
+    view.phase = "GC pause";
+    view.until = until;
+}
+
 /// That the provider wants it back, and when.
 void showSpot(const Context& context, const InstanceState& state, NodeView& view)
 {
@@ -152,6 +161,16 @@ void showSpot(const Context& context, const InstanceState& state, NodeView& view
     view.state = NodeView::State::Warning; // it serves on
     view.phase = "spot notice";
     view.until = state.interruptAt;
+}
+
+void showStopped(NodeView& view, const InstanceState& state)
+{
+    if (!state.keepsMemory)
+        return showPhase(view, NodeView::State::Off, state.isInterrupted ? "interrupted" : "stopped", SimTime::never());
+    const bool isOff = !state.isHibernating();
+    showPhase(view, NodeView::State::Off, isOff ? "hibernated" : "hibernating", state.hibernatedAt);
+    if (state.isInterrupted)
+        view.say({.text = "interrupted", .more = "until there is capacity"});
 }
 
 void sayStatus(const Context& context, const InstanceState& state, NodeView& view)
@@ -177,6 +196,8 @@ NodeView view(const Context& context, NodeIndex n)
             showEnding(view, drainsUntil(context, n));
         else if (const TargetHealth* health = checkedBy(context, n))
             showChecks(view, *health);
+        else if (state.isPaused(context.now()))
+            showPause(view, state.heap.pausedUntil);
         else if (state.waiting > 0 && state.waiting >= state.settings.lineLimit)
             view.state = NodeView::State::Warning;
         else if (state.credits.isExhausted)
@@ -190,11 +211,11 @@ NodeView view(const Context& context, NodeIndex n)
         showSpot(context, state, view);
         break;
     case Power::Booting:
-        showPhase(view, NodeView::State::Starting, "booting", state.bootedAt);
+        showPhase(view, NodeView::State::Starting, state.keepsMemory ? "resuming" : "booting", state.bootedAt);
         showSpot(context, state, view);
         break;
     case Power::Stopped:
-        showPhase(view, NodeView::State::Off, state.isInterrupted ? "interrupted" : "stopped", SimTime::never());
+        showStopped(view, state);
         break;
     case Power::Crashed:
         showPhase(view, NodeView::State::Starting, "restarting", state.bootedAt);
@@ -246,7 +267,7 @@ constexpr KindBehaviour kBehaviour{
     },
     .census = census,
     .gauges = gauges,
-    .gaugeCount = 13,
+    .gaugeCount = 15,
     .view = view,
 };
 

@@ -20,8 +20,9 @@ enum class OperatingSystem : std::uint8_t { Linux, Windows };
 /// How a machine is had: for as long as one likes, or cheaper, until the provider wants it back.
 enum class PurchaseOption : std::uint8_t { OnDemand, Spot };
 
-/// What becomes of a spot instance that is interrupted; a stopped one starts again once there is capacity.
-enum class Interruption : std::uint8_t { Terminate, Stop };
+/// What becomes of a spot instance that is interrupted; a stopped one starts again once there is capacity, and so does a
+/// hibernated one, which keeps its memory and goes without the two minutes of a notice.
+enum class Interruption : std::uint8_t { Terminate, Stop, Hibernate };
 
 /// What a burstable machine does without credits: runs at its baseline, or goes on and owes them. ByFamily: T2 the one,
 /// others the other.
@@ -40,6 +41,8 @@ struct InstanceSettings {
     std::int64_t lineLimit = 1000;
     Distribution bootTime;
     Distribution pendingTime; ///< of a launch during the run, before the boot
+    Distribution hibernateTime; ///< from running to off, while its memory is written
+    Distribution resumeTime;    ///< instead of the boot time, of one that was hibernated
     std::int64_t batch = 1;
     std::int64_t pollers = 0; ///< 0: one a slot
     Duration emptyPause = Duration::milliseconds(200);      ///< after an empty or failed receive
@@ -66,8 +69,11 @@ struct InstanceSettings {
         initialCredits;               ///< of one that is there from the start of the run; unset: as its family begins
     double contention = 0;            ///< by so much each further busy slot makes work longer
     double coherency = 0;             ///< and by so much every pair of busy slots, both ways
+    Distribution gcPause;             ///< so long its collector stops all work; zero: it never does
+    Duration gcInterval = Duration::seconds(10); ///< work of all slots together from one such pause to the next
 
     [[nodiscard]] std::uint32_t slotCount() const;
+    [[nodiscard]] bool collects() const { return gcPause.mean().ns != 0; }
     bool operator==(const InstanceSettings&) const = default;
 };
 

@@ -33,6 +33,7 @@ constexpr double kWindowsUsdPerVcpu = 0.046;
 void Instance::start(bool duringRun)
 {
     m_state.slots = m_state.settings.slotCount();
+    m_state.collects = m_state.settings.collects();
     m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
     if (duringRun)
         return launch();
@@ -75,8 +76,8 @@ void Instance::boot()
     m_state.slots = m_state.settings.slotCount();
     startBilling();
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
-    Duration takes = m_state.settings.bootTime.sample(bits);
-    if (m_state.settings.operatingSystem == OperatingSystem::Windows)
+    Duration takes = (m_state.keepsMemory ? m_state.settings.resumeTime : m_state.settings.bootTime).sample(bits);
+    if (m_state.settings.operatingSystem == OperatingSystem::Windows && !m_state.keepsMemory)
         takes +=
             windowsBoot(m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kWindowsDraw + m_state.boots));
     m_state.power = Power::Booting;
@@ -84,7 +85,10 @@ void Instance::boot()
     m_state.boot = m_context.after(takes, m_self, kBooted);
     watchStatus();
     m_context.setBooting(m_self, true);
-    m_context.report({.at = {}, .text = "{node} boots: {1} s", .node = m_self, .first = wholeSeconds(takes)});
+    m_context.report({.at = {},
+                      .text = m_state.keepsMemory ? "{node} resumes: its memory is read for {1} s" : "{node} boots: {1} s",
+                      .node = m_self,
+                      .first = wholeSeconds(takes)});
 }
 
 void Instance::bootFinished()
@@ -92,8 +96,12 @@ void Instance::bootFinished()
     m_state.power = Power::Running;
     m_state.bootedAt = SimTime::never();
     m_context.setBooting(m_self, false);
-    m_context.report({.at = {}, .text = "{node} has booted", .severity = Severity::Good, .node = m_self,
+    m_context.report({.at = {},
+                      .text = m_state.keepsMemory ? "{node} goes on where it was" : "{node} has booted",
+                      .severity = Severity::Good,
+                      .node = m_self,
                       .milestone = Milestone::InService});
+    m_state.keepsMemory = false;
     m_context.orderDone(m_self, Order::Reboot);
     updateCapacity();
     poll();
@@ -117,6 +125,8 @@ void Instance::reboot()
 void Instance::goDown(Power why, Reason lost)
 {
     forget(lost);
+    if (m_state.power == Power::Booting || (m_state.isHibernating() && why != Power::Stopped))
+        loseMemory();
     m_context.cancel(m_state.boot);
     m_context.setBooting(m_self, false);
     m_state.bootedAt = SimTime::never();
@@ -125,7 +135,7 @@ void Instance::goDown(Power why, Reason lost)
     ++m_state.lives;
     m_state.promised = 0;
     m_state.receives = 0;
-    if (m_state.power == Power::Stopped)
+    if (m_state.power == Power::Stopped && !m_state.isHibernating())
         stopBilling();
     updateCapacity();
     settle();
@@ -153,6 +163,7 @@ void Instance::forget(Reason reason)
     for (const Gathering& gathering : m_state.gatherings)
         m_context.cancel(gathering.over);
     m_state.gatherings.clear();
+    emptyHeap();
 }
 
 void Instance::updateCapacity()
@@ -197,6 +208,7 @@ void Instance::end()
 {
     if (m_state.power == Power::Gone)
         return;
+    loseMemory();
     goDown(Power::Stopped, Reason::PowerLost);
     m_state.power = Power::Gone;
     watchStatus();

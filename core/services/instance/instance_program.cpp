@@ -25,6 +25,9 @@ void Instance::handle(const Event& event)
     case kNoticed: return noticed();
     case kInterrupted: return interrupt();
     case kCreditsDue: return creditsDue();
+    case kHeapFull: return pause();
+    case kPauseOver: return pauseOver();
+    case kMemoryWritten: return memoryWritten();
     default:
         if (event.a != m_state.lives)
             return;
@@ -50,6 +53,8 @@ inline void Instance::releaseSlot(Job& job)
     Duration takes = timeOf(job, step);
     if (m_state.stretches) [[unlikely]]
         takes = stretched(takes);
+    shiftWorking(1);
+    job.works = true;
     job.timer = m_context.at(m_context.now() + takes, m_self, kWorkDone, j);
 }
 

@@ -273,9 +273,9 @@ std::span<const ConformanceRule> instanceRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
-        for (const auto more :
-             {instanceWorkerRules(), instanceWorkerLimitRules(), instanceCallingRules(), instanceSpotRules(),
-              instanceCreditsRules(), instanceStatusRules(), instanceProgramRules()})
+        for (const auto more : {instanceWorkerRules(), instanceWorkerLimitRules(), instanceCallingRules(),
+                                instanceSpotRules(), instanceHibernationRules(), instanceCreditsRules(),
+                                instanceHeapRules(), instanceStatusRules(), instanceProgramRules()})
             rules.insert(rules.end(), more.begin(), more.end());
         return rules;
     }();

@@ -61,6 +61,8 @@ inline bool Instance::failsByItself(JobIndex j) const
 
 void Instance::workDone(JobIndex j)
 {
+    shiftWorking(-1);
+    edit(j).works = false;
     if (m_state.settings.crash > 0 && crashes(j))
         return crash();
     if (failsByItself(j))
