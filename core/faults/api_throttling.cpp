@@ -12,12 +12,12 @@ const FaultDescriptor& descriptor()
     static const FaultDescriptor words{
         .id = "api-throttling",
         .name = "API throttling",
-        .verb = "Throttle launches",
-        .state = "launches throttled",
-        .past = "throttled launches",
-        .happens = "throttles calls that launch instances",
-        .help = "A share of the launch calls are turned away; groups try again after a pause that "
-                "doubles. What runs runs on",
+        .verb = "Throttle its API",
+        .state = "API throttled",
+        .past = "throttled its API",
+        .happens = "throttles calls that launch or terminate instances",
+        .help = "A share of the calls that launch or terminate instances are turned away; groups try again after a pause "
+                "that doubles. What runs runs on, and is billed",
         .targetKinds = {"region"},
         .parameters = {{.key = "share",
                         .label = "Share turned away",
@@ -37,7 +37,7 @@ const FaultDescriptor& descriptor()
 void begin(Context& context, const FaultSpec& fault)
 {
     context.report({.at = {},
-                    .text = "{node} throttles {1} % of the calls that launch instances",
+                    .text = "{node} throttles {1} % of the calls that launch or terminate instances",
                     .severity = Severity::Bad,
                     .node = fault.node,
                     .first = static_cast<std::int64_t>(fault.values.share * 100 + 0.5)});

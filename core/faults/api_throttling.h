@@ -6,8 +6,7 @@
 
 namespace cloudyard {
 
-/// The control plane of a region turns a share of the calls away that launch something; callers try
-/// again.
+/// The control plane of a region turns a share of the calls away that launch or end an instance; callers try again.
 extern const FaultKind kApiThrottling;
 
 } // namespace cloudyard

@@ -1065,28 +1065,28 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>Throttle launches</source>
-        <translation>Starts drosseln</translation>
+        <source>Throttle its API</source>
+        <translation>Die API drosseln</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>launches throttled</source>
-        <translation>Starts gedrosselt</translation>
+        <source>API throttled</source>
+        <translation>API gedrosselt</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>throttled launches</source>
-        <translation>drosselte Starts</translation>
+        <source>throttled its API</source>
+        <translation>drosselte die API</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>throttles calls that launch instances</source>
-        <translation>drosselt Aufrufe, die Instanzen starten</translation>
+        <source>throttles calls that launch or terminate instances</source>
+        <translation>drosselt Aufrufe, die Instanzen starten oder beenden</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>A share of the launch calls are turned away; groups try again after a pause that doubles. What runs runs on</source>
-        <translation>Ein Teil der Startaufrufe wird abgewiesen; Gruppen versuchen es nach einer Pause, die sich verdoppelt, erneut. Was läuft, läuft weiter</translation>
+        <source>A share of the calls that launch or terminate instances are turned away; groups try again after a pause that doubles. What runs runs on, and is billed</source>
+        <translation>Ein Teil der Aufrufe, die Instanzen starten oder beenden, wird abgewiesen; Gruppen versuchen es nach einer sich verdoppelnden Pause erneut. Was läuft, läuft weiter und wird berechnet</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
@@ -1100,8 +1100,8 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{node} throttles {1} % of the calls that launch instances</source>
-        <translation>{node} drosselt {1} % der Aufrufe, die Instanzen starten</translation>
+        <source>{node} throttles {1} % of the calls that launch or terminate instances</source>
+        <translation>{node} drosselt {1} % der Aufrufe, die Instanzen starten oder beenden</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
@@ -1110,18 +1110,18 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches</source>
-        <translation>{} drosselte Starts</translation>
+        <source>{} throttled its API</source>
+        <translation>{} drosselte die API</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches {}</source>
-        <translation>{} drosselte Starts, {}</translation>
+        <source>{} throttled its API {}</source>
+        <translation>{} drosselte die API, {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches at {}</source>
-        <translation>{} drosselte Starts bei {}</translation>
+        <source>{} throttled its API at {}</source>
+        <translation>{} drosselte die API bei {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
@@ -1150,8 +1150,8 @@
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
-        <source>Nothing is launched or terminated, and no group mends or scales itself; what runs runs on</source>
-        <translation>Nichts wird gestartet oder beendet, und keine Gruppe heilt oder skaliert sich; was läuft, läuft weiter</translation>
+        <source>Nothing is launched or terminated, alarms act in vain, and no group mends or scales itself; what runs runs on</source>
+        <translation>Nichts wird gestartet oder beendet, Alarme bleiben ohne Wirkung, und keine Gruppe heilt oder skaliert sich; was läuft, läuft weiter</translation>
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
@@ -3410,8 +3410,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many</source>
-        <translation>Was sie tut, je nachdem wie weit eine Metrik daneben liegt: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" setzt genau so viele</translation>
+        <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many. Several policies look at several metrics, or wait for more datapoints: "cpu above 60: +1; requests above 900 for 3: +2". Of what policies want, the most counts</source>
+        <translation>Was sie tut, je nachdem wie weit eine Metrik daneben liegt: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" setzt genau so viele. Mehrere Richtlinien sehen auf mehrere Metriken oder warten auf mehr Datenpunkte: "cpu above 60: +1; requests above 900 for 3: +2". Von dem, was Richtlinien wollen, gilt das meiste</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3435,8 +3435,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Which metric the steps speak of: each is an average per instance</source>
-        <translation>Von welcher Metrik die Stufen sprechen: jede ist ein Mittelwert je Instanz</translation>
+        <source>Which metric steps speak of that name none: each is an average per instance</source>
+        <translation>Von welcher Metrik Stufen sprechen, die keine nennen: Jede ist ein Durchschnitt je Instanz</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3465,8 +3465,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Datapoints in a row beyond a threshold until a step is taken</source>
-        <translation>Datenpunkte in Folge jenseits einer Schwelle, bis eine Stufe greift</translation>
+        <source>Datapoints in a row beyond a threshold until a step is taken that names no number</source>
+        <translation>Datenpunkte in Folge jenseits einer Schwelle, bis eine Stufe gilt, die keine Zahl nennt</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3915,8 +3915,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Launch calls that the control plane turned away, since the start</source>
-        <translation>Startaufrufe, die die Control Plane abgewiesen hat, seit dem Start</translation>
+        <source>Calls to launch or terminate that the control plane turned away, since the start</source>
+        <translation>Aufrufe zum Starten oder Beenden, die die Control Plane abwies, seit Beginn</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>acts in vain</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>at its most</source>
         <translation>am Maximum</translation>
     </message>
@@ -4137,6 +4142,16 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>runs in {in}</source>
         <translation>läuft in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} end turned away</source>
+        <translation>{n} Ende abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} ends turned away</source>
+        <translation>{n} Enden abgewiesen</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4435,6 +4450,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
+        <source>{node}: its alarms act in vain, the control plane does not answer</source>
+        <translation>{node}: Alarme ohne Wirkung, die Control Plane antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
+        <source>{node}: a scheduled action waits for the control plane</source>
+        <translation>{node}: Eine geplante Aktion wartet auf die Control Plane</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
         <source>{node}: a scheduled action is due</source>
         <translation>{node}: eine geplante Aktion ist fällig</translation>
     </message>
@@ -4455,6 +4480,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
+        <source>{node} cannot terminate {other}: the control plane does not answer</source>
+        <translation>{node} kann {other} nicht beenden: Die Control Plane antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
+        <source>{node}: its call to terminate {other} is throttled</source>
+        <translation>{node}: Der Aufruf, {other} zu beenden, wird gedrosselt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
         <source>{node}: the launch hook of {other} is abandoned</source>
         <translation>{node}: der Start-Hook von {other} wird abgebrochen</translation>
     </message>
@@ -4470,13 +4505,23 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
-        <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10"</source>
-        <translation>Stufen wie "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10"</translation>
+        <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
+        <translation>Stufen wie "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" ist keine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
+        <source>"{}" has no number of datapoints</source>
+        <translation>"{}" nennt keine Zahl von Datenpunkten</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
+        <source>a number from 1 to 100, such as "above 60 for 3: +1"</source>
+        <translation>eine Zahl von 1 bis 100, wie "above 60 for 3: +1"</translation>
     </message>
     <message>
         <location filename="../../core/services/build_simulation.cpp"/>

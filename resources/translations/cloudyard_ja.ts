@@ -1065,28 +1065,28 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>Throttle launches</source>
-        <translation>起動を抑制</translation>
+        <source>Throttle its API</source>
+        <translation>API を抑制</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>launches throttled</source>
-        <translation>起動を抑制中</translation>
+        <source>API throttled</source>
+        <translation>API 抑制中</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>throttled launches</source>
-        <translation>起動を抑制</translation>
+        <source>throttled its API</source>
+        <translation>API を抑制</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>throttles calls that launch instances</source>
-        <translation>がインスタンス起動の呼び出しを抑制する</translation>
+        <source>throttles calls that launch or terminate instances</source>
+        <translation>インスタンスを起動・終了する呼び出しをスロットリングします</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>A share of the launch calls are turned away; groups try again after a pause that doubles. What runs runs on</source>
-        <translation>起動呼び出しの一部が拒否され、グループは倍々に延びる間隔で再試行します。稼働中のものは動き続けます</translation>
+        <source>A share of the calls that launch or terminate instances are turned away; groups try again after a pause that doubles. What runs runs on, and is billed</source>
+        <translation>インスタンスを起動・終了する呼び出しの一部が拒否されます。グループは倍々に延びる間隔で再試行します。動いているものは動き続け、課金されます</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
@@ -1100,8 +1100,8 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{node} throttles {1} % of the calls that launch instances</source>
-        <translation>{node} がインスタンス起動呼び出しの {1} % を抑制しています</translation>
+        <source>{node} throttles {1} % of the calls that launch or terminate instances</source>
+        <translation>{node} がインスタンスを起動・終了する呼び出しの {1} % をスロットリング</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
@@ -1110,18 +1110,18 @@
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches</source>
-        <translation>{}: 起動を抑制</translation>
+        <source>{} throttled its API</source>
+        <translation>{}: API を抑制</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches {}</source>
-        <translation>{}: 起動を抑制 {}</translation>
+        <source>{} throttled its API {}</source>
+        <translation>{}: API を抑制 {}</translation>
     </message>
     <message>
         <location filename="../../core/faults/api_throttling.cpp"/>
-        <source>{} throttled launches at {}</source>
-        <translation>{}: 起動を抑制 ({})</translation>
+        <source>{} throttled its API at {}</source>
+        <translation>{}: API を抑制 ({})</translation>
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
@@ -1150,8 +1150,8 @@
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
-        <source>Nothing is launched or terminated, and no group mends or scales itself; what runs runs on</source>
-        <translation>起動も終了もできず、グループは修復もスケーリングもしません。稼働中のものは動き続けます</translation>
+        <source>Nothing is launched or terminated, alarms act in vain, and no group mends or scales itself; what runs runs on</source>
+        <translation>起動も終了も行われず、アラームは効果がなく、グループの修復もスケーリングも行われません。動いているものは動き続けます</translation>
     </message>
     <message>
         <location filename="../../core/faults/control_plane_outage.cpp"/>
@@ -3410,8 +3410,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many</source>
-        <translation>メトリクスのずれに応じた動作: "above 60: +1, above 80: +50 %, below 30: -1"。"=8" はちょうどその数にします</translation>
+        <source>What it does by how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1"; "=8" makes it exactly so many. Several policies look at several metrics, or wait for more datapoints: "cpu above 60: +1; requests above 900 for 3: +2". Of what policies want, the most counts</source>
+        <translation>メトリクスのずれに応じた動作: "above 60: +1, above 80: +50 %, below 30: -1"。"=8" はちょうどその数にします。複数のポリシーは別々のメトリクスを見たり、より多くのデータポイントを待ったりします: "cpu above 60: +1; requests above 900 for 3: +2"。ポリシーの求める数のうち最大のものが採用されます</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3435,8 +3435,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Which metric the steps speak of: each is an average per instance</source>
-        <translation>ステップが見るメトリクス。いずれも 1 台あたりの平均</translation>
+        <source>Which metric steps speak of that name none: each is an average per instance</source>
+        <translation>メトリクスを示さないステップが対象とするもの。いずれもインスタンスあたりの平均です</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3465,8 +3465,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Datapoints in a row beyond a threshold until a step is taken</source>
-        <translation>しきい値を超えるデータポイントがこの回数続くと実行</translation>
+        <source>Datapoints in a row beyond a threshold until a step is taken that names no number</source>
+        <translation>数を示さないステップが実行されるまでに、しきい値を続けて超えるデータポイント数</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3915,8 +3915,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Launch calls that the control plane turned away, since the start</source>
-        <translation>コントロールプレーンに拒否された起動呼び出し、開始からの累計</translation>
+        <source>Calls to launch or terminate that the control plane turned away, since the start</source>
+        <translation>コントロールプレーンに拒否された起動・終了の呼び出し、開始以降</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>acts in vain</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>at its most</source>
         <translation>最大に到達</translation>
     </message>
@@ -4137,6 +4142,16 @@
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
         <source>runs in {in}</source>
         <translation>{in} 後に実行</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} end turned away</source>
+        <translation>{n} 台の終了を拒否</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} ends turned away</source>
+        <translation>{n} 台の終了を拒否</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
@@ -4435,6 +4450,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
+        <source>{node}: its alarms act in vain, the control plane does not answer</source>
+        <translation>{node}: アラームは効果なし、コントロールプレーンが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
+        <source>{node}: a scheduled action waits for the control plane</source>
+        <translation>{node}: スケジュールされたアクションがコントロールプレーンを待機</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_scaling.cpp"/>
         <source>{node}: a scheduled action is due</source>
         <translation>{node}: スケジュールされたアクションの時刻</translation>
     </message>
@@ -4455,6 +4480,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
+        <source>{node} cannot terminate {other}: the control plane does not answer</source>
+        <translation>{node} は {other} を終了できません: コントロールプレーンが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
+        <source>{node}: its call to terminate {other} is throttled</source>
+        <translation>{node}: {other} を終了する呼び出しがスロットリング</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_termination.cpp"/>
         <source>{node}: the launch hook of {other} is abandoned</source>
         <translation>{node}: {other} の起動フックを中止</translation>
     </message>
@@ -4470,13 +4505,23 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
-        <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10"</source>
-        <translation>"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10" のようなステップ</translation>
+        <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
+        <translation>"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2" のようなステップ</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" はステップではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
+        <source>"{}" has no number of datapoints</source>
+        <translation>"{}" にデータポイント数がありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
+        <source>a number from 1 to 100, such as "above 60 for 3: +1"</source>
+        <translation>1 から 100 の数、例: "above 60 for 3: +1"</translation>
     </message>
     <message>
         <location filename="../../core/services/build_simulation.cpp"/>

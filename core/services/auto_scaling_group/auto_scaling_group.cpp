@@ -10,9 +10,6 @@
 namespace cloudyard {
 namespace {
 
-/// So often a control plane that does not answer is asked again.
-constexpr Duration kControlPause = Duration::seconds(60);
-
 } // namespace
 
 void AutoScalingGroup::start(bool duringRun)
@@ -78,6 +75,8 @@ void AutoScalingGroup::configure(const AutoScalingGroupSettings& settings)
         m_context.cancel(m_state.nextLook);
         m_state.nextLook = m_context.after(settings.healthPeriod, m_self, kLook);
     }
+    if (!std::ranges::equal(settings.stepPolicies, before.stepPolicies, &StepScalingPolicy::hasAlarmsOf))
+        m_state.stepping.clear();
     if (settings.scheduled != before.scheduled)
         planActions();
     m_context.after({}, m_self, kReconcile);
@@ -117,6 +116,7 @@ void AutoScalingGroup::handle(const Event& event)
     case kPooled: return pooled(*member);
     case kPoolAnswered: return poolAnswered(*member);
     case kHookOver: return hookOver(*member, event.b != 0);
+    case kEndAgain: return callEnd(*member);
     default: return warmed(*member);
     }
 }

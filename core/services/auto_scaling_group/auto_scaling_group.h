@@ -45,7 +45,7 @@ struct Member {
     State state = State::Launching;
     bool isExtra = false;             ///< launched before another goes: one of another zone, or the one it replaces
     bool isForPool = false;           ///< it is made for the warm pool, or waits there
-    std::uint16_t throttled = 0;      ///< how often its launch call was turned away
+    std::uint16_t throttled = 0;      ///< how often its launch call, or since then the one that ends it, was turned away
     bool isAtRisk = false;            ///< its spot capacity is wanted back
     std::uint32_t replaces = 0;       ///< the number of the member at risk that goes once this one is healthy; 0: none
     std::uint32_t version = 0;        ///< of the launch template
@@ -100,10 +100,11 @@ struct AutoScalingGroupState {
     std::array<std::optional<double>, kScalingMetrics> datapoints{}; ///< the newest of each; none: nothing to measure
     std::array<std::uint32_t, kScalingMetrics> measured{};           ///< how many members it speaks of
     std::array<ScalingAlarms, kScalingMetrics> tracking{};
-    ScalingAlarms stepping;
+    std::vector<ScalingAlarms> stepping; ///< of each step policy
     bool simpleActivity = false; ///< what simple scaling began is not done
     SimTime cooldownUntil;
     SimTime controlRetryAt;      ///< a control plane that did not answer is asked again then
+    bool wasUnanswered = false;  ///< what its policies wanted last was in vain: its control plane is down
     SimTime periodEnd;
     EventHandle nextPeriod;
     EventHandle nextLook;
@@ -182,6 +183,7 @@ private:
     Member& launchAt(const Lodging& lodging, bool isExtra);
     void launchAnswered(std::uint32_t number);
     [[nodiscard]] bool isThrottled(const Member& member) const;
+    [[nodiscard]] Duration backOff(Member& member);
     void callAgain(Member& member);
     void launchFailed(Member& member, std::optional<std::uint16_t> spotType);
     void blame(NodeIndex zone, std::optional<std::uint16_t> spotType);
@@ -197,6 +199,7 @@ private:
     void terminateOne();
     [[nodiscard]] Member* chooseVictim();
     void terminate(Member& member);
+    void callEnd(Member& member);
     void holdByHook(Member& member, const Distribution& takes, std::uint32_t which);
     void hookOver(Member& member, bool goesOn);
 
@@ -242,7 +245,9 @@ private:
     [[nodiscard]] std::optional<std::int64_t> trackedOut() const;
     [[nodiscard]] std::optional<std::int64_t> trackedIn() const;
     [[nodiscard]] std::int64_t neededFor(std::size_t metric) const;
+    void watchSteps();
     [[nodiscard]] std::optional<std::int64_t> stepped() const;
+    [[nodiscard]] std::optional<std::int64_t> steppedBy(std::size_t policy) const;
     [[nodiscard]] bool isWarming() const;
     [[nodiscard]] std::int64_t warmingCount() const;
     void planActions();

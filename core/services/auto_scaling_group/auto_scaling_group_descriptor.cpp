@@ -20,6 +20,8 @@ constexpr std::string_view kWarmUp = "EC2 Auto Scaling guide, default instance w
 constexpr std::string_view kTracking = "EC2 Auto Scaling guide, target tracking";
 constexpr std::string_view kAlarms = "moto's model of target-tracking alarms; the service does not publish them";
 constexpr std::string_view kSteps = "EC2 Auto Scaling guide, step and simple scaling";
+constexpr std::string_view kPolicies =
+    "EC2 Auto Scaling guide, step and simple scaling; multiple dynamic scaling policies";
 constexpr std::string_view kMixed = "EC2 Auto Scaling guide, groups with multiple instance types and purchase options";
 constexpr std::string_view kPool = "EC2 Auto Scaling guide, warm pools";
 constexpr std::string_view kPredictive = "EC2 Auto Scaling guide, predictive scaling; the forecast itself is ours";
@@ -55,14 +57,14 @@ HookResult hookResultFrom(const std::string& text)
 /// Texts that are not understood were refused as a setting.
 void assignSteps(void* settings, const TypedValue& value)
 {
-    if (auto steps = StepAdjustments::parse(std::get<std::string>(value)))
-        static_cast<Settings*>(settings)->steps = *std::move(steps);
+    if (auto policies = parseStepPolicies(std::get<std::string>(value)))
+        static_cast<Settings*>(settings)->stepPolicies = *std::move(policies);
 }
 
 Result<void> understandsSteps(std::string_view text)
 {
-    if (auto steps = StepAdjustments::parse(text); !steps)
-        return tl::unexpected(steps.error());
+    if (auto policies = parseStepPolicies(text); !policies)
+        return tl::unexpected(policies.error());
     return {};
 }
 
@@ -233,13 +235,15 @@ SettingTable stepSettings()
     return {
         {.key = "step_adjustments", .label = "Steps", .section = "Step and simple scaling",
          .type = SettingType::Text, .defaultText = "",
-         .help = "What it does by how far a metric is off: \"above 60: +1, above 80: +50 %, below 30: -1\"; \"=8\" makes it exactly so many",
-         .source = kSteps, .probe = {"fleet-steps", "above 50: +1", "above 50: +3"}, .assign = assignSteps,
+         .help = "What it does by how far a metric is off: \"above 60: +1, above 80: +50 %, below 30: -1\"; \"=8\" makes it exactly so many. "
+                 "Several policies look at several metrics, or wait for more datapoints: \"cpu above 60: +1; requests above 900 for 3: +2\". "
+                 "Of what policies want, the most counts",
+         .source = kPolicies, .probe = {"fleet-steps", "above 50: +1", "above 50: +3"}, .assign = assignSteps,
          .understands = understandsSteps},
         {.key = "step_metric", .label = "Steps look at", .onlyWith = "step_adjustments",
          .type = SettingType::Choice, .defaultText = "cpu",
          .choices = {{"cpu", "CPU, in percent"}, {"requests", "Requests a minute"}, {"backlog", "Backlog"}},
-         .help = "Which metric the steps speak of: each is an average per instance", .source = kSteps,
+         .help = "Which metric steps speak of that name none: each is an average per instance", .source = kSteps,
          .probe = {"fleet-steps", "cpu", "requests"}, .assign = bindChoice<&Settings::stepMetric, metricFrom>},
         {.key = "step_policy", .label = "Step policy", .onlyWith = "step_adjustments",
          .type = SettingType::Choice, .defaultText = "step",
@@ -248,7 +252,7 @@ SettingTable stepSettings()
          .source = kSteps, .probe = {"fleet-steps", "step", "simple"}, .assign = bindChoice<&Settings::stepPolicy, stepPolicyFrom>},
         {.key = "step_datapoints", .label = "Steps after", .onlyWith = "step_adjustments",
          .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 100,
-         .help = "Datapoints in a row beyond a threshold until a step is taken", .source = kSteps,
+         .help = "Datapoints in a row beyond a threshold until a step is taken that names no number", .source = kSteps,
          .probe = {"fleet-steps", "1", "3"}, .assign = bind<&Settings::stepDatapoints>},
         {.key = "min_adjustment_magnitude", .label = "Least step", .onlyWith = "step_adjustments",
          .type = SettingType::Count, .defaultText = "1", .min = 1,
@@ -433,7 +437,7 @@ std::vector<MetricDescriptor> metrics()
          .help = "For want of capacity, power or a control plane, since the start"},
         {.key = "warm_pool", .label = "Warm pool", .gauge = 18, .onCard = false, .help = "Instances that wait in the warm pool"},
         {.key = "throttled_calls", .label = "Throttled calls", .gauge = 19, .onCard = false, .charted = false,
-         .help = "Launch calls that the control plane turned away, since the start"},
+         .help = "Calls to launch or terminate that the control plane turned away, since the start"},
         {.key = "spot", .label = "Spot", .gauge = 16, .onCard = false, .help = "Spot instances in service"},
         {.key = "interruptions", .label = "Interruptions", .gauge = 17, .onCard = false, .charted = false,
          .help = "Spot instances in service that were taken back, since the start"},

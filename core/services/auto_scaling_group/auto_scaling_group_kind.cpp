@@ -26,6 +26,7 @@ struct Totals {
     std::uint32_t heldLaunches = 0; ///< by a hook
     std::uint32_t heldEnds = 0;
     std::uint32_t throttled = 0; ///< of those called for: their calls were turned away
+    std::uint32_t stuck = 0;     ///< of those that shall end: their calls were turned away
     std::uint32_t pooling = 0;   ///< on their way to the warm pool
     std::uint32_t pooled = 0;
     std::uint32_t down = 0;      ///< in service, but without power, stopped or crashed
@@ -49,6 +50,7 @@ struct Totals {
     SimTime checked = SimTime::never();
     SimTime warm = SimTime::never();
     SimTime gone = SimTime::never();
+    SimTime unstuck = SimTime::never();
     SimTime notice = SimTime::never();
     SimTime taken = SimTime::never();
 };
@@ -107,6 +109,12 @@ void addSpot(Totals& totals, const Context& context, const Member& member)
     }
 }
 
+/// Its end was called for in vain, and will be again.
+bool isStuck(const Context& context, const Member& member)
+{
+    return member.state == State::Terminating && context.timeOf(member.next) != SimTime::never();
+}
+
 Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
 {
     Totals totals;
@@ -130,6 +138,9 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
             ++totals.inService;
             addPhase(totals, context, member);
             addSpot(totals, context, member);
+        } else if (isStuck(context, member)) {
+            ++totals.stuck;
+            totals.unstuck = std::min(totals.unstuck, member.until);
         } else if (member.state == State::Terminating) {
             ++totals.ending;
             const SimTime until = drainsUntil(context, member.node).value_or(member.until);
@@ -148,7 +159,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[0] = totals.inService;
     out[1] = static_cast<double>(group.desired);
     out[2] = totals.launching + totals.heldLaunches;
-    out[3] = totals.ending + totals.heldEnds;
+    out[3] = totals.ending + totals.heldEnds + totals.stuck;
     out[4] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)]) / 100;
     out[5] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Requests)]);
     out[6] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Backlog)]);
@@ -194,21 +205,30 @@ void sayAlarms(const AutoScalingGroupState& group, bool areOn, NodeView& view)
                   .at = group.periodEnd,
                   .tone = tone});
     };
-    const char* atMost = group.desired >= group.most ? "at its most" : "";
-    const char* atLeast = group.desired <= group.least ? "at its least" : "";
+    const char* inVain = group.wasUnanswered ? "acts in vain" : "";
+    const char* atMost = group.desired >= group.most ? "at its most" : inVain;
+    const char* atLeast = group.desired <= group.least ? "at its least" : inVain;
     const auto& settings = group.settings;
     for (std::size_t metric = 0; metric < kScalingMetrics; ++metric)
         say(group.tracking[metric].high, settings.highDatapoints, kHigh[metric], Tone::Watch, atMost);
-    const auto stepped = static_cast<std::size_t>(settings.stepMetric);
-    say(group.stepping.high, settings.stepDatapoints, kHigh[stepped], Tone::Watch, atMost);
+    const auto sayStep = [&](std::size_t n, bool isHigh) {
+        const StepScalingPolicy& policy = settings.stepPolicies[n];
+        const auto metric = static_cast<std::size_t>(settings.metricOf(policy));
+        const ScalingAlarms& alarms = group.stepping[n];
+        say(isHigh ? alarms.high : alarms.low, settings.datapointsOf(policy), (isHigh ? kHigh : kLow)[metric],
+            isHigh ? Tone::Watch : Tone::Calm, isHigh ? atMost : atLeast);
+    };
+    for (std::size_t n = 0; n < group.stepping.size(); ++n)
+        sayStep(n, true);
     if (group.desired <= group.least)
         return;
     for (std::size_t metric = 0; metric < kScalingMetrics; ++metric)
         say(group.tracking[metric].low, settings.lowDatapoints, kLow[metric], Tone::Calm, atLeast);
-    say(group.stepping.low, settings.stepDatapoints, kLow[stepped], Tone::Calm, atLeast);
+    for (std::size_t n = 0; n < group.stepping.size(); ++n)
+        sayStep(n, false);
 }
 
-void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
+void sayPhases(const Totals& totals, WarmPool pool, SimTime nextLook, NodeView& view)
 {
     if (totals.down != 0)
         view.say({.text = "{n} down",
@@ -231,13 +251,15 @@ void sayPhases(const Totals& totals, SimTime nextLook, NodeView& view)
     say(totals.atRisk, "{n} spot at risk", "notice in {in}", totals.notice, Tone::Watch);
     say(totals.throttled, "{n} throttled", "tries again in {in}", totals.launched, Tone::Watch);
     say(totals.launching - totals.throttled, "{n} pending", "runs in {in}", totals.launched);
+    say(totals.stuck, totals.stuck == 1 ? "{n} end turned away" : "{n} ends turned away", "tries again in {in}",
+        totals.unstuck, Tone::Watch);
     say(totals.heldLaunches + totals.heldEnds, "{n} held by a hook", "let go in {in}", totals.released);
     say(totals.booting, "{n} booting", "up in {in}", totals.booted);
     say(totals.checking, "{n} checking", "healthy in {in}", totals.checked);
     say(totals.warming, "{n} warming up", "warm in {in}", totals.warm);
     say(totals.ending, "{n} draining", "gone in {in}", totals.gone);
     say(totals.pooling, "{n} being prepared", "for the warm pool", SimTime::never());
-    say(totals.pooled, "{n} in the warm pool", "", SimTime::never());
+    say(totals.pooled, "{n} in the warm pool", pool == WarmPool::Hibernated ? "hibernated" : "", SimTime::never());
 }
 
 void sayTroubles(const Context& context, const AutoScalingGroupState& group, NodeView& view)
@@ -282,16 +304,16 @@ NodeView view(const Context& context, NodeIndex n)
         view.steps = static_cast<std::uint16_t>(desired);
         view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(),
                                totals.booted, totals.checked});
-    } else if (totals.ending + totals.heldEnds != 0) {
+    } else if (totals.ending + totals.heldEnds + totals.stuck != 0) {
         view.state = NodeView::State::Ending;
         view.phase = "scaling in";
-        view.until = totals.ending != 0 ? totals.gone : totals.released;
+        view.until = totals.ending != 0 ? totals.gone : totals.heldEnds != 0 ? totals.released : SimTime::never();
     }
     if (serving < desired && view.state == NodeView::State::Ok)
         view.state = serving == 0 ? NodeView::State::Failed : NodeView::State::Warning;
     sayTroubles(context, group, view);
     sayAlarms(group, false, view);
-    sayPhases(totals, context.timeOf(group.nextLook), view);
+    sayPhases(totals, group.settings.pool, context.timeOf(group.nextLook), view);
     sayAlarms(group, true, view);
     return view;
 }

@@ -8,18 +8,13 @@
 #include <vector>
 
 #include "core/services/auto_scaling_group/scheduled_actions.h"
-#include "core/services/auto_scaling_group/step_adjustments.h"
+#include "core/services/auto_scaling_group/step_policies.h"
 #include "core/services/instance/instance_kind.h"
 
 namespace cloudyard {
 
 /// What says that a member is unhealthy: its machine alone, or also a balancer's checks.
 enum class HealthCheckType : std::uint8_t { Ec2, Elb };
-
-/// What scaling looks at: the average CPU utilisation of members in percent, requests per member and minute, messages
-/// that wait in the polled queues per member.
-enum class ScalingMetric : std::uint8_t { Cpu, Requests, Backlog };
-inline constexpr std::size_t kScalingMetrics = 3;
 
 enum class StepPolicy : std::uint8_t { Step, Simple };
 
@@ -60,10 +55,10 @@ struct AutoScalingGroupSettings {
     std::int64_t highDatapoints = 3;
     std::int64_t lowDatapoints = 15;
     double lowShare = 0.9;                             ///< of the target: below it the low alarm counts
-    ScalingMetric stepMetric = ScalingMetric::Cpu;
+    ScalingMetric stepMetric = ScalingMetric::Cpu; ///< where a policy does not say
     StepPolicy stepPolicy = StepPolicy::Step;
-    StepAdjustments steps;
-    std::int64_t stepDatapoints = 1;
+    std::vector<StepScalingPolicy> stepPolicies;
+    std::int64_t stepDatapoints = 1;               ///< where a policy does not say
     std::int64_t leastAdjustment = 1;                  ///< of a step by a share
     std::vector<ScheduledAction> scheduled;
     Distribution scheduledDelay;
@@ -101,8 +96,19 @@ struct AutoScalingGroupSettings {
     {
         return static_cast<std::size_t>(std::max<std::int64_t>(forecastCycle.ns / metricPeriod.ns, 1));
     }
+    [[nodiscard]] ScalingMetric metricOf(const StepScalingPolicy& policy) const
+    {
+        return policy.metric.value_or(stepMetric);
+    }
+    [[nodiscard]] std::int64_t datapointsOf(const StepScalingPolicy& policy) const
+    {
+        return policy.datapoints.value_or(stepDatapoints);
+    }
     [[nodiscard]] Duration warmUpTime() const { return warmUp.value_or(cooldown); }
 };
+
+/// So often a control plane that does not answer is asked again.
+inline constexpr Duration kControlPause = Duration::seconds(60);
 
 extern const ServiceKind kAutoScalingGroupKind;
 

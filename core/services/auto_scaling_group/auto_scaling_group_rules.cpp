@@ -40,7 +40,7 @@ std::span<const ConformanceRule> autoScalingGroupRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
         for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(),
-                              groupSpotRules(), groupMoreRules()})
+                              groupSpotRules(), groupMoreRules(), groupControlRules(), groupPolicyRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

@@ -22,6 +22,7 @@ enum GroupEvent : std::uint16_t {
     kRefreshOn,       ///< an instance refresh goes on
     kPooled,          ///< what is made for the warm pool has booted
     kPoolAnswered,    ///< what was taken from the warm pool starts
+    kEndAgain,        ///< a termination that was turned away is tried again
 };
 
 } // namespace cloudyard

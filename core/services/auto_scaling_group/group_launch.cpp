@@ -16,6 +16,9 @@ namespace {
 constexpr Duration kFirstPause = Duration::seconds(60);
 constexpr std::uint32_t kMostDoublings = 3;
 
+/// Sets the draws of calls that end an instance apart from those that launch it.
+constexpr std::uint64_t kEndCalls = std::uint64_t{1} << 62;
+
 std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
 
 } // namespace
@@ -144,20 +147,26 @@ bool AutoScalingGroup::isThrottled(const Member& member) const
         if (!fault.active || !m_context.topology().faults[fault.kind]->throttles ||
             fault.node != m_context.node(m_self).region)
             return false;
-        const std::uint64_t call = (std::uint64_t{member.number} << 16) + member.throttled;
+        const std::uint64_t which = member.isEnding() ? kEndCalls : 0;
+        const std::uint64_t call = which + (std::uint64_t{member.number} << 16) + member.throttled;
         return m_context.draw(Purpose::Fault, m_context.node(m_self).stable, call) < chanceBound(fault.values.share);
     });
 }
 
 /// After a pause that doubles each time, up to 20 s. @source AWS SDKs, standard retry mode: exponential back-off with
 /// jitter.
-void AutoScalingGroup::callAgain(Member& member)
+Duration AutoScalingGroup::backOff(Member& member)
 {
     const Duration most =
         std::min(Duration::seconds(1) * (std::int64_t{1} << std::min<int>(member.throttled, 5)), Duration::seconds(20));
-    const Duration pause = most * static_cast<std::int64_t>(indexFromBits(drawCall(), 1000)) / 1000;
     ++member.throttled;
     ++m_state.throttledCalls;
+    return most * static_cast<std::int64_t>(indexFromBits(drawCall(), 1000)) / 1000;
+}
+
+void AutoScalingGroup::callAgain(Member& member)
+{
+    const Duration pause = backOff(member);
     note("{node}: its launch call is throttled", Severity::Warning, member.zone);
     const Duration takes = pause + m_state.settings.launchCall.sample(drawCall());
     member.until = m_context.now() + takes;

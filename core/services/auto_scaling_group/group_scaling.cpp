@@ -114,14 +114,27 @@ void AutoScalingGroup::watch()
         watchAlarm(alarms.high, known(datapoint.value_or(0) > *target), settings.highDatapoints, of, true, *target);
         watchAlarm(alarms.low, known(datapoint.value_or(0) < low), settings.lowDatapoints, of, false, low);
     }
-    const std::optional<double>& stepped = m_state.datapoints[static_cast<std::size_t>(settings.stepMetric)];
-    const auto high = settings.steps.highThreshold();
-    const auto low = settings.steps.lowThreshold();
-    const auto breaches = [&](bool is) { return stepped ? std::optional(is) : std::nullopt; };
-    watchAlarm(m_state.stepping.high, high ? breaches(stepped.value_or(0) >= *high) : std::optional(false),
-               settings.stepDatapoints, settings.stepMetric, true, high.value_or(0));
-    watchAlarm(m_state.stepping.low, low ? breaches(stepped.value_or(0) <= *low) : std::optional(false),
-               settings.stepDatapoints, settings.stepMetric, false, low.value_or(0));
+    watchSteps();
+}
+
+void AutoScalingGroup::watchSteps()
+{
+    const AutoScalingGroupSettings& settings = m_state.settings;
+    m_state.stepping.resize(settings.stepPolicies.size());
+    for (std::size_t n = 0; n < settings.stepPolicies.size(); ++n) {
+        const StepScalingPolicy& policy = settings.stepPolicies[n];
+        const ScalingMetric metric = settings.metricOf(policy);
+        const std::int64_t needed = settings.datapointsOf(policy);
+        const std::optional<double>& stepped = m_state.datapoints[static_cast<std::size_t>(metric)];
+        const auto high = policy.steps.highThreshold();
+        const auto low = policy.steps.lowThreshold();
+        const auto breaches = [&](bool is) { return stepped ? std::optional(is) : std::nullopt; };
+        ScalingAlarms& alarms = m_state.stepping[n];
+        watchAlarm(alarms.high, high ? breaches(stepped.value_or(0) >= *high) : std::optional(false), needed, metric,
+                   true, high.value_or(0));
+        watchAlarm(alarms.low, low ? breaches(stepped.value_or(0) <= *low) : std::optional(false), needed, metric,
+                   false, low.value_or(0));
+    }
 }
 
 /// Without data an alarm is neither on nor counts.
@@ -143,6 +156,7 @@ void AutoScalingGroup::watchAlarm(ScalingAlarm& alarm, std::optional<bool> isBre
 
 /// An alarm that stays on asks again each period. Of what several policies want the most counts, out and in alike;
 /// target tracking goes in only when all its targets agree, and a forecast is a floor that lets nothing in by itself.
+/// While the control plane is down alarms go on and off as ever, and what they ask for is not done.
 /// @source EC2 Auto Scaling guide: multiple dynamic scaling policies; target tracking; predictive scaling.
 void AutoScalingGroup::decide()
 {
@@ -161,7 +175,12 @@ void AutoScalingGroup::decide()
             note("{node}: {1} are needed soon, as a cycle ago", Severity::Info, kNone, *coming);
         wanted = std::max(wanted.value_or(*coming), *coming);
     }
-    if (!wanted)
+    const bool changes = wanted && std::clamp(*wanted, m_state.least, m_state.most) != m_state.desired;
+    const bool isInVain = changes && m_context.controlFails(m_self);
+    if (isInVain && !m_state.wasUnanswered)
+        note("{node}: its alarms act in vain, the control plane does not answer", Severity::Bad);
+    m_state.wasUnanswered = isInVain;
+    if (!wanted || isInVain)
         return;
     const std::int64_t before = m_state.desired;
     setDesired(*wanted);
@@ -205,21 +224,32 @@ std::optional<std::int64_t> AutoScalingGroup::trackedIn() const
 }
 
 /// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the
-/// activity and then for the cooldown. @source EC2 Auto Scaling guide, step and simple scaling.
+/// activity and then for the cooldown. Of several policies the one that leaves most counts. @source EC2 Auto Scaling guide, step and simple scaling.
 std::optional<std::int64_t> AutoScalingGroup::stepped() const
 {
-    const AutoScalingGroupSettings& settings = m_state.settings;
-    const bool isSimple = settings.stepPolicy == StepPolicy::Simple;
+    const bool isSimple = m_state.settings.stepPolicy == StepPolicy::Simple;
     if (isSimple && (m_state.simpleActivity || m_context.now() < m_state.cooldownUntil))
         return std::nullopt;
-    const auto which = static_cast<std::size_t>(settings.stepMetric);
+    std::optional<std::int64_t> most;
+    for (std::size_t n = 0; n < m_state.stepping.size(); ++n)
+        if (const auto wanted = steppedBy(n))
+            most = std::max(most.value_or(*wanted), *wanted);
+    return most;
+}
+
+std::optional<std::int64_t> AutoScalingGroup::steppedBy(std::size_t n) const
+{
+    const AutoScalingGroupSettings& settings = m_state.settings;
+    const StepScalingPolicy& policy = settings.stepPolicies[n];
+    const auto which = static_cast<std::size_t>(settings.metricOf(policy));
+    const bool isSimple = settings.stepPolicy == StepPolicy::Simple;
     const std::int64_t base = isSimple ? m_state.desired : m_state.desired - warmingCount();
-    if (m_state.stepping.high.isOn) {
-        const auto above = settings.steps.above(*m_state.datapoints[which], base, settings.leastAdjustment);
+    if (m_state.stepping[n].high.isOn) {
+        const auto above = policy.steps.above(*m_state.datapoints[which], base, settings.leastAdjustment);
         return std::max(m_state.desired, above.value_or(0));
     }
-    if (m_state.stepping.low.isOn && !isWarming())
-        return settings.steps.below(*m_state.datapoints[which], m_state.desired, settings.leastAdjustment);
+    if (m_state.stepping[n].low.isOn && !isWarming())
+        return policy.steps.below(*m_state.datapoints[which], m_state.desired, settings.leastAdjustment);
     return std::nullopt;
 }
 
@@ -260,6 +290,11 @@ void AutoScalingGroup::act(std::uint32_t position)
 {
     if (position >= m_state.settings.scheduled.size())
         return;
+    if (m_context.controlFails(m_self)) {
+        note("{node}: a scheduled action waits for the control plane", Severity::Bad);
+        m_context.after(kControlPause, m_self, kActionActs, position);
+        return;
+    }
     const ScheduledAction action = m_state.settings.scheduled[position];
     ++m_state.actionsDone;
     m_state.least = action.least.value_or(m_state.least);

@@ -9,6 +9,9 @@
 namespace cloudyard {
 namespace {
 
+/// A call that ends an instance takes no time by itself: so long at least until it is made again.
+constexpr Duration kLeastPause = Duration::seconds(1);
+
 /// The member with the greater key goes first.
 /// @source EC2 Auto Scaling guide, termination policies.
 std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy policy, const Member& member, SimTime now)
@@ -76,6 +79,7 @@ void AutoScalingGroup::terminate(Member& member)
         return;
     }
     const bool wasInService = member.state == Member::State::InService;
+    member.throttled = 0;
     note("{node} terminates {other}", Severity::Info, member.node);
     if (wasInService && m_state.settings.terminateHook) {
         member.state = Member::State::TerminatingWait;
@@ -83,8 +87,27 @@ void AutoScalingGroup::terminate(Member& member)
         note("{other} waits for the terminate hook of {node}", Severity::Info, member.node);
         return holdByHook(member, *m_state.settings.terminateHook, kHookOver);
     }
+    callEnd(member);
+}
+
+/// A call to the control plane. One that is turned away is tried again; until it gets through the instance is there, and
+/// billed, but balancers let it go at once.
+void AutoScalingGroup::callEnd(Member& member)
+{
     member.state = Member::State::Terminating;
-    m_context.terminate(member.node);
+    member.until = SimTime::never();
+    const bool isUnanswered = m_context.controlFails(m_self);
+    if (!isUnanswered && !isThrottled(member)) {
+        m_context.terminate(member.node);
+        return;
+    }
+    m_context.deregister(member.node);
+    const Duration pause = isUnanswered ? kControlPause : std::max(backOff(member), kLeastPause);
+    note(isUnanswered ? "{node} cannot terminate {other}: the control plane does not answer"
+                      : "{node}: its call to terminate {other} is throttled",
+         Severity::Warning, member.node);
+    member.until = m_context.now() + pause;
+    member.next = m_context.at(member.until, m_self, kEndAgain, member.number);
 }
 
 /// A hook goes on when whoever listens has done its work; unless that takes longer than its timeout.
@@ -110,9 +133,7 @@ void AutoScalingGroup::hookOver(Member& member, bool goesOn)
         terminate(member);
         return reconcile();
     }
-    member.state = Member::State::Terminating;
-    member.until = SimTime::never();
-    m_context.terminate(member.node);
+    callEnd(member);
 }
 
 } // namespace cloudyard

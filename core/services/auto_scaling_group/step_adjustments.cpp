@@ -14,7 +14,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExpected = "steps such as \"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10\"";
+constexpr std::string_view kExpected = "steps such as \"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2\"";
 
 tl::unexpected<Error> notAStep(std::string_view text)
 {
@@ -22,19 +22,6 @@ tl::unexpected<Error> notAStep(std::string_view text)
 }
 
 } // namespace
-
-Result<StepAdjustments> StepAdjustments::parse(std::string_view text)
-{
-    StepAdjustments steps;
-    for (const std::string_view line : splitText(text, ';'))
-        for (const std::string_view part : splitText(line, ','))
-            if (const std::string_view step = trimmed(part); !step.empty())
-                if (auto added = steps.add(step); !added)
-                    return tl::unexpected(added.error());
-    std::ranges::sort(steps.m_above, {}, &Step::bound);
-    std::ranges::sort(steps.m_below, std::greater<>{}, &Step::bound);
-    return steps;
-}
 
 Result<void> StepAdjustments::add(std::string_view text)
 {
@@ -61,7 +48,10 @@ Result<void> StepAdjustments::add(std::string_view text)
         return notAStep(text);
     step.bound = *bound;
     step.amount = sign == '-' ? -*amount : *amount;
-    (isAbove ? m_above : m_below).push_back(step);
+    if (isAbove)
+        m_above.insert(std::ranges::upper_bound(m_above, step.bound, {}, &Step::bound), step);
+    else
+        m_below.insert(std::ranges::upper_bound(m_below, step.bound, std::greater<>{}, &Step::bound), step);
     return {};
 }
 

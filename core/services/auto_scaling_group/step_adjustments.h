@@ -11,17 +11,15 @@
 
 namespace cloudyard {
 
-/// How a scaling policy answers to how far a metric is off: "above 60: +1, above 80: +50 %, below 30: -1", with , or ;
-/// between them. In steps upwards the highest bound that is reached counts, downwards the lowest; the first bound of a
+/// How a scaling policy answers to how far a metric is off: "above 60: +1", "above 80: +50 %", "below 30: -1". In steps upwards the highest bound that is reached counts, downwards the lowest; the first bound of a
 /// direction is the threshold of its alarm. "+2" and "-1" change the capacity by so many, "+50 %" by a share of it,
 /// "=8" makes it exactly that. A regular value. Errors name what was not understood. Cost: linear in the steps.
 /// @source EC2 Auto Scaling guide, step and simple scaling policies: adjustment types and their rounding.
 class StepAdjustments {
 public:
-    /// An empty text is no steps.
-    [[nodiscard]] static Result<StepAdjustments> parse(std::string_view text);
+    /// One more of them.
+    [[nodiscard]] Result<void> add(std::string_view step);
 
-    [[nodiscard]] bool isEmpty() const { return m_above.empty() && m_below.empty(); }
     /// Where the alarm of a direction goes off: at this value or beyond; none: it has no steps.
     [[nodiscard]] std::optional<double> highThreshold() const;
     [[nodiscard]] std::optional<double> lowThreshold() const;
@@ -43,8 +41,6 @@ private:
         [[nodiscard]] std::int64_t from(std::int64_t capacity, std::int64_t leastByShare) const;
         bool operator==(const Step&) const = default;
     };
-
-    [[nodiscard]] Result<void> add(std::string_view text);
 
     std::vector<Step> m_above; ///< by bound, the lowest first
     std::vector<Step> m_below; ///< by bound, the highest first

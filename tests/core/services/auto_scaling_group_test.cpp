@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/services/auto_scaling_group/scheduled_actions.h"
-#include "core/services/auto_scaling_group/step_adjustments.h"
+#include "core/services/auto_scaling_group/step_policies.h"
 #include "core/services/registry.h"
 #include "core/session/session.h"
 #include "core/study/run_scene.h"
@@ -305,16 +305,39 @@ TEST(AutoScalingGroup, FramesShowItsTrafficOnTheLinksThatAreDrawn)
 
 // Words ----------------------------------------------------------------------------------------------------------
 
-TEST(StepAdjustments, SaysWhatItDoesNotUnderstand)
+TEST(StepPolicies, SayWhatTheyDoNotUnderstand)
 {
     for (const std::string_view text : {"60: +1", "above 60", "above 60: 1", "above x: +1", "over 60: +1",
-                                        "above 60: +1.5", "above 60: =5 %", "above 60: +", "below 30: -9999999"}) {
-        const auto steps = StepAdjustments::parse(text);
-        ASSERT_FALSE(steps) << text;
-        EXPECT_NE(steps.error().message().find("above 60: +1"), std::string::npos) << text;
+                                        "above 60: +1.5", "above 60: =5 %", "above 60: +", "below 30: -9999999",
+                                        "cpu: +1", "memory above 60: +1"}) {
+        const auto policies = parseStepPolicies(text);
+        ASSERT_FALSE(policies) << text;
+        EXPECT_NE(policies.error().message().find("above 60: +1"), std::string::npos) << text;
     }
-    EXPECT_TRUE(StepAdjustments::parse("")->isEmpty());
-    EXPECT_TRUE(StepAdjustments::parse(" above 60 : +1 ;; below 30 : -1 "));
+    for (const std::string_view text : {"above 60 for 0: +1", "above 60 for 1.5: +1", "above 60 for 101: +1",
+                                        "above 60 for : +1", "above 60 for three: +1"}) {
+        const auto policies = parseStepPolicies(text);
+        ASSERT_FALSE(policies) << text;
+        EXPECT_NE(policies.error().message().find("above 60 for 3: +1"), std::string::npos) << text;
+    }
+}
+
+TEST(StepPolicies, AreOneForEachMetricAndNumberOfDatapoints)
+{
+    const auto count = [](std::string_view text) { return parseStepPolicies(text)->size(); };
+    EXPECT_EQ(count(""), 0u);
+    EXPECT_EQ(count(" above 60 : +1 ;; below 30 : -1 "), 1u);
+    EXPECT_EQ(count("cpu above 60: +1, above 80: +2; requests above 900: +2"), 2u);
+    EXPECT_EQ(count("cpu above 60: +1; above 80: +2"), 2u);
+    EXPECT_EQ(count("cpu above 60: +1\ncpu below 30: -1"), 1u);
+    EXPECT_EQ(count("above 60: +1; above 80 for 3: +2, below 30: -1"), 2u);
+    const auto policies = parseStepPolicies("backlog above 60 for 3: +1; cpu above 80: =9");
+    EXPECT_EQ(policies->at(0).metric, ScalingMetric::Backlog);
+    EXPECT_EQ(policies->at(0).datapoints, 3);
+    EXPECT_EQ(policies->at(0).steps.above(70, 4, 1), 5);
+    EXPECT_EQ(policies->at(1).metric, ScalingMetric::Cpu);
+    EXPECT_EQ(policies->at(1).datapoints, std::nullopt);
+    EXPECT_EQ(policies->at(1).steps.highThreshold(), 80);
 }
 
 TEST(ScheduledActions, SayWhatTheyDoNotUnderstand)
