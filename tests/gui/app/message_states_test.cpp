@@ -151,6 +151,10 @@ INSTANTIATE_TEST_SUITE_P(
         State{"spotNotice", kMachines, 60, "noticed", {"^spot notice 80 s$"}},
         State{"drainsOnNotice", kMachines, 60, "leaving", {"^draining 80 s$"}},
         State{"interrupted", kMachines, 150, "stopped", {"^interrupted$"}},
+        State{"gcPause", kMachines, 60, "collecting", {"^GC pause \\d s$"}},
+        State{"hibernating", kMachines, 50, "asleep", {"^hibernating 10 s$", "^interrupted", "until there is capacity$"}},
+        State{"hibernated", kMachines, 150, "asleep", {"^hibernated$", "^interrupted", "until there is capacity$"}},
+        State{"resuming", kMachines, 430, "asleep", {"^resuming 10 s$"}},
         State{"outOfCredits", kMachines, 90, "burst", {"^out of credits", "runs at 10 %$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
@@ -161,6 +165,8 @@ INSTANTIATE_TEST_SUITE_P(
         State{"notices", kSpot, 200, "spot", {"^2 spot notices", "taken in 60 s$"}},
         State{"noSpotCapacity", kSpot, 280, "spot", {"^no spot in zone a", "tries again in \\d+ s$"}},
         State{"warmPool", kSpot, 20, "pool", {"^1 in the warm pool$"}},
+        State{"hibernatedPool", kSpot, 20, "burst", {"^1 in the warm pool", "hibernated$"}},
+        State{"endThrottled", kSpot, 75, "pool", {"^1 end turned away", "tries again in \\d+ s$"}},
         State{"launchThrottled", kSpot, 60, "pool", {"^1 throttled", "tries again in \\d+ s$"}},
         State{"outOfCredits", kSpot, 90, "burst", {"^2 out of credits", "run at 10 %$"}},
         State{"refreshing", kSpot, 25, "fresh", {"^refreshing", "1 of 4 replaced$"}}),
@@ -188,6 +194,7 @@ INSTANTIATE_TEST_SUITE_P(
                       State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
                       State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},
                       State{"coolingDown", kFleets, 130, "stepping", {"^cooling down", "\\d+ s left$"}},
+                      State{"alarmInVain", kFleets, 211.5, "stepping", {"^high CPU alarm", "acts in vain$"}},
                       State{"down", "scenes/static-stability.yard", 95, "lean", {"^1 down", "looks again in 25 s$"}},
                       State{"noControlPlane", kFleets, 230, "short", {"^no control plane", "asks again in 50 s$"}},
                       State{"zoneRefuses",
