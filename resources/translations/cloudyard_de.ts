@@ -3155,6 +3155,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>"{}" is no instance type with its weight</source>
+        <translation>"{}" ist kein Instanztyp mit seinem Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>whole weights from 1 to 999, such as "m5.large=1, m5.xlarge=2"</source>
+        <translation>ganze Gewichte von 1 bis 999, wie "m5.large=1, m5.xlarge=2"</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Minimum</source>
         <translation>Minimum</translation>
     </message>
@@ -3535,8 +3545,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Types that will do, by preference: "m5.large, c5.large". On demand the first is taken, spot instances come from the capacity of all. Empty: the type of the template</source>
-        <translation>Geeignete Typen nach Vorliebe: "m5.large, c5.large". On-Demand wird der erste genommen, Spot-Instanzen kommen aus der Kapazität aller. Leer: der Typ des Templates</translation>
+        <source>Types that will do, by preference: "m5.large, c5.large". On demand the first is taken, spot instances come from the capacity of all. Weights, "m5.large=1, m5.xlarge=2", say for how much one counts: sizes of the group are capacity then, and a launch may exceed it by less than its weight. Empty: the type of the template</source>
+        <translation>Typen, die taugen, nach Vorliebe: "m5.large, c5.large". On-Demand wird der erste genommen, Spot-Instanzen kommen aus der Kapazität aller. Gewichte, "m5.large=1, m5.xlarge=2", sagen, für wie viel eine zählt: Größen der Gruppe sind dann Kapazität, und ein Start darf sie um weniger als sein Gewicht überschreiten. Leer: der Typ der Vorlage</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3740,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Instances that run and count as capacity, also while their programs boot</source>
-        <translation>Instanzen, die laufen und als Kapazität zählen, auch während ihre Programme booten</translation>
+        <source>Instances that run and count as capacity, also while their programs boot; where their types have weights, those</source>
+        <translation>Instanzen, die laufen und als Kapazität zählen, auch während ihre Programme starten; wo ihre Typen Gewichte haben, diese</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>

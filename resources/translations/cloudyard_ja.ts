@@ -3155,6 +3155,16 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>"{}" is no instance type with its weight</source>
+        <translation>"{}" は重み付きのインスタンスタイプではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>whole weights from 1 to 999, such as "m5.large=1, m5.xlarge=2"</source>
+        <translation>1 から 999 の整数の重み、例: "m5.large=1, m5.xlarge=2"</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Minimum</source>
         <translation>最小</translation>
     </message>
@@ -3535,8 +3545,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Types that will do, by preference: "m5.large, c5.large". On demand the first is taken, spot instances come from the capacity of all. Empty: the type of the template</source>
-        <translation>使えるタイプ(優先順): "m5.large, c5.large"。オンデマンドは先頭、スポットは全タイプの容量から。空ならテンプレートのタイプ</translation>
+        <source>Types that will do, by preference: "m5.large, c5.large". On demand the first is taken, spot instances come from the capacity of all. Weights, "m5.large=1, m5.xlarge=2", say for how much one counts: sizes of the group are capacity then, and a launch may exceed it by less than its weight. Empty: the type of the template</source>
+        <translation>使えるタイプを優先順に: "m5.large, c5.large"。オンデマンドは先頭を使い、スポットは全タイプの容量から取ります。重み "m5.large=1, m5.xlarge=2" は 1 台が占める容量で、グループのサイズは容量で数えられ、起動はその重み未満だけ超えることがあります。空ならテンプレートのタイプ</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -3740,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Instances that run and count as capacity, also while their programs boot</source>
-        <translation>実行中で容量に数えるインスタンス(プログラム起動中も含む)</translation>
+        <source>Instances that run and count as capacity, also while their programs boot; where their types have weights, those</source>
+        <translation>実行中で容量に数えられるインスタンス。プログラムの起動中も含みます。タイプに重みがあればその合計</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>

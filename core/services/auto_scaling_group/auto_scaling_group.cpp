@@ -32,12 +32,12 @@ void AutoScalingGroup::start(bool duringRun)
 }
 
 /// At time 0 the desired members are there, have been for long, and are spread over the zones.
-void AutoScalingGroup::beginWith(std::int64_t members)
+void AutoScalingGroup::beginWith(std::int64_t capacity)
 {
     const std::vector<NodeIndex>& zones = plan().zones;
-    for (std::int64_t n = 0; n < members && !zones.empty(); ++n) {
-        const NodeIndex zone = zones[static_cast<std::size_t>(n) % zones.size()];
-        const bool isSpot = n >= m_state.settings.onDemandOf(members);
+    for (std::size_t n = 0; counted() < capacity && !zones.empty(); ++n) {
+        const NodeIndex zone = zones[n % zones.size()];
+        const bool isSpot = countOnDemand() >= m_state.settings.onDemandOf(capacity);
         const std::uint16_t type = chooseType(zone, isSpot).value_or(std::uint16_t{0});
         Member& member = m_state.members.emplace_back();
         member.number = m_state.nextNumber++;
@@ -151,8 +151,10 @@ const InstanceState& AutoScalingGroup::machine(const Member& member) const
 
 std::int64_t AutoScalingGroup::counted() const
 {
-    return std::ranges::count_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra; });
+    return capacityOf([](const Member& m) { return m.counts() && !m.isExtra; });
 }
+
+std::int64_t AutoScalingGroup::weightOf(const Member& member) const { return m_state.settings.weightAt(member.type); }
 
 std::uint64_t AutoScalingGroup::drawCall()
 {
@@ -170,12 +172,15 @@ void AutoScalingGroup::setDesired(std::int64_t desired)
     reconcile();
 }
 
-/// Launches or terminates until launching, pending and in-service members are as many as desired.
+/// Launches or terminates until launching, pending and in-service members have the desired capacity, and none of them
+/// could go without its falling short.
+/// @source EC2 Auto Scaling guide, instance weighting: a launch may exceed the desired capacity by less than its weight.
 void AutoScalingGroup::reconcile()
 {
     m_context.cancel(m_state.retry);
     adoptReplacements();
-    if (counted() != m_state.desired && m_context.controlFails(m_self))
+    const bool isOff = counted() < m_state.desired || chooseVictim() != nullptr;
+    if (isOff && m_context.controlFails(m_self))
         return waitForControl();
     while (counted() < m_state.desired) {
         if (Member* ready = chooseFromPool()) {
@@ -187,8 +192,8 @@ void AutoScalingGroup::reconcile()
             return retryLater();
         launchAt(*lodging, false);
     }
-    while (counted() > m_state.desired)
-        terminateOne();
+    while (Member* victim = chooseVictim())
+        terminate(*victim);
     tendPool();
 }
 

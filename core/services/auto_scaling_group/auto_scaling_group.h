@@ -98,7 +98,7 @@ struct AutoScalingGroupState {
     std::vector<NodeIndex> zones; ///< that it knows of
     std::vector<ZoneTrouble> troubles;
     std::array<std::optional<double>, kScalingMetrics> datapoints{}; ///< the newest of each; none: nothing to measure
-    std::array<std::uint32_t, kScalingMetrics> measured{};           ///< how many members it speaks of
+    std::array<std::int64_t, kScalingMetrics> measured{};            ///< capacity of the members that it speaks of
     std::array<ScalingAlarms, kScalingMetrics> tracking{};
     std::vector<ScalingAlarms> stepping; ///< of each step policy
     bool simpleActivity = false; ///< what simple scaling began is not done
@@ -135,9 +135,10 @@ struct AutoScalingGroupState {
 /// In service means what it means to the service: the machine runs and counts as capacity, though its program may still
 /// boot and no balancer has found it healthy yet. Billing begins with the boot, before there is any capacity.
 ///
-/// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; launching,
-/// pending and in-service members together are brought to the desired number; one more at most while zones are evened
-/// out. Members come and go by Growth, in handlers of the group's own events only.
+/// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; the weights of
+/// launching, pending and in-service members, one each where none are stated, are brought to the desired capacity: it is
+/// met, and by less than the weight of any one member exceeded; one more at most while zones are evened out. Zones are
+/// evened out by members, whatever their weights. Members come and go by Growth, in handlers of the group's own events only.
 /// @source EC2 Auto Scaling guide: instance lifecycle, health checks, cooldowns, warm-up, target tracking, step and
 /// simple scaling, termination policies, zones; where the service does not publish a number it is a setting.
 class AutoScalingGroup {
@@ -160,6 +161,15 @@ private:
     // Size (auto_scaling_group.cpp)
     [[nodiscard]] const MemberPlan& plan() const;
     [[nodiscard]] std::int64_t counted() const;
+    [[nodiscard]] std::int64_t weightOf(const Member& member) const;
+    /// The weights of those members together.
+    template <class Which> [[nodiscard]] std::int64_t capacityOf(Which which) const
+    {
+        std::int64_t sum = 0;
+        for (const Member& member : m_state.members)
+            sum += which(member) ? weightOf(member) : 0;
+        return sum;
+    }
     [[nodiscard]] Member* find(std::uint32_t number);
     /// The instance that a member with a node is.
     [[nodiscard]] const InstanceState& machine(const Member& member) const;
@@ -196,7 +206,6 @@ private:
     void warmed(Member& member);
 
     // End (group_termination.cpp)
-    void terminateOne();
     [[nodiscard]] Member* chooseVictim();
     void terminate(Member& member);
     void callEnd(Member& member);

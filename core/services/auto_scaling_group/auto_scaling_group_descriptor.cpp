@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "core/base/catalogue.h"
+#include "core/base/text.h"
+#include "core/base/units.h"
 #include "core/model/scene.h"
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
 
@@ -92,35 +95,40 @@ SpotAllocation allocationFrom(const std::string& text)
     return text == "diversified" ? SpotAllocation::Diversified : SpotAllocation::LowestPrice;
 }
 
-/// "m5.large, c5.large"
-std::vector<std::string> typesIn(std::string_view text)
+/// "m5.large, c5.large", "m5.large=1, m5.xlarge=2"
+Result<std::vector<WeightedType>> typesIn(std::string_view text)
 {
-    std::vector<std::string> types;
-    while (!text.empty()) {
-        const std::size_t comma = std::min(text.find(','), text.size());
-        std::string_view one = text.substr(0, comma);
-        text.remove_prefix(std::min(comma + 1, text.size()));
-        while (one.starts_with(' '))
-            one.remove_prefix(1);
-        while (one.ends_with(' '))
-            one.remove_suffix(1);
-        if (!one.empty())
-            types.emplace_back(one);
+    constexpr double kMostWeight = 999; // as the service has it
+    std::vector<WeightedType> types;
+    for (const std::string_view part : splitText(text, ',')) {
+        if (trimmed(part).empty())
+            continue;
+        const std::size_t equals = part.find('=');
+        const std::string_view name = trimmed(part.substr(0, equals));
+        if (Catalogue::get().instanceType(name) == nullptr)
+            return fail(fmt::format("the catalogue has no instance type \"{}\"", name), {},
+                        "instance types with commas between them, such as \"m5.large, c5.large\"");
+        double weight = 1;
+        if (equals != std::string_view::npos)
+            weight = parseNumber(trimmed(part.substr(equals + 1))).value_or(0);
+        if (weight < 1 || weight > kMostWeight || weight != std::floor(weight))
+            return fail(fmt::format("\"{}\" is no instance type with its weight", trimmed(part)), {},
+                        "whole weights from 1 to 999, such as \"m5.large=1, m5.xlarge=2\"");
+        types.push_back({std::string(name), static_cast<std::int64_t>(weight)});
     }
     return types;
 }
 
 void assignTypes(void* settings, const TypedValue& value)
 {
-    static_cast<Settings*>(settings)->types = typesIn(std::get<std::string>(value));
+    if (auto types = typesIn(std::get<std::string>(value)))
+        static_cast<Settings*>(settings)->types = *std::move(types);
 }
 
 Result<void> understandsTypes(std::string_view text)
 {
-    for (const std::string& type : typesIn(text))
-        if (Catalogue::get().instanceType(type) == nullptr)
-            return fail(fmt::format("the catalogue has no instance type \"{}\"", type), {},
-                        "instance types with commas between them, such as \"m5.large, c5.large\"");
+    if (auto types = typesIn(text); !types)
+        return tl::unexpected(types.error());
     return {};
 }
 
@@ -285,7 +293,8 @@ SettingTable mixedSettings()
          .source = kMixed, .probe = {"fleet-spot", "0", "100"}, .assign = bind<&Settings::onDemandPercent>},
         {.key = "instance_types", .label = "Instance types", .type = SettingType::Text, .defaultText = "",
          .help = "Types that will do, by preference: \"m5.large, c5.large\". On demand the first is taken, spot instances come from "
-                 "the capacity of all. Empty: the type of the template",
+                 "the capacity of all. Weights, \"m5.large=1, m5.xlarge=2\", say for how much one counts: sizes of the group are "
+                 "capacity then, and a launch may exceed it by less than its weight. Empty: the type of the template",
          .source = kMixed, .probe = {"fleet-spot", "", "c5.large, m5.xlarge"}, .assign = assignTypes,
          .understands = understandsTypes},
         {.key = "spot_allocation_strategy", .label = "Spot allocation", .onlyWith = "instance_types",
@@ -406,7 +415,7 @@ std::vector<MetricDescriptor> metrics()
 {
     return {
         {.key = "in_service", .label = "In service", .gauge = 0, .outOf = "desired",
-         .help = "Instances that run and count as capacity, also while their programs boot"},
+         .help = "Instances that run and count as capacity, also while their programs boot; where their types have weights, those"},
         {.key = "cpu", .label = "CPU", .unit = MetricUnit::Ratio, .gauge = 4,
          .help = "The newest datapoint of the average CPU utilisation of warm instances"},
         {.key = "rate", .label = "Rate", .unit = MetricUnit::PerSecond, .source = MetricSource::CompletionRate,

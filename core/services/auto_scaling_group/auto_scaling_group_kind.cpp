@@ -21,7 +21,8 @@ const InstanceState& machineOf(const Context& context, const Member& member)
 
 /// Of all members together.
 struct Totals {
-    std::uint32_t inService = 0;
+    std::uint32_t inService = 0; ///< capacity, that is weights
+    std::uint32_t unready = 0;   ///< of it: down, booting or not found healthy
     std::uint32_t launching = 0; ///< called for or pending
     std::uint32_t heldLaunches = 0; ///< by a hook
     std::uint32_t heldEnds = 0;
@@ -74,9 +75,10 @@ void addMachine(Totals& totals, const Context& context, const Member& member)
 }
 
 /// Of one in service: what still keeps it from work.
-void addPhase(Totals& totals, const Context& context, const Member& member)
+void addPhase(Totals& totals, const Context& context, const Member& member, std::uint32_t weight)
 {
     const Power power = machineOf(context, member).power;
+    totals.unready += weight; // unless it turns out to be ready
     if (power != Power::Running && power != Power::Booting) {
         ++totals.down;
         return;
@@ -88,7 +90,10 @@ void addPhase(Totals& totals, const Context& context, const Member& member)
     } else if (view.state == NodeView::State::Starting) {
         ++totals.checking;
         totals.checked = std::min(totals.checked, view.until);
-    } else if (!member.isWarm(context.now())) {
+    } else {
+        totals.unready -= weight;
+        if (member.isWarm(context.now()))
+            return;
         ++totals.warming;
         totals.warm = std::min(totals.warm, member.warmAt);
     }
@@ -135,8 +140,9 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
             ++totals.launching;
             totals.launched = std::min(totals.launched, member.until);
         } else if (member.state == State::InService) {
-            ++totals.inService;
-            addPhase(totals, context, member);
+            const auto weight = static_cast<std::uint32_t>(group.settings.weightAt(member.type));
+            totals.inService += weight;
+            addPhase(totals, context, member, weight);
             addSpot(totals, context, member);
         } else if (isStuck(context, member)) {
             ++totals.stuck;
@@ -294,7 +300,7 @@ NodeView view(const Context& context, NodeIndex n)
                   .waiting = totals.waiting,
                   .waitingLimit =
                       static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
-    const std::uint32_t serving = totals.inService - totals.booting - totals.checking - totals.down;
+    const std::uint32_t serving = totals.inService - totals.unready;
     const auto desired = static_cast<std::uint32_t>(group.desired);
     view.inService = serving != 0;
     if (serving < desired && totals.launching + totals.heldLaunches + totals.booting + totals.checking != 0) {

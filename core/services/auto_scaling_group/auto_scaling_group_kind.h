@@ -34,6 +34,13 @@ enum class SpotAllocation : std::uint8_t { LowestPrice, Diversified };
 /// In which state instances wait in the warm pool.
 enum class WarmPool : std::uint8_t { None, Stopped, Hibernated, Running };
 
+/// An instance type of a mixed group, and the capacity that one of it counts for.
+struct WeightedType {
+    std::string name;
+    std::int64_t weight = 1;
+    bool operator==(const WeightedType&) const = default;
+};
+
 enum class HookResult : std::uint8_t { Abandon, Continue };
 
 /// A group of like instances that keeps its size, replaces what is ill and scales by alarms. It holds its own launch
@@ -69,7 +76,7 @@ struct AutoScalingGroupSettings {
     Duration hookTimeout = Duration::seconds(3600);
     HookResult hookDefault = HookResult::Abandon;
     Distribution launchCall;
-    std::vector<std::string> types;                    ///< of mixed instances, by preference; none: the template's
+    std::vector<WeightedType> types;                   ///< of mixed instances, by preference; none: the template's
     std::int64_t onDemandBase = 0;                     ///< so many are on demand before any is spot
     std::int64_t onDemandPercent = 100;                ///< of those beyond the base
     SpotAllocation spotAllocation = SpotAllocation::LowestPrice;
@@ -89,7 +96,12 @@ struct AutoScalingGroupSettings {
     /// The type at a position of `types`; position 0 is the template's where there are none.
     [[nodiscard]] const std::string& typeAt(std::size_t position) const
     {
-        return types.empty() ? launch.type : types[position];
+        return types.empty() ? launch.type : types[position].name;
+    }
+    /// Sizes of the group are in this unit: least, most and desired, on-demand share, warm pool.
+    [[nodiscard]] std::int64_t weightAt(std::size_t position) const
+    {
+        return types.empty() ? 1 : types[position].weight;
     }
     [[nodiscard]] std::size_t typeCount() const { return types.empty() ? 1 : types.size(); }
     [[nodiscard]] std::size_t forecastPeriods() const

@@ -40,7 +40,8 @@ std::span<const ConformanceRule> autoScalingGroupRules()
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
         for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(),
-                              groupSpotRules(), groupMoreRules(), groupControlRules(), groupPolicyRules()})
+                              groupSpotRules(), groupMoreRules(), groupControlRules(), groupPolicyRules(),
+                              groupWeightRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

@@ -10,7 +10,7 @@
 
 namespace cloudyard {
 
-/// The load of the period that ends now: full instances, by CPU.
+/// The load of the period that ends now: full capacity, by CPU.
 void AutoScalingGroup::rememberLoad()
 {
     const std::size_t periods = m_state.settings.forecastPeriods();
@@ -21,7 +21,7 @@ void AutoScalingGroup::rememberLoad()
     const std::optional<double>& cpu =
         m_state.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)];
     m_state.loads.push_back(cpu.value_or(0) / 100 *
-                            m_state.measured[static_cast<std::size_t>(ScalingMetric::Cpu)]);
+                            static_cast<double>(m_state.measured[static_cast<std::size_t>(ScalingMetric::Cpu)]));
     if (m_state.loads.size() > periods)
         m_state.loads.erase(m_state.loads.begin());
 }

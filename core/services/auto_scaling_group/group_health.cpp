@@ -74,7 +74,7 @@ void AutoScalingGroup::evenOutZones()
     const bool isBusy = std::ranges::any_of(m_state.members, [](const Member& member) {
         return member.counts() && (member.state != Member::State::InService || member.isExtra || member.isAtRisk);
     });
-    if (!m_state.settings.rebalances || isBusy || counted() != m_state.desired)
+    if (!m_state.settings.rebalances || isBusy || counted() < m_state.desired)
         return;
     std::int64_t most = 0;
     for (const NodeIndex zone : plan().zones)

@@ -66,7 +66,7 @@ std::optional<std::uint16_t> AutoScalingGroup::chooseType(NodeIndex zone, bool i
                 return m.counts() && m.isSpot && m.zone == zone && m.type == type;
             }));
         const InstanceType* known = Catalogue::get().instanceType(settings.typeAt(type));
-        return known == nullptr ? 0 : known->usdPerHour.amount;
+        return known == nullptr ? 0 : known->usdPerHour.amount / static_cast<double>(settings.weightAt(type));
     };
     if (!isSpot)
         return isUsable(zone) ? std::optional<std::uint16_t>(std::uint16_t{0}) : std::nullopt;
@@ -79,21 +79,16 @@ std::optional<std::uint16_t> AutoScalingGroup::chooseType(NodeIndex zone, bool i
 
 std::int64_t AutoScalingGroup::countOnDemand() const
 {
-    return std::ranges::count_if(m_state.members,
-                                 [](const Member& m) { return m.counts() && !m.isExtra && !m.isSpot; });
+    return capacityOf([](const Member& m) { return m.counts() && !m.isExtra && !m.isSpot; });
 }
 
 /// What is missing on demand comes first. Where no spot capacity is to be had nothing else is taken instead. The warm
 /// pool is of the same mix.
 bool AutoScalingGroup::isNextSpot() const
 {
-    std::int64_t all = 0;
-    std::int64_t onDemand = 0;
-    for (const Member& member : m_state.members)
-        if ((member.counts() && !member.isExtra) || member.isPooled()) {
-            ++all;
-            onDemand += member.isSpot ? 0 : 1;
-        }
+    const auto isOfMix = [](const Member& m) { return (m.counts() && !m.isExtra) || m.isPooled(); };
+    const std::int64_t all = capacityOf(isOfMix);
+    const std::int64_t onDemand = capacityOf([&](const Member& m) { return isOfMix(m) && !m.isSpot; });
     return onDemand >= m_state.settings.onDemandOf(std::max(m_state.desired, all + 1));
 }
 

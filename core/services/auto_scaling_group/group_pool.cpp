@@ -21,19 +21,19 @@ std::int64_t AutoScalingGroup::poolWanted() const
 
 std::int64_t AutoScalingGroup::poolCount() const
 {
-    return std::ranges::count_if(m_state.members, &Member::isPooled);
+    return capacityOf([](const Member& m) { return m.isPooled(); });
 }
 
 /// At time 0 they have been there for long; what they ran before is none of this bill.
 void AutoScalingGroup::beginPool()
 {
     const std::vector<NodeIndex>& zones = plan().zones;
-    const std::int64_t wanted = poolWanted();
-    for (std::int64_t n = 0; n < wanted && !zones.empty(); ++n) {
+    const std::size_t first = m_state.members.size();
+    for (std::size_t n = first; poolCount() < poolWanted() && !zones.empty(); ++n) {
         const bool isSpot = isNextSpot();
         Member& member = m_state.members.emplace_back();
         member.number = m_state.nextNumber++;
-        member.zone = zones[static_cast<std::size_t>(m_state.desired + n) % zones.size()];
+        member.zone = zones[n % zones.size()];
         member.isForPool = true;
         member.isSpot = isSpot;
         member.state = Member::State::Pooled;
@@ -59,11 +59,14 @@ void AutoScalingGroup::tendPool()
             return;
         launchAt(*lodging, false).isForPool = true;
     }
-    for (std::int64_t spare = poolCount() - poolWanted(); spare > 0; --spare) {
+    while (poolCount() > poolWanted()) {
         const auto rank = [](const Member& m) {
             return std::pair(m.isPooled(), -static_cast<int>(m.state));
         };
-        terminate(*std::ranges::max_element(m_state.members, {}, rank));
+        Member& spare = *std::ranges::max_element(m_state.members, {}, rank);
+        if (poolCount() - weightOf(spare) < poolWanted())
+            return;
+        terminate(spare);
     }
 }
 

@@ -32,15 +32,14 @@ void AutoScalingGroup::refreshOn()
         return;
     const std::int64_t mayLack =
         std::max<std::int64_t>(m_state.desired * (100 - m_state.settings.leastHealthy) / 100, 1);
-    std::int64_t lacks =
-        m_state.desired - std::ranges::count_if(m_state.members, [this](const Member& m) {
-            return m.isWarm(m_context.now()) && !m.isExtra && isFit(m);
-        });
+    std::int64_t lacks = m_state.desired - capacityOf([this](const Member& m) {
+                             return m.isWarm(m_context.now()) && !m.isExtra && isFit(m);
+                         });
     for (std::size_t i = 0; i < m_state.members.size() && lacks < mayLack; ++i) {
         Member& member = m_state.members[i];
         if (member.state != Member::State::InService || member.number >= m_state.refreshBelow)
             continue;
-        lacks += member.isWarm(m_context.now()) && isFit(member) ? 1 : 0;
+        lacks += member.isWarm(m_context.now()) && isFit(member) ? weightOf(member) : 0;
         terminate(member);
     }
     reconcile();

@@ -59,6 +59,8 @@ void AutoScalingGroup::measure()
     std::uint64_t requests = 0;
     std::uint32_t utilised = 0;
     std::uint32_t inService = 0;
+    std::int64_t utilisedCapacity = 0;
+    std::int64_t capacityInService = 0;
     for (Member& member : m_state.members) {
         if (member.node == kNone)
             continue;
@@ -66,10 +68,14 @@ void AutoScalingGroup::measure()
         const WideSum busy = station.busyNs - member.busyThen;
         const WideSum capacity = station.capacityNs - member.capacityThen;
         requests += station.arrivals - member.arrivalsThen;
-        inService += member.state == Member::State::InService ? 1 : 0;
+        if (member.state == Member::State::InService) {
+            ++inService;
+            capacityInService += weightOf(member);
+        }
         if (member.isWarm(now) && capacity != 0) {
             utilisation += machine(member).cpuAt(std::min(quotient(busy, capacity), 1.0));
             ++utilised;
+            utilisedCapacity += weightOf(member);
         }
         member.busyThen = station.busyNs;
         member.capacityThen = station.capacityNs;
@@ -87,7 +93,7 @@ void AutoScalingGroup::measure()
         }
     const double minutes = m_state.settings.metricPeriod.toSeconds() / 60;
     m_state.datapoints = {};
-    m_state.measured = {utilised, inService, inService};
+    m_state.measured = {utilisedCapacity, capacityInService, capacityInService};
     if (utilised != 0)
         m_state.datapoints[kCpu] = 100 * utilisation / utilised;
     if (inService != 0)
@@ -188,10 +194,10 @@ void AutoScalingGroup::decide()
     m_state.simpleActivity = m_state.simpleActivity || (isSimple && m_state.desired != before);
 }
 
-/// So many members, at the load of the last period, are needed for the metric not to be above its target.
+/// So much capacity, at the load of the last period, is needed for the metric not to be above its target.
 std::int64_t AutoScalingGroup::neededFor(std::size_t metric) const
 {
-    const double load = *m_state.datapoints[metric] * m_state.measured[metric];
+    const double load = *m_state.datapoints[metric] * static_cast<double>(m_state.measured[metric]);
     return static_cast<std::int64_t>(std::ceil(load / *m_state.settings.targets[metric] - 1e-9));
 }
 
@@ -255,7 +261,7 @@ std::optional<std::int64_t> AutoScalingGroup::steppedBy(std::size_t n) const
 
 std::int64_t AutoScalingGroup::warmingCount() const
 {
-    return std::ranges::count_if(m_state.members, [this](const Member& member) {
+    return capacityOf([this](const Member& member) {
         return member.counts() && !member.isExtra && !member.isWarm(m_context.now());
     });
 }

@@ -55,7 +55,7 @@ bool AutoScalingGroup::hasReplacement(const Member& member) const
 /// one at least.
 bool AutoScalingGroup::mayExceed() const
 {
-    const auto all = std::ranges::count_if(m_state.members, &Member::counts);
+    const std::int64_t all = capacityOf([](const Member& m) { return m.counts(); });
     return all < m_state.most + std::max<std::int64_t>(m_state.most / 10, 1);
 }
 

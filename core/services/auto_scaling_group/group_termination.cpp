@@ -32,37 +32,33 @@ std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy pol
 
 } // namespace
 
-/// From the zone with most members; there one in service if there is any, of the purchase option of which a mixed group
-/// has too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
+/// Null: nobody can go, for the group would be short. Else one from the zone with most members; there one in service if
+/// there is any, of the purchase option of which a mixed group has too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
 Member* AutoScalingGroup::chooseVictim()
 {
+    const std::int64_t spare = counted() - m_state.desired;
+    if (spare <= 0)
+        return nullptr;
     const bool hasSpotToSpare = countOnDemand() <= m_state.settings.onDemandOf(m_state.desired);
     std::int64_t most = 0;
     for (const NodeIndex zone : plan().zones)
         most = std::max(most, countIn(zone));
     Member* victim = nullptr;
+    Member* other = nullptr; // only what was launched to even out zones may be in the zone with most
     const auto rank = [this, hasSpotToSpare](const Member& member) {
         return std::tuple(member.state == Member::State::InService, member.isSpot == hasSpotToSpare,
                           keyOf(m_state.settings.terminationPolicy, member, m_context.now()));
     };
     for (Member& member : m_state.members) {
-        if (!member.counts() || member.isExtra || countIn(member.zone) != most)
+        if (!member.counts() || member.isExtra || weightOf(member) > spare)
+            continue;
+        other = other == nullptr ? &member : other;
+        if (countIn(member.zone) != most)
             continue;
         if (victim == nullptr || rank(member) > rank(*victim))
             victim = &member;
     }
-    return victim;
-}
-
-void AutoScalingGroup::terminateOne()
-{
-    if (Member* victim = chooseVictim()) {
-        terminate(*victim);
-        return;
-    }
-    // Only what was launched to even out zones is in the zone with most.
-    const auto any = std::ranges::find_if(m_state.members, [](const Member& m) { return m.counts() && !m.isExtra; });
-    terminate(*any);
+    return victim != nullptr ? victim : other;
 }
 
 /// A launch whose call is under way is given up; what exists is deregistered, drains, and goes.

@@ -4,8 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "core/model/setting_descriptor.h"
+#include "core/services/auto_scaling_group/auto_scaling_group_kind.h"
 #include "core/services/auto_scaling_group/scheduled_actions.h"
-#include "core/services/auto_scaling_group/step_policies.h"
 #include "core/services/registry.h"
 #include "core/session/session.h"
 #include "core/study/run_scene.h"
@@ -338,6 +339,17 @@ TEST(StepPolicies, AreOneForEachMetricAndNumberOfDatapoints)
     EXPECT_EQ(policies->at(1).metric, ScalingMetric::Cpu);
     EXPECT_EQ(policies->at(1).datapoints, std::nullopt);
     EXPECT_EQ(policies->at(1).steps.highThreshold(), 80);
+}
+
+TEST(InstanceTypes, HaveWholeWeights)
+{
+    const SettingDescriptor* types = findSetting(kAutoScalingGroupKind.descriptor->settings, "instance_types");
+    ASSERT_NE(types, nullptr);
+    for (const std::string_view text : {"", "m5.large", "m5.large, c5.large", " m5.large = 1 ,m5.xlarge=999,"})
+        EXPECT_TRUE(types->understands(text)) << text;
+    for (const std::string_view text : {"m5.large=0", "m5.large=1.5", "m5.large=-1", "m5.large=1000", "m5.large=",
+                                        "m5.large=two", "=2", "m9.large=2"})
+        EXPECT_FALSE(types->understands(text)) << text;
 }
 
 TEST(ScheduledActions, SayWhatTheyDoNotUnderstand)
