@@ -7035,11 +7035,6 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>until there is capacity</source>
-        <translation>bis es Kapazität gibt</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>{n} status check failed</source>
         <translation>{n} Statusprüfung gescheitert</translation>
     </message>

@@ -7035,11 +7035,6 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
-        <source>until there is capacity</source>
-        <translation>容量が戻るまで</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>{n} status check failed</source>
         <translation>ステータスチェック {n} 回失敗</translation>
     </message>

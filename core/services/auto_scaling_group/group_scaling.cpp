@@ -298,7 +298,8 @@ void AutoScalingGroup::act(std::uint32_t position)
         return;
     if (m_context.controlFails(m_self)) {
         note("{node}: a scheduled action waits for the control plane", Severity::Bad);
-        m_context.after(kControlPause, m_self, kActionActs, position);
+        m_state.controlRetryAt = m_context.now() + kControlPause;
+        m_context.at(m_state.controlRetryAt, m_self, kActionActs, position);
         return;
     }
     const ScheduledAction action = m_state.settings.scheduled[position];

@@ -125,6 +125,7 @@ const ConformanceRule kRules[] = {
                  hasFallen = hasFallen || stage.metric("web", "healthy") < 1;
              }
              v.equal(pause, hasFallen, falls);
+             v.equal("checks are given up", stage.ledgers().calls.timedOut > 0, falls);
              v.holds("it paused", pauses(stage) > 0);
              v.holds("work is done all the same", stage.completed("w") > 40);
          }
@@ -152,6 +153,35 @@ const ConformanceRule kRules[] = {
          stage.change(work("1/s", "slots=1 boot_time=constant 5 s"));
          stage.runTo(400);
          v.equal("none any more", pauses(stage), 1);
+     }},
+    {"instance-157", "14", "A long piece of work is paused time and again, and each pause makes it longer", kHandbook,
+     [](Verdict& v) {
+         Stage stage("clients c rate=0.02/s arrivals=constant; region r; zone z in r; c -> w latency=0 s timeout=600 s\n"
+                     "instance w in z service_time=constant 21 s slots=4 gc_pause=constant 300 ms gc_interval=2 s");
+         stage.runTo(99);
+         const auto end = stage.ends("w").at(0);
+         v.equal("21 s and ten pauses", (end.at - end.since).toSeconds(), 24);
+         v.equal("pauses", pauses(stage), 10);
+         v.equal("paused for", stage.metric("w", "gc_paused_time"), 3);
+     }},
+    {"instance-158", "14", "What all slots work fills it together, to the nanosecond", kCollection,
+     [](Verdict& v) {
+         for (const std::size_t slots : {1, 2, 3, 7}) {
+             Stage stage(fmt::format("clients c rate=1000/s arrivals=constant; region r; zone z in r\n"
+                                     "c -> w latency=0 s timeout=600 s\n"
+                                     "instance w in z slots={} service_time=constant 100 s gc_pause=constant 1 s "
+                                     "gc_interval=1250 ms",
+                                     slots));
+             stage.runTo(0.5);
+             const auto begun = stage.arrivals("w"); // one slot after the other, a millisecond apart
+             std::int64_t left = 1'250'000'000;
+             for (std::size_t n = 1; n < slots; ++n)
+                 left -= static_cast<std::int64_t>(n) * (begun[n] - begun[n - 1]).ns;
+             const auto working = static_cast<std::int64_t>(slots);
+             const SimTime full = begun[slots - 1] + Duration{(left + working - 1) / working};
+             stage.runTo(full);
+             v.equal(fmt::format("{} slots", slots), stage.view("w").until, full + Duration::fromSeconds(1));
+         }
      }},
 };
 

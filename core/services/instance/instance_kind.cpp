@@ -169,8 +169,6 @@ void showStopped(NodeView& view, const InstanceState& state)
         return showPhase(view, NodeView::State::Off, state.isInterrupted ? "interrupted" : "stopped", SimTime::never());
     const bool isOff = !state.isHibernating();
     showPhase(view, NodeView::State::Off, isOff ? "hibernated" : "hibernating", state.hibernatedAt);
-    if (state.isInterrupted)
-        view.say({.text = "interrupted", .more = "until there is capacity"});
 }
 
 void sayStatus(const Context& context, const InstanceState& state, NodeView& view)

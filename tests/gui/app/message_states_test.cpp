@@ -152,8 +152,8 @@ INSTANTIATE_TEST_SUITE_P(
         State{"drainsOnNotice", kMachines, 60, "leaving", {"^draining 80 s$"}},
         State{"interrupted", kMachines, 150, "stopped", {"^interrupted$"}},
         State{"gcPause", kMachines, 60, "collecting", {"^GC pause \\d s$"}},
-        State{"hibernating", kMachines, 50, "asleep", {"^hibernating 10 s$", "^interrupted", "until there is capacity$"}},
-        State{"hibernated", kMachines, 150, "asleep", {"^hibernated$", "^interrupted", "until there is capacity$"}},
+        State{"hibernating", kMachines, 50, "asleep", {"^hibernating 10 s$"}},
+        State{"hibernated", kMachines, 150, "asleep", {"^hibernated$"}},
         State{"resuming", kMachines, 430, "asleep", {"^resuming 10 s$"}},
         State{"outOfCredits", kMachines, 90, "burst", {"^out of credits", "runs at 10 %$"}}),
     [](const auto& p) { return std::string(p.param.name); });
