@@ -315,6 +315,19 @@ const ConformanceRule kRules[] = {
          stage.runTo(3000);
          v.equal("desired", stage.metric("g", "desired"), 3);
      }},
+    {"auto-scaling-group-141", "5.1",
+     "A load balancer that is linked to the group during the run gets its instances as targets",
+     "EC2 Auto Scaling guide, attach a target group",
+     [](Verdict& v) {
+         const std::string whole = groupStage("min_size=2");
+         Stage stage(whole.substr(0, whole.find("; to-g")));
+         stage.runTo(50);
+         v.equal("before", stage.metric("web", "targets"), 0);
+         stage.change(whole);
+         stage.runTo(60);
+         v.equal("after", stage.metric("web", "targets"), 2);
+         v.holds("they work", stage.completed("g/1") + stage.completed("g/2") > 0);
+     }},
 };
 
 } // namespace

@@ -218,6 +218,17 @@ const ConformanceRule kRules[] = {
          v.equal("one of them spot", stage.metric("g", "spot"), 1);
          v.holds("on demand in b, spot in a", stage.has("g/2") && stage.has("g/3"));
      }},
+    {"auto-scaling-group-140", "5.4", "The warm pool is of the same mix of purchase options as what is in service",
+     "EC2 Auto Scaling guide, mixed instances groups; warm pools",
+     [](Verdict& v) {
+         Stage stage(groupStage("min_size=2 max_size=4 warm_pool_state=running on_demand_percentage_above_base_capacity=50"));
+         stage.runTo(1);
+         v.equal("in the pool", stage.metric("g", "warm_pool"), 2);
+         stage.set("g", "desired_capacity", "4");
+         stage.runTo(30);
+         v.equal("in service", stage.metric("g", "in_service"), 4);
+         v.equal("half of them spot", stage.metric("g", "spot"), 2);
+     }},
 };
 
 } // namespace

@@ -122,6 +122,20 @@ const ConformanceRule kRules[] = {
          v.equal("one is taken, and three units are two instances", group.stage.metric("g", "warm_pool"), 2);
          v.equal("in service", group.inService(), 6);
      }},
+    {"auto-scaling-group-139", "5",
+     "An instance keeps the weight of its type when types are added; one whose type is gone is taken for the first",
+     kWeights,
+     [](Verdict& v) {
+         Weighted group("m5.large=1, m5.xlarge=3", 3, "on_demand_percentage_above_base_capacity=0");
+         group.stage.set("g", "instance_types", "m5.large=1, m5.xlarge=3, c5.large=1");
+         group.stage.runTo(200);
+         v.equal("of the second still", group.inService(), 3);
+         v.equal("launches", group.launches(), 1);
+         group.stage.set("g", "instance_types", "m5.large=1");
+         group.stage.runTo(300);
+         v.equal("two more to make three", group.launches(), 3);
+         v.equal("in service", group.inService(), 3);
+     }},
 };
 
 } // namespace

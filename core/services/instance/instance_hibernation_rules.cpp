@@ -105,6 +105,9 @@ const ConformanceRule kRules[] = {
          stage.runTo(100);
          v.equal("resumes", stage.firstSaid(kResumes), handAt(50));
          v.equal("goes on", stage.firstSaid(kGoesOn), handAt(56));
+         stage.inject("stop-instance", "w");
+         stage.runTo(101);
+         v.equal("stopped by hand it is no longer interrupted", phase(stage), std::string_view("stopped"));
      }},
     {"instance-154", "4.4", "A loss of power while its memory is written or read back costs the memory: it boots", kResume,
      [](Verdict& v) {

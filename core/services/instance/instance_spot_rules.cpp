@@ -243,6 +243,17 @@ const ConformanceRule kRules[] = {
          }
          v.within("half of 240 pools, four deviations", pools, 120 - 31, 120 + 31);
      }},
+    {"instance-159", "4.4", "One that is under notice already is not told again, and goes no later", kNotices,
+     [](Verdict& v) {
+         Stage stage(spotted());
+         stage.runTo(10);
+         stage.inject("spot-interruption", "z");
+         stage.runTo(50);
+         stage.inject("spot-interruption", "w");
+         stage.runTo(300);
+         v.equal("notices", stage.said(kNotice).size(), 1);
+         v.equal("interrupted", stage.firstSaid(kInterrupted), handAt(130));
+     }},
 };
 
 } // namespace
