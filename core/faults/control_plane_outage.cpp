@@ -16,7 +16,8 @@ const FaultDescriptor& descriptor()
         .state = "control plane down",
         .past = "had no control plane",
         .happens = "loses its control plane",
-        .help = "Nothing is launched or terminated, alarms act in vain, and no group mends or scales itself; what runs runs on",
+        .help =
+            "Nothing is launched or terminated, alarms act in vain, and no group mends or scales itself; what runs runs on",
         .targetKinds = {"region"},
     };
     return words;

@@ -138,7 +138,8 @@ struct AutoScalingGroupState {
 /// Invariants: least <= desired <= most, but for what a scheduled action or an edit is just changing; the weights of
 /// launching, pending and in-service members, one each where none are stated, are brought to the desired capacity: it is
 /// met, and by less than the weight of any one member exceeded; one more at most while zones are evened out. Zones are
-/// evened out by members, whatever their weights. Members come and go by Growth, in handlers of the group's own events only.
+/// evened out by members, whatever their weights. Members come and go by Growth, in handlers of the group's own events
+/// only.
 /// @source EC2 Auto Scaling guide: instance lifecycle, health checks, cooldowns, warm-up, target tracking, step and
 /// simple scaling, termination policies, zones; where the service does not publish a number it is a setting.
 class AutoScalingGroup {

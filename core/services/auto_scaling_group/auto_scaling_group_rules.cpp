@@ -39,9 +39,9 @@ std::span<const ConformanceRule> autoScalingGroupRules()
 {
     static const std::vector<ConformanceRule> all = [] {
         std::vector<ConformanceRule> rules;
-        for (const auto of : {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(),
-                              groupSpotRules(), groupMoreRules(), groupControlRules(), groupPolicyRules(),
-                              groupWeightRules()})
+        for (const auto of :
+             {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(), groupSpotRules(),
+              groupMoreRules(), groupControlRules(), groupPolicyRules(), groupWeightRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

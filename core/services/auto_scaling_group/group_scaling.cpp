@@ -230,7 +230,8 @@ std::optional<std::int64_t> AutoScalingGroup::trackedIn() const
 }
 
 /// Step scaling acts while activities go on: what warms up counts as already added. Simple scaling waits for the
-/// activity and then for the cooldown. Of several policies the one that leaves most counts. @source EC2 Auto Scaling guide, step and simple scaling.
+/// activity and then for the cooldown. Of several policies the one that leaves most counts. @source EC2 Auto Scaling
+/// guide, step and simple scaling.
 std::optional<std::int64_t> AutoScalingGroup::stepped() const
 {
     const bool isSimple = m_state.settings.stepPolicy == StepPolicy::Simple;
@@ -261,9 +262,8 @@ std::optional<std::int64_t> AutoScalingGroup::steppedBy(std::size_t n) const
 
 std::int64_t AutoScalingGroup::warmingCount() const
 {
-    return capacityOf([this](const Member& member) {
-        return member.counts() && !member.isExtra && !member.isWarm(m_context.now());
-    });
+    return capacityOf(
+        [this](const Member& member) { return member.counts() && !member.isExtra && !member.isWarm(m_context.now()); });
 }
 
 bool AutoScalingGroup::isWarming() const { return warmingCount() != 0; }

@@ -33,7 +33,8 @@ std::tuple<std::int64_t, std::int64_t, std::int64_t> keyOf(TerminationPolicy pol
 } // namespace
 
 /// Null: nobody can go, for the group would be short. Else one from the zone with most members; there one in service if
-/// there is any, of the purchase option of which a mixed group has too many, by the termination policy. @source EC2 Auto Scaling guide, termination policies: allocation strategy.
+/// there is any, of the purchase option of which a mixed group has too many, by the termination policy.
+/// @source EC2 Auto Scaling guide, termination policies: allocation strategy.
 Member* AutoScalingGroup::chooseVictim()
 {
     const std::int64_t spare = counted() - m_state.desired;

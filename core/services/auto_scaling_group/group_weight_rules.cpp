@@ -43,7 +43,8 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-131", "5", "The last launch may exceed it, by less than the weight of its type", kWeights,
      [](Verdict& v) {
-         for (const auto& [weight, wanted, instances] : {std::tuple(2, 5, 3), {4, 1, 1}, {4, 4, 1}, {4, 5, 2}, {7, 20, 3}}) {
+         for (const auto& [weight, wanted, instances] :
+              {std::tuple(2, 5, 3), {4, 1, 1}, {4, 4, 1}, {4, 5, 2}, {7, 20, 3}}) {
              const Weighted group(fmt::format("m5.large={}", weight), wanted);
              const std::string what = fmt::format("{} by {}", wanted, weight);
              v.equal(what, group.launches(), instances);
@@ -90,7 +91,8 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-135", "5.3", "Steps change the capacity, a share of it as well", kWeights,
      [](Verdict& v) {
-         for (const auto& [steps, wanted] : {std::pair("above 50: +2", 8), {"above 50: +50 %", 9}, {"above 50: =7", 7}}) {
+         for (const auto& [steps, wanted] :
+              {std::pair("above 50: +2", 8), {"above 50: +50 %", 9}, {"above 50: =7", 7}}) {
              Stage stage(groupStage("min_size=2 max_size=40", "rate=3/s"));
              stage.set("g", "desired_capacity", "6");
              stage.set("g", "instance_types", "m5.large=3");
@@ -108,12 +110,15 @@ const ConformanceRule kRules[] = {
      }},
     {"auto-scaling-group-137", "5", "The on-demand base and share are capacity, too", kWeights,
      [](Verdict& v) {
-         const auto spotOf = [](std::string_view mix) { return Weighted("m5.large=2", 8, mix).stage.metric("g", "spot"); };
-         v.equal("a base of four units",
-                 spotOf("on_demand_base_capacity=4 on_demand_percentage_above_base_capacity=0"), 2);
+         const auto spotOf = [](std::string_view mix) {
+             return Weighted("m5.large=2", 8, mix).stage.metric("g", "spot");
+         };
+         v.equal("a base of four units", spotOf("on_demand_base_capacity=4 on_demand_percentage_above_base_capacity=0"),
+                 2);
          v.equal("a quarter of eight units", spotOf("on_demand_percentage_above_base_capacity=25"), 3);
      }},
-    {"auto-scaling-group-138", "5.4", "A warm pool is as large as the capacity that the group may still grow by", kWeights,
+    {"auto-scaling-group-138", "5.4", "A warm pool is as large as the capacity that the group may still grow by",
+     kWeights,
      [](Verdict& v) {
          Weighted group("m5.large=2", 4, "warm_pool_state=stopped max_group_prepared_capacity=9");
          group.stage.runTo(200);

@@ -14,7 +14,8 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExpected = "steps such as \"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2\"";
+constexpr std::string_view kExpected =
+    "steps such as \"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2\"";
 
 tl::unexpected<Error> notAStep(std::string_view text)
 {

@@ -11,8 +11,9 @@
 
 namespace cloudyard {
 
-/// How a scaling policy answers to how far a metric is off: "above 60: +1", "above 80: +50 %", "below 30: -1". In steps upwards the highest bound that is reached counts, downwards the lowest; the first bound of a
-/// direction is the threshold of its alarm. "+2" and "-1" change the capacity by so many, "+50 %" by a share of it,
+/// How a scaling policy answers to how far a metric is off: "above 60: +1", "above 80: +50 %", "below 30: -1". In steps
+/// upwards the highest bound that is reached counts, downwards the lowest; the first bound of a direction is the
+/// threshold of its alarm. "+2" and "-1" change the capacity by so many, "+50 %" by a share of it,
 /// "=8" makes it exactly that. A regular value. Errors name what was not understood. Cost: linear in the steps.
 /// @source EC2 Auto Scaling guide, step and simple scaling policies: adjustment types and their rounding.
 class StepAdjustments {

@@ -30,10 +30,10 @@ struct StepScalingPolicy {
     bool operator==(const StepScalingPolicy&) const = default;
 };
 
-/// Steps as StepAdjustments reads them, each after its metric and with its datapoints where those are stated: "cpu above
-/// 60: +1, above 80: +3; requests above 900 for 3: +2; backlog above 50: +50 %". What is stated holds for the steps
-/// after it, up to the next ; or new line. Steps of one metric and one number of datapoints are one policy. An empty text
-/// is none. Errors name what was not understood. Cost: linear in the steps, times the policies.
+/// Steps as StepAdjustments reads them, each after its metric and with its datapoints where those are stated: "cpu
+/// above 60: +1, above 80: +3; requests above 900 for 3: +2; backlog above 50: +50 %". What is stated holds for the
+/// steps after it, up to the next ; or new line. Steps of one metric and one number of datapoints are one policy. An
+/// empty text is none. Errors name what was not understood. Cost: linear in the steps, times the policies.
 /// @source EC2 Auto Scaling guide: multiple dynamic scaling policies; PutMetricAlarm: EvaluationPeriods.
 [[nodiscard]] Result<std::vector<StepScalingPolicy>> parseStepPolicies(std::string_view text);
 

@@ -48,9 +48,11 @@ const ConformanceRule kRules[] = {
              v.equal("work", (end.at - end.since).toSeconds(), 0.5);
          v.equal("idle", pausesAt("0/s", "slots=2"), 0);
      }},
-    {"instance-141", "14", "A pause comes when so much has been worked, wherever in a piece of work that is", kCollection,
+    {"instance-141", "14", "A pause comes when so much has been worked, wherever in a piece of work that is",
+     kCollection,
      [](Verdict& v) {
-         // Work from n to n + 0.5 s for n = 1, 2, ...: with 1.25 s of it the memory is full 0.25 s into the third piece.
+         // Work from n to n + 0.5 s for n = 1, 2, ...: with 1.25 s of it the memory is full 0.25 s into the third
+         // piece.
          Stage stage(collected("1/s", "slots=1 gc_interval=1250 ms"));
          stage.runTo(1);
          const SimTime first = stage.arrivals("w").at(0);
@@ -100,7 +102,8 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-145", "14", "Work that comes in a pause waits for its end", kHandbook,
      [](Verdict& v) {
-         // The pieces that begin at 1, 2, 3 and 4 s fill the memory at 4.5 s; a pause of 3 s holds those of 5, 6 and 7 s.
+         // The pieces that begin at 1, 2, 3 and 4 s fill the memory at 4.5 s; a pause of 3 s holds those of 5, 6 and 7
+         // s.
          Stage stage(collected("1/s", "slots=9 gc_pause=constant 2750 ms"));
          stage.runTo(20);
          const auto ends = stage.ends("w");
@@ -143,7 +146,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(30);
          v.equal("after as much work as at first", pauses(stage), 2);
      }},
-    {"instance-148", "14", "A changed interval counts what was worked before; without a pause length it ends", kCollection,
+    {"instance-148", "14", "A changed interval counts what was worked before; without a pause length it ends",
+     kCollection,
      [](Verdict& v) {
          Stage stage(collected("1/s", "slots=1 gc_interval=100 s"));
          stage.runTo(50.9); // some 25 s of work
@@ -156,8 +160,9 @@ const ConformanceRule kRules[] = {
      }},
     {"instance-157", "14", "A long piece of work is paused time and again, and each pause makes it longer", kHandbook,
      [](Verdict& v) {
-         Stage stage("clients c rate=0.02/s arrivals=constant; region r; zone z in r; c -> w latency=0 s timeout=600 s\n"
-                     "instance w in z service_time=constant 21 s slots=4 gc_pause=constant 300 ms gc_interval=2 s");
+         Stage stage(
+             "clients c rate=0.02/s arrivals=constant; region r; zone z in r; c -> w latency=0 s timeout=600 s\n"
+             "instance w in z service_time=constant 21 s slots=4 gc_pause=constant 300 ms gc_interval=2 s");
          stage.runTo(99);
          const auto end = stage.ends("w").at(0);
          v.equal("21 s and ten pauses", (end.at - end.since).toSeconds(), 24);

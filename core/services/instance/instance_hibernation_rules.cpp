@@ -109,7 +109,8 @@ const ConformanceRule kRules[] = {
          stage.runTo(101);
          v.equal("stopped by hand it is no longer interrupted", phase(stage), std::string_view("stopped"));
      }},
-    {"instance-154", "4.4", "A loss of power while its memory is written or read back costs the memory: it boots", kResume,
+    {"instance-154", "4.4", "A loss of power while its memory is written or read back costs the memory: it boots",
+     kResume,
      [](Verdict& v) {
          for (const auto& [dark, isKept] : {std::pair(30., false), {100., true}, {303., false}}) {
              Stage stage(hibernating());

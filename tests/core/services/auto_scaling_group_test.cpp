@@ -308,9 +308,9 @@ TEST(AutoScalingGroup, FramesShowItsTrafficOnTheLinksThatAreDrawn)
 
 TEST(StepPolicies, SayWhatTheyDoNotUnderstand)
 {
-    for (const std::string_view text : {"60: +1", "above 60", "above 60: 1", "above x: +1", "over 60: +1",
-                                        "above 60: +1.5", "above 60: =5 %", "above 60: +", "below 30: -9999999",
-                                        "cpu: +1", "memory above 60: +1"}) {
+    for (const std::string_view text :
+         {"60: +1", "above 60", "above 60: 1", "above x: +1", "over 60: +1", "above 60: +1.5", "above 60: =5 %",
+          "above 60: +", "below 30: -9999999", "cpu: +1", "memory above 60: +1"}) {
         const auto policies = parseStepPolicies(text);
         ASSERT_FALSE(policies) << text;
         EXPECT_NE(policies.error().message().find("above 60: +1"), std::string::npos) << text;
@@ -347,8 +347,8 @@ TEST(InstanceTypes, HaveWholeWeights)
     ASSERT_NE(types, nullptr);
     for (const std::string_view text : {"", "m5.large", "m5.large, c5.large", " m5.large = 1 ,m5.xlarge=999,"})
         EXPECT_TRUE(types->understands(text)) << text;
-    for (const std::string_view text : {"m5.large=0", "m5.large=1.5", "m5.large=-1", "m5.large=1000", "m5.large=",
-                                        "m5.large=two", "=2", "m9.large=2"})
+    for (const std::string_view text : {"m5.large=0", "m5.large=1.5", "m5.large=-1", "m5.large=1000",
+                                        "m5.large=", "m5.large=two", "=2", "m9.large=2"})
         EXPECT_FALSE(types->understands(text)) << text;
 }
 
