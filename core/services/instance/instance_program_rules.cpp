@@ -78,7 +78,7 @@ double shareOf(const Stage& stage, double ms)
 }
 
 const ConformanceRule kRules[] = {
-    {"instance-142", "13", "Steps take their times one after the other, a parallel block as long as its longest call",
+    {"instance-182", "13", "Steps take their times one after the other, a parallel block as long as its longest call",
      kOurs,
      [](Verdict& v) {
          for (const Timing& of :
@@ -97,7 +97,7 @@ const ConformanceRule kRules[] = {
              v.within(of.program, msOfFirst(stage), of.ms - 1e-6, of.ms + 1e-6);
          }
      }},
-    {"instance-143", "13", "A step that is not understood is named with its number, its words and what is wrong", kOurs,
+    {"instance-183", "13", "A step that is not understood is named with its number, its words and what is wrong", kOurs,
      [](Verdict& v) {
          refuses(v, {{"sleep 5 ms, reply", "step 1 \"sleep 5 ms\"", "is not understood"},
                      {"work, reply", "step 1 \"work\" has no service time"},
@@ -128,7 +128,7 @@ const ConformanceRule kRules[] = {
                      {"work 5 ms per 0 B, reply", "has no size after"},
                      {"work 5 ms per 9z, reply", "has no size after"}});
      }},
-    {"instance-144", "13", "Blocks hold calls alone, are closed, and are neither empty nor within another", kOurs,
+    {"instance-184", "13", "Blocks hold calls alone, are closed, and are neither empty nor within another", kOurs,
      [](Verdict& v) {
          refuses(v,
                  {{"parallel { call a, parallel { call b } }, reply", "step 1", "is a parallel block within another"},
@@ -148,7 +148,7 @@ const ConformanceRule kRules[] = {
                   {"parallel { call a } {, reply", "brace"},
                   {"parallel { call a }, call b }, reply", "step 2", "brace"}});
      }},
-    {"instance-145", "13", "The program of a class is a block of steps of its own, once for each class", kOurs,
+    {"instance-185", "13", "The program of a class is a block of steps of its own, once for each class", kOurs,
      [](Verdict& v) {
          const auto said = [](std::string_view program) {
              try {
@@ -181,7 +181,7 @@ const ConformanceRule kRules[] = {
              v.holds(fmt::format("\"{}\": {}", of.program, sentence), has(sentence, of.says) && has(sentence, of.more));
          }
      }},
-    {"instance-146", "13", "A program has 64 steps at most, blocks counted by their calls", kOurs,
+    {"instance-186", "13", "A program has 64 steps at most, blocks counted by their calls", kOurs,
      [](Verdict& v) {
          const auto many = [](int count, std::string_view step, std::string_view before, std::string_view after) {
              std::string text(before);
@@ -196,7 +196,7 @@ const ConformanceRule kRules[] = {
          v.holds("far too long", has(refusalOf(std::string(10'001, 'x')), "the program is too long"));
          v.holds("not too long to be looked at", has(refusalOf(std::string(10'000, 'x')), "is not understood"));
      }},
-    {"instance-147", "13",
+    {"instance-187", "13",
      "Requests of a class follow its program, all others the one without a name, or the usual one", kOurs,
      [](Verdict& v) {
          const std::string_view clients = "rate=100/s classes=x 40 %, y 20 %";
@@ -210,7 +210,7 @@ const ConformanceRule kRules[] = {
          v.within("of x", shareOf(usual, 20), 0.38, 0.42);
          v.within("of others: work, both calls, the send, the answer", shareOf(usual, 30 + 350 + 20), 0.58, 0.62);
      }},
-    {"instance-148", "13",
+    {"instance-188", "13",
      "Work that is stated for a size takes as many times as long as the request is larger; of no size, as stated",
      kOurs,
      [](Verdict& v) {
@@ -226,7 +226,7 @@ const ConformanceRule kRules[] = {
          without.runTo(1.9);
          v.within("of no size", msOfFirst(without), 2 - 1e-6, 2 + 1e-6);
      }},
-    {"instance-149", "13", "A slot is kept until the last work or call, whatever is sent or answered after it", kOurs,
+    {"instance-189", "13", "A slot is kept until the last work or call, whatever is sent or answered after it", kOurs,
      [](Verdict& v) {
          Stage stage(served("send q, call b, send q, reply"));
          stage.runTo(1.265); // 20 ms of sending, 250 of the call
@@ -243,7 +243,7 @@ const ConformanceRule kRules[] = {
          after.runTo(1.3);
          v.equal("until the last call has ended", after.metric("w", "busy"), 0);
      }},
-    {"instance-150", "13",
+    {"instance-190", "13",
      "What is optional may fail; a block ends when all of its calls have, and fails with one of them", kOurs,
      [](Verdict& v) {
          struct Failing {
@@ -268,7 +268,7 @@ const ConformanceRule kRules[] = {
              v.within("after", msOfFirst(stage), of.ms - 1e-6, of.ms + 1e-6);
          }
      }},
-    {"instance-151", "13", "Each send draws by itself with its share, or else with that of its link", kOurs,
+    {"instance-191", "13", "Each send draws by itself with its share, or else with that of its link", kOurs,
      [](Verdict& v) {
          for (const auto& [share, p] :
               {std::pair("30 %", 0.3), {"0.75", 0.75}, {"100 %", 1.0}, {"", 0.2}, {"0", 0.0}}) {
@@ -284,7 +284,7 @@ const ConformanceRule kRules[] = {
                       n * p + margin);
          }
      }},
-    {"instance-152", "13", "Without a program, sends go along all links, or one of them: then their shares add up",
+    {"instance-192", "13", "Without a program, sends go along all links, or one of them: then their shares add up",
      kOurs,
      [](Verdict& v) {
          const auto sent = [](std::string_view sends, double pq, double pd) {
@@ -306,7 +306,7 @@ const ConformanceRule kRules[] = {
          const auto [halfQ, halfD] = sent("one", 0.2, 0.3);
          v.within("often none", halfQ + halfD, 4'800, 5'250);
      }},
-    {"instance-153", "13", "Two calls, and two pieces of work, of one request meet each its own luck", kOurs,
+    {"instance-193", "13", "Two calls, and two pieces of work, of one request meet each its own luck", kOurs,
      [](Verdict& v) {
          for (const std::string_view program :
               {"work exponential 10 ms, work exponential 10 ms, reply", "call d, call d, reply"}) {
@@ -329,7 +329,7 @@ const ConformanceRule kRules[] = {
              v.within("variance: 4e-4 with one luck for both", squares / n - sum / n * (sum / n), 1.8e-4, 2.2e-4);
          }
      }},
-    {"instance-154", "13", "A program that changes is followed from the same step on, or the next that is still there",
+    {"instance-194", "13", "A program that changes is followed from the same step on, or the next that is still there",
      kOurs,
      [](Verdict& v) {
          struct Change {
@@ -354,7 +354,7 @@ const ConformanceRule kRules[] = {
              v.within(fmt::format("{} becomes {}", of.before, of.after), msOfFirst(stage), of.ms - 1e-6, of.ms + 1e-6);
          }
      }},
-    {"instance-156", "13", "What a changed program leaves nothing to do ends with what it has begun", kOurs,
+    {"instance-196", "13", "What a changed program leaves nothing to do ends with what it has begun", kOurs,
      [](Verdict& v) {
          const std::string_view clients = "rate=1/s classes=x 0 %";
          Stage stage(served("reply, work 1 s, class x { reply }", clients));
@@ -366,7 +366,7 @@ const ConformanceRule kRules[] = {
          v.equal("ended, as the next one at once", stage.ends("w").size(), 2);
          v.equal("busy", stage.metric("w", "busy"), 0);
      }},
-    {"instance-155", "13", "A step whose link is gone is left out; who pauses before it tries that again has failed",
+    {"instance-195", "13", "A step whose link is gone is left out; who pauses before it tries that again has failed",
      kOurs,
      [](Verdict& v) {
          const auto scene = [](bool hasA, std::string_view program) {

@@ -152,7 +152,7 @@ const ConformanceRule kRules[] = {
              v.equal("receives", stage.ledgers().calls.byClass[static_cast<std::size_t>(CallClass::Receive)], receives);
          }
      }},
-    {"instance-140", "1.4", "After nothing a poller pauses, and longer after nothing again, until it got something",
+    {"instance-180", "1.4", "After nothing a poller pauses, and longer after nothing again, until it got something",
      kPolling,
      [](Verdict& v) {
          Stage stage(
@@ -162,7 +162,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(3.5); // the first receive was at 0; messages come at 1.25 and 2.5 s
          seen(v, "receives", stage.departures("poll", CallClass::Receive), {0.3, 1, 1.7, 1.7, 2, 2.7, 2.7, 3});
      }},
-    {"instance-141", "1.4", "Each poller does so by itself, after failed receives, too; not after a long poll",
+    {"instance-181", "1.4", "Each poller does so by itself, after failed receives, too; not after a long poll",
      kPolling,
      [](Verdict& v) {
          const auto polled = [](std::string_view queue, std::string_view worker) {
