@@ -133,6 +133,33 @@ const ConformanceRule kRules[] = {
              v.equal(what, stage.view("w").state, NodeView::State::Ok);
          }
      }},
+    {"instance-160", "4.4", "Capacity that waits for the writing is taken where a loss of power ends it", kResume,
+     [](Verdict& v) {
+         Stage stage(hibernating());
+         stage.runTo(10);
+         stage.clear(stage.inject("spot-interruption", "z"));
+         stage.runTo(30);
+         stage.clear(stage.inject("zone-power-loss", "z"));
+         stage.runTo(60);
+         v.equal("it is up", stage.view("w").state, NodeView::State::Ok);
+         v.equal("it has booted", stage.said(kBoots).size(), 1);
+     }},
+    {"instance-161", "4.4", "One that is interrupted already is not interrupted again, also where its zone is dark",
+     kHibernation,
+     [](Verdict& v) {
+         Stage stage(hibernating());
+         stage.runTo(10);
+         const auto first = stage.inject("spot-interruption", "z");
+         stage.runTo(100);
+         const auto dark = stage.inject("zone-power-loss", "z");
+         const auto second = stage.inject("spot-interruption", "w");
+         stage.runTo(110);
+         for (const auto fault : {first, second, dark})
+             stage.clear(fault);
+         stage.runTo(200);
+         v.equal("interrupted", stage.said(kInterrupted).size(), 1);
+         v.equal("it is up", stage.view("w").state, NodeView::State::Ok);
+     }},
     {"instance-155", "4.1", "Billing ends where a loss of power ends the writing", kBilling,
      [](Verdict& v) {
          Stage stage(hibernating());

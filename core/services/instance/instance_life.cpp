@@ -143,6 +143,7 @@ void Instance::goDown(Power why, Reason lost)
 
 void Instance::leave()
 {
+    m_state.isInterrupted = false;
     goDown(Power::Dark, Reason::NodeRemoved);
     m_context.cancel(m_state.recovery);
     stopBilling();
@@ -208,6 +209,7 @@ void Instance::end()
 {
     if (m_state.power == Power::Gone)
         return;
+    m_state.isInterrupted = false;
     loseMemory();
     goDown(Power::Stopped, Reason::PowerLost);
     m_state.power = Power::Gone;

@@ -63,7 +63,7 @@ bool lacksSpot(const Context& context, NodeIndex zone, std::string_view type)
 bool Instance::reclaim(Duration before)
 {
     if (!m_state.isSpot || m_state.interruptAt != SimTime::never() ||
-        m_state.power == Power::Stopped)
+        m_state.power == Power::Stopped || m_state.isInterrupted)
         return false;
     m_state.noticeAt = m_context.now() + std::max(before - kNotice, Duration{});
     const bool isAtOnce = m_state.settings.interruption == Interruption::Hibernate;
@@ -151,11 +151,12 @@ void Instance::memoryWritten()
 {
     m_state.hibernatedAt = SimTime::never();
     stopBilling();
-    m_context.report({.at = {}, .text = "{node} is hibernated", .node = m_self});
+    if (m_state.keepsMemory)
+        m_context.report({.at = {}, .text = "{node} is hibernated", .node = m_self});
     giveBack();
 }
 
-/// Half written it is of no use, and once read back it is no longer kept.
+/// Half written it is of no use, and once read back it is no longer kept. Capacity may wait for the writing to end.
 void Instance::loseMemory()
 {
     m_context.cancel(m_state.memoryWritten);
@@ -164,6 +165,8 @@ void Instance::loseMemory()
         return;
     m_state.hibernatedAt = SimTime::never();
     stopBilling();
+    if (m_state.isInterrupted)
+        m_state.memoryWritten = m_context.after({}, m_self, kMemoryWritten);
 }
 
 } // namespace cloudyard
