@@ -186,7 +186,10 @@ Result<void> AnnotationEdit::apply(Scene& scene)
     Annotation* annotation = scene.findAnnotation(m_id);
     if (annotation == nullptr)
         return noSuchNode(m_id);
-    m_before = {std::exchange(annotation->text, m_after.text), std::exchange(annotation->tint, m_after.tint)};
+    m_before = {std::exchange(annotation->text, m_after.text), std::exchange(annotation->tint, m_after.tint),
+                annotation->size};
+    if (m_after.size)
+        annotation->size = m_after.size;
     return {};
 }
 
@@ -195,6 +198,13 @@ void AnnotationEdit::revert(Scene& scene)
     Annotation* annotation = scene.findAnnotation(m_id);
     annotation->text = m_before.text;
     annotation->tint = m_before.tint;
+    annotation->size = m_before.size;
+}
+
+bool AnnotationEdit::isNoOp() const
+{
+    const bool sameSize = !m_after.size || m_after.size == m_before.size;
+    return sameSize && m_before.text == m_after.text && m_before.tint == m_after.tint;
 }
 
 bool AnnotationEdit::mergeWith(const Edit& next)
@@ -202,7 +212,9 @@ bool AnnotationEdit::mergeWith(const Edit& next)
     const AnnotationEdit* more = sameSeries(*this, next);
     if (more == nullptr || more->m_id != m_id)
         return false;
+    const std::optional<Extent> size = more->m_after.size ? more->m_after.size : m_after.size;
     m_after = more->m_after;
+    m_after.size = size;
     return true;
 }
 
@@ -221,6 +233,8 @@ ChangeSet AnnotationEdit::changes() const
 {
     ChangeSet changes;
     changes.nodesChanged = {m_id};
+    if (m_after.size)
+        changes.nodesMoved = {m_id};
     return changes;
 }
 

@@ -86,19 +86,20 @@ private:
     std::string m_text;
 };
 
-/// Gives an annotation other words or another tint.
+/// Gives an annotation other words or another tint, and with them the size that they need.
 class AnnotationEdit final : public Edit {
 public:
     struct Look {
         std::string text;
         std::string tint;
+        std::optional<Extent> size = {}; ///< none: stays as it is
         bool operator==(const Look&) const = default;
     };
     AnnotationEdit(NodeId id, Look look);
 
     [[nodiscard]] Result<void> apply(Scene& scene) override;
     void revert(Scene& scene) override;
-    [[nodiscard]] bool isNoOp() const override { return m_before == m_after; }
+    [[nodiscard]] bool isNoOp() const override;
     [[nodiscard]] bool mergeWith(const Edit& next) override;
     [[nodiscard]] std::size_t bytes() const override;
     [[nodiscard]] std::string text() const override;
@@ -106,7 +107,7 @@ public:
 
 private:
     NodeId m_id;
-    Look m_before;
+    Look m_before; ///< its size whatever it was, also none
     Look m_after;
 };
 

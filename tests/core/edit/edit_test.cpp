@@ -10,11 +10,13 @@
 #include <ostream>
 
 #include "core/edit/composite_edit.h"
+#include "core/edit/label_edit.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/list_edit.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/value_edits.h"
 #include "core/formats/scene_file.h"
+#include "core/model/link_label.h"
 #include "tests/support/scene_text.h"
 #include "tests/support/test_vocabulary.h"
 
@@ -300,6 +302,18 @@ const Case kCases[] = {
          return std::make_unique<AnnotationEdit>(NodeId("note"), AnnotationEdit::Look{"Two\nlines", ""});
      },
      "Write note", [](const Scene& s) { EXPECT_EQ(s.findAnnotation(NodeId("note"))->text, "Two\nlines"); }, true},
+    {"WriteAndGrowNote",
+     [] {
+         return std::make_unique<AnnotationEdit>(NodeId("note"),
+                                                 AnnotationEdit::Look{"Two\nlines", "", Extent{184, 160}});
+     },
+     "Write note",
+     [](const Scene& s) {
+         EXPECT_EQ(s.findAnnotation(NodeId("note"))->size, (Extent{184, 160}));
+     },
+     true},
+    {"LabelLink", [] { return std::make_unique<LabelEdit>(LinkId("c-lb"), "orders"); }, "Label c-lb",
+     [](const Scene& s) { EXPECT_EQ(labelOf(*s.find(LinkId("c-lb"))), "orders"); }, true},
     {"ColorFrame",
      [] {
          return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"});
@@ -461,6 +475,7 @@ const BadCase kBadCases[] = {
     {"RenameNothing", [] { return std::make_unique<RenameEdit>(NodeId("x"), "X"); }, "there is no node x"},
     {"ResizeNothing", [] { return std::make_unique<ResizeEdit>(NodeId("x"), ResizeEdit::Box{}); },
      "there is no node x"},
+    {"LabelNothing", [] { return std::make_unique<LabelEdit>(LinkId("x"), "a"); }, "there is no link x"},
     {"RouteNothing", [] { return std::make_unique<RouteEdit>(LinkId("x"), std::vector<Point>{}); },
      "there is no link x"},
     {"NoSuchStep", [] { return ExperimentEdit::remove(3); }, "there is no experiment step 4"},
