@@ -17,6 +17,7 @@
 #include "core/edit/compose.h"
 #include "core/edit/compose_links.h"
 #include "core/edit/composite_edit.h"
+#include "core/edit/structure_edits.h"
 #include "core/edit/value_edits.h"
 #include "core/model/legality.h"
 #include "core/model/scene_check.h"
@@ -34,6 +35,8 @@ constexpr std::string_view kReliability = "AWS Well-Architected, reliability pil
 constexpr std::string_view kHealthChecks =
     "Application Load Balancer guide, health checks; Amazon Builders' Library, Implementing health checks";
 constexpr std::string_view kTimeouts = "Amazon Builders' Library, Timeouts, retries and backoff with jitter";
+constexpr std::string_view kLoops =
+    "Lambda guide, recursive loop detection: a function, a queue or topic and back are stopped after about 16 times";
 constexpr double kRare = 0.999;          ///< the share of work that should be done in time
 constexpr double kVisibilityFactor = 6;  ///< of the work's mean: the advice for functions, taken for any worker
 
@@ -378,6 +381,109 @@ std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocab
     return found;
 }
 
+// Loops.
+
+/// What messages make further messages of, without anybody who waits: what is sent, read from a queue, or delivered
+/// to a subscriber. Not what only a share of the messages takes, for that dies away.
+class MessageWays {
+public:
+    explicit MessageWays(const View& view) : m_view(view)
+    {
+        for (const Node& node : view.scene().nodes)
+            for (const LinkMeaning meaning : {LinkMeaning::Send, LinkMeaning::Poll, LinkMeaning::Subscribe})
+                for (const View::Joined& link : view.out(node, meaning))
+                    if (takesAll(link))
+                        m_next[&node].push_back(link);
+    }
+
+    /// From a node back to itself by the fewest links; empty where there is no such way.
+    [[nodiscard]] std::vector<View::Joined> loopFrom(const Node& start) const
+    {
+        std::unordered_map<const Node*, View::Joined> reachedBy;
+        std::vector<const Node*> reached{&start};
+        for (std::size_t i = 0; i < reached.size(); ++i)
+            if (const auto leaving = m_next.find(reached[i]); leaving != m_next.end())
+                for (const View::Joined& link : leaving->second) {
+                    if (!reachedBy.emplace(link.to, link).second)
+                        continue;
+                    if (link.to == &start)
+                        return wayTo(start, reachedBy);
+                    reached.push_back(link.to);
+                }
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool takesAll(const View::Joined& link) const
+    {
+        const auto share = m_view.text(link, "probability"), filter = m_view.text(link, "filter_policy");
+        const auto program = link.meaning == LinkMeaning::Send ? m_view.text(*link.from, "program") : std::nullopt;
+        const bool isMeantByProgram = !program || program->empty() ||
+                                      program->find(link.to->id.str()) != std::string::npos ||
+                                      program->find(nameOf(*link.to)) != std::string::npos;
+        const bool isShare = (share && std::atof(share->c_str()) < 1) ||
+                             (program && program->find('%') != std::string::npos);
+        return isMeantByProgram && !isShare && (!filter || filter->empty());
+    }
+
+    static std::vector<View::Joined> wayTo(const Node& start,
+                                           const std::unordered_map<const Node*, View::Joined>& reachedBy)
+    {
+        std::vector<View::Joined> way;
+        const Node* at = &start;
+        do {
+            way.push_back(reachedBy.at(at));
+            at = way.back().from;
+        } while (at != &start);
+        std::ranges::reverse(way);
+        return way;
+    }
+
+    const View& m_view;
+    std::unordered_map<const Node*, std::vector<View::Joined>> m_next;
+};
+
+Remedy removeLink(const View::Joined& link)
+{
+    return {fmt::format("Remove the link from {} to {}", nameOf(*link.from), nameOf(*link.to)),
+            [id = link.link->id](const Scene& scene, const Vocabulary&) -> Result<EditPtr> {
+                if (scene.find(id) == nullptr)
+                    return fail("it is gone");
+                return EditPtr(std::make_unique<RemoveEdit>(std::vector<NodeId>{}, std::vector<LinkId>{id}));
+            }};
+}
+
+/// Messages that come back to where they were read make new ones without end. Each loop is told once, at the link by
+/// which something sends back.
+std::vector<Advice> findLoops(const Scene& scene, const Vocabulary& vocabulary)
+{
+    const View view(scene, vocabulary);
+    const MessageWays ways(view);
+    std::set<const Node*> told;
+    std::vector<Advice> found;
+    for (const Node& node : scene.nodes) {
+        const std::vector<View::Joined> loop = told.contains(&node) ? std::vector<View::Joined>() : ways.loopFrom(node);
+        const auto back = std::ranges::find(loop.rbegin(), loop.rend(), LinkMeaning::Send, &View::Joined::meaning);
+        if (back == loop.rend())
+            continue;
+        std::string way = nameOf(node);
+        for (const View::Joined& link : loop) {
+            told.insert(link.from);
+            way += " → " + nameOf(*link.to);
+        }
+        Advice advice{"message-loop",
+                      {},
+                      back->link->id,
+                      fmt::format("Messages go round in a loop: {}", way),
+                      "Each message makes another one, and that the next; after 64 hops it fails as a loop.",
+                      kLoops,
+                      {}};
+        advice.remedies.push_back(removeLink(*back));
+        found.push_back(std::move(advice));
+    }
+    return found;
+}
+
 // Calls.
 
 /// A check that takes longer than its timeout fails a healthy target. Checks hold no work slot, so only a timeout as
@@ -485,6 +591,7 @@ constexpr std::array kRules{
     AdviceRule{"visibility-timeout", "Visibility timeout", kSqsVisibility, findShortVisibility},
     AdviceRule{"dead-letters-expire", "Dead letters that expire", kSqsRetention, findShortRetention},
     AdviceRule{"health-check", "Health checks", kHealthChecks, findSlowChecks},
+    AdviceRule{"message-loop", "Loops", kLoops, findLoops},
     AdviceRule{"short-timeout", "Timeouts", kTimeouts, findShortTimeouts},
     AdviceRule{"retry-storm", "Retries", kTimeouts, findUnboundedRetries},
     AdviceRule{"short-polling", "Polling", kSqsLongPolling, findShortPolling},

@@ -61,6 +61,10 @@ const Case kCases[] = {
      "queue q in r receive_wait_time=20 s; instance w in a slots=2; q -> w"},
     {"slow-detection", "load-balancer lb in r; instance w in a slots=2; lb -> w",
      "load-balancer lb in r health_check_interval=10 s; instance w in a slots=2; lb -> w"},
+    {"message-loop", "queue q in r; instance w in a slots=2; q -> w; w -> q",
+     "queue q in r; queue p in r; instance w in a slots=2; q -> w; w -> p"},
+    {"message-loop", "queue q in r; topic t in r; instance w in a slots=2; q -> w; w -> t; t -> q",
+     "queue q in r; topic t in r; instance w in a slots=2; q -> w; w -> t probability=0.5; t -> q"},
     {"incomplete", "queue q in r", "queue q in r; instance w in a slots=2; q -> w"},
 };
 
@@ -132,6 +136,28 @@ TEST(DesignAdvice, AnOnlyZoneIsJoinedByASecond)
     EXPECT_EQ(std::ranges::count(mended.nodes, "zone", &Node::kind), 2);
     EXPECT_EQ(mended.links.size(), 2U) << "the new one gets requests as well";
     EXPECT_TRUE(adviceOf(mended, "single-zone").empty());
+}
+
+TEST(DesignAdvice, ALoopIsToldAtTheLinkThatSendsBackWithAllThatItGoesThrough)
+{
+    const Scene scene = testing::sceneFrom(std::string(kPlaces) +
+                                           "queue q in r; topic t in r; instance w in a slots=2; q -> w; w -> t; t -> q; "
+                                           "queue other in r; t -> other");
+    const auto found = adviceOf(scene, "message-loop");
+    ASSERT_EQ(found.size(), 1U);
+    const Link* link = scene.find(found[0].link);
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->from, NodeId("w"));
+    EXPECT_EQ(link->to, NodeId("t"));
+    EXPECT_NE(found[0].what.find("q → w → t → q"), std::string::npos) << found[0].what;
+}
+
+TEST(DesignAdvice, WhatAProgramDoesNotSendOnIsNoLoop)
+{
+    const Scene scene = testing::sceneFrom(std::string(kPlaces) +
+                                           "queue q in r; queue p in r; instance w in a slots=2 program=send p; q -> w; "
+                                           "w -> q; w -> p");
+    EXPECT_TRUE(adviceOf(scene, "message-loop").empty());
 }
 
 TEST(DesignAdvice, ASceneWithoutAnythingHasNone) { EXPECT_TRUE(adviceFor(Scene{}, vocabulary()).empty()); }
