@@ -89,7 +89,8 @@ void AutoScalingGroup::relink()
     const auto isOutdated = [this](const Member& member) {
         return member.node != kNone && (m_context.node(member.node).removed || !missingWays(member).empty());
     };
-    const bool hasOtherZones = m_context.peek().handled != 0 && m_state.zones != plan().zones;
+    const bool hasBegun = m_state.periodEnd != SimTime{}; // nothing need have happened since
+    const bool hasOtherZones = hasBegun && m_state.zones != plan().zones;
     if (hasOtherZones || std::ranges::any_of(m_state.members, isOutdated))
         m_context.after({}, m_self, kLinksChanged);
 }
