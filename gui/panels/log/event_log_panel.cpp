@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/log/event_log_panel.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -20,6 +22,9 @@ constexpr int kNodeRole = Qt::UserRole;
 constexpr int kLinkRole = Qt::UserRole + 1;
 constexpr int kHueRole = Qt::UserRole + 2;
 constexpr int kTimeRole = Qt::UserRole + 3;
+constexpr int kSentenceRole = Qt::UserRole + 4; ///< without the count
+constexpr int kTimesRole = Qt::UserRole + 5;
+constexpr int kLookBack = 6; ///< lines among which the same is sought: several things may be told in turn
 constexpr int kTimeWidth = 44;
 
 class LogDelegate : public QStyledItemDelegate {
@@ -46,9 +51,15 @@ public:
         painter->drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
         painter->setFont(sansFont(12, QFont::Normal));
         painter->setPen(QColor(theme.text));
-        const QRect room = option.rect.adjusted(16, 0, -kTimeWidth, 0);
+        QRect room = option.rect.adjusted(16, 0, -kTimeWidth, 0);
+        if (const int times = index.data(kTimesRole).toInt(); times > 1) { // how often is said also where words end
+            const QString count = QStringLiteral(" × %1").arg(times);
+            const int width = painter->fontMetrics().horizontalAdvance(count);
+            painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
+            room.adjust(0, 0, -width - 2, 0);
+        }
         painter->drawText(room, Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                          painter->fontMetrics().elidedText(index.data(kSentenceRole).toString(), Qt::ElideRight,
                                                             room.width()));
         painter->setFont(sansFont(11, QFont::Normal));
         painter->setPen(QColor(theme.muted));
@@ -116,14 +127,7 @@ void EventLogPanel::addNew()
         if (line.ordinal < m_next)
             continue;
         m_next = line.ordinal + 1;
-        auto* row = new QListWidgetItem(logText(line, topology), m_list);
-        row->setToolTip(row->text());
-        row->setData(kHueRole, static_cast<int>(hueOf(line.severity)));
-        row->setData(kTimeRole, shortTime(line.at));
-        if (line.node < topology.nodeIds.size())
-            row->setData(kNodeRole, toQString(topology.nodeIds[line.node]));
-        if (line.link < topology.linkIds.size())
-            row->setData(kLinkRole, toQString(topology.linkIds[line.link]));
+        add(line, topology);
     }
     while (m_list->count() > static_cast<int>(FrameFeed::kMostLogLines))
         delete m_list->takeItem(0);
@@ -131,6 +135,39 @@ void EventLogPanel::addNew()
     m_nothing->setVisible(m_list->count() == 0);
     if (follows)
         m_list->scrollToBottom();
+}
+
+void EventLogPanel::add(const LogLine& line, const Topology& topology)
+{
+    const QString sentence = logText(line, topology);
+    const QListWidgetItem* current = m_list->currentItem();
+    QListWidgetItem* row = takeSame(sentence);
+    const bool isAgain = row != nullptr;
+    if (!isAgain)
+        row = new QListWidgetItem;
+    const int times = row->data(kTimesRole).toInt() + 1;
+    row->setText(times < 2 ? sentence : sentence + QStringLiteral(" × %1").arg(times));
+    row->setToolTip(isAgain ? tr("%1, the last time at %2").arg(row->text(), shortTime(line.at)) : row->text());
+    row->setData(kSentenceRole, sentence);
+    row->setData(kTimesRole, times);
+    row->setData(kHueRole, static_cast<int>(hueOf(line.severity)));
+    row->setData(kTimeRole, shortTime(line.at));
+    if (line.node < topology.nodeIds.size())
+        row->setData(kNodeRole, toQString(topology.nodeIds[line.node]));
+    if (line.link < topology.linkIds.size())
+        row->setData(kLinkRole, toQString(topology.linkIds[line.link]));
+    m_list->addItem(row);
+    if (row == current)
+        m_list->setCurrentItem(row);
+}
+
+/// Its line among the last few, taken out of the list; null: it was not said lately.
+QListWidgetItem* EventLogPanel::takeSame(const QString& sentence)
+{
+    for (int row = m_list->count() - 1; row >= std::max(0, m_list->count() - kLookBack); --row)
+        if (m_list->item(row)->data(kSentenceRole).toString() == sentence)
+            return m_list->takeItem(row);
+    return nullptr;
 }
 
 void EventLogPanel::empty()

@@ -9,8 +9,9 @@
 
 namespace cloudyard {
 
-/// What happened, newest last: a dot for how bad, a sentence, the simulated time. Follows the end
-/// unless the user has scrolled up; clicking a line selects what it is about. GUI thread.
+/// What happened, newest last: a dot for how bad, a sentence, the simulated time. What is said again while it is still
+/// among the last few lines stands there once, "× 12", with its last time. Follows the end unless the user has scrolled
+/// up; clicking a line selects what it is about. GUI thread.
 class EventLogPanel : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ Q_SIGNALS:
 
 private:
     void addNew();
+    void add(const LogLine& line, const Topology& topology);
+    [[nodiscard]] QListWidgetItem* takeSame(const QString& sentence);
     void empty();
     void announce(const QListWidgetItem& row);
 
