@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include "core/formats/scene_file.h"
+#include "gui/app/preferences.h"
 #include "gui/app/scene_library.h"
 #include "gui/document/recent_files.h"
 #include "gui/language/core_text.h"
@@ -43,11 +44,16 @@ QString sentenceOf(const Error& error, const QString& path)
 
 } // namespace
 
-QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title, QLatin1String ending)
+QString suggestedPath(const QString& document, QStandardPaths::StandardLocation location, const QString& title,
+                      QLatin1String ending)
 {
-    QString folder = QStandardPaths::writableLocation(location);
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
+    QString folder = QDir::homePath();
+    for (const QString& wanted : {document.isEmpty() ? QString() : QFileInfo(document).absolutePath(),
+                                  preference::lastFolder.get(), QStandardPaths::writableLocation(location)})
+        if (!wanted.isEmpty() && QFileInfo(wanted).isDir()) {
+            folder = wanted;
+            break;
+        }
     QString name = title.trimmed();
     for (const char16_t separator : {u'/', u'\\'})
         name.replace(separator, u'-');
@@ -55,6 +61,8 @@ QString suggestedPath(QStandardPaths::StandardLocation location, const QString& 
         name.remove(elsewhere);
     return folder + u'/' + name + ending;
 }
+
+void rememberFolder(const QString& path) { preference::lastFolder.set(QFileInfo(path).absolutePath()); }
 
 FileCommands::FileCommands(Document& document, QWidget* window)
     : QObject(window),
@@ -91,8 +99,9 @@ void FileCommands::newScene()
 
 void FileCommands::open()
 {
-    const QString start =
-        m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation, {}, {}) : m_document.path();
+    const QString start = m_document.path().isEmpty()
+                              ? suggestedPath({}, QStandardPaths::DocumentsLocation, {}, {})
+                              : m_document.path();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Scene"), start, fileFilter());
     if (!path.isEmpty())
         openFile(path);
@@ -112,6 +121,7 @@ bool FileCommands::openFile(const QString& path)
         return false;
     }
     RecentFiles::add(path);
+    rememberFolder(path);
     Q_EMIT opened(false);
     return true;
 }
@@ -135,7 +145,7 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    const QString start = m_document.path().isEmpty() ? suggestedPath(QStandardPaths::DocumentsLocation,
+    const QString start = m_document.path().isEmpty() ? suggestedPath({}, QStandardPaths::DocumentsLocation,
                                                                       m_document.title(), QLatin1String(kEnding))
                                                       : m_document.path();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Scene"), start, fileFilter());
@@ -153,6 +163,7 @@ bool FileCommands::saveTo(const QString& path)
         return false;
     }
     RecentFiles::add(path);
+    rememberFolder(path);
     return true;
 }
 

@@ -14,9 +14,12 @@
 
 namespace cloudyard {
 
-/// What a file dialog begins with: the title as a file's name, in the user's folder of that kind, else at home.
-[[nodiscard]] QString suggestedPath(QStandardPaths::StandardLocation location, const QString& title,
-                                    QLatin1String ending);
+/// What a file dialog begins with: the title as a file's name, in the folder of the document, else in the one that was
+/// used last, else in the user's folder of that kind, else at home. Folders that are gone are passed over.
+[[nodiscard]] QString suggestedPath(const QString& document, QStandardPaths::StandardLocation location,
+                                    const QString& title, QLatin1String ending);
+/// The folder of this file was used.
+void rememberFolder(const QString& path);
 
 /// New, open, save, recent files and examples, with the questions and error messages that belong to
 /// them. A file that cannot be read changes nothing: the open document stays. GUI thread; dialogs

@@ -72,7 +72,7 @@ void MainWindow::exportPicture()
     QString chosen;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Export a Picture"),
-        suggestedPath(QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
+        suggestedPath(m_document.path(), QStandardPaths::PicturesLocation, m_document.title(), QLatin1String(".png")),
         choices.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
@@ -82,8 +82,10 @@ void MainWindow::exportPicture()
         picture.theme = &Theme::light();
     if (const auto written = writePicture(picture, path, kPictureScale); !written)
         QMessageBox::warning(this, tr("Cannot export"), coreText(written.error()));
-    else
+    else {
+        rememberFolder(path);
         showNotice(tr("Written: %1").arg(path));
+    }
 }
 
 Picture MainWindow::pictureNow() const

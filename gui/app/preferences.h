@@ -37,6 +37,7 @@ inline const Preference<bool> engineFigures{"Window/EngineFigures", false,
                                             "Events and frames a second"};
 inline const Preference<int> chartSpan{"Charts/Span", 120,
                                        "Simulated seconds that the charts reach back"};
+inline const Preference<QString> lastFolder{"Files/LastFolder", {}, "Where a file was opened or written last"};
 inline const Preference<QString> lastScene{"Session/Scene", {}, "The file that was open when the program ended"};
 inline const Preference<QString> lastView{"Session/View", {}, "What of it was shown: scale, middle"};
 inline const Preference<QByteArray> geometry{"Window/Geometry", {}, "Where the window was"};

@@ -284,7 +284,8 @@ TEST_F(EveryActionTest, ExamplesBeginWithTheFirstQueueAndOpenPlayingAtTheirPace)
 
 TEST(SuggestedPath, IsTheTitleAsAFilesNameInAFolderThatIsThere)
 {
-    const QFileInfo path(suggestedPath(QStandardPaths::DocumentsLocation, " Before/after ", QLatin1String(".yard")));
+    const QFileInfo path(suggestedPath({}, QStandardPaths::DocumentsLocation, " Before/after ",
+                                       QLatin1String(".yard")));
     EXPECT_EQ(path.fileName(), "Before-after.yard");
     EXPECT_TRUE(path.dir().exists());
 }
