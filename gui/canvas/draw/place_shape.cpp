@@ -175,6 +175,16 @@ double radiusOf(const CanvasItem& item, double scale)
     return std::clamp((item.shape == ItemShape::Region ? 14.0 : 10.0) * std::sqrt(scale), 3.0, 14.0);
 }
 
+/// Links pass under the name of a place.
+void drawBehindName(const ShapeContext& context, ItemIndex index, const QRectF& words)
+{
+    const bool isRegion = (*context.snapshot.items)[index].shape == ItemShape::Region;
+    const QRgb fill = isDead(context.snapshot.live(index)) ? context.theme.zoneFault
+                      : isRegion                           ? context.theme.region
+                                                           : context.theme.zone;
+    context.list.rect({words.adjusted(-4, 0, 4, 0), 4, fill});
+}
+
 void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF& box)
 {
     const CanvasItem& item = (*context.snapshot.items)[index];
@@ -190,9 +200,14 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
     const double room = right - left;
     if (room < 24)
         return;
-    context.list.text(QRectF(left, middle - 9, std::min(nameWidth, room), 18), item.title, kRegionName, theme.text);
     const double cityLeft = left + nameWidth + 9;
-    if (context.view.detail().region == PlaceDetail::Full && right - cityLeft > 40)
+    const bool hasCity =
+        context.view.detail().region == PlaceDetail::Full && right - cityLeft > 40 && !item.subtitle.isEmpty();
+    const double words =
+        hasCity ? cityLeft - left + std::ceil(metricsOf(kRegionCity).horizontalAdvance(item.subtitle)) : nameWidth;
+    drawBehindName(context, index, QRectF(left, middle - 9, std::min(words, room), 18));
+    context.list.text(QRectF(left, middle - 9, std::min(nameWidth, room), 18), item.title, kRegionName, theme.text);
+    if (hasCity)
         context.list.text(QRectF(cityLeft, middle - 9, right - cityLeft, 18), item.subtitle, kRegionCity, theme.muted);
 }
 
@@ -211,9 +226,12 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
         const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, room, summary);
         right = pill.isEmpty() ? right : pill.left() - 8;
     }
-    if (right - left >= 20)
-        context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName,
-                          dead ? theme.errText() : theme.muted);
+    if (right - left < 20)
+        return;
+    const double words = std::ceil(metricsOf(kZoneName).horizontalAdvance(item.title)) + 1;
+    drawBehindName(context, index, QRectF(left, middle - 8, std::min(words, right - left), 16));
+    context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName,
+                      dead ? theme.errText() : theme.muted);
 }
 
 /// A folded place: its name, how much is in it, and the worst of that.

@@ -21,7 +21,8 @@ constexpr double kCostOfHit = 900;
 constexpr double kCostAgainstFlow = 220;
 constexpr double kCostOfSide = 44;   ///< top or bottom instead of left or right
 constexpr double kCostOfOtherTrunk = 26;
-constexpr double kAlmostLevel = 10;  ///< below this a straight slanted line reads better than a jog
+constexpr double kCostOfNotes = 120; ///< the bottom of a card that has something to say below itself
+constexpr double kAlmostLevel = 24;  ///< ports no farther apart than this meet half-way, in a straight line
 
 enum class Side { Left, Top, Right, Bottom };
 constexpr std::array kSides{Side::Left, Side::Top, Side::Right, Side::Bottom};
@@ -82,7 +83,8 @@ public:
 private:
     void tryPair(Side out, Side in)
     {
-        m_sides = sideCost(out, in);
+        m_sides = sideCost(out, in) + (out == Side::Bottom && m_request.fromHasNotes ? kCostOfNotes : 0)
+                  + (in == Side::Bottom && m_request.toHasNotes ? kCostOfNotes : 0);
         if (m_sides >= m_cost)
             return;
         m_start = portOf(m_request.from, out, m_request.lane);
@@ -111,8 +113,10 @@ private:
         const double room = QPointF::dotProduct(m_last - m_first, direction);
         if (room >= 0) {
             const double across = isHorizontal(out) ? m_end.y() - m_start.y() : m_end.x() - m_start.x();
-            if (std::abs(across) <= kAlmostLevel)
-                tryCorners({m_start, m_end}, 0);
+            if (std::abs(across) <= kAlmostLevel) {
+                const QPointF half = isHorizontal(out) ? QPointF(0, across / 2) : QPointF(across / 2, 0);
+                tryCorners({m_start + half, m_end - half}, 0);
+            }
             turnAt(out, Trunk::NearSource, m_first);
             turnAt(out, Trunk::NearTarget, m_last);
             turnAt(out, Trunk::Middle, (m_first + m_last) / 2);
@@ -217,8 +221,13 @@ LinkPath arc(const RouteRequest& request)
         out = across.y() >= 0 ? Side::Bottom : Side::Top;
         in = across.y() >= 0 ? Side::Top : Side::Bottom;
     }
-    const QPointF start = portOf(request.from, out, request.lane);
-    const QPointF end = portOf(request.to, in, request.lane);
+    QPointF start = portOf(request.from, out, request.lane);
+    QPointF end = portOf(request.to, in, request.lane);
+    if (const double aside = level ? end.y() - start.y() : end.x() - start.x(); std::abs(aside) <= kAlmostLevel) {
+        const QPointF half = level ? QPointF(0, aside / 2) : QPointF(aside / 2, 0);
+        start += half;
+        end -= half;
+    }
     const double reach = level ? std::abs(end.x() - start.x()) : std::abs(end.y() - start.y());
     const double pull = std::clamp(reach * 0.5, 28.0, 420.0);
     const QPointF bow(0, level && apart > 700 ? -0.16 * apart : 0);
