@@ -24,6 +24,7 @@ CanvasBridge::CanvasBridge(Document& document, FrameFeed& feed, Appearance& appe
     connect(m_canvas, &CanvasWidget::selectionChanged, this, &CanvasBridge::selectionChanged);
     connect(m_canvas, &CanvasWidget::hoverTextChanged, this, &CanvasBridge::hintChanged);
     connect(m_canvas, &CanvasWidget::refused, this, &CanvasBridge::refused);
+    connect(m_canvas, &CanvasWidget::noted, this, &CanvasBridge::noted);
     connect(m_canvas, &CanvasWidget::contextMenuRequested, this,
             [this](const ItemRef& item, const QPoint& position) {
                 Q_EMIT menuRequested({item.node, item.link}, position);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void menuRequested(const cloudyard::Subject& subject, const QPoint& globalPos);
     void hintChanged(const QString& text);
     void refused(const QString& sentence);
+    void noted(const QString& sentence);
 
 private:
     void zoomToLinks(const std::vector<LinkId>& links);

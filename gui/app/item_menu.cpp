@@ -47,6 +47,9 @@ void ItemMenu::fill(QMenu& menu, const Subject& subject)
     } else if (annotation) {
         fillAnnotation(menu, subject, *annotation);
     } else {
+        QAction* label = menu.addAction(tr("&Label…"));
+        label->setObjectName(QStringLiteral("label"));
+        connect(label, &QAction::triggered, this, [this, subject] { Q_EMIT labelRequested(subject.link); });
         connect(menu.addAction(tr("&Delete Link")), &QAction::triggered, this,
                 [this, subject] { Q_EMIT removeRequested(subject); });
     }

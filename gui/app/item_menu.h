@@ -31,6 +31,7 @@ Q_SIGNALS:
     void removeRequested(const cloudyard::Subject& subject);
     void terminateRequested(const cloudyard::NodeId& node);
     void renameRequested(const cloudyard::NodeId& node);
+    void labelRequested(const cloudyard::LinkId& link);
     /// The place is to be one card, or all that is in it again.
     void foldRequested();
     void zoomRequested(const cloudyard::Subject& subject);

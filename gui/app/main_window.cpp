@@ -251,7 +251,24 @@ std::unique_ptr<QMenu> MainWindow::menuFor(const Subject& wanted)
     auto menu = std::make_unique<QMenu>(this);
     menu->setToolTipsVisible(true);
     m_itemMenu.fill(*menu, wanted);
+    if (!wanted.node.empty())
+        addSharedActions(*menu);
     return menu;
+}
+
+/// What can be done with all that is selected, as in the program's menus.
+void MainWindow::addSharedActions(QMenu& menu)
+{
+    using enum ActionId;
+    menu.addSeparator();
+    for (const ActionId id : {Cut, Copy, Group, Ungroup, Lock})
+        menu.addAction(m_actions.get(id));
+    QMenu* align = menu.addMenu(tr("Ali&gn"));
+    align->setObjectName(QStringLiteral("align"));
+    for (const ActionId id : {AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom, SpreadAcross,
+                              SpreadDown})
+        align->addAction(m_actions.get(id));
+    align->setEnabled(m_actions.get(AlignLeft)->isEnabled());
 }
 
 void MainWindow::setPace(double pace)
@@ -317,7 +334,7 @@ void MainWindow::enableForSelection(const SelectedItems& chosen)
     };
     set({ActionId::Delete, ZoomSelection}, !chosen.empty());
     set({Cut, Copy, Duplicate, DeleteAndJoin}, !chosen.nodes.empty());
-    set({Rename}, chosen.nodes.size() == 1);
+    set({Rename}, chosen.nodes.size() + chosen.links.size() == 1);
     set({LinkFrom},
         chosen.nodes.size() == 1 && m_document.scene().find(chosen.nodes.front()) && !isPlace(chosen.nodes.front()));
     set({AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom}, chosen.nodes.size() > 1);

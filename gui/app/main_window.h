@@ -83,6 +83,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addSharedActions(QMenu& menu);
     void buildMenu();
     void buildSpanMenu(QMenu& view);
     void buildLanguageMenu(QMenu& view);

@@ -127,6 +127,8 @@ void MainWindow::wireEdit()
     m_actions.on(ActionId::Rename, [this] {
         if (const Subject chosen = subject(); !chosen.node.empty())
             m_canvas->canvas().rename(chosen.node);
+        else if (!chosen.link.empty())
+            m_canvas->canvas().nameLink(chosen.link);
     });
     m_actions.on(ActionId::SelectAll, [this] { m_canvas->canvas().selectAll(); });
     m_actions.on(ActionId::Find, [this] { m_topBar->focusSearch(); });
@@ -358,6 +360,7 @@ void MainWindow::wireCanvas()
     });
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] { m_status->showHint({}); });
     connect(m_canvas, &CanvasBridge::refused, this, &MainWindow::showNotice);
+    connect(m_canvas, &CanvasBridge::noted, this, &MainWindow::showNotice);
     connect(m_canvas, &CanvasBridge::menuRequested, this,
             [this](const Subject& wanted, const QPoint& at) {
                 QMenu* menu = menuFor(wanted).release();
@@ -383,6 +386,7 @@ void MainWindow::wireCanvas()
     connect(&m_itemMenu, &ItemMenu::refused, this, &MainWindow::showNotice);
     connect(&m_itemMenu, &ItemMenu::foldRequested, m_actions.get(ActionId::Fold), &QAction::trigger);
     connect(&m_itemMenu, &ItemMenu::renameRequested, &m_canvas->canvas(), &CanvasWidget::rename);
+    connect(&m_itemMenu, &ItemMenu::labelRequested, &m_canvas->canvas(), &CanvasWidget::nameLink);
     connect(&m_itemMenu, &ItemMenu::zoomRequested, m_canvas, &CanvasBridge::zoomTo);
     connect(&m_itemMenu, &ItemMenu::placeRequested, m_palette, &PalettePanel::placeRequested);
 }

@@ -218,7 +218,11 @@ QString ItemAccessible::description() const
     const CanvasSnapshot& snapshot = model().snapshot();
     if (m_ref.isLink()) {
         const LinkLive& live = (*snapshot.linkLive)[index()];
-        return live.known ? metricText(live.rate[0], MetricUnit::PerSecond) : QString();
+        QStringList said{model().links()[index()].label};
+        if (live.known)
+            said.push_back(metricText(live.rate[0], MetricUnit::PerSecond));
+        said.removeAll({});
+        return said.join(QStringLiteral(" · "));
     }
     const CanvasItem& item = model().items()[index()];
     if (item.isAnnotation())

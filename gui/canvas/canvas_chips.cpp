@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCursor>
+#include <QGraphicsOpacityEffect>
 
 #include "core/session/kept_faults.h"
 #include "core/session/shown_faults.h"
@@ -191,6 +192,24 @@ void CanvasChips::showNoRun()
 }
 
 void CanvasChips::setEmpty(bool empty) { m_emptyHint->setVisible(empty); }
+
+void CanvasChips::fadeUnder(std::optional<QPointF> dragged)
+{
+    constexpr double kFaded = 0.12;
+    constexpr int kNear = 24; ///< px: what is dragged is larger than the pointer
+    for (ChipFrame* chip : std::initializer_list<ChipFrame*>{m_minimap, m_zoomBar, m_legend}) {
+        const bool fades = dragged && chip->geometry().adjusted(-kNear, -kNear, kNear, kNear).contains(dragged->toPoint());
+        if (fades == (chip->graphicsEffect() != nullptr))
+            continue;
+        if (!fades) {
+            chip->setGraphicsEffect(nullptr);
+            continue;
+        }
+        auto* effect = new QGraphicsOpacityEffect(chip);
+        effect->setOpacity(kFaded);
+        chip->setGraphicsEffect(effect);
+    }
+}
 
 bool CanvasChips::isLow() const { return m_canvas->height() < kLow; }
 

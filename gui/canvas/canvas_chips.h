@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -248,6 +249,8 @@ public:
     void showRun(const CanvasModel& model, const Frame& frame, HopPlay hops);
     void showNoRun();
     void setEmpty(bool empty);
+    /// Something is dragged there (none: no longer): a chip in the way lets see what it lies on.
+    void fadeUnder(std::optional<QPointF> dragged);
     /// How much of the canvas chips take at the bottom and top, for fitting.
     [[nodiscard]] QMarginsF margins() const;
 

@@ -13,11 +13,14 @@
 #include "core/edit/compose.h"
 #include "core/edit/composite_edit.h"
 #include "core/edit/holding.h"
+#include "core/edit/label_edit.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/structure_edits.h"
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
+#include "gui/canvas/draw/annotation_shape.h"
 #include "gui/canvas/draw/icons.h"
+#include "gui/canvas/draw/link_name.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/name_editor.h"
@@ -95,12 +98,13 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
     });
     connect(&m_static, &StaticLayer::changed, this, qOverload<>(&QWidget::update));
     connect(m_clock.get(), &FrameClock::tick, this, &CanvasWidget::tick);
-    connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const NodeId& id, const QString& name) {
-        commit(makeRename(*m_scene, id, name.toStdString()));
+    connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const ElementId& id, const QString& name) {
+        if (const auto* link = std::get_if<LinkId>(&id))
+            commit(EditPtr(std::make_unique<LabelEdit>(*link, name.toStdString())));
+        else
+            commit(makeRename(*m_scene, std::get<NodeId>(id), name.toStdString()));
     });
-    connect(m_noteEditor.get(), &NoteEditor::accepted, this, [this](const NodeId& id, const QString& text) {
-        commit(makeRename(*m_scene, id, text.toStdString()));
-    });
+    connect(m_noteEditor.get(), &NoteEditor::accepted, this, &CanvasWidget::write);
     connect(m_chips, &CanvasChips::zoomRequested, this, &CanvasWidget::zoomBy);
     connect(m_chips, &CanvasChips::fitRequested, this, &CanvasWidget::zoomToFit);
     connect(m_chips, &CanvasChips::centreRequested, this, [this](QPointF scene) { setView(m_view.centredOn(scene)); });
@@ -261,6 +265,19 @@ void CanvasWidget::rename(const NodeId& id)
     m_nameEditor->open(id, m_model.items()[item].title, place);
 }
 
+void CanvasWidget::nameLink(const LinkId& id)
+{
+    const ItemIndex link = m_model.find(id);
+    if (link == kNoIndex || m_model.links()[link].path.length() <= 0)
+        return;
+    constexpr QSizeF kField(180, 26);
+    const QPointF middle = linkNameBox(m_model.snapshot(), m_view, link).center();
+    QRect place(QPointF(middle.x() - kField.width() / 2, middle.y() - kField.height() / 2).toPoint(), kField.toSize());
+    place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
+    place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
+    m_nameEditor->open(id, m_model.links()[link].label, place);
+}
+
 /// Over the note itself, but large enough to write in.
 void CanvasWidget::openNote(const CanvasItem& note, const QRectF& box)
 {
@@ -268,6 +285,14 @@ void CanvasWidget::openNote(const CanvasItem& note, const QRectF& box)
     place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
     place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
     m_noteEditor->open(note.id, note.words, place);
+}
+
+/// A note grows to what was written into it.
+void CanvasWidget::write(const NodeId& id, const QString& text)
+{
+    if (const Annotation* note = m_scene->findAnnotation(id))
+        commit(EditPtr(std::make_unique<AnnotationEdit>(
+            id, AnnotationEdit::Look{text.toStdString(), note->tint, grownFor(*note, text)})));
 }
 
 void CanvasWidget::selectAll()
@@ -461,7 +486,11 @@ void CanvasWidget::settle()
 
 ItemRef CanvasWidget::itemAt(QPoint position) const
 {
-    return HitTester(m_model, m_view).at(position, m_tools.grabbable());
+    const ItemRef item = HitTester(m_model, m_view).at(position, m_tools.grabbable());
+    const bool isGround = item.isNone() || item.part == ItemRef::Part::Header || item.part == ItemRef::Part::Link ||
+                          (item.part == ItemRef::Part::Body && !m_model.items()[m_model.find(item.node)].isCard());
+    const ItemIndex named = isGround ? linkNamedAt(m_model.snapshot(), m_view, position) : kNoIndex;
+    return named == kNoIndex ? item : ItemRef{ItemRef::Part::LinkLabel, {}, m_model.links()[named].id, {}, 0};
 }
 
 QRectF CanvasWidget::boxOf(const NodeId& id) const

@@ -78,6 +78,8 @@ public:
 
     /// Opens the editor for a node's name or an annotation's words; does nothing for one that is not there.
     void rename(const NodeId& id) override;
+    /// The same for what is written onto a link.
+    void nameLink(const LinkId& id) override;
     void selectAll();
     void removeSelection();
     /// Places a node of a kind where it fits best: in the selected place, to the right of the selected card, else near
@@ -126,6 +128,8 @@ Q_SIGNALS:
     void hoverTextChanged(const QString& text);
     /// An edit was refused, with the reason.
     void refused(const QString& reason);
+    /// Something was done, but not quite as it was asked for: how, and why.
+    void noted(const QString& sentence);
     void viewChanged();
     /// The hint of an empty canvas was activated.
     void exampleRequested();
@@ -174,6 +178,7 @@ private:
     void setPointer(Qt::CursorShape shape) override { setCursor(shape); }
     void say(const QString& text) override;
     void refuse(const QString& reason) override { Q_EMIT refused(reason); }
+    void note(const QString& sentence) override { Q_EMIT noted(sentence); }
     bool offerNext(const NodeId& from, QPointF at) override { return m_quickLink.offer(from, at); }
     void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) override;
 
@@ -183,6 +188,7 @@ private:
     void syncScene();
     void closeEditors();
     void openNote(const CanvasItem& note, const QRectF& box);
+    void write(const NodeId& id, const QString& text);
     void followLinks(const CanvasSnapshot::Links& before);
     [[nodiscard]] QString flightTipAt(QPointF point) const;
     void announceHover(const ItemRef& item);

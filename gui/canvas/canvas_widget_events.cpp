@@ -64,6 +64,7 @@ void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
     m_pointer = event->position().toPoint();
     const ItemRef item = itemAt(*m_pointer);
     m_tools.move(toolEvent(*event, item));
+    m_chips->fadeUnder(m_tools.isBusy() ? std::optional(event->position()) : std::nullopt);
     if (!m_tools.isBusy())
         announceHover(item);
 }
@@ -71,6 +72,7 @@ void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
 void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
 {
     m_tools.release(toolEvent(*event, itemAt(event->position().toPoint())));
+    m_chips->fadeUnder({});
 }
 
 void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
@@ -117,6 +119,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
             return say(bundleTip(m_model.snapshot(), (*m_model.snapshot().bundles)[found.bundle]));
         const LinkLive& live = (*m_model.snapshot().linkLive)[link];
         words = m_model.items()[found.from].title + QStringLiteral(" → ") + m_model.items()[found.to].title;
+        if (!found.label.isEmpty())
+            words = found.label + QStringLiteral("  ·  ") + words;
         if (live.known)
             words += QStringLiteral("  ·  ") + metricText(live.messages, MetricUnit::PerSecond);
     }
@@ -208,6 +212,7 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
     }
     switch (event->key()) {
     case Qt::Key_Escape:
+        m_chips->fadeUnder({});
         if (m_tools.cancel())
             return;
         if (const ItemIndex out = navigation::out(m_model, m_model.find(focus.node)); out != kNoIndex)
@@ -215,7 +220,7 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
         return m_selection.clear();
     case Qt::Key_Delete:
     case Qt::Key_Backspace: return removeSelection();
-    case Qt::Key_F2: return focus.isNode() ? rename(focus.node) : void();
+    case Qt::Key_F2: return focus.isNode() ? rename(focus.node) : focus.isLink() ? nameLink(focus.link) : void();
     case Qt::Key_Return:
     case Qt::Key_Enter: return walkTo(navigation::into(m_model, m_model.find(focus.node)));
     case Qt::Key_A:
@@ -353,17 +358,20 @@ void CanvasWidget::dragMoveEvent(QDragMoveEvent* event)
     m_annotationDrops.move(*event->mimeData(), event->position());
     if (m_fragmentDrops.accepts(*event->mimeData()))
         m_fragmentDrops.move(*event->mimeData(), event->position());
+    m_chips->fadeUnder(event->position());
     event->acceptProposedAction();
 }
 
 void CanvasWidget::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_drops.leave();
+    m_chips->fadeUnder({});
     m_chips->setEmpty(m_scene->nodes.empty() && m_scene->annotations.empty());
 }
 
 void CanvasWidget::dropEvent(QDropEvent* event)
 {
+    m_chips->fadeUnder({});
     setFocus(Qt::MouseFocusReason);
     if (m_faultDrops.accepts(*event->mimeData())) {
         if (const auto aim = m_faultDrops.drop(*event->mimeData(), event->position())) {

@@ -125,6 +125,21 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Remove the link from {} to {}</source>
+        <translation>Verbindung von {} nach {} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Messages go round in a loop: {}</source>
+        <translation>Nachrichten laufen im Kreis: {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Each message makes another one, and that the next; after 64 hops it fails as a loop.</source>
+        <translation>Jede Nachricht erzeugt eine weitere und diese die nächste; nach 64 Hops scheitert sie als Schleife.</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>A health check of {} may last as long as the time to the next</source>
         <translation>Ein Health Check von {} darf so lange dauern wie der Abstand zum nächsten</translation>
     </message>
@@ -582,6 +597,11 @@
         <location filename="../../core/edit/holding.cpp"/>
         <source>{} is locked: unlock it first</source>
         <translation>{} ist gesperrt: erst entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/label_edit.cpp"/>
+        <source>Label {}</source>
+        <translation>{} beschriften</translation>
     </message>
     <message>
         <location filename="../../core/edit/layout_edits.cpp"/>
@@ -10738,6 +10758,11 @@
     </message>
     <message>
         <location filename="../../gui/app/item_menu.cpp"/>
+        <source>&amp;Label…</source>
+        <translation>&amp;Beschriften…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
         <source>&amp;Delete Link</source>
         <translation>Verbindung &amp;löschen</translation>
     </message>
@@ -10880,6 +10905,11 @@
         <location filename="../../gui/app/main_window.cpp"/>
         <source>Components</source>
         <translation>Bausteine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window.cpp"/>
+        <source>Ali&amp;gn</source>
+        <translation>Aus&amp;richten</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window.cpp"/>
@@ -11512,6 +11542,31 @@
         <translation>%1 → %2 · Eingabe verbindet, Tab oder ein Name geht weiter, Esc beendet</translation>
     </message>
     <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>it may not stand where it was let go</source>
+        <translation>dort, wo losgelassen wurde, darf es nicht stehen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>the header of a place stays free</source>
+        <translation>die Kopfzeile eines Ortes bleibt frei</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>there was no room where it was let go</source>
+        <translation>dort, wo losgelassen wurde, war kein Platz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>%1 stands beside where it was let go: %2</source>
+        <translation>%1 steht neben der Stelle, an der losgelassen wurde: %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>%1 stands in %2: %3</source>
+        <translation>%1 steht in %2: %3</translation>
+    </message>
+    <message>
         <location filename="../../gui/canvas/input/link_tool.cpp"/>
         <source>drop it on a card</source>
         <translation>auf einer Karte ablegen</translation>
@@ -11520,6 +11575,11 @@
         <location filename="../../gui/canvas/input/link_tool.cpp"/>
         <source>drop it here to choose what comes next</source>
         <translation>hier ablegen und wählen, was folgt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/move_tool.cpp"/>
+        <source>no further: %1 stays in %2</source>
+        <translation>weiter nicht: %1 bleibt in %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/move_tool.cpp"/>
@@ -13028,6 +13088,11 @@
         <translation>Hier ist nichts einzustellen: Was sie tut, steht an ihren Enden.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Label on the drawing</source>
+        <translation>Beschriftung in der Zeichnung</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/inspector/shared_settings_page.cpp"/>
         <source>They have no setting in common.</source>
         <translation>Sie haben keine Einstellung gemeinsam.</translation>
@@ -13046,6 +13111,11 @@
         <location filename="../../gui/panels/log/event_log_panel.cpp"/>
         <source>Recent events</source>
         <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/log/event_log_panel.cpp"/>
+        <source>%1, the last time at %2</source>
+        <translation>%1, zuletzt um %2</translation>
     </message>
     <message>
         <location filename="../../gui/panels/look/state_words.cpp"/>

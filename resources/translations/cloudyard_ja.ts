@@ -125,6 +125,21 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Remove the link from {} to {}</source>
+        <translation>{} から {} へのリンクを削除</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Messages go round in a loop: {}</source>
+        <translation>メッセージがループしています: {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Each message makes another one, and that the next; after 64 hops it fails as a loop.</source>
+        <translation>1 つのメッセージが次のメッセージを生み続け、64 ホップでループとして失敗します。</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>A health check of {} may last as long as the time to the next</source>
         <translation>{} のヘルスチェックは次のチェックまで続くことがあります</translation>
     </message>
@@ -582,6 +597,11 @@
         <location filename="../../core/edit/holding.cpp"/>
         <source>{} is locked: unlock it first</source>
         <translation>{} はロックされています。先に解除してください</translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/label_edit.cpp"/>
+        <source>Label {}</source>
+        <translation>{} にラベル付け</translation>
     </message>
     <message>
         <location filename="../../core/edit/layout_edits.cpp"/>
@@ -10738,6 +10758,11 @@
     </message>
     <message>
         <location filename="../../gui/app/item_menu.cpp"/>
+        <source>&amp;Label…</source>
+        <translation>ラベル(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
         <source>&amp;Delete Link</source>
         <translation>リンクを削除(&amp;D)</translation>
     </message>
@@ -10880,6 +10905,11 @@
         <location filename="../../gui/app/main_window.cpp"/>
         <source>Components</source>
         <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window.cpp"/>
+        <source>Ali&amp;gn</source>
+        <translation>整列(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window.cpp"/>
@@ -11512,6 +11542,31 @@
         <translation>%1 → %2 · Enter でリンク、Tab か名前で次へ、Esc で中止</translation>
     </message>
     <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>it may not stand where it was let go</source>
+        <translation>放した場所には置けません</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>the header of a place stays free</source>
+        <translation>場所の見出しは空けておきます</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>there was no room where it was let go</source>
+        <translation>放した場所に空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>%1 stands beside where it was let go: %2</source>
+        <translation>%1 は放した場所の横に置かれました: %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/landing.cpp"/>
+        <source>%1 stands in %2: %3</source>
+        <translation>%1 は %2 に置かれました: %3</translation>
+    </message>
+    <message>
         <location filename="../../gui/canvas/input/link_tool.cpp"/>
         <source>drop it on a card</source>
         <translation>カードの上にドロップ</translation>
@@ -11520,6 +11575,11 @@
         <location filename="../../gui/canvas/input/link_tool.cpp"/>
         <source>drop it here to choose what comes next</source>
         <translation>ここにドロップして次を選択</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/move_tool.cpp"/>
+        <source>no further: %1 stays in %2</source>
+        <translation>ここまで: %1 は %2 に留まります</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/move_tool.cpp"/>
@@ -13028,6 +13088,11 @@
         <translation>ここに設定項目はありません。動作は両端で決まります。</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Label on the drawing</source>
+        <translation>図のラベル</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/inspector/shared_settings_page.cpp"/>
         <source>They have no setting in common.</source>
         <translation>共通の設定項目がありません。</translation>
@@ -13046,6 +13111,11 @@
         <location filename="../../gui/panels/log/event_log_panel.cpp"/>
         <source>Recent events</source>
         <translation>最近のイベント</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/log/event_log_panel.cpp"/>
+        <source>%1, the last time at %2</source>
+        <translation>%1、最後は %2</translation>
     </message>
     <message>
         <location filename="../../gui/panels/look/state_words.cpp"/>

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/model/scene.h"
+#include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
@@ -18,7 +20,9 @@ constexpr int kMostText = 26;
 constexpr double kLineHeight = 1.36;
 constexpr double kBar = 3;        ///< px, at the left edge of a note
 constexpr int kTint = 16;         ///< opacity of a frame's inside
-constexpr double kNamed = 30;     ///< px of width below which nothing is said
+constexpr double kNamed = 24;     ///< px of width below which nothing is said
+constexpr double kSlack = 0.96;   ///< of its width that a note counts on: fonts are of whole pixels
+constexpr double kPaddingAcross = 10, kPaddingDown = 7; ///< px at 100 %
 
 FontSpec fontFor(double size, double scale, QFont::Weight weight)
 {
@@ -58,18 +62,21 @@ void drawNote(const ShapeContext& context, const CanvasItem& item)
     const auto radius = static_cast<float>(std::clamp(6 * scale, 2.0, 8.0));
     context.list.rect({box, radius, hue.pill, {hue.border, 1}});
     context.list.rect({QRectF(box.left() + 1, box.top() + 4, kBar, box.height() - 8), 1.5F, hue.solid});
-    const double padding = std::clamp(10 * scale, 4.0, 16.0);
-    const QRectF inner = box.adjusted(padding + kBar, padding * 0.7, -padding, -padding * 0.7);
+    const double across = std::clamp(kPaddingAcross * scale, 3.0, 16.0);
     const FontSpec font = fontFor(kNoteText, scale, QFont::Normal);
     const double line = std::round(font.size * kLineHeight);
-    const int most = static_cast<int>(inner.height() / line);
+    const double down =
+        std::clamp(kPaddingDown * scale, 0.0, std::max(0.0, std::min(11.0, (box.height() - line) / 2)));
+    const QRectF inner = box.adjusted(across + kBar, down, -across, -down);
+    const int most = static_cast<int>(inner.height() / line + 0.4); // the last one may come a little nearer
     if (inner.width() < kNamed || most < 1)
         return;
+    const double step = std::min(line, inner.height() / most);
     QRectF row(inner.left(), inner.top(), inner.width(), line);
     for (const QString& words : brokenIntoLines(item.words, font, inner.width(), most)) {
         if (!words.isEmpty())
             context.list.text(row, words, font, context.theme.text);
-        row.translate(0, line);
+        row.translate(0, step);
     }
 }
 
@@ -87,6 +94,25 @@ void drawFrame(const ShapeContext& context, const CanvasItem& item)
 }
 
 } // namespace
+
+double noteHeightFor(const QString& words, double width)
+{
+    const FontSpec font = fontFor(kNoteText, 1, QFont::Normal);
+    const double room = std::max(kNamed, kSlack * (width - 2 * kPaddingAcross - kBar));
+    const QStringList lines = brokenIntoLines(words, font, room, std::numeric_limits<int>::max());
+    const double needed = static_cast<double>(lines.size()) * std::round(font.size * kLineHeight) + 2 * kPaddingDown;
+    return std::ceil(needed / kGrid) * kGrid;
+}
+
+std::optional<Extent> grownFor(const Annotation& annotation, const QString& words)
+{
+    if (annotation.form != Annotation::Form::Note)
+        return {};
+    const QSizeF fresh = freshSize(annotation.form);
+    const Extent now = annotation.size.value_or(Extent{fresh.width(), fresh.height()});
+    const double needed = noteHeightFor(words, std::max(now.width, kLeastNoteWidth));
+    return needed > now.height ? std::optional(Extent{now.width, needed}) : std::nullopt;
+}
 
 Hue hueOfAnnotation(const CanvasItem& item)
 {

@@ -175,14 +175,18 @@ private:
     /// Above their dots, else below, else not at all: what labels and cards say comes first.
     void drawPills()
     {
+        if (m_pills.empty())
+            return;
         const bool haveWords = m_view.detail().link == LinkDetail::Labelled; // else cards are mere icons
+        const LabelPlacer& names = labelPlacerFor(m_snapshot, m_view.scale());
         for (const Pill& pill : m_pills)
             for (const PillSide side : {PillSide::Above, PillSide::Below}) {
                 const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)),
                                                 pill.weight, side);
                 const auto hits = [&](const QRectF& other) { return other.intersects(box); };
-                if (std::ranges::any_of(m_taken, hits)
-                    || (haveWords && labelPlacerFor(m_snapshot, m_view.scale()).coversName(m_view.toScene(box))))
+                const QRectF there = m_view.toScene(box);
+                if (std::ranges::any_of(m_taken, hits) ||
+                    (haveWords ? names.coversName(there) : names.coversTitle(there)))
                     continue;
                 drawBatchPill(m_picture.above, box, pill.weight, pill.dot.color, m_theme);
                 m_taken.push_back(box);

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/scene/hit_tester.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 
@@ -24,13 +26,15 @@ constexpr double kOffEnds = 16;     ///< the first and last of them
 constexpr double kSameLine = 4;     ///< lines nearer than this are one to the eye
 constexpr double kRemarkReach = 90; ///< a remark stays this near to its end
 constexpr int kMostSteps = 40;
+constexpr double kRoundName = 14;   ///< what a name is wider than its words
+constexpr double kLeastName = 40;
 constexpr double kLevel = 1e-6;
 
 /// Positions along a line, in the order in which they are liked: from the middle outwards, or from one end.
 std::vector<double> positions(double length, LabelPlace place)
 {
     std::vector<double> along;
-    if (place == LabelPlace::Rate) {
+    if (place == LabelPlace::Name || place == LabelPlace::Rate) {
         const double half = length / 2;
         along.push_back(half);
         for (int i = 1; i < kMostSteps && i * kStep < half - kOffEnds; ++i) {
@@ -79,8 +83,8 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
 {
     std::vector<SpatialGrid::Entry> entries;
     for (const CanvasItem& item : *m_items)
-        if (!item.hidden && item.shape != ItemShape::Frame) {
-            QRectF solid = item.rect;
+        if (!item.hidden) {
+            QRectF solid = item.shape == ItemShape::Frame ? titleStripOf(item.rect) : item.rect;
             if (item.isPlace())
                 solid.setHeight(headerOf(item.shape));
             else if (item.kind && item.kind->noteLines > 0) // twice as many as usual, when much is going on
@@ -88,8 +92,10 @@ LabelPlacer::LabelPlacer(const CanvasSnapshot& snapshot, double scale)
                                 std::min(item.noteRoom, 2 * item.kind->noteLines * kNoteLine / std::min(scale, 1.0)));
             entries.push_back({solid, static_cast<std::uint32_t>(m_solids.size())});
             m_solids.push_back(solid);
+            m_isStrip.push_back(item.isPlace() || item.shape == ItemShape::Frame);
         }
     m_solidGrid = SpatialGrid(entries);
+    m_hasNames = std::ranges::any_of(*m_links, [](const CanvasLink& link) { return !link.label.isEmpty(); });
     entries.clear();
     for (ItemIndex link = 0; link < m_links->size(); ++link) {
         const auto& points = (*m_links)[link].path.points();
@@ -108,9 +114,9 @@ bool LabelPlacer::fits(const CanvasSnapshot& snapshot, double scale) const
     return m_items == snapshot.items && m_links == snapshot.links && m_scale == scale;
 }
 
-QRectF LabelPlacer::boxAt(QPointF middle, LabelPlace place) const
+QRectF LabelPlacer::boxAt(QPointF middle, QSizeF px) const
 {
-    const QSizeF size = sizeOf(place) / m_scale;
+    const QSizeF size = px / m_scale;
     return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
 }
 
@@ -128,6 +134,12 @@ bool LabelPlacer::coversName(const QRectF& box) const
     return std::ranges::any_of(m_solidGrid.query(box), [&](std::uint32_t i) { return touch(m_solids[i], box); });
 }
 
+bool LabelPlacer::coversTitle(const QRectF& box) const
+{
+    return std::ranges::any_of(m_solidGrid.query(box),
+                               [&](std::uint32_t i) { return m_isStrip[i] && touch(m_solids[i], box); });
+}
+
 bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
 {
     const QRectF near = grown(QRectF(at, QSizeF()), kSameLine / m_scale);
@@ -136,13 +148,31 @@ bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
     });
 }
 
-std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place) const
+/// As wide as its words; where that finds no room, the beginning of them.
+LabelPlacer::Spot LabelPlacer::seekName(ItemIndex link) const
+{
+    const QString& words = (*m_links)[link].label;
+    if (words.isEmpty())
+        return {true, {}};
+    const double all =
+        std::min(kWidestName, std::ceil(metricsOf(kCardTextFont).horizontalAdvance(words)) + kRoundName);
+    for (const double width : {all, 0.6 * all, 0.35 * all}) {
+        if (width < all && width < kLeastName)
+            break;
+        const QSizeF size(std::round(width), kRateSize.height() + 2);
+        if (const auto at = seek(link, LabelPlace::Name, size, {}))
+            return {true, at, size};
+    }
+    return {true, {}};
+}
+
+std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place, QSizeF px, const QRectF& taken) const
 {
     const LinkPath& path = (*m_links)[link].path;
     const double length = path.length() * m_scale;
     if (length < 2 * kOffEnds)
         return {};
-    const QSizeF half = sizeOf(place) / 2;
+    const QSizeF half = px / 2;
     for (const double along : positions(length, place)) {
         const double t = along / length;
         const QPointF at = path.pointAt(t);
@@ -156,30 +186,35 @@ std::optional<QPointF> LabelPlacer::seek(ItemIndex link, LabelPlace place) const
         for (const double clear : {kOffLine, kOffBend})
             for (const double side : {1.0, -1.0}) {
                 const QPointF middle = at + aside * (side * (off + clear) / m_scale);
-                if (isFree(boxAt(middle, place)))
+                if (const QRectF box = boxAt(middle, px); !touch(box, taken) && isFree(box))
                     return middle;
             }
     }
     return {};
 }
 
-const std::optional<QPointF>& LabelPlacer::wishOf(ItemIndex link, LabelPlace place)
+const LabelPlacer::Spot& LabelPlacer::wishOf(ItemIndex link, LabelPlace place)
 {
     Spot& wish = m_wishes[link * std::size_t{kLabelPlaces} + static_cast<std::size_t>(place)];
-    if (!wish.sought)
-        wish = {true, seek(link, place)};
-    return wish.at;
+    if (wish.sought)
+        return wish;
+    if (place == LabelPlace::Name)
+        return wish = seekName(link);
+    const Spot& name = wishOf(link, LabelPlace::Name); // which all else on this link stands beside
+    const QRectF taken = name.at ? grown(boxAt(*name.at, name.size), kOffLabels / m_scale) : QRectF();
+    return wish = {true, seek(link, place, sizeOf(place), taken), sizeOf(place)};
 }
 
 /// A wish gives way to those of links before it, whether they are granted or not: so each depends on its neighbours
 /// only, and not on who asked first.
 std::optional<QPointF> LabelPlacer::choose(ItemIndex link, LabelPlace place)
 {
-    const std::optional<QPointF> wish = wishOf(link, place);
-    if (!wish)
+    const Spot wish = wishOf(link, place);
+    if (!wish.at)
         return {};
-    const QRectF box = grown(boxAt(*wish, place), kOffLabels / m_scale);
-    const double reach = (kRemarkSize.width() + 2 * kOffLine) / m_scale;
+    const QRectF box = grown(boxAt(*wish.at, wish.size), kOffLabels / m_scale);
+    const double widest = m_hasNames ? kWidestName : kRemarkSize.width();
+    const double reach = (widest + 2 * kOffLine) / m_scale;
     std::vector<ItemIndex> near;
     for (const std::uint32_t segment : m_segmentGrid.query(grown(box, reach)))
         near.push_back(m_segmentLink[segment]);
@@ -189,17 +224,18 @@ std::optional<QPointF> LabelPlacer::choose(ItemIndex link, LabelPlace place)
         for (int p = 0; p <= static_cast<int>(place); ++p) {
             const auto otherPlace = static_cast<LabelPlace>(p);
             const bool before = otherPlace < place || other < link;
-            if (before && wishOf(other, otherPlace) && touch(boxAt(*wishOf(other, otherPlace), otherPlace), box))
+            const Spot& theirs = wishOf(other, otherPlace);
+            if (before && theirs.at && touch(boxAt(*theirs.at, theirs.size), box))
                 return {};
         }
-    return wish;
+    return wish.at;
 }
 
 std::optional<QPointF> LabelPlacer::spotOf(ItemIndex link, LabelPlace place)
 {
     Spot& spot = m_spots[link * std::size_t{kLabelPlaces} + static_cast<std::size_t>(place)];
     if (!spot.sought)
-        spot = {true, choose(link, place)};
+        spot = {true, choose(link, place), {}};
     return spot.at;
 }
 

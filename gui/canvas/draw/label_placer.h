@@ -15,9 +15,10 @@
 
 namespace cloudyard {
 
-/// What a link says about itself, and where: its rate beside the middle, a remark beside the end that it is about.
-enum class LabelPlace : std::uint8_t { Rate, AtTarget, AtSource };
-inline constexpr int kLabelPlaces = 3;
+/// What a link says about itself, and where: what people call it and its rate beside the middle, a remark beside the
+/// end that it is about.
+enum class LabelPlace : std::uint8_t { Name, Rate, AtTarget, AtSource };
+inline constexpr int kLabelPlaces = 4;
 
 /// Finds room for labels of links: beside the line, where it runs alone.
 ///
@@ -30,12 +31,16 @@ class LabelPlacer {
 public:
     static constexpr QSizeF kRateSize{46, 16};
     static constexpr QSizeF kRemarkSize{62, 16};
+    static constexpr double kWidestName = 190;
 
     LabelPlacer(const CanvasSnapshot& snapshot, double scale);
 
     /// The middle of the label.
     [[nodiscard]] std::optional<QPointF> spotOf(ItemIndex link, LabelPlace place);
-    /// Whether something drawn there would hide a card, or the name of a place.
+    /// How large its name is there: as wide as its words, or less where there is no room for all of them; px.
+    [[nodiscard]] QSizeF nameSize(ItemIndex link) { return wishOf(link, LabelPlace::Name).size; }
+    /// Whether something drawn there would hide the name of a place or a frame, or a card too.
+    [[nodiscard]] bool coversTitle(const QRectF& box) const;
     [[nodiscard]] bool coversName(const QRectF& box) const;
     /// Still right for this picture.
     [[nodiscard]] bool fits(const CanvasSnapshot& snapshot, double scale) const;
@@ -44,18 +49,22 @@ private:
     struct Spot {
         bool sought = false;
         std::optional<QPointF> at;
+        QSizeF size = {}; ///< px
     };
     [[nodiscard]] std::optional<QPointF> choose(ItemIndex link, LabelPlace place);
-    [[nodiscard]] const std::optional<QPointF>& wishOf(ItemIndex link, LabelPlace place);
-    [[nodiscard]] std::optional<QPointF> seek(ItemIndex link, LabelPlace place) const;
+    [[nodiscard]] const Spot& wishOf(ItemIndex link, LabelPlace place);
+    [[nodiscard]] Spot seekName(ItemIndex link) const;
+    [[nodiscard]] std::optional<QPointF> seek(ItemIndex link, LabelPlace place, QSizeF size, const QRectF& taken) const;
     [[nodiscard]] bool runsAlone(QPointF at, ItemIndex link) const;
     [[nodiscard]] bool isFree(const QRectF& box) const;
-    [[nodiscard]] QRectF boxAt(QPointF middle, LabelPlace place) const;
+    [[nodiscard]] QRectF boxAt(QPointF middle, QSizeF size) const;
 
     std::shared_ptr<const CanvasSnapshot::Items> m_items;
     std::shared_ptr<const CanvasSnapshot::Links> m_links;
     double m_scale;
+    bool m_hasNames = false;
     std::vector<QRectF> m_solids; ///< cards and strips with names
+    std::vector<bool> m_isStrip;  ///< by solid
     SpatialGrid m_solidGrid;
     std::vector<QLineF> m_segments;
     std::vector<ItemIndex> m_segmentLink;

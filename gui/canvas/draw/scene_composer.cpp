@@ -7,6 +7,7 @@
 #include "gui/canvas/draw/annotation_shape.h"
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/card_shape.h"
+#include "gui/canvas/draw/link_name.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/place_shape.h"
 #include "gui/canvas/draw/shape_context.h"
@@ -38,6 +39,7 @@ public:
         eachItem(false, [&](ItemIndex i, const CanvasItem&) { drawPin(m_context, i); }, true);
         m_list.popGroup();
         drawAll(false);
+        drawLinkNames(m_context, m_linkArea);
         return std::move(m_list);
     }
 

@@ -14,7 +14,7 @@
 namespace cloudyard {
 
 /// Turns a snapshot into primitives: everything that does not move by itself. From the bottom: map, leaders and pins,
-/// places, links, names of places, cards.
+/// places, links, names of places, cards, names of links.
 ///
 /// Guarantees: pure; every primitive carries the draw id of its item or link; nothing that lies outside `part`
 /// (px of the view; none: all of it) is composed, and what lies in it is composed the same as in the whole picture;

@@ -12,6 +12,7 @@
 #include "core/edit/compose_links.h"
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "gui/canvas/input/landing.h"
 #include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/make_room.h"
@@ -79,9 +80,15 @@ bool DropHandler::drop(const QMimeData& data, QPointF position)
     const KindDescriptor* kind = kindOf(data);
     if (!kind)
         return false;
-    std::vector<Plan> plans = plansFor(*kind, m_host.view().toScene(position));
-    if (plans.size() == 1)
-        return commit(*kind, plans.front());
+    const QPointF scene = m_host.view().toScene(position);
+    std::vector<Plan> plans = plansFor(*kind, scene);
+    if (plans.size() == 1) {
+        const bool mayStandThere = isUnder(plans.front(), scene);
+        const bool done = commit(*kind, plans.front());
+        if (done)
+            noteLanding(m_host, m_host.selection().nodes(), scene, mayStandThere);
+        return done;
+    }
     std::vector<ToolHost::Choice> choices;
     for (Plan& plan : plans)
         choices.push_back({plan.says, [this, kind, plan] { commit(*kind, plan); }});
@@ -106,7 +113,9 @@ bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene)
 
 bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from)
 {
-    const Plan plan = plansFor(kind, m_host.view().toScene(position)).front();
+    const QPointF scene = m_host.view().toScene(position);
+    const Plan plan = plansFor(kind, scene).front();
+    const bool mayStandThere = isUnder(plan, scene);
     auto add = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
     if (!add)
         return m_host.commit(asEdit(std::move(add)));
@@ -115,7 +124,14 @@ bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, cons
             roomy(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From))))
         return false;
     m_host.selection().set({made}, {});
+    noteLanding(m_host, {&made, 1}, scene, mayStandThere);
     return true;
+}
+
+/// It goes into the very place that lies under the point.
+bool DropHandler::isUnder(const Plan& plan, QPointF scene) const
+{
+    return plan.place == HitTester(m_host.model(), m_host.view()).placeAt(scene);
 }
 
 std::vector<DropHandler::Plan> DropHandler::plansFor(const KindDescriptor& kind, QPointF scene) const

@@ -55,6 +55,7 @@ private:
     };
     [[nodiscard]] const KindDescriptor* kindOf(const QMimeData& data) const;
     /// All that a drop could mean, the likeliest first; never empty.
+    [[nodiscard]] bool isUnder(const Plan& plan, QPointF scene) const;
     [[nodiscard]] std::vector<Plan> plansFor(const KindDescriptor& kind, QPointF scene) const;
     [[nodiscard]] std::optional<Plan> planAround(const KindDescriptor& kind, QPointF scene, ItemIndex under) const;
     [[nodiscard]] std::optional<Plan> planWithPlaces(const KindDescriptor& kind, QPointF scene, ItemIndex under) const;

@@ -80,7 +80,11 @@ Result<FaultDrop::Aim> FaultDrop::aim(const FaultDescriptor& fault, QPointF posi
 {
     const CanvasModel& model = m_host.model();
     const HitTester hits(model, m_host.view());
-    const ItemRef under = hits.at(position);
+    ItemRef under = hits.at(position);
+    if (const ItemIndex item = model.find(under.node); item != kNoIndex && model.items()[item].isAnnotation()) {
+        const ItemIndex behind = hits.placeAt(m_host.view().toScene(position));
+        under = behind == kNoIndex ? ItemRef() : ItemRef{ItemRef::Part::Body, model.items()[behind].id, {}, {}, 0};
+    }
     const auto direct = aimAt(fault, under);
     if (direct)
         return direct;

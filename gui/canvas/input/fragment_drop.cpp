@@ -10,6 +10,7 @@
 #include "core/edit/real_place.h"
 #include "gui/canvas/input/scene_mime.h"
 #include "gui/canvas/scene/make_room.h"
+#include "gui/canvas/input/landing.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/language/core_text.h"
@@ -134,8 +135,13 @@ bool FragmentDrop::drop(const QMimeData& data, QPointF position)
 {
     leave();
     const auto fragment = fragmentFrom(&data);
-    if (fragment)
-        return place(*fragment, m_host.view().toScene(position));
+    if (fragment) {
+        const QPointF scene = m_host.view().toScene(position);
+        const bool done = place(*fragment, scene);
+        if (done)
+            noteLanding(m_host, m_host.selection().nodes(), scene);
+        return done;
+    }
     m_host.refuse(coreText(fragment.error()));
     return false;
 }

@@ -14,9 +14,11 @@
 #include "core/edit/layout_edits.h"
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "gui/canvas/input/landing.h"
 #include "gui/canvas/input/pin_tool.h"
 #include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/arrange.h"
+#include "gui/canvas/scene/follow_layout.h"
 #include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
@@ -28,6 +30,14 @@ namespace {
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 constexpr double kReach = 6; ///< px within which the dragged catches
 constexpr double kBesidePin = 16; // scene units between a pin and the card that floats beside it
+
+/// What a place has room for without growing.
+QRectF roomIn(const CanvasItem& place, const CanvasItem& item)
+{
+    const double padding = paddingOf(place.shape);
+    const double notes = item.kind && item.kind->noteLines > 0 ? (item.kind->noteLines + 1) * kNoteLine : 0;
+    return place.rect.adjusted(std::min(padding, 12.0), headerOf(place.shape), -padding, -std::max(padding, notes));
+}
 
 } // namespace
 
@@ -41,6 +51,7 @@ MoveTool::MoveTool(ToolHost& toolHost, Preview& shown, QPointF grabbedAt) : Tool
                           .arg(model.items()[model.find(wanted.front())].title));
     takeWhatFramesHold();
     m_home = homeOfGrabbed();
+    m_beside = toWhatIsHeld();
     m_snapper = makeSnapper();
     host().lift(all());
     host().setPointer(Qt::SizeAllCursor);
@@ -54,21 +65,37 @@ ItemIndex MoveTool::homeOfGrabbed() const
     for (const NodeId& id : m_ids)
         if (const ItemIndex item = model.find(id); under != kNoIndex && model.isInside(under, item))
             return model.items()[item].parent;
-    return m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.front())].parent;
+    return m_ids.empty() ? kNoIndex : model.items()[model.find(m_ids.back())].parent;
 }
 
-/// What lies wholly in a frame goes with it, and stays in its place.
+/// From a handle beside what is dragged to the middle of the one that has the focus; nothing for a grip on one of them.
+QPointF MoveTool::toWhatIsHeld() const
+{
+    const CanvasModel& model = host().model();
+    const QPointF at = host().view().toScene(m_grabbed);
+    const auto holdsIt = [&](const NodeId& id) { return model.items()[model.find(id)].rect.contains(at); };
+    if (m_ids.empty() || std::ranges::any_of(m_ids, holdsIt))
+        return {};
+    return host().view().toScreen(model.items()[model.find(m_ids.back())].rect.center()) - m_grabbed;
+}
+
+/// What lies in a frame goes with it.
 void MoveTool::takeWhatFramesHold()
 {
     const CanvasModel& model = host().model();
     std::vector<NodeId> held;
     for (const NodeId& id : m_ids) {
-        const CanvasItem& frame = model.items()[model.find(id)];
+        const ItemIndex at = model.find(id);
+        const CanvasItem& frame = model.items()[at];
         if (frame.shape != ItemShape::Frame)
             continue;
-        for (const ItemIndex i : HitTester(model, host().view()).within(frame.rect))
-            if (!model.items()[i].locked && std::ranges::find(m_ids, model.items()[i].id) == m_ids.end())
-                held.push_back(model.items()[i].id);
+        m_frame = m_frame == kNoIndex ? at : m_frame;
+        for (const ItemIndex i : model.itemGrid().query(frame.rect)) {
+            const CanvasItem& item = model.items()[i];
+            if (!item.locked && frameHolds(frame.rect, item.rect, item.shape) && !model.isInside(at, i) &&
+                std::ranges::find(m_ids, item.id) == m_ids.end())
+                held.push_back(item.id);
+        }
     }
     std::ranges::sort(held);
     held.erase(std::unique(held.begin(), held.end()), held.end());
@@ -142,7 +169,7 @@ QPointF MoveTool::offsetBesidePins(QPointF screen) const
 ItemIndex MoveTool::targetAt(QPointF screen) const
 {
     const CanvasModel& model = host().model();
-    const QPointF scene = host().view().toScene(screen);
+    const QPointF scene = host().view().toScene(screen + m_beside);
     const HitTester tester(model, host().view());
     ItemIndex place = tester.placeAt(scene, model.find(m_ids.front()));
     // A place that is itself being dragged is no target.
@@ -166,19 +193,134 @@ bool MoveTool::leavesItsPlace(const NodeId& id, const NodeId& parent) const
     return node && node->parent != parent;
 }
 
-bool MoveTool::anyLeavesFor(ItemIndex target) const
+bool MoveTool::isDragged(ItemIndex item) const
 {
-    return std::ranges::any_of(m_ids, [&](const NodeId& id) {
-        return leavesItsPlace(id, parentOf(placeOf(host().model().find(id), target)));
+    const CanvasModel& model = host().model();
+    const auto holdsIt = [&](const NodeId& id) { return model.isInside(item, model.find(id)); };
+    return std::ranges::any_of(m_ids, holdsIt) || std::ranges::any_of(m_held, holdsIt);
+}
+
+/// Lies in a frame, but stands in another place than it.
+bool MoveTool::isTied(ItemIndex item) const
+{
+    const CanvasModel& model = host().model();
+    return !model.items()[item].isAnnotation() && std::ranges::none_of(m_ids, [&](const NodeId& id) {
+        const CanvasItem& other = model.items()[model.find(id)];
+        return other.shape == ItemShape::Frame && other.parent == model.items()[item].parent;
     });
 }
 
-Result<void> MoveTool::mayStand(const NodeId& parent) const
+/// The innermost place that holds all of its box there; the one that it is in, while its middle is there.
+ItemIndex MoveTool::placeOfBox(ItemIndex annotation, QPointF offset) const
 {
-    for (const NodeId& id : m_ids)
-        if (const Node* node = host().scene().find(id); node && node->parent != parent)
+    const CanvasModel& model = host().model();
+    const QRectF box = model.items()[annotation].rect.translated(offset);
+    const ItemIndex old = model.items()[annotation].parent;
+    ItemIndex place = HitTester(model, host().view()).placeAt(box.center());
+    while (place != kNoIndex && (isDragged(place) || !model.items()[place].rect.contains(box)))
+        place = model.items()[place].parent;
+    const bool goesOut = old != kNoIndex && (place == kNoIndex || model.isInside(old, place));
+    return goesOut && model.items()[old].rect.contains(box.center()) ? old : place;
+}
+
+std::vector<MoveTool::Stand> MoveTool::standsFor(QPointF offset, ItemIndex target) const
+{
+    const CanvasModel& model = host().model();
+    const ItemIndex framesPlace = m_frame == kNoIndex ? kNoIndex : placeOfBox(m_frame, offset);
+    const bool framesStay = m_frame == kNoIndex || framesPlace == model.items()[m_frame].parent;
+    std::vector<Stand> stands;
+    for (const NodeId& id : m_ids) {
+        const ItemIndex item = model.find(id);
+        const bool isFrame = model.items()[item].shape == ItemShape::Frame;
+        const ItemIndex withFrame = framesStay ? model.items()[item].parent : framesPlace;
+        stands.push_back({id, item,
+                          isFrame                              ? withFrame
+                          : model.items()[item].isAnnotation() ? placeOfBox(item, offset)
+                                                               : placeOf(item, target),
+                          isFrame});
+    }
+    for (const NodeId& id : m_held) {
+        const ItemIndex item = model.find(id);
+        stands.push_back({id, item, framesStay || isTied(item) ? model.items()[item].parent : framesPlace, true});
+    }
+    return stands;
+}
+
+bool MoveTool::anyLeaves(const std::vector<Stand>& stands) const
+{
+    return std::ranges::any_of(stands,
+                               [&](const Stand& stand) { return leavesItsPlace(stand.id, parentOf(stand.place)); });
+}
+
+Result<void> MoveTool::mayStand(const std::vector<Stand>& stands) const
+{
+    for (const Stand& stand : stands) {
+        const NodeId parent = parentOf(stand.place);
+        if (const Node* node = host().scene().find(stand.id); node && node->parent != parent)
             if (auto allowed = canPlace(host().scene(), node->kind, parent, host().vocabulary()); !allowed)
                 return allowed;
+    }
+    return {};
+}
+
+/// The way that is left when what is tied stays in its places, and all else below the header of where it goes.
+QPointF MoveTool::asFarAsItMay(QPointF offset) const
+{
+    if (m_frame == kNoIndex)
+        return offset;
+    const auto& items = host().model().items();
+    const auto whole = [](double v) { return std::trunc(v / kGrid) * kGrid; };
+    for (const NodeId& id : m_held) {
+        const CanvasItem& item = items[host().model().find(id)];
+        if (!isTied(host().model().find(id)) || item.parent == kNoIndex)
+            continue;
+        const QRectF room = roomIn(items[item.parent], item).united(item.rect);
+        offset.rx() = std::clamp(offset.x(), whole(room.left() - item.rect.left()),
+                                 whole(room.right() - item.rect.right()));
+        offset.ry() = std::clamp(offset.y(), whole(room.top() - item.rect.top()),
+                                 whole(room.bottom() - item.rect.bottom()));
+    }
+    for (const Stand& stand : standsFor(offset, kNoIndex)) {
+        if (!stand.goesWithFrame || stand.place == kNoIndex)
+            continue;
+        const CanvasItem& place = items[stand.place];
+        const QRectF& rect = items[stand.item].rect;
+        QPointF least = place.rect.topLeft() + QPointF(std::min(paddingOf(place.shape), 12.0), headerOf(place.shape));
+        if (stand.place == items[stand.item].parent) // may be nearer to the edge already
+            least = {std::min(least.x(), rect.left()), std::min(least.y(), rect.top())};
+        offset = {std::max(offset.x(), least.x() - rect.left()), std::max(offset.y(), least.y() - rect.top())};
+    }
+    return offset;
+}
+
+/// The nearest way to that one by which nothing that a frame takes along comes to lie on another card.
+QPointF MoveTool::whereNothingIsCovered(QPointF offset) const
+{
+    constexpr int kMostRings = 60;
+    std::vector<std::pair<QRectF, std::vector<QRectF>>> held; // and what it may not cover
+    for (const Stand& stand : standsFor(offset, kNoIndex)) {
+        const CanvasItem& item = host().model().items()[stand.item];
+        if (!stand.goesWithFrame || item.isAnnotation())
+            continue;
+        held.emplace_back(item.rect, standingIn(stand.place));
+        for (QRectF& other : held.back().second)
+            other.adjust(-kGrid, -kGrid, kGrid, kGrid);
+        std::erase_if(held.back().second, [&](const QRectF& other) { return other.intersects(item.rect); });
+    }
+    const auto fits = [&](QPointF by) {
+        return by == asFarAsItMay(by) && std::ranges::none_of(held, [&](const auto& one) {
+            const QRectF there = one.first.translated(by);
+            return std::ranges::any_of(one.second, [&](const QRectF& other) { return other.intersects(there); });
+        });
+    };
+    if (held.empty() || fits(offset))
+        return offset;
+    for (int ring = 1; ring <= kMostRings; ++ring)
+        for (int along = -ring; along <= ring; ++along)
+            for (const QPointF by : {QPointF(along, -ring), QPointF(along, ring), QPointF(-ring, along),
+                                     QPointF(ring, along)})
+                if (fits(offset + by * kGrid))
+                    return offset + by * kGrid;
     return {};
 }
 
@@ -187,8 +329,9 @@ void MoveTool::move(const ToolEvent& event)
     if (m_ids.empty())
         return;
     const Snapper::Snapped snap = snapAt(event);
-    preview().dragOffset = snap.offset;
-    preview().guides = snap.guides;
+    const QPointF offset = asFarAsItMay(snap.offset);
+    preview().dragOffset = offset;
+    preview().guides = offset == snap.offset ? snap.guides : std::vector<QLineF>();
     preview().pins.clear();
     if (relocates(event) && previewRelocation(host(), preview(), m_ids, event.position)) {
         preview().dragOffset = offsetBesidePins(event.position);
@@ -197,20 +340,37 @@ void MoveTool::move(const ToolEvent& event)
         preview().dropAllowed = true;
         return;
     }
-    const ItemIndex target = targetAt(event.position);
-    const NodeId parent = parentOf(target);
-    const bool leaves = anyLeavesFor(target);
-    const auto allowed = leaves ? mayStand(parent) : Result<void>();
-    preview().dropPlace = leaves ? target : kNoIndex;
+    const std::vector<Stand> stands = standsFor(offset, targetAt(event.position));
+    const auto leaver = std::ranges::find_if(
+        stands, [&](const Stand& stand) { return leavesItsPlace(stand.id, parentOf(stand.place)); });
+    const bool leaves = leaver != stands.end();
+    const auto allowed = leaves ? mayStand(stands) : Result<void>();
+    const ItemIndex target = leaves ? leaver->place : kNoIndex;
+    preview().dropPlace = target;
     preview().dropAllowed = allowed.has_value();
     preview().hint.reset();
     if (!allowed)
         preview().hint = Hint{coreText(allowed.error()), event.position, true};
     else if (leaves && target != kNoIndex && isAnyNode())
-        preview().hint =
-            Hint{moveTag(host().scene(), m_ids, parent, host().model().items()[target].title), event.position, false};
+        preview().hint = Hint{moveTag(host().scene(), m_ids, parentOf(target), host().model().items()[target].title),
+                              event.position, false};
+    else if ((offset - snap.offset).manhattanLength() > kGrid)
+        sayWhatHoldsIt(event.position);
     else if (!leaves)
         sayWhereItStays(event.position);
+}
+
+/// The frame goes no further than this.
+void MoveTool::sayWhatHoldsIt(QPointF at)
+{
+    const auto& items = host().model().items();
+    for (const NodeId& id : m_held)
+        if (const ItemIndex item = host().model().find(id); isTied(item) && items[item].parent != kNoIndex) {
+            preview().hint = Hint{QCoreApplication::translate("MoveTool", "no further: %1 stays in %2")
+                                      .arg(items[item].title, items[items[item].parent].title),
+                                  at, false};
+            return;
+        }
 }
 
 bool MoveTool::isAnyNode() const
@@ -262,38 +422,31 @@ void MoveTool::release(const ToolEvent& event)
         host().commit(relocation(event));
         return;
     }
-    const QPointF offset = snapAt(event).offset;
+    const QPointF offset = asFarAsItMay(snapAt(event).offset);
     const ItemIndex target = targetAt(event.position);
-    if (!offset.isNull() || anyLeavesFor(target))
-        host().commit(editFor(offset, target));
+    if ((!offset.isNull() || anyLeaves(standsFor(offset, target))) && host().commit(editFor(offset, target)))
+        noteLanding(host(), all(), host().view().toScene(event.position + m_beside));
 }
 
 Result<EditPtr> MoveTool::editFor(QPointF offset, ItemIndex target) const
 {
-    const CanvasModel& model = host().model();
+    const auto& items = host().model().items();
+    const QPointF framesOffset = whereNothingIsCovered(offset);
+    const std::vector<Stand> stands = standsFor(offset, target);
     std::map<ItemIndex, std::vector<QRectF>> taken;
     std::vector<MoveEdit::Move> moves;
     std::vector<ReparentEdit::Move> reparents;
-    bool leaves = false;
-    for (const NodeId& id : m_ids) {
-        const ItemIndex item = model.find(id), place = placeOf(item, target);
-        if (!taken.contains(place))
-            taken.emplace(place, standingIn(place));
-        const Point at = placedIn(item, offset, place, taken.at(place));
-        moves.push_back({id, at});
-        reparents.push_back({id, parentOf(place), at});
-        leaves = leaves || leavesItsPlace(id, parentOf(place));
+    for (const Stand& stand : stands) {
+        if (!taken.contains(stand.place))
+            taken.emplace(stand.place, standingIn(stand.place));
+        const QPointF corner = stand.place == kNoIndex ? QPointF() : items[stand.place].rect.topLeft();
+        const QPointF carried = items[stand.item].rect.topLeft() + framesOffset - corner;
+        const Point at = stand.goesWithFrame ? Point{carried.x(), carried.y()}
+                                             : placedIn(stand.item, offset, stand.place, taken.at(stand.place));
+        moves.push_back({stand.id, at});
+        reparents.push_back({stand.id, parentOf(stand.place), at});
     }
-    for (const NodeId& id : m_held) {
-        const CanvasItem& item = model.items()[model.find(id)];
-        const QPointF corner = item.parent == kNoIndex ? QPointF() : model.items()[item.parent].rect.topLeft();
-        const QPointF at = item.rect.topLeft() - corner + offset;
-        const Point stands =
-            item.parent == kNoIndex ? Point{at.x(), at.y()} : Point{std::max(0.0, at.x()), std::max(0.0, at.y())};
-        moves.push_back({id, stands});
-        reparents.push_back({id, parentOf(item.parent), stands});
-    }
-    if (leaves) {
+    if (anyLeaves(stands)) {
         auto edit = makeReparent(host().scene(), host().vocabulary(), std::move(reparents));
         return edit ? Result<EditPtr>(withRoom(host().scene(), host().vocabulary(), *std::move(edit)))
                     : std::move(edit);

@@ -10,8 +10,11 @@ namespace cloudyard {
 /// Drags the selected nodes with all that is in them. They catch on the edges, middles and gaps of what is near, else
 /// on the grid (with Ctrl only on that); on release they stay in their place, or go into the one they were dropped on
 /// if all of them may stand there; if they may not, nothing moves and the reason is said. While the one that was
-/// grabbed stays in its place the others stay in theirs. What is locked stays where it is; a frame takes along what
-/// lies in it. One edit per drag.
+/// grabbed stays in its place the others stay in theirs. What is locked stays where it is. One edit per drag.
+///
+/// A frame takes along what lies in it, all by the same way. It belongs to the innermost place that holds all of its
+/// box, and what stands beside it there goes where it goes. What stands elsewhere (in the zones of a frame over two of
+/// them) keeps its place, so the frame goes no further than they let it; nor does it put anything onto other cards.
 ///
 /// What has a real place of its own (a region, people) keeps it and says so; with Alt held it goes to the one nearest
 /// to the pointer, box and pin, and the tag says what that does to the round trips.
@@ -30,24 +33,41 @@ private:
     [[nodiscard]] ItemIndex targetAt(QPointF screen) const;
     [[nodiscard]] NodeId parentOf(ItemIndex target) const;
     [[nodiscard]] bool leavesItsPlace(const NodeId& id, const NodeId& parent) const;
-    [[nodiscard]] Result<void> mayStand(const NodeId& parent) const;
+    /// Where one of those that are dragged will stand.
+    struct Stand {
+        NodeId id;
+        ItemIndex item;
+        ItemIndex place;
+        bool goesWithFrame; ///< or is one: nothing but the common way decides where
+    };
+    [[nodiscard]] std::vector<Stand> standsFor(QPointF offset, ItemIndex target) const;
+    [[nodiscard]] bool anyLeaves(const std::vector<Stand>& stands) const;
+    [[nodiscard]] Result<void> mayStand(const std::vector<Stand>& stands) const;
     [[nodiscard]] Result<EditPtr> editFor(QPointF offset, ItemIndex target) const;
+    [[nodiscard]] bool isDragged(ItemIndex item) const;
+    [[nodiscard]] bool isTied(ItemIndex item) const;
+    [[nodiscard]] ItemIndex placeOfBox(ItemIndex annotation, QPointF offset) const;
+    [[nodiscard]] QPointF asFarAsItMay(QPointF offset) const;
+    [[nodiscard]] QPointF whereNothingIsCovered(QPointF offset) const;
     [[nodiscard]] bool relocates(const ToolEvent& event) const;
     [[nodiscard]] Result<EditPtr> relocation(const ToolEvent& event) const;
     void sayWhereItStays(QPointF at);
     void takeWhatFramesHold();
     [[nodiscard]] ItemIndex homeOfGrabbed() const;
+    [[nodiscard]] QPointF toWhatIsHeld() const;
     [[nodiscard]] std::vector<NodeId> all() const;
     [[nodiscard]] bool isAnyNode() const;
     [[nodiscard]] ItemIndex placeOf(ItemIndex item, ItemIndex target) const;
-    [[nodiscard]] bool anyLeavesFor(ItemIndex target) const;
+    void sayWhatHoldsIt(QPointF at);
     [[nodiscard]] std::vector<QRectF> standingIn(ItemIndex place) const;
     [[nodiscard]] Point placedIn(ItemIndex item, QPointF offset, ItemIndex place, std::vector<QRectF>& taken) const;
 
     QPointF m_grabbed;
     std::vector<NodeId> m_ids; ///< the outermost of what is selected
     std::vector<NodeId> m_held; ///< what lies in frames among them
+    ItemIndex m_frame = kNoIndex; ///< the first frame among them
     ItemIndex m_home = kNoIndex; ///< the place of what was grabbed
+    QPointF m_beside; ///< px from the pointer to what it moves, where it holds a handle
     Snapper m_snapper;
 };
 

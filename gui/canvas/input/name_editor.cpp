@@ -16,7 +16,7 @@ NameEditor::NameEditor(QWidget* parentWidget) : QLineEdit(parentWidget)
     hide();
 }
 
-void NameEditor::open(const NodeId& id, const QString& name, const QRect& box)
+void NameEditor::open(const ElementId& id, const QString& name, const QRect& box)
 {
     m_id = id;
     m_before = name;
@@ -29,7 +29,7 @@ void NameEditor::open(const NodeId& id, const QString& name, const QRect& box)
 
 void NameEditor::close()
 {
-    m_id = {};
+    m_id.reset();
     if (hasFocus()) // before it hides: else Qt gives the keys to what comes next
         parentWidget()->setFocus();
     hide();
@@ -37,11 +37,11 @@ void NameEditor::close()
 
 void NameEditor::accept()
 {
-    const NodeId id = std::exchange(m_id, {});
+    const std::optional<ElementId> id = std::exchange(m_id, {});
     const QString name = text().trimmed();
     close();
-    if (!id.empty() && name != m_before)
-        Q_EMIT accepted(id, name);
+    if (id && name != m_before)
+        Q_EMIT accepted(*id, name);
 }
 
 void NameEditor::keyPressEvent(QKeyEvent* event)

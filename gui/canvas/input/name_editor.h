@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QLineEdit>
 
-#include "core/base/ids.h"
+#include "core/edit/value_edits.h"
 
 namespace cloudyard {
 
-/// A real line edit over a card's title, so that input methods and every key of text editing work. Enter or leaving it
+/// A real line edit over a card's title or a link's name, so that input methods and every key of text editing work. Enter or leaving it
 /// accepts, Esc gives up.
 class NameEditor : public QLineEdit {
     Q_OBJECT
 public:
     explicit NameEditor(QWidget* parent);
 
-    void open(const NodeId& id, const QString& name, const QRect& box);
+    void open(const ElementId& id, const QString& name, const QRect& box);
     void close();
 
 Q_SIGNALS:
-    void accepted(const cloudyard::NodeId& id, const QString& name);
+    void accepted(const cloudyard::ElementId& id, const QString& name);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -27,7 +29,7 @@ protected:
 private:
     void accept();
 
-    NodeId m_id;
+    std::optional<ElementId> m_id; ///< none: closed
     QString m_before;
 };
 

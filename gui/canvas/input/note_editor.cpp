@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/input/note_editor.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 
 namespace cloudyard {
@@ -14,6 +17,8 @@ NoteEditor::NoteEditor(QWidget* parentWidget) : QPlainTextEdit(parentWidget)
     setTabChangesFocus(true);
     setFrameShape(QFrame::StyledPanel);
     setPlaceholderText(tr("Write a note…"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEditor::grow);
     hide();
 }
 
@@ -21,11 +26,28 @@ void NoteEditor::open(const NodeId& id, const QString& text, const QRect& box)
 {
     m_id = id;
     m_before = text;
+    m_least = box;
     setPlainText(text);
     setGeometry(box);
     selectAll();
     show();
+    grow();
     setFocus();
+}
+
+/// Down, and up where the canvas ends.
+void NoteEditor::grow()
+{
+    constexpr int kEdge = 8;
+    if (m_id.empty())
+        return;
+    const double lines = document()->size().height(); // of a plain text that is its unit
+    const int around =
+        2 * frameWidth() + static_cast<int>(2 * document()->documentMargin()) + fontMetrics().lineSpacing() / 2;
+    const int wanted = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + around;
+    const int height = std::clamp(wanted, m_least.height(), std::max(m_least.height(), parentWidget()->height() - kEdge));
+    const int top = std::max(0, std::min(m_least.top(), parentWidget()->height() - height - kEdge));
+    setGeometry(m_least.left(), std::min(top, m_least.top()), m_least.width(), height);
 }
 
 void NoteEditor::close()

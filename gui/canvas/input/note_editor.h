@@ -9,7 +9,8 @@
 namespace cloudyard {
 
 /// The field in which a note is written, on the canvas: a real one, so that input methods work. Several lines; leaving
-/// it or Ctrl+Enter keeps what was written, Escape does not. GUI thread.
+/// it or Ctrl+Enter keeps what was written, Escape does not. It grows with what is written, as far as the canvas goes.
+/// GUI thread.
 class NoteEditor : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -29,9 +30,11 @@ protected:
 
 private:
     void accept();
+    void grow();
 
     NodeId m_id;
     QString m_before;
+    QRect m_least; ///< as it was opened
 };
 
 } // namespace cloudyard

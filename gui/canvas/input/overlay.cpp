@@ -42,7 +42,10 @@ public:
             link != kNoIndex && !selection.contains(hovered))
             drawLink(m_context, link, LinkEmphasis::Hovered);
         const ItemIndex item = hovered.isNode() ? m_model.find(hovered.node) : kNoIndex;
-        if (item != kNoIndex && !m_model.items()[item].isPlace() && !selection.contains(hovered))
+        const bool isInside = item != kNoIndex && m_model.items()[item].shape == ItemShape::Frame &&
+                              hovered.part == ItemRef::Part::Body; // wide as a place: no frame round it for a glance
+        if (item != kNoIndex && !m_model.items()[item].isPlace() && !isInside && !selection.contains(hovered) &&
+            hovered.part != ItemRef::Part::GroupHandle)
             m_list.rect({boxOf(item), 8, 0, {blended(m_theme.accent, m_theme.card, 150), 1.2F}});
     }
 
@@ -57,6 +60,23 @@ public:
         const ItemIndex item = hovered.part == ItemRef::Part::Pin ? m_model.find(hovered.node) : kNoIndex;
         if (item != kNoIndex && preview.pins.empty())
             drawPinOf(m_context, boxOf(item), *m_model.items()[item].pin, true);
+    }
+
+    /// A thin outline round all of a group, and the tab that it is taken by.
+    void drawGroups(const Grabbable& grabbable, const ItemRef& hovered, const Preview& preview)
+    {
+        const QPointF by = preview.dragOffset.value_or(QPointF()) * m_view.scale();
+        for (const ItemIndex member : grabbable.groups) {
+            const QRectF outline = member == kNoIndex ? QRectF() : groupOutline(m_model, m_view, member);
+            if (outline.isNull() || (member == grabbable.groups[1] && isSameGroup(member, grabbable.groups[0])))
+                continue;
+            m_list.rect({outline.translated(by), 10, 0, {m_theme.accent, 1, {5, 4}}});
+            const QRectF tab = groupHandle(outline).translated(by);
+            const bool lit = hovered.part == ItemRef::Part::GroupHandle;
+            m_list.rect({tab, 7, lit ? m_theme.accent : m_theme.card, {m_theme.accent, 1.2F}});
+            for (const double x : {-6.0, 0.0, 6.0})
+                m_list.dot(tab.center() + QPointF(x, 0), 1.6, lit ? m_theme.card : m_theme.accent);
+        }
     }
 
     void drawGrabbable(const Grabbable& grabbable)
@@ -96,6 +116,10 @@ private:
     [[nodiscard]] QRectF movedBox(ItemIndex item, const Preview& preview) const
     {
         return screenBox(m_model.items()[item].rect.translated(preview.dragOffset.value_or(QPointF())), m_view);
+    }
+    [[nodiscard]] bool isSameGroup(ItemIndex member, ItemIndex other) const
+    {
+        return other != kNoIndex && m_model.items()[member].group == m_model.items()[other].group;
     }
     [[nodiscard]] QRectF boxOf(ItemIndex item) const { return screenBox(m_model.items()[item].rect, m_view); }
 
@@ -211,6 +235,8 @@ DrawList composeOverlay(const CanvasModel& model, const View& view, const Theme&
     const bool working = preview.link || !preview.pins.empty() || preview.dragOffset || preview.rubberBand ||
                          preview.ghost || preview.resize || preview.aim;
     overlay.drawSelection(selection, preview, focused);
+    if (!working || preview.dragOffset)
+        overlay.drawGroups(grabbable, hovered, preview);
     if (!working) {
         overlay.drawHover(hovered, selection);
         overlay.drawGrabbable(grabbable);

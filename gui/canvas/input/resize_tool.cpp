@@ -15,7 +15,8 @@ namespace cloudyard {
 namespace {
 
 constexpr QSizeF kLeastPlace(96, 96);
-constexpr QSizeF kLeastAnnotation(64, 32);
+constexpr QSizeF kLeastFrame(64, 32);
+constexpr QSizeF kLeastNote(kLeastNoteWidth, kLeastNoteHeight);
 double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 
 } // namespace
@@ -37,7 +38,8 @@ QRectF ResizeTool::rectAt(QPointF screen) const
     const QPointF at = host().view().toScene(screen);
     const bool left = m_corner == 0 || m_corner == 3, top = m_corner == 0 || m_corner == 1;
     const bool holds = !m_least.isNull();
-    const QSizeF least = host().model().items()[m_item].isAnnotation() ? kLeastAnnotation : kLeastPlace;
+    const ItemShape shape = host().model().items()[m_item].shape;
+    const QSizeF least = shape == ItemShape::Note ? kLeastNote : shape == ItemShape::Frame ? kLeastFrame : kLeastPlace;
     if (left)
         rect.setLeft(std::min({snapped(at.x()), rect.right() - least.width(), holds ? m_least.left() : at.x()}));
     else

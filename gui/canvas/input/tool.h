@@ -101,7 +101,10 @@ public:
     virtual void say(const QString& text) = 0;
     /// Tells the user why something is not done.
     virtual void refuse(const QString& reason) = 0;
+    /// Tells the user in what way something was done otherwise than it was asked for.
+    virtual void note(const QString& sentence) = 0;
     virtual void rename(const NodeId& id) = 0;
+    virtual void nameLink(const LinkId& id) = 0;
     /// Lets the user choose, right at a point of the view; `closed` is called at the end, chosen or not.
     struct Choice {
         QString text;

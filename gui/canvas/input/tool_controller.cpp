@@ -47,6 +47,14 @@ Grabbable ToolController::grabbable() const
     }
     if (selection.links().size() == 1 && selection.nodes().empty())
         grabbable.linkEnds = model.find(selection.links().front());
+    const auto isGrouped = [&](const NodeId& id) {
+        const ItemIndex item = model.find(id);
+        return item != kNoIndex && !model.items()[item].hidden && !model.items()[item].group.empty();
+    };
+    if (isGrouped(m_grouped))
+        grabbable.groups[0] = model.find(m_grouped);
+    if (const auto member = std::ranges::find_if(selection.nodes(), isGrouped); member != selection.nodes().end())
+        grabbable.groups[1] = model.find(*member);
     return grabbable;
 }
 
@@ -88,11 +96,14 @@ void ToolController::begin(const ToolEvent& event)
     const ItemRef& item = m_pressed.item;
     Selection& selection = m_host.selection();
     const ItemIndex index = item.isNode() ? m_host.model().find(item.node) : kNoIndex;
-    const bool isPlace = index != kNoIndex && m_host.model().items()[index].isPlace();
-    // Inside a place a drag spans a band; the place itself moves by its header, or once it is selected.
-    const bool moves =
-        index != kNoIndex && (!isPlace || item.part == ItemRef::Part::Header || selection.contains(item));
-    if (item.part == ItemRef::Part::Pin) {
+    const bool holds = index != kNoIndex && (m_host.model().items()[index].isPlace() ||
+                                             m_host.model().items()[index].shape == ItemShape::Frame);
+    // Inside a place or a frame a drag spans a band; it moves by its header, or once it is selected.
+    const bool moves = index != kNoIndex && (!holds || item.part == ItemRef::Part::Header || selection.contains(item));
+    if (item.part == ItemRef::Part::GroupHandle) {
+        selectGroup(item.node);
+        m_tool = std::make_unique<MoveTool>(m_host, m_preview, m_pressed.position);
+    } else if (item.part == ItemRef::Part::Pin) {
         selection.setOnly(item);
         m_tool = std::make_unique<PinTool>(m_host, m_preview, item.node);
     } else if (item.part == ItemRef::Part::Port) {
@@ -128,7 +139,9 @@ void ToolController::release(const ToolEvent& event)
 void ToolController::click(const ToolEvent& event)
 {
     Selection& selection = m_host.selection();
-    if (extends(event.modifiers))
+    if (m_pressed.item.part == ItemRef::Part::GroupHandle)
+        selectGroup(m_pressed.item.node);
+    else if (extends(event.modifiers))
         m_pressed.item.isNone() ? void() : selection.toggle(m_pressed.item);
     else
         selectWithGroup(m_pressed.item);
@@ -142,11 +155,15 @@ void ToolController::selectWithGroup(const ItemRef& item)
     const bool all = group.size() == selection.nodes().size() && std::ranges::all_of(group, [&](const NodeId& id) {
         return selection.contains({ItemRef::Part::Body, id, {}, {}, 0});
     });
-    if (group.size() < 2 || all)
-        return selection.setOnly(item);
-    std::erase(group, item.node);
-    group.push_back(item.node); // has the focus
-    selection.set(std::move(group), {});
+    group.size() < 2 || all ? selection.setOnly(item) : selectGroup(item.node);
+}
+
+void ToolController::selectGroup(const NodeId& member)
+{
+    std::vector<NodeId> group = groupOf(m_host.scene(), member);
+    std::erase(group, member);
+    group.push_back(member); // has the focus
+    m_host.selection().set(std::move(group), {});
 }
 
 void ToolController::doubleClick(const ToolEvent& event)
@@ -155,26 +172,49 @@ void ToolController::doubleClick(const ToolEvent& event)
     const bool named = event.item.part != ItemRef::Part::Port && event.item.part != ItemRef::Part::Pin;
     if (event.item.isNode() && named)
         m_host.rename(event.item.node);
+    else if (event.item.isLink() && event.item.part != ItemRef::Part::LinkEnd)
+        m_host.nameLink(event.item.link);
 }
 
 void ToolController::hover(const ToolEvent& event)
 {
-    const bool hand = m_spaceHeld || event.item.part == ItemRef::Part::Pin;
+    const bool hand = m_spaceHeld || event.item.part == ItemRef::Part::Pin ||
+                      event.item.part == ItemRef::Part::GroupHandle;
     const bool grabs = event.item.part == ItemRef::Part::Port || event.item.part == ItemRef::Part::LinkEnd;
     const bool resizes = event.item.part == ItemRef::Part::Handle;
     m_host.setPointer(hand ? Qt::OpenHandCursor
                       : grabs ? Qt::CrossCursor
                       : resizes ? (event.item.corner % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
                               : Qt::ArrowCursor);
+    noteGroup(event);
     if (m_hovered == event.item)
         return;
     m_hovered = event.item;
     m_host.previewChanged();
 }
 
+/// A group stays shown while the pointer is within its outline, so that its handle can be reached.
+void ToolController::noteGroup(const ToolEvent& event)
+{
+    constexpr double kReach = 12;
+    const CanvasModel& model = m_host.model();
+    const NodeId before = m_grouped;
+    const ItemIndex under = event.item.isNode() ? model.find(event.item.node) : kNoIndex;
+    const ItemIndex shown = model.find(m_grouped);
+    if (under != kNoIndex && !model.items()[under].group.empty())
+        m_grouped = event.item.node;
+    else if (shown == kNoIndex || !groupOutline(model, m_host.view(), shown)
+                                       .adjusted(-kReach, -kReach, kReach, kReach)
+                                       .contains(event.position))
+        m_grouped = {};
+    if (m_grouped != before)
+        m_host.previewChanged();
+}
+
 void ToolController::leave()
 {
     m_hovered = {};
+    m_grouped = {};
     m_host.previewChanged();
 }
 
@@ -209,6 +249,7 @@ void ToolController::forget()
 {
     cancel();
     m_hovered = {};
+    m_grouped = {};
 }
 
 } // namespace cloudyard

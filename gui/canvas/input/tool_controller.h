@@ -10,7 +10,8 @@ namespace cloudyard {
 
 /// Decides which tool a gesture belongs to, and owns it while it lasts. Between gestures it selects and hovers.
 ///
-/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards and places, a pin to another real place,
+/// A click selects (Shift or Ctrl: adds or takes away); a drag moves cards, places by their header and frames by their
+/// title or border (anywhere once they are selected), groups also by their handle, a pin to another real place,
 /// links from a port, the end of the selected link to another card, resizes from a handle, pans with the middle button
 /// or with Space held, and spans a rubber band elsewhere. Esc rolls back what is going on, else clears the selection.
 /// Nothing happens below the system's drag distance.
@@ -43,12 +44,15 @@ private:
     void begin(const ToolEvent& event);
     void click(const ToolEvent& event);
     void selectWithGroup(const ItemRef& item);
+    void selectGroup(const NodeId& member);
+    void noteGroup(const ToolEvent& event);
     void end(bool keepPreview = false);
 
     ToolHost& m_host;
     Preview m_preview;
     std::unique_ptr<Tool> m_tool;
     ItemRef m_hovered;
+    NodeId m_grouped; ///< one of the group that shows its handle, as long as the pointer is on or in it
     ToolEvent m_pressed;
     ToolEvent m_last; ///< where the pointer is
     bool m_isPressed = false;

@@ -10,6 +10,7 @@
 #include "core/base/catalogue.h"
 #include "core/base/hash.h"
 #include "core/model/legality.h"
+#include "core/model/link_label.h"
 #include "gui/canvas/scene/link_router.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
@@ -78,6 +79,7 @@ std::uint64_t addRect(std::uint64_t key, const QRectF& r)
 std::uint64_t keyOf(const RouteRequest& request)
 {
     std::uint64_t key = hashCombine(static_cast<std::uint64_t>(request.trunk), request.arc ? 1 : 0);
+    key = hashCombine(key, (request.fromHasNotes ? 1 : 0) + (request.toHasNotes ? 2 : 0));
     key = addRect(addRect(key, request.from), request.to);
     key = addRect(key, QRectF(request.lane, 0, 0, 0));
     for (const QPointF p : request.via)
@@ -98,6 +100,7 @@ CanvasItem annotationItem(const Annotation& annotation)
     const auto color = std::ranges::find(kAnnotationTints, annotation.tint);
     item.color = color == kAnnotationTints.end() ? std::string_view() : *color;
     item.locked = annotation.locked;
+    item.group = annotation.group;
     return item;
 }
 
@@ -140,6 +143,7 @@ void CanvasModel::buildItems(const Scene& scene, const SceneLayout& layout)
         item.subtitle = subtitleOf(node, item.kind);
         item.tag = tagOf(node, item.kind);
         item.locked = node.locked;
+        item.group = node.group;
         m_itemsById.emplace(node.id.str(), i);
     }
     for (ItemIndex i = static_cast<ItemIndex>(scene.nodes.size()); i < items->size(); ++i) {
@@ -240,6 +244,7 @@ void CanvasModel::buildLinks(const Scene& scene)
         const Link& link = scene.links[i];
         CanvasLink& shape = (*links)[i];
         shape.id = link.id;
+        shape.label = toQString(labelOf(link)).simplified();
         shape.from = nodeItem(link.from);
         shape.to = nodeItem(link.to);
         m_linksById.emplace(link.id.str(), i);
@@ -323,6 +328,9 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
     const ItemIndex from = visibleOf(shape.from), to = visibleOf(shape.to);
     RouteRequest request{.from = items()[from].rect, .to = items()[to].rect};
     request.arc = shape.acrossRegions;
+    const auto hasNotes = [&](ItemIndex i) { return items()[i].kind && items()[i].kind->noteLines > 0; };
+    request.fromHasNotes = hasNotes(from);
+    request.toHasNotes = hasNotes(to);
     if (outgoing[shape.from] > 1 || incoming[shape.to] > 1)
         request.trunk = outgoing[shape.from] > incoming[shape.to] ? Trunk::NearSource : Trunk::NearTarget;
     request.lane = kLaneStep * ((lane + 1) / 2) * (lane % 2 == 0 ? 1 : -1);

@@ -48,6 +48,7 @@ struct CanvasItem {
     QString words;                        ///< of an annotation: all that it says; its title is the first line
     std::string_view color;               ///< of an annotation: one of kAnnotationTints, or empty
     bool locked = false;
+    std::string group;                    ///< what is selected and moved together has the same; empty: none
 
     [[nodiscard]] bool isCard() const { return shape == ItemShape::Card; }
     [[nodiscard]] bool isPlace() const { return shape == ItemShape::Zone || shape == ItemShape::Region; }
@@ -64,6 +65,7 @@ struct CanvasLink {
     ItemIndex to = kNoIndex;
     std::optional<LinkMeaning> meaning; ///< none: illegal, as in a half-edited scene
     bool acrossRegions = false;
+    QString label; ///< what people call it; empty: nothing
     LinkPath path;
     std::uint32_t bundle =
         kNoIndex; ///< that it is part of when seen from afar; none: both ends stand in one thing on the map

@@ -17,7 +17,10 @@ constexpr double kRoundFramed = 2 * kGrid; ///< between what is framed and the f
 class Follower {
 public:
     Follower(const Scene& before, const Scene& after, const Vocabulary& vocabulary)
-        : m_scene(after), m_before(layoutScene(before, vocabulary)), m_after(layoutScene(after, vocabulary))
+        : m_scene(after),
+          m_vocabulary(vocabulary),
+          m_before(layoutScene(before, vocabulary)),
+          m_after(layoutScene(after, vocabulary))
     {
     }
 
@@ -39,7 +42,7 @@ private:
     {
         QRectF held;
         for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-            if (m_before.rects[index].contains(m_before.rects[i]))
+            if (frameHolds(m_before.rects[index], m_before.rects[i], shapeOf(m_vocabulary.kind(m_scene.nodes[i].kind))))
                 held = held.united(m_after.rects[i]);
         const QRectF box = held.isNull() ? m_after.rects[index] : framed(held);
         if (box == m_after.rects[index])
@@ -66,6 +69,7 @@ private:
     }
 
     const Scene& m_scene;
+    const Vocabulary& m_vocabulary;
     SceneLayout m_before;
     SceneLayout m_after;
 };
@@ -82,6 +86,12 @@ std::vector<EditPtr> makeAnnotationsFollow(const Scene& before, const Scene& aft
         if (EditPtr edit = follower.follow(after.annotations[i], after.nodes.size() + i))
             edits.push_back(std::move(edit));
     return edits;
+}
+
+bool frameHolds(const QRectF& frame, const QRectF& thing, ItemShape shape)
+{
+    const bool byMiddle = shape == ItemShape::Card || shape == ItemShape::Note;
+    return byMiddle ? frame.contains(thing.center()) : frame.contains(thing);
 }
 
 QRectF framed(const QRectF& things)

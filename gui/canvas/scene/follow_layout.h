@@ -9,6 +9,7 @@
 #include "core/edit/edit.h"
 #include "core/model/kind_descriptor.h"
 #include "core/model/scene.h"
+#include "gui/canvas/scene/canvas_snapshot.h"
 
 namespace cloudyard {
 
@@ -17,6 +18,10 @@ namespace cloudyard {
 /// same nodes and annotations. Pure; linear in the nodes for each annotation.
 [[nodiscard]] std::vector<EditPtr> makeAnnotationsFollow(const Scene& before, const Scene& after,
                                                          const Vocabulary& vocabulary);
+
+/// Whether a frame holds a thing that stands there: a card or a note when its middle lies in the frame, a place or
+/// another frame only as a whole.
+[[nodiscard]] bool frameHolds(const QRectF& frame, const QRectF& thing, ItemShape shape);
 
 /// The box of a frame round a box of things.
 [[nodiscard]] QRectF framed(const QRectF& things);

@@ -15,6 +15,8 @@ namespace {
 constexpr QSizeF kLinkLabelSize{52, 18};
 constexpr double kBorderTolerance = 5; ///< px
 constexpr double kEndAway = 12; ///< px from the card to where a link's end is taken
+constexpr double kRoundGroup = 9; ///< px from the outermost of a group to its outline
+constexpr QSizeF kGroupHandle(30, 14);
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
@@ -28,6 +30,9 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
         return *end;
     if (const auto port = portAt(screen, grabbable.ports, tolerance))
         return *port;
+    for (const ItemIndex member : grabbable.groups)
+        if (const auto handle = groupHandleAt(screen, member))
+            return *handle;
     const QPointF scene = m_view.toScene(screen);
     if (const auto card = cardAt(scene))
         return *card;
@@ -37,15 +42,36 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
         return *link;
     if (const auto annotation = annotationAt(screen, tolerance))
         return *annotation;
-    const ItemIndex place = placeAt(scene);
-    if (place == kNoIndex)
+    const ItemIndex place = placeAt(scene), frame = frameAround(scene);
+    const auto& items = m_model.items();
+    const bool header = place != kNoIndex && scene.y() < items[place].rect.top() + headerOf(items[place].shape);
+    const bool inFrame = frame != kNoIndex && !header
+                         && (place == kNoIndex || !items[frame].rect.contains(items[place].rect));
+    if (place == kNoIndex && !inFrame)
         return {};
-    const CanvasItem& item = m_model.items()[place];
-    ItemRef ref;
-    ref.node = item.id;
-    const bool header = scene.y() < item.rect.top() + headerOf(item.shape);
-    ref.part = header ? ItemRef::Part::Header : ItemRef::Part::Body;
-    return ref;
+    return ItemRef{header ? ItemRef::Part::Header : ItemRef::Part::Body, items[inFrame ? frame : place].id, {}, {}, 0};
+}
+
+std::optional<ItemRef> HitTester::groupHandleAt(QPointF screen, ItemIndex member) const
+{
+    if (member == kNoIndex || !groupHandle(groupOutline(m_model, m_view, member)).contains(screen))
+        return {};
+    return ItemRef{ItemRef::Part::GroupHandle, m_model.items()[member].id, {}, {}, 0};
+}
+
+/// The smallest frame that a point lies in.
+ItemIndex HitTester::frameAround(QPointF scene) const
+{
+    ItemIndex best = kNoIndex;
+    for (const ItemIndex i : m_model.itemGrid().query(QRectF(scene, scene))) {
+        const CanvasItem& item = m_model.items()[i];
+        if (item.shape != ItemShape::Frame || !item.rect.contains(scene))
+            continue;
+        const QRectF than = best == kNoIndex ? QRectF() : m_model.items()[best].rect;
+        if (best == kNoIndex || item.rect.width() * item.rect.height() <= than.width() * than.height())
+            best = i;
+    }
+    return best;
 }
 
 std::optional<ItemRef> HitTester::handleAt(QPointF screen, ItemIndex item, double tolerance) const
@@ -92,7 +118,7 @@ std::optional<ItemRef> HitTester::cardAt(QPointF scene) const
     return ItemRef{ItemRef::Part::Body, m_model.items()[top].id, {}, {}, 0};
 }
 
-/// A note anywhere, a frame by its title or its border; what lies in a frame is free for others.
+/// A note anywhere, a frame by its title or its border; what lies in a frame goes before its inside.
 std::optional<ItemRef> HitTester::annotationAt(QPointF screen, double tolerance) const
 {
     const QPointF scene = m_view.toScene(screen);
@@ -113,7 +139,8 @@ std::optional<ItemRef> HitTester::annotationAt(QPointF screen, double tolerance)
     }
     if (best == kNoIndex)
         return {};
-    return ItemRef{ItemRef::Part::Body, m_model.items()[best].id, {}, {}, 0};
+    const bool isFrame = m_model.items()[best].shape == ItemShape::Frame;
+    return ItemRef{isFrame ? ItemRef::Part::Header : ItemRef::Part::Body, m_model.items()[best].id, {}, {}, 0};
 }
 
 /// Of several at one place: the one that goes first, then cards before the regions under them, then the nearest.
@@ -208,6 +235,26 @@ std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view)
 {
     const double share = std::min(0.25, kEndAway / std::max(1.0, link.path.length() * view.scale()));
     return {view.toScreen(link.path.pointAt(share)), view.toScreen(link.path.pointAt(1 - share))};
+}
+
+QRectF groupOutline(const CanvasModel& model, const View& view, ItemIndex member)
+{
+    QRectF all;
+    int seen = 0;
+    for (const CanvasItem& item : model.items())
+        if (!item.hidden && !item.group.empty() && item.group == model.items()[member].group) {
+            all = all.united(item.rect);
+            ++seen;
+        }
+    return seen < 2 ? QRectF()
+                    : view.toScreen(all).adjusted(-kRoundGroup, -kRoundGroup, kRoundGroup, kRoundGroup);
+}
+
+QRectF groupHandle(const QRectF& outline)
+{
+    return outline.isNull() ? QRectF()
+                            : QRectF(outline.topLeft() - QPointF(0, kGroupHandle.height() / 2) + QPointF(12, 0),
+                                     kGroupHandle);
 }
 
 QRectF titleStripOf(const QRectF& frame)

@@ -16,12 +16,13 @@
 namespace cloudyard {
 
 /// Which items show parts that can be grabbed: ports on the hovered card, handles on the selected place, the ends of
-/// the selected link. Pins always can be; of several at one point that of `pin` goes first.
+/// the selected link, the groups that are shown. Pins always can be; of several at one point that of `pin` goes first.
 struct Grabbable {
     ItemIndex ports = kNoIndex;
     ItemIndex handles = kNoIndex;
     ItemIndex pin = kNoIndex;
     ItemIndex linkEnds = kNoIndex; ///< a link
+    std::array<ItemIndex, 2> groups{kNoIndex, kNoIndex}; ///< one of each group
 };
 
 /// How near counts as on, in px.
@@ -30,8 +31,9 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, link end, port, card, pin, link label, link,
-/// note, border or title of a frame, zone, region, nothing; among equals the nearest, then the one drawn last. What is
+/// Guarantees: of several candidates the one on top in this order: handle, link end, port, handle of a group, card, pin,
+/// link label, link, note, border or title of a frame, then of all that lies around the point (zone, region, the inside
+/// of a frame) the innermost, else nothing; among equals the nearest, then the one drawn last. What is
 /// hidden in a collapsed place is never hit, nor a pin that something covers. GUI thread. Costs the neighbourhood of
 /// the point, not the scene.
 class HitTester {
@@ -49,7 +51,9 @@ private:
     [[nodiscard]] std::optional<ItemRef> linkEndAt(QPointF screen, ItemIndex link, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> portAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> cardAt(QPointF scene) const;
+    [[nodiscard]] std::optional<ItemRef> groupHandleAt(QPointF screen, ItemIndex member) const;
     [[nodiscard]] std::optional<ItemRef> annotationAt(QPointF screen, double tolerance) const;
+    [[nodiscard]] ItemIndex frameAround(QPointF scene) const;
     [[nodiscard]] std::optional<ItemRef> pinAt(QPointF screen, ItemIndex first, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> linkAt(QPointF screen, double tolerance) const;
 
@@ -63,6 +67,10 @@ private:
 [[nodiscard]] std::array<QPointF, 4> cornersOf(const QRectF& rect);
 /// Where the ends of a link can be taken, a little away from the cards: its start, its end. Px.
 [[nodiscard]] std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view);
+/// The outline round a group, by one of it; px. Null where fewer than two of it can be seen.
+[[nodiscard]] QRectF groupOutline(const CanvasModel& model, const View& view, ItemIndex member);
+/// What the group is taken by: a tab on its outline; px.
+[[nodiscard]] QRectF groupHandle(const QRectF& outline);
 /// The strip with a frame's title; scene units.
 [[nodiscard]] QRectF titleStripOf(const QRectF& frame);
 /// Where a link's label sits: a box of px round its middle.

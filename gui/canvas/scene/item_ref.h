@@ -16,7 +16,7 @@ enum class PortSide : std::uint8_t { Left, Top, Right, Bottom };
 /// What lies under a point of the canvas: nothing (the map), a node or place, or a link, and which part of it. Holds
 /// ids, so that it outlives edits; whoever uses it looks the id up again.
 struct ItemRef {
-    enum class Part : std::uint8_t { None, Body, Header, Port, Handle, Pin, Label, Link, LinkLabel, LinkEnd };
+    enum class Part : std::uint8_t { None, Body, Header, Port, Handle, GroupHandle, Pin, Label, Link, LinkLabel, LinkEnd };
 
     Part part = Part::None;
     NodeId node;                       ///< set unless the part is None or one of a link

@@ -98,7 +98,9 @@ private:
             if (m_result.parents[i] != place)
                 continue;
             const Annotation& shown = annotation(i);
-            const QSizeF size = shown.size ? QSizeF(shown.size->width, shown.size->height) : freshSize(shown.form);
+            QSizeF size = shown.size ? QSizeF(shown.size->width, shown.size->height) : freshSize(shown.form);
+            if (shown.form == Annotation::Form::Note)
+                size = size.expandedTo({kLeastNoteWidth, kLeastNoteHeight});
             const QPointF at = shown.position ? QPointF(shown.position->x, shown.position->y) : freeIn(place, size);
             m_result.rects[i] = QRectF(at, size);
         }

@@ -28,7 +28,7 @@ struct SceneLayout {
 /// Guarantees: a node with a position stands there, relative to its parent's top-left corner; a place without a size
 /// holds all its children with padding and header; a folded one is as large as a card; nodes without a position get a
 /// free slot, so that no two of them and nothing positioned overlaps; annotations cover what they may, and are covered;
-/// the same scene always gives the same layout; a cycle of parents or a missing parent is drawn on the map, never an
+/// a note is never too small for its first lines; the same scene always gives the same layout; a cycle of parents or a missing parent is drawn on the map, never an
 /// endless loop. Linear in the number of nodes for positioned scenes.
 [[nodiscard]] SceneLayout layoutScene(const Scene& scene, const Vocabulary& vocabulary);
 

@@ -68,8 +68,12 @@ void AnnotationPage::sync()
 
 void AnnotationPage::write()
 {
+    const Annotation* annotation = m_document.scene().findAnnotation(m_id);
+    if (!annotation)
+        return;
     const AnnotationEdit::Look look{m_words->toPlainText().toStdString(),
-                                    m_colors->currentData().toString().toStdString()};
+                                    m_colors->currentData().toString().toStdString(),
+                                    grownFor(*annotation, m_words->toPlainText())};
     auto edit = std::make_unique<AnnotationEdit>(m_id, look);
     edit->setSeries(kWriting);
     push(std::move(edit));

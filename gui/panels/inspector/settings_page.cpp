@@ -8,7 +8,9 @@
 
 #include "core/base/units.h"
 #include "core/edit/compose.h"
+#include "core/edit/label_edit.h"
 #include "core/edit/value_edits.h"
+#include "core/model/link_label.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
@@ -109,6 +111,8 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
             });
         });
     }
+    if (!m_subject.link.empty())
+        addLabel(*column);
     if (const SettingTable* settings = table(); settings && !settings->empty()) {
         m_form = new SettingsForm(*settings, this);
         column->addWidget(m_form);
@@ -122,6 +126,23 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
     }
     column->addStretch();
     sync();
+}
+
+/// What is written onto a link.
+void SettingsPage::addLabel(QVBoxLayout& column)
+{
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("label"));
+    m_name->setPlaceholderText(tr("Label on the drawing"));
+    m_name->setAccessibleName(tr("Label on the drawing"));
+    column.addWidget(m_name);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        const std::string label = m_name->text().trimmed().toStdString();
+        if (const Link* link = m_document.scene().find(m_subject.link); !link || labelOf(*link) == label)
+            return;
+        if (const auto done = m_document.push(EditPtr(std::make_unique<LabelEdit>(m_subject.link, label))); !done)
+            Q_EMIT refused(coreText(done.error()));
+    });
 }
 
 const SettingTable* SettingsPage::table() const
@@ -148,6 +169,8 @@ void SettingsPage::sync()
     const Link* link = scene.find(m_subject.link);
     if (node && m_name && !m_name->hasFocus())
         m_name->setText(toQString(node->name));
+    if (link && m_name && !m_name->hasFocus())
+        m_name->setText(toQString(labelOf(*link)));
     if (!m_form)
         return;
     if (node)

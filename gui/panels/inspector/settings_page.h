@@ -7,6 +7,8 @@
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/inspector/settings_form.h"
 
+class QVBoxLayout;
+
 namespace cloudyard {
 
 /// The settings of a node, a link or the scene as a form. What the user enters becomes an edit of
@@ -21,12 +23,13 @@ public:
 
 private:
     void edit(const SettingChange& change);
+    void addLabel(QVBoxLayout& column);
     [[nodiscard]] const SettingTable* table() const;
 
     Document& m_document;
     Subject m_subject;
     SettingsForm* m_form = nullptr;
-    QLineEdit* m_name = nullptr; ///< of a node
+    QLineEdit* m_name = nullptr; ///< of a node; of a link its label
 };
 
 /// The scene's own values as settings, so that the same form edits them.

@@ -134,7 +134,8 @@ TEST_F(CanvasAnnotations, WhatLiesInAFrameIsFree)
     EXPECT_EQ(m_canvas.itemAt(titleOf("frame")).node, NodeId("frame"));
     EXPECT_EQ(m_canvas.itemAt(QPointF(box.left(), box.bottom() - 8).toPoint()).node, NodeId("frame")) << "its border";
     const QPoint inside(static_cast<int>(box.left() + 9), static_cast<int>(box.center().y()));
-    EXPECT_NE(m_canvas.itemAt(inside).node, NodeId("frame"));
+    EXPECT_EQ(m_canvas.itemAt(inside).node, NodeId("frame")) << "where nothing else lies";
+    EXPECT_EQ(m_canvas.itemAt(inside).part, ItemRef::Part::Body) << "a drag there spans a band";
 }
 
 TEST_F(CanvasAnnotations, HandlesResizeThem)

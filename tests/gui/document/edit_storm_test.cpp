@@ -9,6 +9,7 @@
 #include "core/edit/composite_edit.h"
 #include "core/edit/compose_links.h"
 #include "core/edit/holding.h"
+#include "core/edit/label_edit.h"
 #include "core/edit/layout_edits.h"
 #include "core/edit/list_edit.h"
 #include "core/edit/value_edits.h"
@@ -150,6 +151,8 @@ private:
         if (scene().links.empty())
             return fail("no links");
         const Link& link = scene().links[below(scene().links.size())];
+        if (below(3) == 0)
+            return EditPtr(std::make_unique<LabelEdit>(link.id, below(3) == 0 ? "" : "words"));
         auto edit = makeRelink(scene(), vocabulary(), link.id, link.from, node().id);
         return edit ? Result<EditPtr>(std::move(edit->edit)) : tl::unexpected<Error>(edit.error());
     }
