@@ -11578,13 +11578,13 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/move_tool.cpp"/>
-        <source>no further: %1 stays in %2</source>
-        <translation>weiter nicht: %1 bleibt in %2</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/input/move_tool.cpp"/>
         <source>stays in %1 · hold Alt to move there</source>
         <translation>bleibt in %1 · Alt halten, um dorthin zu ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/move_tool_frames.cpp"/>
+        <source>no further: %1 stays in %2</source>
+        <translation>weiter nicht: %1 bleibt in %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/name_editor.cpp"/>

@@ -11578,13 +11578,13 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/move_tool.cpp"/>
-        <source>no further: %1 stays in %2</source>
-        <translation>ここまで: %1 は %2 に留まります</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/input/move_tool.cpp"/>
         <source>stays in %1 · hold Alt to move there</source>
         <translation>%1 のまま · Alt を押しながらでそこへ移動</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/move_tool_frames.cpp"/>
+        <source>no further: %1 stays in %2</source>
+        <translation>ここまで: %1 は %2 に留まります</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/name_editor.cpp"/>

@@ -156,7 +156,8 @@ TEST(TidyLayout, FramesGoRoundWhatTheyWentRoundAndNotesAreNotCovered)
     const SceneLayout before = layoutScene(scene, test::canvasVocabulary());
     QRectF held;
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-        if (before.rects[around].contains(before.rects[i]))
+        if (frameHolds(before.rects[around], before.rects[i],
+                       shapeOf(test::canvasVocabulary().kind(scene.nodes[i].kind))))
             held = held.united(layout.rects[i]);
         if (layout.parents[i] == layout.parents[beside]) {
             EXPECT_FALSE(layout.rects[i].intersects(layout.rects[beside])) << scene.nodes[i].id.str();
