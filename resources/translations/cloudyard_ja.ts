@@ -11973,11 +11973,6 @@
     </message>
     <message>
         <location filename="../../gui/panels/charts/charts_panel.cpp"/>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/charts/charts_panel.cpp"/>
         <source>Rates</source>
         <translation>レート</translation>
     </message>
@@ -12010,6 +12005,11 @@
         <location filename="../../gui/panels/charts/series_table.cpp"/>
         <source>time, s</source>
         <translation>時刻(秒)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
+        <source>now</source>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
