@@ -17,7 +17,7 @@ struct ChangeSet {
     std::vector<NodeId> nodesMoved;   ///< position, size, collapsed or parent
     std::vector<LinkId> linksAdded;
     std::vector<LinkId> linksRemoved;
-    std::vector<LinkId> linksChanged; ///< settings or via points
+    std::vector<LinkId> linksChanged; ///< settings, label or via points
     bool sceneChanged = false;        ///< title, seed, duration, pace, notes or map
     bool experimentChanged = false;   ///< steps, objectives or expectations
     bool isCosmetic = true;           ///< presentation only: a run need not hear of it

@@ -41,8 +41,8 @@ std::size_t heapBytes(const Annotation& annotation)
 
 std::size_t heapBytes(const Link& link)
 {
-    return heapBytes(link.id) + heapBytes(link.from) + heapBytes(link.to) + link.via.capacity() * sizeof(Point)
-           + heapBytes(link.settings) + heapBytes(link.unknown);
+    return heapBytes(link.id) + heapBytes(link.from) + heapBytes(link.to) + heapBytes(link.label) +
+           link.via.capacity() * sizeof(Point) + heapBytes(link.settings) + heapBytes(link.unknown);
 }
 
 std::size_t heapBytes(const ExperimentStep& step)

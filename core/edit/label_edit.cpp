@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/label_edit.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "core/edit/footprint.h"
 #include "core/edit/lookup.h"
-#include "core/model/link_label.h"
 
 namespace cloudyard {
 
@@ -17,15 +18,13 @@ Result<void> LabelEdit::apply(Scene& scene)
     Link* link = scene.find(m_id);
     if (link == nullptr)
         return noSuchLink(m_id);
-    m_before = labelOf(*link);
-    m_keys = link->unknown;
-    setLabel(*link, m_after);
+    m_before = std::exchange(link->label, m_after);
     return {};
 }
 
 void LabelEdit::revert(Scene& scene)
 {
-    scene.find(m_id)->unknown = m_keys;
+    scene.find(m_id)->label = m_before;
 }
 
 bool LabelEdit::mergeWith(const Edit& next)
@@ -39,7 +38,7 @@ bool LabelEdit::mergeWith(const Edit& next)
 
 std::size_t LabelEdit::bytes() const
 {
-    return sizeof(*this) + heapBytes(m_id) + heapBytes(m_before) + heapBytes(m_after) + heapBytes(m_keys);
+    return sizeof(*this) + heapBytes(m_id) + heapBytes(m_before) + heapBytes(m_after);
 }
 
 std::string LabelEdit::text() const

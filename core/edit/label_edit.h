@@ -25,7 +25,6 @@ private:
     LinkId m_id;
     std::string m_before;
     std::string m_after;
-    SettingMap m_keys; ///< all of the link's keys of that sort, in their order
 };
 
 } // namespace cloudyard

@@ -37,6 +37,7 @@ Link readLink(ElementReader& in)
     in.setName(link.id.str());
     link.from = NodeId(in.requiredText("from", "the id of a node"));
     link.to = NodeId(in.requiredText("to", "the id of a node"));
+    link.label = in.text("label").value_or("");
     link.via = in.points("via");
     link.settings = in.settings("settings");
     link.unknown = in.rest();

@@ -112,6 +112,8 @@ std::string lineOf(const Link& link)
     line.text("id", link.id.str());
     line.text("from", link.from.str());
     line.text("to", link.to.str());
+    if (!link.label.empty())
+        line.text("label", link.label);
     if (!link.via.empty()) {
         std::string points;
         for (const Point& point : link.via)

@@ -53,6 +53,7 @@ struct Link {
     LinkId id;
     NodeId from;
     NodeId to;
+    std::string label;      ///< what people call it; presentation only
     std::vector<Point> via; ///< points that the user put into the path; presentation only
     SettingMap settings;
     SettingMap unknown;

@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 10> kNodeKeys{"id", "kind", "parent", "na
                                                      "size", "collapsed", "locked", "group", "settings"};
 constexpr std::array<std::string_view, 9> kAnnotationKeys{"id", "form", "parent", "text", "color",
                                                           "position", "size", "locked", "group"};
-constexpr std::array<std::string_view, 5> kLinkKeys{"id", "from", "to", "via", "settings"};
+constexpr std::array<std::string_view, 6> kLinkKeys{"id", "from", "to", "label", "via", "settings"};
 constexpr std::array<std::string_view, 7> kObjectiveKeys{"name", "metric", "of", "from", "to", "min", "max"};
 constexpr std::array<std::string_view, 8> kExpectationKeys{"name", "metric", "of", "from",
                                                            "to", "low", "high", "because"};

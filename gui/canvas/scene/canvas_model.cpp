@@ -10,7 +10,6 @@
 #include "core/base/catalogue.h"
 #include "core/base/hash.h"
 #include "core/model/legality.h"
-#include "core/model/link_label.h"
 #include "gui/canvas/scene/link_router.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
@@ -244,7 +243,7 @@ void CanvasModel::buildLinks(const Scene& scene)
         const Link& link = scene.links[i];
         CanvasLink& shape = (*links)[i];
         shape.id = link.id;
-        shape.label = toQString(labelOf(link)).simplified();
+        shape.label = toQString(link.label).simplified();
         shape.from = nodeItem(link.from);
         shape.to = nodeItem(link.to);
         m_linksById.emplace(link.id.str(), i);

@@ -7,7 +7,6 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
-#include "core/model/link_label.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 
@@ -119,7 +118,7 @@ void SearchModel::addLinks()
             m_entries.push_back(entryOf(What::Link, link.id.str(),
                                         tr("%1 → %2 — link").arg(nameOf(*nodes.at(link.from.str())),
                                                                  nameOf(*nodes.at(link.to.str()))),
-                                        toQString(link.id.str()) + u' ' + toQString(labelOf(link))));
+                                        toQString(link.id.str()) + u' ' + toQString(link.label)));
 }
 
 void SearchModel::setText(const QString& text)

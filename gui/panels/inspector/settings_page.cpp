@@ -10,7 +10,6 @@
 #include "core/edit/compose.h"
 #include "core/edit/label_edit.h"
 #include "core/edit/value_edits.h"
-#include "core/model/link_label.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/look/text.h"
@@ -138,7 +137,7 @@ void SettingsPage::addLabel(QVBoxLayout& column)
     column.addWidget(m_name);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const std::string label = m_name->text().trimmed().toStdString();
-        if (const Link* link = m_document.scene().find(m_subject.link); !link || labelOf(*link) == label)
+        if (const Link* link = m_document.scene().find(m_subject.link); !link || link->label == label)
             return;
         if (const auto done = m_document.push(EditPtr(std::make_unique<LabelEdit>(m_subject.link, label))); !done)
             Q_EMIT refused(coreText(done.error()));
@@ -170,7 +169,7 @@ void SettingsPage::sync()
     if (node && m_name && !m_name->hasFocus())
         m_name->setText(toQString(node->name));
     if (link && m_name && !m_name->hasFocus())
-        m_name->setText(toQString(labelOf(*link)));
+        m_name->setText(toQString(link->label));
     if (!m_form)
         return;
     if (node)

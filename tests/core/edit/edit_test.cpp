@@ -16,7 +16,6 @@
 #include "core/edit/structure_edits.h"
 #include "core/edit/value_edits.h"
 #include "core/formats/scene_file.h"
-#include "core/model/link_label.h"
 #include "tests/support/scene_text.h"
 #include "tests/support/test_vocabulary.h"
 
@@ -313,7 +312,7 @@ const Case kCases[] = {
      },
      true},
     {"LabelLink", [] { return std::make_unique<LabelEdit>(LinkId("c-lb"), "orders"); }, "Label c-lb",
-     [](const Scene& s) { EXPECT_EQ(labelOf(*s.find(LinkId("c-lb"))), "orders"); }, true},
+     [](const Scene& s) { EXPECT_EQ(s.find(LinkId("c-lb"))->label, "orders"); }, true},
     {"ColorFrame",
      [] {
          return std::make_unique<AnnotationEdit>(NodeId("frame"), AnnotationEdit::Look{"Checkout", "red"});

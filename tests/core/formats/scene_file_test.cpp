@@ -36,7 +36,7 @@ constexpr std::string_view kWholeScene = R"({
     {"id": "orders", "kind": "queue", "parent": "eu", "locked": true, "group": "group-1"}
   ],
   "links": [
-    {"id": "l1", "from": "shoppers", "to": "web", "via": [[1, 2], [3.25, -4]], "settings": {"timeout": "2 s", "retries": 2}},
+    {"id": "l1", "from": "shoppers", "to": "web", "label": "shops", "via": [[1, 2], [3.25, -4]], "settings": {"timeout": "2 s", "retries": 2}},
     {"id": "l2", "from": "web", "to": "web-1"},
     {"id": "l3", "from": "web-1", "to": "orders", "colour": "red"}
   ],
@@ -84,6 +84,7 @@ TEST(SceneFile, ReadsEveryPart)
     EXPECT_EQ(*scene.nodes[4].settings.find("slots"), SettingValue(std::int64_t{2}));
     EXPECT_EQ(*scene.nodes[4].settings.find("speed"), SettingValue(1.0));
     ASSERT_EQ(scene.links.size(), 3u);
+    EXPECT_EQ(scene.links[0].label, "shops");
     EXPECT_THAT(scene.links[0].via, ElementsAre(Point{1, 2}, Point{3.25, -4}));
     ASSERT_EQ(scene.experiment.size(), 2u);
     EXPECT_EQ(scene.experiment[0].at, SimTime::fromSeconds(60));

@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 
 #include "core/edit/label_edit.h"
-#include "core/model/link_label.h"
 #include "gui/canvas/draw/annotation_shape.h"
 #include "gui/canvas/draw/link_name.h"
 #include "gui/canvas/draw/scene_composer.h"
@@ -61,7 +60,7 @@ protected:
     }
     QRectF labelBox() { return linkNameBox(canvas().model().snapshot(), canvas().view(), 0); }
     QPointF middleOfLink() { return canvas().view().toScreen(canvas().model().links()[0].path.pointAt(0.5)); }
-    std::string label() { return std::string(labelOf(*scene().find(LinkId("l")))); }
+    std::string label() { return scene().find(LinkId("l"))->label; }
 };
 
 TEST_F(WordsByHand, ANoteGrowsToItsTextWhileItIsTypedAndStaysThatLarge)
