@@ -74,6 +74,7 @@ const BadFile kBadFiles[] = {
     {"infinity", "line 23: Infinity is not a number (expected JSON)"},
     {"instance_in_region",
      "line 11, node web-a: Instance cannot stand in a region (expected in a zone)"},
+    {"label_not_text", "line 16, link l2: \"label\" is a number (expected a text)"},
     {"line_break_in_text", "line 3: the line ends too early (expected JSON)"},
     {"link_to_itself", "line 17, link l3: node web-a is linked to itself"},
     {"link_without_meaning",
