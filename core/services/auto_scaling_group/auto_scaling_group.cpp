@@ -8,10 +8,6 @@
 #include "core/services/auto_scaling_group/group_events.h"
 
 namespace cloudyard {
-namespace {
-
-} // namespace
-
 void AutoScalingGroup::start(bool duringRun)
 {
     const AutoScalingGroupSettings& settings = m_state.settings;
