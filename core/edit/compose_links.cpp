@@ -170,7 +170,7 @@ Result<EditPtr> makeRemoveAndJoin(const Scene& scene, const Vocabulary& vocabula
         auto join = isLinked(*left, from, to) ? fail("is there already") : makeAddLink(*left, vocabulary, from, to);
         if (!join)
             continue;
-        left->links.push_back({(*join)->linkId(), from, to, {}, {}, {}});
+        left->links.push_back({(*join)->linkId(), from, to, {}, {}, {}, {}});
         edits.push_back(*std::move(join));
     }
     return EditPtr(std::make_unique<CompositeEdit>(std::move(edits), std::move(text)));

@@ -150,7 +150,7 @@ std::vector<Trial> trials()
         {"no_queue", "first-queue",
          [](Scene& s) {
              std::erase_if(s.nodes, [](const Node& n) { return n.id == NodeId("orders"); });
-             s.links = {{LinkId("direct"), NodeId("shoppers"), NodeId("packer"), {}, {}, {}}};
+             s.links = {{LinkId("direct"), NodeId("shoppers"), NodeId("packer"), {}, {}, {}, {}}};
              s.objectives.clear();
              s.expectations.clear();
          },
