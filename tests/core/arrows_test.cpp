@@ -178,6 +178,7 @@ TEST(Arrows, IncludesAreWrittenFromTheRoot)
 constexpr std::pair<std::string_view, std::string_view> kKnows[] = {
     {"auto_scaling_group", "instance"}, // its members are instances, and its template is their settings
     {"function", "queue"},              // a mapping is checked against its queue's settings
+    {"topic", "queue"},                 // a subscription's dead letters go to a queue of the topic's type alone
 };
 /// Rooms that belong to no one service: how a handler program is followed, and what all stand in.
 constexpr std::string_view kShared[] = {"handler", "places"};

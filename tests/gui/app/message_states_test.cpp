@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
                       State{"unsubscribing", kWorkers, 40, "readers", {"^\\d+ unsubscribed", "of 400$"}},
                       State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}},
                       State{"deactivated", kWorkers, 40, "alerts", {"^1 deactivated", "over 10 emails/s$"}},
-                      State{"confirms", kWorkers, 40, "on-call", {"^1 deactivated", "confirmed in 1:2\\d$"}}),
+                      State{"confirms", kWorkers, 40, "on-call", {"^1 deactivated", "confirmed in \\d+ s$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(

@@ -38,21 +38,6 @@ TEST_F(RehearseTest, aClickedFaultIsDrawnWithinTwoFrames)
     EXPECT_GT(redness(canvas().grab().toImage()), redness(before) + 10);
 }
 
-TEST_F(RehearseTest, cardsSayTheSameNumbersFromAfarWhenTheRunRests)
-{
-    const QPointF middle = canvas().view().toScene(QRectF(canvas().rect()).center());
-    canvas().setView(View(0.42, {0, 0}, canvas().size()).centredOn(middle));
-    ASSERT_EQ(canvas().view().detail().card, CardDetail::Icon);
-    for (const double seconds : {20.0, 66.0, 150.0}) {
-        runTo(seconds);
-        const QImage shown = canvas().grab().toImage();
-        canvas().setTheme(Theme::light()); // everything is drawn anew
-        canvas().grab();
-        canvas().setTheme(Theme::dark());
-        EXPECT_EQ(shown, canvas().grab().toImage()) << "at " << seconds;
-    }
-}
-
 TEST_F(RehearseTest, whileDraggingTheTargetStandsOutAndIllegalOnesSayWhy)
 {
     const QString zone = dragOver("zone-power-loss", headerOf("eu-a"));
