@@ -268,7 +268,8 @@ void sayPhases(const Totals& totals, WarmPool pool, SimTime nextLook, NodeView& 
     say(totals.pooled, "{n} in the warm pool", pool == WarmPool::Hibernated ? "hibernated" : "", SimTime::never());
 }
 
-void sayTroubles(const Context& context, const AutoScalingGroupState& group, NodeView& view)
+/// `wants`: it would launch more, if it could.
+void sayTroubles(const Context& context, const AutoScalingGroupState& group, bool wants, NodeView& view)
 {
     if (group.members.empty() && group.desired > 0 && group.troubles.empty())
         view.say({.text = "no zone to launch in", .tone = Tone::Bad});
@@ -281,7 +282,7 @@ void sayTroubles(const Context& context, const AutoScalingGroupState& group, Nod
         view.say(
             {.text = "no control plane", .more = "asks again in {in}", .at = group.controlRetryAt, .tone = Tone::Bad});
     for (const ZoneTrouble& trouble : group.troubles)
-        if (trouble.retryAt > context.now())
+        if (wants && trouble.retryAt > context.now())
             view.say({.text = trouble.spotType ? "no spot in {other}" : "no launch in {other}",
                       .more = "tries again in {in}",
                       .at = trouble.retryAt,
@@ -302,12 +303,16 @@ NodeView view(const Context& context, NodeIndex n)
                       static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
     const std::uint32_t serving = totals.inService - totals.unready;
     const auto desired = static_cast<std::uint32_t>(group.desired);
+    const bool wants = totals.inService + totals.launching + totals.heldLaunches < desired ||
+                       totals.atRisk + totals.noticed != 0;
     view.inService = serving != 0;
     if (serving < desired && totals.launching + totals.heldLaunches + totals.booting + totals.checking != 0) {
         view.state = NodeView::State::Starting;
         view.phase = "scaling out";
-        view.stepsDone = static_cast<std::uint16_t>(serving);
-        view.steps = static_cast<std::uint16_t>(desired);
+        if (totals.inService < desired) { // else all are there, and the notes say what they still wait for
+            view.stepsDone = static_cast<std::uint16_t>(totals.inService);
+            view.steps = static_cast<std::uint16_t>(desired);
+        }
         view.until = std::min({totals.launched, totals.heldLaunches != 0 ? totals.released : SimTime::never(),
                                totals.booted, totals.checked});
     } else if (totals.ending + totals.heldEnds + totals.stuck != 0) {
@@ -317,7 +322,7 @@ NodeView view(const Context& context, NodeIndex n)
     }
     if (serving < desired && view.state == NodeView::State::Ok)
         view.state = serving == 0 ? NodeView::State::Failed : NodeView::State::Warning;
-    sayTroubles(context, group, view);
+    sayTroubles(context, group, wants, view);
     sayAlarms(group, false, view);
     sayPhases(totals, group.settings.pool, context.timeOf(group.nextLook), view);
     sayAlarms(group, true, view);
