@@ -17,8 +17,10 @@
 #include "core/edit/compose.h"
 #include "core/edit/compose_links.h"
 #include "core/edit/composite_edit.h"
+#include "core/edit/list_edit.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/value_edits.h"
+#include "core/faults/fault_aim.h"
 #include "core/model/legality.h"
 #include "core/model/scene_check.h"
 
@@ -584,6 +586,31 @@ std::vector<Advice> findUnboundedRetries(const Scene& scene, const Vocabulary& v
     return found;
 }
 
+// The experiment.
+
+std::vector<Advice> findIdleSteps(const Scene& scene, const Vocabulary& vocabulary)
+{
+    std::vector<Advice> found;
+    for (std::size_t i = 0; i < scene.experiment.size(); ++i) {
+        const ExperimentStep& step = scene.experiment[i];
+        const FaultDescriptor* fault = vocabulary.fault(step.fault);
+        const Node* target = scene.find(NodeId(step.target));
+        const auto finds = fault != nullptr ? findsSomething(scene, vocabulary, *fault, step.target) : Result<void>();
+        if (finds || target == nullptr)
+            continue;
+        found.push_back(about("idle-fault", *target, fmt::format("Step {} hits nothing at {}", i + 1, nameOf(*target)),
+                              finds.error().what, "Cloudyard"));
+        found.back().remedies.push_back(
+            {"Take the step out", [step](const Scene& now, const Vocabulary&) -> Result<EditPtr> {
+                 const auto at = std::ranges::find(now.experiment, step);
+                 if (at == now.experiment.end())
+                     return fail("it is gone");
+                 return ExperimentEdit::remove(static_cast<std::size_t>(at - now.experiment.begin()));
+             }});
+    }
+    return found;
+}
+
 constexpr std::array kRules{
     AdviceRule{"incomplete", "Incomplete", "Cloudyard", findLoose},
     AdviceRule{"single-zone", "Failure domains", kReliability, findSingleZone},
@@ -595,6 +622,7 @@ constexpr std::array kRules{
     AdviceRule{"short-timeout", "Timeouts", kTimeouts, findShortTimeouts},
     AdviceRule{"retry-storm", "Retries", kTimeouts, findUnboundedRetries},
     AdviceRule{"short-polling", "Polling", kSqsLongPolling, findShortPolling},
+    AdviceRule{"idle-fault", "Faults without effect", "Cloudyard", findIdleSteps},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/cli/commands.h"
+#include "core/faults/fault_aim.h"
 #include "core/formats/scene_file.h"
 #include "core/metrics/measure.h"
 #include "core/model/scene_check.h"
@@ -16,6 +17,17 @@ void printHints(const Scene& scene)
     for (const Node& node : scene.nodes)
         for (const std::string& hint : hintsFor(scene, node, vocabulary()))
             fmt::print("note: node {}: {}\n", node.id.str(), hint);
+}
+
+void printIdleSteps(const Scene& scene)
+{
+    for (std::size_t i = 0; i < scene.experiment.size(); ++i) {
+        const ExperimentStep& step = scene.experiment[i];
+        const FaultDescriptor& fault = *vocabulary().fault(step.fault);
+        if (const auto found = findsSomething(scene, vocabulary(), fault, step.target); !found)
+            fmt::print("warning: experiment step {}: {} at {} hits nothing: {}\n", i + 1, fault.id, step.target,
+                       found.error().what);
+    }
 }
 
 } // namespace
@@ -34,6 +46,7 @@ int checkCommand(const std::string& path)
     fmt::print("{}: can run ({} nodes, {} links, {} objectives)\n", path, scene->nodes.size(),
                scene->links.size(), scene->objectives.size());
     printHints(*scene);
+    printIdleSteps(*scene);
     return kWell;
 }
 

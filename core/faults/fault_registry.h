@@ -6,6 +6,7 @@
 
 #include "core/engine/behaviour.h"
 #include "core/model/kind_descriptor.h"
+#include "core/model/scene.h"
 
 namespace cloudyard {
 
@@ -13,6 +14,10 @@ namespace cloudyard {
 struct FaultKind {
     const FaultDescriptor* descriptor = nullptr;
     const FaultBehaviour* behaviour = nullptr;
+    /// Whether it acts on such a node, where that follows from more than its kind: at a place it hits what stands there
+    /// and spans it. Null: on whatever it may hit.
+    bool (*actsOn)(const KindDescriptor&, const Node&) = nullptr;
+    std::string_view elseNothing = {}; ///< why it is refused where it acts on nothing: "there is no spot instance here"
 };
 
 /// Every fault kind, in the order of menus; FaultSpec::kind is the position here. Immutable; any thread.

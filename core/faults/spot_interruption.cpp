@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faults/spot_interruption.h"
 
+#include <optional>
+
 #include "core/engine/context.h"
 
 namespace cloudyard {
@@ -88,12 +90,27 @@ void end(Context& context, const FaultSpec& fault)
             back(context, n);
 }
 
+/// An instance that was bought so, or a group of which some are.
+bool runsOnSpot(const KindDescriptor& kind, const Node& node)
+{
+    const auto typed = [&](std::string_view key) -> std::optional<TypedValue> {
+        const SettingDescriptor* setting = findSetting(kind.settings, key);
+        const SettingValue* value = setting == nullptr ? nullptr : node.settings.find(key);
+        const Result<TypedValue> parsed = value == nullptr ? fail("") : setting->parse(*value);
+        return parsed ? std::optional(*parsed) : std::nullopt;
+    };
+    if (const auto bought = typed("purchase_option"); bought && *bought == TypedValue(std::string("spot")))
+        return true;
+    const auto onDemand = typed("on_demand_percentage_above_base_capacity");
+    return onDemand && *onDemand != TypedValue(std::int64_t{100});
+}
+
 constexpr FaultBehaviour kBehaviour{
     .id = "spot-interruption", .begin = begin, .end = end, .reclaims = true};
 
 } // namespace
 
 /// @source EC2 guide, spot instance interruptions; FIS: send-spot-instance-interruptions.
-const FaultKind kSpotInterruption{&descriptor(), &kBehaviour};
+const FaultKind kSpotInterruption{&descriptor(), &kBehaviour, runsOnSpot, "there is no spot instance here"};
 
 } // namespace cloudyard

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/engine/fault_turn.h"
+#include "core/faults/fault_aim.h"
 #include "core/faults/fault_registry.h"
 #include "core/model/scene_check.h"
 #include "core/services/registry.h"
@@ -47,6 +49,20 @@ Result<FaultSpec> faultOf(const Simulation& simulation, const ExperimentStep& st
     return fault;
 }
 
+/// A step that finds nothing to act on never begins; it will if an edit changes that before its time.
+void strikeOutIdle(Simulation& simulation, const Scene& scene)
+{
+    const Topology& topology = simulation.topology();
+    for (FaultSpec& fault : simulation.mutableState().faults) {
+        if (!fault.inScene || fault.begun || fault.endedByHand || fault.from <= simulation.now() ||
+            fault.node == kNone || faultKinds()[fault.kind].actsOn == nullptr)
+            continue;
+        fault.over = !findsSomething(scene, vocabulary(), *faultKinds()[fault.kind].descriptor,
+                                     topology.nodeIds[fault.node]);
+    }
+    simulation.mutableState().faultTurn = firstTurn(simulation.mutableState().faults);
+}
+
 Result<void> planExperiment(Simulation& simulation, const Scene& scene)
 {
     for (const ExperimentStep& step : scene.experiment) {
@@ -55,6 +71,7 @@ Result<void> planExperiment(Simulation& simulation, const Scene& scene)
             return tl::unexpected(fault.error());
         simulation.planFault(*fault);
     }
+    strikeOutIdle(simulation, scene);
     return {};
 }
 
@@ -74,7 +91,7 @@ bool isStruckOut(const FaultSpec& fault) { return fault.over && !fault.begun; }
 /// steps, and a step that somebody made of a live fault is that fault. Steps that stayed move nothing.
 class Replan {
 public:
-    Replan(Simulation& simulation, const Scene& from, const Scene& to) : m_simulation(simulation)
+    Replan(Simulation& simulation, const Scene& from, const Scene& to) : m_simulation(simulation), m_to(to)
     {
         for (const ExperimentStep& step : from.experiment)
             if (std::ranges::count(from.experiment, step) != std::ranges::count(to.experiment, step))
@@ -92,6 +109,7 @@ public:
         for (const ExperimentStep* step : m_new)
             if (auto added = add(*step); !added)
                 return added;
+        strikeOutIdle(m_simulation, m_to);
         return {};
     }
 
@@ -137,6 +155,7 @@ private:
     }
 
     Simulation& m_simulation;
+    const Scene& m_to;
     std::vector<const ExperimentStep*> m_gone;
     std::vector<const ExperimentStep*> m_new;
 };

@@ -9,6 +9,7 @@
 
 #include "core/edit/composite_edit.h"
 #include "core/edit/list_edit.h"
+#include "core/faults/fault_aim.h"
 #include "core/model/legality.h"
 #include "core/session/kept_faults.h"
 #include "gui/language/core_text.h"
@@ -117,8 +118,14 @@ FaultPopover* FaultCommands::askForSelected(const QString& fault, const Subject&
     if (!kind)
         return nullptr;
     const auto fits = faultFor(m_document.scene(), m_document.vocabulary(), *kind, idOf(selected));
-    if (fits)
-        return ask(toQString((*fits)->id), selected, {}, selected, globalBox);
+    if (fits) {
+        const auto found = findsSomething(m_document.scene(), m_document.vocabulary(), **fits, idOf(selected));
+        if (found)
+            return ask(toQString((*fits)->id), selected, {}, selected, globalBox);
+        Q_EMIT notice(tr("%1, %2: %3").arg(coreText((*fits)->name), targetName(m_document.scene(), idOf(selected)),
+                                           coreText(found.error())));
+        return nullptr;
+    }
     Q_EMIT notice(tr("%1: select it first, or drag the fault onto it.").arg(coreText(fits.error())));
     return nullptr;
 }

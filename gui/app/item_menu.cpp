@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/edit/layout_edits.h"
+#include "core/faults/fault_aim.h"
 #include "core/model/who_runs_what.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/inspector/annotation_page.h"
@@ -74,10 +75,16 @@ void ItemMenu::fillFaults(QMenu& menu, const Subject& subject)
         QAction* action = menu.addAction(
             tintedIcon(toQString(fault->id), theme.errText(), theme.faint), coreText(fault->verb));
         action->setObjectName(toQString(fault->id));
+        if (const auto found = findsSomething(m_document.scene(), vocabulary, *fault, target); !found) {
+            action->setText(tr("%1 · %2").arg(action->text(), coreText(found.error())));
+            action->setEnabled(false);
+            continue;
+        }
         action->setToolTip(coreText(fault->help));
         connect(action, &QAction::triggered, this,
                 [this, id = std::string(fault->id), target] { m_link.injectFault(id, target); });
-        QAction* later = menu.addAction(tr("%1 for a time or later…").arg(coreText(fault->verb)));
+        QAction* later = menu.addAction(
+            (fault->endsItself ? tr("%1 later…") : tr("%1 for a time or later…")).arg(coreText(fault->verb)));
         later->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
         connect(later, &QAction::triggered, this,
                 [this, id = toQString(fault->id), subject] { Q_EMIT faultRequested(id, subject); });

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/model/legality.h"
+#include "core/faults/fault_aim.h"
 #include "gui/language/core_text.h"
 
 namespace cloudyard {
@@ -98,7 +98,7 @@ Result<FaultDrop::Aim> FaultDrop::aim(const FaultDescriptor& fault, QPointF posi
 Result<FaultDrop::Aim> FaultDrop::aimAt(const FaultDescriptor& fault, const ItemRef& item) const
 {
     const std::string target = item.isLink() ? item.link.str() : item.node.str();
-    const auto found = faultFor(m_host.scene(), m_host.vocabulary(), fault, target);
+    const auto found = aimedFault(m_host.scene(), m_host.vocabulary(), fault, target);
     if (!found)
         return tl::unexpected(found.error());
     return Aim{*found, item};
@@ -110,7 +110,8 @@ void FaultDrop::outlineLegal(const FaultDescriptor& fault)
     const CanvasModel& model = m_host.model();
     for (ItemIndex i = 0; i < model.items().size(); ++i)
         if (!model.items()[i].hidden && model.items()[i].kind &&
-            mayHit(m_host.vocabulary(), fault.name, model.items()[i].kind))
+            mayHit(m_host.vocabulary(), fault.name, model.items()[i].kind) &&
+            findsSomething(m_host.scene(), m_host.vocabulary(), fault, model.items()[i].id.str()))
             shown.legal.push_back(i);
     if (mayHit(m_host.vocabulary(), fault.name, nullptr))
         for (ItemIndex link = 0; link < model.links().size(); ++link)

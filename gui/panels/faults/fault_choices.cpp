@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "core/model/legality.h"
+#include "core/faults/fault_aim.h"
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/document/session_link.h"
@@ -101,7 +101,7 @@ std::vector<FaultTarget> faultTargets(const Scene& scene, const Vocabulary& voca
 {
     std::vector<FaultTarget> targets;
     const auto add = [&](const std::string& id) {
-        if (faultFor(scene, vocabulary, like, id))
+        if (aimedFault(scene, vocabulary, like, id))
             targets.push_back({id, targetName(scene, id)});
     };
     for (const Node& node : scene.nodes)

@@ -11,7 +11,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
-#include "core/model/legality.h"
+#include "core/faults/fault_aim.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/faults/fault_times.h"
 #include "gui/panels/look/text.h"
@@ -181,7 +181,7 @@ void FaultPopover::fillFaults()
             continue;
         m_fault->addItem(coreText(group.front()->name), toQString(group.front()->id));
         const bool isHinted =
-            faultFor(m_document.scene(), m_document.vocabulary(), *group.front(), m_targetHint).has_value();
+            aimedFault(m_document.scene(), m_document.vocabulary(), *group.front(), m_targetHint).has_value();
         const bool first = m_fault->count() == 1;
         if (wanted ? wanted->name == group.front()->name : first || (isHinted && m_kind == nullptr)) {
             m_fault->setCurrentIndex(m_fault->count() - 1);
@@ -219,7 +219,7 @@ void FaultPopover::fillTargets()
 void FaultPopover::showKind()
 {
     const FaultDescriptor* name = chosenName();
-    const auto fits = name ? faultFor(m_document.scene(), m_document.vocabulary(), *name, chosenTarget())
+    const auto fits = name ? aimedFault(m_document.scene(), m_document.vocabulary(), *name, chosenTarget())
                            : Result<const FaultDescriptor*>(nullptr);
     m_kind = fits ? *fits : nullptr;
     m_confirm->setEnabled(m_kind != nullptr);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/faults_page.h"
 
+#include <limits>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/faults/fault_aim.h"
 #include "gui/language/core_text.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -14,6 +17,7 @@ namespace cloudyard {
 namespace {
 
 constexpr int kNeighbourWidth = 220; ///< px
+constexpr std::uint32_t kOutdated = std::numeric_limits<std::uint32_t>::max(); ///< no id of a fault
 
 } // namespace
 
@@ -54,8 +58,9 @@ void FaultsPage::addButtons()
         auto* now = new QPushButton(this);
         auto* more = new QPushButton(QStringLiteral("…"), this);
         more->setObjectName(toQString(fault->id) + QStringLiteral("-later"));
-        more->setToolTip(tr("For how long, with what parameters, now or later"));
-        more->setAccessibleName(tr("%1 with a time").arg(coreText(fault->verb)));
+        more->setToolTip(fault->endsItself ? tr("Now or later") : tr("For how long, with what parameters, now or later"));
+        more->setAccessibleName(
+            (fault->endsItself ? tr("%1 later") : tr("%1 with a time")).arg(coreText(fault->verb)));
         more->setFixedWidth(38);
         auto* row = new QHBoxLayout;
         row->setSpacing(6);
@@ -121,14 +126,18 @@ void FaultsPage::showActing(FaultButton& shown, const std::vector<FaultView>& fa
                                : tintedIcon(toQString(shown.fault->id), theme.errText(), theme.faint));
     shown.button->setToolTip(ends ? tr("Ends it: %1 now").arg(coreText(shown.fault->state))
                                   : coreText(shown.fault->help));
-    shown.button->setEnabled(!acting || ends);
-    shown.more->setEnabled(!acting);
+    const auto found = findsSomething(m_document.scene(), m_document.vocabulary(), *shown.fault, target());
+    if (!acting && !found)
+        shown.button->setToolTip(coreText(found.error()));
+    shown.button->setEnabled(acting ? ends : found.has_value());
+    shown.more->setEnabled(!acting && found);
 }
 
 void FaultsPage::sync()
 {
     if (m_experiment)
         m_experiment->sync();
+    m_shown.assign(1, kOutdated); // an edit may have changed what a fault finds here
 }
 
 void FaultsPage::clearFrame() { showFaults({}, SimTime{}); }

@@ -34,6 +34,10 @@ void PrintTo(const Case& one, std::ostream* out) { *out << one.rule; }
 constexpr const char* kPlaces = "region r code=eu-west-1; zone a in r; zone b in r;";
 
 const Case kCases[] = {
+    {"idle-fault", "instance w in a slots=2; fault 60s spot-interruption w",
+     "instance w in a slots=2 purchase_option=spot; fault 60s spot-interruption w"},
+    {"idle-fault", "instance w in a slots=2; fault 60s spot-interruption b",
+     "instance w in a slots=2; fault 60s zone-power-loss b"},
     {"single-zone",
      "load-balancer lb in r; instance w in a slots=2; instance v in a slots=2; clients c city=Dublin rate=1/s; c -> lb; lb -> w; lb -> v",
      "load-balancer lb in r; instance w in a slots=2; instance v in b slots=2; clients c city=Dublin rate=1/s; c -> lb; lb -> w; lb -> v"},
