@@ -43,6 +43,40 @@ std::uint64_t goneFromAll(const Ledgers& ledgers)
     return lostItems(ledgers) - parked.expired - parked.removed + parked.deadLettered;
 }
 
+/// Where one source of requests fares that much worse than another, the sum of both says little.
+constexpr double kFaresWorse = 0.05;
+
+/// Several of one name are told apart by whom they call.
+std::string sourceName(const Topology& topology, NodeIndex n, const std::vector<NodeIndex>& sources)
+{
+    const std::string& name = nameOf(topology, n);
+    const bool isOnly = std::ranges::count(sources, name, [&](NodeIndex s) { return nameOf(topology, s); }) == 1;
+    const auto links = topology.outgoing(n);
+    return isOnly || links.empty() ? name : fmt::format("{} → {}", name, nameOf(topology, topology.links[links[0]].to));
+}
+
+/// Who failed, by source: "Shoppers → lean: 512 of 5,003 requests failed." Empty where they fare alike.
+std::string sourcesText(const Simulation& simulation, const std::vector<char>& clients)
+{
+    const Topology& topology = simulation.topology();
+    const auto failed = [&](NodeIndex n) { return sum(simulation.state().stations[n].failures); };
+    const auto share = [&](NodeIndex n) {
+        return static_cast<double>(failed(n)) / static_cast<double>(simulation.state().stations[n].arrivals);
+    };
+    std::vector<NodeIndex> sources;
+    for (NodeIndex n = 0; n < clients.size(); ++n)
+        if (clients[n] != 0 && simulation.state().stations[n].arrivals != 0)
+            sources.push_back(n);
+    if (sources.empty())
+        return {};
+    const auto [best, worst] = std::ranges::minmax(sources, {}, share);
+    std::string text;
+    for (const NodeIndex n : share(worst) - share(best) < kFaresWorse ? std::vector<NodeIndex>() : sources)
+        fmt::format_to(std::back_inserter(text), "{}: {} of {} requests failed.\n", sourceName(topology, n, sources),
+                       grouped(failed(n)), grouped(simulation.state().stations[n].arrivals));
+    return text;
+}
+
 } // namespace
 
 void VerdictWatch::Counts::add(const Counts& other)
@@ -231,7 +265,9 @@ void VerdictWatch::give(const Simulation& simulation, bool final)
 {
     VerdictFacts known = facts(simulation);
     known.isEnd = final;
-    m_verdict = std::make_shared<const Verdict>(judge(known));
+    Verdict verdict = judge(known);
+    verdict.reasoning += sourcesText(simulation, m_clients);
+    m_verdict = std::make_shared<const Verdict>(std::move(verdict));
     ++m_given;
 }
 

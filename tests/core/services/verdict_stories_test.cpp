@@ -50,6 +50,16 @@ TEST(VerdictStory, theFlagshipIsHighlyAvailableWithEverySeed)
     }
 }
 
+/// Two shops, one of which is swamped: the sum of both would be neither's.
+TEST(VerdictStory, saysWhoFailedWhereTheShopsFareDifferently)
+{
+    const Verdict verdict = verdictOf(shipped("static-stability"), 1);
+    EXPECT_NE(verdict.reasoning.find("Shoppers → lean: "), std::string::npos) << verdict.reasoning;
+    EXPECT_NE(verdict.reasoning.find("Shoppers → stable: "), std::string::npos) << verdict.reasoning;
+    const Verdict flagship = verdictOf(shipped("orders-survive-a-zone"), 1);
+    EXPECT_EQ(flagship.reasoning.find("requests failed."), std::string::npos) << "alike: " << flagship.reasoning;
+}
+
 TEST(VerdictStory, aQueueMakesTheFirstSceneFaultTolerantWithEverySeed)
 {
     const Scene scene = shipped("first-queue");
