@@ -119,8 +119,10 @@ void PaletteTile::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         Q_EMIT activated();
+        return;
+    case Qt::Key_Space: // plays and pauses, wherever the focus was left
+        event->ignore();
         return;
     default:
         QAbstractButton::keyPressEvent(event);

@@ -102,7 +102,7 @@ TEST_F(RehearseTest, aLinkIsSlowedByWhatTheFormSays)
     for (FaultTile* each : window.components().shownFaults())
         tile = each->fault().id == "add-latency" ? each : tile;
     ASSERT_NE(tile, nullptr);
-    QTest::keyClick(tile, Qt::Key_Space); // by keyboard: the selected link is the target
+    QTest::keyClick(tile, Qt::Key_Return); // by keyboard: the selected link is the target
     FaultPopover* form = popover();
     ASSERT_NE(form, nullptr);
     ASSERT_NE(form->parameters(), nullptr);
@@ -265,7 +265,7 @@ TEST_F(RehearseTest, sharesArePercentAndErrorsMoveNothing)
     window.canvas().select({{}, {link}});
     for (FaultTile* tile : window.components().shownFaults())
         if (tile->fault().id == "packet-loss")
-            QTest::keyClick(tile, Qt::Key_Space);
+            QTest::keyClick(tile, Qt::Key_Return);
     FaultPopover* form = popover();
     ASSERT_NE(form, nullptr);
     SettingField* share = form->parameters()->field("share");
