@@ -214,6 +214,13 @@ RemoveEdit::RemoveEdit(std::vector<NodeId> nodes, std::vector<LinkId> links)
         m_text = "Remove " + oneOrMany(m_nodes.size(), m_nodes.front().str(), "nodes");
 }
 
+EditPtr RemoveEdit::terminated(const NodeId& node)
+{
+    auto edit = std::make_unique<RemoveEdit>(std::vector{node});
+    edit->m_text = "Terminate " + node.str();
+    return edit;
+}
+
 template <class T, class Goes>
 RemoveEdit::TakenList<T> RemoveEdit::take(std::vector<T>& elements, Goes goes)
 {

@@ -68,6 +68,8 @@ private:
 class RemoveEdit final : public Edit {
 public:
     explicit RemoveEdit(std::vector<NodeId> nodes, std::vector<LinkId> links = {});
+    /// The same for one that was terminated and is gone.
+    [[nodiscard]] static EditPtr terminated(const NodeId& node);
 
     [[nodiscard]] Result<void> apply(Scene& scene) override;
     void revert(Scene& scene) override;

@@ -104,6 +104,9 @@ void MainWindow::wireEdit()
     QAction* redo = m_actions.get(ActionId::Redo);
     // Said, because it may be another thing than what was done last: ending a fault is no edit.
     m_actions.on(ActionId::Undo, [this, &stack] {
+        if (const auto going = m_terminations.undoneFirst())
+            return showNotice(tr("%1 is being terminated, and nothing calls that back. Once it is gone, Undo launches it "
+                                 "anew.").arg(*going));
         const QString text = stack.undoText();
         stack.undo();
         showNotice(tr("Undone: %1").arg(text));
@@ -113,12 +116,17 @@ void MainWindow::wireEdit()
         stack.redo();
         showNotice(tr("Done again: %1").arg(text));
     });
-    undo->setEnabled(false);
     redo->setEnabled(false);
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    const auto showUndo = [this, undo, &stack] {
+        const auto going = m_terminations.undoneFirst();
+        undo->setText(tr("&Undo %1").arg(going ? tr("Terminate %1").arg(*going) : stack.undoText()).trimmed());
+        undo->setEnabled(going || stack.canUndo());
+    };
+    showUndo();
+    connect(&stack, &QUndoStack::indexChanged, undo, showUndo);
+    connect(&stack, &QUndoStack::undoTextChanged, undo, showUndo);
+    connect(&m_terminations, &Terminations::goingChanged, undo, showUndo);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::undoTextChanged, undo,
-            [undo](const QString& text) { undo->setText(tr("&Undo %1").arg(text)); });
     connect(&stack, &QUndoStack::redoTextChanged, redo,
             [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text)); });
     m_actions.on(ActionId::Duplicate, [this] { m_scene.duplicate(m_canvas->selection()); });

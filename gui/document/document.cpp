@@ -10,6 +10,7 @@
 #include "core/formats/scene_folder.h"
 #include "core/model/scene_check.h"
 #include "gui/document/edit_command.h"
+#include "gui/document/undo_text.h"
 
 namespace cloudyard {
 
@@ -29,6 +30,7 @@ QString Document::title() const
 
 Result<void> Document::push(EditPtr edit, Locks locks)
 {
+    const UndoText called(*edit, m_scene, m_vocabulary);
     if (auto done = locks == Locks::Hold ? applyUnlessLocked(*edit, m_scene) : edit->apply(m_scene); !done)
         return done;
     if (edit->isNoOp()) {
@@ -42,7 +44,8 @@ Result<void> Document::push(EditPtr edit, Locks locks)
         }
     }
     const ChangeSet changes = edit->changes();
-    m_undo.push(new EditCommand(*this, std::move(edit)));
+    const QString text = called.text(*edit, m_scene);
+    m_undo.push(new EditCommand(*this, std::move(edit), text));
     announce(changes);
     return {};
 }

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include "gui/document/document.h"
-#include "gui/language/core_text.h"
 
 namespace cloudyard {
 
@@ -14,11 +13,11 @@ constexpr int kMergeable =
     1; ///< the stack offers neighbours of one id to each other; the edits decide
 } // namespace
 
-EditCommand::EditCommand(Document& document, EditPtr edit)
+EditCommand::EditCommand(Document& document, EditPtr edit, const QString& text)
     : m_document(document),
       m_edit(std::move(edit))
 {
-    setText(coreText(m_edit->text()));
+    setText(text);
 }
 
 void EditCommand::redo()

@@ -14,7 +14,8 @@ class Document;
 /// does nothing. Whether it merges, changes nothing or costs much is asked of the edit. GUI thread.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(Document& document, EditPtr edit);
+    /// `text`: as the undo list calls it.
+    EditCommand(Document& document, EditPtr edit, const QString& text);
 
     void redo() override;
     void undo() override;
