@@ -106,6 +106,8 @@ constexpr ActionRow kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Show the panel at the left"), true, true},
     {ShowInspector, M::View, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "panel-right", "Ctrl+2",
      QT_TRANSLATE_NOOP("Actions", "Show the panel at the right"), true},
+    {ToInspector, M::View, QT_TRANSLATE_NOOP("Actions", "&To the Inspector and back"), "", "F6",
+     QT_TRANSLATE_NOOP("Actions", "The keys go to the panel at the right, with the notes of the scene, or back to the map")},
     {ShowCharts, M::View, QT_TRANSLATE_NOOP("Actions", "C&harts"), "panel-bottom", "Ctrl+3",
      QT_TRANSLATE_NOOP("Actions", "Show the charts at the bottom"), true},
     {ShowLog, M::View, QT_TRANSLATE_NOOP("Actions", "&Event Log"), "", "Ctrl+4",

@@ -58,6 +58,7 @@ enum class ActionId {
     Presentation,
     ShowPalette,
     ShowInspector,
+    ToInspector,
     ShowCharts,
     ShowLog,
     EngineFigures,

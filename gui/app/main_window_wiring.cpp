@@ -139,6 +139,12 @@ void MainWindow::wireEdit()
             m_canvas->canvas().nameLink(chosen.link);
     });
     m_actions.on(ActionId::SelectAll, [this] { m_canvas->canvas().selectAll(); });
+    m_actions.on(ActionId::ToInspector, [this] {
+        if (m_inspector->isAncestorOf(focusWidget()))
+            return m_canvas->canvas().setFocus(Qt::OtherFocusReason);
+        m_actions.get(ActionId::ShowInspector)->setChecked(true);
+        m_inspector->takeKeys();
+    });
     m_actions.on(ActionId::Find, [this] { m_topBar->focusSearch(); });
     m_actions.on(ActionId::LinkFrom, [this] { m_canvas->canvas().linkByKeyboard(); });
     connect(&m_scene, &SceneCommands::added, this, [this](const std::vector<NodeId>& nodes) {
@@ -205,7 +211,7 @@ void MainWindow::showCommands()
                            action->shortcut().toString(QKeySequence::NativeText), action->statusTip(),
                            [action] { action->trigger(); }});
     for (const SearchEntry& entry : m_search.entries())
-        if (entry.what != SearchEntry::What::Metric)
+        if (entry.what != SearchEntry::What::Metric && entry.what != SearchEntry::What::Setting)
             all.push_back({entry.text, {}, entry.words, [this, entry] { goTo(entry); }});
     m_commands->open(tr("Do, find or add anything…"), std::move(all));
 }
@@ -462,6 +468,12 @@ void MainWindow::goTo(const SearchEntry& entry)
         m_canvas->select({{node}, {}});
         m_canvas->zoomTo({node, {}});
         break;
+    case Setting:
+        m_canvas->select({{node}, {}});
+        m_canvas->zoomTo({node, {}});
+        m_actions.get(ActionId::ShowInspector)->setChecked(true);
+        m_inspector->showSetting(entry.key);
+        return;
     case Link:
         m_canvas->select({{}, {LinkId(entry.id)}});
         m_canvas->zoomToSelection();

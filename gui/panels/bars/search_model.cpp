@@ -56,6 +56,7 @@ void SearchModel::collect()
     addAnnotations();
     const auto isMetric = [](const SearchEntry& entry) { return entry.what == What::Metric; };
     std::ranges::stable_partition(m_entries, std::not_fn(isMetric));
+    addSettings();
     for (const KindDescriptor* kind : m_vocabulary->kinds) {
         const QString name = inSentence(coreText(kind->name));
         m_entries.push_back(entryOf(What::Kind, std::string(kind->id),
@@ -93,6 +94,24 @@ void SearchModel::addNodes()
         for (const MetricDescriptor& metric : kind->metrics)
             m_entries.push_back(entryOf(What::Metric, node.id.str(),
                                         tr("%1: %2 — metric").arg(nameOf(node), coreText(metric.label)), id));
+    }
+}
+
+/// Of the first nodes of each kind: the list would have no room for more.
+void SearchModel::addSettings()
+{
+    std::unordered_map<std::string_view, std::size_t> seen;
+    for (const Node& node : m_scene->nodes) {
+        const KindDescriptor* kind = m_vocabulary->kind(node.kind);
+        if (!kind || ++seen[kind->id] > kMost)
+            continue;
+        for (const SettingDescriptor& setting : kind->settings) {
+            m_entries.push_back(entryOf(What::Setting, node.id.str(),
+                                        tr("%1: %2 — setting").arg(nameOf(node), coreText(setting.label)),
+                                        toQString(node.id.str()) + u' ' + toQString(setting.key) + u' ' +
+                                            toQString(setting.label)));
+            m_entries.back().key = setting.key;
+        }
     }
 }
 
@@ -134,19 +153,27 @@ void SearchModel::setText(const QString& text)
             m_shown.push_back(i);
     std::ranges::stable_partition(m_shown, [&](std::size_t i) { return m_entries[i].words.startsWith(u' ' + wanted); });
     m_shown.resize(std::min(m_shown.size(), kMost));
+    m_findsNothing = m_shown.empty() && !words.isEmpty();
     endResetModel();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : foundCount() + (m_findsNothing ? 1 : 0);
 }
 
 QVariant SearchModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
+    if (m_findsNothing) // an editor that completes by it would take the words over
+        return role == Qt::DisplayRole ? QVariant(tr("no match")) : QVariant();
     return entry(index.row()).text;
+}
+
+Qt::ItemFlags SearchModel::flags(const QModelIndex& index) const
+{
+    return m_findsNothing ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractListModel::flags(index);
 }
 
 } // namespace cloudyard

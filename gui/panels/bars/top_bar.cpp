@@ -98,7 +98,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_searchButton->setAutoRaise(true);
     m_searchButton->setIconSize(QSize(18, 18));
     m_searchButton->setFixedSize(kSideButton, kSideButton);
-    m_searchButton->setToolTip(tr("Find a node, a link or a metric (Ctrl+F)"));
+    m_searchButton->setToolTip(tr("Find a node, a link, a metric or a setting (Ctrl+F)"));
     m_searchButton->setAccessibleName(tr("Find"));
     connect(m_searchButton, &QToolButton::clicked, this, &TopBar::focusSearch);
 
@@ -230,7 +230,7 @@ void TopBar::setSearchModel(SearchModel* model)
 
 void TopBar::chooseRow(int row)
 {
-    if (m_choosing || row < 0 || row >= m_found->rowCount())
+    if (m_choosing || row < 0 || row >= m_found->foundCount())
         return;
     m_choosing = true;
     const SearchEntry entry = m_found->entry(row);
@@ -247,7 +247,7 @@ void TopBar::chooseBest()
     const QModelIndex marked = m_search->completer()->popup()->currentIndex();
     if (m_choosing || m_search->text().trimmed().isEmpty())
         return;
-    if (m_found->rowCount() > 0)
+    if (m_found->foundCount() > 0)
         chooseRow(marked.isValid() ? marked.row() : 0);
     else
         Q_EMIT foundNothing(m_search->text());

@@ -168,6 +168,27 @@ void InspectorPanel::setSelection(const std::vector<NodeId>& nodes,
 
 void InspectorPanel::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
+void InspectorPanel::showSetting(const std::string& key)
+{
+    showTab(kSettings);
+    SettingField* field = settingsForm() ? settingsForm()->field(key) : nullptr;
+    if (!field)
+        return;
+    auto* scroll = static_cast<QScrollArea*>(m_stack->widget(kSettings));
+    scroll->widget()->layout()->activate();
+    scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void InspectorPanel::takeKeys()
+{
+    const QWidget* page = m_pages[static_cast<std::size_t>(m_tabs->currentIndex())];
+    for (QWidget* each : page ? page->findChildren<QWidget*>() : QList<QWidget*>())
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) != 0)
+            return each->setFocus(Qt::OtherFocusReason);
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
 SettingsForm* InspectorPanel::settingsForm() const
 {
     if (const auto* shared = qobject_cast<SharedSettingsPage*>(m_pages[kSettings]))

@@ -33,6 +33,10 @@ public:
     void setSelection(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links);
     [[nodiscard]] const Subject& subject() const { return m_subject; }
     void showTab(Tab tab);
+    /// Shows the field of a setting of the subject and gives it the keys.
+    void showSetting(const std::string& key);
+    /// The first thing on the page that is shown gets the keys; what is selected stays.
+    void takeKeys();
     /// The settings form of the subject; null when it has none.
     [[nodiscard]] SettingsForm* settingsForm() const;
     [[nodiscard]] IssueList& issues() { return m_issues; }

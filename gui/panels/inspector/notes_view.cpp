@@ -91,8 +91,30 @@ void NotesView::follow(const QUrl& link)
         QDesktopServices::openUrl(link);
         return;
     }
+    const QTextCursor asked = anchorOf(link.toString());
+    const int before = document()->characterCount();
     m_shown.insert(link.path().toLongLong());
     typeset();
+    if (asked.isNull())
+        return;
+    // Selected, so that it is seen what came, and Tab goes on from there.
+    QTextCursor answer(document());
+    answer.setPosition(asked.selectionStart());
+    answer.setPosition(asked.selectionEnd() + document()->characterCount() - before, QTextCursor::KeepAnchor);
+    setTextCursor(answer);
+}
+
+QTextCursor NotesView::anchorOf(const QString& link) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().anchorHref() == link) {
+                QTextCursor anchor(block);
+                anchor.setPosition(part.fragment().position());
+                anchor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+                return anchor;
+            }
+    return {};
 }
 
 void NotesView::fitHeight()

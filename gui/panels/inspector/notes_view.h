@@ -25,6 +25,8 @@ private:
     void typeset();
     void fitHeight();
     void follow(const QUrl& link);
+    /// Where this link stands, selected; null: nowhere.
+    [[nodiscard]] QTextCursor anchorOf(const QString& link) const;
     /// The notes as they are to be read now.
     [[nodiscard]] QString withAnswers() const;
 

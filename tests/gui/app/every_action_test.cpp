@@ -167,6 +167,7 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {Presentation, changes(shown(window.components()))},
         {ShowPalette, changes(shown(window.components()))},
         {ShowInspector, changes(shown(window.inspector()))},
+        {ToInspector, changes([this] { return window.inspector().isAncestorOf(window.focusWidget()); })},
         {ShowCharts, changes(shown(window.charts()))},
         {ShowLog, changes(shown(window.log()))},
         {EngineFigures, changes([this] { return window.status().grab().toImage(); })},

@@ -45,6 +45,19 @@ TEST_F(NotesViewTest, AnswersWaitUntilTheyAreAskedFor)
     EXPECT_FALSE(says("show answer"));
 }
 
+/// The second answer is asked for first: what comes next is the third, not the first again.
+TEST_F(NotesViewTest, TabGoesOnFromTheAnswerThatCame)
+{
+    view.setNotes(QStringLiteral("- A: ||one||\n- B: ||two||\n- C: ||three||"));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    askNext(view);
+    EXPECT_TRUE(says("B: two"));
+    EXPECT_EQ(view.textCursor().selectedText(), "two");
+    askNext(view);
+    EXPECT_TRUE(says("C: three"));
+    EXPECT_FALSE(says("A: one"));
+}
+
 TEST_F(NotesViewTest, OtherNotesKeepTheirsAgain)
 {
     askNext(view);

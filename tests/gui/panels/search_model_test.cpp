@@ -27,7 +27,7 @@ struct SearchTest : ::testing::Test {
     {
         model.setText(QString::fromUtf8(text));
         std::vector<std::pair<What, std::string>> found;
-        for (int row = 0; row < model.rowCount(); ++row)
+        for (int row = 0; row < model.foundCount(); ++row)
             found.emplace_back(model.entry(row).what, model.entry(row).id);
         return found;
     }
@@ -65,7 +65,26 @@ TEST_F(SearchTest, FindsNamesLinksAndMetrics)
     EXPECT_EQ(find("orders").front(), std::pair(What::Node, std::string("orders"))) << "by its id as well";
     EXPECT_THAT(find("web-a best"), Contains(Pair(What::Link, ::testing::_)));
     EXPECT_THAT(find("best waiting"), Contains(std::pair(What::Metric, std::string("orders"))));
-    EXPECT_THAT(find("waiting"), Each(Pair(What::Metric, ::testing::_)));
+    EXPECT_EQ(find("waiting").front().first, What::Metric) << "before settings";
+}
+
+TEST_F(SearchTest, FindsSettingsByLabelAndKey)
+{
+    const auto visibility = std::pair(What::Setting, std::string("orders"));
+    EXPECT_EQ(find("visibility_timeout"), std::vector{visibility});
+    EXPECT_EQ(model.entry(0).key, "visibility_timeout");
+    EXPECT_THAT(find("orders visib"), Contains(visibility));
+    EXPECT_THAT(find("events visib"), ::testing::IsEmpty());
+}
+
+TEST_F(SearchTest, NoMatchIsSaidAndCannotBeChosen)
+{
+    find("quexyz");
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString(), "no match");
+    EXPECT_EQ(model.flags(model.index(0)), Qt::NoItemFlags);
+    find("");
+    EXPECT_EQ(model.rowCount(), 0);
 }
 
 TEST_F(SearchTest, FindsExamplesWhichAreLookedForOnce)
