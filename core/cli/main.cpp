@@ -35,7 +35,9 @@ void addRun(CLI::App& app, RunArguments& arguments)
     run->add_option("--window", arguments.window, "Time between two rows of the series (5s)");
     run->add_option("--seed", arguments.seed, "Another seed than the scene's");
     run->add_option("--json", arguments.json,
-                    "Write the report as JSON to this file, or to standard output with -");
+                    "Write the report as JSON to this file, or to standard output with - or without a file")
+        ->expected(0, 1)
+        ->default_str("-");
 }
 
 /// CLI11 would only say that a command is missing.

@@ -196,6 +196,8 @@ Result<TypedValue> parseWithUnit(const SettingDescriptor& setting, const Setting
     if (text == nullptr && !number)
         return refuse(setting, shown(value) + " is not a text with a unit");
     const Result<T> typed = parse(text != nullptr ? std::string_view(*text) : std::string_view("0"));
+    if (!typed && std::is_same_v<T, Distribution> && !typed.error().expected.empty())
+        return tl::unexpected<Error>(typed.error()); // it lists the distributions
     if (!typed)
         return refuse(setting, typed.error().what);
     return ranged(setting, value, magnitude(*typed), TypedValue(*typed));

@@ -185,6 +185,16 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Step {} hits nothing at {}</source>
+        <translation>Schritt {} trifft bei {} nichts</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Take the step out</source>
+        <translation>Schritt herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>Failure domains</source>
         <translation>Fehlerdomänen</translation>
     </message>
@@ -207,6 +217,11 @@
         <location filename="../../core/advice/design_advice.cpp"/>
         <source>Health checks</source>
         <translation>Health Checks</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Faults without effect</source>
+        <translation>Störungen ohne Wirkung</translation>
     </message>
     <message>
         <location filename="../../core/base/distribution.cpp"/>
@@ -712,6 +727,11 @@
         <location filename="../../core/edit/structure_edits.cpp"/>
         <source>link {}</source>
         <translation>Verbindung {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/structure_edits.cpp"/>
+        <source>Terminate {}</source>
+        <translation>{} beenden</translation>
     </message>
     <message>
         <location filename="../../core/edit/structure_edits.cpp"/>
@@ -1725,6 +1745,11 @@
     </message>
     <message>
         <location filename="../../core/faults/spot_interruption.cpp"/>
+        <source>there is no spot instance here</source>
+        <translation>hier gibt es keine Spot-Instanz</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/spot_interruption.cpp"/>
         <source>{} without spot capacity</source>
         <translation>{} ohne Spot-Kapazität</translation>
     </message>
@@ -2457,6 +2482,11 @@
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} messages</source>
         <translation>{} Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict_watch.cpp"/>
+        <source>{}: {} of {} requests failed.</source>
+        <translation>{}: {} von {} Anfragen gescheitert.</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict_watch.cpp"/>
@@ -10353,6 +10383,16 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>&amp;To the Inspector and back</source>
+        <translation>&amp;Zum Inspektor und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>The keys go to the panel at the right, with the notes of the scene, or back to the map</source>
+        <translation>Die Tasten gehen an das Feld rechts, mit den Notizen der Szene, oder zurück an die Karte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>C&amp;harts</source>
         <translation>&amp;Diagramme</translation>
     </message>
@@ -10643,6 +10683,11 @@
     </message>
     <message>
         <location filename="../../gui/app/fault_commands.cpp"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/fault_commands.cpp"/>
         <source>%1: select it first, or drag the fault onto it.</source>
         <translation>%1: erst auswählen, oder die Störung darauf ziehen.</translation>
     </message>
@@ -10770,6 +10815,16 @@
         <location filename="../../gui/app/item_menu.cpp"/>
         <source>&amp;Zoom to it</source>
         <translation>&amp;Heranzoomen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
+        <source>%1 later…</source>
+        <translation>%1, später…</translation>
     </message>
     <message>
         <location filename="../../gui/app/item_menu.cpp"/>
@@ -10948,6 +11003,11 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>%1 is being terminated, and nothing calls that back. Once it is gone, Undo launches it anew.</source>
+        <translation>%1 wird beendet, das lässt sich nicht zurückrufen. Sobald es weg ist, startet Rückgängig es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>Undone: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
@@ -10960,6 +11020,11 @@
         <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>&amp;Undo %1</source>
         <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -11808,6 +11873,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>%1: %2 — setting</source>
+        <translation>%1: %2 — Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>%1 — frame</source>
         <translation>%1 — Rahmen</translation>
     </message>
@@ -11822,6 +11892,11 @@
         <translation>%1 → %2 — Verbindung</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
@@ -11833,8 +11908,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
-        <source>Find a node, a link or a metric (Ctrl+F)</source>
-        <translation>Knoten, Verbindung oder Metrik finden (Ctrl+F)</translation>
+        <source>Find a node, a link, a metric or a setting (Ctrl+F)</source>
+        <translation>Knoten, Verbindung, Metrik oder Einstellung finden (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
@@ -12023,13 +12098,13 @@
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
-        <source>at %1 s</source>
-        <translation>bei %1 s</translation>
+        <source>of %1 requests</source>
+        <translation>von %1 Anfragen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
-        <source>of %1 requests</source>
-        <translation>von %1 Anfragen</translation>
+        <source>at %1 s</source>
+        <translation>bei %1 s</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
@@ -12313,8 +12388,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>
+        <source>Now or later</source>
+        <translation>Jetzt oder später</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/faults_page.cpp"/>
         <source>For how long, with what parameters, now or later</source>
         <translation>Wie lange, mit welchen Parametern, jetzt oder später</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/faults_page.cpp"/>
+        <source>%1 later</source>
+        <translation>%1, später</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>

@@ -185,6 +185,16 @@
     </message>
     <message>
         <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Step {} hits nothing at {}</source>
+        <translation>ステップ {} は {} で何にも当たりません</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Take the step out</source>
+        <translation>ステップを外す</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
         <source>Failure domains</source>
         <translation>障害ドメイン</translation>
     </message>
@@ -207,6 +217,11 @@
         <location filename="../../core/advice/design_advice.cpp"/>
         <source>Health checks</source>
         <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <location filename="../../core/advice/design_advice.cpp"/>
+        <source>Faults without effect</source>
+        <translation>効果のない障害</translation>
     </message>
     <message>
         <location filename="../../core/base/distribution.cpp"/>
@@ -712,6 +727,11 @@
         <location filename="../../core/edit/structure_edits.cpp"/>
         <source>link {}</source>
         <translation>リンク {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/structure_edits.cpp"/>
+        <source>Terminate {}</source>
+        <translation>{} を終了</translation>
     </message>
     <message>
         <location filename="../../core/edit/structure_edits.cpp"/>
@@ -1725,6 +1745,11 @@
     </message>
     <message>
         <location filename="../../core/faults/spot_interruption.cpp"/>
+        <source>there is no spot instance here</source>
+        <translation>ここにスポットインスタンスはありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/faults/spot_interruption.cpp"/>
         <source>{} without spot capacity</source>
         <translation>{}: スポット容量なし</translation>
     </message>
@@ -2457,6 +2482,11 @@
         <location filename="../../core/metrics/verdict.cpp"/>
         <source>{} messages</source>
         <translation>{} 件のメッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics/verdict_watch.cpp"/>
+        <source>{}: {} of {} requests failed.</source>
+        <translation>{}: {} 件 / {} 件のリクエストが失敗。</translation>
     </message>
     <message>
         <location filename="../../core/metrics/verdict_watch.cpp"/>
@@ -10353,6 +10383,16 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>&amp;To the Inspector and back</source>
+        <translation>インスペクターへ、または戻る(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>The keys go to the panel at the right, with the notes of the scene, or back to the map</source>
+        <translation>キー操作を右のパネル(シーンのメモ)へ移すか、地図へ戻します</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>C&amp;harts</source>
         <translation>グラフ(&amp;H)</translation>
     </message>
@@ -10643,6 +10683,11 @@
     </message>
     <message>
         <location filename="../../gui/app/fault_commands.cpp"/>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/fault_commands.cpp"/>
         <source>%1: select it first, or drag the fault onto it.</source>
         <translation>%1: 先に選択するか、障害をその上にドラッグしてください。</translation>
     </message>
@@ -10770,6 +10815,16 @@
         <location filename="../../gui/app/item_menu.cpp"/>
         <source>&amp;Zoom to it</source>
         <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/item_menu.cpp"/>
+        <source>%1 later…</source>
+        <translation>%1(時刻を指定)…</translation>
     </message>
     <message>
         <location filename="../../gui/app/item_menu.cpp"/>
@@ -10948,6 +11003,11 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>%1 is being terminated, and nothing calls that back. Once it is gone, Undo launches it anew.</source>
+        <translation>%1 は終了処理中で、取り消せません。なくなった後、「元に戻す」で新しく起動します。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>Undone: %1</source>
         <translation>元に戻しました: %1</translation>
     </message>
@@ -10960,6 +11020,11 @@
         <location filename="../../gui/app/main_window_wiring.cpp"/>
         <source>&amp;Undo %1</source>
         <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/main_window_wiring.cpp"/>
+        <source>Terminate %1</source>
+        <translation>%1 を終了</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -11808,6 +11873,11 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>%1: %2 — setting</source>
+        <translation>%1: %2 — 設定</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>%1 — frame</source>
         <translation>%1 — フレーム</translation>
     </message>
@@ -11822,6 +11892,11 @@
         <translation>%1 → %2 — リンク</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/bars/search_model.cpp"/>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
         <source>Menu (F10)</source>
         <translation>メニュー (F10)</translation>
@@ -11833,8 +11908,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
-        <source>Find a node, a link or a metric (Ctrl+F)</source>
-        <translation>ノード・リンク・メトリクスを検索 (Ctrl+F)</translation>
+        <source>Find a node, a link, a metric or a setting (Ctrl+F)</source>
+        <translation>ノード・リンク・メトリクス・設定を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
@@ -12023,13 +12098,13 @@
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
-        <source>at %1 s</source>
-        <translation>%1 秒</translation>
+        <source>of %1 requests</source>
+        <translation>%1 件のリクエスト</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
-        <source>of %1 requests</source>
-        <translation>%1 件のリクエスト</translation>
+        <source>at %1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <location filename="../../gui/panels/charts/time_series_chart.cpp"/>
@@ -12313,8 +12388,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>
+        <source>Now or later</source>
+        <translation>今すぐか後か</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/faults_page.cpp"/>
         <source>For how long, with what parameters, now or later</source>
         <translation>長さ、パラメーター、今すぐか後か</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/faults_page.cpp"/>
+        <source>%1 later</source>
+        <translation>%1(時刻を指定)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>

@@ -459,23 +459,36 @@ void TimeSeriesChart::paintEvent(QPaintEvent*)
     paintHead(painter);
 }
 
+namespace {
+
+/// Null before the first and after the last: there nothing was measured.
+const SeriesStore::Sample* nearest(const std::vector<SeriesStore::Sample>& samples, double time)
+{
+    constexpr double kNear = 1.5;
+    const auto distance = [time](const SeriesStore::Sample& sample) { return std::abs(sample.time - time); };
+    const auto after = std::ranges::lower_bound(samples, time, {}, &SeriesStore::Sample::time);
+    if (after != samples.begin() && (after == samples.end() || distance(*std::prev(after)) <= distance(*after)))
+        return after != samples.end() || distance(*std::prev(after)) < kNear ? &*std::prev(after) : nullptr;
+    return after != samples.end() && (after != samples.begin() || distance(*after) < kNear) ? &*after : nullptr;
+}
+
+} // namespace
+
 QString TimeSeriesChart::tipAt(double time) const
 {
-    constexpr double kNear = 1.5; // of the first sample: before it nothing was measured
     if (time < 0)
         return tr("before the run began");
-    QString tip = tr("at %1 s").arg(time, 0, 'f', 0);
-    for (std::size_t i = 0; i < m_spec.lines.size(); ++i) {
-        const auto after =
-            std::ranges::lower_bound(m_samples[i], time, {}, &SeriesStore::Sample::time);
-        if (after != m_samples[i].end() && (after != m_samples[i].begin() || after->time - time < kNear))
+    double at = time; // of the sample that is shown: the same second as in the table
+    QString tip;
+    for (std::size_t i = 0; i < m_spec.lines.size(); ++i)
+        if (const auto* sample = nearest(m_samples[i], time)) {
+            at = sample->time;
             tip += QStringLiteral("\n%1: %2")
-                       .arg(m_spec.lines[i].name, numberText(after->value, m_spec.unit).joined());
-    }
-    const auto count = std::ranges::lower_bound(m_counts, time, {}, &SeriesStore::Sample::time);
-    if (count != m_counts.end())
+                       .arg(m_spec.lines[i].name, numberText(sample->value, m_spec.unit).joined());
+        }
+    if (const auto* count = nearest(m_counts, at))
         tip += u'\n' + tr("of %1 requests").arg(qRound(count->value));
-    return tip;
+    return tr("at %1 s").arg(at, 0, 'f', 0) + tip;
 }
 
 QString TimeSeriesChart::headTip() const

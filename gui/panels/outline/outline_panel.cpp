@@ -72,7 +72,7 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     auto* row = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
     row->setText(0, toQString(node.name.empty() ? node.id.str() : node.name));
     row->setText(1, kind && kind->isPlace
-                        ? children.size() == 1 ? tr("1 node") : tr("%1 nodes").arg(children.size())
+                        ? countText(node.id, 0)
                         : kind ? coreText(kind->name) : toQString(node.kind));
     row->setData(0, StateRowDelegate::kId, toQString(node.id.str()));
     m_rows[node.id] = row;
@@ -81,6 +81,28 @@ QTreeWidgetItem* OutlinePanel::addRow(const Node& node, QTreeWidgetItem* parent)
     addAnnotations(node.id, row);
     row->setExpanded(true);
     return row;
+}
+
+QString OutlinePanel::countText(const NodeId& place, std::size_t members) const
+{
+    const std::size_t count = m_document.scene().childrenOf(place).size() + members;
+    return count == 1 ? tr("1 node") : tr("%1 nodes").arg(count);
+}
+
+void OutlinePanel::countMembers(const Frame& frame)
+{
+    std::unordered_map<NodeId, std::size_t> members;
+    const Topology& topology = *frame.topology;
+    for (NodeIndex n = 0; n < topology.nodes.size(); ++n)
+        if (const NodeIndex zone = topology.nodes[n].zone;
+            topology.ownerOf(n) != kNone && !topology.nodes[n].removed && zone != kNone)
+            ++members[NodeId(topology.nodeIds[zone])];
+    for (const auto& [zone, before] : m_members)
+        members.try_emplace(zone, 0);
+    for (const auto& [zone, count] : members)
+        if (const auto row = m_rows.find(zone); row != m_rows.end() && m_members[zone] != count)
+            row->second->setText(1, countText(zone, count));
+    m_members = std::move(members);
 }
 
 /// Notes and frames come after what they are about.
@@ -107,6 +129,7 @@ void OutlinePanel::rebuild()
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     m_rows.clear();
+    m_members.clear();
     for (const Node* node : m_document.scene().childrenOf(NodeId()))
         addRow(*node, nullptr);
     addAnnotations(NodeId(), nullptr);
@@ -137,6 +160,7 @@ void OutlinePanel::showSelection(const std::vector<NodeId>& nodes)
 
 void OutlinePanel::showFrame(const Frame& frame)
 {
+    countMembers(frame);
     const std::vector<int> down = downInside(frame);
     for (std::size_t n = 0; n < frame.nodes.size(); ++n) {
         const auto row = m_rows.find(NodeId(frame.topology->nodeIds[n]));

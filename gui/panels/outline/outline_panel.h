@@ -23,7 +23,8 @@ public:
 
     /// Marks these rows without emitting.
     void showSelection(const std::vector<NodeId>& nodes);
-    /// Colours the dots: a place fares as badly as what stands in it; what cannot work as it stands is amber.
+    /// Colours the dots: a place fares as badly as what stands in it; what cannot work as it stands is amber. Zones count
+    /// the members of groups that stand there.
     void showFrame(const Frame& frame);
     [[nodiscard]] QTreeWidget& tree() const { return *m_tree; }
 
@@ -36,11 +37,14 @@ private:
     void addAnnotations(const NodeId& place, QTreeWidgetItem* parent);
     QTreeWidgetItem* addRow(const Node& node, QTreeWidgetItem* parent);
     void findIncomplete();
+    void countMembers(const Frame& frame);
+    [[nodiscard]] QString countText(const NodeId& place, std::size_t members) const;
     void emitSelection();
 
     Document& m_document;
     QTreeWidget* m_tree;
     std::unordered_map<NodeId, QTreeWidgetItem*> m_rows;
+    std::unordered_map<NodeId, std::size_t> m_members; ///< of groups, by the zone that they stand in
     std::unordered_set<NodeId> m_incomplete; ///< cannot work as they stand: "nothing polls this queue"
 };
 

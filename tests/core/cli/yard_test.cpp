@@ -208,6 +208,34 @@ TEST_F(YardTest, jsonIntoAFileLeavesTheTable)
     EXPECT_EQ(number(json(textOf(file)).find("seed")), 5);
 }
 
+TEST_F(YardTest, jsonWithoutAFileIsStandardOutput)
+{
+    const Outcome run = yard({"run", shop, "--json"});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(number(json(run.out).find("seed")), 5);
+    EXPECT_EQ(yard({"run", shop}).out.find("\"seed\""), std::string::npos) << "only when asked for";
+}
+
+TEST_F(YardTest, checkWarnsOfAFaultThatHitsNothing)
+{
+    const std::string scene = folder + "/idle.yard";
+    std::ofstream(scene) << R"({"format": 1, "nodes": [{"id": "r", "kind": "region"},
+        {"id": "a", "kind": "zone", "parent": "r"}, {"id": "w", "kind": "instance", "parent": "a"}],
+        "experiment": [{"at": "10 s", "fault": "spot-interruption", "target": "w"}]})";
+    const Outcome check = yard({"check", scene});
+    EXPECT_EQ(check.exit, 0) << "it can run";
+    EXPECT_THAT(check.out, HasSubstr("warning: experiment step 1: spot-interruption at w hits nothing"));
+}
+
+TEST_F(YardTest, anUnknownDistributionIsToldWhichThereAre)
+{
+    const std::string scene = folder + "/weibull.yard";
+    std::ofstream(scene) << R"({"format": 1, "nodes": [{"id": "r", "kind": "region"},
+        {"id": "a", "kind": "zone", "parent": "r"},
+        {"id": "w", "kind": "instance", "parent": "a", "settings": {"service_time": "weibull 3 ms"}}]})";
+    EXPECT_THAT(yard({"check", scene}).error, HasSubstr("constant, uniform, exponential"));
+}
+
 TEST_F(YardTest, sameSeedSameFingerprint)
 {
     const auto fingerprint = [&](std::vector<std::string> more) {
