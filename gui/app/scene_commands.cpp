@@ -3,11 +3,13 @@
 #include "gui/app/scene_commands.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "core/edit/compose_links.h"
 #include "core/edit/structure_edits.h"
 #include "gui/canvas/input/scene_mime.h"
+#include "gui/canvas/scene/make_room.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
 #include "gui/export/fragment_picture.h"
@@ -18,23 +20,41 @@ namespace cloudyard {
 
 namespace {
 
-/// What copies may not cover: everything but the places that they stand in, for those grow, and frames, for those hold.
+constexpr int kMostBelow = 3;
+
+/// What copies may not cover: whatever stands in the same place, and elsewhere what would not give way to a place that
+/// grows. Frames hold and places around grow.
 std::vector<QRectF> takenAround(const Scene& scene, const SceneLayout& layout, ItemIndex place)
 {
-    const auto isFrame = [&](std::size_t i) {
-        return i >= scene.nodes.size() && scene.annotations[i - scene.nodes.size()].form == Annotation::Form::Frame;
-    };
     std::vector<bool> around(layout.rects.size(), false);
-    for (; place != kNoIndex && !around[place]; place = layout.parents[place])
-        around[place] = true;
+    for (ItemIndex up = place; up != kNoIndex && !around[up]; up = layout.parents[up])
+        around[up] = true;
+    const auto isFree = [&](std::size_t i) {
+        if (i >= scene.nodes.size())
+            return scene.annotations[i - scene.nodes.size()].form == Annotation::Form::Frame;
+        return layout.parents[i] != place && scene.nodes[i].position && !scene.nodes[i].locked;
+    };
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < layout.rects.size(); ++i)
-        if (!around[i] && !isFrame(i))
+        if (!around[i] && !isFree(i))
             taken.push_back(layout.rects[i]);
     return taken;
 }
 
-/// How far copies of these nodes stand from them: the nearest free spot, all of them together.
+/// The first free spot below, in the same column: links of copies then run where those of the originals do.
+std::optional<QPointF> belowThem(const QRectF& box, const std::vector<QRectF>& taken)
+{
+    const double step = std::ceil((box.height() + kCardGap) / kGrid) * kGrid;
+    for (int k = 1; k <= kMostBelow; ++k) {
+        const QRectF spot = box.translated(0, k * step);
+        const QRectF room = spot.adjusted(-kCardGap + 1, -kCardGap + 1, kCardGap - 1, kCardGap - 1);
+        if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }))
+            return spot.topLeft();
+    }
+    return {};
+}
+
+/// How far copies of these nodes stand from them, all of them together: below them, else at the nearest free spot.
 Point besideThem(const Scene& scene, const Vocabulary& vocabulary, const std::vector<NodeId>& ids)
 {
     const SceneLayout layout = layoutScene(scene, vocabulary);
@@ -45,13 +65,17 @@ Point besideThem(const Scene& scene, const Vocabulary& vocabulary, const std::ve
             box = box.united(layout.rects[i]);
             place = layout.parents[i];
         }
-    std::optional<QPointF> least;
-    if (place != kNoIndex) {
-        const ItemShape shape = shapeOf(vocabulary.kind(scene.nodes[place].kind));
-        least = layout.rects[place].topLeft() + QPointF(paddingOf(shape), headerOf(shape));
+    const std::vector<QRectF> taken = takenAround(scene, layout, place);
+    std::optional<QPointF> spot = belowThem(box, taken);
+    if (!spot) {
+        std::optional<QPointF> least;
+        if (place != kNoIndex) {
+            const ItemShape shape = shapeOf(vocabulary.kind(scene.nodes[place].kind));
+            least = layout.rects[place].topLeft() + QPointF(paddingOf(shape), headerOf(shape));
+        }
+        spot = freeSpot(taken, box.size(), box.topLeft(), kCardGap, least);
     }
-    const QPointF spot = freeSpot(takenAround(scene, layout, place), box.size(), box.topLeft(), kCardGap, least);
-    return {spot.x() - box.left(), spot.y() - box.top()};
+    return {spot->x() - box.left(), spot->y() - box.top()};
 }
 
 std::vector<NodeId> addedBy(const AddNodesEdit& edit)
@@ -71,13 +95,19 @@ SceneCommands::SceneCommands(Document& document, QObject* parent)
 
 void SceneCommands::push(Result<std::unique_ptr<AddNodesEdit>> edit)
 {
-    std::vector<NodeId> ids;
-    if (edit)
-        ids = addedBy(**edit);
-    if (const auto done = m_document.push(std::move(edit)); !done)
-        Q_EMIT refused(coreText(done.error()));
-    else
-        Q_EMIT added(ids);
+    if (!edit)
+        return Q_EMIT refused(coreText(edit.error()));
+    const std::vector<NodeId> ids = addedBy(**edit);
+    pushWithRoom(*std::move(edit), ids);
+}
+
+/// What they cover, and what a place that grows with them covers, gives way in the same step.
+void SceneCommands::pushWithRoom(EditPtr edit, const std::vector<NodeId>& ids)
+{
+    EditPtr roomy = withRoom(m_document.scene(), m_document.vocabulary(), std::move(edit));
+    if (const auto done = m_document.push(std::move(roomy)); !done)
+        return Q_EMIT refused(coreText(done.error()));
+    Q_EMIT added(ids);
 }
 
 void SceneCommands::duplicate(const SelectedItems& selected)
@@ -134,9 +164,9 @@ void SceneCommands::pushPaste(const Fragment& fragment, const PasteWish& wish)
     for (std::size_t i = 0; edit && i < fragment.scene.annotations.size(); ++i)
         if (fragment.scene.annotations[i].parent.empty())
             outermost.push_back((*edit)->annotationIds()[i]);
-    if (const auto done = m_document.push(std::move(edit)); !done)
-        return Q_EMIT refused(coreText(done.error()));
-    Q_EMIT added(outermost);
+    if (!edit)
+        return Q_EMIT refused(coreText(edit.error()));
+    pushWithRoom(*std::move(edit), outermost);
 }
 
 void SceneCommands::remove(const SelectedItems& selected)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void push(Result<std::unique_ptr<AddNodesEdit>> edit);
+    void pushWithRoom(EditPtr edit, const std::vector<NodeId>& ids);
     void pushPaste(const Fragment& fragment, const PasteWish& wish);
 
     Document& m_document;

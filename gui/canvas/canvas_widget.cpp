@@ -22,6 +22,7 @@
 #include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/link_name.h"
 #include "gui/canvas/draw/link_shape.h"
+#include "gui/canvas/draw/place_shape.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/name_editor.h"
 #include "gui/canvas/input/note_editor.h"
@@ -214,7 +215,13 @@ void CanvasWidget::zoomToFit()
     if (bounds.isEmpty()) {
         setView(View(kEmptyScale, {}, size(), devicePixelRatioF()).centredOn(kEmptyMiddle));
     } else {
-        setView(View::fitted(bounds, size(), devicePixelRatioF(), m_chips->margins()));
+        QMarginsF margins = m_chips->margins();
+        View fitted = View::fitted(bounds, size(), devicePixelRatioF(), margins);
+        if (const double rise = riseOfWords(fitted); rise > 0) { // else chips would lie on what regions say
+            margins.setTop(margins.top() + rise);
+            fitted = View::fitted(bounds, size(), devicePixelRatioF(), margins);
+        }
+        setView(fitted);
     }
     m_fitted = true;
 }
@@ -238,7 +245,7 @@ void CanvasWidget::reveal(const std::vector<NodeId>& ids)
     const QRectF wanted = box.adjusted(-kRoundRevealed, -kRoundRevealed, kRoundRevealed, kRoundRevealed);
     if (box.isEmpty() || room.contains(wanted))
         return;
-    if (m_fitted || wanted.width() > room.width() || wanted.height() > room.height())
+    if (wanted.width() > room.width() || wanted.height() > room.height())
         return zoomToFit();
     const auto shift = [](double low, double high, double from, double to) {
         return low < from ? from - low : high > to ? to - high : 0;

@@ -71,7 +71,8 @@ public:
     void zoomToFit();
     void zoomTo(const std::vector<NodeId>& ids);
     void zoomBy(double factor);
-    /// Brings nodes into view where they are not: as little as it takes, or everything where everything was fitted.
+    /// Brings nodes into view where they are not: as little as it takes, without a change of scale as long as they
+    /// have room.
     void reveal(const std::vector<NodeId>& ids);
     /// A fault was asked for: measures how long it takes until a painted frame shows it.
     void awaitFault() { m_meter.ask(); }

@@ -25,10 +25,13 @@ bool isDead(const ItemLive& live) { return hasNoPower(live) || live.inDeadPlace;
 constexpr FontSpec kRegionName{FontFamily::Sans, 13, QFont::DemiBold};
 constexpr FontSpec kRegionCity{FontFamily::Sans, 12, QFont::Normal};
 constexpr FontSpec kZoneName{FontFamily::Sans, 11, QFont::Medium};
+constexpr int kLeastZoneName = 9; ///< px of text
+constexpr double kZoneStrip = 14; ///< px; names in a lower one are smaller
 constexpr FontSpec kPillText{FontFamily::Sans, 11, QFont::DemiBold};
 constexpr double kPillHeight = 20;
 constexpr double kLeastPill = 90; ///< px; rather than less a name gives way
 constexpr double kPillClearance = 2; ///< to the cards below
+constexpr double kSummaryGap = 3; ///< from a summary to the box below it
 constexpr double kShortLeader = 40;
 constexpr float kHatchSpacing = 9;
 
@@ -228,9 +231,13 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     }
     if (right - left < 20)
         return;
-    const double words = std::ceil(metricsOf(kZoneName).horizontalAdvance(item.title)) + 1;
+    const double lacking = std::max(0.0, kZoneStrip - headerOf(item.shape) * context.view.scale());
+    const FontSpec font{kZoneName.family,
+                        std::max(kLeastZoneName, kZoneName.size - static_cast<int>(std::ceil(lacking))),
+                        kZoneName.weight};
+    const double words = std::ceil(metricsOf(font).horizontalAdvance(item.title)) + 1;
     drawBehindName(context, index, QRectF(left, middle - 8, std::min(words, right - left), 16));
-    context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, kZoneName,
+    context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, font,
                       dead ? theme.errText() : theme.muted);
 }
 
@@ -266,7 +273,7 @@ void drawSummary(const ShapeContext& context, ItemIndex index, const QRectF& box
 {
     const Summary said = fromAfar(context, index);
     const double width = pillWidth(said.text);
-    drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - 3}, width, said);
+    drawPill(context, {box.center().x() + width / 2, box.top() - kPillHeight / 2 - kSummaryGap}, width, said);
 }
 
 QPointF nearestOnBorder(const QRectF& box, QPointF to)
@@ -276,11 +283,18 @@ QPointF nearestOnBorder(const QRectF& box, QPointF to)
 
 } // namespace
 
+double riseOfWords(const View& view)
+{
+    if (view.detail().region == PlaceDetail::Summary)
+        return kPillHeight + kSummaryGap;
+    return std::max(0.0, kPillHeight + kPillClearance - headerOf(ItemShape::Region) * view.scale());
+}
+
 QRectF summaryBox(const ShapeContext& context, ItemIndex index)
 {
     const QRectF box = screenBox((*context.snapshot.items)[index].rect, context.view);
     const double width = pillWidth(fromAfar(context, index).text);
-    return {box.center().x() - width / 2, box.top() - kPillHeight - 3, width, kPillHeight};
+    return {box.center().x() - width / 2, box.top() - kPillHeight - kSummaryGap, width, kPillHeight};
 }
 
 void drawPlaceBody(const ShapeContext& context, ItemIndex index)

@@ -16,6 +16,9 @@ void drawPin(const ShapeContext& context, ItemIndex item);
 /// The same for a box (px) that stands for a place (scene units); lit while the pin can be, or is being, moved.
 void drawPinOf(const ShapeContext& context, const QRectF& box, QPointF place, bool lit);
 
+/// How far, in px, what a region says about itself may rise above its box: for what keeps clear of it.
+[[nodiscard]] double riseOfWords(const View& view);
+
 /// The box of the pill that stands for a region from afar; px.
 [[nodiscard]] QRectF summaryBox(const ShapeContext& context, ItemIndex item);
 

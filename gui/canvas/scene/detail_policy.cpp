@@ -13,8 +13,8 @@ constexpr double kHysteresis = 0.1;
 
 /// The scales at which a row's levels 1, 2, 3, ... begin. Cards: at 12, 34, 75, 118 and 280 px of width.
 constexpr std::array kCardSteps{12 / kCardWidth, 34 / kCardWidth, 75 / kCardWidth, 118 / kCardWidth, 280 / kCardWidth};
-/// Names of places need a strip of 14 px, which is theirs in scene units.
-constexpr std::array kZoneSteps{0.45, 0.62};
+/// Names of places need a strip of 14 px, which is theirs in scene units; those of zones, in small letters, 10 px.
+constexpr std::array kZoneSteps{0.31, 0.62};
 constexpr std::array kRegionSteps{0.34, 0.48};
 constexpr std::array kLinkSteps{0.30, 0.66};
 

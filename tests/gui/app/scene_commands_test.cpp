@@ -28,6 +28,22 @@ struct SceneCommandsTest : ::testing::Test {
                          [this](const QString& text) { refusal = text; });
     }
     [[nodiscard]] const Node& newest() const { return *document.scene().find(added.at(0)); }
+    [[nodiscard]] QRectF rectOf(std::string_view id) const
+    {
+        const Scene& scene = document.scene();
+        const SceneLayout layout = layoutScene(scene, vocabulary());
+        const auto node = std::ranges::find(scene.nodes, NodeId(std::string(id)), &Node::id);
+        return layout.rects[static_cast<std::size_t>(node - scene.nodes.begin())];
+    }
+    void expectSiblingsApart() const
+    {
+        const Scene& scene = document.scene();
+        const SceneLayout layout = layoutScene(scene, vocabulary());
+        for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                EXPECT_FALSE(layout.parents[i] == layout.parents[k] && layout.rects[i].intersects(layout.rects[k]))
+                    << scene.nodes[i].id.str() << " and " << scene.nodes[k].id.str();
+    }
     Document document{vocabulary()};
     SceneCommands commands{document};
     std::vector<NodeId> added;
@@ -61,6 +77,25 @@ TEST_F(SceneCommandsTest, aCopyStandsOnFreeGround)
                          layout.rects[i].intersects(layout.rects[k]))
                 << scene.nodes[i].id.str() << " and " << scene.nodes[k].id.str();
     EXPECT_EQ(added.size(), 1U);
+}
+
+/// Another one in a full zone stands below its original, where its links have their lanes; the zones below give way.
+TEST_F(SceneCommandsTest, AnotherInstanceInAFullZonePushesTheZonesBelow)
+{
+    ASSERT_TRUE(document.load(flagshipScene()));
+    for (const char* original : {"web-b", "web-a", "web-b"}) {
+        SCOPED_TRACE(original);
+        const QRectF column = rectOf(original);
+        commands.duplicate({{NodeId(original)}, {}});
+        ASSERT_TRUE(refusal.isEmpty()) << refusal.toStdString();
+        EXPECT_EQ(rectOf(added.at(0).str()).left(), column.left());
+        EXPECT_GT(rectOf(added.at(0).str()).top(), column.bottom());
+        expectSiblingsApart();
+    }
+    document.undoStack().undo();
+    document.undoStack().undo();
+    document.undoStack().undo();
+    EXPECT_FALSE(document.isModified()) << "room is made by the same step";
 }
 
 /// A program names what the instance is linked to: links by their ids, which copies have of their own, and copied nodes

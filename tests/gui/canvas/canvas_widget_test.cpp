@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The canvas as a person looks at it: the view, the selection, keys, words.
+#include "core/edit/layout_edits.h"
 #include "tests/gui/canvas/support/canvas_widget_fixture.h"
 
 namespace cloudyard {
@@ -40,6 +41,19 @@ TEST_F(CanvasWidgetTest, BringsIntoViewWhatLandsOutside)
     const View there = m_canvas.view();
     m_canvas.reveal({NodeId("web")});
     EXPECT_EQ(m_canvas.view(), there) << "it is seen already";
+}
+
+/// What a step adds is brought into view, but the scale is the person's.
+TEST_F(CanvasWidgetTest, BringingIntoViewDoesNotZoomAFittedView)
+{
+    m_canvas.zoomToFit();
+    const double scale = m_canvas.view().scale();
+    MoveEdit move({{NodeId("shoppers-dublin"), Point{1500, -728}}});
+    ASSERT_TRUE(move.apply(m_scene)) << "far to the right";
+    m_canvas.applyChanges(move.changes());
+    m_canvas.reveal({NodeId("shoppers-dublin")});
+    EXPECT_TRUE(QRectF(m_canvas.rect()).contains(m_canvas.boxOf(NodeId("shoppers-dublin"))));
+    EXPECT_EQ(m_canvas.view().scale(), scale);
 }
 
 TEST_F(CanvasWidgetTest, ClicksSelectAndModifiersExtend)
