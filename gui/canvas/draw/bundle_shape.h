@@ -9,7 +9,7 @@
 namespace cloudyard {
 
 /// From afar links between things on the map are drawn as bundles.
-[[nodiscard]] inline bool showsBundles(const View& view) { return view.detail().region == PlaceDetail::Summary; }
+[[nodiscard]] inline bool showsBundles(const View& view) { return bundlesLinks(view.detail()); }
 
 /// Every bundle as one line, its width the logarithm of what runs along it: dashed and red when nothing gets through,
 /// amber when some of it does not. Live, so no part of the standing picture. Linear in the links.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include <QCoreApplication>
@@ -20,8 +22,11 @@ namespace {
 constexpr int kMostCells = 24; ///< more slots than that are drawn as one bar
 constexpr double kLargest = 1.5; ///< text grows no further
 constexpr double kDotsFrom = 1.6; ///< radius of the smallest dot
-constexpr QSizeF kNamed(58, 29); ///< px; smaller cards have no room for their names
+constexpr QSizeF kNamed(58, 29); ///< px; smaller cards have room for nothing but their names, in smaller letters
+constexpr QSizeF kBarelyNamed(44, 23); ///< px; smaller ones have not even that
 constexpr FontSpec kSmallTitleFont{FontFamily::Sans, 11, QFont::DemiBold};
+constexpr int kLeastTitle = 9; ///< px of text
+constexpr double kAnyWidth = 1e6;
 constexpr FontSpec kSmallTextFont{FontFamily::Sans, 10, QFont::Normal};
 constexpr FontSpec kTagFont{FontFamily::Sans, 10, QFont::DemiBold};
 constexpr double kTabInset = 4;   ///< px; what hangs below a card is that much narrower at each side
@@ -63,17 +68,20 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
             {FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal}, 8 * k, 3.8 * k};
 }
 
-/// Splits after the last space or hyphen at which both parts fit; the second part is empty where there is none.
-std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width)
+/// Splits after the last space or hyphen at which both parts fit; the second part is empty where there is none, and may
+/// have less room than the first.
+std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width,
+                                    std::optional<double> widthOfSecond = {})
 {
     const QFontMetricsF& metrics = metricsOf(font);
+    const double below = widthOfSecond.value_or(width);
     if (metrics.horizontalAdvance(text) <= width)
         return {text, {}};
     for (qsizetype at = text.size() - 1; at > 0; --at) {
         const bool space = text[at - 1] == u' ';
         const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
         if ((space || text[at - 1] == u'-') && metrics.horizontalAdvance(first) <= width &&
-            metrics.horizontalAdvance(second) <= width)
+            metrics.horizontalAdvance(second) <= below)
             return {first, second};
     }
     return {text, {}};
@@ -183,23 +191,44 @@ private:
 
     void drawMark(QPointF centre, double radius) { drawStateMark(m_list, m_theme, centre, radius, m_state, fill()); }
 
-    /// The name on up to two lines, for there is no room for an icon beside it; below a short one what it says first.
-    void drawNameOnly()
+    /// A name as it stands on a card that has room for little else.
+    struct BriefName {
+        FontSpec font;
+        QString first, second;
+    };
+
+    /// On up to two lines, in the largest letters in which it is whole, else in the smallest.
+    static BriefName briefName(const QString& title, int largest, double width, double below)
     {
-        const QRectF inner = m_box.adjusted(4, 2, -2, -2);
-        const double line = 13, mark = 2.6;
-        const auto [first, second] = wrapped(m_item.title, kSmallTitleFont, inner.width());
+        BriefName name{kSmallTitleFont, title, {}};
+        for (name.font.size = largest; name.font.size >= kLeastTitle; --name.font.size) {
+            std::tie(name.first, name.second) = wrapped(title, name.font, width, below);
+            if (!name.second.isEmpty() || metricsOf(name.font).horizontalAdvance(title) <= width)
+                return name;
+        }
+        ++name.font.size;
+        std::tie(name.first, name.second) = wrapped(title, name.font, width, kAnyWidth); // its end is elided
+        return name;
+    }
+
+    /// The name, for there is no room for an icon beside it; below a short one what it says first, on the larger cards.
+    void drawNameOnly(bool isSmall)
+    {
+        const QRectF inner = isSmall ? m_box.adjusted(3, 1, -1, -1) : m_box.adjusted(4, 2, -2, -2);
+        const double line = isSmall ? 11 : 13, mark = isSmall ? 2.2 : 2.6;
         const QRectF below(inner.left(), 0, inner.width() - 2 * mark - 3, line);
-        const QString said = second.isEmpty() ? firstThingSaid(below.width()) : QString();
-        const bool twoLines = !second.isEmpty() || !said.isEmpty();
+        const BriefName name = briefName(m_item.title, isSmall ? 10 : 11, inner.width(), below.width());
+        const QString said = name.second.isEmpty() && !isSmall ? firstThingSaid(below.width()) : QString();
+        const bool twoLines = !name.second.isEmpty() || !said.isEmpty();
         const double top = std::round(inner.center().y() - (twoLines ? 2 * line : line) / 2);
-        m_list.text(QRectF(inner.left(), top, inner.width(), line), first, kSmallTitleFont, m_theme.text);
-        if (!second.isEmpty())
-            m_list.text(below.translated(0, top + line), second, kSmallTitleFont, m_theme.text);
+        m_list.text(QRectF(inner.left(), top, inner.width(), line), name.first, name.font, m_theme.text);
+        if (!name.second.isEmpty())
+            m_list.text(below.translated(0, top + line), name.second, name.font, m_theme.text);
         else if (!said.isEmpty())
             m_list.text(below.translated(0, top + line), said, kSmallTextFont,
                         isDown() ? m_theme.errText() : m_theme.muted);
-        drawMark(m_box.bottomRight() - QPointF(mark + 4, mark + 4), mark);
+        const double inset = mark + (isSmall ? 2.5 : 4);
+        drawMark(m_box.bottomRight() - QPointF(inset, inset), mark);
     }
 
     /// Its state, else its first number; empty where there is no room for that, or nothing runs.
@@ -222,7 +251,9 @@ private:
     {
         drawBody(5, 5);
         if (m_box.width() >= kNamed.width() && m_box.height() >= kNamed.height())
-            return drawNameOnly();
+            return drawNameOnly(false);
+        if (m_box.width() >= kBarelyNamed.width() && m_box.height() >= kBarelyNamed.height())
+            return drawNameOnly(true);
         const double side = std::clamp(std::min(m_box.height() - 6, m_box.width() - 6), 10.0, 20.0);
         drawTile(
             QRectF(std::round(m_box.center().x() - side / 2), std::round(m_box.center().y() - side / 2), side, side),
@@ -372,9 +403,17 @@ private:
             const bool isLast = static_cast<int>(lines.size()) + 1 == most; // elided rather than torn
             const auto [first, rest] = isLast ? std::pair(text, QString()) : wrapped(text, font, width);
             lines.push_back({first, note.tone, false});
-            for (const QString& next : {rest, isWhole ? QString() : note.more})
+            const auto goOn = [&](const QString& next) {
                 if (!next.isEmpty() && static_cast<int>(lines.size()) < most)
                     lines.push_back({next, note.tone, true});
+            };
+            goOn(rest);
+            if (isWhole || note.more.isEmpty())
+                continue;
+            const bool hasTwo = static_cast<int>(lines.size()) + 2 <= most;
+            const auto [more, end] = hasTwo ? wrapped(note.more, font, width) : std::pair(note.more, QString());
+            goOn(more);
+            goOn(end);
         }
         const QString others = QStringLiteral(" +%1").arg(notes.size() - shown);
         if (shown < notes.size() && !lines.empty() && metrics.horizontalAdvance(lines.back().text + others) <= width)

@@ -177,7 +177,7 @@ private:
     {
         if (m_pills.empty())
             return;
-        const bool haveWords = m_view.detail().link == LinkDetail::Labelled; // else cards are mere icons
+        const bool haveWords = m_view.detail().card >= CardDetail::Icon; // else cards are mere marks
         const LabelPlacer& names = labelPlacerFor(m_snapshot, m_view.scale());
         for (const Pill& pill : m_pills)
             for (const PillSide side : {PillSide::Above, PillSide::Below}) {

@@ -17,7 +17,7 @@ enum class CardDetail : std::uint8_t {
 };
 
 enum class PlaceDetail : std::uint8_t {
-    Summary, ///< box, count and worst state; links between regions are bundled
+    Summary, ///< box, count and worst state
     Box,     ///< box with its name
     Full,    ///< + second name and state in words
 };
@@ -36,6 +36,13 @@ struct Detail {
     LinkDetail link = LinkDetail::Line;
     bool operator==(const Detail&) const = default;
 };
+
+/// Whether links between things on the map are one line for each pair of them: only where cards are no more than marks,
+/// for else one would see which card a link leads to and that it does not.
+[[nodiscard]] constexpr bool bundlesLinks(const Detail& detail)
+{
+    return detail.region == PlaceDetail::Summary && detail.card < CardDetail::Icon;
+}
 
 /// The levels for a scale (px per scene unit), each by what its text and shapes need in pixels: card text keeps its
 /// size on the screen, so a level is a layout and not a shrunken picture. Pure.

@@ -172,7 +172,7 @@ std::optional<ItemRef> HitTester::linkAt(QPointF screen, double tolerance) const
     const bool labelled = m_view.detail().link == LinkDetail::Labelled;
     std::optional<ItemRef> label, line;
     double nearest = reach;
-    const bool bundled = m_view.detail().region == PlaceDetail::Summary;
+    const bool bundled = bundlesLinks(m_view.detail());
     for (const CanvasBundle& bundle : *m_model.snapshot().bundles)
         if (const double away = bundled ? bundle.path.distanceTo(scene) : nearest + 1; away <= nearest) {
             nearest = away;

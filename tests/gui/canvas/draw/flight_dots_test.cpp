@@ -107,6 +107,7 @@ TEST_F(FlightDotsTest, EveryStateHasItsColour)
 
 TEST_F(FlightDotsTest, BigBatchesAreBiggerAndNamed)
 {
+    m_view = View(0.2, {0, 0}, {1000, 700}).centredOn(m_model.contentBounds().center()); // no names that they could hide
     m_window.flights = {flight("web-web-c", 9.5, 10.5), flight("web-web-b", 9.5, 10.5)};
     m_window.flights[1].weight = 256;
     const MovingPicture picture = place();

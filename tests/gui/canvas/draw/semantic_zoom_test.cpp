@@ -9,6 +9,7 @@
 
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/flight_dots.h"
+#include "gui/canvas/draw/fonts.h"
 #include "gui/canvas/draw/place_shape.h"
 #include "gui/canvas/draw/scene_composer.h"
 #include "gui/canvas/scene/canvas_model.h"
@@ -17,11 +18,14 @@
 namespace cloudyard {
 namespace {
 
+constexpr int kToldApart = 8; ///< letters of a name
+
 /// Counts rects and lines by item, and collects texts.
 struct Reader {
     const DrawList& list;
     std::map<QRgb, int> squares = {}; ///< by colour, of those that are as wide as high
     std::vector<QRectF> texts = {};
+    std::vector<DrawText> words = {};
     int lines = 0;
     void draw(const DrawRect& rect, const DrawList::Primitive&)
     {
@@ -29,7 +33,23 @@ struct Reader {
             ++squares[rect.fill];
     }
     void draw(const DrawPolyline&, const DrawList::Primitive&) { ++lines; }
-    void draw(const DrawText& text, const DrawList::Primitive&) { texts.push_back(text.rect); }
+    void draw(const DrawText& text, const DrawList::Primitive&) 
+    {
+        texts.push_back(text.rect);
+        words.push_back(text);
+    }
+    /// It is written in the box, in one part or two, and not elided; of a long name at least its first part.
+    [[nodiscard]] bool saysIn(const QRectF& box, const QString& name) const
+    {
+        QString said;
+        for (const DrawText& text : words)
+            if (const QString part = list.textAt(text.text);
+                box.contains(text.rect) && metricsOf(text.font).horizontalAdvance(part) <= text.rect.width())
+                said += part;
+        const QString whole = QString(name).remove(u' ');
+        said.remove(u' ');
+        return whole == said.left(whole.size()) || (said.size() >= kToldApart && whole.startsWith(said));
+    }
     void draw(const auto&, const DrawList::Primitive&) {}
     void popClip() {}
     void popGroup() {}
@@ -64,10 +84,13 @@ TEST_F(SemanticZoomTest, FromAfarLinksBetweenThingsOnTheMapAreOneLineEach)
     for (const CanvasLink& link : m_model.links())
         bundled += link.bundle != kNoIndex ? 1 : 0;
     EXPECT_EQ(bundled, 2U);
-    EXPECT_TRUE(showsBundles(at(0.2, middle())));
+    EXPECT_TRUE(showsBundles(at(0.15, middle())));
     EXPECT_FALSE(showsBundles(at(0.6, middle())));
+    for (const double scale : {0.1, 0.15, 0.2, 0.25, 0.3, 0.33, 0.4})
+        EXPECT_EQ(showsBundles(at(scale, middle())), at(scale, middle()).detail().card < CardDetail::Icon)
+            << scale << ": where cards are seen, links run to them";
     m_model.takeFrame(m_frame);
-    const MovingPicture far = placeFlights({}, m_model.snapshot(), at(0.2, middle()), Theme::dark());
+    const MovingPicture far = placeFlights({}, m_model.snapshot(), at(0.15, middle()), Theme::dark());
     Reader reader{far.below};
     far.below.replay(reader);
     EXPECT_EQ(reader.lines, 2);
@@ -87,7 +110,7 @@ TEST_F(SemanticZoomTest, DotsRunAlongTheBundle)
     flight.start = 0;
     flight.end = 1;
     window.flights.push_back(flight);
-    const View far = at(0.2, middle());
+    const View far = at(0.15, middle());
     const MovingPicture picture = placeFlights(window, m_model.snapshot(), far, Theme::dark());
     ASSERT_EQ(picture.dots.size(), 1U);
     const CanvasBundle& bundle = (*m_model.snapshot().bundles)[m_model.links()[link].bundle];
@@ -108,7 +131,7 @@ TEST_F(SemanticZoomTest, LabelsOfFlowsCoverNeitherEachOtherNorThePillsOfRegions)
     }
     CanvasSnapshot snapshot = m_model.snapshot();
     snapshot.linkLive = live;
-    for (const double scale : {0.05, 0.1, 0.2, 0.3}) {
+    for (const double scale : {0.05, 0.1, 0.15, 0.2}) {
         const View far = at(scale, middle());
         DrawList list;
         const ShapeContext context{snapshot, far, Theme::light(), list};
@@ -122,6 +145,51 @@ TEST_F(SemanticZoomTest, LabelsOfFlowsCoverNeitherEachOtherNorThePillsOfRegions)
         for (std::size_t i = 0; i < boxes.size(); ++i)
             for (std::size_t k = 0; k < i; ++k)
                 EXPECT_FALSE(boxes[i].intersects(boxes[k])) << scale;
+    }
+}
+
+/// The scale at which the flagship opens on a projector of 1280x800 at 150 %, without and with the inspector.
+TEST_F(SemanticZoomTest, OnAProjectorCardsAndZonesHaveTheirNames)
+{
+    m_model.takeFrame(m_frame);
+    for (const double scale : {0.425, 0.327}) {
+        const View shown(scale, {0, 0}, {1600, 1000});
+        const View view = shown.centredOn(middle());
+        const DrawList list = composeScene(m_model.snapshot(), view, Theme::dark());
+        Reader reader{list};
+        list.replay(reader);
+        for (const CanvasItem& item : m_model.items()) {
+            const bool isNamed = item.isCard() || item.shape == ItemShape::Zone;
+            EXPECT_TRUE(!isNamed || reader.saysIn(view.toScreen(item.rect).adjusted(-1, -3, 1, 1), item.title))
+                << item.title.toStdString() << " at " << scale;
+        }
+    }
+}
+
+TEST_F(SemanticZoomTest, PillsOfBatchesHideNoNames)
+{
+    m_model.takeFrame(m_frame);
+    FlightWindow window;
+    for (ItemIndex i = 0; i < m_model.links().size(); ++i)
+        for (const double end : {1.02, 1.3, 2.0, 4.0, 20.0}) {
+            ShownFlight flight;
+            flight.link = i;
+            flight.start = 0;
+            flight.end = end;
+            flight.weight = 66;
+            window.flights.push_back(flight);
+        }
+    window.now = 1;
+    for (const double scale : {0.425, 0.327, 0.6}) {
+        const View view = at(scale, middle());
+        const MovingPicture picture = placeFlights(window, m_model.snapshot(), view, Theme::dark());
+        Reader reader{picture.above};
+        picture.above.replay(reader);
+        EXPECT_FALSE(reader.words.empty());
+        for (const DrawText& pill : reader.words)
+            for (const CanvasItem& item : m_model.items())
+                EXPECT_FALSE(item.isCard() && view.toScreen(item.rect).intersects(pill.rect))
+                    << item.title.toStdString() << " at " << scale;
     }
 }
 
