@@ -14,6 +14,7 @@
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 
 namespace cloudyard {
 namespace {
@@ -29,7 +30,7 @@ constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene"
 QString paceText(const Frame& frame, HopPlay hops)
 {
     const QString pace = std::isfinite(frame.paceWanted)
-                             ? QString::number(frame.paceWanted, 'g', 3) + QStringLiteral("×")
+                             ? numberLocale().toString(frame.paceWanted, 'g', 3) + QStringLiteral("×")
                              : CanvasChips::tr("Max");
     switch (hops) {
     case HopPlay::Stretched: return pace + CanvasChips::tr(" · hops stretched to be seen");

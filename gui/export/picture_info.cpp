@@ -3,11 +3,11 @@
 #include "gui/export/picture_info.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/faults/fault_choices.h"
@@ -24,7 +24,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Picture", tex
 /// "17,431 requests · 39 failed · 0 lost"; empty before the first.
 QString countsOf(const SceneNumbers& scene)
 {
-    const QLocale locale;
+    const QLocale locale = numberLocale();
     const auto said = [&](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     if (scene.requests == 0)
         return {};

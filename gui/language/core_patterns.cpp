@@ -9,6 +9,8 @@
 #include <QMutexLocker>
 #include <QStringList>
 
+#include "gui/language/numbers.h"
+
 namespace cloudyard {
 namespace {
 
@@ -119,7 +121,7 @@ QString CorePatterns::made(const QString& text, int depth) const
             values += match.captured(i).isEmpty() ? QString() : wholeOrMade(match.captured(i), depth + 1);
         return filled(QCoreApplication::translate("Core", pattern.source.constData()), values);
     }
-    return text.contains(QStringLiteral(", ")) ? each(QStringLiteral(", ")) : text; // a list
+    return text.contains(QStringLiteral(", ")) ? each(QStringLiteral(", ")) : localNumber(text); // a list
 }
 
 } // namespace cloudyard

@@ -10,6 +10,7 @@
 
 #include "core/base/units.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 
 namespace cloudyard {
 namespace {
@@ -22,18 +23,17 @@ constexpr double kNoTime = 0.2e-6; ///< seconds: percentiles of zeros are within
 constexpr double kFloatError = 1e-3; ///< 0.889 as a float is a little less
 constexpr float kFewFail = 0.995F; ///< success below this is worth colour
 
+QString digits(double v, int decimals) { return numberLocale().toString(v, 'f', decimals); }
+
 /// Three significant digits, thousands grouped.
 QString number(double v)
 {
     const double size = std::abs(v);
     if (size >= 1e6)
-        return QString::number(v / 1e6, 'f', size < 1e7 ? 2 : 1) + kThinSpace + QLatin1Char('M');
+        return digits(v / 1e6, size < 1e7 ? 2 : 1) + kThinSpace + QLatin1Char('M');
     if (size >= 1e5)
-        return QString::number(v / 1e3, 'f', 0) + kThinSpace + QLatin1Char('k');
-    QString text = QString::number(v, 'f', size >= 100 || v == std::round(v) ? 0 : 1);
-    if (size >= 1000)
-        text.insert(text.size() - 3, QLatin1Char(','));
-    return text;
+        return digits(v / 1e3, 0) + kThinSpace + QLatin1Char('k');
+    return digits(v, size >= 100 || v == std::round(v) ? 0 : 1);
 }
 
 QString secondsText(double s)
@@ -41,11 +41,11 @@ QString secondsText(double s)
     if (s < kNoTime)
         return QStringLiteral("0 s");
     if (s < 0.0995)
-        return QString::number(s * 1e3, 'f', s < 0.00995 ? 1 : 0) + QStringLiteral(" ms");
+        return digits(s * 1e3, s < 0.00995 ? 1 : 0) + QStringLiteral(" ms");
     if (s < 0.9995)
-        return QString::number(std::round(s * 100) * 10, 'f', 0) + QStringLiteral(" ms");
+        return digits(std::round(s * 100) * 10, 0) + QStringLiteral(" ms");
     if (s < 99.5)
-        return QString::number(s, 'f', s < 9.95 ? 1 : 0) + QStringLiteral(" s");
+        return digits(s, s < 9.95 ? 1 : 0) + QStringLiteral(" s");
     return minuteClock(static_cast<std::int64_t>(s));
 }
 
@@ -145,7 +145,7 @@ QString metricText(float value, MetricUnit unit)
                QStringLiteral(" %");
     case MetricUnit::Messages: return number(std::round(value));
     case MetricUnit::Dollars:
-        return QLatin1Char('$') + QString::number(static_cast<double>(value), 'f', value < 1 ? 4 : 2);
+        return QLatin1Char('$') + digits(value, value < 1 ? 4 : 2);
     case MetricUnit::None: break;
     }
     return number(value);
@@ -256,9 +256,9 @@ QString faultExtent(const FaultDescriptor& kind, const FaultValues& values)
     QStringList parts;
     for (const SettingDescriptor& parameter : kind.parameters) {
         if (parameter.type == SettingType::Time)
-            parts += QString::fromStdString(formatDuration(values.delay));
+            parts += localNumber(QString::fromStdString(formatDuration(values.delay)));
         else if (parameter.type == SettingType::Probability)
-            parts += QStringLiteral("%1 %").arg(100 * values.share, 0, 'g', 3);
+            parts += numberLocale().toString(100 * values.share, 'g', 3) + QStringLiteral(" %");
     }
     return parts.join(QStringLiteral(", "));
 }

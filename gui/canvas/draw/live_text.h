@@ -13,7 +13,7 @@ namespace cloudyard {
 
 [[nodiscard]] Hue hueOf(Wellbeing wellbeing);
 
-/// Live numbers as words of a card; all locale-free, with a thin space between thousands. Pure.
+/// Live numbers as words of a card; as the language of the window writes them.
 
 /// "24/s", "100 %", "220 ms", "1,240"; "–" for what is not known (NaN).
 [[nodiscard]] QString metricText(float value, MetricUnit unit);

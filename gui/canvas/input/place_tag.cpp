@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include "core/services/scene_network.h"
+#include "gui/language/numbers.h"
 
 namespace cloudyard {
 namespace {
@@ -106,7 +107,7 @@ QString milliseconds(Duration roundTrip)
 {
     const double ms = roundTrip.toSeconds() * 1e3;
     const int decimals = ms >= 9.95 ? 0 : ms >= 0.995 ? 1 : 2;
-    return QStringLiteral("%1 ms").arg(ms, 0, 'f', decimals);
+    return numberLocale().toString(ms, 'f', decimals) + QStringLiteral(" ms");
 }
 
 QString titleOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }

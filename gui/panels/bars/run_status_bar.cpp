@@ -4,10 +4,10 @@
 
 #include <cmath>
 
-#include <QLocale>
 #include <QPainter>
 
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/text.h"
@@ -35,8 +35,8 @@ QString summaryText(const SceneNumbers& numbers)
 QString paceText(double pace)
 {
     return std::isinf(pace) ? RunStatusBar::tr("Max")
-           : pace < 1000    ? QLocale().toString(pace, 'g', 3) + QChar(0x00d7)
-                            : QLocale().toString(pace, 'f', 0) + QChar(0x00d7);
+           : pace < 1000    ? numberLocale().toString(pace, 'g', 3) + QChar(0x00d7)
+                            : numberLocale().toString(pace, 'f', 0) + QChar(0x00d7);
 }
 
 RunStatusBar::RunStatusBar(QWidget* parent) : QWidget(parent)
@@ -64,7 +64,9 @@ void RunStatusBar::showFrame(const Frame& frame)
         {tr("Events"), countText(frame.handled)},
         {tr("Events/s"), numberText(frame.eventsPerSecond, MetricUnit::None).joined()},
         {tr("FPS"), m_frames.perSecond > 0 ? QString::number(qRound(m_frames.perSecond)) : QStringLiteral("–")},
-        {tr("Frame"), tr("%1 ms, p99 %2 ms").arg(m_frames.costMedian, 0, 'f', 1).arg(m_frames.costP99, 0, 'f', 1)}};
+        {tr("Frame"), tr("%1 ms, p99 %2 ms")
+                          .arg(numberLocale().toString(m_frames.costMedian, 'f', 1),
+                               numberLocale().toString(m_frames.costP99, 'f', 1))}};
     setAccessibleDescription(m_summary);
     showToolTip();
     update();

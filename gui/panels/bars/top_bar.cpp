@@ -9,12 +9,12 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "gui/language/numbers.h"
 #include "gui/panels/bars/round_button.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/tinted_icon.h"
@@ -67,7 +67,7 @@ const std::vector<SegmentedControl::Choice>& paceChoices()
     static const std::vector<SegmentedControl::Choice> s_choices = [] {
         std::vector<SegmentedControl::Choice> choices;
         for (const double pace : {0.01, 0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 60.0})
-            choices.push_back({QLocale().toString(pace, 'g', 3) + QChar(0x00d7), pace});
+            choices.push_back({numberLocale().toString(pace, 'g', 3) + QChar(0x00d7), pace});
         choices.push_back({TopBar::tr("Max"), std::numeric_limits<double>::infinity()});
         return choices;
     }();

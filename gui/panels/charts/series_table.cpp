@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "gui/language/numbers.h"
+
 namespace cloudyard {
 
 SeriesTable::SeriesTable(const ChartSpec& spec,
@@ -31,6 +33,18 @@ SeriesTable::SeriesTable(const ChartSpec& spec,
     column->addWidget(buttons);
 }
 
+namespace {
+
+/// Read in the window's language, copied as every program reads it.
+QTableWidgetItem* cellOf(double value, int digits)
+{
+    auto* cell = new QTableWidgetItem(numberLocale().toString(value, 'g', digits));
+    cell->setData(Qt::UserRole, QString::number(value, 'g', digits));
+    return cell;
+}
+
+} // namespace
+
 void SeriesTable::fill(const ChartSpec& spec,
                        const std::vector<std::vector<SeriesStore::Sample>>& columns)
 {
@@ -50,11 +64,11 @@ void SeriesTable::fill(const ChartSpec& spec,
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (const auto& [time, row] : rows)
-        m_table->setItem(row, 0, new QTableWidgetItem(QString::number(time)));
+        m_table->setItem(row, 0, cellOf(time, 6));
     for (std::size_t c = 0; c < columns.size(); ++c)
         for (const SeriesStore::Sample& sample : columns[c])
             m_table->setItem(rows[sample.time], static_cast<int>(c) + 1,
-                             new QTableWidgetItem(QString::number(sample.value, 'g', 6)));
+                             cellOf(sample.value, 6));
 }
 
 QString SeriesTable::csv() const
@@ -67,7 +81,7 @@ QString SeriesTable::csv() const
     for (int r = 0; r < m_table->rowCount(); ++r) {
         cells.clear();
         for (int c = 0; c < m_table->columnCount(); ++c)
-            cells << (m_table->item(r, c) ? m_table->item(r, c)->text() : QString());
+            cells << (m_table->item(r, c) ? m_table->item(r, c)->data(Qt::UserRole).toString() : QString());
         lines << cells.join(u',');
     }
     return lines.join(u'\n') + u'\n';

@@ -12,13 +12,13 @@
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLineSeries>
-#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QValueAxis>
 
+#include "gui/language/numbers.h"
 #include "gui/panels/charts/chart_scale.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/panel_fonts.h"
@@ -62,7 +62,7 @@ QString tickText(double value, MetricUnit unit)
     case MetricUnit::Seconds:
         return value == 0 ? QStringLiteral("0") : text.joined();
     case MetricUnit::Ratio:
-        return QLocale().toString(value * 100, 'g', 3) + u'%';
+        return numberLocale().toString(value * 100, 'g', 3) + u'%';
     default:
         return text.unit.startsWith(u'k') || text.unit.startsWith(u'M')
                    ? text.value + text.unit.left(1)

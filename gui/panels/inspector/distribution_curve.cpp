@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
 #include "core/base/units.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/look/cloudyard_style.h"
 #include "gui/panels/look/panel_fonts.h"
 #include "gui/panels/look/text.h"
@@ -19,15 +21,17 @@ namespace {
 constexpr int kSteps = 72;
 constexpr double kSeen = 0.99;
 constexpr int kTextHeight = 14;
+constexpr int kCurveHeight = 24;
+constexpr int kTextSize = 10;
 
 /// Three digits are enough to judge by.
 QString rough(Duration duration)
 {
     const double seconds = duration.toSeconds();
+    const auto said = [](double value) { return numberLocale().toString(value, 'g', 3); };
     if (seconds >= 1)
-        return QStringLiteral("%1 s").arg(seconds, 0, 'g', 3);
-    return seconds >= 1e-3 ? QStringLiteral("%1 ms").arg(seconds * 1e3, 0, 'g', 3)
-                           : QStringLiteral("%1 µs").arg(seconds * 1e6, 0, 'g', 3);
+        return said(seconds) + QStringLiteral(" s");
+    return seconds >= 1e-3 ? said(seconds * 1e3) + QStringLiteral(" ms") : said(seconds * 1e6) + QStringLiteral(" µs");
 }
 
 } // namespace
@@ -59,15 +63,29 @@ void DistributionCurve::show(const std::optional<Distribution>& distribution)
     setToolTip(m_words);
     setAccessibleName(tr("Curve"));
     setAccessibleDescription(m_words);
+    fit();
     update();
 }
+
+QStringList DistributionCurve::lines() const
+{
+    const bool fits = QFontMetrics(sansFont(kTextSize, QFont::Normal)).horizontalAdvance(m_words) <= width();
+    return fits ? QStringList{m_words} : m_words.split(QStringLiteral(" · "));
+}
+
+void DistributionCurve::fit()
+{
+    setFixedHeight(kCurveHeight + 2 + kTextHeight * static_cast<int>(lines().size()));
+}
+
+void DistributionCurve::resizeEvent(QResizeEvent*) { fit(); }
 
 void DistributionCurve::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(0, 1, width(), height() - kTextHeight - 2);
+    const QRectF box(0, 1, width(), kCurveHeight);
     QPainterPath line;
     QPainterPath area(box.bottomLeft());
     for (std::size_t i = 0; i < m_heights.size(); ++i) {
@@ -84,10 +102,13 @@ void DistributionCurve::paintEvent(QPaintEvent*)
     painter.setPen(QPen(QColor(theme.muted), 1, Qt::DashLine));
     const double mean = box.left() + box.width() * m_mean;
     painter.drawLine(QPointF(mean, box.top()), QPointF(mean, box.bottom()));
-    painter.setFont(sansFont(10, QFont::Normal));
+    painter.setFont(sansFont(kTextSize, QFont::Normal));
     painter.setPen(QColor(theme.muted));
-    painter.drawText(QRectF(0, height() - kTextHeight, width(), kTextHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
+    double top = box.bottom() + 1;
+    for (const QString& words : lines()) {
+        painter.drawText(QRectF(0, top, width(), kTextHeight), Qt::AlignLeft | Qt::AlignVCenter, words);
+        top += kTextHeight;
+    }
 }
 
 } // namespace cloudyard

@@ -20,11 +20,16 @@ public:
     void show(const std::optional<Distribution>& distribution);
     [[nodiscard]] QSize sizeHint() const override { return {120, 40}; }
     [[nodiscard]] QString words() const { return m_words; }
+    /// The words as they are written below the curve: on one line where that has room, else on two.
+    [[nodiscard]] QStringList lines() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     std::vector<double> m_heights; ///< 0 to 1, evenly from 0 to the 99th percentile
     double m_mean = 0;             ///< as a share of the width
     QString m_words;

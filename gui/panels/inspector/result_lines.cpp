@@ -7,12 +7,12 @@
 #include <functional>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <fmt/format.h>
 
 #include "core/engine/records.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -65,7 +65,7 @@ QString plainNumber(double value, bool isTime)
 {
     if (std::isnan(value))
         return tr("not measured");
-    return toQString(fmt::format("{:.6g}", value)) + (isTime ? QStringLiteral(" s") : QString());
+    return localNumber(toQString(fmt::format("{:.6g}", value))) + (isTime ? QStringLiteral(" s") : QString());
 }
 
 void addRequests(std::vector<ResultLine>& lines, const RunReport& report)
@@ -141,7 +141,7 @@ void addCost(std::vector<ResultLine>& lines, const CostReport& cost)
 {
     if (cost.total() == 0)
         return;
-    const auto dollars = [](double value) { return QStringLiteral("$") + QLocale().toString(value, 'f', 4); };
+    const auto dollars = [](double value) { return QStringLiteral("$") + numberLocale().toString(value, 'f', 4); };
     lines.push_back(heading(tr("Billed"), tr("Since 0 s")));
     lines.push_back({.caption = tr("In all"), .value = dollars(cost.total()), .tip = allDigits(cost.total(), {})});
     lines.push_back(

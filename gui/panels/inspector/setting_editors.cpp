@@ -18,6 +18,7 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/inspector/distribution_curve.h"
 #include "gui/panels/inspector/setting_field.h"
 #include "gui/panels/look/text.h"
@@ -151,6 +152,7 @@ public:
         : SettingField(setting, parent),
           m_edit(new Unwheeled<QSpinBox>)
     {
+        m_edit->setLocale(numberLocale());
         m_edit->setRange(limit(setting.min), limit(setting.max));
         m_edit->setGroupSeparatorShown(true);
         m_edit->setKeyboardTracking(false);

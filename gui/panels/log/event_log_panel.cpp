@@ -25,7 +25,7 @@ constexpr int kTimeRole = Qt::UserRole + 3;
 constexpr int kSentenceRole = Qt::UserRole + 4; ///< without the count
 constexpr int kTimesRole = Qt::UserRole + 5;
 constexpr int kLookBack = 6; ///< lines among which the same is sought: several things may be told in turn
-constexpr int kTimeWidth = 44;
+constexpr int kBesideTime = 8;
 
 class LogDelegate : public QStyledItemDelegate {
 public:
@@ -49,9 +49,12 @@ public:
         painter->setPen(Qt::NoPen);
         painter->setBrush(QColor(theme.hue(static_cast<Hue>(index.data(kHueRole).toInt())).solid));
         painter->drawEllipse(QPointF(option.rect.left() + 6, option.rect.center().y() + 0.5), 3, 3);
+        const QString time = index.data(kTimeRole).toString();
+        const QFont small = sansFont(11, QFont::Normal);
         painter->setFont(sansFont(12, QFont::Normal));
         painter->setPen(QColor(theme.text));
-        QRect room = option.rect.adjusted(16, 0, -kTimeWidth, 0);
+        const int timeWidth = QFontMetrics(small).horizontalAdvance(time) + 4;
+        QRect room = option.rect.adjusted(16, 0, -timeWidth - kBesideTime, 0);
         if (const int times = index.data(kTimesRole).toInt(); times > 1) { // how often is said also where words end
             const QString count = QStringLiteral(" × %1").arg(times);
             const int width = painter->fontMetrics().horizontalAdvance(count);
@@ -61,22 +64,12 @@ public:
         painter->drawText(room, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(kSentenceRole).toString(), Qt::ElideRight,
                                                             room.width()));
-        painter->setFont(sansFont(11, QFont::Normal));
+        painter->setFont(small);
         painter->setPen(QColor(theme.muted));
-        painter->drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(kTimeRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, time);
         painter->restore();
     }
 };
-
-QString shortTime(SimTime at)
-{
-    const std::int64_t tenths = at.ns / 100'000'000;
-    return QStringLiteral("%1:%2.%3")
-        .arg(tenths / 600)
-        .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
-        .arg(tenths % 10);
-}
 
 } // namespace
 
@@ -147,11 +140,11 @@ void EventLogPanel::add(const LogLine& line, const Topology& topology)
         row = new QListWidgetItem;
     const int times = row->data(kTimesRole).toInt() + 1;
     row->setText(times < 2 ? sentence : sentence + QStringLiteral(" × %1").arg(times));
-    row->setToolTip(isAgain ? tr("%1, the last time at %2").arg(row->text(), shortTime(line.at)) : row->text());
+    row->setToolTip(isAgain ? tr("%1, the last time at %2").arg(row->text(), tenthsClock(line.at)) : row->text());
     row->setData(kSentenceRole, sentence);
     row->setData(kTimesRole, times);
     row->setData(kHueRole, static_cast<int>(hueOf(line.severity)));
-    row->setData(kTimeRole, shortTime(line.at));
+    row->setData(kTimeRole, tenthsClock(line.at));
     if (line.node < topology.nodeIds.size())
         row->setData(kNodeRole, toQString(topology.nodeIds[line.node]));
     if (line.link < topology.linkIds.size())

@@ -3,11 +3,11 @@
 #include "gui/panels/look/state_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/wellbeing.h"
 #include "gui/language/core_text.h"
+#include "gui/language/numbers.h"
 #include "gui/panels/look/text.h"
 
 namespace cloudyard {
@@ -107,6 +107,11 @@ QString linkName(const Topology& topology, LinkIndex link)
                                          nodeName(topology, topology.links[link].to));
 }
 
+QString tenthsClock(SimTime at)
+{
+    return QStringLiteral("%1.%2").arg(minuteClock(at.ns / 1'000'000'000)).arg(at.ns / 100'000'000 % 10);
+}
+
 QString logText(const LogLine& line, const Topology& topology)
 {
     QString text = coreText(line.text);
@@ -115,8 +120,8 @@ QString logText(const LogLine& line, const Topology& topology)
     text.replace(QStringLiteral("{node}"), nodeName(topology, line.node));
     text.replace(QStringLiteral("{other}"), nodeName(topology, line.other));
     text.replace(QStringLiteral("{link}"), linkName(topology, line.link));
-    text.replace(QStringLiteral("{1}"), QLocale().toString(static_cast<qlonglong>(line.first)));
-    text.replace(QStringLiteral("{2}"), QLocale().toString(static_cast<qlonglong>(line.second)));
+    text.replace(QStringLiteral("{1}"), numberLocale().toString(static_cast<qlonglong>(line.first)));
+    text.replace(QStringLiteral("{2}"), numberLocale().toString(static_cast<qlonglong>(line.second)));
     return text;
 }
 

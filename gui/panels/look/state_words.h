@@ -28,6 +28,9 @@ struct StateWord {
 /// The hue of a log line's severity.
 [[nodiscard]] Hue hueOf(Severity severity);
 
+/// "1:08.0", from an hour on "16:46:08.0".
+[[nodiscard]] QString tenthsClock(SimTime at);
+
 /// A log line with the names filled in, translated: "web-a: check failed 1/2".
 [[nodiscard]] QString logText(const LogLine& line, const Topology& topology);
 

@@ -5,7 +5,8 @@
 #include <cmath>
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "gui/language/numbers.h"
 
 namespace cloudyard {
 
@@ -16,7 +17,7 @@ QString threeDigits(double value)
 {
     const double size = std::abs(value);
     const int decimals = size >= 99.95 || value == std::floor(value) ? 0 : size >= 9.995 ? 1 : 2;
-    return QLocale().toString(value, 'f', decimals);
+    return numberLocale().toString(value, 'f', decimals);
 }
 
 NumberText withPrefix(double value, const QString& unit)
@@ -26,7 +27,7 @@ NumberText withPrefix(double value, const QString& unit)
     if (std::abs(value) >= 99'950)
         return {threeDigits(value / 1e3), QStringLiteral("k") + unit};
     if (std::abs(value) >= 999.5)
-        return {QLocale().toString(value, 'f', 0), unit};
+        return {numberLocale().toString(value, 'f', 0), unit};
     return {threeDigits(value), unit};
 }
 
@@ -57,7 +58,7 @@ NumberText numberText(double value, MetricUnit unit)
     case MetricUnit::Ratio:
         return {threeDigits(value * 100), QStringLiteral("%")};
     case MetricUnit::Dollars:
-        return {QLocale().toString(value, 'f', value < 1 ? 4 : 2), QStringLiteral("USD")};
+        return {numberLocale().toString(value, 'f', value < 1 ? 4 : 2), QStringLiteral("USD")};
     case MetricUnit::None:
     case MetricUnit::Messages:
         return withPrefix(value, {});
@@ -67,7 +68,7 @@ NumberText numberText(double value, MetricUnit unit)
 
 QString countText(std::uint64_t count)
 {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    return numberLocale().toString(static_cast<qulonglong>(count));
 }
 
 } // namespace cloudyard

@@ -24,6 +24,7 @@
 #include "gui/app/preferences.h"
 #include "gui/app/rehearsal.h"
 #include "gui/app/scene_library.h"
+#include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_patterns.h"
 #include "gui/language/core_text.h"
 #include "gui/language/language.h"
@@ -31,6 +32,7 @@
 #include "gui/panels/inspector/setting_field.h"
 #include "gui/panels/inspector/settings_page.h"
 #include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/text.h"
 #include "resources/resources.h"
 #include "tests/gui/app/clipping.h"
 #include "tests/gui/app/person.h"
@@ -305,6 +307,43 @@ TEST(CorePatterns, TakeTheOneWithMostWordsAndKeepWhatTheyDoNotKnow)
     EXPECT_EQ(patterns.translated(QStringLiteral("web is locked: unlock it first")),
               QStringLiteral("web is locked: unlock it first"));
     EXPECT_EQ(patterns.translated(QStringLiteral("nothing of the kind")), QStringLiteral("nothing of the kind"));
+}
+
+/// A comma that groups thousands is a decimal sign to a German: "930 von 23,950" is 930 of 24.
+TEST(Languages, NumbersFollowTheLanguageShown)
+{
+    initResources();
+    useLanguage(QStringLiteral("de"));
+    EXPECT_EQ(countText(23'950), QStringLiteral("23.950"));
+    EXPECT_EQ(numberText(0.547, MetricUnit::Ratio).joined(), QStringLiteral("54,7 %"));
+    EXPECT_EQ(numberText(12'345, MetricUnit::PerSecond).joined(), QStringLiteral("12.345 /s"));
+    EXPECT_EQ(metricText(0.547F, MetricUnit::Ratio), QStringLiteral("54,7 %"));
+    EXPECT_EQ(metricText(1'240, MetricUnit::Messages), QStringLiteral("1.240"));
+    EXPECT_EQ(metricText(2.5F, MetricUnit::Seconds), QStringLiteral("2,5 s"));
+    EXPECT_EQ(metricText(0.0123F, MetricUnit::Dollars), QStringLiteral("$0,0123"));
+    const auto said = [](const char* english) { return coreText(english).toStdString(); };
+    const std::string counts = said("web-a stopped 0:30 · 930 of 23,950 failed");
+    EXPECT_NE(counts.find(" 0:30 · 930 von 23.950 gescheitert"), std::string::npos) << counts;
+    EXPECT_NE(said("Success over 10 s was lowest at 1:08: 54.7 %.").find("1:08: 54,7 %"), std::string::npos);
+    EXPECT_EQ(said("72.5/s"), "72,5/s");
+    EXPECT_EQ(said("1,234.5 KiB"), "1.234,5 KiB");
+    for (const char* text : {"2:04.5", "\"1.5\"", "10.0.0.1", "2024.01.02", "m5.large", "v1.5", "web-1.5"})
+        EXPECT_EQ(said(text), text) << "is no number";
+    useLanguage(QStringLiteral("ja"));
+    EXPECT_EQ(countText(23'950), QStringLiteral("23,950"));
+    EXPECT_EQ(metricText(0.547F, MetricUnit::Ratio), QStringLiteral("54.7 %"));
+    EXPECT_EQ(said("72.5/s"), "72.5/s");
+    useLanguage(QStringLiteral("en"));
+    EXPECT_EQ(countText(23'950), QStringLiteral("23,950"));
+}
+
+TEST(Languages, ALineThatSaysWhatCameAndWentHasATranslation)
+{
+    initResources();
+    useLanguage(QStringLiteral("de"));
+    EXPECT_EQ(coreText("Clients is added"), QStringLiteral("Clients ist hinzugekommen"));
+    EXPECT_EQ(coreText("Clients is gone"), QStringLiteral("Clients ist weg"));
+    useLanguage(QStringLiteral("en"));
 }
 
 TEST(Languages, TheFirstWantedOneThatIsSpoken)

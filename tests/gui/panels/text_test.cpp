@@ -77,13 +77,21 @@ TEST(Text, paces)
     EXPECT_EQ(paceText(kInf), "Max");
 }
 
+/// From an hour on with hours: "1006:08.0" ran into the words beside it.
+TEST(Text, timesOfTheLogCountHours)
+{
+    EXPECT_EQ(tenthsClock(SimTime{68'000'000'000}), "1:08.0");
+    EXPECT_EQ(tenthsClock(SimTime{9'950'000'000}), "0:09.9");
+    EXPECT_EQ(tenthsClock(SimTime{60'368'000'000'000}), "16:46:08.0");
+}
+
 TEST(Text, theStatusLineIsASentence)
 {
     SceneNumbers numbers;
     numbers.requests = 17'280;
     numbers.succeeded = 17'232;
     numbers.failed = 48;
-    EXPECT_EQ(summaryText(numbers), "17280 requests: 17232 ok, 48 failed, 0 lost");
+    EXPECT_EQ(summaryText(numbers), "17,280 requests: 17,232 ok, 48 failed, 0 lost");
     numbers.pending = 3;
     EXPECT_TRUE(summaryText(numbers).endsWith(", 3 under way"));
 }
