@@ -32,8 +32,6 @@ namespace cloudyard {
 namespace {
 
 constexpr int kOutlineHeight = 220;
-constexpr int kLogHeight = 190;
-constexpr int kLeastLogHeight = 110;
 constexpr int kNoticeMs = 8'000;
 constexpr int kLeastHeight = 480;
 
@@ -193,7 +191,6 @@ QWidget* MainWindow::buildRight()
     column->addWidget(m_log);
     column->setStretchFactor(0, 1);
     column->setChildrenCollapsible(false);
-    column->setSizes({800, kLogHeight});
     m_right = column;
     return column;
 }

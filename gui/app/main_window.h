@@ -151,7 +151,7 @@ private:
     RunStatusBar* m_status = nullptr;
     TimeStrip* m_strip = nullptr;
     QWidget* m_left = nullptr;
-    QWidget* m_right = nullptr;
+    QSplitter* m_right = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_columns = nullptr;
     PanelArranger* m_arranger = nullptr;

@@ -130,6 +130,7 @@ void PanelArranger::size()
 {
     m_panels.columns->setSizes({m_panels.left->minimumWidth(), m_room.width(), m_fit.inspectorWidth});
     m_panels.rows->setSizes({m_room.height(), m_fit.chartsHeight});
+    m_panels.right->setSizes({m_room.height(), m_fit.logHeight});
 }
 
 } // namespace cloudyard

@@ -23,7 +23,7 @@ public:
         QWidget* left;
         PalettePanel* components; ///< in it, over the outline
         QWidget* outline;
-        QWidget* right;
+        QSplitter* right; ///< inspector, log
         QWidget* charts;
         QSplitter* columns; ///< left, middle, right
         QSplitter* rows;    ///< stage, charts

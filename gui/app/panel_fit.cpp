@@ -14,6 +14,8 @@ constexpr double kLeastShare = 0.45; ///< of the window that the middle keeps
 constexpr QSize kLeastMiddle(620, 340);
 constexpr int kLow = 600; ///< a window in which charts that people insist on leave little to the map
 constexpr int kLowChartsHeight = 132;
+constexpr int kLogHeight = 190;
+constexpr int kLowLogHeight = kLeastLogHeight;
 
 bool leavesRoom(QSize window, const PanelFit& fit, const PanelWishes& wishes)
 {
@@ -47,6 +49,7 @@ PanelFit fitPanels(QSize window, const PanelWishes& wishes)
         fit.components = None;
     if (!fit.charts && window.height() < kLow)
         fit.chartsHeight = kLowChartsHeight;
+    fit.logHeight = window.height() < kLow ? kLowLogHeight : kLogHeight;
     return fit;
 }
 

@@ -21,11 +21,13 @@ struct PanelFit {
     bool charts = true;
     int inspectorWidth = 0;
     int chartsHeight = 0;
+    int logHeight = 0;
     bool operator==(const PanelFit&) const = default;
 };
 
 inline constexpr int kComponentsWidth = 236;
 inline constexpr int kNarrowComponentsWidth = 92;
+inline constexpr int kLeastLogHeight = 84;
 
 /// Which panels fit in a window of this size so that the map keeps its room: about half of the window, and enough of it
 /// to read cards. Where room is short the components become a narrow column, then the charts go, then the inspector. A

@@ -51,19 +51,22 @@ public:
     /// Px of width that it may take.
     void setRoom(int width);
     /// Nothing is left to show in that room.
-    [[nodiscard]] bool isEmpty() const { return m_compact && m_pace.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !showsDots() && m_pace.isEmpty(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] int entriesWidth() const;
-    [[nodiscard]] int paceWidth() const;
+    [[nodiscard]] QString shownPace() const;
+    [[nodiscard]] bool showsDots() const { return m_shown != Shown::Pace; }
     void fit();
+
+    enum class Shown { All, DotsAndBriefPace, Dots, Pace };
 
     QString m_pace;
     int m_room = 10'000;
-    bool m_compact = false;
+    Shown m_shown = Shown::All;
 };
 
 /// Minus, the scale, plus, fit.

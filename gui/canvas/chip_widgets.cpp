@@ -22,6 +22,7 @@ namespace cloudyard {
 namespace {
 
 constexpr double kRadius = 10;
+constexpr double kRoundBorder = 0.7; ///< px that a mask leaves round it
 
 struct LegendEntry {
     const char* name;
@@ -77,10 +78,16 @@ void ChipFrame::setTheme(const Theme& theme)
 
 void ChipFrame::resizeEvent(QResizeEvent*)
 {
-    // The corners belong to the canvas; a mask keeps the rest opaque.
-    QPainterPath path;
-    path.addRoundedRect(QRectF(rect()), kRadius, kRadius);
-    setMask(QRegion(path.toFillPolygon().toPolygon()));
+    // The corners belong to the canvas; a mask keeps the rest opaque. In rows, for a region of a polygon would lack the
+    // outermost pixels of two sides; a little more than the box, so that its border is whole at every pixel ratio.
+    QRegion mask(rect().adjusted(0, static_cast<int>(kRadius), 0, -static_cast<int>(kRadius)));
+    for (int y = 0; y < static_cast<int>(kRadius); ++y) {
+        const double up = kRadius - y - 0.5, reach = kRadius + kRoundBorder;
+        const int inset = std::max(0, static_cast<int>(std::floor(kRadius - std::sqrt(reach * reach - up * up) + 0.5)));
+        mask += QRect(inset, y, width() - 2 * inset, 1);
+        mask += QRect(inset, height() - 1 - y, width() - 2 * inset, 1);
+    }
+    setMask(mask);
 }
 
 void ChipFrame::paintEvent(QPaintEvent*)
@@ -100,14 +107,24 @@ int Legend::entriesWidth() const
     return width;
 }
 
-int Legend::paceWidth() const { return static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(m_pace))); }
-
 QSize Legend::sizeHint() const
 {
-    int width = 2 * kChipPadding + (m_compact ? paceWidth() : entriesWidth());
-    if (!m_compact && !m_pace.isEmpty())
-        width += 3 * kEntryGap + paceWidth();
+    const int pace = static_cast<int>(std::ceil(metricsOf(kCaptionFont).horizontalAdvance(shownPace())));
+    int width = 2 * kChipPadding + (showsDots() ? entriesWidth() : pace);
+    if (showsDots() && pace > 0)
+        width += 3 * kEntryGap + pace;
     return {width, 36};
+}
+
+QString Legend::shownPace() const
+{
+    switch (m_shown) {
+    case Shown::All:
+    case Shown::Pace: return m_pace;
+    case Shown::DotsAndBriefPace: return m_pace.section(QStringLiteral(" · "), 0, 0);
+    case Shown::Dots: break;
+    }
+    return {};
 }
 
 void Legend::setRoom(int width)
@@ -127,8 +144,11 @@ void Legend::setPace(const QString& text)
 
 void Legend::fit()
 {
-    m_compact = false;
-    m_compact = sizeHint().width() > m_room;
+    for (const Shown shown : {Shown::All, Shown::DotsAndBriefPace, Shown::Dots, Shown::Pace}) {
+        m_shown = shown;
+        if (sizeHint().width() <= m_room)
+            break;
+    }
     const int bottom = geometry().bottom();
     resize(sizeHint());
     move(x(), bottom - height() + 1);
@@ -143,18 +163,18 @@ void Legend::paintEvent(QPaintEvent*)
     double x = kChipPadding;
     const double middle = height() / 2.0;
     for (const LegendEntry& entry : kLegend) {
-        if (m_compact)
+        if (!showsDots())
             break;
         drawDotShape(list, {x + 5, middle}, 4, shapeOf(dotColor(entry.hue)), theme().hue(entry.hue).solid);
         const int width = legendWidth(entry.name);
         list.text(QRectF(x + kDotRoom, 0, width + 2, height()), tr(entry.name), kCaptionFont, theme().muted);
         x += kDotRoom + width + kEntryGap;
     }
-    if (m_compact) {
-        list.text(QRectF(x, 0, width() - x, height()), m_pace, kCaptionFont, theme().muted);
-    } else if (!m_pace.isEmpty()) {
+    if (const QString pace = shownPace(); !showsDots()) {
+        list.text(QRectF(x, 0, width() - x, height()), pace, kCaptionFont, theme().muted);
+    } else if (!pace.isEmpty()) {
         list.line({x, 10}, {x, height() - 10.0}, {theme().divider, 1});
-        list.text(QRectF(x + kEntryGap, 0, width() - x - kEntryGap, height()), m_pace, kCaptionFont, theme().muted);
+        list.text(QRectF(x + kEntryGap, 0, width() - x - kEntryGap, height()), pace, kCaptionFont, theme().muted);
     }
     paintList(*this, list, theme().panel);
 }

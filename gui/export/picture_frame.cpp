@@ -12,7 +12,7 @@ namespace cloudyard {
 namespace {
 
 constexpr double kPadding = 20;
-constexpr double kNumberWidth = 96;
+constexpr double kNumberGap = 24;
 constexpr double kDot = 4;
 constexpr double kLeastWords = 420; ///< room for title, moment and faults
 
@@ -31,16 +31,18 @@ constexpr LegendEntry kLegend[] = {
     {QT_TRANSLATE_NOOP("Picture", "redelivery"), Hue::Violet},
 };
 
-/// Caption over value, right-aligned at `right`; gives the left end.
+/// Caption over value, right-aligned at `right`; gives where the next one to the left may end.
 double drawNumber(DrawList& list, const QString& caption, const QString& value, double right,
                   double top, const Theme& theme)
 {
-    const QRectF box(right - kNumberWidth, top, kNumberWidth, kTitleBlockHeight);
-    list.text(QRectF(box.left(), top + 12, kNumberWidth, 14), caption, kCaptionFont, theme.muted,
+    const double width = std::ceil(std::max(metricsOf(kCaptionFont).horizontalAdvance(caption),
+                                            metricsOf(kMetricFont).horizontalAdvance(value))) + 1;
+    const double left = right - width;
+    list.text(QRectF(left, top + 12, width, 14), caption, kCaptionFont, theme.muted,
               Qt::AlignRight);
-    list.text(QRectF(box.left(), top + 29, kNumberWidth, 22), value, kMetricFont, theme.text,
+    list.text(QRectF(left, top + 29, width, 22), value, kMetricFont, theme.text,
               Qt::AlignRight);
-    return box.left();
+    return left - kNumberGap;
 }
 
 double legendWidth()

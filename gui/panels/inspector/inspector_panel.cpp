@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kLongestTab = 120; ///< px of a name
 constexpr int kShortestTab = 24;
+constexpr int kTabText = 12; ///< px
 constexpr int kPadding = 16;
 constexpr int kIconSide = 36;
 
@@ -115,7 +116,7 @@ void InspectorPanel::build()
     header->addLayout(texts, 1);
     header->addWidget(m_state);
     m_tabs->setDrawBase(false);
-    m_tabs->setFont(sansFont(12, QFont::Medium));
+    m_tabs->setFont(sansFont(kTabText, QFont::Medium));
     m_tabs->setIconSize({13, 13});
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // none goes out of sight: see fitTabs()
@@ -271,21 +272,27 @@ void InspectorPanel::showOnly(InspectorPage* page)
     sync();
 }
 
-/// Where the names of all tabs have no room the longest are shortened.
+/// Where the names of all tabs have no room they are set smaller, and then the longest are shortened.
 void InspectorPanel::fitTabs()
 {
-    const QFontMetrics metrics(m_tabs->font());
     const int room = width() - 2 * kPadding;
-    for (int most = kLongestTab; most >= kShortestTab; most -= 4) {
+    const auto fits = [&](int longest) {
+        const QFontMetrics metrics(m_tabs->font());
         for (int i = 0; i < kTabs; ++i)
             if (i != kIssues)
-                m_tabs->setTabText(i, metrics.elidedText(m_tabs->accessibleTabName(i), Qt::ElideRight, most));
+                m_tabs->setTabText(i, metrics.elidedText(m_tabs->accessibleTabName(i), Qt::ElideRight, longest));
         int wanted = 0;
         for (int i = 0; i < kTabs; ++i)
             wanted += m_tabs->isTabVisible(i) ? m_tabs->tabRect(i).width() : 0;
-        if (wanted <= room)
+        return wanted <= room;
+    };
+    for (const int size : {kTabText, kTabText - 1}) {
+        m_tabs->setFont(sansFont(size, QFont::Medium));
+        if (fits(kLongestTab))
             return;
     }
+    for (int longest = kLongestTab; longest >= kShortestTab && !fits(longest);)
+        longest -= 4;
 }
 
 void InspectorPanel::resizeEvent(QResizeEvent* event)

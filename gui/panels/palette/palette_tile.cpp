@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDrag>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,12 +21,27 @@ constexpr int kIconTop = 9;
 constexpr int kTextHeight = 16;
 constexpr int kSecondHeight = 13;
 constexpr int kNarrowLine = 15;
+constexpr int kLargest = 11; ///< px of text
+constexpr int kSmallest = 8;
 
 /// "Balancer" of "Load balancer": what people say when they are short.
 QString lastWord(const QString& name)
 {
     const QString word = name.section(u' ', -1);
     return word.left(1).toUpper() + word.mid(1);
+}
+
+/// The largest in which a text breaks into the lines that there is room for.
+QFont fontFor(const QString& text, QSize room)
+{
+    QFont font;
+    for (int px = kLargest; px >= kSmallest; --px) {
+        font = sansFont(px, QFont::Medium);
+        const QRect box = QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::AlignCenter | Qt::TextWordWrap, text);
+        if (box.height() <= room.height() && box.width() <= room.width())
+            break;
+    }
+    return font;
 }
 
 } // namespace
@@ -37,7 +53,7 @@ PaletteTile::PaletteTile(const QString& name, const QString& icon, Hue hue, QWid
 {
     setText(name);
     setAccessibleName(name);
-    setFont(sansFont(11, QFont::Medium));
+    setFont(sansFont(kLargest, QFont::Medium));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
@@ -71,8 +87,9 @@ void PaletteTile::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(QColor(theme.text));
     if (m_narrow) {
-        painter.drawText(QRect(3, kIconTop + kIcon - 3, width() - 6, 2 * kNarrowLine),
-                         Qt::AlignCenter | Qt::TextWordWrap, text());
+        const QRect room(2, kIconTop + kIcon - 3, width() - 4, 2 * kNarrowLine);
+        painter.setFont(fontFor(text(), room.size()));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, text());
         return;
     }
     const QRect line(3, height() - kTextHeight - 6 - lift * 2 / 3, width() - 6, kTextHeight);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
@@ -18,11 +19,13 @@
 #include "gui/app/panel_fit.h"
 #include "gui/app/scene_library.h"
 #include "gui/app/shortcut_list.h"
+#include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/charts/charts_panel.h"
 #include "gui/panels/faults/fault_popover.h"
 #include "gui/panels/inspector/inspector_panel.h"
+#include "gui/panels/log/event_log_panel.h"
 #include "gui/panels/look/labels.h"
 #include "gui/panels/palette/palette_panel.h"
 #include "tests/gui/app/clipping.h"
@@ -129,6 +132,45 @@ TEST_F(SmallWindowTest, wantOfRoomIsNoWish)
     settle();
     EXPECT_FALSE(window.charts().isVisible());
     action(ActionId::ShowCharts)->trigger();
+}
+
+/// With the inspector at a projector nothing lies on what a region says, and settings keep most of their column.
+TEST_F(SmallWindowTest, theInspectorLeavesTheMapReadable)
+{
+    show(kProjector);
+    action(ActionId::ShowInspector)->trigger();
+    action(ActionId::ShowCharts)->trigger();
+    settle();
+    CanvasWidget& canvas = window.canvas().canvas();
+    canvas.zoomToFit();
+    double highest = canvas.height();
+    for (const CanvasItem& item : canvas.model().items())
+        highest = std::min(highest, canvas.view().toScreen(item.rect).top());
+    const bool saysAbove = canvas.view().detail().region == PlaceDetail::Summary;
+    const double top = highest - (saysAbove ? 23 : 0);
+    EXPECT_GT(canvas.view().detail().card, CardDetail::Chip);
+    const auto toasts = canvas.findChildren<FaultToast*>();
+    EXPECT_FALSE(toasts.isEmpty());
+    for (const FaultToast* toast : toasts)
+        EXPECT_LE(toast->geometry().bottom(), top);
+    window.canvas().select({{NodeId("web")}, {}});
+    settle();
+    const QWidget& log = *window.inspector().parentWidget()->findChild<EventLogPanel*>();
+    EXPECT_GE(window.inspector().height(), 2 * log.height());
+}
+
+/// All names of the tabs are read whole where the window has an ordinary size.
+TEST_F(SmallWindowTest, tabsOfTheInspectorAreWhole)
+{
+    show(QSize(1920, 1060));
+    window.canvas().select({{NodeId("web")}, {}});
+    settle();
+    const auto* tabs = window.inspector().findChild<QTabBar*>();
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->isTabVisible(i) && tabs->tabIcon(i).isNull()) {
+            EXPECT_EQ(tabs->tabText(i).toStdString(), tabs->accessibleTabName(i).toStdString());
+            EXPECT_LE(tabs->tabRect(i).right(), tabs->width());
+        }
 }
 
 TEST_F(SmallWindowTest, searchAndPaceFoldButWork)

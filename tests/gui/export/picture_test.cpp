@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/picture.h"
 
+#include <algorithm>
 #include <set>
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "core/services/registry.h"
+#include "gui/canvas/draw/fonts.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/export/picture_frame.h"
 #include "tests/support/scene_text.h"
@@ -70,6 +72,35 @@ TEST_F(PictureTest, saysWhatItShows)
     for (const char* text : {"Two boxes", "00:01:30", "seed 42", "zone a: power lost", "88.9 %",
                              "312 ms", "c0ffee", "request", "response", "retry", "error"})
         EXPECT_TRUE(hasText(list, text)) << text;
+}
+
+/// Where captions of numbers are, from their first letter to their last.
+struct Captions {
+    const DrawList& of;
+    std::vector<std::pair<double, double>> spans = {};
+    void draw(const DrawText& text, const DrawList::Primitive&)
+    {
+        if (text.font == kCaptionFont && text.alignment.testFlag(Qt::AlignRight))
+            spans.emplace_back(text.rect.right() - metricsOf(text.font).horizontalAdvance(of.textAt(text.text)),
+                               text.rect.right());
+    }
+    template <class Other> void draw(const Other&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
+/// Captions of neighbouring numbers are told apart at a glance, in every language.
+TEST_F(PictureTest, numbersOfTheTitleBlockStandApart)
+{
+    picture.info.fingerprint = QStringLiteral("4ac75a");
+    DrawList list;
+    drawTitleBlock(list, picture.info, QSize(1600, 900), Theme::dark());
+    Captions captions{list};
+    list.replay(captions);
+    ASSERT_EQ(captions.spans.size(), 3U);
+    std::ranges::sort(captions.spans);
+    for (std::size_t i = 0; i + 1 < captions.spans.size(); ++i)
+        EXPECT_GE(captions.spans[i + 1].first - captions.spans[i].second, 20);
 }
 
 TEST_F(PictureTest, hasTheVerdictInItsTitleBlock)

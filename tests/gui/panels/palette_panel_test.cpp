@@ -25,6 +25,32 @@ TEST(PalettePanel, hasATileForEachKindThatExistsAndNoOther)
         EXPECT_NE(std::ranges::find(shown, kind->id), shown.end()) << kind->id;
 }
 
+struct PlainTile : PaletteTile {
+    explicit PlainTile(const QString& name) : PaletteTile(name, QStringLiteral("queue"), Hue::Cyan, nullptr)
+    {
+        setNarrow(true);
+        resize(64, kHeight);
+    }
+    [[nodiscard]] QMimeData* dragData() const override { return nullptr; }
+};
+
+/// In the narrow column a name of three words stays below its icon and within the tile.
+TEST(PalettePanel, aLongNameDoesNotRunIntoItsIcon)
+{
+    PlainTile named(QStringLiteral("Auto Scaling group")), bare({});
+    const QImage with = named.grab().toImage(), without = bare.grab().toImage();
+    const auto differ = [&](int top, int bottom) {
+        int pixels = 0;
+        for (int y = top; y < bottom; ++y)
+            for (int x = 0; x < with.width(); ++x)
+                pixels += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+        return pixels;
+    };
+    EXPECT_EQ(differ(0, 25), 0) << "the icon";
+    EXPECT_GT(differ(25, 54), 100);
+    EXPECT_EQ(differ(55, PaletteTile::kHeight), 0) << "the lower edge";
+}
+
 TEST(PalettePanel, everyKindHasItsIcon)
 {
     initResources();
