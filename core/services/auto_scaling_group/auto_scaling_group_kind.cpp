@@ -303,8 +303,7 @@ NodeView view(const Context& context, NodeIndex n)
                       static_cast<std::uint32_t>(std::min<std::uint64_t>(totals.waitingLimit, 0xffff'ffffu))};
     const std::uint32_t serving = totals.inService - totals.unready;
     const auto desired = static_cast<std::uint32_t>(group.desired);
-    const bool wants = totals.inService + totals.launching + totals.heldLaunches < desired ||
-                       totals.atRisk + totals.noticed != 0;
+    const bool wants = totals.inService < desired || totals.atRisk + totals.noticed != 0;
     view.inService = serving != 0;
     if (serving < desired && totals.launching + totals.heldLaunches + totals.booting + totals.checking != 0) {
         view.state = NodeView::State::Starting;

@@ -92,15 +92,16 @@ void NotesView::follow(const QUrl& link)
         return;
     }
     const QTextCursor asked = anchorOf(link.toString());
-    const int before = document()->characterCount();
+    const int from = asked.selectionStart(); // the cursor loses its place when the text is set anew
+    const int behind = document()->characterCount() - asked.selectionEnd();
     m_shown.insert(link.path().toLongLong());
     typeset();
     if (asked.isNull())
         return;
     // Selected, so that it is seen what came, and Tab goes on from there.
     QTextCursor answer(document());
-    answer.setPosition(asked.selectionStart());
-    answer.setPosition(asked.selectionEnd() + document()->characterCount() - before, QTextCursor::KeepAnchor);
+    answer.setPosition(from);
+    answer.setPosition(document()->characterCount() - behind, QTextCursor::KeepAnchor);
     setTextCursor(answer);
 }
 

@@ -34,8 +34,8 @@ const BadFile kBadFiles[] = {
     {"deep_nesting", "line 11: lists and objects are nested more than 32 deep"},
     {"distribution_unknown",
      "line 11, node web-a, setting service_time: \"exponetial\" is not a kind of "
-     "distribution; did you mean \"exponential\"? (expected a random duration with a mean "
-     "from 0 s to 1 h, such as \"exponential 8 ms\")"},
+     "distribution; did you mean \"exponential\"? (expected a duration such as "
+     "\"5 ms\", or one of constant, uniform, exponential, lognormal, normal, pareto, erlang, hyperexponential)"},
     {"duplicate_key", "line 8: the key \"kind\" stands twice in one object"},
     {"duplicate_link", "line 17, link l3: another link leads from \"lb\" to \"web-a\" already"},
     {"duplicate_link_id",

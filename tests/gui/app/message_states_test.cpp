@@ -181,7 +181,7 @@ INSTANTIATE_TEST_SUITE_P(
                             305,
                             "fleet",
                             {"^scaling out 3/6", "^3/6$", "^\\d pending", "runs in \\d+ s$"}}, // and it serves
-                      State{"booting", kElastic, 325, "fleet", {"^scaling out 3/6", "^\\d booting", "up in \\d+ s$"}},
+                      State{"booting", kElastic, 325, "fleet", {"^scaling out", "^\\d booting", "up in \\d+ s$"}},
                       State{"warming", kElastic, 365, "fleet", {"^\\d warming up", "warm in \\d+ s$"}},
                       State{"lowAlarmPending", kElastic, 800, "fleet", {"^low CPU: 1 of 15", "looks again in 40 s$"}},
                       State{"draining", kElastic, 1625, "fleet", {"^scaling in", "^1 draining", "gone in 25 s$"}},

@@ -273,7 +273,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Composed{"web gives up before api has answered", "web gibt auf, bevor api geantwortet hat"},
         Composed{"1 zone lost 2:00 · 48 of 17,280 failed · 0 accepted orders lost",
-                 "1 Zone ausgefallen, 2:00 · 48 von 17,280 gescheitert · 0 angenommene orders verloren"},
+                 "1 Zone ausgefallen, 2:00 · 48 von 17.280 gescheitert · 0 angenommene orders verloren"},
         Composed{"2 zones lost 2:00 each", "2 Zonen ausgefallen, je 2:00"},
         Composed{"zone eu-a lost: from 1:00 to 3:00 (2:00)", "Zone eu-a ausgefallen: von 1:00 bis 3:00 (2:00)"},
         Composed{
