@@ -97,7 +97,10 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
         announceFocus(*this);
         Q_EMIT selectionChanged();
     });
-    connect(&m_static, &StaticLayer::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_static, &StaticLayer::changed, this, [this] {
+        if (!m_clock->isRunning()) // else the next beat shows it
+            update();
+    });
     connect(m_clock.get(), &FrameClock::tick, this, &CanvasWidget::tick);
     connect(m_nameEditor.get(), &NameEditor::accepted, this, [this](const ElementId& id, const QString& name) {
         if (const auto* link = std::get_if<LinkId>(&id))

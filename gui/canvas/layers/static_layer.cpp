@@ -14,7 +14,7 @@ namespace cloudyard {
 namespace {
 
 constexpr double kRoundDamage = 26; ///< px beyond an item's box that its picture may reach
-constexpr double kRepairPixels = 400'000; ///< that a frame may draw again: a dozen cards, some 3 ms
+constexpr double kRepairMilliseconds = 3; ///< that a frame may draw again, and one part more
 constexpr std::size_t kMostRepairs = 160;
 
 /// Moves the pixels of an image; what is exposed keeps its old content and must be drawn.
@@ -119,16 +119,12 @@ void StaticLayer::repairDamage()
     std::erase_if(m_damage, [this](const QRectF& area) { return !partOf(area).intersects(m_image.rect()); });
     if (m_damage.size() > kMostRepairs)
         return repairAll();
+    QElapsedTimer timer;
+    timer.start();
     std::size_t repaired = 0;
-    QRegion region;
-    for (double pixels = 0; repaired < m_damage.size() && pixels < kRepairPixels; ++repaired) {
-        const QRect part = partOf(m_damage[repaired]) & m_image.rect();
-        region += part;
-        pixels += static_cast<double>(part.width()) * part.height();
-    }
+    while (repaired < m_damage.size() && milliseconds(timer) < kRepairMilliseconds)
+        redraw(partOf(m_damage[repaired++]) & m_image.rect());
     m_damage.erase(m_damage.begin(), m_damage.begin() + static_cast<std::ptrdiff_t>(repaired));
-    for (const QRect& part : region)
-        redraw(part);
     if (!m_damage.empty())
         Q_EMIT changed();
 }
