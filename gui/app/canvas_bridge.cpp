@@ -21,6 +21,7 @@ CanvasBridge::CanvasBridge(Document& document, FrameFeed& feed, Appearance& appe
             [this] { m_canvas->setScene(m_document.scene()); });
     connect(&feed, &FrameFeed::frameArrived, m_canvas, &CanvasWidget::takeFrame);
     connect(&feed, &FrameFeed::emptied, m_canvas, &CanvasWidget::clearRun);
+    connect(m_canvas, &CanvasWidget::framePainted, &feed, &FrameFeed::framePainted, Qt::QueuedConnection);
     connect(m_canvas, &CanvasWidget::selectionChanged, this, &CanvasBridge::selectionChanged);
     connect(m_canvas, &CanvasWidget::hoverTextChanged, this, &CanvasBridge::hintChanged);
     connect(m_canvas, &CanvasWidget::refused, this, &CanvasBridge::refused);

@@ -518,6 +518,8 @@ void CanvasWidget::paintEvent(QPaintEvent*)
     painter.drawImage(0, 0, m_frame);
     painter.end();
     m_clock->frameCost(m_meter.end());
+    if (m_clock->isRunning())
+        Q_EMIT framePainted();
 }
 
 /// Numbers change ten times a second while time runs, so that they can be read; states at once.

@@ -132,6 +132,8 @@ Q_SIGNALS:
     /// Something was done, but not quite as it was asked for: how, and why.
     void noted(const QString& sentence);
     void viewChanged();
+    /// A beat of the moving picture has been painted; the next one comes a beat later.
+    void framePainted();
     /// The hint of an empty canvas was activated.
     void exampleRequested();
     /// The space bar was tapped; held, it pans.

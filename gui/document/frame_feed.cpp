@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/frame_feed.h"
 
+#include <utility>
+
 namespace cloudyard {
 
 namespace {
@@ -12,6 +14,8 @@ constexpr int kFastMs = 16;
 constexpr int kSlowMs = 250;
 constexpr int kBadgesMs = 100;
 constexpr int kWordsMs = 250;
+constexpr int kChartsMs = 50;
+constexpr int kUnpaintedMs = 60; ///< without a painted picture, before the timer beats again
 constexpr int kAwakeMs =
     1'000; ///< how long a command keeps the fast tick while the run stands still
 
@@ -50,11 +54,18 @@ void FrameFeed::wake()
     pacify();
 }
 
+void FrameFeed::framePainted()
+{
+    m_sincePainted.start();
+    pump();
+}
+
 void FrameFeed::pacify()
 {
     const bool busy = isPlaying() || !m_frame || m_sinceWake.elapsed() < kAwakeMs;
     const bool eager = m_sinceWake.elapsed() < kEagerForMs;
-    const int wanted = !m_visible || !busy ? kSlowMs : eager ? kEagerMs : kFastMs;
+    const bool painted = m_sincePainted.isValid() && m_sincePainted.elapsed() < kUnpaintedMs;
+    const int wanted = !m_visible || !busy ? kSlowMs : eager ? kEagerMs : painted ? kUnpaintedMs : kFastMs;
     if (m_timer.interval() != wanted || !m_timer.isActive())
         m_timer.start(wanted);
 }
@@ -82,13 +93,25 @@ void FrameFeed::pump()
 /// Badges and words follow the newest frame, also when it is the last one for a while.
 void FrameFeed::payUp(bool now)
 {
-    if (m_owesBadges && (isDue(m_sinceBadges, kBadgesMs) || now)) {
-        m_owesBadges = false;
+    if (!now)
+        return payOne();
+    if (std::exchange(m_owesBadges, false))
         Q_EMIT badgesDue(*m_frame);
-    }
-    if (m_owesWords && (isDue(m_sinceWords, kWordsMs) || now)) {
+    if (std::exchange(m_owesWords, false))
+        Q_EMIT wordsDue(*m_frame);
+    Q_EMIT chartsDue();
+}
+
+void FrameFeed::payOne()
+{
+    if (m_owesWords && isDue(m_sinceWords, kWordsMs)) {
         m_owesWords = false;
         Q_EMIT wordsDue(*m_frame);
+    } else if (m_owesBadges && isDue(m_sinceBadges, kBadgesMs)) {
+        m_owesBadges = false;
+        Q_EMIT badgesDue(*m_frame);
+    } else if (isDue(m_sinceCharts, kChartsMs)) {
+        Q_EMIT chartsDue();
     }
 }
 

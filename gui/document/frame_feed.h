@@ -15,10 +15,11 @@ namespace cloudyard {
 
 /// The only consumer of a session's frames. On each tick it takes the newest, keeps what arrives in
 /// pieces (series, log lines) and hands the frame on: to the canvas at once, to badges ten times a
-/// second, to words four times.
+/// second, to words four times, to charts twenty times; to one of these three at a tick, so that none takes long.
 ///
 /// Ticks faster right after wake(), 60 times a second while the run plays, 4 times while the window is hidden or the
-/// run stands still. A restart (a new epoch) or another session empties series and log. GUI thread.
+/// run stands still. While a canvas tells when it has painted, the ticks come right after that, in the time that is
+/// free until its next beat. A restart (a new epoch) or another session empties series and log. GUI thread.
 class FrameFeed : public QObject {
     Q_OBJECT
 public:
@@ -42,12 +43,15 @@ public:
     /// Takes the newest frame now, if there is one, and tells everybody. What the timer does, and
     /// tests.
     void pump();
-    void payUp(bool now);
+    /// A picture of the run has just been painted: there is time for a tick until the next.
+    void framePainted();
 
 Q_SIGNALS:
     void frameArrived(const cloudyard::Frame& frame);
     void badgesDue(const cloudyard::Frame& frame);
     void wordsDue(const cloudyard::Frame& frame);
+    /// The next chart may be drawn again.
+    void chartsDue();
     void logGrew();
     /// Everything that was shown of the run is void.
     void emptied();
@@ -56,6 +60,8 @@ private:
     void takePieces(const Frame& frame);
     void empty();
     void pacify();
+    void payUp(bool now);
+    void payOne();
 
     SessionLink& m_link;
     QTimer m_timer;
@@ -63,7 +69,9 @@ private:
     bool m_owesWords = false;
     QElapsedTimer m_sinceBadges;
     QElapsedTimer m_sinceWords;
+    QElapsedTimer m_sinceCharts;
     QElapsedTimer m_sinceWake;
+    QElapsedTimer m_sincePainted;
     SeriesStore m_series;
     std::deque<LogLine> m_log;
     std::vector<LogLine> m_milestones;

@@ -14,7 +14,7 @@ namespace cloudyard {
 namespace {
 
 constexpr double kRoundDamage = 26; ///< px beyond an item's box that its picture may reach
-constexpr double kRepairMilliseconds = 3; ///< that a frame may draw again, and one part more
+constexpr double kRepairMilliseconds = 2; ///< that a frame may draw again, and one part more
 constexpr std::size_t kMostRepairs = 160;
 
 /// Moves the pixels of an image; what is exposed keeps its old content and must be drawn.

@@ -149,7 +149,14 @@ ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidge
                 [this, chart] { showTable(*chart); });
     }
     respecify();
-    connect(&m_timer, &QTimer::timeout, this, &ChartsPanel::refreshNext);
+    connect(&m_feed, &FrameFeed::chartsDue, this, [this] {
+        if (m_timer.isActive()) // shown
+            refreshNext();
+    });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_feed.isPlaying()) // what came last
+            refreshNext();
+    });
     connect(&m_feed, &FrameFeed::emptied, this, &ChartsPanel::respecify);
 }
 

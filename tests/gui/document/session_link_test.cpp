@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/session_link.h"
 
+#include <QElapsedTimer>
+#include <QThread>
 #include <gtest/gtest.h>
 
 #include "core/edit/layout_edits.h"
@@ -53,6 +55,29 @@ TEST_F(RunTest, playsPausesAndRestarts)
     link.restart();
     run(0.1);
     EXPECT_EQ(feed.series().rows(), 0U) << "a new epoch begins with an empty past";
+}
+
+TEST_F(RunTest, aTickServesOneOfBadgesWordsAndChartsAndAllGetTheirTurn)
+{
+    link.play();
+    run(1);
+    int badges = 0, words = 0, charts = 0, most = 0;
+    QObject::connect(&feed, &FrameFeed::badgesDue, [&] { ++badges; });
+    QObject::connect(&feed, &FrameFeed::wordsDue, [&] { ++words; });
+    QObject::connect(&feed, &FrameFeed::chartsDue, [&] { ++charts; });
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 900) {
+        const int before = badges + words + charts;
+        link.session()->advance(0.014);
+        feed.framePainted();
+        most = std::max(most, badges + words + charts - before);
+        QThread::msleep(5);
+    }
+    EXPECT_EQ(most, 1);
+    EXPECT_GE(words, 2);
+    EXPECT_GT(badges, words);
+    EXPECT_GT(charts, badges);
 }
 
 TEST_F(RunTest, editsReachTheRunAndCosmeticOnesDoNot)
