@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "core/edit/holding.h"
 #include "core/services/registry.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
@@ -338,7 +339,10 @@ void MainWindow::enableForSelection(const SelectedItems& chosen)
     set({SpreadAcross, SpreadDown}, chosen.nodes.size() > 2);
     set({Fold}, std::ranges::any_of(chosen.nodes, isPlace));
     set({Group}, chosen.nodes.size() > 1);
-    set({Ungroup, Lock}, !chosen.nodes.empty());
+    set({Ungroup}, std::ranges::any_of(chosen.nodes, [this](const NodeId& id) {
+            return groupOf(m_document.scene(), id).size() > 1;
+        }));
+    set({Lock}, !chosen.nodes.empty());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -30,6 +30,13 @@ bool has(const QStyleOption* option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
+/// A line between entries of a menu, without words.
+bool isBareSeparator(const QStyleOption* option)
+{
+    const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    return entry != nullptr && entry->menuItemType == QStyleOptionMenuItem::Separator && entry->text.isEmpty();
+}
+
 /// Keyboard focus shows a ring; a mouse click on a button does not.
 bool showsRing(const QStyleOption* option)
 {
@@ -448,7 +455,8 @@ QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         result = QSize(result.width() - 4, 34);
         break;
     case CT_MenuItem:
-        result.setHeight(qMax(result.height(), 26));
+        if (!isBareSeparator(option))
+            result.setHeight(qMax(result.height(), 26));
         break;
     default:
         break;
