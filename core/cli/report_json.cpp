@@ -173,7 +173,7 @@ void writeExpectations(std::string& text, const RunReport& report)
     text += report.expectations.empty() ? "],\n" : "\n  ],\n";
 }
 
-void writeVerdict(std::string& text, const Verdict& verdict)
+void writeVerdict(std::string& text, const RunVerdict& verdict)
 {
     fmt::format_to(Out(text),
                    "  \"verdict\": {{\"grade\": {}, \"sentence\": {}, \"reasoning\": {},\n"

@@ -113,7 +113,7 @@ struct RunReport {
     Series series;
     std::vector<ObjectiveReport> objectives;
     std::vector<ExpectationReport> expectations;
-    Verdict verdict; ///< as if the run ended here
+    RunVerdict verdict; ///< as if the run ended here
 
     [[nodiscard]] double eventsPerSecond() const
     {

@@ -116,7 +116,7 @@ std::vector<std::string> namesOfMissed(const std::vector<ObjectiveReport>& objec
 }
 
 /// The verdict as if the run ended now; the watch goes on undisturbed.
-Verdict verdictNow(const VerdictWatch& watch, const Simulation& simulation, std::vector<std::string> missed)
+RunVerdict verdictNow(const VerdictWatch& watch, const Simulation& simulation, std::vector<std::string> missed)
 {
     if (watch.verdict() != nullptr && watch.verdict()->final && watch.verdict()->at == simulation.now())
         return *watch.verdict();

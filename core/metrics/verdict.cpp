@@ -281,13 +281,13 @@ std::string_view toText(VerdictGrade grade) { return textOf(grade).id; }
 
 std::string_view sentenceOf(VerdictGrade grade) { return textOf(grade).sentence; }
 
-std::string Verdict::sentence() const
+std::string RunVerdict::sentence() const
 {
     return final ? fmt::format("{} · {}", facts, sentenceOf(grade))
                  : fmt::format("As of {}: {} · {}", minuteText(at), facts, sentenceOf(grade));
 }
 
-Verdict judge(const VerdictFacts& facts)
+RunVerdict judge(const VerdictFacts& facts)
 {
     const VerdictGrade grade = gradeOf(facts);
     return {.grade = grade,

@@ -99,7 +99,7 @@ struct VerdictFacts {
 };
 
 /// A verdict on a run up to a moment. A plain value.
-struct Verdict {
+struct RunVerdict {
     VerdictGrade grade = VerdictGrade::Untested;
     SimTime at;
     bool final = false;    ///< at the end of the story, rather than after a recovery on the way
@@ -117,7 +117,7 @@ struct Verdict {
 };
 
 /// Judges. Pure: the same facts give the same verdict. Any thread.
-[[nodiscard]] Verdict judge(const VerdictFacts& facts);
+[[nodiscard]] RunVerdict judge(const VerdictFacts& facts);
 
 /// "2:00", "0:30.5", "1:02:00": minutes and seconds, with tenths where there are some.
 [[nodiscard]] std::string storyTime(Duration duration);

@@ -265,9 +265,9 @@ void VerdictWatch::give(const Simulation& simulation, bool final)
 {
     VerdictFacts known = facts(simulation);
     known.isEnd = final;
-    Verdict verdict = judge(known);
+    RunVerdict verdict = judge(known);
     verdict.reasoning += sourcesText(simulation, m_clients);
-    m_verdict = std::make_shared<const Verdict>(std::move(verdict));
+    m_verdict = std::make_shared<const RunVerdict>(std::move(verdict));
     ++m_given;
 }
 

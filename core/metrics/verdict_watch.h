@@ -44,7 +44,7 @@ public:
     void conclude(const Simulation& simulation, std::vector<std::string> missed);
 
     /// The newest one; null while there is none.
-    [[nodiscard]] const std::shared_ptr<const Verdict>& verdict() const { return m_verdict; }
+    [[nodiscard]] const std::shared_ptr<const RunVerdict>& verdict() const { return m_verdict; }
     /// Counts the verdicts given: a rise means a new one.
     [[nodiscard]] std::uint64_t given() const { return m_given; }
 
@@ -130,7 +130,7 @@ private:
     std::optional<SimTime> m_lastFailure; ///< of the present trouble
     std::vector<Deed> m_deeds; ///< launches and ends
     VerdictFacts m_facts; ///< what is found on the way; the rest is filled in for a verdict
-    std::shared_ptr<const Verdict> m_verdict;
+    std::shared_ptr<const RunVerdict> m_verdict;
     std::uint64_t m_given = 0;
 };
 

@@ -22,7 +22,7 @@
 namespace cloudyard {
 
 struct RunReport;
-struct Verdict;
+struct RunVerdict;
 
 /// What a dot on a link stands for; drawn by colour and shape.
 enum class FlightState : std::uint8_t { Request, Response, Retry, Error, Delivery, Redelivery, Housekeeping };
@@ -95,7 +95,7 @@ struct Frame {
     SceneNumbers scene;
     Ledgers ledgers;
     SeriesChunk series;
-    std::shared_ptr<const Verdict> verdict; ///< at the end and after each recovery; null: none now
+    std::shared_ptr<const RunVerdict> verdict; ///< at the end and after each recovery; null: none now
     std::string halted;             ///< why the run cannot go on; empty: it can
     std::shared_ptr<const RunReport> report; ///< the last that command::Report asked for in this epoch; null: none
     std::string reportOn;           ///< the node that it was asked about

@@ -121,7 +121,7 @@ void LiveObserver::tellVerdict()
     if (m_verdicts.given() == m_verdictsTold)
         return;
     m_verdictsTold = m_verdicts.given();
-    const Verdict& verdict = *m_verdicts.verdict();
+    const RunVerdict& verdict = *m_verdicts.verdict();
     const bool isNews =
         std::exchange(m_told, {verdict.at, verdict.reasoning}) != std::pair(verdict.at, verdict.reasoning);
     if (verdict.grade != VerdictGrade::Untested && isNews)

@@ -167,7 +167,7 @@ public:
     explicit VerdictChip(QWidget* parent);
     /// Null, or a run without faults that is not at its end: hides it. `note`: what the verdict does not know,
     /// "scene changed at 0:35". True when it appeared, went or changed its size.
-    bool showVerdict(const std::shared_ptr<const Verdict>& verdict, const QString& note);
+    bool showVerdict(const std::shared_ptr<const RunVerdict>& verdict, const QString& note);
     [[nodiscard]] QSize sizeHint() const override;
     void setTheme(const Theme& theme) override;
 
@@ -187,7 +187,7 @@ private:
     [[nodiscard]] int mostWidth() const;
     [[nodiscard]] int briefWidth() const;
 
-    std::shared_ptr<const Verdict> m_verdict;
+    std::shared_ptr<const RunVerdict> m_verdict;
     QString m_title, m_detail, m_note;
     Hue m_hue = Hue::Green;
     Extent m_extent = Extent::Brief;

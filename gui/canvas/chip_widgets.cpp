@@ -489,7 +489,7 @@ void VerdictChip::setTheme(const Theme& theme)
     m_reasoning->setPalette(palette);
 }
 
-bool VerdictChip::showVerdict(const std::shared_ptr<const Verdict>& verdict, const QString& note)
+bool VerdictChip::showVerdict(const std::shared_ptr<const RunVerdict>& verdict, const QString& note)
 {
     if (verdict == m_verdict && note == m_note)
         return false;

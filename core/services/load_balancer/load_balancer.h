@@ -43,7 +43,7 @@ struct ZoneTurns {
 };
 
 /// A user's cookie, or a flow.
-struct Session {
+struct TargetSession {
     LinkIndex link = kNone; ///< to its target
     SimTime since;          ///< when it was made; of a flow, when it was last used
     std::uint32_t made = 0; ///< how often
@@ -75,7 +75,7 @@ struct LoadBalancerState {
     EventHandle nextCheck;
     SimTime nextCheckAt;
     bool keepsSessions = false;
-    std::vector<Session> sessions;  ///< by number; those of keys behind the others
+    std::vector<TargetSession> sessions; ///< by number; those of keys behind the others
 };
 
 /// What a balancer does; made anew for each handler.

@@ -32,7 +32,7 @@ Target* LoadBalancer::keptBy(std::uint32_t number)
 {
     if (number >= m_state.sessions.size())
         return nullptr;
-    Session& session = m_state.sessions[number];
+    TargetSession& session = m_state.sessions[number];
     Target* target = session.link == kNone ? nullptr : targetOver(session.link);
     const LoadBalancerSettings& settings = m_state.settings;
     const Duration lasts = settings.isNetwork() ? settings.flowIdle : settings.stickiness;
@@ -47,7 +47,7 @@ void LoadBalancer::keep(std::uint32_t number, const Target& target)
 {
     if (number >= m_state.sessions.size())
         m_state.sessions.resize(number + 1);
-    Session& session = m_state.sessions[number];
+    TargetSession& session = m_state.sessions[number];
     session = {target.link, m_context.now(), session.made + 1};
 }
 

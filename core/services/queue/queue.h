@@ -56,7 +56,7 @@ struct BatchParts {
 };
 
 /// A receive that waits for a message (long polling).
-struct Poller {
+struct WaitingReceive {
     EventHandle end;
     CallIndex call = kNone;
     std::uint32_t next = kNone;
@@ -143,7 +143,7 @@ struct QueueState {
 
 class QueuePool : public NodePool<QueueState> {
 public:
-    CowPool<Poller> pollers;
+    CowPool<WaitingReceive> pollers;
     [[nodiscard]] std::unique_ptr<StatePool> clone() const override { return std::make_unique<QueuePool>(*this); }
 };
 

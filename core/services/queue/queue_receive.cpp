@@ -55,7 +55,7 @@ void Queue::wait(CallIndex c)
     const Duration wait = waitOf(c) - (m_context.now() - m_context.callAt(c).arrived);
     const LaneId lanes = wait == m_state.settings.receiveWait ? lane(m_state.waitLane, kWaitOver, wait)
                                                               : m_context.openLane(m_self, kWaitOver, wait);
-    Poller& poller = m_pool.pollers.edit(p);
+    WaitingReceive& poller = m_pool.pollers.edit(p);
     poller = {.end = m_context.onLane(lanes, wait, m_self, kWaitOver, p),
               .call = c,
               .next = kNone,
@@ -69,7 +69,7 @@ void Queue::wait(CallIndex c)
 
 void Queue::dropPoller(std::uint32_t p)
 {
-    const Poller poller = m_pool.pollers[p];
+    const WaitingReceive poller = m_pool.pollers[p];
     m_context.cancel(poller.end);
     if (poller.previous == kNone)
         m_state.firstPoller = poller.next;

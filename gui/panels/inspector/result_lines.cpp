@@ -151,7 +151,7 @@ void addCost(std::vector<ResultLine>& lines, const CostReport& cost)
     lines.push_back({.caption = tr("requests"), .value = dollars(cost.byRequest), .isPart = true});
 }
 
-void addVerdict(std::vector<ResultLine>& lines, const Verdict& verdict)
+void addVerdict(std::vector<ResultLine>& lines, const RunVerdict& verdict)
 {
     lines.push_back(heading(tr("Verdict")));
     lines.push_back({.caption = coreText(verdict.sentence()), .remark = coreText(verdict.reasoning)});

@@ -78,10 +78,10 @@ TEST(FaultAim, WhatHitsNothingIsNoTestOfADesign)
 {
     const std::string scene = "region r; zone a in r; clients c rate=20/s; c -> w; instance w in a slots=9";
     for (const char* target : {"w", "a", "r"}) {
-        const Verdict idle = reportOf(scene, target).verdict;
+        const RunVerdict idle = reportOf(scene, target).verdict;
         EXPECT_EQ(idle.grade, VerdictGrade::Untested) << target << ": " << idle.facts;
         EXPECT_EQ(idle.facts.find("without spot capacity"), std::string::npos) << idle.facts;
-        const Verdict hit = reportOf(scene + " purchase_option=spot", target).verdict;
+        const RunVerdict hit = reportOf(scene + " purchase_option=spot", target).verdict;
         EXPECT_NE(hit.grade, VerdictGrade::Untested) << target << ": " << hit.facts;
     }
 }

@@ -178,7 +178,7 @@ class VerdictCases : public ::testing::TestWithParam<Case> {};
 
 TEST_P(VerdictCases, areJudgedByTheRules)
 {
-    const Verdict verdict = judge(GetParam().facts);
+    const RunVerdict verdict = judge(GetParam().facts);
     EXPECT_EQ(verdict.grade, GetParam().grade);
     EXPECT_EQ(verdict.sentence(), GetParam().sentence);
     EXPECT_EQ(verdict.at, at(240));
@@ -240,7 +240,7 @@ TEST(Verdict, holdsForAllFaultsThatOverlap)
 {
     VerdictFacts facts = flagship();
     facts.faults = {zone("zone a", 60, 180), stopped("web-b", 100, 130)};
-    const Verdict both = judge(facts);
+    const RunVerdict both = judge(facts);
     EXPECT_TRUE(both.facts.starts_with("1 zone lost 2:00, web-b stopped 0:30 · ")) << both.facts;
     EXPECT_NE(both.reasoning.find("overlapped"), std::string::npos) << both.reasoning;
     facts.faults = {zone("zone a", 60, 90), stopped("web-b", 90, 130)}; // one after the other

@@ -25,20 +25,20 @@ Scene shipped(const std::string& name)
     return sceneFromFile(std::string(CLOUDYARD_SOURCE_DIR) + "/scenes/" + name + ".yard");
 }
 
-Verdict verdictOf(const Scene& scene, std::uint64_t seed)
+RunVerdict verdictOf(const Scene& scene, std::uint64_t seed)
 {
     const auto report = runScene(scene, {.seed = seed});
     EXPECT_TRUE(report && report->problem.empty()) << "seed " << seed;
     return report->verdict;
 }
 
-Verdict verdictOf(std::string_view text) { return verdictOf(sceneFrom(text, vocabulary()), 3); }
+RunVerdict verdictOf(std::string_view text) { return verdictOf(sceneFrom(text, vocabulary()), 3); }
 
 TEST(VerdictStory, theFlagshipIsHighlyAvailableWithEverySeed)
 {
     const Scene scene = shipped("orders-survive-a-zone");
     for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-        const Verdict verdict = verdictOf(scene, seed);
+        const RunVerdict verdict = verdictOf(scene, seed);
         EXPECT_EQ(verdict.grade, VerdictGrade::HighlyAvailable) << verdict.reasoning;
         EXPECT_TRUE(verdict.facts.starts_with("1 zone lost 2:00 · ")) << verdict.facts;
         EXPECT_TRUE(verdict.facts.ends_with(" failed · 0 accepted orders lost")) << verdict.facts;
@@ -53,10 +53,10 @@ TEST(VerdictStory, theFlagshipIsHighlyAvailableWithEverySeed)
 /// Two shops, one of which is swamped: the sum of both would be neither's.
 TEST(VerdictStory, saysWhoFailedWhereTheShopsFareDifferently)
 {
-    const Verdict verdict = verdictOf(shipped("static-stability"), 1);
+    const RunVerdict verdict = verdictOf(shipped("static-stability"), 1);
     EXPECT_NE(verdict.reasoning.find("Shoppers → lean: "), std::string::npos) << verdict.reasoning;
     EXPECT_NE(verdict.reasoning.find("Shoppers → stable: "), std::string::npos) << verdict.reasoning;
-    const Verdict flagship = verdictOf(shipped("orders-survive-a-zone"), 1);
+    const RunVerdict flagship = verdictOf(shipped("orders-survive-a-zone"), 1);
     EXPECT_EQ(flagship.reasoning.find("requests failed."), std::string::npos) << "alike: " << flagship.reasoning;
 }
 
@@ -64,7 +64,7 @@ TEST(VerdictStory, aQueueMakesTheFirstSceneFaultTolerantWithEverySeed)
 {
     const Scene scene = shipped("first-queue");
     for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-        const Verdict verdict = verdictOf(scene, seed);
+        const RunVerdict verdict = verdictOf(scene, seed);
         EXPECT_EQ(verdict.grade, VerdictGrade::FaultTolerant) << verdict.reasoning;
         EXPECT_TRUE(verdict.facts.starts_with("packer stopped 0:30 · 0 of ")) << verdict.facts;
     }
@@ -75,13 +75,13 @@ TEST(VerdictStory, aLiveRunAndAReportAgree)
     for (const char* name :
          {"orders-survive-a-zone", "first-queue", "sinkhole", "fan-out-to-people"}) {
         const auto scene = std::make_shared<const Scene>(shipped(name));
-        const Verdict expected = verdictOf(*scene, scene->seed);
+        const RunVerdict expected = verdictOf(*scene, scene->seed);
         auto session = Session::create(scene, {.threaded = false});
         ASSERT_TRUE(session);
         (*session)->post(command::SetPace{7});
         (*session)->post(command::Play{});
         std::vector<std::string> said;
-        std::shared_ptr<const Verdict> verdict;
+        std::shared_ptr<const RunVerdict> verdict;
         bool finished = false;
         while (!finished) {
             (*session)->advance(0.317);
@@ -148,7 +148,7 @@ std::string story(const char* scene, const char* faults)
 
 TEST(VerdictStory, onlyServerStoppedAndBackIsRecoveredOnly)
 {
-    const Verdict verdict = verdictOf(story(kShop, "fault 30s stop-instance w for 20s"));
+    const RunVerdict verdict = verdictOf(story(kShop, "fault 30s stop-instance w for 20s"));
     EXPECT_EQ(verdict.grade, VerdictGrade::Recovered) << verdict.reasoning;
     EXPECT_NEAR(verdict.recoveredAt->toSeconds(), 55, 0.5); // stopped for 20 s, boots for 5 s
     EXPECT_NEAR(verdict.out.toSeconds(), 25, 1.5); // 50 % of a 10 s window, 5 s late both ways
@@ -156,21 +156,21 @@ TEST(VerdictStory, onlyServerStoppedAndBackIsRecoveredOnly)
 
 TEST(VerdictStory, onlyServerGoneForGoodIsNotAvailable)
 {
-    const Verdict verdict = verdictOf(story(kShop, "fault 30s stop-instance w"));
+    const RunVerdict verdict = verdictOf(story(kShop, "fault 30s stop-instance w"));
     EXPECT_EQ(verdict.grade, VerdictGrade::NotAvailable) << verdict.reasoning;
     EXPECT_TRUE(verdict.facts.starts_with("w stopped 1:30 so far · ")) << verdict.facts;
 }
 
 TEST(VerdictStory, oneOfTwoGoneForGoodIsWithstood)
 {
-    const Verdict verdict = verdictOf(story(kPair, "fault 30s stop-instance w"));
+    const RunVerdict verdict = verdictOf(story(kPair, "fault 30s stop-instance w"));
     EXPECT_EQ(verdict.grade, VerdictGrade::HighlyAvailable) << verdict.reasoning;
     EXPECT_GT(verdict.failed, 0U);
 }
 
 TEST(VerdictStory, failuresOfAFaultWithinASecondCount)
 {
-    const Verdict verdict = verdictOf(story(kPair, "fault 30.3s stop-instance w for 0.4s"));
+    const RunVerdict verdict = verdictOf(story(kPair, "fault 30.3s stop-instance w for 0.4s"));
     EXPECT_EQ(verdict.grade, VerdictGrade::HighlyAvailable) << verdict.reasoning;
     EXPECT_EQ(verdict.reasoning.find("before the first fault"), std::string::npos);
 }
@@ -191,7 +191,7 @@ TEST(VerdictStory, aFaultCalledOffNeverHappened)
 }
 
 /// A worker that stops for 5 s at 30 s; what it holds goes to the dead letters, kept as `dead` says.
-Verdict verdictWithDeadLetters(const std::string& dead)
+RunVerdict verdictWithDeadLetters(const std::string& dead)
 {
     return verdictOf("clients c rate=20/s; region r code=eu-west-1; zone z in r;"
                      "queue orders in r visibility_timeout=5 s max_receives=1; queue dead in r " + dead +
@@ -202,7 +202,7 @@ Verdict verdictWithDeadLetters(const std::string& dead)
 
 TEST(VerdictStory, deadLettersAreNotLostWhileTheyAreKept)
 {
-    const Verdict verdict = verdictWithDeadLetters("");
+    const RunVerdict verdict = verdictWithDeadLetters("");
     EXPECT_EQ(verdict.grade, VerdictGrade::FaultTolerant) << verdict.reasoning;
     EXPECT_EQ(verdict.lost, 0U);
     EXPECT_GE(verdict.parked, 1U); // those in its slots: 20/s * 0.15 s = 3 on average
@@ -213,7 +213,7 @@ TEST(VerdictStory, deadLettersAreNotLostWhileTheyAreKept)
 
 TEST(VerdictStory, deadLettersThatExpireAreLost)
 {
-    const Verdict verdict = verdictWithDeadLetters("retention=60 s");
+    const RunVerdict verdict = verdictWithDeadLetters("retention=60 s");
     EXPECT_EQ(verdict.grade, VerdictGrade::MessagesLost) << verdict.reasoning;
     EXPECT_GE(verdict.lost, 1U);
     EXPECT_LE(verdict.lost, 4U);

@@ -8,14 +8,14 @@
 namespace cloudyard {
 namespace {
 
-std::shared_ptr<const Verdict> verdict(VerdictGrade grade)
+std::shared_ptr<const RunVerdict> verdict(VerdictGrade grade)
 {
-    Verdict made;
+    RunVerdict made;
     made.grade = grade;
     made.facts = "web-a stopped 0:30 · 0 of 480 failed";
     made.reasoning = "No request failed.";
     made.final = grade != VerdictGrade::Untested;
-    return std::make_shared<const Verdict>(made);
+    return std::make_shared<const RunVerdict>(made);
 }
 
 struct VerdictChipTest : ::testing::Test {
@@ -67,10 +67,10 @@ TEST_F(VerdictChipTest, aClickOpensTheReasoningAndTheCrossFoldsItToItsTitle)
 
 TEST_F(VerdictChipTest, onTheWayItSaysAsOfWhenItHolds)
 {
-    Verdict mid = *verdict(VerdictGrade::HighlyAvailable);
+    RunVerdict mid = *verdict(VerdictGrade::HighlyAvailable);
     mid.final = false;
     mid.at = SimTime::fromSeconds(101);
-    chip.showVerdict(std::make_shared<const Verdict>(mid), {});
+    chip.showVerdict(std::make_shared<const RunVerdict>(mid), {});
     EXPECT_TRUE(chip.accessibleDescription().startsWith(QString::fromUtf8("as of 1:41 · ")));
 }
 
@@ -82,9 +82,9 @@ TEST_F(VerdictChipTest, saysThatTheSceneWasChangedMeanwhile)
 
 TEST_F(VerdictChipTest, aRunInWhichNothingWasBrokenIsSummedUpAtItsEnd)
 {
-    Verdict end = *verdict(VerdictGrade::Untested);
+    RunVerdict end = *verdict(VerdictGrade::Untested);
     end.final = true;
-    EXPECT_TRUE(chip.showVerdict(std::make_shared<const Verdict>(end), {}));
+    EXPECT_TRUE(chip.showVerdict(std::make_shared<const RunVerdict>(end), {}));
     EXPECT_EQ(chip.accessibleName(), QStringLiteral("At the end · no fault was injected"));
 }
 
