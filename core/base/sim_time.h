@@ -56,6 +56,9 @@ constexpr Duration operator-(Duration a, Duration b) { return {a.ns - b.ns}; }
 constexpr Duration operator*(Duration a, std::int64_t n) { return {a.ns * n}; }
 constexpr Duration operator/(Duration a, std::int64_t n) { return {a.ns / n}; }
 
+/// The nearest number of seconds, of a duration that is not negative.
+[[nodiscard]] constexpr std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
+
 /// A point on the simulated clock: nanoseconds since the start of the run.
 struct SimTime {
     std::int64_t ns = 0;

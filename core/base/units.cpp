@@ -74,7 +74,7 @@ const Unit* findUnit(std::span<const Unit> units, std::string_view name)
 }
 
 /// Why a text was refused: a sentence about it, and an example of a right one.
-tl::unexpected<Error> refuse(std::string_view text, std::string_view why, std::string_view expected)
+tl::unexpected<Error> refuseText(std::string_view text, std::string_view why, std::string_view expected)
 {
     constexpr std::size_t kLongest = 60;
     const std::string_view shown = beginning(text, kLongest);
@@ -153,24 +153,24 @@ Result<Product> parseQuantity(std::string_view text, std::span<const Unit> units
 {
     const std::string_view content = trimmed(text);
     if (content.empty())
-        return refuse(text, "is empty", expected);
+        return refuseText(text, "is empty", expected);
     if (content.front() == '-')
-        return refuse(content, "is negative", expected);
+        return refuseText(content, "is negative", expected);
     const std::optional<Decimal> number = scanDecimal(content);
     if (!number)
-        return refuse(content, "does not begin with a number in range", expected);
+        return refuseText(content, "does not begin with a number in range", expected);
     if (number->rest.empty() && number->scaled == 0)
         return Product{0, true};
     if (number->rest.empty())
-        return refuse(content, "has no unit", expected);
+        return refuseText(content, "has no unit", expected);
     const Unit* unit = findUnit(units, number->rest);
     if (unit == nullptr)
-        return refuse(content,
+        return refuseText(content,
                       fmt::format("has an unknown unit \"{}\"", beginning(number->rest, 20)),
                       expected);
     const std::optional<Product> product = timesUnit(*number, unit->size, most);
     if (!product)
-        return refuse(content, "is too large", expected);
+        return refuseText(content, "is too large", expected);
     return *product;
 }
 
@@ -264,7 +264,7 @@ Result<Bytes> parseBytes(std::string_view text)
     return parseQuantity(text, kByteUnits, std::numeric_limits<std::int64_t>::max(), kBytesExpected)
         .and_then([text](Product product) -> Result<Bytes> {
             if (!product.exact)
-                return refuse(trimmed(text), "is not a whole number of bytes", kBytesExpected);
+                return refuseText(trimmed(text), "is not a whole number of bytes", kBytesExpected);
             return Bytes{product.value};
         });
 }
@@ -292,17 +292,17 @@ Result<Rate> parseRate(std::string_view text)
     const std::string_view content = trimmed(text);
     const std::optional<ScannedNumber> number = scanNumber(content);
     if (!number)
-        return refuse(content, "does not begin with a number in range", kRateExpected);
+        return refuseText(content, "does not begin with a number in range", kRateExpected);
     if (number->value < 0)
-        return refuse(content, "is negative", kRateExpected);
+        return refuseText(content, "is negative", kRateExpected);
     if (number->rest.empty() && number->value == 0)
         return Rate{0};
     if (!number->rest.starts_with('/'))
-        return refuse(content, "does not say per what time", kRateExpected);
+        return refuseText(content, "does not say per what time", kRateExpected);
     const std::string_view name = trimmed(number->rest.substr(1));
     const Unit* unit = findUnit(kRateUnits, name);
     if (unit == nullptr)
-        return refuse(content, fmt::format("has an unknown unit \"/{}\"", beginning(name, 20)),
+        return refuseText(content, fmt::format("has an unknown unit \"/{}\"", beginning(name, 20)),
                       kRateExpected);
     return Rate{number->value / static_cast<double>(unit->size)};
 }
@@ -319,12 +319,12 @@ Result<Usd> parseUsd(std::string_view text)
     const bool sign = content.starts_with('$');
     const std::optional<ScannedNumber> number = scanNumber(trimmed(content.substr(sign ? 1 : 0)));
     if (!number)
-        return refuse(content, "does not begin with a number in range", kUsdExpected);
+        return refuseText(content, "does not begin with a number in range", kUsdExpected);
     if (number->value < 0)
-        return refuse(content, "is negative", kUsdExpected);
+        return refuseText(content, "is negative", kUsdExpected);
     const bool bare = number->rest.empty() && (sign || number->value == 0);
     if (!bare && (sign || number->rest != "USD"))
-        return refuse(content, "is not in US dollars", kUsdExpected);
+        return refuseText(content, "is not in US dollars", kUsdExpected);
     return Usd{number->value};
 }
 
@@ -335,9 +335,9 @@ Result<double> parseNumber(std::string_view text)
     const std::string_view content = trimmed(text);
     const std::optional<ScannedNumber> number = scanNumber(content);
     if (!number)
-        return refuse(content, "is not a number in range", kNumberExpected);
+        return refuseText(content, "is not a number in range", kNumberExpected);
     if (!number->rest.empty())
-        return refuse(content, "has something after the number", kNumberExpected);
+        return refuseText(content, "has something after the number", kNumberExpected);
     return number->value;
 }
 
@@ -360,9 +360,9 @@ Result<std::int64_t> parseInteger(std::string_view text)
     const char* last = content.data() + content.size();
     const auto [end, error] = std::from_chars(content.data(), last, number);
     if (error == std::errc::result_out_of_range)
-        return refuse(content, "is too large", kIntegerExpected);
+        return refuseText(content, "is too large", kIntegerExpected);
     if (error != std::errc{} || end != last)
-        return refuse(content, "is not a whole number", kIntegerExpected);
+        return refuseText(content, "is not a whole number", kIntegerExpected);
     return number;
 }
 

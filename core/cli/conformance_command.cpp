@@ -32,7 +32,7 @@ std::vector<CheckedRule> checkRules(std::string_view only)
     return checked;
 }
 
-int refuse(const std::string& kind)
+int refuseRulesOf(const std::string& kind)
 {
     std::vector<std::string_view> names;
     for (const ServiceKind& known : serviceKinds())
@@ -75,7 +75,7 @@ int conformanceCommand(const std::string& kind, bool json)
 {
     const std::vector<CheckedRule> checked = checkRules(kind);
     if (checked.empty())
-        return refuse(kind);
+        return refuseRulesOf(kind);
     std::size_t missed = 0;
     for (const CheckedRule& at : checked)
         missed += at.verdict.passed() ? 0 : 1;

@@ -12,7 +12,7 @@
 namespace cloudyard {
 namespace {
 
-int refuse(const std::string& kind)
+int refuseKind(const std::string& kind)
 {
     std::vector<std::string_view> names;
     for (const KindDescriptor* known : vocabulary().kinds)
@@ -43,7 +43,7 @@ int kindsCommand(const std::string& kind, bool json)
         fmt::print("{}", json ? jsonOf(*known) + "\n" : pageOf(*known));
         return kWell;
     }
-    return refuse(kind);
+    return refuseKind(kind);
 }
 
 } // namespace cloudyard

@@ -8,24 +8,24 @@ namespace cloudyard {
 
 namespace {
 
-template <class ElementId> using IdSet = std::unordered_set<ElementId>;
+template <class ElementId> using SeenIds = std::unordered_set<ElementId>;
 
-template <class ElementId> IdSet<ElementId> setOf(const std::vector<ElementId>& ids)
+template <class ElementId> SeenIds<ElementId> setOf(const std::vector<ElementId>& ids)
 {
     return {ids.begin(), ids.end()};
 }
 
 /// Appends what is neither in the list nor in `without`.
 template <class ElementId>
-void extend(std::vector<ElementId>& list, const std::vector<ElementId>& more, const IdSet<ElementId>& without)
+void extend(std::vector<ElementId>& list, const std::vector<ElementId>& more, const SeenIds<ElementId>& without)
 {
-    IdSet<ElementId> present = setOf(list);
+    SeenIds<ElementId> present = setOf(list);
     for (const ElementId& id : more)
         if (!without.contains(id) && present.insert(id).second)
             list.push_back(id);
 }
 
-template <class ElementId> void drop(std::vector<ElementId>& list, const IdSet<ElementId>& ids)
+template <class ElementId> void drop(std::vector<ElementId>& list, const SeenIds<ElementId>& ids)
 {
     std::erase_if(list, [&](const ElementId& id) { return ids.contains(id); });
 }
@@ -39,10 +39,10 @@ template <class ElementId> struct Lists {
     void append(const std::vector<ElementId>& nextAdded, const std::vector<ElementId>& nextRemoved,
                 const std::vector<ElementId>& nextChanged)
     {
-        const IdSet<ElementId> cameFirst = setOf(added);
-        const IdSet<ElementId> wentFirst = setOf(removed);
-        const IdSet<ElementId> goes = setOf(nextRemoved);
-        const IdSet<ElementId> comes = setOf(nextAdded);
+        const SeenIds<ElementId> cameFirst = setOf(added);
+        const SeenIds<ElementId> wentFirst = setOf(removed);
+        const SeenIds<ElementId> goes = setOf(nextRemoved);
+        const SeenIds<ElementId> comes = setOf(nextAdded);
         drop(changed, goes);
         extend(changed, nextChanged, cameFirst);
         for (const ElementId& id : nextAdded)
@@ -74,7 +74,7 @@ ChangeSet ChangeSet::reversed() const
 
 void ChangeSet::append(const ChangeSet& next)
 {
-    const IdSet<NodeId> cameFirst = setOf(nodesAdded);
+    const SeenIds<NodeId> cameFirst = setOf(nodesAdded);
     Lists<NodeId>{nodesAdded, nodesRemoved, nodesChanged}.append(next.nodesAdded, next.nodesRemoved,
                                                                  next.nodesChanged);
     drop(nodesMoved, setOf(next.nodesRemoved));

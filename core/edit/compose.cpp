@@ -26,7 +26,7 @@ constexpr std::string_view kNameSetting = "name"; ///< of places within places: 
 
 using NewIds = std::unordered_map<NodeId, NodeId>;
 
-std::unordered_set<NodeId> withContents(const Scene& scene, std::span<const NodeId> roots)
+std::unordered_set<NodeId> treesOf(const Scene& scene, std::span<const NodeId> roots)
 {
     std::unordered_set<NodeId> found(roots.begin(), roots.end());
     for (std::size_t before = 0; before != found.size();) {
@@ -288,7 +288,7 @@ Result<EditPtr> makeReparent(const Scene& scene, const Vocabulary& vocabulary,
             return noSuchNode(move.id);
         if (const Result<void> legal = canPlace(scene, node->kind, move.parent, vocabulary); !legal)
             return tl::unexpected<Error>(legal.error());
-        if (!move.parent.empty() && withContents(scene, {&move.id, 1}).contains(move.parent))
+        if (!move.parent.empty() && treesOf(scene, {&move.id, 1}).contains(move.parent))
             return fail(fmt::format("{} cannot be put into itself", shownName(move.id.str())));
     }
     return std::make_unique<ReparentEdit>(std::move(moves));
@@ -300,7 +300,7 @@ Result<std::unique_ptr<AddNodesEdit>> makeDuplicate(const Scene& scene, const Vo
     for (const NodeId& id : ids)
         if (scene.find(id) == nullptr && scene.findAnnotation(id) == nullptr)
             return noSuchNode(id);
-    const std::unordered_set<NodeId> originals = withContents(scene, ids);
+    const std::unordered_set<NodeId> originals = treesOf(scene, ids);
     IdChooser chooser(scene);
     NewIds fresh;
     for (const Node& node : scene.nodes)
@@ -368,7 +368,7 @@ Result<EditPtr> makeRename(const Scene& scene, const NodeId& id, std::string_vie
 
 Scene sceneExtract(const Scene& scene, std::span<const NodeId> ids)
 {
-    const std::unordered_set<NodeId> wanted = withContents(scene, ids);
+    const std::unordered_set<NodeId> wanted = treesOf(scene, ids);
     Scene extract;
     extract.title = scene.title;
     for (const Node& node : scene.nodes)

@@ -24,14 +24,14 @@ template <class Visit> void eachStanding(const Scene& scene, Visit visit)
         visit(annotation);
 }
 
-std::unordered_set<NodeId> setOf(std::span<const NodeId> ids)
+std::unordered_set<NodeId> nodeSet(std::span<const NodeId> ids)
 {
     return {ids.begin(), ids.end()};
 }
 
 std::vector<HoldEdit::Hold> holdsOf(const Scene& scene, std::span<const NodeId> ids)
 {
-    const std::unordered_set<NodeId> wanted = setOf(ids);
+    const std::unordered_set<NodeId> wanted = nodeSet(ids);
     std::vector<HoldEdit::Hold> holds;
     eachStanding(scene, [&](const auto& element) {
         if (wanted.contains(element.id))

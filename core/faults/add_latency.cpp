@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace add_latency {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -53,7 +54,8 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"add-latency", begin, end};
 
 } // namespace
+} // namespace add_latency
 
-const FaultKind kAddLatency{&descriptor(), &kBehaviour};
+const FaultKind kAddLatency{&add_latency::descriptor(), &add_latency::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace api_throttling {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -55,8 +56,9 @@ constexpr FaultBehaviour kBehaviour{
     .id = "api-throttling", .begin = begin, .end = end, .throttles = true};
 
 } // namespace
+} // namespace api_throttling
 
 /// @source EC2 API guide, request throttling; FIS: inject-api-throttle-error.
-const FaultKind kApiThrottling{&descriptor(), &kBehaviour};
+const FaultKind kApiThrottling{&api_throttling::descriptor(), &api_throttling::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace control_plane_outage {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -44,8 +45,9 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"control-plane-outage", begin, end};
 
 } // namespace
+} // namespace control_plane_outage
 
 /// @source AWS Fault Isolation Boundaries: static stability, data planes that outlive their control planes.
-const FaultKind kControlPlaneOutage{&descriptor(), &kBehaviour};
+const FaultKind kControlPlaneOutage{&control_plane_outage::descriptor(), &control_plane_outage::kBehaviour};
 
 } // namespace cloudyard

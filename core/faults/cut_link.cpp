@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace cut_link {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -38,7 +39,8 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"cut-link", begin, end};
 
 } // namespace
+} // namespace cut_link
 
-const FaultKind kCutLink{&descriptor(), &kBehaviour};
+const FaultKind kCutLink{&cut_link::descriptor(), &cut_link::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace deploy_version {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -31,7 +32,8 @@ void begin(Context& context, const FaultSpec& fault) { context.order(fault.node,
 constexpr FaultBehaviour kBehaviour{.id = "deploy-new-version", .begin = begin, .order = Order::DeployVersion};
 
 } // namespace
+} // namespace deploy_version
 
-const FaultKind kDeployVersion{&descriptor(), &kBehaviour};
+const FaultKind kDeployVersion{&deploy_version::descriptor(), &deploy_version::kBehaviour};
 
 } // namespace cloudyard

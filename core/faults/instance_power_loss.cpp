@@ -5,6 +5,7 @@
 #include "core/faults/power.h"
 
 namespace cloudyard {
+namespace instance_power_loss {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -27,7 +28,8 @@ constexpr FaultBehaviour kBehaviour{
     .id = "instance-power-loss", .begin = losePower, .end = regainPower, .order = Order::Recover};
 
 } // namespace
+} // namespace instance_power_loss
 
-const FaultKind kInstancePowerLoss{&descriptor(), &kBehaviour};
+const FaultKind kInstancePowerLoss{&instance_power_loss::descriptor(), &instance_power_loss::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace instance_refresh {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -32,8 +33,9 @@ constexpr FaultBehaviour kBehaviour{
     .id = "instance-refresh", .begin = begin, .order = Order::Refresh};
 
 } // namespace
+} // namespace instance_refresh
 
 /// @source EC2 Auto Scaling guide, instance refresh.
-const FaultKind kInstanceRefresh{&descriptor(), &kBehaviour};
+const FaultKind kInstanceRefresh{&instance_refresh::descriptor(), &instance_refresh::kBehaviour};
 
 } // namespace cloudyard

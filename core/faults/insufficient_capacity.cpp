@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace insufficient_capacity {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -38,8 +39,9 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"insufficient-capacity", begin, end};
 
 } // namespace
+} // namespace insufficient_capacity
 
 /// @source EC2: InsufficientInstanceCapacity; FIS: api-insufficient-instance-capacity-error.
-const FaultKind kInsufficientCapacity{&descriptor(), &kBehaviour};
+const FaultKind kInsufficientCapacity{&insufficient_capacity::descriptor(), &insufficient_capacity::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace maintenance_reboot {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -31,7 +32,8 @@ void begin(Context& context, const FaultSpec& fault) { context.order(fault.node,
 constexpr FaultBehaviour kBehaviour{.id = "maintenance-reboot", .begin = begin, .order = Order::Reboot};
 
 } // namespace
+} // namespace maintenance_reboot
 
-const FaultKind kMaintenanceReboot{&descriptor(), &kBehaviour};
+const FaultKind kMaintenanceReboot{&maintenance_reboot::descriptor(), &maintenance_reboot::kBehaviour};
 
 } // namespace cloudyard

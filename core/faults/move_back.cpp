@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace move_back {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -37,7 +38,8 @@ void end(Context& context, const FaultSpec& fault) { context.order(fault.node, O
 constexpr FaultBehaviour kBehaviour{"move-back", begin, end, Order::MoveBack};
 
 } // namespace
+} // namespace move_back
 
-const FaultKind kMoveBack{&descriptor(), &kBehaviour};
+const FaultKind kMoveBack{&move_back::descriptor(), &move_back::kBehaviour};
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace packet_loss {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -54,7 +55,8 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"packet-loss", begin, end};
 
 } // namespace
+} // namespace packet_loss
 
-const FaultKind kPacketLoss{&descriptor(), &kBehaviour};
+const FaultKind kPacketLoss{&packet_loss::descriptor(), &packet_loss::kBehaviour};
 
 } // namespace cloudyard

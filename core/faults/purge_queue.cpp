@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace purge_queue {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -33,7 +34,8 @@ void begin(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{.id = "purge-queue", .begin = begin, .order = Order::Purge};
 
 } // namespace
+} // namespace purge_queue
 
-const FaultKind kPurgeQueue{&descriptor(), &kBehaviour};
+const FaultKind kPurgeQueue{&purge_queue::descriptor(), &purge_queue::kBehaviour};
 
 } // namespace cloudyard

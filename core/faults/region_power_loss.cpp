@@ -5,6 +5,7 @@
 #include "core/faults/power.h"
 
 namespace cloudyard {
+namespace region_power_loss {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -25,7 +26,8 @@ const FaultDescriptor& descriptor()
 constexpr FaultBehaviour kBehaviour{"region-power-loss", losePower, regainPower};
 
 } // namespace
+} // namespace region_power_loss
 
-const FaultKind kRegionPowerLoss{&descriptor(), &kBehaviour};
+const FaultKind kRegionPowerLoss{&region_power_loss::descriptor(), &region_power_loss::kBehaviour};
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace spot_interruption {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -109,8 +110,10 @@ constexpr FaultBehaviour kBehaviour{
     .id = "spot-interruption", .begin = begin, .end = end, .reclaims = true};
 
 } // namespace
+} // namespace spot_interruption
 
 /// @source EC2 guide, spot instance interruptions; FIS: send-spot-instance-interruptions.
-const FaultKind kSpotInterruption{&descriptor(), &kBehaviour, runsOnSpot, "there is no spot instance here"};
+const FaultKind kSpotInterruption{&spot_interruption::descriptor(), &spot_interruption::kBehaviour,
+                                  spot_interruption::runsOnSpot, "there is no spot instance here"};
 
 } // namespace cloudyard

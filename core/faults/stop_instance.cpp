@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 
 namespace cloudyard {
+namespace stop_instance {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -38,7 +39,8 @@ void end(Context& context, const FaultSpec& fault)
 constexpr FaultBehaviour kBehaviour{"stop-instance", begin, end};
 
 } // namespace
+} // namespace stop_instance
 
-const FaultKind kStopInstance{&descriptor(), &kBehaviour};
+const FaultKind kStopInstance{&stop_instance::descriptor(), &stop_instance::kBehaviour};
 
 } // namespace cloudyard

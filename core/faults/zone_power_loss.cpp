@@ -5,6 +5,7 @@
 #include "core/faults/power.h"
 
 namespace cloudyard {
+namespace zone_power_loss {
 namespace {
 
 const FaultDescriptor& descriptor()
@@ -25,7 +26,8 @@ const FaultDescriptor& descriptor()
 constexpr FaultBehaviour kBehaviour{"zone-power-loss", losePower, regainPower};
 
 } // namespace
+} // namespace zone_power_loss
 
-const FaultKind kZonePowerLoss{&descriptor(), &kBehaviour};
+const FaultKind kZonePowerLoss{&zone_power_loss::descriptor(), &zone_power_loss::kBehaviour};
 
 } // namespace cloudyard

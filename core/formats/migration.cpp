@@ -10,7 +10,7 @@ namespace cloudyard {
 
 namespace {
 
-std::string lineOf(const JsonValue& value)
+std::string lineNumber(const JsonValue& value)
 {
     return value.line == 0 ? std::string() : fmt::format("line {}", value.line);
 }
@@ -18,13 +18,13 @@ std::string lineOf(const JsonValue& value)
 Result<std::int64_t> formatOf(const JsonValue& root)
 {
     if (!std::holds_alternative<JsonValue::Object>(root.data))
-        return fail(fmt::format("the file holds {}", root.typeText()), lineOf(root), "a scene, which is an object");
+        return fail(fmt::format("the file holds {}", root.typeText()), lineNumber(root), "a scene, which is an object");
     const JsonValue* format = root.find("format");
     if (format == nullptr)
-        return fail("\"format\" is missing", lineOf(root), "a scene that begins with \"format\": 1");
+        return fail("\"format\" is missing", lineNumber(root), "a scene that begins with \"format\": 1");
     const auto* number = std::get_if<std::int64_t>(&format->data);
     if (number == nullptr || *number < 1)
-        return fail("\"format\" is not the number of a format", lineOf(*format), "\"format\": 1");
+        return fail("\"format\" is not the number of a format", lineNumber(*format), "\"format\": 1");
     return *number;
 }
 
@@ -42,7 +42,7 @@ Result<void> migrate(JsonValue& root, std::span<const Migration> steps, std::int
         return tl::unexpected<Error>(format.error());
     if (*format > newest)
         return fail(fmt::format("the scene has format {}, which this version cannot read", *format),
-                    lineOf(*root.find("format")), fmt::format("format {} or older", newest));
+                    lineNumber(*root.find("format")), fmt::format("format {} or older", newest));
     for (std::int64_t at = *format; at < newest; ++at) {
         const auto step = std::ranges::find(steps, at, &Migration::from);
         if (step == steps.end())

@@ -35,7 +35,7 @@ std::map<std::string, Bytes> namedFiles(const Scene& scene, const Vocabulary& vo
     return files;
 }
 
-Result<void> write(const std::filesystem::path& path, const std::string& bytes)
+Result<void> writeFile(const std::filesystem::path& path, const std::string& bytes)
 {
     std::error_code error;
     std::filesystem::create_directories(path.parent_path(), error);
@@ -68,7 +68,7 @@ Result<void> copyNamedFiles(const Scene& scene, const Vocabulary& vocabulary, co
         file = files.erase(file);
     }
     for (const auto& [name, bytes] : files)
-        if (auto written = write(to / name, *bytes); !written)
+        if (auto written = writeFile(to / name, *bytes); !written)
             return written;
     return {};
 }

@@ -11,8 +11,6 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
-
 /// Percentiles of counts that are told in ascending order; NaN below kLeastSamples samples.
 template <std::size_t N> class PercentileFinder {
 public:

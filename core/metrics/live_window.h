@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "core/metrics/live_numbers.h"
 
 namespace cloudyard {
+
+/// What stands for a number that was not measured.
+inline constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 /// Room in which lists of cells are counted, one after another, for all windows of a recorder. It is empty between
 /// uses. 3.5 KB. Thread: one at a time. Cost: a few instructions a cell, linear in the cells used to drain.

@@ -12,8 +12,6 @@ using Figure = MeasureForm::Figure;
 using Level = MeasureForm::Level;
 using Shape = MeasureForm::Shape;
 
-constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
-
 double ratio(std::uint64_t part, std::uint64_t whole)
 {
     return whole == 0 ? kNotMeasured : static_cast<double>(part) / static_cast<double>(whole);

@@ -4,12 +4,9 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 namespace cloudyard {
 namespace {
-
-constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 std::uint64_t departuresOf(const std::vector<LinkTraffic>& traffic, LinkIndex l, bool backward)
 {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -12,11 +11,9 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
-
 double orZero(double value) { return std::isnan(value) ? 0 : value; }
 
-double quotient(WideSum part, WideSum whole)
+double quotientOrZero(WideSum part, WideSum whole)
 {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
@@ -68,7 +65,7 @@ double gaugeNamed(const KindDescriptor& kind, std::string_view key, std::span<co
 }
 
 /// "response_p95 of Shoppers": people read names, ids only where there is none.
-std::string nameOf(const std::string& given, const Measure& measure, const Scene& scene)
+std::string readingName(const std::string& given, const Measure& measure, const Scene& scene)
 {
     if (!given.empty() || measure.of.empty())
         return given.empty() ? measure.metric : given;
@@ -243,9 +240,9 @@ NodeReport RunReporter::node(const Simulation& simulation, const Recorder& recor
     node.completions = now.completions - then.completions;
     for (std::size_t r = 0; r < node.failures.size(); ++r)
         node.failures[r] = now.failures[r] - then.failures[r];
-    node.utilisation = quotient(now.busyNs - then.busyNs, now.capacityNs - then.capacityNs);
-    node.meanInSystem = quotient(now.inSystemNs - then.inSystemNs, time);
-    node.meanWaiting = quotient(now.waitingNs - then.waitingNs, time);
+    node.utilisation = quotientOrZero(now.busyNs - then.busyNs, now.capacityNs - then.capacityNs);
+    node.meanInSystem = quotientOrZero(now.inSystemNs - then.inSystemNs, time);
+    node.meanWaiting = quotientOrZero(now.waitingNs - then.waitingNs, time);
     node.sojourn = timesOf(recorder.sojourns(n));
     node.wait = timesOf(recorder.waits(n));
     node.column = recorder.column(n);
@@ -259,7 +256,7 @@ NodeReport RunReporter::node(const Simulation& simulation, const Recorder& recor
 RunReporter::Reading RunReporter::read(const MeasureSet& measures, const std::string& name, const Measure& measure,
                                        const Scene& scene, SimTime now) const
 {
-    Reading reading{.name = nameOf(name, measure, scene), .value = kNotMeasured};
+    Reading reading{.name = readingName(name, measure, scene), .value = kNotMeasured};
     const Node* node = scene.find(measure.of);
     const KindDescriptor* kind = node == nullptr ? nullptr : m_vocabulary->kind(node->kind);
     if (const auto form = parseMetric(measure.metric, kind))

@@ -8,7 +8,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr float kNotMeasured = std::numeric_limits<float>::quiet_NaN();
+constexpr float kNoCell = std::numeric_limits<float>::quiet_NaN();
 
 std::ptrdiff_t offset(std::size_t n) { return static_cast<std::ptrdiff_t>(n); }
 
@@ -17,7 +17,7 @@ std::ptrdiff_t offset(std::size_t n) { return static_cast<std::ptrdiff_t>(n); }
 std::span<float> Series::addRow(SimTime end)
 {
     m_times.push_back(static_cast<double>(end.ns) / 1e9); // exact for whole seconds
-    m_values.resize(m_values.size() + m_columns, kNotMeasured);
+    m_values.resize(m_values.size() + m_columns, kNoCell);
     return std::span(m_values).last(m_columns);
 }
 
@@ -25,7 +25,7 @@ void Series::widenTo(std::uint32_t columns)
 {
     if (columns <= m_columns)
         return;
-    std::vector<float> wide(m_times.size() * columns, kNotMeasured);
+    std::vector<float> wide(m_times.size() * columns, kNoCell);
     for (std::size_t r = 0; r < m_times.size(); ++r)
         std::copy_n(m_values.begin() + offset(r * m_columns), m_columns,
                     wide.begin() + offset(r * columns));

@@ -9,7 +9,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kLongestFileName = 200;
 
 bool isPlain(char c) { return static_cast<unsigned char>(c) >= ' ' && c != '\x7f' && c != '\\' && c != ':'; }
 
@@ -24,7 +24,7 @@ Result<void> checkFileName(std::string_view name)
     };
     if (name.empty())
         return {};
-    if (name.size() > kLongestName || !std::ranges::all_of(name, isPlain))
+    if (name.size() > kLongestFileName || !std::ranges::all_of(name, isPlain))
         return refuse("that is no name of a file");
     for (const std::string_view part : splitText(name, '/'))
         if (part.empty() || part == "." || part == "..")

@@ -13,7 +13,7 @@ namespace cloudyard {
 namespace {
 
 template <class Descriptor>
-const Descriptor* findById(const std::vector<const Descriptor*>& all, std::string_view id)
+const Descriptor* descriptorById(const std::vector<const Descriptor*>& all, std::string_view id)
 {
     const auto found = std::ranges::find(all, id, [](const Descriptor* d) { return d->id; });
     return found == all.end() ? nullptr : *found;
@@ -28,7 +28,7 @@ const LinkRule* firstRule(const KindDescriptor& from, const KindDescriptor& to)
 }
 
 /// What else could be done: the kinds that may end such a link.
-std::string legalTargets(const Vocabulary& vocabulary, const KindDescriptor& from)
+std::string legalLinks(const Vocabulary& vocabulary, const KindDescriptor& from)
 {
     std::vector<std::string_view> names;
     for (const KindDescriptor* kind : vocabulary.kinds)
@@ -41,12 +41,12 @@ std::string legalTargets(const Vocabulary& vocabulary, const KindDescriptor& fro
 
 const KindDescriptor* Vocabulary::kind(std::string_view id) const
 {
-    return findById(kinds, id);
+    return descriptorById(kinds, id);
 }
 
 const FaultDescriptor* Vocabulary::fault(std::string_view id) const
 {
-    return findById(faults, id);
+    return descriptorById(faults, id);
 }
 
 const LinkRule* Vocabulary::linkRule(std::string_view fromKind, std::string_view toKind) const
@@ -66,7 +66,7 @@ Result<LinkMeaning> Vocabulary::meaning(std::string_view fromKind, std::string_v
         return rule->meaning;
     if (from->links.empty())
         return fail(fmt::format("no link can start at {}", from->name));
-    return fail(fmt::format("{} cannot be linked to {}", from->name, to->name), "", legalTargets(*this, *from));
+    return fail(fmt::format("{} cannot be linked to {}", from->name, to->name), "", legalLinks(*this, *from));
 }
 
 std::string_view toText(LinkMeaning meaning)

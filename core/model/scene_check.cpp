@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 7> kObjectiveKeys{"name", "metric", "of",
 constexpr std::array<std::string_view, 8> kExpectationKeys{"name", "metric", "of", "from",
                                                            "to", "low", "high", "because"};
 
-bool isPlain(std::string_view id)
+bool isPlainId(std::string_view id)
 {
     return std::ranges::all_of(id, [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7f'; });
 }
@@ -212,7 +212,7 @@ void SceneChecker::checkId(std::string_view id, bool isFirst, std::string_view w
         report(fmt::format("the {} has no id", what), "a text such as \"web-a\"");
     else if (id.size() > kLongestId)
         report("the id is too long", fmt::format("at most {} characters", kLongestId));
-    else if (!isPlain(id))
+    else if (!isPlainId(id))
         report("the id contains a space or a control character", "a text such as \"web-a\"");
     else if (!isFirst)
         report(fmt::format("another {} has the same id", what), "a different id for each");

@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 
 namespace cloudyard {
+namespace filter_policy {
 namespace {
 
 namespace json = boost::json;
@@ -22,7 +23,7 @@ constexpr std::size_t kMostCombinations = 150;
 constexpr double kMostNumber = 1e9;
 constexpr int kDeepest = 16;
 
-tl::unexpected<Error> refuse(std::string what)
+tl::unexpected<Error> refusePolicy(std::string what)
 {
     return tl::unexpected(Error{std::move(what), {}, R"(a policy such as {"type": ["order", {"prefix": "re"}]})"});
 }
@@ -45,6 +46,8 @@ std::optional<std::uint32_t> addressFrom(std::string_view text)
     }
     return parts.size() == 4 ? std::optional(address) : std::nullopt;
 }
+
+} // namespace
 
 struct Bound {
     enum class Op { Equal, Less, LessEqual, Greater, GreaterEqual };
@@ -117,10 +120,10 @@ struct Condition {
     std::vector<Matcher> any;
 };
 
-} // namespace
+} // namespace filter_policy
 
 struct FilterPolicy::Node {
-    std::vector<Condition> all;
+    std::vector<filter_policy::Condition> all;
     std::vector<std::vector<Node>> ors; ///< of each list one must match
 
     [[nodiscard]] bool wants(std::span<const MessageField> fields) const
@@ -129,9 +132,9 @@ struct FilterPolicy::Node {
             const auto found = std::ranges::find(fields, path, &MessageField::path);
             return found == fields.end() ? nullptr : &found->value;
         };
-        const auto isMet = [&](const Condition& condition) {
+        const auto isMet = [&](const filter_policy::Condition& condition) {
             const FieldValue* value = valueOf(condition.path);
-            return std::ranges::any_of(condition.any, [&](const Matcher& matcher) { return matcher.matches(value); });
+            return std::ranges::any_of(condition.any, [&](const auto& matcher) { return matcher.matches(value); });
         };
         const auto isOneMet = [&](const std::vector<Node>& either) {
             return std::ranges::any_of(either, [&](const Node& node) { return node.wants(fields); });
@@ -140,6 +143,7 @@ struct FilterPolicy::Node {
     }
 };
 
+namespace filter_policy {
 namespace {
 
 /// Reads a policy; the first thing that is wrong ends it.
@@ -149,7 +153,7 @@ public:
                                     int depth)
     {
         if (depth > kDeepest)
-            return refuse("the policy is nested too deeply");
+            return refusePolicy("the policy is nested too deeply");
         for (const auto& [key, value] : object) {
             if (key == "$or") {
                 if (auto done = readOr(value, path, node, depth); !done)
@@ -164,14 +168,14 @@ public:
             }
             const auto* list = value.if_array();
             if (list == nullptr || list->empty())
-                return refuse(fmt::format("\"{}\" wants a list of values", here));
+                return refusePolicy(fmt::format("\"{}\" wants a list of values", here));
             Condition condition{here, {}};
             for (const json::value& one : *list)
                 if (auto done = readMatcher(one, condition.any); !done)
                     return done;
             m_combinations *= condition.any.size();
             if (m_combinations > kMostCombinations)
-                return refuse("the values make more than 150 combinations");
+                return refusePolicy("the values make more than 150 combinations");
             node.all.push_back(std::move(condition));
         }
         return {};
@@ -183,12 +187,12 @@ private:
     {
         const auto* list = value.if_array();
         if (list == nullptr || list->size() < 2)
-            return refuse("\"$or\" wants a list of at least two policies");
+            return refusePolicy("\"$or\" wants a list of at least two policies");
         std::vector<FilterPolicy::Node> either;
         for (const json::value& one : *list) {
             const auto* object = one.if_object();
             if (object == nullptr)
-                return refuse("\"$or\" wants policies");
+                return refusePolicy("\"$or\" wants policies");
             if (auto done = read(*object, path, either.emplace_back(), depth + 1); !done)
                 return done;
         }
@@ -203,10 +207,10 @@ private:
         if (value.is_bool())
             return FieldValue{FieldValue::Type::Boolean, value.get_bool() ? 1.0 : 0.0, {}};
         if (!value.is_number())
-            return refuse("a value is a text, a number, true or false");
+            return refusePolicy("a value is a text, a number, true or false");
         const auto number = value.to_number<double>();
         if (std::abs(number) > kMostNumber)
-            return refuse("a number is beyond a thousand million");
+            return refusePolicy("a number is beyond a thousand million");
         return FieldValue{FieldValue::Type::Number, number, {}};
     }
 
@@ -215,7 +219,7 @@ private:
         Matcher matcher;
         if (const auto* object = value.if_object()) {
             if (object->size() != 1)
-                return refuse("an operator stands alone in its braces");
+                return refusePolicy("an operator stands alone in its braces");
             if (auto done = readOperator(object->begin()->key(), object->begin()->value(), matcher); !done)
                 return done;
         } else {
@@ -236,14 +240,14 @@ private:
             return readAnythingBut(value, matcher);
         if (name == "exists") {
             if (!value.is_bool())
-                return refuse("\"exists\" wants true or false");
+                return refusePolicy("\"exists\" wants true or false");
             matcher.op = Matcher::Op::Exists;
             matcher.exists = value.get_bool();
             return {};
         }
         const auto* text = value.if_string();
         if (text == nullptr)
-            return refuse(fmt::format("\"{}\" wants a text", name));
+            return refusePolicy(fmt::format("\"{}\" wants a text", name));
         matcher.value.text = std::string(*text);
         if (name == "cidr")
             return readCidr(matcher.value.text, matcher);
@@ -251,7 +255,7 @@ private:
                      : name == "suffix" ? Matcher::Op::Suffix
                                         : Matcher::Op::IgnoreCase;
         if (name != "prefix" && name != "suffix" && name != "equals-ignore-case")
-            return refuse(fmt::format("there is no operator \"{}\"", name));
+            return refusePolicy(fmt::format("there is no operator \"{}\"", name));
         return {};
     }
 
@@ -263,7 +267,7 @@ private:
         if (slash != std::string_view::npos)
             std::from_chars(text.data() + slash + 1, text.data() + text.size(), bits);
         if (!address || bits > 32)
-            return refuse("\"cidr\" wants a network such as \"10.0.0.0/24\"");
+            return refusePolicy("\"cidr\" wants a network such as \"10.0.0.0/24\"");
         matcher.op = Matcher::Op::Cidr;
         matcher.mask = bits == 0 ? 0 : ~std::uint32_t{0} << (32 - bits);
         matcher.network = *address & matcher.mask;
@@ -279,7 +283,7 @@ private:
                                                                    {">=", Bound::Op::GreaterEqual}};
         const auto* list = value.if_array();
         if (list == nullptr || (list->size() != 2 && list->size() != 4))
-            return refuse("\"numeric\" wants one or two comparisons");
+            return refusePolicy("\"numeric\" wants one or two comparisons");
         matcher.op = Matcher::Op::Numeric;
         for (std::size_t n = 0; n < list->size(); n += 2) {
             const auto* name = (*list)[n].if_string();
@@ -287,7 +291,7 @@ private:
                                                  &std::pair<std::string_view, Bound::Op>::first);
             auto number = readValue((*list)[n + 1]);
             if (found == std::end(kOps) || !number || number->type != FieldValue::Type::Number)
-                return refuse("\"numeric\" wants comparisons such as \">=\", 100");
+                return refusePolicy("\"numeric\" wants comparisons such as \">=\", 100");
             matcher.bounds.push_back({found->second, number->number});
         }
         return {};
@@ -310,18 +314,20 @@ private:
 };
 
 } // namespace
+} // namespace filter_policy
 
 Result<FilterPolicy> FilterPolicy::parse(std::string_view text)
 {
+    using namespace filter_policy;
     FilterPolicy policy;
     if (trimmed(text).empty())
         return policy;
     if (text.size() > kMostBytes)
-        return refuse("the policy is longer than 256 KiB");
+        return refusePolicy("the policy is longer than 256 KiB");
     boost::system::error_code error;
     const json::value value = json::parse({text.data(), text.size()}, error);
     if (error || !value.is_object())
-        return refuse("this is no JSON object");
+        return refusePolicy("this is no JSON object");
     auto root = std::make_shared<Node>();
     if (auto done = Reader().read(value.get_object(), {}, *root, 0); !done)
         return tl::unexpected(done.error());

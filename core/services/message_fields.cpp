@@ -11,11 +11,11 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExample = "fields such as \"type: order 70 %, refund; price: 1..500\"";
+constexpr std::string_view kFieldForms = "fields such as \"type: order 70 %, refund; price: 1..500\"";
 
-tl::unexpected<Error> refuse(std::string what)
+tl::unexpected<Error> refuseFields(std::string what)
 {
-    return tl::unexpected(Error{std::move(what), {}, std::string(kExample)});
+    return tl::unexpected(Error{std::move(what), {}, std::string(kFieldForms)});
 }
 
 template <class Number> bool isNumber(std::string_view text, Number& number)
@@ -43,7 +43,7 @@ Result<FieldsText> FieldsText::parse(std::string_view text)
         fields.m_fields.push_back(*std::move(field));
     }
     if (fields.m_fields.size() > kMostFields)
-        return refuse("a message has at most 30 fields");
+        return refuseFields("a message has at most 30 fields");
     return fields;
 }
 
@@ -52,7 +52,7 @@ Result<FieldsText::Field> FieldsText::parseField(std::string_view text)
     const std::size_t colon = text.find(':');
     Field field;
     if (colon == std::string_view::npos || (field.path = trimmed(text.substr(0, colon))).empty() || !isPlain(text))
-        return refuse("a field is NAME: VALUE, VALUE ...");
+        return refuseFields("a field is NAME: VALUE, VALUE ...");
     double stated = 0;
     std::size_t open = 0;
     for (const std::string_view part : splitText(text.substr(colon + 1), ',')) {
@@ -64,7 +64,7 @@ Result<FieldsText::Field> FieldsText::parseField(std::string_view text)
         field.choices.push_back(*std::move(choice));
     }
     if (stated > 1 + 1e-9)
-        return refuse("the shares of a field are more than 100 %");
+        return refuseFields("the shares of a field are more than 100 %");
     for (Choice& choice : field.choices)
         if (choice.share < 0)
             choice.share = std::max(0.0, 1 - stated) / static_cast<double>(open);
@@ -78,16 +78,16 @@ Result<FieldsText::Choice> FieldsText::parseChoice(std::string_view text)
         const std::string_view rest = trimmed(text.substr(0, text.size() - 1));
         const std::size_t space = rest.find_last_of(' ');
         if (space == std::string_view::npos || !isNumber(rest.substr(space + 1), choice.share) || choice.share < 0)
-            return refuse("a share is a number before the %");
+            return refuseFields("a share is a number before the %");
         choice.share /= 100;
         text = trimmed(rest.substr(0, space));
     }
     if (text.empty())
-        return refuse("a value is missing");
+        return refuseFields("a value is missing");
     if (const std::size_t dots = text.find(".."); dots != std::string_view::npos &&
         isNumber(text.substr(0, dots), choice.low) && isNumber(text.substr(dots + 2), choice.high)) {
         if (choice.high < choice.low)
-            return refuse("a range goes from the lower number to the higher one");
+            return refuseFields("a range goes from the lower number to the higher one");
         choice.value.type = FieldValue::Type::Number;
         return choice;
     }
@@ -95,7 +95,7 @@ Result<FieldsText::Choice> FieldsText::parseChoice(std::string_view text)
     if (text.starts_with('$')) {
         choice.fact = text == "$key" ? Fact::Key : Fact::Class;
         if (text != "$key" && text != "$class")
-            return refuse("after the $ comes key or class");
+            return refuseFields("after the $ comes key or class");
         return choice;
     }
     choice.value.text = text;

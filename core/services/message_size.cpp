@@ -13,13 +13,13 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExample = "a size such as \"4 KiB\", \"uniform 1 KiB 300 KiB\" or \"lognormal 4 KiB 1\"";
+constexpr std::string_view kSizeForms = "a size such as \"4 KiB\", \"uniform 1 KiB 300 KiB\" or \"lognormal 4 KiB 1\"";
 /// Names the draw of a size among those of a payload; attributes and bodies have others.
 constexpr std::uint32_t kSizeDraw = 3;
 
-tl::unexpected<Error> refuse(std::string what)
+tl::unexpected<Error> refuseSize(std::string what)
 {
-    return tl::unexpected(Error{std::move(what), {}, std::string(kExample)});
+    return tl::unexpected(Error{std::move(what), {}, std::string(kSizeForms)});
 }
 
 /// The sizes and numbers after the first word; a unit may stand apart from its number.
@@ -71,27 +71,27 @@ Result<MessageSize> MessageSize::parse(std::string_view text)
         terms.skip();
     const auto first = terms.size();
     if (!first)
-        return refuse("there is no size with a unit");
+        return refuseSize("there is no size with a unit");
     Result<Distribution> bytes = Distribution::constant(*first);
     if (kind == "uniform") {
         const auto to = terms.size();
         if (!to)
-            return refuse("there is no second size with a unit");
+            return refuseSize("there is no second size with a unit");
         bytes = Distribution::uniform(*first, *to);
     } else if (kind == "exponential") {
         bytes = Distribution::exponential(*first);
     } else if (kind == "lognormal") {
         const auto sigma = terms.number();
         if (!sigma)
-            return refuse("there is no sigma after the median");
+            return refuseSize("there is no sigma after the median");
         bytes = Distribution::lognormal(*first, *sigma);
     }
     if (!bytes)
-        return refuse(bytes.error().what);
+        return refuseSize(bytes.error().what);
     if (!terms.isDone())
-        return refuse("something follows that has no meaning there");
+        return refuseSize("something follows that has no meaning there");
     if (first->ns == 0)
-        return refuse("a message has at least 1 byte");
+        return refuseSize("a message has at least 1 byte");
     made.m_bytes = *bytes;
     return made;
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t kMinuteNs = 60'000'000'000;
 constexpr int kFourYears = 1'461; ///< days
 
-tl::unexpected<Error> refuse(std::string what)
+tl::unexpected<Error> refuseSchedule(std::string what)
 {
     return tl::unexpected(
         Error{std::move(what), {}, "a schedule such as \"rate(5 minutes)\" or \"cron(0 12 ? * MON-FRI *)\""});
@@ -52,16 +52,16 @@ template <std::size_t N> Result<void> readField(std::string_view text, const Fie
         int to = field.high;
         int step = 1;
         if (slash != std::string_view::npos && (!readNumber(part.substr(slash + 1), {1, field.high}, step)))
-            return refuse("a step is a number after the /");
+            return refuseSchedule("a step is a number after the /");
         if (range != "*" && range != "?") {
             const std::size_t dash = range.find('-');
             const bool isOne = dash == std::string_view::npos;
             if (!readNumber(range.substr(0, dash), field, from))
-                return refuse("\"" + std::string(part) + "\" is not understood");
+                return refuseSchedule("\"" + std::string(part) + "\" is not understood");
             if (isOne)
                 to = slash == std::string_view::npos ? from : field.high;
             else if (!readNumber(range.substr(dash + 1), field, to) || to < from)
-                return refuse("\"" + std::string(part) + "\" is no range");
+                return refuseSchedule("\"" + std::string(part) + "\" is no range");
         }
         for (int n = from; n <= to; n += step)
             set.set(static_cast<std::size_t>(n));
@@ -108,12 +108,12 @@ Result<Timetable> Timetable::parse(std::string_view stated)
     const std::string text = upper(trimmed(stated));
     const std::size_t open = text.find('(');
     if (open == std::string::npos || !text.ends_with(')'))
-        return refuse("there is no rate(...) or cron(...)");
+        return refuseSchedule("there is no rate(...) or cron(...)");
     const std::string_view inside = std::string_view(text).substr(open + 1, text.size() - open - 2);
     Timetable table;
     const auto done = text.starts_with("RATE(")   ? table.parseRate(inside)
                       : text.starts_with("CRON(") ? table.parseCron(inside)
-                                                  : Result<void>(refuse("there is no rate(...) or cron(...)"));
+                                                  : Result<void>(refuseSchedule("there is no rate(...) or cron(...)"));
     if (!done)
         return tl::unexpected(done.error());
     return table;
@@ -126,13 +126,13 @@ Result<void> Timetable::parseRate(std::string_view text)
     if (words.size() != 2 ||
         std::from_chars(words[0].data(), words[0].data() + words[0].size(), count).ec != std::errc() || count < 1 ||
         count > 1'000'000)
-        return refuse("a rate is a number and minutes, hours or days");
+        return refuseSchedule("a rate is a number and minutes, hours or days");
     std::string_view unit = words[1];
     if (unit.ends_with('S'))
         unit.remove_suffix(1);
     const std::int64_t minutes = unit == "MINUTE" ? 1 : unit == "HOUR" ? 60 : unit == "DAY" ? 1'440 : 0;
     if (minutes == 0)
-        return refuse("the unit is minutes, hours or days");
+        return refuseSchedule("the unit is minutes, hours or days");
     m_every = Duration{kMinuteNs * minutes * count};
     return {};
 }
@@ -141,7 +141,7 @@ Result<void> Timetable::parseCron(std::string_view text)
 {
     const auto words = splitWords(text);
     if (words.size() != 6)
-        return refuse("a cron has six fields");
+        return refuseSchedule("a cron has six fields");
     for (auto done : {readField(words[0], {0, 59}, m_minutes), readField(words[1], {0, 23}, m_hours),
                       readField(words[2], {1, 31}, m_days), readField(words[3], {1, 12, kMonths}, m_months),
                       readField(words[4], {1, 7, kWeekdays}, m_weekdays)})

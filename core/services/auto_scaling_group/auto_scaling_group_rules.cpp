@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 namespace cloudyard {
+namespace auto_scaling_group_rules {
 namespace {
 
 constexpr std::string_view kGroup =
@@ -14,6 +15,7 @@ constexpr std::string_view kGroup =
     "boot_time=constant 20 s launch_call=constant 2 s";
 
 } // namespace
+} // namespace auto_scaling_group_rules
 
 std::string groupStage(std::string_view group, std::string_view clients)
 {
@@ -23,7 +25,7 @@ std::string groupStage(std::string_view group, std::string_view clients)
         "healthy_threshold=2 unhealthy_threshold=2 deregistration_delay=20 s\n"
         "{} {}\n"
         "to-web: c -> web latency=0 s timeout=600 s; to-g: web -> g latency=0 s",
-        clients, kGroup, group);
+        clients, auto_scaling_group_rules::kGroup, group);
 }
 
 std::string groupOnQueue(std::string_view group, std::string_view clients)
@@ -32,7 +34,7 @@ std::string groupOnQueue(std::string_view group, std::string_view clients)
                        "queue q in r send_latency=constant 0 s receive_wait_time=20 s\n"
                        "{} {}\n"
                        "c -> q latency=0 s; poll: q -> g latency=0 s",
-                       clients, kGroup, group);
+                       clients, auto_scaling_group_rules::kGroup, group);
 }
 
 std::span<const ConformanceRule> autoScalingGroupRules()

@@ -8,6 +8,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_control_rules {
 namespace {
 
 constexpr std::string_view kThrottling = "EC2 API guide, request throttling";
@@ -162,7 +163,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_control_rules
 
-std::span<const ConformanceRule> groupControlRules() { return kRules; }
+std::span<const ConformanceRule> groupControlRules() { return group_control_rules::kRules; }
 
 } // namespace cloudyard

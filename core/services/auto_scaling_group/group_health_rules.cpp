@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_health_rules {
 namespace {
 
 constexpr std::string_view kHealth = "EC2 Auto Scaling guide, health checks";
@@ -217,7 +218,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_health_rules
 
-std::span<const ConformanceRule> groupHealthRules() { return kRules; }
+std::span<const ConformanceRule> groupHealthRules() { return group_health_rules::kRules; }
 
 } // namespace cloudyard

@@ -19,8 +19,6 @@ constexpr std::uint32_t kMostDoublings = 3;
 /// Sets the draws of calls that end an instance apart from those that launch it.
 constexpr std::uint64_t kEndCalls = std::uint64_t{1} << 62;
 
-std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
-
 } // namespace
 
 /// For anything at all, or for spot instances of a type.

@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_life_rules {
 namespace {
 
 constexpr std::string_view kSize = "EC2 Auto Scaling guide, capacity limits";
@@ -296,7 +297,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_life_rules
 
-std::span<const ConformanceRule> groupLifeRules() { return kRules; }
+std::span<const ConformanceRule> groupLifeRules() { return group_life_rules::kRules; }
 
 } // namespace cloudyard

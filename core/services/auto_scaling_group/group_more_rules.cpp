@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_more_rules {
 namespace {
 
 constexpr std::string_view kPolicies = "EC2 Auto Scaling guide, multiple dynamic scaling policies";
@@ -331,7 +332,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_more_rules
 
-std::span<const ConformanceRule> groupMoreRules() { return kRules; }
+std::span<const ConformanceRule> groupMoreRules() { return group_more_rules::kRules; }
 
 } // namespace cloudyard

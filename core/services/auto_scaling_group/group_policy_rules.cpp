@@ -6,6 +6,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_policy_rules {
 namespace {
 
 constexpr std::string_view kPolicies = "EC2 Auto Scaling guide, multiple dynamic scaling policies";
@@ -78,7 +79,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_policy_rules
 
-std::span<const ConformanceRule> groupPolicyRules() { return kRules; }
+std::span<const ConformanceRule> groupPolicyRules() { return group_policy_rules::kRules; }
 
 } // namespace cloudyard

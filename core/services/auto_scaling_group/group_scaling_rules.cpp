@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_scaling_rules {
 namespace {
 
 constexpr std::string_view kTracking = "EC2 Auto Scaling guide, target tracking";
@@ -231,7 +232,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_scaling_rules
 
-std::span<const ConformanceRule> groupScalingRules() { return kRules; }
+std::span<const ConformanceRule> groupScalingRules() { return group_scaling_rules::kRules; }
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_spot_rules {
 namespace {
 
 constexpr std::string_view kMixed = "EC2 Auto Scaling guide, mixed instances groups";
@@ -232,7 +233,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_spot_rules
 
-std::span<const ConformanceRule> groupSpotRules() { return kRules; }
+std::span<const ConformanceRule> groupSpotRules() { return group_spot_rules::kRules; }
 
 } // namespace cloudyard

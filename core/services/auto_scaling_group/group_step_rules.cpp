@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_step_rules {
 namespace {
 
 constexpr std::string_view kSteps = "EC2 Auto Scaling guide, step and simple scaling";
@@ -169,7 +170,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_step_rules
 
-std::span<const ConformanceRule> groupStepRules() { return kRules; }
+std::span<const ConformanceRule> groupStepRules() { return group_step_rules::kRules; }
 
 } // namespace cloudyard

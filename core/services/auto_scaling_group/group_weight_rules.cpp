@@ -6,6 +6,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace group_weight_rules {
 namespace {
 
 constexpr std::string_view kWeights = "EC2 Auto Scaling guide, instance weighting";
@@ -144,7 +145,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace group_weight_rules
 
-std::span<const ConformanceRule> groupWeightRules() { return kRules; }
+std::span<const ConformanceRule> groupWeightRules() { return group_weight_rules::kRules; }
 
 } // namespace cloudyard

@@ -10,12 +10,12 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExpected =
+constexpr std::string_view kExpectedAction =
     "actions such as \"at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8\"";
 
 tl::unexpected<Error> notAnAction(std::string_view text)
 {
-    return fail(fmt::format("\"{}\" is no scheduled action", text), {}, std::string(kExpected));
+    return fail(fmt::format("\"{}\" is no scheduled action", text), {}, std::string(kExpectedAction));
 }
 
 Result<void> readWhen(ScheduledAction& action, std::string_view text)

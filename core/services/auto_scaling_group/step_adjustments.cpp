@@ -14,12 +14,12 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::string_view kExpected =
+constexpr std::string_view kExpectedStep =
     "steps such as \"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2\"";
 
 tl::unexpected<Error> notAStep(std::string_view text)
 {
-    return fail(fmt::format("\"{}\" is no step", text), {}, std::string(kExpected));
+    return fail(fmt::format("\"{}\" is no step", text), {}, std::string(kExpectedStep));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace clients_class_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
@@ -340,7 +341,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace clients_class_rules
 
-std::span<const ConformanceRule> clientsClassRules() { return kRules; }
+std::span<const ConformanceRule> clientsClassRules() { return clients_class_rules::kRules; }
 
 } // namespace cloudyard

@@ -9,6 +9,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace clients_life_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's model of people and their devices";
@@ -255,7 +256,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace clients_life_rules
 
-std::span<const ConformanceRule> clientsLifeRules() { return kRules; }
+std::span<const ConformanceRule> clientsLifeRules() { return clients_life_rules::kRules; }
 
 } // namespace cloudyard

@@ -10,6 +10,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace clients_load_rules {
 namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
@@ -307,7 +308,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace clients_load_rules
 
-std::span<const ConformanceRule> clientsLoadRules() { return kRules; }
+std::span<const ConformanceRule> clientsLoadRules() { return clients_load_rules::kRules; }
 
 } // namespace cloudyard

@@ -16,6 +16,7 @@ std::string asking(std::string_view settings, std::string_view link, std::string
                        server, link);
 }
 
+namespace clients_rules {
 namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
@@ -154,11 +155,12 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace clients_rules
 
 std::span<const ConformanceRule> clientsRules()
 {
     static const std::vector<ConformanceRule> all = [] {
-        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        std::vector<ConformanceRule> rules(std::begin(clients_rules::kRules), std::end(clients_rules::kRules));
         for (const auto part : {clientsLoadRules(), clientsClassRules(), clientsLifeRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;

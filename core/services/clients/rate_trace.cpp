@@ -16,7 +16,7 @@ constexpr double kLatest = 31'536'000;     ///< s
 constexpr double kHighestRate = 10'000'000; ///< per s
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
-tl::unexpected<Error> refuse(std::size_t line, std::string what, std::string_view expected)
+tl::unexpected<Error> refuseLine(std::size_t line, std::string what, std::string_view expected)
 {
     return tl::unexpected(Error{std::move(what), fmt::format("line {}", line), std::string(expected)});
 }
@@ -47,9 +47,9 @@ Result<double> numberIn(std::string_view cell, double most, std::size_t line, st
 {
     const Result<double> number = parseNumber(cell);
     if (!number)
-        return refuse(line, fmt::format("{} is no {}", shown(cell), what), expected);
+        return refuseLine(line, fmt::format("{} is no {}", shown(cell), what), expected);
     if (!(*number >= 0) || !(*number <= most))
-        return refuse(line, fmt::format("{} is no {} that can be", shown(cell), what), expected);
+        return refuseLine(line, fmt::format("{} is no {} that can be", shown(cell), what), expected);
     return *number;
 }
 
@@ -72,22 +72,22 @@ Result<RateTrace> RateTrace::parse(std::string_view text)
         const auto cells = cellsOf(row);
         if (columns == 0 && isNames(cells)) {
             if (!areNames(cells))
-                return refuse(line, "these columns are not known", "\"time\" or \"time,rate\"");
+                return refuseLine(line, "these columns are not known", "\"time\" or \"time,rate\"");
             columns = cells.size();
             continue;
         }
         columns = columns == 0 ? cells.size() : columns;
         if (cells.size() != columns || columns > 2)
-            return refuse(line, fmt::format("there are {} values in the line", cells.size()),
+            return refuseLine(line, fmt::format("there are {} values in the line", cells.size()),
                           columns == 1 ? "one: a time" : "two: a time and a rate");
         if (trace.m_times.size() == kMostRows)
-            return refuse(line, "there are too many lines", "at most 1,000,000");
+            return refuseLine(line, "there are too many lines", "at most 1,000,000");
         const Result<double> seconds = numberIn(cells[0], kLatest, line, "time", kTime);
         if (!seconds)
             return tl::unexpected<Error>(seconds.error());
         const SimTime time = SimTime::fromSeconds(*seconds);
         if (!trace.m_times.empty() && (time < trace.m_times.back() || (columns == 2 && time == trace.m_times.back())))
-            return refuse(line, "the time is not after the line before", "times in order");
+            return refuseLine(line, "the time is not after the line before", "times in order");
         if (columns == 2) {
             const Result<double> rate = numberIn(cells[1], kHighestRate, line, "rate", kRate);
             if (!rate)

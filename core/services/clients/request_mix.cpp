@@ -21,7 +21,7 @@ constexpr std::size_t kLongestName = 40;
 using Words = std::vector<std::string_view>;
 using Part = RequestMix::Part;
 
-tl::unexpected<Error> refuse(std::string_view part, std::string_view why)
+tl::unexpected<Error> refuseClass(std::string_view part, std::string_view why)
 {
     return tl::unexpected(
         Error{fmt::format("the class \"{}\" {}", beginning(part, 60), why), {}, std::string(kExample)});
@@ -88,11 +88,11 @@ Result<Part> partFrom(std::string_view text)
     Words words = splitWords(text);
     Part part;
     if (!isName(words.front()))
-        return refuse(text, "begins with no name");
+        return refuseClass(text, "begins with no name");
     part.of.name = words.front();
     words.erase(words.begin());
     if (!takeShare(words, part.share))
-        return refuse(text, "has no share after its name: a number from 0 to 100 and %");
+        return refuseClass(text, "has no share after its name: a number from 0 to 100 and %");
     while (!words.empty()) {
         const std::string_view what = words.front();
         const auto end = std::find_if(words.begin() + 1, words.end(), isWord);
@@ -101,12 +101,12 @@ Result<Part> partFrom(std::string_view text)
         if (what == "size" && (part.of.size = sizeFrom(own)))
             continue;
         if (what == "size")
-            return refuse(
+            return refuseClass(
                 text, "has no size that is understood: \"4 KiB\", \"exponential 4 KiB\", \"uniform 1 KiB 9 KiB\" or "
                       "\"lognormal 4 KiB 0.5\"");
         const auto keys = what == "keys" ? keysFrom(own) : std::nullopt;
         if (!keys)
-            return refuse(text, what == "keys"
+            return refuseClass(text, what == "keys"
                                     ? "has no keys that are understood: \"keys 1000\" or \"keys 1000 zipf 1.1\""
                                     : fmt::format("goes on with \"{}\"", what));
         part.of.keys = *keys;
@@ -131,7 +131,7 @@ Result<RequestMix> RequestMix::parse(std::string_view text)
         if (!part)
             return tl::unexpected<Error>(part.error());
         if (std::ranges::any_of(mix.m_parts, [&](const Part& other) { return other.of.name == part->of.name; }))
-            return refuse(trimmed(piece), "was there before");
+            return refuseClass(trimmed(piece), "was there before");
         stated += std::max(part->share, 0.0);
         open += part->share < 0 ? 1 : 0;
         mix.m_parts.push_back(*std::move(part));

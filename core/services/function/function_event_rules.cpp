@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace function_event_rules {
 namespace {
 
 constexpr std::string_view kAsynchronous = "Lambda guide, asynchronous invocation";
@@ -250,7 +251,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace function_event_rules
 
-std::span<const ConformanceRule> functionEventRules() { return kRules; }
+std::span<const ConformanceRule> functionEventRules() { return function_event_rules::kRules; }
 
 } // namespace cloudyard

@@ -9,7 +9,7 @@
 namespace cloudyard {
 namespace {
 
-using Stage = AsyncEvent::Stage;
+using EventStage = AsyncEvent::Stage;
 
 /// After an error. @source Lambda guide, asynchronous invocation: 1 minute, then 2.
 constexpr Duration kFirstRetry = Duration::seconds(60);
@@ -86,11 +86,11 @@ EventIndex Function::addEvent(MessageIndex m, std::uint32_t bytes)
     return e;
 }
 
-void Function::stand(EventIndex e, Stage stage)
+void Function::stand(EventIndex e, EventStage stage)
 {
     AsyncEvent& one = event(e);
-    m_state.waitingEvents -= one.stage == Stage::Waiting ? 1 : 0;
-    m_state.waitingEvents += stage == Stage::Waiting ? 1 : 0;
+    m_state.waitingEvents -= one.stage == EventStage::Waiting ? 1 : 0;
+    m_state.waitingEvents += stage == EventStage::Waiting ? 1 : 0;
     one.stage = stage;
 }
 
@@ -98,7 +98,7 @@ void Function::stand(EventIndex e, Stage stage)
 
 void Function::eventDue(EventIndex e)
 {
-    if (m_pool.events[e].stage == Stage::Leaving)
+    if (m_pool.events[e].stage == EventStage::Leaving)
         leaveBy(e);
     else
         tryEvent(e);
@@ -117,7 +117,7 @@ void Function::tryEvent(EventIndex e)
         const std::uint32_t throttles = ++event(e).backoffs;
         return waitFor(e, backoffAfter(throttles));
     }
-    stand(e, Stage::Running);
+    stand(e, EventStage::Running);
     AsyncEvent& running = event(e);
     running.backoffs = 0;
     Invocation made;
@@ -131,7 +131,7 @@ void Function::tryEvent(EventIndex e)
 /// No longer than until it is too old.
 void Function::waitFor(EventIndex e, Duration pause)
 {
-    stand(e, Stage::Waiting);
+    stand(e, EventStage::Waiting);
     const SimTime due = std::min(m_context.now() + pause, expiryOf(m_pool.events[e]));
     event(e).timer = m_context.at(std::max(due, m_context.now()), m_self, kEventDue, e);
 }
@@ -193,7 +193,7 @@ void Function::giveUpEvent(EventIndex e, Reason reason)
 /// Its message, or a record of it, goes to a destination, as often as the link says.
 void Function::sendAway(EventIndex e, LinkIndex way)
 {
-    stand(e, Stage::Leaving);
+    stand(e, EventStage::Leaving);
     AsyncEvent& leaving = event(e);
     leaving.serial = m_context.message(leaving.message).serial;
     leaving.way = way;
@@ -258,7 +258,7 @@ void Function::leaveFailed(EventIndex e, Reason reason)
 void Function::dropEvent(EventIndex e)
 {
     const AsyncEvent gone = m_pool.events[e];
-    m_state.waitingEvents -= gone.stage == Stage::Waiting ? 1 : 0;
+    m_state.waitingEvents -= gone.stage == EventStage::Waiting ? 1 : 0;
     m_context.cancel(gone.timer);
     m_state.events.remove(m_pool.events, gone);
     m_pool.events.release(e);

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace function_limit_rules {
 namespace {
 
 constexpr std::string_view kReserved = "Lambda API, PutFunctionConcurrency";
@@ -263,7 +264,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace function_limit_rules
 
-std::span<const ConformanceRule> functionLimitRules() { return kRules; }
+std::span<const ConformanceRule> functionLimitRules() { return function_limit_rules::kRules; }
 
 } // namespace cloudyard

@@ -18,7 +18,7 @@
 namespace cloudyard {
 namespace {
 
-using Stage = Poller::Stage;
+using PollStage = Poller::Stage;
 
 /// @source SQS ReceiveMessage.
 constexpr Duration kLongestPoll = Duration::seconds(20);
@@ -36,8 +36,8 @@ constexpr Duration kBeyondWindow = Duration::seconds(30);
 /// @source Lambda guide, SQS: FIFO batches.
 constexpr std::uint32_t kLargestFifoBatch = 10;
 /// While a batch is held, as for asynchronous events.
-constexpr Duration kFirstBackoff = Duration::seconds(1);
-constexpr std::uint32_t kDoublings = 16;
+constexpr Duration kFirstHeldPause = Duration::seconds(1);
+constexpr std::uint32_t kHeldDoublings = 16;
 
 } // namespace
 
@@ -51,7 +51,7 @@ void Function::relinkMappings()
     for (PollerIndex p = m_state.pollers.first(), next = kNone; p != kNone; p = next) {
         const Poller& one = m_pool.pollers[p];
         next = one.next;
-        const bool waitsHere = one.stage == Stage::Pausing || one.stage == Stage::Held;
+        const bool waitsHere = one.stage == PollStage::Pausing || one.stage == PollStage::Held;
         if (waitsHere && m_context.link(m_state.mappings[one.mapping].link).removed)
             endPoller(p);
     }
@@ -128,26 +128,26 @@ void Function::addPoller(std::uint32_t m)
     poll(p);
 }
 
-void Function::stand(PollerIndex p, Stage stage)
+void Function::stand(PollerIndex p, PollStage stage)
 {
     Poller& one = poller(p);
-    m_state.held -= one.stage == Stage::Held ? 1 : 0;
-    m_state.held += stage == Stage::Held ? 1 : 0;
+    m_state.held -= one.stage == PollStage::Held ? 1 : 0;
+    m_state.held += stage == PollStage::Held ? 1 : 0;
     std::uint32_t& receiving = m_state.mappings[one.mapping].receiving;
-    receiving -= one.stage == Stage::Receiving ? 1 : 0;
-    receiving += stage == Stage::Receiving ? 1 : 0;
+    receiving -= one.stage == PollStage::Receiving ? 1 : 0;
+    receiving += stage == PollStage::Receiving ? 1 : 0;
     one.stage = stage;
 }
 
 void Function::pause(PollerIndex p, Duration time)
 {
-    stand(p, Stage::Pausing);
+    stand(p, PollStage::Pausing);
     poller(p).timer = m_context.after(time, m_self, kPollerDue, p);
 }
 
 void Function::poll(PollerIndex p)
 {
-    stand(p, Stage::Receiving);
+    stand(p, PollStage::Receiving);
     const Poller& one = m_pool.pollers[p];
     const Mapping& mapping = m_state.mappings[one.mapping];
     const Duration left = one.head == kNone ? kLongestPoll : std::min(one.windowEnds - m_context.now(), kLongestPoll);
@@ -165,7 +165,7 @@ void Function::poll(PollerIndex p)
 
 void Function::pollerDue(PollerIndex p)
 {
-    if (m_pool.pollers[p].stage == Stage::Held)
+    if (m_pool.pollers[p].stage == PollStage::Held)
         return invokeBatch(p);
     goOn(p);
 }
@@ -275,7 +275,7 @@ void Function::invokeBatch(PollerIndex p)
         m_context.countFailure(m_self, m_context.now(), reason);
         return hold(p);
     }
-    stand(p, Stage::Running);
+    stand(p, PollStage::Running);
     poller(p).backoffs = 0;
     const DeliveryIndex head = m_pool.pollers[p].head;
     const Delivery first = m_context.delivery(head);
@@ -290,9 +290,9 @@ void Function::invokeBatch(PollerIndex p)
 
 void Function::hold(PollerIndex p)
 {
-    stand(p, Stage::Held);
+    stand(p, PollStage::Held);
     Poller& one = poller(p);
-    const Duration pause{kFirstBackoff.ns << std::min<std::uint32_t>(one.backoffs++, kDoublings)};
+    const Duration pause{kFirstHeldPause.ns << std::min<std::uint32_t>(one.backoffs++, kHeldDoublings)};
     one.timer = m_context.at(std::min(m_context.now() + pause, one.back), m_self, kPollerDue, p);
 }
 
@@ -410,7 +410,7 @@ void Function::goOn(PollerIndex p)
 
 void Function::endPoller(PollerIndex p)
 {
-    stand(p, Stage::Receiving);
+    stand(p, PollStage::Receiving);
     dropBatch(p);
     const Poller gone = m_pool.pollers[p];
     m_context.cancel(gone.timer);

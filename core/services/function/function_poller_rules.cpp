@@ -6,6 +6,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace function_poller_rules {
 namespace {
 
 constexpr std::string_view kMapping = "Lambda guide, Amazon SQS; Lambda API, CreateEventSourceMapping";
@@ -320,7 +321,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace function_poller_rules
 
-std::span<const ConformanceRule> functionPollerRules() { return kRules; }
+std::span<const ConformanceRule> functionPollerRules() { return function_poller_rules::kRules; }
 
 } // namespace cloudyard

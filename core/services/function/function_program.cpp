@@ -9,7 +9,7 @@ namespace {
 
 /// Names the draw of a message or event that is poison: it depends on that alone, so that every attempt fails.
 constexpr std::uint64_t kPoison = 0x706f69736f6e;
-constexpr Duration kSaidAgain = Duration::seconds(10);
+constexpr Duration kTimeoutAgain = Duration::seconds(10);
 
 } // namespace
 
@@ -137,7 +137,7 @@ void Function::fail(JobIndex j, Reason reason)
 void Function::timedOut(JobIndex j)
 {
     ++m_state.timeouts;
-    const bool isNew = m_state.lastTimeout == SimTime::never() || m_context.now() - m_state.lastTimeout > kSaidAgain;
+    const bool isNew = m_state.lastTimeout == SimTime::never() || m_context.now() - m_state.lastTimeout > kTimeoutAgain;
     m_state.lastTimeout = m_context.now();
     if (isNew)
         m_context.report({.at = {}, .text = "{node}: an invocation ran into its timeout of {1} s and was ended",

@@ -9,6 +9,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace function_rules {
 namespace {
 
 constexpr std::string_view kEnvironment = "Lambda guide, execution environment";
@@ -448,11 +449,12 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace function_rules
 
 std::span<const ConformanceRule> functionRules()
 {
     static const std::vector<ConformanceRule> all = [] {
-        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        std::vector<ConformanceRule> rules(std::begin(function_rules::kRules), std::end(function_rules::kRules));
         for (const auto& part : {functionLimitRules(), functionEventRules(), functionPollerRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;

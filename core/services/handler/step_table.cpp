@@ -10,7 +10,7 @@
 namespace cloudyard {
 namespace {
 
-using Op = Step::Op;
+using StepOp = Step::Op;
 
 class StepTableMaker {
 public:
@@ -44,7 +44,7 @@ private:
             addStated();
         else
             addDefault();
-        add(Op::End);
+        add(StepOp::End);
         finish();
     }
 
@@ -76,7 +76,7 @@ private:
         addWork(m_source.serviceTime);
         for (const LinkIndex l : m_topology.outgoing(m_self))
             if (!isSend(l))
-                add(Op::Call, l).turn = 0;
+                add(StepOp::Call, l).turn = 0;
         double from = 0;
         for (const LinkIndex l : m_topology.outgoing(m_self))
             if (isSend(l) && std::ranges::find(m_source.apart, l) == m_source.apart.end())
@@ -86,7 +86,7 @@ private:
     /// "One of them": the links share one draw between them, each the part of its probability.
     double addDefaultSend(LinkIndex l, double from)
     {
-        Step& step = add(Op::Send, l);
+        Step& step = add(StepOp::Send, l);
         step.to = m_topology.links[l].probability;
         if (m_source.sends == Sends::All)
             return 0;
@@ -103,8 +103,8 @@ private:
                 addStated(stated);
         for (std::size_t s = m_table.steps.size(); s-- > m_first;) {
             Step& step = m_table.steps[s];
-            const bool goesOn = s + 1 < m_table.steps.size() && step.op == Op::Parallel &&
-                                m_table.steps[s + 1].op == Op::Parallel && m_blocks[s] == m_blocks[s + 1];
+            const bool goesOn = s + 1 < m_table.steps.size() && step.op == StepOp::Parallel &&
+                                m_table.steps[s + 1].op == StepOp::Parallel && m_blocks[s] == m_blocks[s + 1];
             step.blockEnd = goesOn ? m_table.steps[s + 1].blockEnd : static_cast<std::uint16_t>(s);
         }
     }
@@ -115,7 +115,7 @@ private:
         if (stated.op == Stated::Work)
             addWork(stated.work).perBytes = static_cast<double>(stated.perBytes);
         else if (stated.op == Stated::Reply)
-            add(Op::Reply);
+            add(StepOp::Reply);
         else if (const auto link = linkTo(stated.target); link && stated.op == Stated::Send)
             addStatedSend(stated, *link);
         else if (link)
@@ -137,25 +137,25 @@ private:
 
     void addStatedCall(const HandlerStep& stated, LinkIndex l)
     {
-        Step& step = add(stated.op == HandlerStep::Op::Call ? Op::Call : Op::Parallel, l);
+        Step& step = add(stated.op == HandlerStep::Op::Call ? StepOp::Call : StepOp::Parallel, l);
         step.optional = stated.optional;
         step.turn = m_turn++;
     }
 
     void addStatedSend(const HandlerStep& stated, LinkIndex l)
     {
-        Step& step = add(Op::Send, l);
+        Step& step = add(StepOp::Send, l);
         step.to = stated.probability >= 0 ? stated.probability : m_topology.links[l].probability;
     }
 
     Step& addWork(const Distribution& time)
     {
-        Step& step = add(Op::Work);
+        Step& step = add(StepOp::Work);
         step.work = time;
         return step;
     }
 
-    Step& add(Op op, LinkIndex l = kNone)
+    Step& add(StepOp op, LinkIndex l = kNone)
     {
         Step& step = m_table.steps.emplace_back();
         step.op = op;

@@ -126,6 +126,11 @@ public:
     [[nodiscard]] std::unique_ptr<StatePool> clone() const override { return std::make_unique<InstancePool>(*this); }
 };
 
+[[nodiscard]] inline const InstanceState& instanceState(const Context& context, NodeIndex n)
+{
+    return context.pool<InstancePool>(n).states[context.node(n).slot];
+}
+
 /// When the last balancer is done with a node that drains; none: nobody keeps it.
 [[nodiscard]] std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n);
 

@@ -10,6 +10,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_calling_rules {
 namespace {
 
 constexpr std::string_view kBackoff = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
@@ -345,7 +346,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_calling_rules
 
-std::span<const ConformanceRule> instanceCallingRules() { return kRules; }
+std::span<const ConformanceRule> instanceCallingRules() { return instance_calling_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_credits_rules {
 namespace {
 
 constexpr std::string_view kConcepts = "EC2 guide, burstable instances: key concepts";
@@ -202,7 +203,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_credits_rules
 
-std::span<const ConformanceRule> instanceCreditsRules() { return kRules; }
+std::span<const ConformanceRule> instanceCreditsRules() { return instance_credits_rules::kRules; }
 
 } // namespace cloudyard

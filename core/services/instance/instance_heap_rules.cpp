@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_heap_rules {
 namespace {
 
 constexpr std::string_view kCollection = "HotSpot garbage collection tuning guide, generations";
@@ -191,7 +192,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_heap_rules
 
-std::span<const ConformanceRule> instanceHeapRules() { return kRules; }
+std::span<const ConformanceRule> instanceHeapRules() { return instance_heap_rules::kRules; }
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_hibernation_rules {
 namespace {
 
 constexpr std::string_view kHibernation = "EC2 guide, spot interruptions: hibernation";
@@ -188,7 +189,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_hibernation_rules
 
-std::span<const ConformanceRule> instanceHibernationRules() { return kRules; }
+std::span<const ConformanceRule> instanceHibernationRules() { return instance_hibernation_rules::kRules; }
 
 } // namespace cloudyard

@@ -42,15 +42,10 @@ void census(const Context& context, NodeIndex n, Census& census)
             census.owns(j.item);
 }
 
-const InstanceState& stateOf(const Context& context, NodeIndex n)
-{
-    return context.pool<InstancePool>(n).states[context.node(n).slot];
-}
-
 /// Not a number where the type has none.
 double creditsAt(const Context& context, NodeIndex n)
 {
-    const InstanceState& state = stateOf(context, n);
+    const InstanceState& state = instanceState(context, n);
     CpuCredits credits = state.credits;
     if (!credits.isBurstable())
         return std::numeric_limits<double>::quiet_NaN();
@@ -61,7 +56,7 @@ double creditsAt(const Context& context, NodeIndex n)
 
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
-    const InstanceState& state = stateOf(context, n);
+    const InstanceState& state = instanceState(context, n);
     out[0] = state.busy;
     out[1] = state.waiting;
     out[2] = state.power == Power::Running ? static_cast<double>(state.busy) / state.slots : 0;
@@ -183,7 +178,7 @@ void sayStatus(const Context& context, const InstanceState& state, NodeView& vie
 
 NodeView view(const Context& context, NodeIndex n)
 {
-    const InstanceState& state = stateOf(context, n);
+    const InstanceState& state = instanceState(context, n);
     NodeView view{.slotsUsed = state.busy,
                   .slots = state.slots,
                   .waiting = state.waiting,

@@ -9,8 +9,6 @@
 namespace cloudyard {
 namespace {
 
-std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
-
 /// Draws of a launch lie apart from those of the boots.
 constexpr std::uint32_t kPendingDraw = 0x8000'0000u;
 constexpr std::uint32_t kWindowsDraw = 0x4000'0000u;

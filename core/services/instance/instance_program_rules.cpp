@@ -10,6 +10,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_program_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
@@ -391,7 +392,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_program_rules
 
-std::span<const ConformanceRule> instanceProgramRules() { return kRules; }
+std::span<const ConformanceRule> instanceProgramRules() { return instance_program_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
@@ -268,11 +269,12 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_rules
 
 std::span<const ConformanceRule> instanceRules()
 {
     static const std::vector<ConformanceRule> all = [] {
-        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        std::vector<ConformanceRule> rules(std::begin(instance_rules::kRules), std::end(instance_rules::kRules));
         for (const auto more : {instanceWorkerRules(), instanceWorkerLimitRules(), instanceCallingRules(),
                                 instanceSpotRules(), instanceHibernationRules(), instanceCreditsRules(),
                                 instanceHeapRules(), instanceStatusRules(), instanceProgramRules()})

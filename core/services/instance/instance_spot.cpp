@@ -16,8 +16,6 @@ constexpr Duration kNotice = Duration::seconds(120);
 /// Draws of hibernations lie apart from those of boots.
 constexpr std::uint32_t kHibernateDraw = 0x2000'0000u;
 
-std::int64_t wholeSeconds(Duration d) { return (d.ns + 500'000'000) / 1'000'000'000; }
-
 bool takesPool(const Context& context, const FaultSpec& fault, NodeIndex zone,
                std::string_view type)
 {
@@ -26,11 +24,6 @@ bool takesPool(const Context& context, const FaultSpec& fault, NodeIndex zone,
     const std::uint64_t pool = hashCombine(context.node(zone).stable, hashText(type));
     const auto since = static_cast<std::uint64_t>(fault.from.ns);
     return context.draw(Purpose::Fault, pool, since) < chanceBound(fault.values.share);
-}
-
-const InstanceState& stateOf(const Context& context, NodeIndex n)
-{
-    return context.pool<InstancePool>(n).states[context.node(n).slot];
 }
 
 /// An instance of such a type that stands there, or would.
@@ -47,7 +40,7 @@ bool isShort(const Context& context, NodeIndex instance)
 bool isReclaimed(const Context& context, const FaultSpec& fault, NodeIndex instance)
 {
     return fault.node == instance || takesPool(context, fault, context.node(instance).zone,
-                                               stateOf(context, instance).settings.type);
+                                               instanceState(context, instance).settings.type);
 }
 
 bool lacksSpot(const Context& context, NodeIndex zone, std::string_view type)

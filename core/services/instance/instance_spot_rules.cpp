@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_spot_rules {
 namespace {
 
 constexpr std::string_view kNotices = "EC2 guide, spot instance interruption notices";
@@ -257,7 +258,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_spot_rules
 
-std::span<const ConformanceRule> instanceSpotRules() { return kRules; }
+std::span<const ConformanceRule> instanceSpotRules() { return instance_spot_rules::kRules; }
 
 } // namespace cloudyard

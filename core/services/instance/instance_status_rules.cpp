@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_status_rules {
 namespace {
 
 constexpr std::string_view kChecks = "EC2 guide, status checks for your instances";
@@ -113,7 +114,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_status_rules
 
-std::span<const ConformanceRule> instanceStatusRules() { return kRules; }
+std::span<const ConformanceRule> instanceStatusRules() { return instance_status_rules::kRules; }
 
 } // namespace cloudyard

@@ -8,6 +8,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_worker_limit_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
@@ -184,7 +185,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_worker_limit_rules
 
-std::span<const ConformanceRule> instanceWorkerLimitRules() { return kRules; }
+std::span<const ConformanceRule> instanceWorkerLimitRules() { return instance_worker_limit_rules::kRules; }
 
 } // namespace cloudyard

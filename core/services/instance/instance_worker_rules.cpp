@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace instance_worker_rules {
 namespace {
 
 constexpr std::string_view kOurs = "Cloudyard's handler programs";
@@ -351,7 +352,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace instance_worker_rules
 
-std::span<const ConformanceRule> instanceWorkerRules() { return kRules; }
+std::span<const ConformanceRule> instanceWorkerRules() { return instance_worker_rules::kRules; }
 
 } // namespace cloudyard

@@ -8,6 +8,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace load_balancer_rules {
 namespace {
 
 constexpr std::string_view kHealth = "Application Load Balancer guide, target group health checks";
@@ -363,11 +364,13 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace load_balancer_rules
 
 std::span<const ConformanceRule> loadBalancerRules()
 {
     static const std::vector<ConformanceRule> all = [] {
-        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        std::vector<ConformanceRule> rules(std::begin(load_balancer_rules::kRules),
+                                           std::end(load_balancer_rules::kRules));
         rules.insert(rules.end(), loadBalancerSessionRules().begin(), loadBalancerSessionRules().end());
         return rules;
     }();

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace load_balancer_session_rules {
 namespace {
 
 constexpr std::string_view kSticky = "Application Load Balancer guide, sticky sessions";
@@ -198,7 +199,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace load_balancer_session_rules
 
-std::span<const ConformanceRule> loadBalancerSessionRules() { return kRules; }
+std::span<const ConformanceRule> loadBalancerSessionRules() { return load_balancer_session_rules::kRules; }
 
 } // namespace cloudyard

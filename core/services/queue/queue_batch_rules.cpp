@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_batch_rules {
 namespace {
 
 constexpr std::string_view kBatch = "SQS API, SendMessageBatch";
@@ -407,7 +408,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_batch_rules
 
-std::span<const ConformanceRule> queueBatchRules() { return kRules; }
+std::span<const ConformanceRule> queueBatchRules() { return queue_batch_rules::kRules; }
 
 } // namespace cloudyard

@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_border_rules {
 namespace {
 
 constexpr std::string_view kPolling = "SQS guide, short and long polling";
@@ -190,7 +191,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_border_rules
 
-std::span<const ConformanceRule> queueBorderRules() { return kRules; }
+std::span<const ConformanceRule> queueBorderRules() { return queue_border_rules::kRules; }
 
 } // namespace cloudyard

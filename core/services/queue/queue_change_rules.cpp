@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_change_rules {
 namespace {
 
 constexpr std::string_view kSet = "SQS API, SetQueueAttributes";
@@ -282,7 +283,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_change_rules
 
-std::span<const ConformanceRule> queueChangeRules() { return kRules; }
+std::span<const ConformanceRule> queueChangeRules() { return queue_change_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_dead_letter_rules {
 namespace {
 
 constexpr std::string_view kDeadLetters = "SQS guide, dead-letter queues";
@@ -456,7 +457,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_dead_letter_rules
 
-std::span<const ConformanceRule> queueDeadLetterRules() { return kRules; }
+std::span<const ConformanceRule> queueDeadLetterRules() { return queue_dead_letter_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_dedup_rules {
 namespace {
 
 constexpr std::string_view kOnce = "SQS guide, exactly-once processing";
@@ -246,7 +247,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_dedup_rules
 
-std::span<const ConformanceRule> queueDedupRules() { return kRules; }
+std::span<const ConformanceRule> queueDedupRules() { return queue_dedup_rules::kRules; }
 
 } // namespace cloudyard

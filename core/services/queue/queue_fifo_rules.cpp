@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_fifo_rules {
 namespace {
 
 constexpr std::string_view kVisibility = "SQS guide, visibility timeout";
@@ -283,7 +284,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_fifo_rules
 
-std::span<const ConformanceRule> queueFifoRules() { return kRules; }
+std::span<const ConformanceRule> queueFifoRules() { return queue_fifo_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_life_rules {
 namespace {
 
 constexpr std::string_view kReceive = "SQS API, ReceiveMessage";
@@ -311,7 +312,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_life_rules
 
-std::span<const ConformanceRule> queueLifeRules() { return kRules; }
+std::span<const ConformanceRule> queueLifeRules() { return queue_life_rules::kRules; }
 
 } // namespace cloudyard

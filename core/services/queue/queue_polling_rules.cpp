@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_polling_rules {
 namespace {
 
 constexpr std::string_view kReceive = "SQS API, ReceiveMessage";
@@ -386,7 +387,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_polling_rules
 
-std::span<const ConformanceRule> queuePollingRules() { return kRules; }
+std::span<const ConformanceRule> queuePollingRules() { return queue_polling_rules::kRules; }
 
 } // namespace cloudyard

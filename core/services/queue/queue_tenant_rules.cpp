@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_tenant_rules {
 namespace {
 
 constexpr std::string_view kFair = "SQS guide, fair queues";
@@ -194,7 +195,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_tenant_rules
 
-std::span<const ConformanceRule> queueTenantRules() { return kRules; }
+std::span<const ConformanceRule> queueTenantRules() { return queue_tenant_rules::kRules; }
 
 } // namespace cloudyard

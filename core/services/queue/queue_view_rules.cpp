@@ -5,6 +5,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_view_rules {
 namespace {
 
 constexpr std::string_view kCards = "Cloudyard's cards: what is held back is said, with its cause and its end";
@@ -187,7 +188,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_view_rules
 
-std::span<const ConformanceRule> queueViewRules() { return kRules; }
+std::span<const ConformanceRule> queueViewRules() { return queue_view_rules::kRules; }
 
 } // namespace cloudyard

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace queue_visibility_rules {
 namespace {
 
 constexpr std::string_view kVisibility = "SQS guide, visibility timeout";
@@ -196,7 +197,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace queue_visibility_rules
 
-std::span<const ConformanceRule> queueVisibilityRules() { return kRules; }
+std::span<const ConformanceRule> queueVisibilityRules() { return queue_visibility_rules::kRules; }
 
 } // namespace cloudyard

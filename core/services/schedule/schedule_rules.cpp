@@ -6,6 +6,7 @@
 #include "core/services/timetable.h"
 
 namespace cloudyard {
+namespace schedule_rules {
 namespace {
 
 constexpr std::string_view kTypes = "EventBridge Scheduler guide, schedule types";
@@ -291,7 +292,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace schedule_rules
 
-std::span<const ConformanceRule> scheduleRules() { return kRules; }
+std::span<const ConformanceRule> scheduleRules() { return schedule_rules::kRules; }
 
 } // namespace cloudyard

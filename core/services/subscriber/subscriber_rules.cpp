@@ -8,6 +8,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace subscriber_rules {
 namespace {
 
 constexpr std::string_view kUnsubscribe = "SNS API, Unsubscribe; how often is a setting of ours";
@@ -287,7 +288,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace subscriber_rules
 
-std::span<const ConformanceRule> subscriberRules() { return kRules; }
+std::span<const ConformanceRule> subscriberRules() { return subscriber_rules::kRules; }
 
 } // namespace cloudyard

@@ -8,6 +8,7 @@
 #include "core/services/topic/topic_rules.h"
 
 namespace cloudyard {
+namespace topic_delivery_rules {
 namespace {
 
 constexpr std::string_view kThrottle = "SNS guide, message delivery retries: throttlePolicy";
@@ -300,7 +301,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace topic_delivery_rules
 
-std::span<const ConformanceRule> topicDeliveryRules() { return kRules; }
+std::span<const ConformanceRule> topicDeliveryRules() { return topic_delivery_rules::kRules; }
 
 } // namespace cloudyard

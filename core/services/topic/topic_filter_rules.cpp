@@ -6,6 +6,7 @@
 #include "core/services/topic/topic_rules.h"
 
 namespace cloudyard {
+namespace topic_filter_rules {
 namespace {
 
 constexpr std::string_view kFilter = "SNS guide, subscription filter policies";
@@ -141,7 +142,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace topic_filter_rules
 
-std::span<const ConformanceRule> topicFilterRules() { return kRules; }
+std::span<const ConformanceRule> topicFilterRules() { return topic_filter_rules::kRules; }
 
 } // namespace cloudyard

@@ -24,6 +24,7 @@ std::string fifoTopic(std::string_view queue, std::string_view link)
         "type=fifo");
 }
 
+namespace topic_rules {
 namespace {
 
 constexpr std::string_view kPolicy = "SNS guide, message delivery retries";
@@ -356,11 +357,12 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace topic_rules
 
 std::span<const ConformanceRule> topicRules()
 {
     static const std::vector<ConformanceRule> all = [] {
-        std::vector<ConformanceRule> rules(std::begin(kRules), std::end(kRules));
+        std::vector<ConformanceRule> rules(std::begin(topic_rules::kRules), std::end(topic_rules::kRules));
         for (const auto part : {topicFilterRules(), topicDeliveryRules(), topicViewRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;

@@ -5,6 +5,7 @@
 #include "core/services/topic/topic_rules.h"
 
 namespace cloudyard {
+namespace topic_view_rules {
 namespace {
 
 constexpr std::string_view kCards = "Cloudyard's cards: what is held back is said, with its cause and its end";
@@ -147,7 +148,8 @@ const ConformanceRule kRules[] = {
 };
 
 } // namespace
+} // namespace topic_view_rules
 
-std::span<const ConformanceRule> topicViewRules() { return kRules; }
+std::span<const ConformanceRule> topicViewRules() { return topic_view_rules::kRules; }
 
 } // namespace cloudyard

@@ -3,19 +3,17 @@
 #include "gui/panels/inspector/result_lines.h"
 
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 
 #include <QLocale>
 
 #include <gtest/gtest.h>
 
+#include "core/metrics/live_window.h"
 #include "core/services/registry.h"
 
 namespace cloudyard {
 namespace {
-
-constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 class ResultLinesTest : public ::testing::Test {
 protected:
