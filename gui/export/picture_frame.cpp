@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/picture_frame.h"
 
-#include <QCoreApplication>
 
 #include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/fonts.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 
@@ -16,7 +16,7 @@ constexpr double kNumberGap = 24;
 constexpr double kDot = 4;
 constexpr double kLeastWords = 420; ///< room for title, moment and faults
 
-QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+using picture_words::tr;
 
 struct LegendEntry {
     const char* name;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/picture_info.h"
 
-#include <QCoreApplication>
 
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_text.h"
 #include "gui/language/numbers.h"
+#include "gui/language/words.h"
 #include "gui/panels/bars/run_status_bar.h"
 #include "gui/panels/bars/top_bar.h"
 #include "gui/panels/faults/fault_choices.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kFingerprintDigits = 6;
 
-QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+using picture_words::tr;
 
 /// "17,431 requests · 39 failed · 0 lost"; empty before the first.
 QString countsOf(const SceneNumbers& scene)

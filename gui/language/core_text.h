@@ -24,6 +24,12 @@ namespace cloudyard {
 /// "where: what (expected ...)", as Error::message() says it.
 [[nodiscard]] QString coreText(const Error& error);
 
+/// A text of core's as it is. Any thread.
+[[nodiscard]] inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 /// The name of a kind or a metric within a sentence: in small letters, unless the language writes its nouns otherwise.
 [[nodiscard]] QString inSentence(const QString& noun);
 

@@ -20,7 +20,7 @@ constexpr int kMostText = 26;
 constexpr double kLineHeight = 1.36;
 constexpr double kBar = 3;        ///< px, at the left edge of a note
 constexpr int kTint = 16;         ///< opacity of a frame's inside
-constexpr double kNamed = 24;     ///< px of width below which nothing is said
+constexpr double kSpeaks = 24;    ///< px of width below which nothing is said
 constexpr double kSlack = 0.96;   ///< of its width that a note counts on: fonts are of whole pixels
 constexpr double kPaddingAcross = 10, kPaddingDown = 7; ///< px at 100 %
 
@@ -69,7 +69,7 @@ void drawNote(const ShapeContext& context, const CanvasItem& item)
         std::clamp(kPaddingDown * scale, 0.0, std::max(0.0, std::min(11.0, (box.height() - line) / 2)));
     const QRectF inner = box.adjusted(across + kBar, down, -across, -down);
     const int most = static_cast<int>(inner.height() / line + 0.4); // the last one may come a little nearer
-    if (inner.width() < kNamed || most < 1)
+    if (inner.width() < kSpeaks || most < 1)
         return;
     const double step = std::min(line, inner.height() / most);
     QRectF row(inner.left(), inner.top(), inner.width(), line);
@@ -89,7 +89,7 @@ void drawFrame(const ShapeContext& context, const CanvasItem& item)
     const FontSpec font = fontFor(kFrameTitle, context.view.scale(), QFont::DemiBold);
     const double strip = kFrameHeader * context.view.scale();
     const QRectF row(box.left() + 10, box.top() + 2, box.width() - 20, std::max(strip - 3, font.size * 1.2));
-    if (row.width() >= kNamed && row.height() <= box.height() && strip >= font.size && !item.title.isEmpty())
+    if (row.width() >= kSpeaks && row.height() <= box.height() && strip >= font.size && !item.title.isEmpty())
         context.list.text(row, item.title, font, hue.text);
 }
 
@@ -98,7 +98,7 @@ void drawFrame(const ShapeContext& context, const CanvasItem& item)
 double noteHeightFor(const QString& words, double width)
 {
     const FontSpec font = fontFor(kNoteText, 1, QFont::Normal);
-    const double room = std::max(kNamed, kSlack * (width - 2 * kPaddingAcross - kBar));
+    const double room = std::max(kSpeaks, kSlack * (width - 2 * kPaddingAcross - kBar));
     const QStringList lines = brokenIntoLines(words, font, room, std::numeric_limits<int>::max());
     const double needed = static_cast<double>(lines.size()) * std::round(font.size * kLineHeight) + 2 * kPaddingDown;
     return std::ceil(needed / kGrid) * kGrid;

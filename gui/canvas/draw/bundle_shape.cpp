@@ -15,7 +15,7 @@ namespace cloudyard {
 namespace {
 
 constexpr QSizeF kLabel{56, 16};
-constexpr float kLeastRate = 0.05F; ///< per second; less reads as nothing
+constexpr float kLeastFlow = 0.05F; ///< per second; less reads as nothing
 constexpr Dash kBroken{6, 5};
 
 struct Flow {
@@ -49,7 +49,7 @@ Stroke strokeOf(const Flow& flow, std::size_t links, const Theme& theme)
         return {theme.linkFailed, width, kBroken};
     if (flow.failed + flow.troubled > 0)
         return {theme.retry(), width};
-    return {flow.messages > kLeastRate ? theme.linkHot : theme.link, width};
+    return {flow.messages > kLeastFlow ? theme.linkHot : theme.link, width};
 }
 
 bool isLifted(const ShapeContext& context, const CanvasBundle& bundle)
@@ -96,7 +96,7 @@ std::vector<QRectF> drawBundleLabels(const ShapeContext& context)
     }
     for (const CanvasBundle& bundle : *context.snapshot.bundles) {
         const Flow flow = flowOf(context.snapshot, bundle);
-        if (!flow.known || flow.messages < kLeastRate || !isDrawn(context, bundle))
+        if (!flow.known || flow.messages < kLeastFlow || !isDrawn(context, bundle))
             continue;
         for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7}) {
             const QPointF middle = context.view.toScreen(bundle.path.pointAt(t));

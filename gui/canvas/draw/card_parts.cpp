@@ -6,16 +6,16 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
 
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/wellbeing.h"
 #include "gui/language/core_text.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
+using canvas_words::tr;
 
 constexpr double kSquareGap = 2;
 constexpr double kLeastSquare = 7; ///< px

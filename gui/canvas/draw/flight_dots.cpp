@@ -6,18 +6,18 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
 
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/label_placer.h"
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/shape_context.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
+using canvas_words::tr;
 
 constexpr double kRing = 0.18;           ///< seconds that an arrival rings
 constexpr double kDrop = 0.25;           ///< seconds that a lost one fades

@@ -73,7 +73,7 @@ bool crosses(const QLineF& line, const QRectF& box)
     return cut(line.x1(), line.dx(), box.left(), box.right()) && cut(line.y1(), line.dy(), box.top(), box.bottom());
 }
 
-QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
+QRectF widened(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
 
 } // namespace
 
@@ -122,7 +122,7 @@ QRectF LabelPlacer::boxAt(QPointF middle, QSizeF px) const
 
 bool LabelPlacer::isFree(const QRectF& box) const
 {
-    const QRectF solid = grown(box, kOffSolids / m_scale), open = grown(box, kOffOthers / m_scale);
+    const QRectF solid = widened(box, kOffSolids / m_scale), open = widened(box, kOffOthers / m_scale);
     const auto hitsSolid = [&](std::uint32_t i) { return touch(m_solids[i], solid); };
     const auto hitsLine = [&](std::uint32_t i) { return crosses(m_segments[i], open); };
     return std::ranges::none_of(m_solidGrid.query(solid), hitsSolid) &&
@@ -142,7 +142,7 @@ bool LabelPlacer::coversTitle(const QRectF& box) const
 
 bool LabelPlacer::runsAlone(QPointF at, ItemIndex link) const
 {
-    const QRectF near = grown(QRectF(at, QSizeF()), kSameLine / m_scale);
+    const QRectF near = widened(QRectF(at, QSizeF()), kSameLine / m_scale);
     return std::ranges::none_of(m_segmentGrid.query(near), [&](std::uint32_t i) {
         return m_segmentLink[i] != link && crosses(m_segments[i], near);
     });
@@ -201,7 +201,7 @@ const LabelPlacer::Spot& LabelPlacer::wishOf(ItemIndex link, LabelPlace place)
     if (place == LabelPlace::Name)
         return wish = seekName(link);
     const Spot& name = wishOf(link, LabelPlace::Name); // which all else on this link stands beside
-    const QRectF taken = name.at ? grown(boxAt(*name.at, name.size), kOffLabels / m_scale) : QRectF();
+    const QRectF taken = name.at ? widened(boxAt(*name.at, name.size), kOffLabels / m_scale) : QRectF();
     return wish = {true, seek(link, place, sizeOf(place), taken), sizeOf(place)};
 }
 
@@ -212,11 +212,11 @@ std::optional<QPointF> LabelPlacer::choose(ItemIndex link, LabelPlace place)
     const Spot wish = wishOf(link, place);
     if (!wish.at)
         return {};
-    const QRectF box = grown(boxAt(*wish.at, wish.size), kOffLabels / m_scale);
+    const QRectF box = widened(boxAt(*wish.at, wish.size), kOffLabels / m_scale);
     const double widest = m_hasNames ? kWidestName : kRemarkSize.width();
     const double reach = (widest + 2 * kOffLine) / m_scale;
     std::vector<ItemIndex> near;
-    for (const std::uint32_t segment : m_segmentGrid.query(grown(box, reach)))
+    for (const std::uint32_t segment : m_segmentGrid.query(widened(box, reach)))
         near.push_back(m_segmentLink[segment]);
     std::ranges::sort(near);
     near.erase(std::unique(near.begin(), near.end()), near.end());

@@ -5,17 +5,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/base/units.h"
 #include "gui/language/core_text.h"
 #include "gui/language/numbers.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
+using canvas_words::tr;
 
 constexpr QChar kThinSpace(0x2009);
 constexpr std::size_t kCardMetrics = 4;

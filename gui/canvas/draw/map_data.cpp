@@ -47,7 +47,7 @@ QByteArray contentOf(const char* path)
     return file.readAll();
 }
 
-QRectF boxOf(std::span<const QPointF> points)
+QRectF ringBox(std::span<const QPointF> points)
 {
     QPointF low = points[0], high = points[0];
     for (const QPointF& p : points) {
@@ -83,7 +83,7 @@ Line cutTo(const QRectF& rect, Line ring)
 }
 
 /// Map widths to px.
-struct Placement {
+struct MapPlacing {
     QPointF middle;
     double scale;
     [[nodiscard]] QPointF operator()(QPointF p) const { return middle + p * scale; }
@@ -94,7 +94,7 @@ struct Placement {
 };
 
 /// The points in px, without those that lie closer than the tolerance to the last one kept.
-Line thinned(std::span<const QPointF> points, const Placement& place, double tolerance)
+Line thinned(std::span<const QPointF> points, const MapPlacing& place, double tolerance)
 {
     Line result;
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -107,7 +107,7 @@ Line thinned(std::span<const QPointF> points, const Placement& place, double tol
     return result;
 }
 
-void addCoasts(const MapData& data, const MapRing& ring, const Placement& place, double tolerance,
+void addCoasts(const MapData& data, const MapRing& ring, const MapPlacing& place, double tolerance,
                std::vector<Line>& coasts)
 {
     const std::span<const QPointF> points = data.pointsOf(ring);
@@ -127,7 +127,7 @@ void addCoasts(const MapData& data, const MapRing& ring, const Placement& place,
     finish();
 }
 
-std::vector<Line> graticule(const Placement& place)
+std::vector<Line> graticule(const MapPlacing& place)
 {
     const MapProjection projection(1);
     std::vector<Line> lines;
@@ -171,7 +171,7 @@ MapData::MapData(const char* file)
             m_points.push_back(projection.toSceneUnwrapped(lat / kUnitsPerDegree, lon / kUnitsPerDegree));
             m_onEdge.push_back(lon == west || lon == east);
         }
-        m_rings.push_back({kind, first, count, boxOf(std::span(m_points).subspan(first, count))});
+        m_rings.push_back({kind, first, count, ringBox(std::span(m_points).subspan(first, count))});
     }
 }
 
@@ -183,7 +183,7 @@ bool MapData::isCut(const MapRing& ring, std::size_t i) const
 MapShapes mapShapes(const QRectF& bounds, const QRectF& visible, double tolerance)
 {
     MapShapes shapes;
-    const Placement place{bounds.center(), bounds.width()};
+    const MapPlacing place{bounds.center(), bounds.width()};
     const QRectF kept = visible.adjusted(-4, -4, 4, 4);
     const MapData& data = MapData::of(mapDetailFor(bounds.width()));
     for (const MapRing& ring : data.rings()) {

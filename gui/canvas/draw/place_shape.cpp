@@ -6,13 +6,13 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
 
 #include "gui/canvas/draw/card_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/wellbeing.h"
 #include "gui/language/core_text.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 namespace {
@@ -84,7 +84,7 @@ Trouble troubleIn(const ShapeContext& context, ItemIndex place)
     return trouble;
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
+using canvas_words::tr;
 
 QString counted(int count, const QString& one, const QString& several)
 {

@@ -16,16 +16,16 @@ namespace cloudyard {
 
 namespace {
 
-constexpr double kMapTolerance = 0.8; ///< px
+constexpr double kSvgMapTolerance = 0.8; ///< px
 
 /// At most two decimals, without trailing zeros; never in a locale's own way.
-QString number(double value)
+QString svgNumber(double value)
 {
     const double rounded = std::round(value * 100) / 100;
     return QString::number(rounded == 0 ? 0 : rounded, 'g', 10);
 }
 
-QString pointText(QPointF p) { return number(p.x()) + u' ' + number(p.y()); }
+QString pointText(QPointF p) { return svgNumber(p.x()) + u' ' + svgNumber(p.y()); }
 
 QString pathText(std::span<const QPointF> points, bool closed)
 {
@@ -132,7 +132,7 @@ public:
 
     void draw(const DrawShadow& s, const DrawList::Primitive&)
     {
-        const QString id = QStringLiteral("blur-%1").arg(number(static_cast<double>(s.blur)).replace(u'.', u'_'));
+        const QString id = QStringLiteral("blur-%1").arg(svgNumber(static_cast<double>(s.blur)).replace(u'.', u'_'));
         if (!m_defined.contains(id)) {
             m_defined.insert(id);
             m_xml.writeStartElement(QStringLiteral("filter"));
@@ -162,7 +162,7 @@ public:
 
     void draw(const DrawMap& m, const DrawList::Primitive&)
     {
-        const MapShapes shapes = mapShapes(m.bounds, m_page, kMapTolerance);
+        const MapShapes shapes = mapShapes(m.bounds, m_page, kSvgMapTolerance);
         m_xml.writeStartElement(QStringLiteral("g"));
         write("id", uniqueId(QStringLiteral("map")));
         m_xml.writeEmptyElement(QStringLiteral("rect"));
@@ -214,7 +214,7 @@ private:
     }
     void write(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
     void write(const char* name, const char* value) { write(name, QString::fromLatin1(value)); }
-    void write(const char* name, double value) { write(name, number(value)); }
+    void write(const char* name, double value) { write(name, svgNumber(value)); }
     void writeBox(const QRectF& box)
     {
         write("x", box.x());
@@ -245,8 +245,8 @@ private:
         writeColor("stroke", stroke.color);
         write("stroke-width", static_cast<double>(stroke.width));
         if (!stroke.dash.continuous())
-            write("stroke-dasharray", number(static_cast<double>(stroke.dash.on)) + u' ' +
-                                          number(static_cast<double>(stroke.dash.off)));
+            write("stroke-dasharray", svgNumber(static_cast<double>(stroke.dash.on)) + u' ' +
+                                          svgNumber(static_cast<double>(stroke.dash.off)));
     }
     void writePath(const QString& path, QRgb fill, const Stroke& stroke)
     {
@@ -306,10 +306,10 @@ QByteArray SvgSink::write(const DrawList& list, const QRectF& page, const SvgInf
     xml.writeStartElement(QStringLiteral("svg"));
     xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
     xml.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
-    xml.writeAttribute(QStringLiteral("width"), number(page.width()));
-    xml.writeAttribute(QStringLiteral("height"), number(page.height()));
-    xml.writeAttribute(QStringLiteral("viewBox"), pointText(page.topLeft()) + u' ' + number(page.width()) + u' ' +
-                                                      number(page.height()));
+    xml.writeAttribute(QStringLiteral("width"), svgNumber(page.width()));
+    xml.writeAttribute(QStringLiteral("height"), svgNumber(page.height()));
+    xml.writeAttribute(QStringLiteral("viewBox"), pointText(page.topLeft()) + u' ' + svgNumber(page.width()) + u' ' +
+                                                      svgNumber(page.height()));
     if (!info.title.isEmpty())
         xml.writeTextElement(QStringLiteral("title"), printable(info.title));
     if (!info.metadata.isEmpty())

@@ -10,12 +10,6 @@
 #include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
-namespace {
-
-double snapped(double v) { return std::round(v / kGrid) * kGrid; }
-
-} // namespace
-
 QMimeData* mimeOf(Annotation::Form form)
 {
     auto* data = new QMimeData;

@@ -27,7 +27,7 @@ constexpr double kBesidePlace = 16; ///< scene units that a place needs round a 
 constexpr std::size_t kMostOffers = 3; ///< existing places that are offered on the open map
 
 
-QString say(const char* text) { return QCoreApplication::translate("DropHandler", text); }
+QString dropText(const char* text) { return QCoreApplication::translate("DropHandler", text); }
 
 double distanceTo(const QRectF& rect, QPointF p)
 {
@@ -95,7 +95,7 @@ bool DropHandler::drop(const QMimeData& data, QPointF position)
     show(*kind, plans.front(), position);
     m_preview.hint.reset();
     const QString title =
-        say(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(inSentence(coreText(kind->name)));
+        dropText(QT_TRANSLATE_NOOP("DropHandler", "Where shall the %1 stand?")).arg(inSentence(coreText(kind->name)));
     m_host.offer(title, std::move(choices), position, [this] { leave(); });
     return true;
 }
@@ -142,7 +142,7 @@ std::vector<DropHandler::Plan> DropHandler::plansFor(const KindDescriptor& kind,
     std::vector<Plan> plans;
     for (const ItemIndex place : placesFor(kind, scene, under)) {
         plans.push_back(planInto(kind, scene, place));
-        plans.back().says = say(QT_TRANSLATE_NOOP("DropHandler", "put into %1")).arg(nameOf(place));
+        plans.back().says = dropText(QT_TRANSLATE_NOOP("DropHandler", "put into %1")).arg(nameOf(place));
         if (under != kNoIndex)
             return plans; // beside the zones of a region: the nearest
         if (plans.size() == kMostOffers)
@@ -165,7 +165,7 @@ std::optional<DropHandler::Plan> DropHandler::planAround(const KindDescriptor& k
             if (at == kNoIndex)
                 locate(kind, scene, plan);
             else
-                plan.says = say(QT_TRANSLATE_NOOP("DropHandler", "into %1")).arg(m_host.model().items()[at].title);
+                plan.says = dropText(QT_TRANSLATE_NOOP("DropHandler", "into %1")).arg(m_host.model().items()[at].title);
             return plan;
         }
         if (at == kNoIndex)
@@ -195,8 +195,8 @@ std::optional<DropHandler::Plan> DropHandler::planWithPlaces(const KindDescripto
         locate(*missing.front(), scene, plan);
     const QString name = inSentence(coreText(missing.front()->name));
     plan.says = plan.says.isEmpty()
-                    ? say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
-                    : say(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
+                    ? dropText(QT_TRANSLATE_NOOP("DropHandler", "into a new %1")).arg(name)
+                    : dropText(QT_TRANSLATE_NOOP("DropHandler", "into a new %1 here: %2")).arg(name, plan.says);
     return plan;
 }
 
@@ -268,7 +268,8 @@ QString DropHandler::nameOf(ItemIndex place) const
     const CanvasItem& item = m_host.model().items()[place];
     if (item.parent == kNoIndex)
         return item.title;
-    return say(QT_TRANSLATE_NOOP("DropHandler", "%1 in %2")).arg(item.title, m_host.model().items()[item.parent].title);
+    return dropText(QT_TRANSLATE_NOOP("DropHandler", "%1 in %2"))
+        .arg(item.title, m_host.model().items()[item.parent].title);
 }
 
 bool DropHandler::mayStand(const KindDescriptor& kind, ItemIndex place) const

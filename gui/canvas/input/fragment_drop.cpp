@@ -18,8 +18,6 @@
 namespace cloudyard {
 namespace {
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 bool isRegion(const Node& node, const Vocabulary& vocabulary)
 {
     return shapeOf(vocabulary.kind(node.kind)) == ItemShape::Region;

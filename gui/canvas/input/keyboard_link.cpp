@@ -17,7 +17,7 @@
 namespace cloudyard {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("KeyboardLink", text); }
+QString keyText(const char* text) { return QCoreApplication::translate("KeyboardLink", text); }
 
 } // namespace
 
@@ -26,12 +26,12 @@ bool KeyboardLink::begin(const NodeId& from)
     const CanvasModel& model = m_host.model();
     const ItemIndex source = model.find(from);
     if (source == kNoIndex || !model.items()[source].isCard()) {
-        m_host.refuse(say(QT_TRANSLATE_NOOP("KeyboardLink", "select the card that the link shall start at")));
+        m_host.refuse(keyText(QT_TRANSLATE_NOOP("KeyboardLink", "select the card that the link shall start at")));
         return false;
     }
     std::vector<ItemIndex> legal = legalEnds(m_host, m_host.scene(), from);
     if (legal.empty()) {
-        m_host.refuse(say(QT_TRANSLATE_NOOP("KeyboardLink", "nothing here that it may be linked to")));
+        m_host.refuse(keyText(QT_TRANSLATE_NOOP("KeyboardLink", "nothing here that it may be linked to")));
         return false;
     }
     const QPointF middle = model.items()[source].rect.center();
@@ -65,7 +65,7 @@ void KeyboardLink::show(ItemIndex target)
     draft.to = box.center();
     const auto meaning = canLink(m_host.scene(), m_from, m_target, m_host.vocabulary());
     const QString words =
-        meaning ? say(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
+        meaning ? keyText(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Tab or a name goes on, Esc leaves"))
                       .arg(model.items()[draft.from].title, item.title)
                 : coreText(meaning.error());
     m_preview.hint = Hint{words, box.bottomLeft(), !meaning};

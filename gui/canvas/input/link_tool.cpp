@@ -16,9 +16,9 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kReach = 8; ///< px beside a card that still mean it
+constexpr double kLinkReach = 8; ///< px beside a card that still mean it
 
-QString say(const char* text) { return QCoreApplication::translate("LinkTool", text); }
+QString linkText(const char* text) { return QCoreApplication::translate("LinkTool", text); }
 
 Result<LinkMeaning> linkOf(const ToolHost& host, const Scene& scene, const NodeId& fixed, LinkEnd fixedEnd,
                            const NodeId& other)
@@ -86,7 +86,7 @@ ItemIndex LinkTool::targetOf(const ToolEvent& event) const
 ItemIndex LinkTool::nearlyMet(QPointF position) const
 {
     const View& view = host().view();
-    const double reach = kReach / view.scale();
+    const double reach = kLinkReach / view.scale();
     const QPointF at = view.toScene(position);
     ItemIndex nearest = kNoIndex;
     double least = reach * reach;
@@ -123,10 +123,11 @@ void LinkTool::move(const ToolEvent& event)
         if (const auto refused = mayEndAt(host().model().items()[draft.target].id); !refused)
             preview().hint = Hint{coreText(refused.error()), event.position, true};
     } else if (draft.target == kNoIndex && m_link) {
-        preview().hint = Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it on a card")), event.position, false};
+        preview().hint = Hint{linkText(QT_TRANSLATE_NOOP("LinkTool", "drop it on a card")), event.position, false};
     } else if (draft.target == kNoIndex) {
         preview().hint =
-            Hint{say(QT_TRANSLATE_NOOP("LinkTool", "drop it here to choose what comes next")), event.position, false};
+            Hint{linkText(QT_TRANSLATE_NOOP("LinkTool", "drop it here to choose what comes next")), event.position,
+                 false};
     }
     host().setPointer(draft.target != kNoIndex && !draft.allowed ? Qt::ForbiddenCursor : Qt::CrossCursor);
     preview().link = std::move(draft);

@@ -26,7 +26,6 @@
 namespace cloudyard {
 namespace {
 
-double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 constexpr double kReach = 6; ///< px within which the dragged catches
 constexpr double kBesidePin = 16; // scene units between a pin and the card that floats beside it
 

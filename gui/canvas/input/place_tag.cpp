@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include "core/services/scene_network.h"
+#include "gui/language/core_text.h"
 #include "gui/language/numbers.h"
 
 namespace cloudyard {
@@ -19,11 +20,9 @@ namespace {
 constexpr std::size_t kMostPeers = 3;
 constexpr std::size_t kMostChanges = 2;
 
-QString say(const char* text) { return QCoreApplication::translate("PlaceTag", text); }
+QString placeText(const char* text) { return QCoreApplication::translate("PlaceTag", text); }
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-bool isRegion(const Node& node, const Vocabulary& vocabulary)
+bool isPlaceNode(const Node& node, const Vocabulary& vocabulary)
 {
     const KindDescriptor* kind = vocabulary.kind(node.kind);
     return kind && kind->isPlace;
@@ -77,7 +76,7 @@ std::vector<const Node*> everyOther(const Scene& scene, const Vocabulary& vocabu
     std::vector<const Node*> peers;
     for (const Node& other : scene.nodes) {
         const KindDescriptor* kind = vocabulary.kind(other.kind);
-        if (other.id != node.id && kind && realPlaceOf(other, *kind) && isRegion(other, vocabulary) == regions)
+        if (other.id != node.id && kind && realPlaceOf(other, *kind) && isPlaceNode(other, vocabulary) == regions)
             peers.push_back(&other);
     }
     return peers;
@@ -88,7 +87,7 @@ std::vector<const Node*> peersOf(const Scene& scene, const Vocabulary& vocabular
     std::vector<const Node*> peers = Neighbours(scene).of(node.id);
     if (peers.empty())
         peers = everyOther(scene, vocabulary, node, true);
-    if (peers.empty() && isRegion(node, vocabulary))
+    if (peers.empty() && isPlaceNode(node, vocabulary))
         peers = everyOther(scene, vocabulary, node, false);
     return peers;
 }
@@ -96,7 +95,7 @@ std::vector<const Node*> peersOf(const Scene& scene, const Vocabulary& vocabular
 /// A region by its code, people by their name.
 QString nameOf(const Node& peer, const Vocabulary& vocabulary)
 {
-    if (isRegion(peer, vocabulary))
+    if (isPlaceNode(peer, vocabulary))
         if (const auto place = realPlaceOf(peer, *vocabulary.kind(peer.kind)))
             return toQString(place->value);
     return toQString(peer.name.empty() ? peer.id.str() : peer.name);
@@ -125,14 +124,15 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
     std::vector<Way> ways;
     const bool known = scene.find(node.id) != nullptr;
     for (const Node* peer : peersOf(scene, vocabulary, node)) {
-        if (isRegion(node, vocabulary) && nameOf(*peer, vocabulary) == toQString(place.value))
+        if (isPlaceNode(node, vocabulary) && nameOf(*peer, vocabulary) == toQString(place.value))
             continue; // itself, drawn twice
         const Duration now = roundTripBetween(scene, there, *peer);
         QString text =
-            say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2")).arg(milliseconds(now), nameOf(*peer, vocabulary));
+            placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2")).arg(milliseconds(now), nameOf(*peer, vocabulary));
         if (known && roundTripBetween(scene, node, *peer) != now)
             text +=
-                say(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(milliseconds(roundTripBetween(scene, node, *peer)));
+                placeText(QT_TRANSLATE_NOOP("PlaceTag", ", was %1"))
+                    .arg(milliseconds(roundTripBetween(scene, node, *peer)));
         ways.push_back({now, text});
     }
     std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.roundTrip < b.roundTrip; });
@@ -162,14 +162,14 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
         Node there = *node;
         there.parent = parent;
         const Duration now = roundTripBetween(scene, there, *peer), was = roundTripBetween(scene, *node, *peer);
-        QString text = say(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3"))
+        QString text = placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3"))
                            .arg(milliseconds(now), titleOf(*peer), milliseconds(was));
         const bool known = std::ranges::any_of(changes, [&](const Change& change) { return change.text == text; });
         if (now != was && !known)
             changes.push_back({std::abs((now - was).toSeconds()), std::move(text)});
     }
     std::ranges::stable_sort(changes, std::greater(), &Change::by);
-    QString tag = say(QT_TRANSLATE_NOOP("PlaceTag", "into %1")).arg(title);
+    QString tag = placeText(QT_TRANSLATE_NOOP("PlaceTag", "into %1")).arg(title);
     for (std::size_t i = 0; i < std::min(changes.size(), kMostChanges); ++i)
         tag += changes[i].text;
     return tag;

@@ -11,9 +11,7 @@
 namespace cloudyard {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("QuickLink", text); }
-
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString quickText(const char* text) { return QCoreApplication::translate("QuickLink", text); }
 
 } // namespace
 
@@ -44,11 +42,11 @@ bool QuickLink::offer(const NodeId& id, QPointF position)
             {text, [this, kind, id, position] { m_drops.placeLinked(*kind, position, id); }, toQString(kind->id)});
     }
     if (choices.empty()) {
-        m_host.refuse(say(QT_TRANSLATE_NOOP("QuickLink", "nothing more may be linked from here")));
+        m_host.refuse(quickText(QT_TRANSLATE_NOOP("QuickLink", "nothing more may be linked from here")));
         return false;
     }
     m_preview.hint.reset();
-    const QString title = say(QT_TRANSLATE_NOOP("QuickLink", "What comes after %1?"))
+    const QString title = quickText(QT_TRANSLATE_NOOP("QuickLink", "What comes after %1?"))
                               .arg(m_host.model().items()[m_host.model().find(id)].title);
     m_host.offer(title, std::move(choices), position, [this] {
         m_preview = {};

@@ -17,8 +17,6 @@ namespace {
 constexpr QSizeF kLeastPlace(96, 96);
 constexpr QSizeF kLeastFrame(64, 32);
 constexpr QSizeF kLeastNote(kLeastNoteWidth, kLeastNoteHeight);
-double snapped(double v) { return std::round(v / kGrid) * kGrid; }
-
 } // namespace
 
 ResizeTool::ResizeTool(ToolHost& toolHost, Preview& shown, const ItemRef& handle)

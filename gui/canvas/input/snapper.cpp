@@ -39,8 +39,6 @@ QLineF gapLine(bool across, double from, double to, double side)
     return across ? QLineF(from, side, to, side) : QLineF(side, from, side, to);
 }
 
-double snapped(double v) { return std::round(v / kGrid) * kGrid; }
-
 /// Where `moving` would begin for the gap to its neighbour to be that between `a` and `b`; before a or after b.
 struct Gap {
     double start;

@@ -24,11 +24,6 @@ constexpr std::size_t kMostObstacles = 60;
 constexpr double kMostNoteRoom = 120;   ///< below a card
 constexpr double kNoteClearance = 3; ///< between the notes of a card and what stands below
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// What its settings make of it, where it is not what such a node usually is.
 QString tagOf(const Node& node, const KindDescriptor* kind)
 {

@@ -284,8 +284,6 @@ private:
     SceneLayout m_result;
 };
 
-double snapped(double v) { return std::round(v / kGrid) * kGrid; }
-
 } // namespace
 
 SceneLayout layoutScene(const Scene& scene, const Vocabulary& vocabulary)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
+
 namespace cloudyard {
 
 /// The sizes that the whole picture is built from, in scene units (one pixel at 100 %).
@@ -19,5 +21,7 @@ inline constexpr double kZonePadding = 20;
 inline constexpr double kNoteLine = 15;          ///< of what a card says below itself
 inline constexpr double kLinkCorner = 10;        ///< radius of a routed corner
 inline constexpr double kLinkGap = 64;           ///< between columns, so that a link shows 60 px
+
+[[nodiscard]] inline double snapped(double v) { return std::round(v / kGrid) * kGrid; }
 
 } // namespace cloudyard

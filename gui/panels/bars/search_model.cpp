@@ -16,7 +16,7 @@ namespace {
 
 using What = SearchEntry::What;
 
-QString folded(const QString& text) { return QString::fromStdString(foldText(text.toStdString())); }
+QString foldedText(const QString& text) { return QString::fromStdString(foldText(text.toStdString())); }
 
 QString nameOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
 
@@ -29,7 +29,7 @@ QString kindWords(const KindDescriptor& kind)
 
 SearchEntry entryOf(SearchEntry::What what, std::string id, const QString& text, const QString& more)
 {
-    return {what, std::move(id), text, u' ' + folded(text + u' ' + more)};
+    return {what, std::move(id), text, u' ' + foldedText(text + u' ' + more)};
 }
 
 /// Every word of the text begins a word of the entry.
@@ -146,7 +146,7 @@ void SearchModel::setText(const QString& text)
     if (m_stale)
         collect();
     m_shown.clear();
-    const QString wanted = folded(text.trimmed());
+    const QString wanted = foldedText(text.trimmed());
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; !words.isEmpty() && i < m_entries.size(); ++i)
         if (matches(m_entries[i], words))

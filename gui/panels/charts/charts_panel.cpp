@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kTickMs = 50;
 constexpr int kPadding = 10;
-constexpr int kGap = 10;
+constexpr int kChartGap = 10;
 constexpr int kLeastChart = 150;
 constexpr std::size_t kMostLines = 3;
 constexpr double kLeastSpan = 40;
@@ -140,7 +140,7 @@ ChartsPanel::ChartsPanel(const Document& document, const FrameFeed& feed, QWidge
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    row->setSpacing(kGap);
+    row->setSpacing(kChartGap);
     row->setSizeConstraint(QLayout::SetNoConstraint); // in a narrow window the last charts give way
     for (TimeSeriesChart*& chart : m_charts) {
         chart = new TimeSeriesChart(this);
@@ -198,11 +198,11 @@ void ChartsPanel::respecify()
 
 void ChartsPanel::showThoseThatFit()
 {
-    int room = width() - 2 * kPadding + kGap;
+    int room = width() - 2 * kPadding + kChartGap;
     for (TimeSeriesChart* chart : m_charts) {
         const bool wanted = !chart->spec().lines.empty();
-        chart->setVisible(wanted && room >= kLeastChart + kGap);
-        room -= wanted ? kLeastChart + kGap : 0;
+        chart->setVisible(wanted && room >= kLeastChart + kChartGap);
+        room -= wanted ? kLeastChart + kChartGap : 0;
     }
 }
 

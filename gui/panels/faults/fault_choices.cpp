@@ -4,13 +4,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 
 #include "core/faults/fault_aim.h"
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/document/session_link.h"
 #include "gui/language/core_text.h"
+#include "gui/language/words.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -18,7 +18,7 @@ namespace cloudyard {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Faults", text); }
+using fault_words::tr;
 
 /// Nothing where its kind is not known here, or its target never was.
 void addView(std::vector<FaultView>& views, const ShownFault& shown, const Topology& topology,

@@ -4,16 +4,16 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/base/units.h"
+#include "gui/language/words.h"
 
 namespace cloudyard {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Faults", text); }
+using fault_words::tr;
 
 /// "1:30" and "1:02:30.5"; nothing when it is not of this shape.
 std::optional<Duration> parseClock(const QString& text)

@@ -13,7 +13,7 @@ namespace cloudyard {
 
 namespace {
 
-QString nameOf(const Scene& scene, const NodeId& id)
+QString endName(const Scene& scene, const NodeId& id)
 {
     const Node* node = scene.find(id);
     return toQString(node && !node->name.empty() ? node->name : id.str());
@@ -92,7 +92,7 @@ QWidget* LinksPage::makeRow(const Link& link)
     auto* name = new QToolButton(row);
     name->setAutoRaise(true);
     name->setText((outgoing ? QStringLiteral("→ ") : QStringLiteral("← ")) +
-                  nameOf(m_document.scene(), outgoing ? link.to : link.from));
+                  endName(m_document.scene(), outgoing ? link.to : link.from));
     name->setToolTip(tr("Select this link"));
     auto* meaning =
         new ToneLabel(meaningOf(m_document, link), 11, QFont::Normal, TextTone::Muted, row);

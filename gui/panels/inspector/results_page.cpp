@@ -13,7 +13,7 @@ namespace cloudyard {
 namespace {
 
 constexpr int kPauseMs = 300;
-constexpr int kIndent = 12;
+constexpr int kInset = 12;
 
 /// Whether the same labels can show both.
 bool haveSameShape(const std::vector<ResultLine>& one, const std::vector<ResultLine>& other)
@@ -140,7 +140,7 @@ void ResultsPage::build()
                           : addLabel(m_table, 12, QFont::Normal, line.isPart ? TextTone::Muted : TextTone::Normal);
         row.caption->setWordWrap(true);
         row.caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        row.caption->setContentsMargins(line.isPart ? kIndent : 0, line.isHeading ? 10 : 0, 0, line.isHeading ? 1 : 0);
+        row.caption->setContentsMargins(line.isPart ? kInset : 0, line.isHeading ? 10 : 0, 0, line.isHeading ? 1 : 0);
         if (line.value.isEmpty()) {
             grid->addWidget(row.caption, at++, 0, 1, 2);
         } else {

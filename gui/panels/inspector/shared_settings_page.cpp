@@ -15,7 +15,7 @@ namespace cloudyard {
 
 namespace {
 
-const SettingMap* statedOf(const Scene& scene, const ElementId& target)
+const SettingMap* statedOfTarget(const Scene& scene, const ElementId& target)
 {
     if (const auto* id = std::get_if<NodeId>(&target)) {
         const Node* node = scene.find(*id);
@@ -85,10 +85,10 @@ void SharedSettingsPage::sync()
 {
     for (SettingField* field : m_form ? m_form->fields() : std::vector<SettingField*>()) {
         const std::string_view key = field->descriptor().key;
-        const SettingMap* first = statedOf(m_document.scene(), m_targets.front());
+        const SettingMap* first = statedOfTarget(m_document.scene(), m_targets.front());
         const SettingValue* value = first ? first->find(key) : nullptr;
         const bool same = std::ranges::all_of(m_targets, [&](const ElementId& target) {
-            const SettingMap* stated = statedOf(m_document.scene(), target);
+            const SettingMap* stated = statedOfTarget(m_document.scene(), target);
             const SettingValue* its = stated ? stated->find(key) : nullptr;
             return (!its && !value) || (its && value && *its == *value);
         });
@@ -100,7 +100,7 @@ void SharedSettingsPage::edit(const SettingChange& change)
 {
     std::vector<EditPtr> edits;
     for (const ElementId& target : m_targets)
-        if (statedOf(m_document.scene(), target))
+        if (statedOfTarget(m_document.scene(), target))
             edits.push_back(std::make_unique<SettingEdit>(target, change.key, change.value));
     std::string text = "Set " + change.key;
     if (const auto done = m_document.push(EditPtr(std::make_unique<CompositeEdit>(std::move(edits), std::move(text))));

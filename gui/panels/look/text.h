@@ -9,14 +9,11 @@
 #include <QString>
 
 #include "core/model/kind_descriptor.h"
+#include "gui/language/core_text.h"
 
 namespace cloudyard {
 
-/// Between the core's UTF-8 texts and Qt's. Any thread.
-[[nodiscard]] inline QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+/// A text of core's as bytes; core_text.h has toQString. Any thread.
 [[nodiscard]] inline QByteArray toBytes(std::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));

@@ -21,11 +21,7 @@ namespace cloudyard {
 namespace {
 
 constexpr int kMargin = 14;
-constexpr double kTrackTop = 22;
-constexpr double kTrackHeight = 13;
-constexpr double kAxis = kTrackTop + kTrackHeight / 2;
 constexpr double kLeastBand = 4;   ///< px
-constexpr double kMarkReach = 5;   ///< px around a mark that count as on it
 
 QPushButton* flatButton(const QString& text, QWidget* parent)
 {

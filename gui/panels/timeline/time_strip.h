@@ -27,6 +27,10 @@ class TimeStrip : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kHeight = 48;
+    static constexpr double kTrackTop = 22;
+    static constexpr double kTrackHeight = 13;
+    static constexpr double kAxis = kTrackTop + kTrackHeight / 2;
+    static constexpr double kMarkReach = 5; ///< px around a mark that count as on it
 
     TimeStrip(const Document& document, const FrameFeed& feed, QWidget* parent = nullptr);
 

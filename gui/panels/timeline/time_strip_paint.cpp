@@ -16,14 +16,10 @@ namespace cloudyard {
 
 namespace {
 
-constexpr double kTrackTop = 22;
-constexpr double kTrackHeight = 13;
-constexpr double kAxis = kTrackTop + kTrackHeight / 2;
 constexpr double kLabelTop = 36;
 constexpr double kLabelHeight = 11;
 constexpr double kTickPitch = 64; ///< px between labels
 constexpr double kMarkRadius = 3.2;
-constexpr double kMarkReach = 5;
 
 } // namespace
 
