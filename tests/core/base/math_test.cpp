@@ -15,7 +15,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLargest = std::numeric_limits<double>::max();
 constexpr double kSmallest = std::numeric_limits<double>::denorm_min();
@@ -32,7 +32,7 @@ double anyPositive(RandomStream& random)
 {
     for (;;) {
         const double x = std::bit_cast<double>(random.next() >> 1);
-        if (x > 0 && x < kInfinity)
+        if (x > 0 && x < kUnbounded)
             return x;
     }
 }
@@ -58,11 +58,11 @@ TEST(ReproLog, AgreesWithExtendedPrecisionEverywhere)
 TEST(ReproLog, IsRightAtTheEdges)
 {
     EXPECT_EQ(repro::log(1.0), 0.0);
-    EXPECT_EQ(repro::log(0.0), -kInfinity);
-    EXPECT_EQ(repro::log(-0.0), -kInfinity);
-    EXPECT_EQ(repro::log(kInfinity), kInfinity);
+    EXPECT_EQ(repro::log(0.0), -kUnbounded);
+    EXPECT_EQ(repro::log(-0.0), -kUnbounded);
+    EXPECT_EQ(repro::log(kUnbounded), kUnbounded);
     EXPECT_TRUE(std::isnan(repro::log(-1.0)));
-    EXPECT_TRUE(std::isnan(repro::log(-kInfinity)));
+    EXPECT_TRUE(std::isnan(repro::log(-kUnbounded)));
     EXPECT_TRUE(std::isnan(repro::log(kNaN)));
     for (const double x :
          {kSmallest, 3 * kSmallest, 0x1p-1022, 0x1p-1023, kLargest, std::numbers::e, 2.0, 0.5,
@@ -102,14 +102,14 @@ TEST(ReproExp, IsRightAtTheEdges)
     EXPECT_EQ(repro::exp(0.0), 1.0);
     EXPECT_EQ(repro::exp(-0.0), 1.0);
     EXPECT_EQ(repro::exp(1e-300), 1.0);
-    EXPECT_EQ(repro::exp(kInfinity), kInfinity);
-    EXPECT_EQ(repro::exp(-kInfinity), 0.0);
-    EXPECT_EQ(repro::exp(710.0), kInfinity);
+    EXPECT_EQ(repro::exp(kUnbounded), kUnbounded);
+    EXPECT_EQ(repro::exp(-kUnbounded), 0.0);
+    EXPECT_EQ(repro::exp(710.0), kUnbounded);
     EXPECT_EQ(repro::exp(-746.0), 0.0);
     EXPECT_TRUE(std::isnan(repro::exp(kNaN)));
     const double last = 709.78271289338397;
     EXPECT_LT(relativeError(repro::exp(last), std::exp(static_cast<long double>(last))), 2.3e-16);
-    EXPECT_EQ(repro::exp(709.79), kInfinity);
+    EXPECT_EQ(repro::exp(709.79), kUnbounded);
     EXPECT_EQ(repro::exp(-745.13), kSmallest);
     // Subnormal results are within one of their steps.
     for (double x = -745.0; x < -708.0; x += 0.37)
@@ -140,12 +140,12 @@ TEST(ReproPow, IsRightAtTheEdges)
         Case{2, 10, 1024},         Case{10, 3, 1000},
         Case{4, 0.5, 2},           Case{0, 0, 1},
         Case{kNaN, 0, 1},          Case{1, kNaN, 1},
-        Case{1, kInfinity, 1},     Case{0, 2, 0},
-        Case{0, -2, kInfinity},    Case{kInfinity, 2, kInfinity},
-        Case{kInfinity, -2, 0},    Case{2, kInfinity, kInfinity},
-        Case{0.5, kInfinity, 0},   Case{2, -kInfinity, 0},
-        Case{2, 1024, kInfinity},  Case{2, -1080, 0},
-        Case{2, -1074, kSmallest}, Case{2, 1e300, kInfinity},
+        Case{1, kUnbounded, 1},     Case{0, 2, 0},
+        Case{0, -2, kUnbounded},    Case{kUnbounded, 2, kUnbounded},
+        Case{kUnbounded, -2, 0},    Case{2, kUnbounded, kUnbounded},
+        Case{0.5, kUnbounded, 0},   Case{2, -kUnbounded, 0},
+        Case{2, 1024, kUnbounded},  Case{2, -1080, 0},
+        Case{2, -1074, kSmallest}, Case{2, 1e300, kUnbounded},
         Case{0.5, 1e300, 0},       Case{3, 1e-300, 1},
     };
     for (const Case& c : kCases)
@@ -176,9 +176,9 @@ TEST(ReproNormal, QuantilesAreThoseOfTheTables)
     };
     for (const Case& c : kCases)
         EXPECT_NEAR(repro::normalQuantile(c.p), c.z, 4e-15 * std::max(1.0, std::fabs(c.z))) << c.p;
-    EXPECT_EQ(repro::normalQuantile(0.0), -kInfinity);
-    EXPECT_EQ(repro::normalQuantile(1.0), kInfinity);
-    EXPECT_EQ(repro::normalQuantile(-1.0), -kInfinity);
+    EXPECT_EQ(repro::normalQuantile(0.0), -kUnbounded);
+    EXPECT_EQ(repro::normalQuantile(1.0), kUnbounded);
+    EXPECT_EQ(repro::normalQuantile(-1.0), -kUnbounded);
     EXPECT_TRUE(std::isnan(repro::normalQuantile(kNaN)));
 }
 
@@ -193,8 +193,8 @@ TEST(ReproNormal, CdfAgreesWithTheErrorFunction)
             EXPECT_NEAR(repro::normalCdf(z), right, 1e-15) << z;
         }
     }
-    EXPECT_EQ(repro::normalCdf(-kInfinity), 0.0);
-    EXPECT_EQ(repro::normalCdf(kInfinity), 1.0);
+    EXPECT_EQ(repro::normalCdf(-kUnbounded), 0.0);
+    EXPECT_EQ(repro::normalCdf(kUnbounded), 1.0);
     EXPECT_EQ(repro::normalCdf(0.0), 0.5);
     EXPECT_TRUE(std::isnan(repro::normalCdf(kNaN)));
 }

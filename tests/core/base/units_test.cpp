@@ -15,24 +15,24 @@ namespace {
 
 using testing::HasSubstr;
 
-struct Good {
+struct GoodText {
     const char* text;
     double value;
     const char* canonical;
-    friend std::ostream& operator<<(std::ostream& out, const Good& good)
+    friend std::ostream& operator<<(std::ostream& out, const GoodText& good)
     {
         return out << good.text;
     }
 };
-struct Bad {
+struct BadText {
     std::string text;
     const char* why;
-    friend std::ostream& operator<<(std::ostream& out, const Bad& bad) { return out << bad.text; }
+    friend std::ostream& operator<<(std::ostream& out, const BadText& bad) { return out << bad.text; }
 };
 
 // Durations
 
-class GoodDuration : public testing::TestWithParam<Good> {};
+class GoodDuration : public testing::TestWithParam<GoodText> {};
 TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
 {
     const Result<Duration> read = parseDuration(GetParam().text);
@@ -42,35 +42,35 @@ TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
     EXPECT_EQ(parseDuration(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodDuration,
-                         testing::Values(Good{"30 s", 30e9, "30 s"},           //
-                                         Good{"250 ms", 250e6, "250 ms"},      //
-                                         Good{"250ms", 250e6, "250 ms"},       //
-                                         Good{"  1.5   h ", 5400e9, "1.5 h"},  //
-                                         Good{"4 d", 345'600e9, "4 d"},        //
-                                         Good{"36 h", 129'600e9, "1.5 d"},     //
-                                         Good{"30 h", 108'000e9, "30 h"},      //
-                                         Good{"2 min", 120e9, "2 min"},        //
-                                         Good{"10m", 600e9, "10 min"},         //
-                                         Good{"240 s", 240e9, "4 min"},        //
-                                         Good{"90 s", 90e9, "90 s"},           //
-                                         Good{"100 us", 100e3, "100 us"},      //
-                                         Good{"100 \u00b5s", 100e3, "100 us"}, // micro sign
-                                         Good{"100 \u03bcs", 100e3, "100 us"}, // Greek mu
-                                         Good{"5 ns", 5, "5 ns"},              //
-                                         Good{"0.1 ms", 100e3, "100 us"},      //
-                                         Good{".5 s", 500e6, "500 ms"},        //
-                                         Good{"5. s", 5e9, "5 s"},             //
-                                         Good{"1.000000001 s", 1'000'000'001, "1.000000001 s"},
-                                         Good{"1050 ms", 1050e6, "1.05 s"},              //
-                                         Good{"0.4 ns", 0, "0 s"},                       // rounded
-                                         Good{"0.5 ns", 1, "1 ns"},                      //
-                                         Good{"1.9999999999999999999999 s", 2e9, "2 s"}, //
-                                         Good{"0", 0, "0 s"},   // needs no unit
-                                         Good{"0.0", 0, "0 s"}, //
-                                         Good{"0 d", 0, "0 s"}, //
-                                         Good{"000030 s", 30e9, "30 s"}));
+                         testing::Values(GoodText{"30 s", 30e9, "30 s"},           //
+                                         GoodText{"250 ms", 250e6, "250 ms"},      //
+                                         GoodText{"250ms", 250e6, "250 ms"},       //
+                                         GoodText{"  1.5   h ", 5400e9, "1.5 h"},  //
+                                         GoodText{"4 d", 345'600e9, "4 d"},        //
+                                         GoodText{"36 h", 129'600e9, "1.5 d"},     //
+                                         GoodText{"30 h", 108'000e9, "30 h"},      //
+                                         GoodText{"2 min", 120e9, "2 min"},        //
+                                         GoodText{"10m", 600e9, "10 min"},         //
+                                         GoodText{"240 s", 240e9, "4 min"},        //
+                                         GoodText{"90 s", 90e9, "90 s"},           //
+                                         GoodText{"100 us", 100e3, "100 us"},      //
+                                         GoodText{"100 \u00b5s", 100e3, "100 us"}, // micro sign
+                                         GoodText{"100 \u03bcs", 100e3, "100 us"}, // Greek mu
+                                         GoodText{"5 ns", 5, "5 ns"},              //
+                                         GoodText{"0.1 ms", 100e3, "100 us"},      //
+                                         GoodText{".5 s", 500e6, "500 ms"},        //
+                                         GoodText{"5. s", 5e9, "5 s"},             //
+                                         GoodText{"1.000000001 s", 1'000'000'001, "1.000000001 s"},
+                                         GoodText{"1050 ms", 1050e6, "1.05 s"},              //
+                                         GoodText{"0.4 ns", 0, "0 s"},                       // rounded
+                                         GoodText{"0.5 ns", 1, "1 ns"},                      //
+                                         GoodText{"1.9999999999999999999999 s", 2e9, "2 s"}, //
+                                         GoodText{"0", 0, "0 s"},   // needs no unit
+                                         GoodText{"0.0", 0, "0 s"}, //
+                                         GoodText{"0 d", 0, "0 s"}, //
+                                         GoodText{"000030 s", 30e9, "30 s"}));
 
-class BadDuration : public testing::TestWithParam<Bad> {};
+class BadDuration : public testing::TestWithParam<BadText> {};
 TEST_P(BadDuration, IsRefusedWithAReasonAndAnExample)
 {
     const Result<Duration> read = parseDuration(GetParam().text);
@@ -81,17 +81,17 @@ TEST_P(BadDuration, IsRefusedWithAReasonAndAnExample)
 INSTANTIATE_TEST_SUITE_P(
     Units, BadDuration,
     testing::Values(
-        Bad{"", "is empty"}, Bad{"   ", "is empty"}, Bad{"30", "has no unit"},
-        Bad{"-1 s", "is negative"}, Bad{"-0 s", "is negative"}, Bad{"s", "begin with a number"},
-        Bad{". s", "begin with a number"}, Bad{"nan s", "begin with a number"},
-        Bad{"inf s", "begin with a number"}, Bad{"infinity", "begin with a number"},
-        Bad{"+3 s", "begin with a number"}, Bad{"3 sx", "unknown unit"}, Bad{"3 S", "unknown unit"},
-        Bad{"3 s 4", "unknown unit"}, Bad{"1e3 s", "unknown unit \"e3 s\""},
-        Bad{"1,5 s", "unknown unit"}, Bad{"0x10 s", "unknown unit"}, Bad{"1.2.3 s", "unknown unit"},
-        Bad{"10 000 s", "unknown unit"}, Bad{"60000 d", "is too large"},
-        Bad{"99999999999999999999999999 s", "number in range"},
-        Bad{std::string("3 s\0x", 5), "unknown unit"}, Bad{"3 \xff\xfe", "unknown unit"},
-        Bad{std::string(5000, '9'), "number in range"}));
+        BadText{"", "is empty"}, BadText{"   ", "is empty"}, BadText{"30", "has no unit"},
+        BadText{"-1 s", "is negative"}, BadText{"-0 s", "is negative"}, BadText{"s", "begin with a number"},
+        BadText{". s", "begin with a number"}, BadText{"nan s", "begin with a number"},
+        BadText{"inf s", "begin with a number"}, BadText{"infinity", "begin with a number"},
+        BadText{"+3 s", "begin with a number"}, BadText{"3 sx", "unknown unit"}, BadText{"3 S", "unknown unit"},
+        BadText{"3 s 4", "unknown unit"}, BadText{"1e3 s", "unknown unit \"e3 s\""},
+        BadText{"1,5 s", "unknown unit"}, BadText{"0x10 s", "unknown unit"}, BadText{"1.2.3 s", "unknown unit"},
+        BadText{"10 000 s", "unknown unit"}, BadText{"60000 d", "is too large"},
+        BadText{"99999999999999999999999999 s", "number in range"},
+        BadText{std::string("3 s\0x", 5), "unknown unit"}, BadText{"3 \xff\xfe", "unknown unit"},
+        BadText{std::string(5000, '9'), "number in range"}));
 
 TEST(ParseDuration, TakesTheLongestButNothingLonger)
 {
@@ -124,7 +124,7 @@ TEST(ErrorsOfUnits, ShowABoundedPartOfLongTexts)
 
 // Bytes
 
-class GoodBytes : public testing::TestWithParam<Good> {};
+class GoodBytes : public testing::TestWithParam<GoodText> {};
 TEST_P(GoodBytes, AreReadExactlyAndWrittenCanonically)
 {
     const Result<Bytes> read = parseBytes(GetParam().text);
@@ -134,19 +134,19 @@ TEST_P(GoodBytes, AreReadExactlyAndWrittenCanonically)
     EXPECT_EQ(parseBytes(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodBytes,
-                         testing::Values(Good{"512 B", 512, "512 B"},                //
-                                         Good{"256 KiB", 262'144, "256 KiB"},        //
-                                         Good{"1 MiB", 1'048'576, "1 MiB"},          //
-                                         Good{"1.5MiB", 1'572'864, "1.5 MiB"},       //
-                                         Good{"10 GB", 1e10, "10 GB"},               //
-                                         Good{"1 kB", 1000, "1 KB"},                 //
-                                         Good{"1024 KiB", 1'048'576, "1 MiB"},       //
-                                         Good{"2.5 TB", 2.5e12, "2.5 TB"},           //
-                                         Good{"3 PiB", 3377699720527872.0, "3 PiB"}, //
-                                         Good{"1234567 B", 1'234'567, "1234567 B"},  //
-                                         Good{"0", 0, "0 B"}));
+                         testing::Values(GoodText{"512 B", 512, "512 B"},                //
+                                         GoodText{"256 KiB", 262'144, "256 KiB"},        //
+                                         GoodText{"1 MiB", 1'048'576, "1 MiB"},          //
+                                         GoodText{"1.5MiB", 1'572'864, "1.5 MiB"},       //
+                                         GoodText{"10 GB", 1e10, "10 GB"},               //
+                                         GoodText{"1 kB", 1000, "1 KB"},                 //
+                                         GoodText{"1024 KiB", 1'048'576, "1 MiB"},       //
+                                         GoodText{"2.5 TB", 2.5e12, "2.5 TB"},           //
+                                         GoodText{"3 PiB", 3377699720527872.0, "3 PiB"}, //
+                                         GoodText{"1234567 B", 1'234'567, "1234567 B"},  //
+                                         GoodText{"0", 0, "0 B"}));
 
-class BadBytes : public testing::TestWithParam<Bad> {};
+class BadBytes : public testing::TestWithParam<BadText> {};
 TEST_P(BadBytes, AreRefusedWithAReasonAndAnExample)
 {
     const Result<Bytes> read = parseBytes(GetParam().text);
@@ -155,13 +155,13 @@ TEST_P(BadBytes, AreRefusedWithAReasonAndAnExample)
     EXPECT_THAT(read.error().expected, HasSubstr("256 KiB"));
 }
 INSTANTIATE_TEST_SUITE_P(Units, BadBytes,
-                         testing::Values(Bad{"", "is empty"}, Bad{"256", "has no unit"},
-                                         Bad{"0.5 B", "not a whole number of bytes"},
-                                         Bad{"1.0001 KB", "not a whole number of bytes"},
-                                         Bad{"8192 PiB", "is too large"},
-                                         Bad{"1 EB", "unknown unit"}, Bad{"1 mb", "unknown unit"},
-                                         Bad{"-1 KB", "is negative"},
-                                         Bad{"nan", "begin with a number"}));
+                         testing::Values(BadText{"", "is empty"}, BadText{"256", "has no unit"},
+                                         BadText{"0.5 B", "not a whole number of bytes"},
+                                         BadText{"1.0001 KB", "not a whole number of bytes"},
+                                         BadText{"8192 PiB", "is too large"},
+                                         BadText{"1 EB", "unknown unit"}, BadText{"1 mb", "unknown unit"},
+                                         BadText{"-1 KB", "is negative"},
+                                         BadText{"nan", "begin with a number"}));
 
 TEST(FormatBytes, RoundTripsEveryAmountExactly)
 {
@@ -174,7 +174,7 @@ TEST(FormatBytes, RoundTripsEveryAmountExactly)
 
 // Rates
 
-class GoodRate : public testing::TestWithParam<Good> {};
+class GoodRate : public testing::TestWithParam<GoodText> {};
 TEST_P(GoodRate, IsReadAndWrittenCanonically)
 {
     const Result<Rate> read = parseRate(GetParam().text);
@@ -184,20 +184,20 @@ TEST_P(GoodRate, IsReadAndWrittenCanonically)
     EXPECT_EQ(parseRate(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodRate,
-                         testing::Values(Good{"200/s", 200, "200/s"},        //
-                                         Good{" 200 / s ", 200, "200/s"},    //
-                                         Good{"3/min", 0.05, "3/min"},       //
-                                         Good{"3/m", 0.05, "3/min"},         //
-                                         Good{"1.5/h", 1.5 / 3600, "1.5/h"}, //
-                                         Good{"7/d", 7.0 / 86'400, "7/d"},   //
-                                         Good{"0.5/s", 0.5, "0.5/s"},        //
-                                         Good{"60/min", 1, "1/s"},           //
-                                         Good{"1e6/s", 1e6, "1000000/s"},    //
-                                         Good{"1234567.5/s", 1234567.5, "1234567.5/s"},
-                                         Good{"0.123456789/s", 0.123456789, "0.123456789/s"},
-                                         Good{"0", 0, "0/s"}));
+                         testing::Values(GoodText{"200/s", 200, "200/s"},        //
+                                         GoodText{" 200 / s ", 200, "200/s"},    //
+                                         GoodText{"3/min", 0.05, "3/min"},       //
+                                         GoodText{"3/m", 0.05, "3/min"},         //
+                                         GoodText{"1.5/h", 1.5 / 3600, "1.5/h"}, //
+                                         GoodText{"7/d", 7.0 / 86'400, "7/d"},   //
+                                         GoodText{"0.5/s", 0.5, "0.5/s"},        //
+                                         GoodText{"60/min", 1, "1/s"},           //
+                                         GoodText{"1e6/s", 1e6, "1000000/s"},    //
+                                         GoodText{"1234567.5/s", 1234567.5, "1234567.5/s"},
+                                         GoodText{"0.123456789/s", 0.123456789, "0.123456789/s"},
+                                         GoodText{"0", 0, "0/s"}));
 
-class BadRate : public testing::TestWithParam<Bad> {};
+class BadRate : public testing::TestWithParam<BadText> {};
 TEST_P(BadRate, IsRefusedWithAReasonAndAnExample)
 {
     const Result<Rate> read = parseRate(GetParam().text);
@@ -206,13 +206,13 @@ TEST_P(BadRate, IsRefusedWithAReasonAndAnExample)
     EXPECT_THAT(read.error().expected, HasSubstr("200/s"));
 }
 INSTANTIATE_TEST_SUITE_P(Units, BadRate,
-                         testing::Values(Bad{"", "number in range"}, Bad{"200", "per what time"},
-                                         Bad{"200 s", "per what time"}, Bad{"200/", "unknown unit"},
-                                         Bad{"200/ms", "unknown unit"},
-                                         Bad{"200/s/s", "unknown unit"}, Bad{"-1/s", "is negative"},
-                                         Bad{"nan/s", "number in range"},
-                                         Bad{"inf/s", "number in range"},
-                                         Bad{"1e999/s", "number in range"}));
+                         testing::Values(BadText{"", "number in range"}, BadText{"200", "per what time"},
+                                         BadText{"200 s", "per what time"}, BadText{"200/", "unknown unit"},
+                                         BadText{"200/ms", "unknown unit"},
+                                         BadText{"200/s/s", "unknown unit"}, BadText{"-1/s", "is negative"},
+                                         BadText{"nan/s", "number in range"},
+                                         BadText{"inf/s", "number in range"},
+                                         BadText{"1e999/s", "number in range"}));
 
 TEST(FormatRate, RoundTripsExactly)
 {

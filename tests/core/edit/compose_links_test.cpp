@@ -15,7 +15,7 @@
 namespace cloudyard {
 namespace {
 
-Scene shop()
+Scene linkedShop()
 {
     return testing::sceneFrom(
         "clients c city=Dublin rate=10/s; region r code=eu-west-1; zone z in r;"
@@ -31,7 +31,7 @@ const Link* between(const Scene& scene, const char* from, const char* to)
 }
 
 /// Applies it, looks whether the scene can run, and that reverting brings every byte back.
-Scene after(const Scene& scene, Edit& edit)
+Scene afterEdit(const Scene& scene, Edit& edit)
 {
     Scene changed = scene;
     EXPECT_TRUE(edit.apply(changed));
@@ -45,7 +45,7 @@ Scene after(const Scene& scene, Edit& edit)
 
 TEST(Relink, LeadsToAnotherNodeAndKeepsWhatIsSet)
 {
-    Scene scene = shop();
+    Scene scene = linkedShop();
     scene.links[0].settings.set("retries", std::int64_t{3});
     auto other = makeAddNode(scene, vocabulary(), "load-balancer", NodeId("r"), {});
     ASSERT_TRUE(other);
@@ -53,7 +53,7 @@ TEST(Relink, LeadsToAnotherNodeAndKeepsWhatIsSet)
     const NodeId web = (*other)->nodeIds().front();
     auto relinked = makeRelink(scene, vocabulary(), scene.links[0].id, NodeId("c"), web);
     ASSERT_TRUE(relinked) << relinked.error().message();
-    const Scene changed = after(scene, *relinked->edit);
+    const Scene changed = afterEdit(scene, *relinked->edit);
     const Link* link = changed.find(relinked->link);
     ASSERT_TRUE(link);
     EXPECT_EQ(link->to, web);
@@ -64,24 +64,24 @@ TEST(Relink, LeadsToAnotherNodeAndKeepsWhatIsSet)
 
 TEST(Relink, WhatTheNewEndsDoNotKnowIsLeftBehind)
 {
-    const Scene scene = shop(); // a request to a balancer becomes a send to a queue
+    const Scene scene = linkedShop(); // a request to a balancer becomes a send to a queue
     auto relinked = makeRelink(scene, vocabulary(), between(scene, "c", "lb")->id, NodeId("c"), NodeId("orders"));
     if (!relinked)
         GTEST_SKIP() << "clients do not send to queues in this vocabulary";
-    const Scene changed = after(scene, *relinked->edit);
+    const Scene changed = afterEdit(scene, *relinked->edit);
     EXPECT_TRUE(changed.find(relinked->link));
 }
 
 TEST(Relink, ProgramsAndTheExperimentFollow)
 {
-    Scene scene = shop();
+    Scene scene = linkedShop();
     const LinkId sends = between(scene, "w", "orders")->id;
     scene.find(NodeId("w"))->settings.set("program", "work 5 ms; send " + sends.str() + "; reply");
     scene.experiment.push_back({SimTime::fromSeconds(5), "cut-link", sends.str(), {}, {}, {}});
     ASSERT_TRUE(checkScene(scene, vocabulary())) << checkScene(scene, vocabulary()).error().message();
     auto relinked = makeRelink(scene, vocabulary(), sends, NodeId("w"), NodeId("later"));
     ASSERT_TRUE(relinked) << relinked.error().message();
-    const Scene changed = after(scene, *relinked->edit);
+    const Scene changed = afterEdit(scene, *relinked->edit);
     EXPECT_EQ(*changed.find(NodeId("w"))->settings.find("program"),
               SettingValue("work 5 ms; send " + relinked->link.str() + "; reply"));
     ASSERT_EQ(changed.experiment.size(), 1U);
@@ -90,7 +90,7 @@ TEST(Relink, ProgramsAndTheExperimentFollow)
 
 TEST(Relink, RefusesWhatALinkMayNotDo)
 {
-    const Scene scene = shop();
+    const Scene scene = linkedShop();
     EXPECT_FALSE(makeRelink(scene, vocabulary(), between(scene, "lb", "w")->id, NodeId("lb"), NodeId("orders")));
     EXPECT_FALSE(makeRelink(scene, vocabulary(), LinkId("none"), NodeId("lb"), NodeId("w")));
     auto same = makeRelink(scene, vocabulary(), scene.links[0].id, NodeId("c"), NodeId("lb"));
@@ -104,35 +104,35 @@ TEST(Relink, RefusesWhatALinkMayNotDo)
 
 TEST(RemoveAndJoin, TheNeighboursAreLinkedWhereTheyMayBe)
 {
-    const Scene scene = shop();
+    const Scene scene = linkedShop();
     const std::vector<NodeId> gone{NodeId("lb")};
     auto edit = makeRemoveAndJoin(scene, vocabulary(), gone);
     ASSERT_TRUE(edit);
-    const Scene changed = after(scene, **edit);
+    const Scene changed = afterEdit(scene, **edit);
     EXPECT_FALSE(changed.find(NodeId("lb")));
     EXPECT_TRUE(between(changed, "c", "w"));
 }
 
 TEST(RemoveAndJoin, GoesThroughSeveralInARow)
 {
-    const Scene scene = shop();
+    const Scene scene = linkedShop();
     const std::vector<NodeId> gone{NodeId("lb"), NodeId("w")};
     auto edit = makeRemoveAndJoin(scene, vocabulary(), gone);
     ASSERT_TRUE(edit);
-    const Scene changed = after(scene, **edit);
+    const Scene changed = afterEdit(scene, **edit);
     EXPECT_TRUE(between(changed, "c", "v"));
     EXPECT_EQ(changed.nodes.size(), scene.nodes.size() - 2);
 }
 
 TEST(AddLinked, IsOneStepOrNone)
 {
-    const Scene scene = shop();
+    const Scene scene = linkedShop();
     auto add = makeAddNode(scene, vocabulary(), "queue", NodeId("r"), {});
     ASSERT_TRUE(add);
     const NodeId made = (*add)->nodeIds().front();
     auto edit = makeAddLinked(scene, vocabulary(), *std::move(add), made, NodeId("w"), LinkEnd::From);
     ASSERT_TRUE(edit) << edit.error().message();
-    const Scene changed = after(scene, **edit);
+    const Scene changed = afterEdit(scene, **edit);
     EXPECT_TRUE(between(changed, "w", made.str().c_str()));
     auto region = makeAddNode(scene, vocabulary(), "region", NodeId(), {});
     ASSERT_TRUE(region);

@@ -50,7 +50,7 @@ Annotation frame()
     return frame;
 }
 
-Scene shop()
+Scene editShop()
 {
     Scene scene = sceneFrom(R"(
         clients c at 1,2 city=Dublin rate=10/s arrivals=poisson
@@ -109,14 +109,14 @@ void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 
 SceneProperties withTitle(std::string title)
 {
-    SceneProperties properties = propertiesOf(shop());
+    SceneProperties properties = propertiesOf(editShop());
     properties.title = std::move(title);
     return properties;
 }
 
 SceneProperties withSeed(std::uint64_t seed)
 {
-    SceneProperties properties = propertiesOf(shop());
+    SceneProperties properties = propertiesOf(editShop());
     properties.seed = seed;
     return properties;
 }
@@ -250,9 +250,9 @@ const Case kCases[] = {
      [](const Scene& s) { EXPECT_EQ(s.title, "New"); }, true},
     {"Seed", [] { return std::make_unique<ScenePropertyEdit>(withSeed(9)); }, "Change seed",
      [](const Scene& s) { EXPECT_EQ(s.seed, 9u); }, false},
-    {"AddStep", [] { return ExperimentEdit::add(shop().experiment.at(2)); }, "Add experiment step",
+    {"AddStep", [] { return ExperimentEdit::add(editShop().experiment.at(2)); }, "Add experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 4u); }, false},
-    {"ReplaceStep", [] { return ExperimentEdit::replace(0, shop().experiment.at(2)); }, "Change experiment step",
+    {"ReplaceStep", [] { return ExperimentEdit::replace(0, editShop().experiment.at(2)); }, "Change experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.at(0), s.experiment.at(2)); }, false},
     {"RemoveStep", [] { return ExperimentEdit::remove(1); }, "Remove experiment step",
      [](const Scene& s) { EXPECT_EQ(s.experiment.size(), 2u); }, false},
@@ -347,7 +347,7 @@ class EachEdit : public ::testing::TestWithParam<Case> {};
 
 TEST_P(EachEdit, DoesUndoesRedoesAndUndoesByteForByte)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     const std::string before = writeScene(scene);
     const EditPtr edit = GetParam().make();
     ASSERT_TRUE(edit->apply(scene));
@@ -357,7 +357,7 @@ TEST_P(EachEdit, DoesUndoesRedoesAndUndoesByteForByte)
     GetParam().check(scene);
     edit->revert(scene);
     EXPECT_EQ(writeScene(scene), before);
-    EXPECT_EQ(scene, shop());
+    EXPECT_EQ(scene, editShop());
     ASSERT_TRUE(edit->apply(scene));
     EXPECT_EQ(writeScene(scene), after);
     edit->revert(scene);
@@ -366,7 +366,7 @@ TEST_P(EachEdit, DoesUndoesRedoesAndUndoesByteForByte)
 
 TEST_P(EachEdit, SaysWhatItDoes)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     const EditPtr edit = GetParam().make();
     ASSERT_TRUE(edit->apply(scene));
     EXPECT_EQ(edit->text(), GetParam().text);
@@ -378,7 +378,7 @@ TEST_P(EachEdit, SaysWhatItDoes)
 /// What the change set says against what a comparison of the two scenes finds.
 TEST_P(EachEdit, NamesExactlyWhatChanged)
 {
-    const Scene before = shop();
+    const Scene before = editShop();
     Scene after = before;
     const EditPtr edit = GetParam().make();
     ASSERT_TRUE(edit->apply(after));
@@ -517,11 +517,11 @@ class BadEdit : public ::testing::TestWithParam<BadCase> {};
 
 TEST_P(BadEdit, IsRefusedAndLeavesTheScene)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     const Result<void> applied = GetParam().make()->apply(scene);
     ASSERT_FALSE(applied);
     EXPECT_EQ(applied.error().message(), GetParam().sentence);
-    EXPECT_EQ(scene, shop());
+    EXPECT_EQ(scene, editShop());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, BadEdit, ::testing::ValuesIn(kBadCases),
@@ -529,7 +529,7 @@ INSTANTIATE_TEST_SUITE_P(All, BadEdit, ::testing::ValuesIn(kBadCases),
 
 TEST(Edit, KnowsThatNothingChanged)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     std::vector<EditPtr> idle;
     idle.push_back(
         std::make_unique<MoveEdit>(std::vector<MoveEdit::Move>{{NodeId("c"), Point{1, 2}}}));
@@ -546,7 +546,7 @@ TEST(Edit, KnowsThatNothingChanged)
         ASSERT_TRUE(edit->apply(scene));
         EXPECT_TRUE(edit->isNoOp()) << edit->text();
     }
-    EXPECT_EQ(scene, shop());
+    EXPECT_EQ(scene, editShop());
 }
 
 EditPtr setTimeout(const char* value, Edit::Series series)
@@ -559,14 +559,14 @@ EditPtr setTimeout(const char* value, Edit::Series series)
 
 TEST(Edit, RepeatsOfOneSeriesMerge)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     const EditPtr first = setTimeout("3 s", 7);
     const EditPtr second = setTimeout("35 s", 7);
     ASSERT_TRUE(first->apply(scene));
     ASSERT_TRUE(second->apply(scene));
     ASSERT_TRUE(first->mergeWith(*second));
     first->revert(scene);
-    EXPECT_EQ(scene, shop());
+    EXPECT_EQ(scene, editShop());
     ASSERT_TRUE(first->apply(scene));
     EXPECT_EQ(*scene.find(LinkId("c-lb"))->settings.find("timeout"),
               SettingValue(std::string("35 s")));
@@ -574,7 +574,7 @@ TEST(Edit, RepeatsOfOneSeriesMerge)
 
 TEST(Edit, OthersDoNotMerge)
 {
-    Scene scene = shop();
+    Scene scene = editShop();
     const EditPtr first = setTimeout("3 s", 7);
     ASSERT_TRUE(first->apply(scene));
     EXPECT_FALSE(first->mergeWith(*setTimeout("4 s", 8)));

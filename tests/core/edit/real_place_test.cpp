@@ -17,7 +17,7 @@ using testing::testVocabulary;
 constexpr Geo kSaoPaulo{-23.5, -46.6};
 constexpr Geo kDublin{53.3, -6.3};
 
-Scene shop()
+Scene placedShop()
 {
     return sceneFrom("clients c; clients d; region r; zone r-a in r name=a; instance web-a in r-a; c -> web-a",
                      testVocabulary());
@@ -54,7 +54,7 @@ TEST(RealPlace, WhatStandsInAPlaceHasNoneOfItsOwn)
 
 TEST(Relocate, IsOneStepThatCanBeTakenBack)
 {
-    const Scene before = shop();
+    const Scene before = placedShop();
     Scene scene = before;
     const NodeId ids[]{NodeId("c"), NodeId("d")};
     auto edit = makeRelocate(scene, testVocabulary(), ids, kSaoPaulo);
@@ -85,13 +85,13 @@ TEST(Relocate, ARegionThatIsCalledAfterItsCodeTakesTheNewOne)
 
 TEST(Relocate, WhereItIsAlreadyAndWithoutAPlaceNothingHappens)
 {
-    Scene scene = shop();
+    Scene scene = placedShop();
     const NodeId ids[]{NodeId("c"), NodeId("web-a")};
     auto edit = makeRelocate(scene, testVocabulary(), ids, kDublin);
     ASSERT_TRUE(edit);
     ASSERT_TRUE((*edit)->apply(scene));
     EXPECT_TRUE((*edit)->isNoOp());
-    EXPECT_EQ(scene, shop());
+    EXPECT_EQ(scene, placedShop());
     const NodeId nobody[]{NodeId("nobody")};
     EXPECT_FALSE(makeRelocate(scene, testVocabulary(), nobody, kDublin));
 }

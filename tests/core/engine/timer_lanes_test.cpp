@@ -16,7 +16,7 @@ namespace {
 constexpr Duration kDelay = Duration::seconds(30);
 
 /// Takes out everything; the fields a in order.
-std::vector<std::uint32_t> popAll(EventSet& set)
+std::vector<std::uint32_t> popTimers(EventSet& set)
 {
     std::vector<std::uint32_t> order;
     SimTime at;
@@ -52,7 +52,7 @@ TEST(TimerLanes, anOwnerHasEightAndReusesIdleOnes)
     EXPECT_FALSE(set.openLane(5, 100, kDelay)); // all eight are busy
     EXPECT_TRUE(set.openLane(6, 100, kDelay));  // another owner's are not
     EXPECT_EQ(set.openLane(5, 3, kDelay), lanes[3]);
-    EXPECT_EQ(popAll(set).size(), TimerLanes::kPerOwner);
+    EXPECT_EQ(popTimers(set).size(), TimerLanes::kPerOwner);
     EXPECT_TRUE(set.openLane(5, 100, kDelay)); // now one stands idle
 }
 
@@ -63,7 +63,7 @@ TEST(TimerLanes, withoutALaneATimerIsAnOrdinaryEvent)
     const EventHandle timer = set.arm({}, {10}, {.a = 2});
     set.arm({}, {20}, {.a = 3});
     EXPECT_EQ(set.timeOf(timer), SimTime{10});
-    EXPECT_EQ(popAll(set), (std::vector<std::uint32_t>{2, 1, 3}));
+    EXPECT_EQ(popTimers(set), (std::vector<std::uint32_t>{2, 1, 3}));
 }
 
 TEST(TimerLanes, timersKeepThePlaceInWhichTheyWereArmed)
@@ -78,7 +78,7 @@ TEST(TimerLanes, timersKeepThePlaceInWhichTheyWereArmed)
     set.arm(lane, {10}, {.a = 4});
     set.push({10}, {.a = 5});
     set.arm(other, {10}, {.a = 6});
-    EXPECT_EQ(popAll(set), (std::vector<std::uint32_t>{0, 1, 2, 3, 4, 5, 6}));
+    EXPECT_EQ(popTimers(set), (std::vector<std::uint32_t>{0, 1, 2, 3, 4, 5, 6}));
 }
 
 TEST(TimerLanes, aTimerDueBeforeTheLastOneOfItsLaneIsRightAllTheSame)
@@ -89,7 +89,7 @@ TEST(TimerLanes, aTimerDueBeforeTheLastOneOfItsLaneIsRightAllTheSame)
     set.arm(lane, {50}, {.a = 2});
     set.arm(lane, {100}, {.a = 3});
     set.arm(lane, {0}, {.a = 4});
-    EXPECT_EQ(popAll(set), (std::vector<std::uint32_t>{4, 2, 1, 3}));
+    EXPECT_EQ(popTimers(set), (std::vector<std::uint32_t>{4, 2, 1, 3}));
 }
 
 /// A lane of five, and which of them are cancelled.
@@ -111,10 +111,10 @@ TEST_P(CancelledTimers, neverFireAndAreNotSeen)
     }
     EXPECT_EQ(set.size(), kept.size());
     EXPECT_EQ(set.nextTime(), kept.empty() ? SimTime::never() : SimTime{10 + kept.front()});
-    EXPECT_EQ(popAll(set), kept);
+    EXPECT_EQ(popTimers(set), kept);
     EXPECT_TRUE(set.empty());
     set.arm(lane, {12}, {.a = 9}); // the lane goes on
-    EXPECT_EQ(popAll(set), (std::vector<std::uint32_t>{9}));
+    EXPECT_EQ(popTimers(set), (std::vector<std::uint32_t>{9}));
 }
 
 INSTANTIATE_TEST_SUITE_P(EverySubset, CancelledTimers, ::testing::Range(0U, 32U));
@@ -127,7 +127,7 @@ TEST(TimerLanes, anEarlierTimerDoesNotWaitForTheWakeOfACancelledOne)
     set.arm(lane, {50}, {.a = 2});
     set.push({60}, {.a = 3});
     EXPECT_EQ(set.nextTime(), SimTime{50});
-    EXPECT_EQ(popAll(set), (std::vector<std::uint32_t>{2, 3}));
+    EXPECT_EQ(popTimers(set), (std::vector<std::uint32_t>{2, 3}));
 }
 
 TEST(TimerLanes, cancelledTimersLeaveNothingBehind)

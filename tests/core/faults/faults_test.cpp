@@ -14,7 +14,7 @@ namespace {
 
 using namespace cloudyard::testing;
 
-constexpr std::string_view kShop =
+constexpr std::string_view kFaultShop =
     "clients c rate=20/s arrivals=constant; region r; zone a in r; zone b in r\n"
     "instance w in a slots=9 service_time=constant 10 ms boot_time=constant 5 s; way: c -> w "
     "latency=0 s timeout=500 ms";
@@ -52,7 +52,7 @@ class Overlap : public ::testing::TestWithParam<std::array<int, 3>> {};
 
 TEST_P(Overlap, TheInstanceRunsWhenTheLastFaultIsOver)
 {
-    WatchedRun run(kShop);
+    WatchedRun run(kFaultShop);
     run.runTo(3);
     const std::array faults = {run.inject("zone-power-loss", "a"), run.inject("stop-instance", "w"),
                                run.inject("zone-power-loss", "a")};
@@ -80,7 +80,7 @@ INSTANTIATE_TEST_SUITE_P(Orders, Overlap,
 /// Stopped and then without power it is silent; with the power back it refuses until it is started.
 TEST(Faults, PowerAndProcessAreTwoThings)
 {
-    WatchedRun run(kShop);
+    WatchedRun run(kFaultShop);
     run.runTo(3);
     const auto stop = run.inject("stop-instance", "w");
     const auto power = run.inject("zone-power-loss", "a");
@@ -99,7 +99,7 @@ TEST(Faults, PowerAndProcessAreTwoThings)
 
 TEST(Faults, BeginAndEndToTheNanosecondAsPlanned)
 {
-    WatchedRun run(std::string(kShop) + "\nfault 10s stop-instance w for 20s");
+    WatchedRun run(std::string(kFaultShop) + "\nfault 10s stop-instance w for 20s");
     run.runTo(SimTime::fromSeconds(10) - Duration{1});
     EXPECT_EQ(stateOf(run, "w"), NodeView::State::Ok);
     run.runTo(10);
@@ -145,7 +145,7 @@ TEST(Faults, AnOrderIsOverOnceItIsCarriedOut)
 
 TEST(Faults, APlannedOneThatIsStruckOutNeverBegins)
 {
-    WatchedRun run(std::string(kShop) + "\nfault 10s stop-instance w");
+    WatchedRun run(std::string(kFaultShop) + "\nfault 10s stop-instance w");
     ASSERT_EQ(run.simulation().faults().size(), 1u);
     EXPECT_TRUE(run.simulation().clearFault(run.simulation().faults()[0].id));
     EXPECT_FALSE(run.simulation().clearFault(run.simulation().faults()[0].id)) << "it is over";
@@ -158,7 +158,7 @@ TEST(Faults, APlannedOneThatIsStruckOutNeverBegins)
 
 TEST(Faults, OneClearedByHandDoesNotEndTwice)
 {
-    WatchedRun run(std::string(kShop) + "\nfault 10s zone-power-loss a for 20s");
+    WatchedRun run(std::string(kFaultShop) + "\nfault 10s zone-power-loss a for 20s");
     run.runTo(15);
     run.clear(run.simulation().faults()[0].id);
     const auto second = run.inject("zone-power-loss", "a");
@@ -235,7 +235,7 @@ TEST(Faults, EndQuietlyWhenTheirTargetIsGone)
 
 TEST(Faults, AreRefusedForWhatTheyCannotHit)
 {
-    WatchedRun run(kShop);
+    WatchedRun run(kFaultShop);
     EXPECT_FALSE(makeFault(run.simulation(), "earthquake", "a"));
     EXPECT_FALSE(makeFault(run.simulation(), "cut-link", "w"));
     EXPECT_FALSE(makeFault(run.simulation(), "zone-power-loss", "nowhere"));

@@ -12,7 +12,7 @@ namespace {
 using testing::isSound;
 using testing::WatchedRun;
 
-constexpr std::string_view kShop =
+constexpr std::string_view kLaunchShop =
     "clients c rate=20/s; region r code=eu-west-1; zone a in r; zone b in r; load-balancer web in r\n"
     "auto-scaling-group g in r min_size=2 max_size=8 slots=4 service_time=exponential 50 ms pending_time=constant 4 s "
     "boot_time=constant 6 s scheduled_delay=constant 0 s scheduled_actions=at 20 s: desired 4\n"
@@ -25,7 +25,7 @@ std::uint64_t failures(WatchedRun& run) { return sum(run.simulation().station(ru
 /// Two faults of one place: it takes launches again when both are over.
 TEST(LaunchFaults, AShortageEndsWithItsLastFault)
 {
-    WatchedRun run(kShop);
+    WatchedRun run(kLaunchShop);
     run.runTo(10);
     const auto region = run.inject("insufficient-capacity", "r");
     const auto zone = run.inject("insufficient-capacity", "b");
@@ -50,8 +50,8 @@ TEST(LaunchFaults, AShortageEndsWithItsLastFault)
 /// Beyond the group nothing is changed by it: the same requests, the same answers.
 TEST(LaunchFaults, WithoutItsControlPlaneARegionServesOn)
 {
-    WatchedRun run(kShop);
-    WatchedRun spared(kShop);
+    WatchedRun run(kLaunchShop);
+    WatchedRun spared(kLaunchShop);
     for (WatchedRun* of : {&run, &spared})
         of->runTo(10);
     const auto fault = run.inject("control-plane-outage", "r");

@@ -22,7 +22,7 @@ bool isDark(WatchedRun& run, std::string_view node)
     return run.simulation().state().conditions[run.node(node)].silent();
 }
 
-NodeView::State stateOf(WatchedRun& run, std::string_view node)
+NodeView::State powerState(WatchedRun& run, std::string_view node)
 {
     return run.simulation().view(run.node(node)).state;
 }
@@ -53,11 +53,11 @@ TEST(RegionPowerLoss, OverlapsWithThatOfAZoneAndOfAnInstance)
     EXPECT_TRUE(isDark(run, "v"));
     EXPECT_FALSE(isDark(run, "q"));
     run.clear(zone);
-    EXPECT_EQ(stateOf(run, "w"), NodeView::State::Starting);
+    EXPECT_EQ(powerState(run, "w"), NodeView::State::Starting);
     run.clear(host);
-    EXPECT_EQ(stateOf(run, "v"), NodeView::State::Starting);
+    EXPECT_EQ(powerState(run, "v"), NodeView::State::Starting);
     run.runTo(10);
-    EXPECT_EQ(stateOf(run, "w"), NodeView::State::Ok);
+    EXPECT_EQ(powerState(run, "w"), NodeView::State::Ok);
     EXPECT_EQ(run.ends("c").back().reason, Reason::None);
 }
 
@@ -98,7 +98,7 @@ TEST(RegionPowerLoss, HoldsForWhatIsPutThereAndNotForWhatLeaves)
     for (const char* node : {"q", "p", "b", "v", "w"})
         EXPECT_TRUE(isDark(run, node)) << node;
     run.change(scene("z", "; zone b in r; instance v in b boot_time=constant 2 s; queue p in r"));
-    EXPECT_EQ(stateOf(run, "w"), NodeView::State::Starting);
+    EXPECT_EQ(powerState(run, "w"), NodeView::State::Starting);
     EXPECT_TRUE(isDark(run, "q"));
     run.clear(fault);
     run.runTo(10);
@@ -112,7 +112,7 @@ TEST(InstancePowerLoss, IsSilent)
     WatchedRun run(kTwoRegions);
     run.runTo(2);
     run.inject("instance-power-loss", "w");
-    EXPECT_EQ(stateOf(run, "w"), NodeView::State::PowerLost);
+    EXPECT_EQ(powerState(run, "w"), NodeView::State::PowerLost);
     EXPECT_FALSE(isDark(run, "a"));
     run.runTo(5);
     EXPECT_EQ(run.ends("c").back().reason, Reason::Timeout);

@@ -34,17 +34,17 @@ Scene good()
 }
 
 /// What a good scene becomes, and the sentence about it.
-struct Case {
+struct SceneCase {
     const char* name;
     std::function<void(Scene&)> spoil;
     const char* sentence;
 };
 
-void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
+void PrintTo(const SceneCase& one, std::ostream* out) { *out << one.name; }
 
 Node* node(Scene& scene, const char* id) { return scene.find(NodeId(id)); }
 
-const Case kCases[] = {
+const SceneCase kCases[] = {
     {"DuplicateNode", [](Scene& s) { s.nodes.push_back(s.nodes[5]); },
      "node d: another node has the same id (expected a different id for each)"},
     {"EmptyId", [](Scene& s) { node(s, "d")->id = NodeId(); },
@@ -202,7 +202,7 @@ const Case kCases[] = {
      "map: 0 is no width of a map (expected a number such as 4000)"},
 };
 
-class SpoiltScene : public ::testing::TestWithParam<Case> {};
+class SpoiltScene : public ::testing::TestWithParam<SceneCase> {};
 
 TEST_P(SpoiltScene, IsRefusedWithASentence)
 {

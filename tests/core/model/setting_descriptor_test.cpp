@@ -42,15 +42,15 @@ SettingValue str(const char* text) { return std::string(text); }
 
 SettingValue whole(std::int64_t number) { return number; }
 
-struct Case {
+struct SettingCase {
     SettingDescriptor setting;
     SettingValue value;
     const char* result; ///< of a good value its text, of a bad one the sentence
 };
 
-void PrintTo(const Case& one, std::ostream* out) { *out << one.result; }
+void PrintTo(const SettingCase& one, std::ostream* out) { *out << one.result; }
 
-class Parse : public ::testing::TestWithParam<Case> {};
+class Parse : public ::testing::TestWithParam<SettingCase> {};
 
 TEST_P(Parse, UnderstandsOrSaysWhy)
 {
@@ -61,65 +61,65 @@ TEST_P(Parse, UnderstandsOrSaysWhy)
 INSTANTIATE_TEST_SUITE_P(
     Plain, Parse,
     ::testing::Values(
-        Case{descriptor(SettingType::Toggle), true, "true"},
-        Case{descriptor(SettingType::Toggle), whole(1),
+        SettingCase{descriptor(SettingType::Toggle), true, "true"},
+        SettingCase{descriptor(SettingType::Toggle), whole(1),
              "1 is not true or false (expected true or false)"},
-        Case{descriptor(SettingType::Toggle), str("true"),
+        SettingCase{descriptor(SettingType::Toggle), str("true"),
              "\"true\" is not true or false (expected true or false)"},
-        Case{descriptor(SettingType::Count, 1), whole(3), "3 of int"},
-        Case{descriptor(SettingType::Count, 1), 3.0, "3 of int"},
-        Case{descriptor(SettingType::Count, 1), whole(-3),
+        SettingCase{descriptor(SettingType::Count, 1), whole(3), "3 of int"},
+        SettingCase{descriptor(SettingType::Count, 1), 3.0, "3 of int"},
+        SettingCase{descriptor(SettingType::Count, 1), whole(-3),
              "-3 is too small (expected a count of at least 1)"},
-        Case{descriptor(SettingType::Count, 1, 9), whole(10),
+        SettingCase{descriptor(SettingType::Count, 1, 9), whole(10),
              "10 is too large (expected a count from 1 to 9)"},
-        Case{descriptor(SettingType::Count, 1), 2.5,
+        SettingCase{descriptor(SettingType::Count, 1), 2.5,
              "2.5 is not a whole number (expected a count of at least 1)"},
-        Case{descriptor(SettingType::Count), 1e300, "1e+300 is too large (expected a count)"},
-        Case{descriptor(SettingType::Count), -1e300, "-1e+300 is too small (expected a count)"},
-        Case{descriptor(SettingType::Count), std::numeric_limits<double>::quiet_NaN(),
+        SettingCase{descriptor(SettingType::Count), 1e300, "1e+300 is too large (expected a count)"},
+        SettingCase{descriptor(SettingType::Count), -1e300, "-1e+300 is too small (expected a count)"},
+        SettingCase{descriptor(SettingType::Count), std::numeric_limits<double>::quiet_NaN(),
              "not a number is not a number (expected a count)"},
-        Case{descriptor(SettingType::Count), str("3"), "\"3\" is not a number (expected a count)"},
-        Case{descriptor(SettingType::Number, -1, 1), 0.5, "0.5"},
-        Case{descriptor(SettingType::Number, -1, 1), whole(1), "1"},
-        Case{descriptor(SettingType::Number, -1, 1), 1.5,
+        SettingCase{descriptor(SettingType::Count), str("3"), "\"3\" is not a number (expected a count)"},
+        SettingCase{descriptor(SettingType::Number, -1, 1), 0.5, "0.5"},
+        SettingCase{descriptor(SettingType::Number, -1, 1), whole(1), "1"},
+        SettingCase{descriptor(SettingType::Number, -1, 1), 1.5,
              "1.5 is too large (expected a number from -1 to 1)"},
-        Case{descriptor(SettingType::Number), true, "true is not a number (expected a number)"},
-        Case{descriptor(SettingType::Number), RawJson{"null"},
+        SettingCase{descriptor(SettingType::Number), true, "true is not a number (expected a number)"},
+        SettingCase{descriptor(SettingType::Number), RawJson{"null"},
              "null is not a number (expected a number)"},
-        Case{descriptor(SettingType::Number), RawJson{"[1]"},
+        SettingCase{descriptor(SettingType::Number), RawJson{"[1]"},
              "a list is not a number (expected a number)"},
-        Case{descriptor(SettingType::Probability), whole(1), "1"},
-        Case{descriptor(SettingType::Probability), 1.01,
+        SettingCase{descriptor(SettingType::Probability), whole(1), "1"},
+        SettingCase{descriptor(SettingType::Probability), 1.01,
              "1.01 is too large (expected a probability from 0 to 1)"},
-        Case{descriptor(SettingType::Probability), -0.1,
+        SettingCase{descriptor(SettingType::Probability), -0.1,
              "-0.1 is too small (expected a probability from 0 to 1)"},
-        Case{descriptor(SettingType::Probability, 0, 0.5), 0.6,
+        SettingCase{descriptor(SettingType::Probability, 0, 0.5), 0.6,
              "0.6 is too large (expected a probability from 0 to 0.5)"}));
 
 INSTANTIATE_TEST_SUITE_P(
     WithUnits, Parse,
     ::testing::Values(
-        Case{descriptor(SettingType::Time, 0, 43'200), str("30 s"), "30 s"},
-        Case{descriptor(SettingType::Time, 0, 43'200), str("12h"), "12 h"},
-        Case{descriptor(SettingType::Time, 0, 43'200), whole(0), "0 s"},
-        Case{descriptor(SettingType::Time, 0, 43'200), whole(30),
+        SettingCase{descriptor(SettingType::Time, 0, 43'200), str("30 s"), "30 s"},
+        SettingCase{descriptor(SettingType::Time, 0, 43'200), str("12h"), "12 h"},
+        SettingCase{descriptor(SettingType::Time, 0, 43'200), whole(0), "0 s"},
+        SettingCase{descriptor(SettingType::Time, 0, 43'200), whole(30),
              "30 has no unit (expected a duration from 0 s to 12 h, such as \"30 s\")"},
-        Case{descriptor(SettingType::Time), str("-1 s"),
+        SettingCase{descriptor(SettingType::Time), str("-1 s"),
              "\"-1 s\" is negative (expected a duration such as \"30 s\")"},
-        Case{descriptor(SettingType::Time, 0, 43'200), str("13 h"),
+        SettingCase{descriptor(SettingType::Time, 0, 43'200), str("13 h"),
              "\"13 h\" is too large (expected a duration from 0 s to 12 h, such as \"30 s\")"},
-        Case{descriptor(SettingType::Time), true,
+        SettingCase{descriptor(SettingType::Time), true,
              "true is not a text with a unit (expected a duration such as \"30 s\")"},
-        Case{descriptor(SettingType::PerTime), str("120/min"), "2/s"},
-        Case{descriptor(SettingType::PerTime), str("fast"),
+        SettingCase{descriptor(SettingType::PerTime), str("120/min"), "2/s"},
+        SettingCase{descriptor(SettingType::PerTime), str("fast"),
              "\"fast\" does not begin with a number in range (expected a rate such as \"200/s\")"},
-        Case{descriptor(SettingType::Size), str("2 KiB"), "2 KiB"},
-        Case{descriptor(SettingType::Size, 1024), str("1 B"),
+        SettingCase{descriptor(SettingType::Size), str("2 KiB"), "2 KiB"},
+        SettingCase{descriptor(SettingType::Size, 1024), str("1 B"),
              "\"1 B\" is too small (expected an amount of data of at least 1 KiB, such as \"256 "
              "KiB\")"},
-        Case{descriptor(SettingType::Random), str("exponential 8 ms"), "exponential 8 ms"},
-        Case{descriptor(SettingType::Random), str("5 ms"), "constant 5 ms"},
-        Case{descriptor(SettingType::Random, 0, 1), str("exponential 2 s"),
+        SettingCase{descriptor(SettingType::Random), str("exponential 8 ms"), "exponential 8 ms"},
+        SettingCase{descriptor(SettingType::Random), str("5 ms"), "constant 5 ms"},
+        SettingCase{descriptor(SettingType::Random, 0, 1), str("exponential 2 s"),
              "\"exponential 2 s\" is too large (expected a random duration with a mean from 0 s to "
              "1 s, such as "
              "\"exponential 8 ms\")"}));
@@ -127,23 +127,23 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Words, Parse,
     ::testing::Values(
-        Case{descriptor(SettingType::Choice), str("random"), "random"},
-        Case{descriptor(SettingType::Choice), str("round_robin"),
+        SettingCase{descriptor(SettingType::Choice), str("random"), "random"},
+        SettingCase{descriptor(SettingType::Choice), str("round_robin"),
              "\"round_robin\" is no choice here, did you mean \"round-robin\"? (expected "
              "round-robin or random)"},
-        Case{descriptor(SettingType::Choice), whole(1),
+        SettingCase{descriptor(SettingType::Choice), whole(1),
              "1 is not a text (expected round-robin or random)"},
-        Case{descriptor(SettingType::Text), str("anything"), "anything"},
-        Case{descriptor(SettingType::Text), false, "false is not a text (expected a text)"},
-        Case{descriptor(SettingType::City), str("sao paulo"), "S\u00e3o Paulo"},
-        Case{descriptor(SettingType::City), str("Dubln"),
+        SettingCase{descriptor(SettingType::Text), str("anything"), "anything"},
+        SettingCase{descriptor(SettingType::Text), false, "false is not a text (expected a text)"},
+        SettingCase{descriptor(SettingType::City), str("sao paulo"), "S\u00e3o Paulo"},
+        SettingCase{descriptor(SettingType::City), str("Dubln"),
              "\"Dubln\" is not known, did you mean \"Dublin\"? (expected a city of the catalogue "
              "such as \"Dublin\")"},
-        Case{descriptor(SettingType::RegionCode), str("eu-west-1"), "eu-west-1"},
-        Case{descriptor(SettingType::RegionCode), str("moon-1"),
+        SettingCase{descriptor(SettingType::RegionCode), str("eu-west-1"), "eu-west-1"},
+        SettingCase{descriptor(SettingType::RegionCode), str("moon-1"),
              "\"moon-1\" is not known (expected a region of the catalogue such as \"eu-west-1\")"},
-        Case{descriptor(SettingType::InstanceType), str("m5.large"), "m5.large"},
-        Case{descriptor(SettingType::InstanceType), whole(5),
+        SettingCase{descriptor(SettingType::InstanceType), str("m5.large"), "m5.large"},
+        SettingCase{descriptor(SettingType::InstanceType), whole(5),
              "5 is not a text (expected an instance type of the catalogue such as \"m5.large\")"}));
 
 TEST(SettingDescriptor, TurnsTypedTextIntoAValueOfTheFile)

@@ -9,14 +9,13 @@
 
 #include <fmt/format.h>
 
+#include "core/services/rule_stage.h"
 #include "tests/core/services/watched_run.h"
 
 namespace cloudyard {
 namespace {
 
 using testing::WatchedRun;
-
-SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 std::string clients(std::string_view settings, std::string_view link,
                     std::string_view server = "slots=100 service_time=constant 10 ms")

@@ -36,7 +36,7 @@ SettingMap with(std::initializer_list<SettingMap::Entry> entries)
 }
 
 /// Clients, a balancer over two zones, a queue, workers, a topic with a queue and people.
-Scene shop()
+Scene flowShop()
 {
     Scene scene;
     scene.seed = 1;
@@ -72,7 +72,7 @@ Scene shop()
 
 TEST(Flow, DeadLettersLeaveAlongTheirLink)
 {
-    Scene scene = shop();
+    Scene scene = flowShop();
     scene.nodes.push_back(node("lost", "queue", "eu"));
     scene.links.push_back(link("orders", "lost"));
     scene.find(NodeId("orders"))->settings.set("max_receives", std::int64_t{1});
@@ -95,7 +95,7 @@ TEST(Flow, DeadLettersLeaveAlongTheirLink)
 
 TEST(Flow, OrdersReachBillingAndPhones)
 {
-    auto simulation = buildSimulation(shop());
+    auto simulation = buildSimulation(flowShop());
     ASSERT_TRUE(simulation) << simulation.error().message();
     simulation->runUntil(SimTime::fromSeconds(60));
     const MessageLedger& ledger = simulation->ledgers().messages;
@@ -113,7 +113,7 @@ TEST(Flow, OrdersReachBillingAndPhones)
 
 TEST(Flow, LedgersBalanceAtEveryEventThroughAPowerLoss)
 {
-    Scene scene = shop();
+    Scene scene = flowShop();
     ExperimentStep powerLoss;
     powerLoss.at = SimTime::fromSeconds(5);
     powerLoss.fault = "zone-power-loss";
@@ -133,7 +133,7 @@ TEST(Flow, LedgersBalanceAtEveryEventThroughAPowerLoss)
 
 TEST(Flow, ACopyHasTheSameFuture)
 {
-    auto simulation = buildSimulation(shop());
+    auto simulation = buildSimulation(flowShop());
     ASSERT_TRUE(simulation);
     simulation->runUntil(SimTime::fromSeconds(10));
     Simulation copy = *simulation;
@@ -144,7 +144,7 @@ TEST(Flow, ACopyHasTheSameFuture)
     simulation->runUntil(SimTime::fromSeconds(20));
     *simulation = Simulation();
     copy.runUntil(SimTime::fromSeconds(30));
-    auto again = buildSimulation(shop());
+    auto again = buildSimulation(flowShop());
     again->runUntil(SimTime::fromSeconds(30));
     twin.runUntil(SimTime::fromSeconds(15));
     twin.runUntil(SimTime::fromSeconds(30));

@@ -13,7 +13,7 @@ namespace {
 
 using namespace cloudyard::testing;
 
-double gauge(const Simulation& simulation, NodeIndex n, std::string_view key)
+double groupGauge(const Simulation& simulation, NodeIndex n, std::string_view key)
 {
     const ServiceKind& kind = serviceKinds()[simulation.topology().nodes[n].kind];
     std::vector<double> gauges(static_cast<std::size_t>(kind.behaviour->gaugeCount));
@@ -46,8 +46,8 @@ TEST_P(GroupCard, AgreesWithItsFigures)
             if (scene.nodes[n].kind != "auto-scaling-group")
                 continue;
             const NodeView view = simulation.view(n);
-            const double inService = gauge(simulation, n, "in_service");
-            const double desired = gauge(simulation, n, "desired");
+            const double inService = groupGauge(simulation, n, "in_service");
+            const double desired = groupGauge(simulation, n, "desired");
             const bool wants = inService < desired;
             if (view.steps != 0) {
                 hasScaledOut = true;

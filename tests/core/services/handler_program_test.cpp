@@ -18,11 +18,11 @@ namespace {
 using testing::sceneFrom;
 using testing::WatchedRun;
 
-constexpr int kBusy = 0;
+constexpr int kBusyGauge = 0;
 
 /// A caller by the clock, a server w with this program, and what it may call and send to: a takes 100 ms, b 250 ms,
 /// both exactly; nothing takes time on the way.
-std::string served(std::string_view program, std::string_view rest = {}, std::string_view rate = "1/s")
+std::string programmed(std::string_view program, std::string_view rest = {}, std::string_view rate = "1/s")
 {
     return fmt::format(
         "clients c rate={} arrivals=constant; region r; zone z in r\n"
@@ -53,7 +53,7 @@ class ProgramTiming : public ::testing::TestWithParam<Timing> {};
 
 TEST_P(ProgramTiming, IsTheSumOfStepsAndTheMaximumOfParallelOnes)
 {
-    WatchedRun run(served(GetParam().program));
+    WatchedRun run(programmed(GetParam().program));
     run.runTo(5.9);
     const auto times = responses(run);
     ASSERT_EQ(times.size(), 5u);
@@ -88,7 +88,7 @@ TEST(HandlerProgram, AnEmptyOneFollowsFromTheLinks)
 /// A target may be named by the name that people read.
 TEST(HandlerProgram, FindsATargetByItsName)
 {
-    Scene scene = sceneFrom(served("reply"), vocabulary());
+    Scene scene = sceneFrom(programmed("reply"), vocabulary());
     scene.find(NodeId("a"))->name = "Price list";
     scene.find(NodeId("w"))->settings.set("program", "call \"Price list\"\nreply");
     ASSERT_TRUE(checkScene(scene, vocabulary()));
@@ -99,22 +99,22 @@ TEST(HandlerProgram, FindsATargetByItsName)
 
 TEST(HandlerProgram, HoldsItsSlotUntilTheLastWorkOrCall)
 {
-    WatchedRun run(served("send q, call b, send q, reply", {}, "1/s"));
+    WatchedRun run(programmed("send q, call b, send q, reply", {}, "1/s"));
     run.runTo(1.265); // 20 ms of sending, 250 of the call
-    EXPECT_EQ(run.gauge("w", kBusy), 1);
+    EXPECT_EQ(run.gauge("w", kBusyGauge), 1);
     run.runTo(1.275);
-    EXPECT_EQ(run.gauge("w", kBusy), 0) << "the last send needs no slot";
+    EXPECT_EQ(run.gauge("w", kBusyGauge), 0) << "the last send needs no slot";
     EXPECT_TRUE(run.ends("c").empty()) << "but the answer waits for it";
     run.runTo(1.295);
     EXPECT_EQ(run.ends("c").size(), 1u);
 
-    WatchedRun after(served("reply, parallel { call a, call b }", {}, "1/s"));
+    WatchedRun after(programmed("reply, parallel { call a, call b }", {}, "1/s"));
     after.runTo(1.2);
     EXPECT_EQ(after.ends("c").size(), 1u) << "answered at once";
-    EXPECT_EQ(after.gauge("w", kBusy), 1) << "but still at work";
+    EXPECT_EQ(after.gauge("w", kBusyGauge), 1) << "but still at work";
     EXPECT_TRUE(after.ends("w").empty());
     after.runTo(1.3);
-    EXPECT_EQ(after.gauge("w", kBusy), 0);
+    EXPECT_EQ(after.gauge("w", kBusyGauge), 0);
     EXPECT_EQ(after.ends("w").size(), 1u);
 }
 
@@ -124,7 +124,7 @@ class Failing : public ::testing::TestWithParam<std::tuple<const char*, bool>> {
 TEST_P(Failing, OnlyWhatIsOptionalMayFail)
 {
     const auto& [program, succeeds] = GetParam();
-    WatchedRun run(served(program, {}, "10/s"));
+    WatchedRun run(programmed(program, {}, "10/s"));
     run.inject("stop-instance", "a");
     run.runTo(20);
     const auto ends = run.ends("c");
@@ -146,7 +146,7 @@ INSTANTIATE_TEST_SUITE_P(Programs, Failing,
 /// The failed call of a parallel block does not cut the others short: the error comes when all have ended.
 TEST(HandlerProgram, AParallelBlockEndsWhenAllItsCallsHave)
 {
-    WatchedRun run(served("parallel { call a, call b }, reply"));
+    WatchedRun run(programmed("parallel { call a, call b }, reply"));
     run.inject("stop-instance", "a");
     run.runTo(3.5);
     for (const Duration time : responses(run))
@@ -258,17 +258,17 @@ TEST(HandlerProgram, ALongLineOfInstantWorkIsAnswered)
 
 // What is refused --------------------------------------------------------------------------------------------
 
-struct Bad {
+struct BadProgram {
     const char* program;
     std::vector<const char*> says; ///< all of it stands in the error
 };
-void PrintTo(const Bad& of, std::ostream* out) { *out << of.program; }
+void PrintTo(const BadProgram& of, std::ostream* out) { *out << of.program; }
 
-class BadProgram : public ::testing::TestWithParam<Bad> {};
+class BadProgram : public ::testing::TestWithParam<BadProgram> {};
 
 TEST_P(BadProgram, IsRefusedNamingTheStepAndTheNode)
 {
-    Scene scene = sceneFrom(served("reply"), vocabulary());
+    Scene scene = sceneFrom(programmed("reply"), vocabulary());
     scene.find(NodeId("w"))->settings.set("program", GetParam().program);
     const auto checked = checkScene(scene, vocabulary());
     ASSERT_FALSE(checked);
@@ -282,37 +282,37 @@ TEST_P(BadProgram, IsRefusedNamingTheStepAndTheNode)
 INSTANTIATE_TEST_SUITE_P(
     Texts, BadProgram,
     ::testing::Values(
-        Bad{"sleep 5 ms; reply", {"step 1 \"sleep 5 ms\"", "work constant 5 ms"}},
-        Bad{"work; reply", {"step 1 \"work\"", "service time"}},
-        Bad{"work 5; reply", {"step 1 \"work 5\""}},
-        Bad{"work exponential -5 ms; reply", {"step 1"}},
-        Bad{"work 5 ms; call nobody; reply", {"step 2 \"call nobody\"", "no link to \"nobody\""}},
-        Bad{"call; reply", {"step 1 \"call\"", "what to call"}},
-        Bad{"call c; reply", {"no link to \"c\""}},
-        Bad{"call a maybe; reply", {"step 1 \"call a maybe\"", "\"maybe\"", "optional"}},
-        Bad{"call a optional twice; reply", {"step 1", "twice"}},
-        Bad{"call q; reply", {"step 1 \"call q\"", "sent to"}},
-        Bad{"send a; reply", {"step 1 \"send a\"", "called"}},
-        Bad{"send; reply", {"step 1", "where to send"}},
-        Bad{"send q 150 %; reply", {"step 1", "share"}},
-        Bad{"send q -1; reply", {"step 1", "share"}},
-        Bad{"send q nan; reply", {"step 1", "share"}},
-        Bad{"send q %; reply", {"step 1", "share"}},
-        Bad{"work 5 ms", {"never replies", "\"c\""}},
-        Bad{"reply; work 5 ms; reply", {"step 3 \"reply\"", "step 1"}},
-        Bad{"reply now", {"step 1", "\"now\""}},
-        Bad{"parallel { call a; parallel { call b } }; reply", {"step 1", "parallel block within another"}},
-        Bad{"parallel { work 5 ms }; reply", {"step 1 \"work 5 ms\"", "only calls"}},
-        Bad{"parallel { call a; reply", {"step 1", "only calls"}},
-        Bad{"parallel { call a; call b", {"step 1", "not closed"}},
-        Bad{"parallel { }; reply", {"step 1", "empty block"}},
-        Bad{"parallel call a; reply", {"step 1", "no block"}},
-        Bad{"parallel { call a } reply", {"step 1", "\"reply\""}},
-        Bad{"work 5 ms }; reply", {"step 1", "brace"}},
-        Bad{"}", {"step 1"}},
-        Bad{"{ call a }", {"step 1"}},
+        BadProgram{"sleep 5 ms; reply", {"step 1 \"sleep 5 ms\"", "work constant 5 ms"}},
+        BadProgram{"work; reply", {"step 1 \"work\"", "service time"}},
+        BadProgram{"work 5; reply", {"step 1 \"work 5\""}},
+        BadProgram{"work exponential -5 ms; reply", {"step 1"}},
+        BadProgram{"work 5 ms; call nobody; reply", {"step 2 \"call nobody\"", "no link to \"nobody\""}},
+        BadProgram{"call; reply", {"step 1 \"call\"", "what to call"}},
+        BadProgram{"call c; reply", {"no link to \"c\""}},
+        BadProgram{"call a maybe; reply", {"step 1 \"call a maybe\"", "\"maybe\"", "optional"}},
+        BadProgram{"call a optional twice; reply", {"step 1", "twice"}},
+        BadProgram{"call q; reply", {"step 1 \"call q\"", "sent to"}},
+        BadProgram{"send a; reply", {"step 1 \"send a\"", "called"}},
+        BadProgram{"send; reply", {"step 1", "where to send"}},
+        BadProgram{"send q 150 %; reply", {"step 1", "share"}},
+        BadProgram{"send q -1; reply", {"step 1", "share"}},
+        BadProgram{"send q nan; reply", {"step 1", "share"}},
+        BadProgram{"send q %; reply", {"step 1", "share"}},
+        BadProgram{"work 5 ms", {"never replies", "\"c\""}},
+        BadProgram{"reply; work 5 ms; reply", {"step 3 \"reply\"", "step 1"}},
+        BadProgram{"reply now", {"step 1", "\"now\""}},
+        BadProgram{"parallel { call a; parallel { call b } }; reply", {"step 1", "parallel block within another"}},
+        BadProgram{"parallel { work 5 ms }; reply", {"step 1 \"work 5 ms\"", "only calls"}},
+        BadProgram{"parallel { call a; reply", {"step 1", "only calls"}},
+        BadProgram{"parallel { call a; call b", {"step 1", "not closed"}},
+        BadProgram{"parallel { }; reply", {"step 1", "empty block"}},
+        BadProgram{"parallel call a; reply", {"step 1", "no block"}},
+        BadProgram{"parallel { call a } reply", {"step 1", "\"reply\""}},
+        BadProgram{"work 5 ms }; reply", {"step 1", "brace"}},
+        BadProgram{"}", {"step 1"}},
+        BadProgram{"{ call a }", {"step 1"}},
         Bad{"call \"a; reply", {"step 1"}},
-        Bad{"call a \"optional\" {; reply", {"step 1"}}));
+        BadProgram{"call a \"optional\" {; reply", {"step 1"}}));
 
 TEST(HandlerProgram, HasAtMost64Steps)
 {
@@ -389,7 +389,7 @@ TEST(HandlerProgram, MayChangeAtAnyMoment)
     quiet.find(NodeId("c"))->settings.set("rate", "0/s");
     ASSERT_TRUE(applyScene(run.simulation(), run.scene(), quiet));
     run.simulation().runUntil(run.simulation().now() + Duration::seconds(60));
-    EXPECT_EQ(run.gauge("w", kBusy), 0);
+    EXPECT_EQ(run.gauge("w", kBusyGauge), 0);
     EXPECT_EQ(run.simulation().station(run.node("w")).inSystem, 0u);
     EXPECT_EQ(run.simulation().callsOpen(), 0u);
 }
@@ -398,7 +398,7 @@ TEST(HandlerProgram, MayChangeAtAnyMoment)
 TEST(HandlerProgram, ACopyHasTheSameFuture)
 {
     const std::string text =
-        served("parallel { call a, call b }, work exponential 5 ms, send q 50 %, reply", {}, "300/s");
+        programmed("parallel { call a, call b }, work exponential 5 ms, send q 50 %, reply", {}, "300/s");
     Simulation one = *buildSimulation(sceneFrom(text, vocabulary()));
     Simulation untouched = one;
     one.runUntil(SimTime::fromSeconds(3.05));

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/services/rule_stage.h"
 #include "tests/core/services/watched_run.h"
 
 namespace cloudyard {
@@ -14,8 +15,6 @@ namespace {
 using testing::WatchedRun;
 
 constexpr int kBusy = 0; ///< gauges of an instance
-
-SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 /// Clients by the clock, straight at one instance with these settings, without delays.
 std::string served(std::string_view rate, std::string_view settings,

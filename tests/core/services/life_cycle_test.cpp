@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/catalogue.h"
+#include "core/services/rule_stage.h"
 #include "tests/core/services/soundness.h"
 #include "tests/core/services/watched_run.h"
 
@@ -21,11 +22,9 @@ constexpr int kTargets = 1;
 constexpr int kInitial = 3;
 constexpr int kUnhealthy = 4;
 constexpr int kDraining = 5;
-constexpr int kBusy = 0; ///< gauges of an instance
+constexpr int kBusySlots = 0; ///< gauges of an instance
 constexpr int kBilled = 3;
 constexpr int kCost = 4;
-
-SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 /// Clients by the clock at 20/s, a balancer that checks at 1, 6, 11, ... s, and `one`; nothing takes time on the way.
 std::string fleet(std::string_view more = {}, std::string_view balancer = {},
@@ -215,7 +214,7 @@ TEST(LifeCycle, ATargetDrainsForTheDeregistrationDelay)
 {
     WatchedRun run(fleet(kTwo, "deregistration_delay=30 s", "service_time=constant 100 ms"));
     run.runTo(40.01);
-    ASSERT_GT(run.gauge("one", kBusy), 0);
+    ASSERT_GT(run.gauge("one", kBusySlots), 0);
     const double billed = 70.01;
     run.terminate("one");
     EXPECT_EQ(run.view("one").state, State::Ending);
@@ -309,7 +308,7 @@ TEST(LifeCycle, AWorkerFinishesWhatItHolds)
         "queue q in r send_latency=constant 0 s visibility_timeout=30 s receive_wait_time=20 s\n"
         "instance w in z slots=3 batch=10 service_time=constant 4 s; c -> q latency=0 s; q -> w latency=0 s");
     run.runTo(10.2);
-    ASSERT_GT(run.gauge("w", kBusy), 0);
+    ASSERT_GT(run.gauge("w", kBusySlots), 0);
     const auto polls = run.departures("q-w", CallClass::Receive).size();
     run.terminate("w");
     EXPECT_STREQ(run.view("w").phase, "finishing");

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int kServers = 100;
 
-class Mean final : public Observer {
+class BalancedMean final : public Observer {
 public:
-    Mean() : Observer(false) {}
+    BalancedMean() : Observer(false) {}
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         if (n != 0 || since < SimTime::fromSeconds(200))
@@ -32,7 +32,7 @@ private:
     std::uint64_t m_count = 0;
 };
 
-/// Mean time in the system, in service times, at this load per server; some 400,000 customers after a warm-up.
+/// BalancedMean time in the system, in service times, at this load per server; some 400,000 customers after a warm-up.
 double meanTime(std::string_view algorithm, double load)
 {
     std::string text =
@@ -44,7 +44,7 @@ double meanTime(std::string_view algorithm, double load)
                             "web -> i{0} latency=0 s timeout=3600 s\n",
                             n);
     Simulation run = *buildSimulation(sceneFrom(text, vocabulary()));
-    Mean mean;
+    BalancedMean mean;
     run.runUntil(SimTime::fromSeconds(200 + 4'000 / load), &mean);
     return mean.value();
 }

@@ -12,11 +12,10 @@
 
 #include "core/formats/scene_file.h"
 #include "core/services/registry.h"
+#include "core/services/rule_stage.h"
 
 namespace cloudyard {
 namespace {
-
-SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
 
 struct Bad {
     const char* text;

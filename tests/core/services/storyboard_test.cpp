@@ -13,7 +13,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::uint64_t kSeeds = 30;
+constexpr std::uint64_t kStorySeeds = 30;
 
 Scene sceneNamed(const std::string& name)
 {
@@ -28,12 +28,12 @@ Scene sceneNamed(const std::string& name)
 std::map<std::string, double> meansOverSeeds(const Scene& scene)
 {
     std::map<std::string, double> means;
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= kStorySeeds; ++seed) {
         const auto report = runScene(scene, {.seed = seed});
         EXPECT_TRUE(report && report->problem.empty()) << "seed " << seed;
         for (const ExpectationReport& e : report->expectations) {
             EXPECT_TRUE(e.met) << "seed " << seed << ": " << e.name << " is " << e.value;
-            means[e.name] += e.value / static_cast<double>(kSeeds);
+            means[e.name] += e.value / static_cast<double>(kStorySeeds);
         }
     }
     return means;
@@ -215,7 +215,7 @@ TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
 TEST(Storyboard, webAIsOutAt68SecondsExactly)
 {
     const Scene scene = sceneNamed("orders-survive-a-zone.yard");
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= kStorySeeds; ++seed) {
         Simulation run = *buildSimulation(scene, seed);
         const NodeIndex web = run.topology().findNode("web");
         const auto healthy = [&] {

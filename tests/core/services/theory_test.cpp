@@ -17,9 +17,9 @@ namespace cloudyard {
 namespace {
 
 #ifdef NDEBUG
-constexpr double kShare = 1; // of the scene's duration: more than a million customers
+constexpr double kSpan = 1; // of the scene's duration: more than a million customers
 #else
-constexpr double kShare = 0.05; // intervals widen accordingly
+constexpr double kSpan = 0.05; // intervals widen accordingly
 #endif
 
 Scene sceneAt(const std::filesystem::path& path)
@@ -84,7 +84,7 @@ public:
         : m_simulation(*buildSimulation(scene)),
           m_adder(m_simulation.topology().nodes.size())
     {
-        const auto total = static_cast<double>(scene.duration->ns) * kShare;
+        const auto total = static_cast<double>(scene.duration->ns) * kSpan;
         for (int b = 0; b <= kBatches; ++b) {
             m_simulation.runUntil({static_cast<std::int64_t>(total * (0.1 + 0.9 * b / kBatches))},
                                   &m_adder);
@@ -117,7 +117,7 @@ public:
         const double half =
             2.756 * std::sqrt(squares / (kBatches - 1) / kBatches); // Student's t, 29 degrees, 99 %
         EXPECT_NEAR(mean, exact, half) << what << " of " << id;
-        EXPECT_LT(half, exact * mostRelativeHalfWidth / std::sqrt(kShare)) << what << " of " << id;
+        EXPECT_LT(half, exact * mostRelativeHalfWidth / std::sqrt(kSpan)) << what << " of " << id;
     }
 
     void expectW(const std::string& id, double exact)

@@ -18,7 +18,7 @@ namespace {
 
 using namespace cloudyard::testing;
 
-constexpr std::uint64_t kSeeds = 30;
+constexpr std::uint64_t kVerdictSeeds = 30;
 
 Scene shipped(const std::string& name)
 {
@@ -37,7 +37,7 @@ RunVerdict verdictOf(std::string_view text) { return verdictOf(sceneFrom(text, v
 TEST(VerdictStory, theFlagshipIsHighlyAvailableWithEverySeed)
 {
     const Scene scene = shipped("orders-survive-a-zone");
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= kVerdictSeeds; ++seed) {
         const RunVerdict verdict = verdictOf(scene, seed);
         EXPECT_EQ(verdict.grade, VerdictGrade::HighlyAvailable) << verdict.reasoning;
         EXPECT_TRUE(verdict.facts.starts_with("1 zone lost 2:00 · ")) << verdict.facts;
@@ -63,7 +63,7 @@ TEST(VerdictStory, saysWhoFailedWhereTheShopsFareDifferently)
 TEST(VerdictStory, aQueueMakesTheFirstSceneFaultTolerantWithEverySeed)
 {
     const Scene scene = shipped("first-queue");
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= kVerdictSeeds; ++seed) {
         const RunVerdict verdict = verdictOf(scene, seed);
         EXPECT_EQ(verdict.grade, VerdictGrade::FaultTolerant) << verdict.reasoning;
         EXPECT_TRUE(verdict.facts.starts_with("packer stopped 0:30 · 0 of ")) << verdict.facts;

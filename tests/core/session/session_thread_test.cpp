@@ -48,7 +48,7 @@ const Frame* await(Session& session, const std::function<bool(const Frame&)>& wa
 }
 
 /// Scene and log give the run that the session made on its thread, to the bit.
-void expectReplays(const Session& session)
+void expectSessionReplays(const Session& session)
 {
     auto again = replay(*session.startScene(), session.log());
     ASSERT_TRUE(again.has_value()) << again.error().message();
@@ -90,7 +90,7 @@ TEST(SessionThread, hasAFrameAtOnceAndKeepsThePace)
     EXPECT_NEAR(frame->paceReached, 1, 0.2);
     EXPECT_NEAR(frame->now.toSeconds(), frame->wall, 0.5);
     session->stop();
-    expectReplays(*session);
+    expectSessionReplays(*session);
 }
 
 TEST(SessionThread, publishesTwentyToThirtyFramesASecond)
@@ -163,7 +163,7 @@ TEST(SessionThread, pausedResumedAndMeddledWithAtRandomItReplays)
         ASSERT_NE(await(*session, [](const Frame& f) { return f.handled > 0; }), nullptr);
         session->stop();
         EXPECT_GT(session->simulation().handled(), 0u);
-        expectReplays(*session);
+        expectSessionReplays(*session);
         EXPECT_TRUE(session->simulation().checkLedgers().has_value());
     }
 }

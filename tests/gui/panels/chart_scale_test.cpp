@@ -9,17 +9,17 @@
 namespace cloudyard {
 namespace {
 
-struct Case {
+struct ScaleCase {
     double least, greatest;
     MetricUnit unit;
 };
-void PrintTo(const Case& value, std::ostream* out) { *out << value.least << " to " << value.greatest; }
+void PrintTo(const ScaleCase& value, std::ostream* out) { *out << value.least << " to " << value.greatest; }
 
-class ChartScaleTest : public testing::TestWithParam<Case> {};
+class ChartScaleTest : public testing::TestWithParam<ScaleCase> {};
 
 TEST_P(ChartScaleTest, holdsItsValuesBetweenNiceTicks)
 {
-    const Case& c = GetParam();
+    const ScaleCase& c = GetParam();
     const ChartScale scale = chartScale(c.least, c.greatest, c.unit, {});
     EXPECT_LE(scale.low, c.least);
     EXPECT_GE(scale.high, c.greatest);
@@ -33,11 +33,11 @@ TEST_P(ChartScaleTest, holdsItsValuesBetweenNiceTicks)
 
 INSTANTIATE_TEST_SUITE_P(
     ranges, ChartScaleTest,
-    testing::Values(Case{0, 0, MetricUnit::PerSecond}, Case{0, 72, MetricUnit::PerSecond},
-                    Case{3, 1234, MetricUnit::Messages}, Case{0, 9.99e6, MetricUnit::PerSecond},
-                    Case{0.001, 0.312, MetricUnit::Seconds}, Case{0, 33, MetricUnit::Seconds},
-                    Case{0.889, 1, MetricUnit::Ratio}, Case{0, 1, MetricUnit::Ratio},
-                    Case{0.51, 0.9, MetricUnit::Ratio}, Case{1, 1, MetricUnit::Ratio}));
+    testing::Values(ScaleCase{0, 0, MetricUnit::PerSecond}, ScaleCase{0, 72, MetricUnit::PerSecond},
+                    ScaleCase{3, 1234, MetricUnit::Messages}, ScaleCase{0, 9.99e6, MetricUnit::PerSecond},
+                    ScaleCase{0.001, 0.312, MetricUnit::Seconds}, ScaleCase{0, 33, MetricUnit::Seconds},
+                    ScaleCase{0.889, 1, MetricUnit::Ratio}, ScaleCase{0, 1, MetricUnit::Ratio},
+                    ScaleCase{0.51, 0.9, MetricUnit::Ratio}, ScaleCase{1, 1, MetricUnit::Ratio}));
 
 TEST(ChartScale, staysWhileTheValuesUseAtLeastHalfOfIt)
 {

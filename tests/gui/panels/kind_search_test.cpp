@@ -20,13 +20,13 @@ std::vector<std::string> idsFor(std::string_view text)
     return ids;
 }
 
-struct Case {
+struct SearchCase {
     const char* text;
     const char* kind;
 };
-void PrintTo(const Case& value, std::ostream* out) { *out << value.text; }
+void PrintTo(const SearchCase& value, std::ostream* out) { *out << value.text; }
 
-class KindSearchTest : public testing::TestWithParam<Case> {};
+class KindSearchTest : public testing::TestWithParam<SearchCase> {};
 
 TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
 {
@@ -34,11 +34,11 @@ TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
 }
 
 INSTANTIATE_TEST_SUITE_P(words, KindSearchTest,
-                         testing::Values(Case{"sqs", "queue"}, Case{"sns", "topic"},
-                                         Case{"ec2", "instance"}, Case{"elb", "load-balancer"},
-                                         Case{"alb", "load-balancer"}, Case{"az", "zone"},
-                                         Case{"Que", "queue"}, Case{"load bal", "load-balancer"},
-                                         Case{"SQS", "queue"}, Case{"  topic ", "topic"}));
+                         testing::Values(SearchCase{"sqs", "queue"}, SearchCase{"sns", "topic"},
+                                         SearchCase{"ec2", "instance"}, SearchCase{"elb", "load-balancer"},
+                                         SearchCase{"alb", "load-balancer"}, SearchCase{"az", "zone"},
+                                         SearchCase{"Que", "queue"}, SearchCase{"load bal", "load-balancer"},
+                                         SearchCase{"SQS", "queue"}, SearchCase{"  topic ", "topic"}));
 
 TEST(KindSearch, anEmptyTextFindsEveryKindInOrder)
 {

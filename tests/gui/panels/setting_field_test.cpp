@@ -29,19 +29,19 @@ struct Harness {
     std::vector<SettingChange> changes;
 };
 
-struct Case {
+struct FieldCase {
     const char* kind;
     const char* key;
     const char* text;
     bool legal;
 };
-void PrintTo(const Case& value, std::ostream* out) { *out << value.key << ": " << value.text; }
+void PrintTo(const FieldCase& value, std::ostream* out) { *out << value.key << ": " << value.text; }
 
-class SettingFieldTest : public testing::TestWithParam<Case> {};
+class SettingFieldTest : public testing::TestWithParam<FieldCase> {};
 
 TEST_P(SettingFieldTest, takesWhatIsLegalAndSaysWhyNot)
 {
-    const Case& c = GetParam();
+    const FieldCase& c = GetParam();
     Harness harness(c.kind);
     SettingField* field = harness.form.field(c.key);
     ASSERT_TRUE(field) << c.key;
@@ -52,24 +52,24 @@ TEST_P(SettingFieldTest, takesWhatIsLegalAndSaysWhyNot)
 
 INSTANTIATE_TEST_SUITE_P(
     texts, SettingFieldTest,
-    testing::Values(Case{"queue", "visibility_timeout", "45 s", true},
-                    Case{"queue", "visibility_timeout", "2 min", true},
-                    Case{"queue", "visibility_timeout", "45", true},
-                    Case{"queue", "visibility_timeout", "-45", false},
-                    Case{"queue", "visibility_timeout", "-1 s", false},
-                    Case{"queue", "visibility_timeout", "13 h", false},
-                    Case{"queue", "visibility_timeout", "soon", false},
-                    Case{"queue", "visibility_timeout", "", false},
-                    Case{"clients", "rate", "12/s", true}, Case{"clients", "rate", "12", true},
-                    Case{"clients", "rate", "-12", false}, Case{"clients", "rate", "12 oranges", false},
-                    Case{"clients", "city", "São Paulo", true},
-                    Case{"clients", "city", "Atlantis", false},
-                    Case{"instance", "slots", "3", true}, Case{"instance", "slots", "-3", false},
-                    Case{"instance", "slots", "many", false},
-                    Case{"instance", "type", "no.such", false},
-                    Case{"instance", "service_time", "exponential 9 ms", true},
-                    Case{"instance", "service_time", "exponential 9", false},
-                    Case{"instance", "service_time", "triangular 1 ms 2 ms", false}));
+    testing::Values(FieldCase{"queue", "visibility_timeout", "45 s", true},
+                    FieldCase{"queue", "visibility_timeout", "2 min", true},
+                    FieldCase{"queue", "visibility_timeout", "45", true},
+                    FieldCase{"queue", "visibility_timeout", "-45", false},
+                    FieldCase{"queue", "visibility_timeout", "-1 s", false},
+                    FieldCase{"queue", "visibility_timeout", "13 h", false},
+                    FieldCase{"queue", "visibility_timeout", "soon", false},
+                    FieldCase{"queue", "visibility_timeout", "", false},
+                    FieldCase{"clients", "rate", "12/s", true}, FieldCase{"clients", "rate", "12", true},
+                    FieldCase{"clients", "rate", "-12", false}, FieldCase{"clients", "rate", "12 oranges", false},
+                    FieldCase{"clients", "city", "São Paulo", true},
+                    FieldCase{"clients", "city", "Atlantis", false},
+                    FieldCase{"instance", "slots", "3", true}, FieldCase{"instance", "slots", "-3", false},
+                    FieldCase{"instance", "slots", "many", false},
+                    FieldCase{"instance", "type", "no.such", false},
+                    FieldCase{"instance", "service_time", "exponential 9 ms", true},
+                    FieldCase{"instance", "service_time", "exponential 9", false},
+                    FieldCase{"instance", "service_time", "triangular 1 ms 2 ms", false}));
 
 TEST(SettingField, showsTheDefaultUntilSomethingIsStated)
 {

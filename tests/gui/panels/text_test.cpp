@@ -15,14 +15,14 @@
 namespace cloudyard {
 namespace {
 
-struct Case {
+struct TextCase {
     double value;
     MetricUnit unit;
     const char* text;
 };
-void PrintTo(const Case& value, std::ostream* out) { *out << value.text; }
+void PrintTo(const TextCase& value, std::ostream* out) { *out << value.text; }
 
-class NumberTextTest : public testing::TestWithParam<Case> {};
+class NumberTextTest : public testing::TestWithParam<TextCase> {};
 
 TEST_P(NumberTextTest, isShortAndSaysItsUnit)
 {
@@ -36,14 +36,14 @@ constexpr double kInf = std::numeric_limits<double>::infinity();
 INSTANTIATE_TEST_SUITE_P(
     values, NumberTextTest,
     testing::Values(
-        Case{kNan, MetricUnit::Seconds, "–"}, Case{kInf, MetricUnit::Ratio, "–"},
-        Case{0, MetricUnit::Seconds, "0 s"}, Case{0.000031, MetricUnit::Seconds, "31 µs"},
-        Case{0.312, MetricUnit::Seconds, "312 ms"}, Case{0.9996, MetricUnit::Seconds, "1.00 s"},
-        Case{33.7, MetricUnit::Seconds, "33.7 s"}, Case{900, MetricUnit::Seconds, "15 min"},
-        Case{72, MetricUnit::PerSecond, "72 /s"}, Case{4.218, MetricUnit::PerSecond, "4.22 /s"},
-        Case{123456, MetricUnit::PerSecond, "123 k/s"}, Case{0.889, MetricUnit::Ratio, "88.9 %"},
-        Case{1, MetricUnit::Ratio, "100 %"}, Case{716, MetricUnit::Messages, "716"},
-        Case{2.5e6, MetricUnit::Messages, "2.50 M"}));
+        TextCase{kNan, MetricUnit::Seconds, "–"}, TextCase{kInf, MetricUnit::Ratio, "–"},
+        TextCase{0, MetricUnit::Seconds, "0 s"}, TextCase{0.000031, MetricUnit::Seconds, "31 µs"},
+        TextCase{0.312, MetricUnit::Seconds, "312 ms"}, TextCase{0.9996, MetricUnit::Seconds, "1.00 s"},
+        TextCase{33.7, MetricUnit::Seconds, "33.7 s"}, TextCase{900, MetricUnit::Seconds, "15 min"},
+        TextCase{72, MetricUnit::PerSecond, "72 /s"}, TextCase{4.218, MetricUnit::PerSecond, "4.22 /s"},
+        TextCase{123456, MetricUnit::PerSecond, "123 k/s"}, TextCase{0.889, MetricUnit::Ratio, "88.9 %"},
+        TextCase{1, MetricUnit::Ratio, "100 %"}, TextCase{716, MetricUnit::Messages, "716"},
+        TextCase{2.5e6, MetricUnit::Messages, "2.50 M"}));
 
 TEST(Text, clocksAndCountDowns)
 {

@@ -13,7 +13,7 @@
 namespace cloudyard {
 namespace {
 
-constexpr std::uint32_t kWhite = 0xffffffffu;
+constexpr std::uint32_t kPaper = 0xffffffffu;
 constexpr std::uint32_t kRed = 0xffff0000u;
 constexpr std::uint32_t kBlue = 0xff0000ffu;
 
@@ -43,7 +43,7 @@ TEST_P(RoundedRectTest, HasTheAreaOfTheFormula)
     const double r = std::min(radius, std::min(rect.width(), rect.height()) / 2);
     const double area = rect.width() * rect.height() - (4 - std::numbers::pi) * r * r;
     QImage image = blackImage({128, 128});
-    drawRoundedRect(PixelTarget(image), rect, radius, kWhite, kWhite, border);
+    drawRoundedRect(PixelTarget(image), rect, radius, kPaper, kPaper, border);
     EXPECT_NEAR(inkOf(image), area, 0.01 * area + 1.5);
 }
 
@@ -84,7 +84,7 @@ TEST(RoundedRect, RefusesWhatIsNoRectangle)
     const double nan = std::nan("");
     for (const QRectF rect : {QRectF(5, 5, 0, 10), QRectF(5, 5, -4, 10), QRectF(nan, 5, 10, 10),
                               QRectF(5, 5, 10, nan), QRectF(1e12, 5, 10, 10), QRectF()})
-        drawRoundedRect(PixelTarget(image), rect, 2, kWhite, kWhite, 1);
+        drawRoundedRect(PixelTarget(image), rect, 2, kPaper, kPaper, 1);
     EXPECT_EQ(inkOf(image), 0);
 }
 
@@ -93,7 +93,7 @@ TEST(Ellipse, HasTheAreaOfTheFormula)
     for (const double rx : {1.3, 2.0, 3.3, 8.0, 20.0})
         for (const double stretch : {1.0, 0.7}) {
             QImage image = blackImage({64, 64});
-            drawEllipse(PixelTarget(image), {32.2 - rx, 31.9 - rx * stretch, 2 * rx, 2 * rx * stretch}, kWhite, 0, 0);
+            drawEllipse(PixelTarget(image), {32.2 - rx, 31.9 - rx * stretch, 2 * rx, 2 * rx * stretch}, kPaper, 0, 0);
             const double area = std::numbers::pi * rx * rx * stretch;
             EXPECT_NEAR(inkOf(image), area, 0.02 * area + 0.4) << rx;
         }
@@ -102,7 +102,7 @@ TEST(Ellipse, HasTheAreaOfTheFormula)
 TEST(Ellipse, RingIsTheDifferenceOfTwoDiscs)
 {
     QImage image = blackImage({64, 64});
-    drawEllipse(PixelTarget(image), {12, 12, 40, 40}, 0, kWhite, 3);
+    drawEllipse(PixelTarget(image), {12, 12, 40, 40}, 0, kPaper, 3);
     EXPECT_NEAR(inkOf(image), std::numbers::pi * (20 * 20 - 17 * 17), 5);
     EXPECT_EQ(qRed(image.pixel(32, 32)), 0);
 }

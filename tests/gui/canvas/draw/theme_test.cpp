@@ -60,7 +60,7 @@ TEST_P(ThemeTest, TextIsReadableOnEverySurface)
 /// What somebody without the middle cones sees.
 /// @source Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
 /// 2009, deuteranomaly of severity 1.0, applied to linear RGB (read 2026-11).
-QRgb seenByDeuteranopes(QRgb color)
+QRgb toDeuteranopes(QRgb color)
 {
     const auto linear = [](int channel) {
         const double v = channel / 255.0;
@@ -78,12 +78,12 @@ QRgb seenByDeuteranopes(QRgb color)
 TEST(Deuteranopia, LeavesGreyAloneAndMixesRedAndGreen)
 {
     for (const int level : {0, 64, 128, 255}) {
-        const QRgb seen = seenByDeuteranopes(qRgb(level, level, level));
+        const QRgb seen = toDeuteranopes(qRgb(level, level, level));
         EXPECT_NEAR(qRed(seen), level, 1);
         EXPECT_NEAR(qGreen(seen), level, 1);
         EXPECT_NEAR(qBlue(seen), level, 1);
     }
-    EXPECT_LT(contrast(seenByDeuteranopes(qRgb(200, 60, 60)), seenByDeuteranopes(qRgb(105, 110, 60))),
+    EXPECT_LT(contrast(toDeuteranopes(qRgb(200, 60, 60)), toDeuteranopes(qRgb(105, 110, 60))),
               contrast(qRgb(200, 60, 60), qRgb(105, 110, 60)) + 0.5);
 }
 
@@ -94,10 +94,10 @@ TEST_P(ThemeTest, TextIsReadableForDeuteranopesToo)
         texts.push_back({"hue " + std::to_string(i), theme().hues[i].text});
     for (const Named& text : texts)
         for (const Named& surface : surfacesOf(theme()))
-            EXPECT_GE(contrast(seenByDeuteranopes(text.color), seenByDeuteranopes(surface.color)), 4.5)
+            EXPECT_GE(contrast(toDeuteranopes(text.color), toDeuteranopes(surface.color)), 4.5)
                 << text.name << " on " << surface.name;
     for (int i = 0; i < kHues; ++i)
-        EXPECT_GE(contrast(seenByDeuteranopes(theme().hues[i].text), seenByDeuteranopes(theme().hues[i].pill)), 4.5)
+        EXPECT_GE(contrast(toDeuteranopes(theme().hues[i].text), toDeuteranopes(theme().hues[i].pill)), 4.5)
             << i;
 }
 

@@ -71,7 +71,7 @@ QImage rendered(const DrawList& list)
 }
 
 /// The share of pixels that differ by more than 15 % in some channel.
-double difference(const QImage& a, const QImage& b)
+double pictureDifference(const QImage& a, const QImage& b)
 {
     int count = 0;
     for (int y = 0; y < a.height(); ++y)
@@ -108,7 +108,7 @@ TEST(SvgSink, LooksLikeThePixels)
         QPainter painter(&image);
         QSvgRenderer(SvgSink::write(list, kPage)).render(&painter);
         painter.end();
-        EXPECT_LT(difference(image, rendered(list)), 0.03);
+        EXPECT_LT(pictureDifference(image, rendered(list)), 0.03);
         EXPECT_EQ(image.pixel(kSampleCard.center().x(), kSampleCard.bottom() - 3), theme->card);
     }
 }
@@ -164,7 +164,7 @@ TEST(PainterSink, LooksLikeThePixelsExceptForShadows)
         QPainter painter(&image);
         PainterSink(painter, kPage).render(list);
         painter.end();
-        EXPECT_LT(difference(image, rendered(list)), 0.03);
+        EXPECT_LT(pictureDifference(image, rendered(list)), 0.03);
         EXPECT_EQ(image.pixel(kSampleCard.center().x(), kSampleCard.top()), theme->cardBorder);
     }
 }

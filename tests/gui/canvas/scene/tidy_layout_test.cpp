@@ -31,7 +31,7 @@ Scene tidied(const Scene& scene, std::span<const NodeId> ids = {})
 }
 
 /// Nothing covers anything but the place that it stands in, and everything stands inside its place.
-void expectClear(const Scene& scene)
+void expectTidy(const Scene& scene)
 {
     const SceneLayout layout = layoutScene(scene, test::canvasVocabulary());
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
@@ -49,7 +49,7 @@ void expectClear(const Scene& scene)
 TEST(TidyLayout, MessagesGoFromLeftToRightAndNothingIsCovered)
 {
     const Scene scene = tidied(test::unplacedShopScene());
-    expectClear(scene);
+    expectTidy(scene);
     const SceneLayout layout = layoutScene(scene, test::canvasVocabulary());
     const auto ranks = flowRanks(scene);
     for (std::size_t i = 0; i < scene.nodes.size(); ++i)
@@ -74,7 +74,7 @@ TEST(TidyLayout, TwiceIsOnceAndWhatDidNotChangeStays)
         if (node.kind == "instance") { // what stands above the lanes has got higher: they move as a whole
             EXPECT_EQ(again.find(node.id)->position, node.position) << node.id.str();
         }
-    expectClear(again);
+    expectTidy(again);
 }
 
 TEST(TidyLayout, UncrossesWhatCrosses)
@@ -122,7 +122,7 @@ TEST(TidyLayout, IsFastEnoughToBeUsedWhileWorking)
     std::printf("tidy: 200 cards %.1f ms, 1,000 cards %.1f ms\n", small * 1e3, large * 1e3);
     EXPECT_LT(small, 0.050);
     EXPECT_LT(large, 0.500);
-    expectClear(tidied(test::bigScene(1000, 2000)));
+    expectTidy(tidied(test::bigScene(1000, 2000)));
 }
 
 TEST(TidyLayout, FramesGoRoundWhatTheyWentRoundAndNotesAreNotCovered)
