@@ -10,14 +10,14 @@
 
 namespace cloudyard::testing {
 
-RunReport reportOf(const Simulation& simulation, StayTotals& stays)
+ShownReport reportOf(const Simulation& simulation, StayTotals& stays)
 {
-    RunReport report;
+    ShownReport report;
     report.ledgers = simulation.ledgers();
     const Topology& topology = simulation.topology();
     for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
         const StationStats station = simulation.station(n);
-        RunReport::OfNode& node = report.nodes.emplace_back();
+        ShownReport::OfNode& node = report.nodes.emplace_back();
         node.id = topology.nodeIds[n];
         node.arrivals = station.arrivals;
         node.completions = station.completions;
@@ -34,7 +34,7 @@ RunReport reportOf(const Simulation& simulation, StayTotals& stays)
     return report;
 }
 
-RunReport reportOf(const Scene& scene, SimTime until)
+ShownReport reportOf(const Scene& scene, SimTime until)
 {
     auto simulation = buildSimulation(scene);
     if (!simulation)

@@ -49,7 +49,7 @@ private:
 /// What a run shows to whoever reads its report, exact to the bit: ledgers, station counts and
 /// integrals, gauges, mean stays. Capacities are left out: a setting that changes nothing but a
 /// number of slots on paper does not act.
-struct RunReport {
+struct ShownReport {
     struct OfNode {
         std::string id;
         std::uint64_t arrivals = 0;
@@ -65,12 +65,12 @@ struct RunReport {
 
     Ledgers ledgers;
     std::vector<OfNode> nodes; ///< by NodeIndex
-    bool operator==(const RunReport&) const = default;
+    bool operator==(const ShownReport&) const = default;
 };
 
-[[nodiscard]] RunReport reportOf(const Simulation& simulation, StayTotals& stays);
+[[nodiscard]] ShownReport reportOf(const Simulation& simulation, StayTotals& stays);
 /// Builds and runs a scene that must be sound.
-[[nodiscard]] RunReport reportOf(const Scene& scene, SimTime until);
+[[nodiscard]] ShownReport reportOf(const Scene& scene, SimTime until);
 
 /// How long suites run a scene: its own duration, but at most so long.
 [[nodiscard]] SimTime endOf(const Scene& scene, Duration most);

@@ -28,14 +28,14 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 Distribution of(const char* text) { return Distribution::parse(text).value(); }
 
 /// A distribution with its mean and variance in closed form, in milliseconds.
-struct Case {
+struct LawCase {
     const char* text;
     double mean;
     double variance;
-    friend std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.text; }
+    friend std::ostream& operator<<(std::ostream& out, const LawCase& c) { return out << c.text; }
 };
 
-const Case kCases[] = {
+const LawCase kLawCases[] = {
     // mean (a + b) / 2, variance (b - a)^2 / 12
     {"uniform 2 ms 14 ms", 8, 12},
     // mean m, variance m^2
@@ -57,7 +57,7 @@ const Case kCases[] = {
     {"hyperexponential 10 ms 1", 10, 100},
 };
 
-class Closed : public testing::TestWithParam<Case> {
+class Closed : public testing::TestWithParam<LawCase> {
 protected:
     static std::vector<double> samples(std::size_t count)
     {
@@ -145,7 +145,7 @@ TEST_P(Closed, SamplesAreNeverNegativeAtTheEndsOfTheBits)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, Closed, testing::ValuesIn(kCases));
+INSTANTIATE_TEST_SUITE_P(Kinds, Closed, testing::ValuesIn(kLawCases));
 
 TEST(Distribution, KnownPercentiles)
 {
@@ -276,7 +276,7 @@ TEST(Distribution, RefusesWhatCannotBe)
 TEST(Distribution, GivesTheSameBitsInEveryBuild)
 {
     std::uint64_t hash = 0;
-    for (const Case& c : kCases) {
+    for (const LawCase& c : kLawCases) {
         const Distribution distribution = of(c.text);
         for (std::uint64_t i = 0; i < 2000; ++i)
             hash = hashCombine(hash, static_cast<std::uint64_t>(distribution.sample(mix64(i)).ns));

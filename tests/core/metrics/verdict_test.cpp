@@ -6,10 +6,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/metrics/toy_run.h"
+
 namespace cloudyard {
 namespace {
 
-SimTime at(double seconds) { return SimTime::fromSeconds(seconds); }
+using toy::at;
 
 VerdictFault zone(const std::string& name, double from, double to)
 {

@@ -258,13 +258,13 @@ TEST(HandlerProgram, ALongLineOfInstantWorkIsAnswered)
 
 // What is refused --------------------------------------------------------------------------------------------
 
-struct BadProgram {
+struct Misfit {
     const char* program;
     std::vector<const char*> says; ///< all of it stands in the error
 };
-void PrintTo(const BadProgram& of, std::ostream* out) { *out << of.program; }
+void PrintTo(const Misfit& of, std::ostream* out) { *out << of.program; }
 
-class BadProgram : public ::testing::TestWithParam<BadProgram> {};
+class BadProgram : public ::testing::TestWithParam<Misfit> {};
 
 TEST_P(BadProgram, IsRefusedNamingTheStepAndTheNode)
 {
@@ -282,37 +282,37 @@ TEST_P(BadProgram, IsRefusedNamingTheStepAndTheNode)
 INSTANTIATE_TEST_SUITE_P(
     Texts, BadProgram,
     ::testing::Values(
-        BadProgram{"sleep 5 ms; reply", {"step 1 \"sleep 5 ms\"", "work constant 5 ms"}},
-        BadProgram{"work; reply", {"step 1 \"work\"", "service time"}},
-        BadProgram{"work 5; reply", {"step 1 \"work 5\""}},
-        BadProgram{"work exponential -5 ms; reply", {"step 1"}},
-        BadProgram{"work 5 ms; call nobody; reply", {"step 2 \"call nobody\"", "no link to \"nobody\""}},
-        BadProgram{"call; reply", {"step 1 \"call\"", "what to call"}},
-        BadProgram{"call c; reply", {"no link to \"c\""}},
-        BadProgram{"call a maybe; reply", {"step 1 \"call a maybe\"", "\"maybe\"", "optional"}},
-        BadProgram{"call a optional twice; reply", {"step 1", "twice"}},
-        BadProgram{"call q; reply", {"step 1 \"call q\"", "sent to"}},
-        BadProgram{"send a; reply", {"step 1 \"send a\"", "called"}},
-        BadProgram{"send; reply", {"step 1", "where to send"}},
-        BadProgram{"send q 150 %; reply", {"step 1", "share"}},
-        BadProgram{"send q -1; reply", {"step 1", "share"}},
-        BadProgram{"send q nan; reply", {"step 1", "share"}},
-        BadProgram{"send q %; reply", {"step 1", "share"}},
-        BadProgram{"work 5 ms", {"never replies", "\"c\""}},
-        BadProgram{"reply; work 5 ms; reply", {"step 3 \"reply\"", "step 1"}},
-        BadProgram{"reply now", {"step 1", "\"now\""}},
-        BadProgram{"parallel { call a; parallel { call b } }; reply", {"step 1", "parallel block within another"}},
-        BadProgram{"parallel { work 5 ms }; reply", {"step 1 \"work 5 ms\"", "only calls"}},
-        BadProgram{"parallel { call a; reply", {"step 1", "only calls"}},
-        BadProgram{"parallel { call a; call b", {"step 1", "not closed"}},
-        BadProgram{"parallel { }; reply", {"step 1", "empty block"}},
-        BadProgram{"parallel call a; reply", {"step 1", "no block"}},
-        BadProgram{"parallel { call a } reply", {"step 1", "\"reply\""}},
-        BadProgram{"work 5 ms }; reply", {"step 1", "brace"}},
-        BadProgram{"}", {"step 1"}},
-        BadProgram{"{ call a }", {"step 1"}},
+        Misfit{"sleep 5 ms; reply", {"step 1 \"sleep 5 ms\"", "work constant 5 ms"}},
+        Misfit{"work; reply", {"step 1 \"work\"", "service time"}},
+        Misfit{"work 5; reply", {"step 1 \"work 5\""}},
+        Misfit{"work exponential -5 ms; reply", {"step 1"}},
+        Misfit{"work 5 ms; call nobody; reply", {"step 2 \"call nobody\"", "no link to \"nobody\""}},
+        Misfit{"call; reply", {"step 1 \"call\"", "what to call"}},
+        Misfit{"call c; reply", {"no link to \"c\""}},
+        Misfit{"call a maybe; reply", {"step 1 \"call a maybe\"", "\"maybe\"", "optional"}},
+        Misfit{"call a optional twice; reply", {"step 1", "twice"}},
+        Misfit{"call q; reply", {"step 1 \"call q\"", "sent to"}},
+        Misfit{"send a; reply", {"step 1 \"send a\"", "called"}},
+        Misfit{"send; reply", {"step 1", "where to send"}},
+        Misfit{"send q 150 %; reply", {"step 1", "share"}},
+        Misfit{"send q -1; reply", {"step 1", "share"}},
+        Misfit{"send q nan; reply", {"step 1", "share"}},
+        Misfit{"send q %; reply", {"step 1", "share"}},
+        Misfit{"work 5 ms", {"never replies", "\"c\""}},
+        Misfit{"reply; work 5 ms; reply", {"step 3 \"reply\"", "step 1"}},
+        Misfit{"reply now", {"step 1", "\"now\""}},
+        Misfit{"parallel { call a; parallel { call b } }; reply", {"step 1", "parallel block within another"}},
+        Misfit{"parallel { work 5 ms }; reply", {"step 1 \"work 5 ms\"", "only calls"}},
+        Misfit{"parallel { call a; reply", {"step 1", "only calls"}},
+        Misfit{"parallel { call a; call b", {"step 1", "not closed"}},
+        Misfit{"parallel { }; reply", {"step 1", "empty block"}},
+        Misfit{"parallel call a; reply", {"step 1", "no block"}},
+        Misfit{"parallel { call a } reply", {"step 1", "\"reply\""}},
+        Misfit{"work 5 ms }; reply", {"step 1", "brace"}},
+        Misfit{"}", {"step 1"}},
+        Misfit{"{ call a }", {"step 1"}},
         Bad{"call \"a; reply", {"step 1"}},
-        BadProgram{"call a \"optional\" {; reply", {"step 1"}}));
+        Misfit{"call a \"optional\" {; reply", {"step 1"}}));
 
 TEST(HandlerProgram, HasAtMost64Steps)
 {

@@ -108,7 +108,7 @@ void doDeed(Simulation& simulation, const Scene& scene, std::string_view deed)
     ASSERT_TRUE(applyScene(simulation, scene, next));
 }
 
-RunReport runWith(const Case& of, std::string_view text)
+ShownReport runWith(const Case& of, std::string_view text)
 {
     Scene scene = probeScene(of.setting.probe.scene);
     const auto value = of.setting.fromText(text);
@@ -132,7 +132,7 @@ TEST_P(EverySetting, ActsInItsProbe)
     const Case& of = GetParam();
     ASSERT_FALSE(of.setting.probe.scene.empty()) << "it has no probe";
     ASSERT_NE(of.setting.probe.first, of.setting.probe.second);
-    const RunReport first = runWith(of, of.setting.probe.first);
+    const ShownReport first = runWith(of, of.setting.probe.first);
     EXPECT_EQ(first, runWith(of, of.setting.probe.first)) << "the probe's scene does not repeat";
     EXPECT_NE(first, runWith(of, of.setting.probe.second)) << "it changes nothing";
 }
