@@ -11,7 +11,7 @@
 namespace cloudyard {
 namespace {
 
-int inkOf(FontSpec spec, const QString& text)
+int glyphInk(FontSpec spec, const QString& text)
 {
     QImage image(400, 40, QImage::Format_Grayscale8);
     image.fill(0);
@@ -39,7 +39,7 @@ TEST(Fonts, EveryWeightIsAFaceOfItsOwn)
     int before = 0;
     for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
         const FontSpec spec{FontFamily::Sans, 24, weight};
-        const int ink = inkOf(spec, text);
+        const int ink = glyphInk(spec, text);
         EXPECT_GT(ink, before * 1.08) << weight;
         if (before > 0) {
             EXPECT_LT(ink, before * 1.35) << weight << ": synthetic bold on top?";

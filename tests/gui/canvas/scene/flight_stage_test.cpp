@@ -13,7 +13,7 @@ namespace cloudyard {
 namespace {
 
 /// A chain of links 0→1→2→3→4 whose flights are played.
-class FlightStageTest : public testing::Test {
+class FlightStageTest : public ::testing::Test {
 protected:
     FlightStageTest()
     {
