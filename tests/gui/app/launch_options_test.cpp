@@ -41,7 +41,7 @@ TEST(LaunchOptions, takeEverything)
     EXPECT_TRUE(options.wholeWindow);
 }
 
-class BadUsageTest : public testing::TestWithParam<std::vector<const char*>> {};
+class BadUsageTest : public ::testing::TestWithParam<std::vector<const char*>> {};
 
 TEST_P(BadUsageTest, isExitCodeTwoWithASentence)
 {
@@ -53,7 +53,7 @@ TEST_P(BadUsageTest, isExitCodeTwoWithASentence)
 }
 
 INSTANTIATE_TEST_SUITE_P(words, BadUsageTest,
-                         testing::Values(std::vector{"--at", "soon"}, std::vector{"--size", "big"},
+                         ::testing::Values(std::vector{"--at", "soon"}, std::vector{"--size", "big"},
                                          std::vector{"--size", "10x10"},
                                          std::vector{"--size", "1600x1000x2"},
                                          std::vector{"--theme", "pink"},

@@ -26,7 +26,7 @@ struct SearchCase {
 };
 void PrintTo(const SearchCase& value, std::ostream* out) { *out << value.text; }
 
-class KindSearchTest : public testing::TestWithParam<SearchCase> {};
+class KindSearchTest : public ::testing::TestWithParam<SearchCase> {};
 
 TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
 {
@@ -34,7 +34,7 @@ TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
 }
 
 INSTANTIATE_TEST_SUITE_P(words, KindSearchTest,
-                         testing::Values(SearchCase{"sqs", "queue"}, SearchCase{"sns", "topic"},
+                         ::testing::Values(SearchCase{"sqs", "queue"}, SearchCase{"sns", "topic"},
                                          SearchCase{"ec2", "instance"}, SearchCase{"elb", "load-balancer"},
                                          SearchCase{"alb", "load-balancer"}, SearchCase{"az", "zone"},
                                          SearchCase{"Que", "queue"}, SearchCase{"load bal", "load-balancer"},
