@@ -57,7 +57,7 @@ const LawCase kLawCases[] = {
     {"hyperexponential 10 ms 1", 10, 100},
 };
 
-class Closed : public testing::TestWithParam<LawCase> {
+class Closed : public ::testing::TestWithParam<LawCase> {
 protected:
     static std::vector<double> samples(std::size_t count)
     {
@@ -145,7 +145,7 @@ TEST_P(Closed, SamplesAreNeverNegativeAtTheEndsOfTheBits)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, Closed, testing::ValuesIn(kLawCases));
+INSTANTIATE_TEST_SUITE_P(Kinds, Closed, ::testing::ValuesIn(kLawCases));
 
 TEST(Distribution, KnownPercentiles)
 {

@@ -10,7 +10,7 @@
 namespace cloudyard {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 struct Good {
     const char* text;
@@ -21,7 +21,7 @@ struct Good {
     }
 };
 
-class GoodDistribution : public testing::TestWithParam<Good> {};
+class GoodDistribution : public ::testing::TestWithParam<Good> {};
 TEST_P(GoodDistribution, IsReadAndWrittenCanonically)
 {
     const Result<Distribution> read = Distribution::parse(GetParam().text);
@@ -31,7 +31,7 @@ TEST_P(GoodDistribution, IsReadAndWrittenCanonically)
 }
 INSTANTIATE_TEST_SUITE_P(
     Texts, GoodDistribution,
-    testing::Values(
+    ::testing::Values(
         Good{"5 ms", "constant 5 ms"}, Good{"5ms", "constant 5 ms"}, Good{"0", "constant 0 s"},
         Good{"constant 0", "constant 0 s"}, Good{"constant 1500 ms", "constant 1.5 s"},
         Good{"exponential 8 ms", "exponential 8 ms"},
@@ -53,7 +53,7 @@ struct Bad {
     friend std::ostream& operator<<(std::ostream& out, const Bad& bad) { return out << bad.text; }
 };
 
-class BadDistribution : public testing::TestWithParam<Bad> {};
+class BadDistribution : public ::testing::TestWithParam<Bad> {};
 TEST_P(BadDistribution, IsRefusedWithAReasonAndAnExample)
 {
     const Result<Distribution> read = Distribution::parse(GetParam().text);
@@ -63,7 +63,7 @@ TEST_P(BadDistribution, IsRefusedWithAReasonAndAnExample)
 }
 INSTANTIATE_TEST_SUITE_P(
     Texts, BadDistribution,
-    testing::Values(
+    ::testing::Values(
         Bad{"", "is empty"}, Bad{"  ", "is empty"}, Bad{"5", "has no unit"},
         Bad{"exponental 3 ms", "did you mean \"exponential\"?"},
         Bad{"weibull 3 ms", "\"weibull\" is not a kind of distribution (expected"},

@@ -12,7 +12,7 @@
 namespace cloudyard {
 namespace {
 
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 
 std::vector<std::string> lines;
 std::atomic<int> count{0};
@@ -24,7 +24,7 @@ void keep(LogLevel level, std::string_view category, std::string_view text)
 
 void countOnly(LogLevel, std::string_view, std::string_view) { count.fetch_add(1); }
 
-class LogTest : public testing::Test {
+class LogTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
@@ -81,9 +81,9 @@ TEST_F(LogTest, DropsWhatIsBelowTheThresholdWithoutFormattingIt)
 TEST_F(LogTest, WritesWholeLinesToStderrByDefault)
 {
     setLogSink(nullptr);
-    testing::internal::CaptureStderr();
+    ::testing::internal::CaptureStderr();
     logLine(LogLevel::Warning, "core/session", "late by {} ms", 7);
-    EXPECT_EQ(testing::internal::GetCapturedStderr(), "warning core/session: late by 7 ms\n");
+    EXPECT_EQ(::testing::internal::GetCapturedStderr(), "warning core/session: late by 7 ms\n");
 }
 
 TEST_F(LogTest, LosesNoLineOfSeveralThreads)

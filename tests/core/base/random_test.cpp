@@ -120,7 +120,7 @@ const Axis kAxes[] = {
     {"diagonal", [](std::uint64_t i) { return CounterRandom::drawBits(i, Purpose::Hop, i, i, i); }},
 };
 
-class CounterAxis : public testing::TestWithParam<Axis> {};
+class CounterAxis : public ::testing::TestWithParam<Axis> {};
 
 TEST_P(CounterAxis, IsUniform)
 {
@@ -180,7 +180,7 @@ TEST_P(CounterAxis, NeverRepeats)
     EXPECT_EQ(seen.size(), 100'000u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Arguments, CounterAxis, testing::ValuesIn(kAxes),
+INSTANTIATE_TEST_SUITE_P(Arguments, CounterAxis, ::testing::ValuesIn(kAxes),
                          [](const auto& axis) { return std::string(axis.param.name); });
 
 TEST(CounterRandom, EveryBitOfEveryArgumentMovesEveryOutputBit)

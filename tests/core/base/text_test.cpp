@@ -9,7 +9,7 @@
 namespace cloudyard {
 namespace {
 
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 
 TEST(Trimmed, DropsSpaceAtBothEndsOnly)
 {

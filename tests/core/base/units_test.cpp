@@ -13,7 +13,7 @@
 namespace cloudyard {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 struct GoodText {
     const char* text;
@@ -32,7 +32,7 @@ struct BadText {
 
 // Durations
 
-class GoodDuration : public testing::TestWithParam<GoodText> {};
+class GoodDuration : public ::testing::TestWithParam<GoodText> {};
 TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
 {
     const Result<Duration> read = parseDuration(GetParam().text);
@@ -42,7 +42,7 @@ TEST_P(GoodDuration, IsReadExactlyAndWrittenCanonically)
     EXPECT_EQ(parseDuration(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodDuration,
-                         testing::Values(GoodText{"30 s", 30e9, "30 s"},           //
+                         ::testing::Values(GoodText{"30 s", 30e9, "30 s"},           //
                                          GoodText{"250 ms", 250e6, "250 ms"},      //
                                          GoodText{"250ms", 250e6, "250 ms"},       //
                                          GoodText{"  1.5   h ", 5400e9, "1.5 h"},  //
@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(Units, GoodDuration,
                                          GoodText{"0 d", 0, "0 s"}, //
                                          GoodText{"000030 s", 30e9, "30 s"}));
 
-class BadDuration : public testing::TestWithParam<BadText> {};
+class BadDuration : public ::testing::TestWithParam<BadText> {};
 TEST_P(BadDuration, IsRefusedWithAReasonAndAnExample)
 {
     const Result<Duration> read = parseDuration(GetParam().text);
@@ -80,7 +80,7 @@ TEST_P(BadDuration, IsRefusedWithAReasonAndAnExample)
 }
 INSTANTIATE_TEST_SUITE_P(
     Units, BadDuration,
-    testing::Values(
+    ::testing::Values(
         BadText{"", "is empty"}, BadText{"   ", "is empty"}, BadText{"30", "has no unit"},
         BadText{"-1 s", "is negative"}, BadText{"-0 s", "is negative"}, BadText{"s", "begin with a number"},
         BadText{". s", "begin with a number"}, BadText{"nan s", "begin with a number"},
@@ -124,7 +124,7 @@ TEST(ErrorsOfUnits, ShowABoundedPartOfLongTexts)
 
 // Bytes
 
-class GoodBytes : public testing::TestWithParam<GoodText> {};
+class GoodBytes : public ::testing::TestWithParam<GoodText> {};
 TEST_P(GoodBytes, AreReadExactlyAndWrittenCanonically)
 {
     const Result<Bytes> read = parseBytes(GetParam().text);
@@ -134,7 +134,7 @@ TEST_P(GoodBytes, AreReadExactlyAndWrittenCanonically)
     EXPECT_EQ(parseBytes(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodBytes,
-                         testing::Values(GoodText{"512 B", 512, "512 B"},                //
+                         ::testing::Values(GoodText{"512 B", 512, "512 B"},                //
                                          GoodText{"256 KiB", 262'144, "256 KiB"},        //
                                          GoodText{"1 MiB", 1'048'576, "1 MiB"},          //
                                          GoodText{"1.5MiB", 1'572'864, "1.5 MiB"},       //
@@ -146,7 +146,7 @@ INSTANTIATE_TEST_SUITE_P(Units, GoodBytes,
                                          GoodText{"1234567 B", 1'234'567, "1234567 B"},  //
                                          GoodText{"0", 0, "0 B"}));
 
-class BadBytes : public testing::TestWithParam<BadText> {};
+class BadBytes : public ::testing::TestWithParam<BadText> {};
 TEST_P(BadBytes, AreRefusedWithAReasonAndAnExample)
 {
     const Result<Bytes> read = parseBytes(GetParam().text);
@@ -155,7 +155,7 @@ TEST_P(BadBytes, AreRefusedWithAReasonAndAnExample)
     EXPECT_THAT(read.error().expected, HasSubstr("256 KiB"));
 }
 INSTANTIATE_TEST_SUITE_P(Units, BadBytes,
-                         testing::Values(BadText{"", "is empty"}, BadText{"256", "has no unit"},
+                         ::testing::Values(BadText{"", "is empty"}, BadText{"256", "has no unit"},
                                          BadText{"0.5 B", "not a whole number of bytes"},
                                          BadText{"1.0001 KB", "not a whole number of bytes"},
                                          BadText{"8192 PiB", "is too large"},
@@ -174,7 +174,7 @@ TEST(FormatBytes, RoundTripsEveryAmountExactly)
 
 // Rates
 
-class GoodRate : public testing::TestWithParam<GoodText> {};
+class GoodRate : public ::testing::TestWithParam<GoodText> {};
 TEST_P(GoodRate, IsReadAndWrittenCanonically)
 {
     const Result<Rate> read = parseRate(GetParam().text);
@@ -184,7 +184,7 @@ TEST_P(GoodRate, IsReadAndWrittenCanonically)
     EXPECT_EQ(parseRate(GetParam().canonical).value(), *read);
 }
 INSTANTIATE_TEST_SUITE_P(Units, GoodRate,
-                         testing::Values(GoodText{"200/s", 200, "200/s"},        //
+                         ::testing::Values(GoodText{"200/s", 200, "200/s"},        //
                                          GoodText{" 200 / s ", 200, "200/s"},    //
                                          GoodText{"3/min", 0.05, "3/min"},       //
                                          GoodText{"3/m", 0.05, "3/min"},         //
@@ -197,7 +197,7 @@ INSTANTIATE_TEST_SUITE_P(Units, GoodRate,
                                          GoodText{"0.123456789/s", 0.123456789, "0.123456789/s"},
                                          GoodText{"0", 0, "0/s"}));
 
-class BadRate : public testing::TestWithParam<BadText> {};
+class BadRate : public ::testing::TestWithParam<BadText> {};
 TEST_P(BadRate, IsRefusedWithAReasonAndAnExample)
 {
     const Result<Rate> read = parseRate(GetParam().text);
@@ -206,7 +206,7 @@ TEST_P(BadRate, IsRefusedWithAReasonAndAnExample)
     EXPECT_THAT(read.error().expected, HasSubstr("200/s"));
 }
 INSTANTIATE_TEST_SUITE_P(Units, BadRate,
-                         testing::Values(BadText{"", "number in range"}, BadText{"200", "per what time"},
+                         ::testing::Values(BadText{"", "number in range"}, BadText{"200", "per what time"},
                                          BadText{"200 s", "per what time"}, BadText{"200/", "unknown unit"},
                                          BadText{"200/ms", "unknown unit"},
                                          BadText{"200/s/s", "unknown unit"}, BadText{"-1/s", "is negative"},

@@ -14,7 +14,7 @@ namespace {
 using toy::at;
 
 /// A toy run of 100 s in which measures are taken. Work is told as (created, settled) in seconds.
-class MeasureSetTest : public testing::Test {
+class MeasureSetTest : public ::testing::Test {
 protected:
     std::size_t add(const char* metric, const char* of = "", double from = -1, double to = -1)
     {

@@ -10,8 +10,8 @@
 namespace cloudyard {
 namespace {
 
-using testing::Contains;
-using testing::HasSubstr;
+using ::testing::Contains;
+using ::testing::HasSubstr;
 
 Scene toyScene()
 {

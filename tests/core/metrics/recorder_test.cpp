@@ -14,7 +14,7 @@ namespace {
 using toy::at;
 
 /// A toy run that is recorded with windows of one second.
-class RecorderTest : public testing::Test {
+class RecorderTest : public ::testing::Test {
 protected:
     RecorderTest() { recorder.begin(run); }
 

@@ -311,7 +311,7 @@ INSTANTIATE_TEST_SUITE_P(
         Misfit{"work 5 ms }; reply", {"step 1", "brace"}},
         Misfit{"}", {"step 1"}},
         Misfit{"{ call a }", {"step 1"}},
-        Bad{"call \"a; reply", {"step 1"}},
+        Misfit{"call \"a; reply", {"step 1"}},
         Misfit{"call a \"optional\" {; reply", {"step 1"}}));
 
 TEST(HandlerProgram, HasAtMost64Steps)

@@ -51,7 +51,7 @@ void PrintTo(const StateCase& value, std::ostream* out)
     *out << toText(value.callClass) << (value.isReply ? " reply" : "") << (value.carriesMessage ? " with message" : "")
          << (value.carriesError ? " error" : "") << ", attempt " << value.attempt;
 }
-class FlightStateOf : public testing::TestWithParam<StateCase> {};
+class FlightStateOf : public ::testing::TestWithParam<StateCase> {};
 
 TEST_P(FlightStateOf, hop)
 {
@@ -66,7 +66,7 @@ TEST_P(FlightStateOf, hop)
 using enum CallClass;
 INSTANTIATE_TEST_SUITE_P(
     Table, FlightStateOf,
-    testing::Values(StateCase{Request, false, true, 0, false, FlightState::Request},
+    ::testing::Values(StateCase{Request, false, true, 0, false, FlightState::Request},
                     StateCase{Request, false, true, 1, false, FlightState::Retry},
                     StateCase{Request, true, false, 0, false, FlightState::Response},
                     StateCase{Request, true, false, 1, false, FlightState::Response},

@@ -21,7 +21,7 @@ struct PaceCase {
     double taken;
 };
 void PrintTo(const PaceCase& value, std::ostream* out) { *out << value.wanted << "x"; }
-class PacerPace : public testing::TestWithParam<PaceCase> {};
+class PacerPace : public ::testing::TestWithParam<PaceCase> {};
 
 TEST_P(PacerPace, isTakenOrRaised)
 {
@@ -31,7 +31,7 @@ TEST_P(PacerPace, isTakenOrRaised)
 }
 INSTANTIATE_TEST_SUITE_P(
     Table, PacerPace,
-    testing::Values(PaceCase{2, 2}, PaceCase{0.001, 0.001}, PaceCase{0, Pacer::kMinPace},
+    ::testing::Values(PaceCase{2, 2}, PaceCase{0.001, 0.001}, PaceCase{0, Pacer::kMinPace},
                     PaceCase{-3, Pacer::kMinPace}, PaceCase{-kInfinity, Pacer::kMinPace},
                     PaceCase{std::nan(""), 1}, PaceCase{kInfinity, kInfinity}));
 

@@ -103,7 +103,7 @@ TEST(Replay, refusesASceneThatCannotRun)
     EXPECT_FALSE(replay(scene.scene, {}).has_value());
 }
 
-class ReplayOf : public testing::TestWithParam<Command> {};
+class ReplayOf : public ::testing::TestWithParam<Command> {};
 
 TEST_P(ReplayOf, aCommandThatNoSessionWouldHaveLoggedIsAnError)
 {
@@ -114,7 +114,7 @@ TEST_P(ReplayOf, aCommandThatNoSessionWouldHaveLoggedIsAnError)
 }
 INSTANTIATE_TEST_SUITE_P(
     BadLogs, ReplayOf,
-    testing::Values(Command{command::ApplyScene{}},
+    ::testing::Values(Command{command::ApplyScene{}},
                     Command{command::InjectFault{"no-such-fault", "eu-a", {}}},
                     Command{command::InjectFault{"zone-power-loss", "web", {}}},
                     Command{command::InjectFault{"zone-power-loss", "eu-a", Duration::seconds(-1)}},

@@ -24,7 +24,7 @@ TEST(Session, refusesASceneThatCannotRun)
     scene.node("odd", "no-such-kind");
     const auto session = Session::create(scene.share(), {.threaded = false});
     ASSERT_FALSE(session.has_value());
-    EXPECT_THAT(session.error().message(), testing::HasSubstr("odd"));
+    EXPECT_THAT(session.error().message(), ::testing::HasSubstr("odd"));
 }
 
 TEST(Session, standsPausedAtTimeZeroWithAFrameReady)
@@ -65,7 +65,7 @@ struct PacedCase {
     double simulated;
 };
 void PrintTo(const PacedCase& value, std::ostream* out) { *out << value.pace << "x for " << value.wall << " s"; }
-class PacedSession : public testing::TestWithParam<PacedCase> {};
+class PacedSession : public ::testing::TestWithParam<PacedCase> {};
 
 TEST_P(PacedSession, isWhereTheInlineRunIs)
 {
@@ -78,7 +78,7 @@ TEST_P(PacedSession, isWhereTheInlineRunIs)
     expectSame(session->simulation(), inlineRun(*scene, session->simulation().now()));
 }
 INSTANTIATE_TEST_SUITE_P(Table, PacedSession,
-                         testing::Values(PacedCase{0.001, 10, 0.01}, PacedCase{0.01, 100, 1},
+                         ::testing::Values(PacedCase{0.001, 10, 0.01}, PacedCase{0.01, 100, 1},
                                          PacedCase{1, 7.3, 7.3}, PacedCase{2, 10, 20},
                                          PacedCase{60, 0.4, 24}, PacedCase{60, 10, 30},
                                          PacedCase{kMax, 10, 30}));

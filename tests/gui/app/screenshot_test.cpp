@@ -23,7 +23,7 @@ int countOf(const QImage& image, QRgb colour)
     return count;
 }
 
-struct ScreenshotTest : testing::Test {
+struct ScreenshotTest : ::testing::Test {
     QImage shot(double at, const char* name, ThemeChoice theme = ThemeChoice::Dark)
     {
         LaunchOptions options;

@@ -54,7 +54,7 @@ struct Table {
 };
 void PrintTo(const Table& value, std::ostream* out) { *out << value.file; }
 
-class StoryboardPicture : public testing::TestWithParam<Table> {};
+class StoryboardPicture : public ::testing::TestWithParam<Table> {};
 
 TEST_P(StoryboardPicture, EveryTextCanBeReadAtEveryInstant)
 {
@@ -66,7 +66,7 @@ TEST_P(StoryboardPicture, EveryTextCanBeReadAtEveryInstant)
         ASSERT_TRUE(story.playTo(instant));
         for (const Theme* theme : {&Theme::dark(), &Theme::light()})
             for (const Screen& screen : screens) {
-                SCOPED_TRACE(testing::Message() << instant << " s, " << (theme->isDark ? "dark" : "light") << ", "
+                SCOPED_TRACE(::testing::Message() << instant << " s, " << (theme->isDark ? "dark" : "light") << ", "
                                                 << screen.size.width() << " px at " << screen.scale);
                 checkTexts(story.picture(screen, *theme), screen.size.width() < 1000);
             }
@@ -75,7 +75,7 @@ TEST_P(StoryboardPicture, EveryTextCanBeReadAtEveryInstant)
 
 INSTANTIATE_TEST_SUITE_P(
     Tables, StoryboardPicture,
-    testing::Values(Table{"orders-survive-a-zone.yard",
+    ::testing::Values(Table{"orders-survive-a-zone.yard",
                           {0, 30, 60, 62, 64, 66, 68, 70, 75, 90, 120, 180, 195, 201, 240}},
                     Table{"first-queue.yard", {5, 29, 30, 45, 60, 65, 100, 120}},
                     Table{"classics/visibility-and-duplicates.yard", {60, 180}},

@@ -15,7 +15,7 @@ struct ScaleCase {
 };
 void PrintTo(const ScaleCase& value, std::ostream* out) { *out << value.least << " to " << value.greatest; }
 
-class ChartScaleTest : public testing::TestWithParam<ScaleCase> {};
+class ChartScaleTest : public ::testing::TestWithParam<ScaleCase> {};
 
 TEST_P(ChartScaleTest, holdsItsValuesBetweenNiceTicks)
 {
@@ -33,7 +33,7 @@ TEST_P(ChartScaleTest, holdsItsValuesBetweenNiceTicks)
 
 INSTANTIATE_TEST_SUITE_P(
     ranges, ChartScaleTest,
-    testing::Values(ScaleCase{0, 0, MetricUnit::PerSecond}, ScaleCase{0, 72, MetricUnit::PerSecond},
+    ::testing::Values(ScaleCase{0, 0, MetricUnit::PerSecond}, ScaleCase{0, 72, MetricUnit::PerSecond},
                     ScaleCase{3, 1234, MetricUnit::Messages}, ScaleCase{0, 9.99e6, MetricUnit::PerSecond},
                     ScaleCase{0.001, 0.312, MetricUnit::Seconds}, ScaleCase{0, 33, MetricUnit::Seconds},
                     ScaleCase{0.889, 1, MetricUnit::Ratio}, ScaleCase{0, 1, MetricUnit::Ratio},

@@ -30,7 +30,7 @@ class KindSearchTest : public ::testing::TestWithParam<SearchCase> {};
 
 TEST_P(KindSearchTest, findsTheKindByWhatPeopleCallIt)
 {
-    EXPECT_THAT(idsFor(GetParam().text), testing::Contains(GetParam().kind));
+    EXPECT_THAT(idsFor(GetParam().text), ::testing::Contains(GetParam().kind));
 }
 
 INSTANTIATE_TEST_SUITE_P(words, KindSearchTest,

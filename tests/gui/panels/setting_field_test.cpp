@@ -37,7 +37,7 @@ struct FieldCase {
 };
 void PrintTo(const FieldCase& value, std::ostream* out) { *out << value.key << ": " << value.text; }
 
-class SettingFieldTest : public testing::TestWithParam<FieldCase> {};
+class SettingFieldTest : public ::testing::TestWithParam<FieldCase> {};
 
 TEST_P(SettingFieldTest, takesWhatIsLegalAndSaysWhyNot)
 {
@@ -52,7 +52,7 @@ TEST_P(SettingFieldTest, takesWhatIsLegalAndSaysWhyNot)
 
 INSTANTIATE_TEST_SUITE_P(
     texts, SettingFieldTest,
-    testing::Values(FieldCase{"queue", "visibility_timeout", "45 s", true},
+    ::testing::Values(FieldCase{"queue", "visibility_timeout", "45 s", true},
                     FieldCase{"queue", "visibility_timeout", "2 min", true},
                     FieldCase{"queue", "visibility_timeout", "45", true},
                     FieldCase{"queue", "visibility_timeout", "-45", false},

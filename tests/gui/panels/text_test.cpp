@@ -22,7 +22,7 @@ struct TextCase {
 };
 void PrintTo(const TextCase& value, std::ostream* out) { *out << value.text; }
 
-class NumberTextTest : public testing::TestWithParam<TextCase> {};
+class NumberTextTest : public ::testing::TestWithParam<TextCase> {};
 
 TEST_P(NumberTextTest, isShortAndSaysItsUnit)
 {
@@ -35,7 +35,7 @@ constexpr double kInf = std::numeric_limits<double>::infinity();
 
 INSTANTIATE_TEST_SUITE_P(
     values, NumberTextTest,
-    testing::Values(
+    ::testing::Values(
         TextCase{kNan, MetricUnit::Seconds, "–"}, TextCase{kInf, MetricUnit::Ratio, "–"},
         TextCase{0, MetricUnit::Seconds, "0 s"}, TextCase{0.000031, MetricUnit::Seconds, "31 µs"},
         TextCase{0.312, MetricUnit::Seconds, "312 ms"}, TextCase{0.9996, MetricUnit::Seconds, "1.00 s"},

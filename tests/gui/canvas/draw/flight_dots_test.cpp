@@ -15,7 +15,7 @@
 namespace cloudyard {
 namespace {
 
-class FlightDotsTest : public testing::Test {
+class FlightDotsTest : public ::testing::Test {
 protected:
     FlightDotsTest()
     {

@@ -36,7 +36,7 @@ struct PillSink {
     void popGroup() {}
 };
 
-class FlightPainterTest : public testing::TestWithParam<const Theme*> {
+class FlightPainterTest : public ::testing::TestWithParam<const Theme*> {
 protected:
     const Theme& theme() const { return *GetParam(); }
     QImage painted(std::span<const FlightDot> dots)
@@ -46,7 +46,7 @@ protected:
         return image;
     }
 };
-INSTANTIATE_TEST_SUITE_P(Both, FlightPainterTest, testing::Values(&Theme::dark(), &Theme::light()));
+INSTANTIATE_TEST_SUITE_P(Both, FlightPainterTest, ::testing::Values(&Theme::dark(), &Theme::light()));
 
 TEST_P(FlightPainterTest, DotsShowTheirExactColourAtTheirPlace)
 {

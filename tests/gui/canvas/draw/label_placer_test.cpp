@@ -18,7 +18,7 @@ struct Placed {
     QRectF box;
 };
 
-class LabelPlacerTest : public testing::TestWithParam<double> {
+class LabelPlacerTest : public ::testing::TestWithParam<double> {
 protected:
     LabelPlacerTest() { m_model.sync(test::shopScene()); }
     [[nodiscard]] std::vector<Placed> all(LabelPlacer& placer) const
@@ -39,7 +39,7 @@ protected:
 
     CanvasModel m_model{test::canvasVocabulary()};
 };
-INSTANTIATE_TEST_SUITE_P(Scales, LabelPlacerTest, testing::Values(0.7, 0.8, 1.0, 1.18, 1.6, 2.4));
+INSTANTIATE_TEST_SUITE_P(Scales, LabelPlacerTest, ::testing::Values(0.7, 0.8, 1.0, 1.18, 1.6, 2.4));
 
 TEST_P(LabelPlacerTest, LabelsTouchNothing)
 {

@@ -26,7 +26,7 @@ void PrintTo(const LineCase& value, std::ostream* out)
     *out << value.degrees << " degrees, " << value.width << " px";
 }
 
-class LineTest : public testing::TestWithParam<LineCase> {};
+class LineTest : public ::testing::TestWithParam<LineCase> {};
 
 std::vector<LineCase> allCases()
 {
@@ -39,7 +39,7 @@ std::vector<LineCase> allCases()
     return cases;
 }
 
-INSTANTIATE_TEST_SUITE_P(Angles, LineTest, testing::ValuesIn(allCases()));
+INSTANTIATE_TEST_SUITE_P(Angles, LineTest, ::testing::ValuesIn(allCases()));
 
 // The ink of a line = length x width, at any angle: the ends are cut askew, which keeps the area.
 TEST_P(LineTest, CoversItsLengthTimesItsWidth)

@@ -97,8 +97,8 @@ TEST(MapShapes, ThinOutWhatCannotBeSeen)
     EXPECT_LT(pointsIn(mapShapes(bounds, bounds, 1.2)), pointsIn(mapShapes(bounds, bounds, 0)) / 2);
 }
 
-class MapRasterTest : public testing::TestWithParam<double> {};
-INSTANTIATE_TEST_SUITE_P(Widths, MapRasterTest, testing::Values(900.0, 1900.0, 9000.0));
+class MapRasterTest : public ::testing::TestWithParam<double> {};
+INSTANTIATE_TEST_SUITE_P(Widths, MapRasterTest, ::testing::Values(900.0, 1900.0, 9000.0));
 
 TEST_P(MapRasterTest, PaintsLandAndOceanWhereTheyAre)
 {

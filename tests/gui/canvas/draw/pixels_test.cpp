@@ -74,8 +74,8 @@ TEST(Pixels, GlowAddsLightAndStopsAtWhite)
     EXPECT_EQ(glowing(0x00000000u, 0xff405060u), 0xff405060u);
 }
 
-class BlitTest : public testing::TestWithParam<Blend> {};
-INSTANTIATE_TEST_SUITE_P(Both, BlitTest, testing::Values(Blend::Over, Blend::Glow));
+class BlitTest : public ::testing::TestWithParam<Blend> {};
+INSTANTIATE_TEST_SUITE_P(Both, BlitTest, ::testing::Values(Blend::Over, Blend::Glow));
 
 // The fast code must give the bytes of the plain one, at every width and start, and never leave the clip.
 TEST_P(BlitTest, EqualsThePlainFormulaWithinTheClipAndTouchesNothingElse)

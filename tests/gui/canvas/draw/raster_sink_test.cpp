@@ -26,11 +26,11 @@ QImage drawn(const DrawList& list, QSize size, double ratio = 1)
     return image;
 }
 
-class SamplePictureTest : public testing::TestWithParam<const Theme*> {
+class SamplePictureTest : public ::testing::TestWithParam<const Theme*> {
 protected:
     const Theme& theme() const { return *GetParam(); }
 };
-INSTANTIATE_TEST_SUITE_P(Both, SamplePictureTest, testing::Values(&Theme::dark(), &Theme::light()));
+INSTANTIATE_TEST_SUITE_P(Both, SamplePictureTest, ::testing::Values(&Theme::dark(), &Theme::light()));
 
 TEST_P(SamplePictureTest, IsTheSameBytesEveryTimeAndInEveryThread)
 {

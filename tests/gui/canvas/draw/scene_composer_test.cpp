@@ -42,7 +42,7 @@ std::vector<TextReader::Said> textsOf(const DrawList& list)
     return reader.said;
 }
 
-class SceneComposerTest : public testing::Test {
+class SceneComposerTest : public ::testing::Test {
 protected:
     SceneComposerTest()
     {
@@ -400,7 +400,7 @@ struct Shown {
 };
 void PrintTo(const Shown& value, std::ostream* out) { *out << value.text; }
 
-class MetricTextTest : public testing::TestWithParam<Shown> {};
+class MetricTextTest : public ::testing::TestWithParam<Shown> {};
 
 TEST_P(MetricTextTest, IsShort)
 {
@@ -409,7 +409,7 @@ TEST_P(MetricTextTest, IsShort)
 
 INSTANTIATE_TEST_SUITE_P(
     Values, MetricTextTest,
-    testing::Values(Shown{24.24F, MetricUnit::PerSecond, "24.2/s"}, Shown{24, MetricUnit::PerSecond, "24/s"},
+    ::testing::Values(Shown{24.24F, MetricUnit::PerSecond, "24.2/s"}, Shown{24, MetricUnit::PerSecond, "24/s"},
                     Shown{1240, MetricUnit::PerSecond, "1,240/s"}, Shown{0.9996F, MetricUnit::Ratio, "99.9 %"},
                     Shown{1, MetricUnit::Ratio, "100 %"}, Shown{0, MetricUnit::Ratio, "0 %"},
                     Shown{0.322F, MetricUnit::Seconds, "320 ms"}, Shown{0.0042F, MetricUnit::Seconds, "4.2 ms"},

@@ -55,7 +55,7 @@ struct Reader {
     void popGroup() {}
 };
 
-class SemanticZoomTest : public testing::Test {
+class SemanticZoomTest : public ::testing::Test {
 protected:
     SemanticZoomTest()
     {

@@ -27,10 +27,10 @@ void PrintTo(const RectCase& value, std::ostream* out)
          << value.border;
 }
 
-class RoundedRectTest : public testing::TestWithParam<RectCase> {};
+class RoundedRectTest : public ::testing::TestWithParam<RectCase> {};
 INSTANTIATE_TEST_SUITE_P(
     Shapes, RoundedRectTest,
-    testing::Values(RectCase{{10, 10, 100, 40}, 8, 1}, RectCase{{10, 10, 100, 40}, 0, 0},
+    ::testing::Values(RectCase{{10, 10, 100, 40}, 8, 1}, RectCase{{10, 10, 100, 40}, 0, 0},
                     RectCase{{10.3, 9.6, 57.5, 40.2}, 8, 1.6}, RectCase{{10, 10, 60, 17}, 8.5, 0},
                     RectCase{{10, 10, 60, 17}, 99, 1}, RectCase{{5, 5, 110, 110}, 14, 1.2},
                     RectCase{{10, 10, 3, 40}, 1.5, 0}, RectCase{{20, 20, 6, 6}, 3, 4},

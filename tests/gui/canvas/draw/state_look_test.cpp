@@ -82,7 +82,7 @@ struct Filter {
     void popGroup() {}
 };
 
-class StateLookTest : public testing::TestWithParam<const Theme*> {
+class StateLookTest : public ::testing::TestWithParam<const Theme*> {
 protected:
     StateLookTest()
     {
@@ -141,7 +141,7 @@ protected:
         return image;
     }
 };
-INSTANTIATE_TEST_SUITE_P(Both, StateLookTest, testing::Values(&Theme::dark(), &Theme::light()),
+INSTANTIATE_TEST_SUITE_P(Both, StateLookTest, ::testing::Values(&Theme::dark(), &Theme::light()),
                          [](const auto& p) { return p.param->isDark ? "Dark" : "Light"; });
 
 TEST_P(StateLookTest, EveryMarkHasAnOutlineOfItsOwn)

@@ -25,12 +25,12 @@ std::vector<Named> surfacesOf(const Theme& t)
             {"glow", t.oceanGlow}, {"land", t.land}};
 }
 
-class ThemeTest : public testing::TestWithParam<const Theme*> {
+class ThemeTest : public ::testing::TestWithParam<const Theme*> {
 protected:
     const Theme& theme() const { return *GetParam(); }
 };
 
-INSTANTIATE_TEST_SUITE_P(Both, ThemeTest, testing::Values(&Theme::dark(), &Theme::light()),
+INSTANTIATE_TEST_SUITE_P(Both, ThemeTest, ::testing::Values(&Theme::dark(), &Theme::light()),
                          [](const auto& p) { return p.param->isDark ? "Dark" : "Light"; });
 
 TEST(Contrast, MatchesThePublishedExtremes)

@@ -25,7 +25,7 @@ int differing(const QImage& a, const QImage& b)
     return count;
 }
 
-class StaticLayerTest : public testing::Test {
+class StaticLayerTest : public ::testing::Test {
 protected:
     StaticLayerTest()
     {

@@ -46,7 +46,7 @@ struct NamedScene {
 };
 void PrintTo(const NamedScene& named, std::ostream* out) { *out << named.name; }
 
-class LayoutTest : public testing::TestWithParam<NamedScene> {};
+class LayoutTest : public ::testing::TestWithParam<NamedScene> {};
 
 TEST_P(LayoutTest, NothingOverlapsAndPlacesHoldTheirChildren)
 {
@@ -80,7 +80,7 @@ Scene mixedScene()
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenes, LayoutTest,
-                         testing::Values(NamedScene{"shop", test::shopScene()},
+                         ::testing::Values(NamedScene{"shop", test::shopScene()},
                                          NamedScene{"unplaced", test::unplacedShopScene()},
                                          NamedScene{"crowded", crowdedMap()}, NamedScene{"mixed", mixedScene()},
                                          NamedScene{"big", test::bigScene(300, 200)}, NamedScene{"empty", Scene()}),
