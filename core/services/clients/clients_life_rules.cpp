@@ -47,6 +47,13 @@ const ConformanceRule kRules[] = {
          stage.runTo(200);
          v.equal("nothing more is sent", stage.hops().size(), sent);
          v.holds("nothing is left to happen", stage.isQuiet());
+
+         Stage pausing("clients c rate=1/s arrivals=constant; region r; queue q in r\n"
+                       "to: c -> q latency=0 s timeout=1 s retries=9 backoff=100 s backoff_cap=100 s jitter=none");
+         pausing.inject("cut-link", "to");
+         pausing.runTo(5.5);
+         pausing.change("region r; queue q in r");
+         v.equal("what pauses before another attempt, too", pausing.dropped(Reason::NodeRemoved), 10);
      }},
     {"clients-47", "13", "Closed loop: each user has one request open or thinks, and what is open is in the system",
      kLoops,

@@ -3,6 +3,7 @@
 #include "core/services/subscriber/subscriber_rules.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/math.h"
 #include "core/services/rule_stage.h"
@@ -260,6 +261,11 @@ const ConformanceRule kRules[] = {
          stage.clear(second);
          stage.runTo(52);
          v.equal("confirmed", stage.said("{node}: {other} has confirmed its subscription again").size(), 1);
+         std::array<std::uint16_t, 2> next{}; // by direction
+         for (const Hop& hop : stage.hops())
+             if (hop.callClass == CallClass::Control && !hop.isReply && hop.depart < at(49))
+                 v.equal(hop.backward ? "attempt to confirm" : "attempt to tell", hop.attempt, next[hop.backward]++);
+         v.holds("several of each", next[0] > 2 && next[1] > 2);
      }},
     {"subscriber-19", "3.1", "By another protocol it is another subscription", kEmail,
      [](Verdict& v) {

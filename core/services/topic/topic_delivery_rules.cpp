@@ -298,6 +298,20 @@ const ConformanceRule kRules[] = {
          v.equal("the topic has heard it, and is told once", stage.departures("to", CallClass::Control).size(), 1);
          v.equal("for others", stage.metric("q", "waiting"), 41);
      }},
+    {"topic-59", "3.1",
+     "An email subscription that is deactivated takes nothing from others, those that were made after it among them",
+     kEmail,
+     [](Verdict& v) {
+         Stage stage(published("subscriber s in r protocol=email delay=constant 0 s; to: t -> s latency=0 s\n"
+                               "subscriber p in r protocol=push delay=constant 0 s; t -> p latency=0 s\n"
+                               "queue q in r send_latency=constant 0 s; t -> q latency=0 s"));
+         stage.send("in", 12);
+         stage.runTo(1);
+         v.equal("deactivated", stage.metric("t", "deactivated"), 1);
+         v.equal("reached by email", stage.metric("s", "total"), 10);
+         v.equal("reached by push", stage.metric("p", "total"), 12);
+         v.equal("stored", stage.metric("q", "waiting"), 12);
+     }},
 };
 
 } // namespace
