@@ -281,6 +281,20 @@ const ConformanceRule kRules[] = {
          v.equal("of the second group, which is blocked", stage.receiveCount("out"), 0);
          v.equal("it waits", stage.metric("q", "waiting"), 1);
      }},
+    {"queue-163", "2.2",
+     "What becomes visible after its delay stands where it came, before what was moved there meanwhile", kOrder,
+     [](Verdict& v) {
+         Stage stage(deadLetterStage("type=fifo max_receives=1 visibility_timeout=1 s", "type=fifo delay=10 s"));
+         stage.send("direct", 1, 1);
+         stage.send("in", 1, 1);
+         stage.runTo(1);
+         (void)stage.receiveOne("out");
+         stage.runTo(3);
+         v.equal("received again", stage.receiveCount("out"), 0);
+         v.equal("moved", stage.metric("d", "parked"), 1);
+         stage.runTo(11);
+         v.holds("in order of arrival", tracesOf(stage.receiveNow("dead")) == std::vector<std::uint64_t>{1, 2});
+     }},
 };
 
 } // namespace
