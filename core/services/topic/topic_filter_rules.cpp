@@ -139,6 +139,86 @@ const ConformanceRule kRules[] = {
          v.holds("an unknown operator", isRefused(R"({"a": [{"like": "b"}]})"));
          v.holds("a number beyond 1e9", isRefused(R"({"a": [1000000001]})"));
      }},
+    {"topic-60", "3.2",
+     "Limits of a policy: 150 combinations of values, 256 KiB, numbers up to a thousand million, told apart by 5 decimals",
+     "SNS guide, filter policy constraints",
+     [](Verdict& v) {
+         const auto values = [](int count) {
+             std::string text = "1";
+             for (int n = 2; n <= count; ++n)
+                 text += fmt::format(", {}", n);
+             return text;
+         };
+         const auto isTaken = [](const std::string& policy) { return FilterPolicy::parse(policy).has_value(); };
+         v.holds("150", isTaken(fmt::format(R"({{"a": [{}]}})", values(150))));
+         v.holds("151", !isTaken(fmt::format(R"({{"a": [{}]}})", values(151))));
+         v.holds("10 times 15", isTaken(fmt::format(R"({{"a": [{}], "b": [{}]}})", values(10), values(15))));
+         v.holds("10 times 16", !isTaken(fmt::format(R"({{"a": [{}], "b": [{}]}})", values(10), values(16))));
+         const std::string shortest = R"({"a": ["b"]})";
+         v.holds("256 KiB", isTaken(shortest + std::string(256 * 1024 - shortest.size(), ' ')));
+         v.holds("a byte more", !isTaken(shortest + std::string(256 * 1024 - shortest.size() + 1, ' ')));
+         for (const std::string_view sign : {"", "-"}) {
+             v.holds("1e9", isTaken(fmt::format(R"({{"a": [{}1000000000]}})", sign)));
+             v.holds("more", !isTaken(fmt::format(R"({{"a": [{}1000000000.5]}})", sign)));
+         }
+         v.holds("in the 6th decimal the same", passes("price: 1.000004", R"({"price": [1]})"));
+         v.holds("in the 5th another", !passes("price: 1.00001", R"({"price": [1]})"));
+         v.holds("neither more", !passes("price: 1.000004", R"({"price": [{"numeric": [">", 1]}]})"));
+         v.holds("16 deep", isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
+             {"a": {"a": {"a": ["b"]}}}}}}}}}}}}}}}}})"));
+         v.holds("17 deep", !isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
+             {"a": {"a": {"a": {"a": ["b"]}}}}}}}}}}}}}}}}}})"));
+     }},
+    {"topic-61", "3.2", "What an operator does not take is no policy", kOperators,
+     [](Verdict& v) {
+         for (const char* policy :
+              {R"({"a": []})", R"({"a": [{}]})", R"({"a": [{"prefix": "b", "suffix": "c"}]})", R"({"a": [{"prefix": 1}]})",
+               R"({"a": [{"exists": "yes"}]})", R"({"a": [{"numeric": []}]})", R"({"a": [{"numeric": ["="]}]})",
+               R"({"a": [{"numeric": [">", 1, "<"]}]})", R"({"a": [{"numeric": [">", 1, "<", 2, "=", 3]}]})",
+               R"({"a": [{"numeric": ["~", 1]}]})", R"({"a": [{"numeric": ["=", "1"]}]})",
+               R"({"a": [{"numeric": "="}]})", R"({"a": [{"cidr": "10.0.0.0"}]})", R"({"a": [{"cidr": "10.0.0.0/33"}]})",
+               R"({"a": [{"cidr": "10.0.0/8"}]})", R"({"a": [{"cidr": "10.0.0.256/8"}]})",
+               R"({"a": [{"cidr": "10.0.0.0.0/8"}]})", R"({"a": [{"anything-but": [["b"]]}]})", R"({"a": [null]})",
+               R"({"$or": [{"a": ["b"]}]})", R"({"$or": {"a": ["b"]}})", R"({"$or": [{"a": ["b"]}, "c"]})",
+               R"({"$or": [{"a": ["b"]}, {"a": "c"}]})", R"({"a": ["b"]} c)"})
+             v.holds(policy, !FilterPolicy::parse(policy));
+         for (const char* policy :
+              {"", " ", "{}", R"({"a": [{"numeric": ["<=", 1]}]})", R"({"a": [{"numeric": [">", 1, "<=", 2]}]})",
+               R"({"a": [{"cidr": "255.255.255.255/32"}]})", R"({"a": [{"anything-but": {"suffix": "b"}}]})"})
+             v.holds(policy, FilterPolicy::parse(policy).has_value());
+     }},
+    {"topic-62", "3.2", "Each operator at its edges", kOperators,
+     [](Verdict& v) {
+         v.holds("any address", passes("ip: 200.1.2.3", R"({"ip": [{"cidr": "10.0.0.0/0"}]})"));
+         v.holds("one address", passes("ip: 10.0.0.7", R"({"ip": [{"cidr": "10.0.0.7/32"}]})"));
+         v.holds("the one beside it", !passes("ip: 10.0.0.6", R"({"ip": [{"cidr": "10.0.0.7/32"}]})"));
+         v.holds("a network by one of its addresses", passes("ip: 10.0.0.1", R"({"ip": [{"cidr": "10.0.0.7/24"}]})"));
+         v.holds("its highest bit", !passes("ip: 138.0.0.7", R"({"ip": [{"cidr": "10.0.0.7/1"}]})"));
+         v.holds("255", passes("ip: 255.255.255.255", R"({"ip": [{"cidr": "255.255.255.0/24"}]})"));
+         v.holds("256", !passes("ip: 10.0.0.256", R"({"ip": [{"cidr": "10.0.0.0/0"}]})"));
+         for (const auto& [op, below, same, above] :
+              {std::tuple{"<", true, false, false}, std::tuple{"<=", true, true, false},
+               std::tuple{"=", false, true, false}, std::tuple{">=", false, true, true},
+               std::tuple{">", false, false, true}}) {
+             const std::string policy = fmt::format(R"({{"price": [{{"numeric": ["{}", 5]}}]}})", op);
+             v.equal(fmt::format("4.9 {} 5", op), passes("price: 4.9", policy), below);
+             v.equal(fmt::format("5 {} 5", op), passes("price: 5", policy), same);
+             v.equal(fmt::format("5.1 {} 5", op), passes("price: 5.1", policy), above);
+         }
+         const std::string letters = R"({"type": [{"equals-ignore-case": "AZaz@[`{"}]})";
+         v.holds("letters of both cases", passes("type: azAZ@[`{", letters));
+         v.holds("what stands beside letters has none", !passes("type: azAZ`{@[", letters));
+         v.holds("not to the end", !passes("type: azAZ@[`", letters));
+         v.holds("anything but a suffix", !passes("file: a.png", R"({"file": [{"anything-but": {"suffix": ".png"}}]})"));
+         v.holds("anything but a text: a number", passes("price: 5", R"({"price": [{"anything-but": "5"}]})"));
+         const std::string nested = R"({"$or": [{"a": {"b": [1]}}, {"a": {"c": [2]}}]})";
+         v.holds("nested, the one", passes("", nested, "a.b: 1", "body"));
+         v.holds("nested, the other", passes("", nested, "a.c: 2", "body"));
+         v.holds("nested, neither", !passes("", nested, "a.c: 1", "body"));
+         const std::string inner = R"({"a": {"$or": [{"b": [1]}, {"c": [2]}]}})";
+         v.holds("within a key", passes("", inner, "a.c: 2", "body"));
+         v.holds("within that key alone", !passes("", inner, "c: 2", "body"));
+     }},
 };
 
 } // namespace
