@@ -3,6 +3,7 @@
 // Batches of sends, sizes, what is billed, and receives that are repeated with their attempt id.
 #include <algorithm>
 
+#include "core/services/message_size.h"
 #include "core/services/queue/queue_rules.h"
 #include "core/services/rule_stage.h"
 
@@ -404,6 +405,44 @@ const ConformanceRule kRules[] = {
          v.equal("hidden", stage.metric("q", "in_flight"), 1);
          stage.runTo(40);
          v.equal("back", stage.metric("q", "waiting"), 1);
+     }},
+    {"queue-164", "1.1", "Messages are as large as the link states: always the same, or by a distribution",
+     "Cloudyard's model of what messages hold",
+     [](Verdict& v) {
+         const auto meanOf = [](std::string_view size) {
+             Stage stage(queueStage(""), {{"in", "message_size", std::string(size)}});
+             stage.send("in", 2'000);
+             stage.runTo(1);
+             return stage.metric("q", "sent_size");
+         };
+         for (const std::string_view size : {"3 KiB", "3KiB", "3072 B", "constant 3 KiB", "uniform 3 KiB 3 KiB"})
+             v.equal(size, meanOf(size), 3'072);
+         v.within("uniform, a deviation of 591 B", meanOf("uniform 1 KiB 3 KiB"), 2'048 - 4 * 13.3, 2'048 + 4 * 13.3);
+         v.within("exponential", meanOf("exponential 2 KiB"), 2'048 - 4 * 45.8, 2'048 + 4 * 45.8);
+         v.within("lognormal: median times exp(sigma²/2)", meanOf("lognormal 2 KiB 0.5"), 2'320.7 - 4 * 27.7,
+                  2'320.7 + 4 * 27.7);
+     }},
+    {"queue-165", "1.1", "What is no size is refused", "Cloudyard's model of what messages hold",
+     [](Verdict& v) {
+         for (const std::string_view text :
+              {"4", "big", "0 B", "-1 KiB", "constant", "uniform 1 KiB", "uniform 3 KiB 1 KiB", "uniform 1 KiB 3 KiB 5",
+               "exponential", "exponential 0 B", "exponential 2 KiB 3", "lognormal 2 KiB", "lognormal 2 KiB x",
+               "lognormal 2 KiB -1", "lognormal 2 KiB 0.5 0.5", "normal 2 KiB", "4 KiB 4 KiB"})
+             v.holds(text, !MessageSize::parse(text));
+         for (const std::string_view text : {"", " ", "1 B", "uniform 1 B 9 MiB", "lognormal 4 KiB 0"})
+             v.holds(text, MessageSize::parse(text).has_value());
+     }},
+    {"queue-166", "2.1", "With the content as the id, messages have so many contents as the link states, evenly",
+     "SQS API, CreateQueue: ContentBasedDeduplication",
+     [](Verdict& v) {
+         for (const int bodies : {1, 2, 50}) {
+             Stage stage(sized("type=fifo content_based_deduplication=true call_quota=100000/s",
+                               fmt::format("deduplication_id=false distinct_bodies={}", bodies)));
+             stage.send("sized", 500, 1);
+             stage.runTo(1);
+             v.equal("stored", stage.metric("q", "waiting"), bodies);
+             v.equal("repeats", stage.metric("q", "deduplicated"), 500 - bodies);
+         }
      }},
 };
 

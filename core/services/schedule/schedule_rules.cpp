@@ -302,19 +302,22 @@ const ConformanceRule kRules[] = {
      }},
     {"schedule-23", "13", "Fields of a cron hold numbers or names, lists, ranges and steps", kTypes,
      [](Verdict& v) {
-         v.holds("from a number on", firstOf("cron(50/5 0 * * ? *)", 3) == std::vector<double>{3'000, 3'300, kDay + 3'000});
-         v.holds("within a range", firstOf("cron(10-20/5 0 * * ? *)", 4) ==
-                                       std::vector<double>{600, 900, 1'200, kDay + 600});
+         v.holds("from a number on",
+                 firstOf("cron(50/5 0 * * ? *)", 3) == std::vector<double>{3'000, 3'300, kDay + 3'000});
+         v.holds("within a range",
+                 firstOf("cron(10-20/5 0 * * ? *)", 4) == std::vector<double>{600, 900, 1'200, kDay + 600});
          v.holds("of all", firstOf("cron(*/30 * * * ? *)", 3) == std::vector<double>{1'800, 3'600, 5'400});
          v.holds("the last minute", firstOf("cron(59 23 * * ? *)", 1) == std::vector<double>{kDay - 60});
          v.holds("midnight", firstOf("cron(0 0 * * ? *)", 2) == std::vector<double>{kDay, 2 * kDay});
          v.holds("by day and hour", firstOf("cron(0 0,12 3,31 * ? *)", 5) ==
                                         std::vector<double>{2 * kDay, 2.5 * kDay, 30 * kDay, 30.5 * kDay, 33 * kDay});
-         v.holds("of all from the first", firstOf("cron(0 0 */10 * ? *)", 5) ==
-                                              std::vector<double>{10 * kDay, 20 * kDay, 30 * kDay, 31 * kDay, 41 * kDay});
+         v.holds("of all from the first",
+                 firstOf("cron(0 0 */10 * ? *)", 5) ==
+                     std::vector<double>{10 * kDay, 20 * kDay, 30 * kDay, 31 * kDay, 41 * kDay});
          double begin = 0; // of each month of the leap year
          constexpr std::array kDays = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-         constexpr std::array kNames = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+         constexpr std::array kNames = {"jan", "feb", "mar", "apr", "may", "jun",
+                                        "jul", "aug", "sep", "oct", "nov", "dec"};
          for (std::size_t month = 0; month < kNames.size(); ++month) {
              for (const std::string& named : {std::string(kNames[month]), fmt::format("{}", month + 1)})
                  v.holds(named, firstOf(fmt::format("cron(0 6 2 {} ? *)", named), 1) ==
@@ -326,21 +329,21 @@ const ConformanceRule kRules[] = {
              v.holds(kWeek[day], firstOf(fmt::format("cron(0 6 ? * {} *)", kWeek[day]), 2) ==
                                      std::vector<double>{static_cast<double>(day) * kDay + 6 * kHour,
                                                          static_cast<double>(day + 7) * kDay + 6 * kHour});
-         v.holds("both kinds of days", firstOf("cron(0 6 29 2 thu *)", 1) ==
-                                           std::vector<double>{59 * kDay + 6 * kHour});
+         v.holds("both kinds of days",
+                 firstOf("cron(0 6 29 2 thu *)", 1) == std::vector<double>{59 * kDay + 6 * kHour});
      }},
     {"schedule-24", "13", "Numbers out of a field's range are refused, those at its ends are not", kTypes,
      [](Verdict& v) {
          for (const std::string_view text :
-              {"cron(60 0 * * ? *)", "cron(0 24 * * ? *)", "cron(0 0 32 * ? *)", "cron(0 0 0 * ? *)", "cron(0 0 1 13 ? *)",
-               "cron(0 0 1 0 ? *)", "cron(0 0 ? * 8 *)", "cron(0 0 ? * 0 *)", "cron(0/0 * * * ? *)", "cron(0/60 * * * ? *)",
-               "cron(0 0-24 * * ? *)", "cron(5- * * * ? *)", "cron(5x * * * ? *)", "cron(5/x * * * ? *)", "cron(, * * * ? *)",
-               "cron(0 0 1 * ? * *)", "cron(0 0 1 * ? *", "rate 5 minutes)", "rat(5 minutes)", "rate(x minutes)",
-               "rate(5 minutes more)", "rate(-1 minutes)", "(5 minutes)"})
+              {"cron(60 0 * * ? *)",   "cron(0 24 * * ? *)",   "cron(0 0 32 * ? *)",   "cron(0 0 0 * ? *)",
+               "cron(0 0 1 13 ? *)",   "cron(0 0 1 0 ? *)",    "cron(0 0 ? * 8 *)",    "cron(0 0 ? * 0 *)",
+               "cron(0/0 * * * ? *)",  "cron(0/60 * * * ? *)", "cron(0 0-24 * * ? *)", "cron(5- * * * ? *)",
+               "cron(5x * * * ? *)",   "cron(5/x * * * ? *)",  "cron(, * * * ? *)",    "cron(0 0 1 * ? * *)",
+               "cron(0 0 1 * ? *",     "rate 5 minutes)",      "rat(5 minutes)",       "rate(x minutes)",
+               "rate(5 minutes more)", "rate(-1 minutes)",     "(5 minutes)"})
              v.holds(text, !Timetable::parse(text));
-         for (const std::string_view text :
-              {"cron(59 23 31 12 7 *)", "cron(0 0 1 1 1 *)", "cron(0/59 * * * ? *)", "cron(5-5 * * * ? *)",
-               "cron(0 0 1-31 JAN-DEC SUN-SAT *)"})
+         for (const std::string_view text : {"cron(59 23 31 12 7 *)", "cron(0 0 1 1 1 *)", "cron(0/59 * * * ? *)",
+                                             "cron(5-5 * * * ? *)", "cron(0 0 1-31 JAN-DEC SUN-SAT *)"})
              v.holds(text, Timetable::parse(text).has_value());
      }},
 };

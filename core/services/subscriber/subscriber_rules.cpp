@@ -277,6 +277,8 @@ const ConformanceRule kRules[] = {
          v.equal("said", stage.note("s", "{n} deactivated").count, 0);
          stage.runTo(3);
          v.within("reached", stage.metric("s", "total"), 29, 31);
+         stage.runTo(70);
+         v.equal("told once; nobody confirms what is over", stage.departures("to", CallClass::Control).size(), 1);
      }},
     {"subscriber-14", "3.3",
      "Nobody there is no failure of the moment: it is not repeated, whatever share of attempts fails", kUnsubscribe,
@@ -290,6 +292,26 @@ const ConformanceRule kRules[] = {
                   static_cast<double>(failures[static_cast<std::size_t>(Reason::Error)]), 0, 10);
          v.equal("all others find nobody", failures[static_cast<std::size_t>(Reason::Unsubscribed)],
                  attempts - 1 - failures[static_cast<std::size_t>(Reason::Error)]);
+     }},
+    {"subscriber-20", "3.1", "Who has left by then, or whose topic is gone, confirms nothing", kEmail,
+     [](Verdict& v) {
+         // 20 a second: the 11th is one too many after half a second, the first reaches them after 0.95 s.
+         Stage left(notified("protocol=email delay=constant 900 ms unsubscribe=1 confirms_after=5 s", 20));
+         left.runTo(60);
+         v.equal("reached", left.metric("s", "total"), 1);
+         v.equal("told, and unsubscribed", left.departures("to", CallClass::Control).size(), 2);
+
+         const std::string scene =
+             "clients c rate=20/s arrivals=constant; region r\n"
+             "topic t in r publish_latency=constant 0 s; c -> t latency=0 s\n"
+             "topic u in r; u -> s; subscriber s in r protocol=email delay=constant 0 s confirms_after=5 s";
+         Stage gone(scene + "; to: t -> s latency=0 s");
+         gone.runTo(2);
+         v.equal("told", gone.note("s", "{n} deactivated").count, 1);
+         gone.change(scene);
+         v.equal("no longer said", gone.note("s", "{n} deactivated").count, 0);
+         gone.runTo(60);
+         v.equal("told, and no more", std::ranges::count(gone.hops(), CallClass::Control, &Hop::callClass), 2);
      }},
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which publications a subscription gets.
 #include "core/services/filter_policy.h"
+#include "core/services/message_fields.h"
 #include "core/services/rule_stage.h"
 #include "core/services/topic/topic_rules.h"
 
@@ -140,7 +141,7 @@ const ConformanceRule kRules[] = {
          v.holds("a number beyond 1e9", isRefused(R"({"a": [1000000001]})"));
      }},
     {"topic-60", "3.2",
-     "Limits of a policy: 150 combinations of values, 256 KiB, numbers up to a thousand million, told apart by 5 decimals",
+     "Limits of a policy: 150 combinations, 256 KiB, numbers up to a thousand million, told apart by 5 decimals",
      "SNS guide, filter policy constraints",
      [](Verdict& v) {
          const auto values = [](int count) {
@@ -164,23 +165,39 @@ const ConformanceRule kRules[] = {
          v.holds("in the 6th decimal the same", passes("price: 1.000004", R"({"price": [1]})"));
          v.holds("in the 5th another", !passes("price: 1.00001", R"({"price": [1]})"));
          v.holds("neither more", !passes("price: 1.000004", R"({"price": [{"numeric": [">", 1]}]})"));
-         v.holds("16 deep", isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
+         v.holds("16 deep",
+                 isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
              {"a": {"a": {"a": ["b"]}}}}}}}}}}}}}}}}})"));
-         v.holds("17 deep", !isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
+         v.holds("17 deep",
+                 !isTaken(R"({"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a":
              {"a": {"a": {"a": {"a": ["b"]}}}}}}}}}}}}}}}}}})"));
      }},
     {"topic-61", "3.2", "What an operator does not take is no policy", kOperators,
      [](Verdict& v) {
-         for (const char* policy :
-              {R"({"a": []})", R"({"a": [{}]})", R"({"a": [{"prefix": "b", "suffix": "c"}]})", R"({"a": [{"prefix": 1}]})",
-               R"({"a": [{"exists": "yes"}]})", R"({"a": [{"numeric": []}]})", R"({"a": [{"numeric": ["="]}]})",
-               R"({"a": [{"numeric": [">", 1, "<"]}]})", R"({"a": [{"numeric": [">", 1, "<", 2, "=", 3]}]})",
-               R"({"a": [{"numeric": ["~", 1]}]})", R"({"a": [{"numeric": ["=", "1"]}]})",
-               R"({"a": [{"numeric": "="}]})", R"({"a": [{"cidr": "10.0.0.0"}]})", R"({"a": [{"cidr": "10.0.0.0/33"}]})",
-               R"({"a": [{"cidr": "10.0.0/8"}]})", R"({"a": [{"cidr": "10.0.0.256/8"}]})",
-               R"({"a": [{"cidr": "10.0.0.0.0/8"}]})", R"({"a": [{"anything-but": [["b"]]}]})", R"({"a": [null]})",
-               R"({"$or": [{"a": ["b"]}]})", R"({"$or": {"a": ["b"]}})", R"({"$or": [{"a": ["b"]}, "c"]})",
-               R"({"$or": [{"a": ["b"]}, {"a": "c"}]})", R"({"a": ["b"]} c)"})
+         for (const char* policy : {R"({"a": []})",
+                                    R"({"a": [{}]})",
+                                    R"({"a": [{"prefix": "b", "suffix": "c"}]})",
+                                    R"({"a": [{"prefix": 1}]})",
+                                    R"({"a": [{"exists": "yes"}]})",
+                                    R"({"a": [{"numeric": []}]})",
+                                    R"({"a": [{"numeric": ["="]}]})",
+                                    R"({"a": [{"numeric": [">", 1, "<"]}]})",
+                                    R"({"a": [{"numeric": [">", 1, "<", 2, "=", 3]}]})",
+                                    R"({"a": [{"numeric": ["~", 1]}]})",
+                                    R"({"a": [{"numeric": ["=", "1"]}]})",
+                                    R"({"a": [{"numeric": "="}]})",
+                                    R"({"a": [{"cidr": "10.0.0.0"}]})",
+                                    R"({"a": [{"cidr": "10.0.0.0/33"}]})",
+                                    R"({"a": [{"cidr": "10.0.0/8"}]})",
+                                    R"({"a": [{"cidr": "10.0.0.256/8"}]})",
+                                    R"({"a": [{"cidr": "10.0.0.0.0/8"}]})",
+                                    R"({"a": [{"anything-but": [["b"]]}]})",
+                                    R"({"a": [null]})",
+                                    R"({"$or": [{"a": ["b"]}]})",
+                                    R"({"$or": {"a": ["b"]}})",
+                                    R"({"$or": [{"a": ["b"]}, "c"]})",
+                                    R"({"$or": [{"a": ["b"]}, {"a": "c"}]})",
+                                    R"({"a": ["b"]} c)"})
              v.holds(policy, !FilterPolicy::parse(policy));
          for (const char* policy :
               {"", " ", "{}", R"({"a": [{"numeric": ["<=", 1]}]})", R"({"a": [{"numeric": [">", 1, "<=", 2]}]})",
@@ -209,7 +226,8 @@ const ConformanceRule kRules[] = {
          v.holds("letters of both cases", passes("type: azAZ@[`{", letters));
          v.holds("what stands beside letters has none", !passes("type: azAZ`{@[", letters));
          v.holds("not to the end", !passes("type: azAZ@[`", letters));
-         v.holds("anything but a suffix", !passes("file: a.png", R"({"file": [{"anything-but": {"suffix": ".png"}}]})"));
+         v.holds("anything but a suffix",
+                 !passes("file: a.png", R"({"file": [{"anything-but": {"suffix": ".png"}}]})"));
          v.holds("anything but a text: a number", passes("price: 5", R"({"price": [{"anything-but": "5"}]})"));
          const std::string nested = R"({"$or": [{"a": {"b": [1]}}, {"a": {"c": [2]}}]})";
          v.holds("nested, the one", passes("", nested, "a.b: 1", "body"));
@@ -218,6 +236,49 @@ const ConformanceRule kRules[] = {
          const std::string inner = R"({"a": {"$or": [{"b": [1]}, {"c": [2]}]}})";
          v.holds("within a key", passes("", inner, "a.c: 2", "body"));
          v.holds("within that key alone", !passes("", inner, "c: 2", "body"));
+     }},
+    {"topic-63", "3.2",
+     "Attributes have the shares and ranges that the link states; what no share names is spread evenly",
+     "Cloudyard's model of what messages hold",
+     [](Verdict& v) {
+         const auto among = [](const std::string& attributes, const std::string& policy) {
+             Stage stage = filtered(attributes, policy);
+             stage.send("in", 2'000);
+             stage.runTo(1);
+             return stage.metric("q", "waiting");
+         };
+         const double quarter = 4 * 19.4; // deviations of 500 of 2,000
+         v.within("70 %", among("type: a 70 %, b", R"({"type": ["a"]})"), 1'400 - 4 * 20.5, 1'400 + 4 * 20.5);
+         v.within("the rest", among("type: a 70 %, b", R"({"type": ["b"]})"), 600 - 4 * 20.5, 600 + 4 * 20.5);
+         v.within("a half of the rest", among("type: a 50 %, b, c", R"({"type": ["c"]})"), 500 - quarter,
+                  500 + quarter);
+         v.within("one of four", among("type: a, b, c, d", R"({"type": ["d"]})"), 500 - quarter, 500 + quarter);
+         v.within("none", among("type: a 75 %", R"({"type": [{"exists": false}]})"), 500 - quarter, 500 + quarter);
+         v.equal("at most", among("type: a 100 %, b", R"({"type": ["b"]})"), 0);
+         for (const int price : {-1, 0, 1, 2})
+             v.within(fmt::format("{}", price), among("price: -1..2", fmt::format(R"({{"price": [{}]}})", price)),
+                      500 - quarter, 500 + quarter);
+         v.equal("one number", among("price: 7..7", R"({"price": [7]})"), 2'000);
+         v.within("two at once, each by itself", among("a: x 50 %, y; b: x 50 %, y", R"({"a": ["x"], "b": ["x"]})"),
+                  500 - quarter, 500 + quarter);
+         v.within("of numbers, too", among("a: 0..1; b: 0..1", R"({"a": [1], "b": [1]})"), 500 - quarter,
+                  500 + quarter);
+     }},
+    {"topic-64", "3.2", "What attributes cannot be is refused", "Cloudyard's model of what messages hold",
+     [](Verdict& v) {
+         std::string thirty;
+         for (int n = 0; n < 30; ++n)
+             thirty += fmt::format("a{}: x;", n);
+         for (const std::string& text :
+              {std::string("type"), std::string(": a"), std::string("type:"), std::string("type: a,"),
+               std::string("type: a 60 %, b 50 %"), std::string("type: a -1 %"), std::string("type: 50 %"),
+               std::string("type: a x %"), std::string("price: 5..4"), std::string("type: $size"),
+               std::string("a\tb: c"), thirty + "more: x"})
+             v.holds(text, !FieldsText::parse(text));
+         for (const std::string& text :
+              {std::string(), std::string(" ; "), std::string("type: a 60 %, b 40 %"), std::string("type: a 0 %, b"),
+               std::string("price: 4..4"), std::string("key: $key; of: $class"), std::string("type: a b"), thirty})
+             v.holds(text, FieldsText::parse(text).has_value());
      }},
 };
 
