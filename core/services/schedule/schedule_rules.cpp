@@ -263,6 +263,7 @@ const ConformanceRule kRules[] = {
          stage.change("region r; zone z in r; queue q in r send_latency=constant 0 s");
          v.equal("dropped", stage.ledgers().messages.dropped[static_cast<std::size_t>(Reason::NodeRemoved)], 1);
          v.equal("all ended", stage.ledgers().messages.ended(), stage.ledgers().messages.created());
+         v.holds("neither a repeat nor the next time is still to come", stage.isQuiet());
          stage.runTo(1000);
          v.equal("sent", stage.hops().size(), 1);
          v.holds("nothing is left to happen", stage.isQuiet());
