@@ -226,6 +226,9 @@ const ConformanceRule kRules[] = {
          v.holds("letters of both cases", passes("type: azAZ@[`{", letters));
          v.holds("what stands beside letters has none", !passes("type: azAZ`{@[", letters));
          v.holds("not to the end", !passes("type: azAZ@[`", letters));
+         for (const std::string_view op : {"prefix", "suffix", "equals-ignore-case", "cidr"})
+             v.holds("no number", !passes("price: 5", fmt::format(R"({{"price": [{{"{}": "{}"}}]}})", op,
+                                                                  op == "cidr" ? "0.0.0.0/0" : "5")));
          v.holds("anything but a suffix",
                  !passes("file: a.png", R"({"file": [{"anything-but": {"suffix": ".png"}}]})"));
          v.holds("anything but a text: a number", passes("price: 5", R"({"price": [{"anything-but": "5"}]})"));
@@ -254,6 +257,7 @@ const ConformanceRule kRules[] = {
                   500 + quarter);
          v.within("one of four", among("type: a, b, c, d", R"({"type": ["d"]})"), 500 - quarter, 500 + quarter);
          v.within("none", among("type: a 75 %", R"({"type": [{"exists": false}]})"), 500 - quarter, 500 + quarter);
+         v.equal("none of 0 %", among("type: a 0 %, b", R"({"type": ["a"]})"), 0);
          v.equal("at most", among("type: a 100 %, b", R"({"type": ["b"]})"), 0);
          for (const int price : {-1, 0, 1, 2})
              v.within(fmt::format("{}", price), among("price: -1..2", fmt::format(R"({{"price": [{}]}})", price)),
