@@ -302,6 +302,7 @@ void MainWindow::showScene()
     m_status->showScene(scene.nodes.size(), scene.links.size());
     m_search.setScene(scene, m_document.vocabulary());
     enableActions();
+    enableForSelection(m_canvas->selection()); // what is chosen may have been grouped, or be a group no more
     if (!m_link.session()) {
         m_status->showObstacle(m_link.obstacle());
         m_topBar->setClock(SimTime{}, scene.duration);
