@@ -101,6 +101,7 @@ int pictureOfWindow(const LaunchOptions& options)
         return complain({"the run stopped before that moment"}, kFailed);
     window.charts().refresh();
     QCoreApplication::sendPostedEvents(); // layouts that wait for the event loop
+    window.canvas().canvas().settle(); // no repair is left for a later frame
     QPixmap picture(sizeOf(options) * options.scale);
     picture.setDevicePixelRatio(options.scale);
     window.render(&picture);

@@ -52,6 +52,25 @@ TEST_F(ScreenshotTest, isAsLargeAsAskedForAndShowsWhatHappens)
 
 TEST_F(ScreenshotTest, sameOptionsSamePicture) { EXPECT_EQ(shot(12, "a.png"), shot(12, "b.png")); }
 
+/// Messages move by the wall clock there, but what stands is of the instant asked for: no card is left for a later frame.
+TEST_F(ScreenshotTest, aPictureOfTheWindowShowsOneInstant)
+{
+    const auto countdown = [this](const char* name) {
+        LaunchOptions options;
+        options.scene = flagshipScene();
+        options.at = SimTime::fromSeconds(75);
+        options.size = QSize(1600, 1000);
+        options.theme = ThemeChoice::Dark;
+        options.wholeWindow = true;
+        options.screenshot = folder.filePath(name);
+        EXPECT_EQ(takeScreenshot(options), 0);
+        return QImage(options.screenshot).copy(940, 320, 115, 26); // in the header of the dead zone, beside all links
+    };
+    const QImage first = countdown("first.png");
+    EXPECT_GT(countOf(first, Theme::dark().hue(Hue::Red).text), 10) << "power lost 0:15";
+    EXPECT_EQ(countdown("second.png"), first);
+}
+
 TEST_F(ScreenshotTest, exitCodesTellInputFromOutput)
 {
     LaunchOptions options;
