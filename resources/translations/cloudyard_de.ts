@@ -8320,6 +8320,31 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>dead letters of a FIFO queue go to a FIFO queue, and {} is a standard queue</source>
+        <translation>Dead Letters einer FIFO-Queue gehen an eine FIFO-Queue, und {} ist eine Standard-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>setting type</source>
+        <translation>Einstellung type</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>a FIFO queue as its dead-letter queue</source>
+        <translation>eine FIFO-Queue als Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>dead letters of a standard queue go to a standard queue, and {} is a FIFO queue</source>
+        <translation>Dead Letters einer Standard-Queue gehen an eine Standard-Queue, und {} ist eine FIFO-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>a standard queue as its dead-letter queue</source>
+        <translation>eine Standard-Queue als Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>FIFO</source>
         <translation>FIFO</translation>
     </message>
@@ -9345,13 +9370,13 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
-        <translation>Dead Letters eines FIFO-Topics gehen an eine FIFO-Queue, und {} ist eine Standard-Queue</translation>
+        <source>topic and queue in one region</source>
+        <translation>Topic und Queue in einer Region</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>a FIFO queue as its dead-letter queue</source>
-        <translation>eine FIFO-Queue als Dead-Letter-Queue</translation>
+        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
+        <translation>Dead Letters eines FIFO-Topics gehen an eine FIFO-Queue, und {} ist eine Standard-Queue</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -9360,18 +9385,8 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>a standard queue as its dead-letter queue</source>
-        <translation>eine Standard-Queue als Dead-Letter-Queue</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>a FIFO topic delivers to queues alone, and {} is none</source>
         <translation>ein FIFO-Topic stellt nur an Queues zu, und {} ist keine</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>setting type</source>
-        <translation>Einstellung type</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>

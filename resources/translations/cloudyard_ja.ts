@@ -8320,6 +8320,31 @@
     </message>
     <message>
         <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>dead letters of a FIFO queue go to a FIFO queue, and {} is a standard queue</source>
+        <translation>FIFO キューのデッドレターの送り先は FIFO キューであり、{} は標準キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>setting type</source>
+        <translation>設定 type</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>a FIFO queue as its dead-letter queue</source>
+        <translation>デッドレターキューとしての FIFO キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>dead letters of a standard queue go to a standard queue, and {} is a FIFO queue</source>
+        <translation>標準キューのデッドレターの送り先は標準キューであり、{} は FIFO キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
+        <source>a standard queue as its dead-letter queue</source>
+        <translation>デッドレターキューとしての標準キュー</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/queue/queue_descriptor.cpp"/>
         <source>FIFO</source>
         <translation>FIFO</translation>
     </message>
@@ -9345,13 +9370,13 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
-        <translation>FIFO トピックのデッドレターの送り先は FIFO キューであり、{} は標準キュー</translation>
+        <source>topic and queue in one region</source>
+        <translation>トピックとキューを同じリージョンに</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>a FIFO queue as its dead-letter queue</source>
-        <translation>デッドレターキューとしての FIFO キュー</translation>
+        <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
+        <translation>FIFO トピックのデッドレターの送り先は FIFO キューであり、{} は標準キュー</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
@@ -9360,18 +9385,8 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>a standard queue as its dead-letter queue</source>
-        <translation>デッドレターキューとしての標準キュー</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>a FIFO topic delivers to queues alone, and {} is none</source>
         <translation>FIFO トピックはキューにしか配信しませんが、{} はキューではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>setting type</source>
-        <translation>設定 type</translation>
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/queue/queue.h"
 
+#include <fmt/format.h>
+
+#include "core/model/scene.h"
+#include "core/model/suggestion.h"
+
 namespace cloudyard {
 namespace {
 
@@ -31,6 +36,22 @@ Result<void> understandsIds(std::string_view text)
     for (const char c : text)
         if (static_cast<unsigned char>(c) < ' ')
             return tl::unexpected(Error{"there is a character that no id has", {}, "ids of queues, spaces between them"});
+    return {};
+}
+
+/// @source SQS guide, dead-letter queues: of the same type.
+Result<void> checkDeadLetterQueue(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode>)
+{
+    for (const LinkedNode& to : outgoing) {
+        if (to.meaning != LinkMeaning::DeadLetter || statesFifo(*to.other) == statesFifo(node))
+            continue;
+        const std::string name = inQuotes(to.other->id.str());
+        if (statesFifo(node))
+            return fail(fmt::format("dead letters of a FIFO queue go to a FIFO queue, and {} is a standard queue", name),
+                        "setting type", "a FIFO queue as its dead-letter queue");
+        return fail(fmt::format("dead letters of a standard queue go to a standard queue, and {} is a FIFO queue", name),
+                    "setting type", "a standard queue as its dead-letter queue");
+    }
     return {};
 }
 
@@ -193,6 +214,12 @@ std::vector<MetricDescriptor> metrics()
 
 } // namespace
 
+bool statesFifo(const Node& node)
+{
+    const SettingValue* type = node.settings.find("type");
+    return type != nullptr && *type == SettingValue(std::string("fifo"));
+}
+
 const KindDescriptor& queueDescriptor()
 {
     static const KindDescriptor descriptor{
@@ -216,6 +243,7 @@ const KindDescriptor& queueDescriptor()
         .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = metrics(),
         .noteLines = 2,
+        .check = checkDeadLetterQueue,
     };
     return descriptor;
 }

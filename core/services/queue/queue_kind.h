@@ -50,6 +50,9 @@ struct QueueSettings {
 
 extern const ServiceKind kQueueKind;
 
+/// Whether a queue or a topic of a scene is stated to be FIFO.
+[[nodiscard]] bool statesFifo(const Node& node);
+
 /// Of a queue in a run, for those who poll it.
 [[nodiscard]] Duration visibilityTimeoutOf(const Context& context, NodeIndex queue);
 /// 0: nothing is stated.

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/model/suggestion.h"
+#include "core/services/queue/queue_kind.h"
 
 namespace cloudyard {
 
@@ -15,31 +16,33 @@ namespace {
 TopicType typeFrom(const std::string& text) { return text == "fifo" ? TopicType::Fifo : TopicType::Standard; }
 bool isByGroup(const std::string& text) { return text == "message-group"; }
 
-bool isFifo(const Node& node)
-{
-    const SettingValue* type = node.settings.find("type");
-    return type != nullptr && *type == SettingValue(std::string("fifo"));
-}
-
 bool offers(const KindDescriptor& kind, std::string_view what)
 {
     return std::ranges::find(kind.offers, what) != kind.offers.end();
 }
 
-/// Dead letters of a FIFO topic's subscriptions go to FIFO queues, those of a standard topic's to standard ones, whatever
-/// the subscriber is. @source SNS guide, dead-letter queues.
+/// Dead letters go to a queue in the topic's region, of a FIFO topic's subscriptions to a FIFO queue, of a standard
+/// topic's to a standard one, whatever the subscriber is. @source SNS guide, dead-letter queues.
 Result<void> checkDeadLetters(const Node& topic, const LinkedNode& subscription)
 {
-    const Node* queue = subscription.named;
-    if (queue == nullptr || subscription.namedKind == nullptr)
+    const SettingValue* stated = subscription.link->settings.find("dead_letter_queue");
+    const auto* id = stated == nullptr ? nullptr : std::get_if<std::string>(stated);
+    if (id == nullptr || id->empty())
         return {};
-    const std::string name = inQuotes(queue->id.str());
+    const Node* queue = subscription.named;
+    const std::string name = inQuotes(*id);
     const std::string where = fmt::format("link {}, setting dead_letter_queue", subscription.link->id.str());
+    if (queue == nullptr)
+        return fail(fmt::format("there is no node {}", name), where, "the id of a queue");
+    if (subscription.namedKind == nullptr)
+        return {}; // the node's own issue says it
     if (!offers(*subscription.namedKind, "dead-letter"))
         return fail(fmt::format("dead letters go to a queue, and {} is none", name), where, "the id of a queue");
-    if (isFifo(*queue) == isFifo(topic))
+    if (queue->parent != topic.parent)
+        return fail(fmt::format("the queue {} is in another region", name), where, "topic and queue in one region");
+    if (statesFifo(*queue) == statesFifo(topic))
         return {};
-    if (isFifo(topic))
+    if (statesFifo(topic))
         return fail(fmt::format("dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue", name), where,
                     "a FIFO queue as its dead-letter queue");
     return fail(fmt::format("dead letters of a standard topic go to a standard queue, and {} is a FIFO queue", name), where,
@@ -52,10 +55,10 @@ Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::
     for (const LinkedNode& to : outgoing) {
         const bool isQueue = offers(*to.kind, "store");
         const std::string name = inQuotes(to.other->id.str());
-        if (isFifo(node) && !isQueue)
+        if (statesFifo(node) && !isQueue)
             return fail(fmt::format("a FIFO topic delivers to queues alone, and {} is none", name), "setting type",
                         "a standard topic, or queues as its subscribers");
-        if (!isFifo(node) && isQueue && isFifo(*to.other))
+        if (!statesFifo(node) && isQueue && statesFifo(*to.other))
             return fail(fmt::format("the FIFO queue {} cannot subscribe to a standard topic", name), "setting type",
                         "a FIFO topic, or a standard queue");
         if (Result<void> checked = checkDeadLetters(node, to); !checked)
