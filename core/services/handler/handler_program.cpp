@@ -46,7 +46,6 @@ public:
     /// All that is left of the present step, as it stands.
     std::string_view rest()
     {
-        skipSpace();
         const std::size_t from = m_at;
         while (!atStepEnd())
             ++m_at;

@@ -389,6 +389,30 @@ const ConformanceRule kRules[] = {
          v.equal("the next one", pausing.ends("c").size(), 2);
          v.equal("goes well", pausing.ends("c").at(1).reason, Reason::None);
      }},
+    {"instance-197", "13", "Steps that change places are followed to where they stand, what was left behind is not done",
+     kOurs,
+     [](Verdict& v) {
+         Stage stage(served("call b, call a, reply"));
+         stage.runTo(1.1);
+         stage.change(served("call a, call b, reply"));
+         stage.runTo(1.9);
+         v.equal("ended", stage.ends("c").size(), 1);
+         v.equal("with the call that was under way", stage.ends("c").at(0).at, at(1.25));
+         v.equal("calls of b", stage.arrivals("b").size(), 1);
+         v.equal("of a", stage.arrivals("a").size(), 0);
+         stage.runTo(2.9);
+         v.equal("the next one has all of it", stage.ends("c").at(1).at, at(2.35));
+     }},
+    {"instance-198", "13", "Work may be for any number of bytes but none; a target that is not linked is told from those that are",
+     kOurs,
+     [](Verdict& v) {
+         refuses(v, {{"work 1 ms per 9 KiB, reply", ""},
+                     {"work 1 ms per 10 KiB, reply", ""},
+                     {"work 1 ms per B, reply", ""},
+                     {"work 1 ms per 0 KiB, reply", "no size after"},
+                     {"work 1 ms per nothing, reply", "no size after", "nothing"},
+                     {"call nobody, reply", "no link to \"nobody\"", "a, b or q"}});
+     }},
 };
 
 } // namespace

@@ -444,6 +444,17 @@ const ConformanceRule kRules[] = {
              v.equal("repeats", stage.metric("q", "deduplicated"), 500 - bodies);
          }
      }},
+    {"queue-167", "1.1", "Of attributes those count that a message has: 10 of 11 are not too many",
+     "SQS quotas for messages",
+     [](Verdict& v) {
+         std::string ten;
+         for (int n = 0; n < 10; ++n)
+             ten += fmt::format("a{}: x; ", n);
+         Stage stage(queueStage(""), {{"in", "attributes", ten + "more: x 50 %"}});
+         stage.send("in", 400);
+         stage.runTo(1);
+         v.within("taken of 400, 4 sigma", stage.metric("q", "waiting"), 160, 240);
+     }},
 };
 
 } // namespace
