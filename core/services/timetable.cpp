@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/base/units.h"
 
 namespace cloudyard {
 namespace {
@@ -85,20 +86,18 @@ struct Date {
 /// The date of a day since 1 January 2024; years beyond four repeat.
 Date dateOf(int day)
 {
-    constexpr std::array<int, 12> kLengths = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static constexpr std::array<int, 12> kLengths = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     int left = day % kFourYears;
     bool isLeap = true;
     while (left >= (isLeap ? 366 : 365)) {
         left -= isLeap ? 366 : 365;
         isLeap = false;
     }
-    for (unsigned month = 0; month < 12; ++month) {
-        const int length = month == 1 && !isLeap ? 28 : kLengths[month];
-        if (left < length)
-            return {month + 1, static_cast<unsigned>(left) + 1};
-        left -= length;
-    }
-    return {12, 31};
+    const auto lengthOf = [isLeap](unsigned month) { return month == 1 && !isLeap ? 28 : kLengths[month]; };
+    unsigned month = 0;
+    for (; left >= lengthOf(month); ++month)
+        left -= lengthOf(month);
+    return {month + 1, static_cast<unsigned>(left) + 1};
 }
 
 } // namespace
@@ -122,10 +121,8 @@ Result<Timetable> Timetable::parse(std::string_view stated)
 Result<void> Timetable::parseRate(std::string_view text)
 {
     const auto words = splitWords(text);
-    std::int64_t count = 0;
-    if (words.size() != 2 ||
-        std::from_chars(words[0].data(), words[0].data() + words[0].size(), count).ec != std::errc() || count < 1 ||
-        count > 1'000'000)
+    const Result<std::int64_t> count = parseInteger(words.empty() ? std::string_view() : words[0]);
+    if (words.size() != 2 || !count || *count < 1 || *count > 1'000'000)
         return refuseSchedule("a rate is a number and minutes, hours or days");
     std::string_view unit = words[1];
     if (unit.ends_with('S'))
@@ -133,7 +130,7 @@ Result<void> Timetable::parseRate(std::string_view text)
     const std::int64_t minutes = unit == "MINUTE" ? 1 : unit == "HOUR" ? 60 : unit == "DAY" ? 1'440 : 0;
     if (minutes == 0)
         return refuseSchedule("the unit is minutes, hours or days");
-    m_every = Duration{kMinuteNs * minutes * count};
+    m_every = Duration{kMinuteNs * minutes * *count};
     return {};
 }
 

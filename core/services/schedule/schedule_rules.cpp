@@ -341,6 +341,7 @@ const ConformanceRule kRules[] = {
                "cron(0/0 * * * ? *)",  "cron(0/60 * * * ? *)", "cron(0 0-24 * * ? *)", "cron(5- * * * ? *)",
                "cron(5x * * * ? *)",   "cron(5/x * * * ? *)",  "cron(, * * * ? *)",    "cron(0 0 1 * ? * *)",
                "cron(0 0 1 * ? *",     "rate 5 minutes)",      "rat(5 minutes)",       "rate(x minutes)",
+               "rate(5x minutes)", "rate()",
                "rate(5 minutes more)", "rate(-1 minutes)",     "(5 minutes)"})
              v.holds(text, !Timetable::parse(text));
          for (const std::string_view text : {"cron(59 23 31 12 7 *)", "cron(0 0 1 1 1 *)", "cron(0/59 * * * ? *)",

@@ -212,6 +212,7 @@ const ConformanceRule kRules[] = {
          v.holds("a network by one of its addresses", passes("ip: 10.0.0.1", R"({"ip": [{"cidr": "10.0.0.7/24"}]})"));
          v.holds("its highest bit", !passes("ip: 138.0.0.7", R"({"ip": [{"cidr": "10.0.0.7/1"}]})"));
          v.holds("255", passes("ip: 255.255.255.255", R"({"ip": [{"cidr": "255.255.255.0/24"}]})"));
+         v.holds("more than a number", !passes("ip: 10x.0.0.7", R"({"ip": [{"cidr": "10.0.0.0/0"}]})"));
          v.holds("256", !passes("ip: 10.0.0.256", R"({"ip": [{"cidr": "10.0.0.0/0"}]})"));
          for (const auto& [op, below, same, above] :
               {std::tuple{"<", true, false, false}, std::tuple{"<=", true, true, false},
@@ -253,6 +254,8 @@ const ConformanceRule kRules[] = {
          const double quarter = 4 * 19.4; // deviations of 500 of 2,000
          v.within("70 %", among("type: a 70 %, b", R"({"type": ["a"]})"), 1'400 - 4 * 20.5, 1'400 + 4 * 20.5);
          v.within("the rest", among("type: a 70 %, b", R"({"type": ["b"]})"), 600 - 4 * 20.5, 600 + 4 * 20.5);
+         v.within("a half of what is left of 70 %", among("type: a 70 %, b, c", R"({"type": ["b"]})"), 300 - 4 * 16,
+                  300 + 4 * 16);
          v.within("a half of the rest", among("type: a 50 %, b, c", R"({"type": ["c"]})"), 500 - quarter,
                   500 + quarter);
          v.within("one of four", among("type: a, b, c, d", R"({"type": ["d"]})"), 500 - quarter, 500 + quarter);
