@@ -128,10 +128,12 @@ private:
     void checkMeasure(const Measure& measure);
     void checkAnnotation(const Annotation& annotation);
     void checkId(std::string_view id, bool isFirst, std::string_view what);
-    void checkSettings(const SettingMap& stated, const SettingTable& table);
+    void checkSettings(const SettingMap& stated, const SettingTable& table, const Node* of);
+    void checkNamed(const std::string& id, const NamedNode& wanted, const Node& by, std::string_view detail);
     void checkFile(const std::string& name, const SettingDescriptor& setting, std::string_view detail);
     void checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known);
     const Node* nodeOf(const NodeId& id) const;
+    const Node* regionOf(const Node& node) const;
 
     const Scene& m_scene;
     const Vocabulary& m_vocabulary;
@@ -206,6 +208,17 @@ const Node* SceneChecker::nodeOf(const NodeId& id) const
     return found == m_nodes.end() ? nullptr : &m_scene.nodes[found->second];
 }
 
+/// Null: it stands in none, or its parents form a cycle, which is an issue of its own.
+const Node* SceneChecker::regionOf(const Node& node) const
+{
+    constexpr int kDeepest = 16; // places are nested less deeply
+    const Node* at = &node;
+    for (int depth = 0; at != nullptr && depth < kDeepest; ++depth, at = nodeOf(at->parent))
+        if (at->kind == toText(Placement::Region))
+            return at;
+    return nullptr;
+}
+
 void SceneChecker::checkId(std::string_view id, bool isFirst, std::string_view what)
 {
     if (id.empty())
@@ -231,7 +244,7 @@ void SceneChecker::checkNode(const Node& node)
         return report(fmt::format("the kind {} is not known{}", inQuotes(node.kind),
                                   didYouMean(node.kind, m_kindIds)));
     checkPlace(node, *kind);
-    checkSettings(node.settings, kind->settings);
+    checkSettings(node.settings, kind->settings, &node);
 }
 
 void SceneChecker::checkGeometry(const std::optional<Point>& position, const std::optional<Extent>& size)
@@ -317,7 +330,7 @@ void SceneChecker::checkMeaning(const Link& link, const Node& from, const Node& 
     const LinkRule* rule = m_vocabulary.linkRule(from.kind, to.kind);
     if (++m_linkCounts[{link.from.str(), *meaning}] > rule->maxLinks)
         report(tooManyLinks(*rule).value());
-    checkSettings(link.settings, m_vocabulary.linkSettings[static_cast<std::size_t>(*meaning)]);
+    checkSettings(link.settings, m_vocabulary.linkSettings[static_cast<std::size_t>(*meaning)], &from);
 }
 
 void SceneChecker::checkNeighbours(const Node& node)
@@ -360,7 +373,7 @@ void SceneChecker::checkStep(const ExperimentStep& step)
         return report(fmt::format("the fault {} is not known{}", inQuotes(step.fault),
                                   didYouMean(step.fault, m_faultIds)));
     checkTarget(step, *fault);
-    checkSettings(step.parameters, fault->parameters);
+    checkSettings(step.parameters, fault->parameters, nullptr);
 }
 
 void SceneChecker::checkTarget(const ExperimentStep& step, const FaultDescriptor& fault)
@@ -409,7 +422,8 @@ void SceneChecker::checkExpectation(const Expectation& expectation)
         report("its interval is empty: low is above high");
 }
 
-void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& table)
+/// `of`: whose they are; of a link, where it begins; null: nobody's who stands somewhere.
+void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& table, const Node* of)
 {
     for (const SettingMap::Entry& entry : stated.entries()) {
         if (isFull())
@@ -425,7 +439,33 @@ void SceneChecker::checkSettings(const SettingMap& stated, const SettingTable& t
             reportAt(detail, typed.error().what, typed.error().expected);
         } else if (setting->understandsFile != nullptr) {
             checkFile(std::get<std::string>(*typed), *setting, detail);
+        } else if (!setting->names.offers.empty() && of != nullptr) {
+            checkNamed(std::get<std::string>(*typed), setting->names, *of, detail);
         }
+    }
+}
+
+void SceneChecker::checkNamed(const std::string& id, const NamedNode& wanted, const Node& by, std::string_view detail)
+{
+    if (id.empty())
+        return;
+    const auto isWanted = [&](const Node& node) {
+        const KindDescriptor* kind = m_vocabulary.kind(node.kind);
+        return kind != nullptr && std::ranges::find(kind->offers, wanted.offers) != kind->offers.end();
+    };
+    const Node* named = nodeOf(NodeId(id));
+    if (named == nullptr) {
+        std::vector<std::string_view> known;
+        for (const Node& node : m_scene.nodes)
+            if (isWanted(node))
+                known.push_back(node.id.str());
+        reportAt(detail, fmt::format("there is no node {}{}", inQuotes(id), didYouMean(id, known)),
+                 std::string(wanted.expected));
+    } else if (!isWanted(*named)) {
+        reportAt(detail, fmt::format("{} is something else", inQuotes(id)), std::string(wanted.expected));
+    } else if (regionOf(*named) != regionOf(by)) {
+        reportAt(detail, fmt::format("{} stands in another region than {}", inQuotes(id), inQuotes(by.id.str())),
+                 std::string(wanted.expected));
     }
 }
 

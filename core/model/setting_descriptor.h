@@ -56,6 +56,12 @@ struct Probe {
         {}; ///< what is done to the run at 10 s, where it takes more: "launch web-a", "terminate web-a"
 };
 
+/// What another node is that a setting names by its id.
+struct NamedNode {
+    std::string_view offers = {};   ///< as targets of links do: "dead-letter"; empty: the setting names none
+    std::string_view expected = {}; ///< for errors: "the id of a queue"
+};
+
 /// All there is to know about one setting of a kind, a link or a fault: the scene file, the inspector, tool tips,
 /// `yard kinds` and the checks are made from it. Built once at start-up, then read from any thread.
 struct SettingDescriptor {
@@ -80,6 +86,8 @@ struct SettingDescriptor {
     Result<void> (*understands)(std::string_view text) = nullptr;
     /// Of a Text that names a file beside the scene: whether the file's bytes will do. Null: it names none.
     Result<void> (*understandsFile)(std::string_view bytes) = nullptr;
+    /// Of a Text that is the id of another node, in the region of the node or of where the link begins; no text: of none.
+    NamedNode names = {};
     /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card,
     /// "FIFO".
     bool tagsCard = false;

@@ -2985,6 +2985,21 @@
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
+        <source>there is no node {}{}</source>
+        <translation>es gibt keinen Knoten {}{}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>{} is something else</source>
+        <translation>{} ist etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>{} stands in another region than {}</source>
+        <translation>{} steht in einer anderen Region als {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
         <source>{} cannot be found: the scene lies in no folder yet</source>
         <translation>{} ist nicht zu finden: die Szene liegt noch in keinem Ordner</translation>
     </message>

@@ -2985,6 +2985,21 @@
     </message>
     <message>
         <location filename="../../core/model/scene_check.cpp"/>
+        <source>there is no node {}{}</source>
+        <translation>ノード {} はありません{}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>{} is something else</source>
+        <translation>{} は別の種類です</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
+        <source>{} stands in another region than {}</source>
+        <translation>{} は {} とは別のリージョンにあります</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/scene_check.cpp"/>
         <source>{} cannot be found: the scene lies in no folder yet</source>
         <translation>シーンがまだフォルダーにないため、{} が見つかりません</translation>
     </message>

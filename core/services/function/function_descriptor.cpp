@@ -218,7 +218,8 @@ void addEvents(SettingTable& table)
                      .applies = Applies::ToNewWork,
                      .help = "Id of a queue in its region that gets events that failed or became too old; no link is needed",
                      .source = kAsynchronous, .probe = {"functions-failing", "", "lost"},
-                     .assign = bind<&FunctionSettings::deadLetterQueue>, .understands = understandsId});
+                     .assign = bind<&FunctionSettings::deadLetterQueue>, .understands = understandsId,
+                     .names = {"dead-letter", "the id of a queue"}});
 }
 
 void addMapping(SettingTable& table)
@@ -404,13 +405,6 @@ Result<void> checkQueue(const Node& node, const FunctionSettings& settings, cons
     return {};
 }
 
-bool isFifoTopic(const Node& source)
-{
-    const SettingValue* type = source.settings.find("type");
-    const auto* text = type == nullptr ? nullptr : std::get_if<std::string>(type);
-    return text != nullptr && *text == "fifo";
-}
-
 Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
 {
     const FunctionSettings settings = settingsOf<FunctionSettings>(kFunctionKind, node);
@@ -428,7 +422,7 @@ Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::
         if (linked.meaning == LinkMeaning::Poll)
             if (auto checked = checkQueue(node, settings, *linked.other); !checked)
                 return checked;
-        if (linked.meaning == LinkMeaning::Subscribe && isFifoTopic(*linked.other))
+        if (linked.meaning == LinkMeaning::Subscribe && statesFifo(*linked.other))
             return refusal("parent", fmt::format("the FIFO topic {} delivers to queues only", inQuotes(linked.other->id.str())),
                            "a standard topic, or a queue between the two");
     }

@@ -248,6 +248,20 @@ const ConformanceRule kRules[] = {
          v.equal("calls", stage.departures("way", CallClass::Send).size(), 2);
          v.equal("done", stage.completed("f"), 20);
      }},
+    {"function-103", "7.4", "A dead-letter queue is a queue, one that is there, in the function's region",
+     "Lambda guide, dead-letter queues",
+     [](Verdict& v) {
+         const auto isSound = [](std::string_view named) {
+             return !isRefused(fmt::format("region r; zone z in r; schedule s in r; instance w in z; queue lost in r\n"
+                                           "lost -> w; region far code=us-east-1; queue away in far; away -> w\n"
+                                           "function f in r dead_letter_queue={}; s -> f",
+                                           named));
+         };
+         v.holds("a queue", isSound("lost"));
+         v.holds("no queue", !isSound("w"));
+         v.holds("not there", !isSound("lots"));
+         v.holds("elsewhere", !isSound("away"));
+     }},
 };
 
 } // namespace

@@ -20,6 +20,10 @@ struct BadQueue {
 void PrintTo(const BadQueue& of, std::ostream* out) { *out << of.name; }
 
 void setName(Scene& scene, const char* queue) { scene.links[0].settings.set("dead_letter_queue", std::string(queue)); }
+void setFunctions(Scene& scene, const char* queue)
+{
+    scene.find(NodeId("f"))->settings.set("dead_letter_queue", std::string(queue));
+}
 void makeFifo(Scene& scene, const char* node) { scene.find(NodeId(node))->settings.set("type", std::string("fifo")); }
 
 class BadDeadLetterQueue : public ::testing::TestWithParam<BadQueue> {};
@@ -28,7 +32,8 @@ TEST_P(BadDeadLetterQueue, IsRefusedNamingWhoseItIsAndTheSetting)
 {
     Scene scene =
         sceneFrom("region r; region far code=us-east-1; topic t in r; queue q in r; queue d in r; queue e in far\n"
-                  "zone z in r; instance w in z; to: t -> q; q -> d; q -> w; d -> w; e -> w",
+                  "zone z in r; instance w in z; to: t -> q; q -> d; q -> w; d -> w; e -> w\n"
+                  "schedule s in r; function f in r; s -> f",
                   vocabulary());
     ASSERT_TRUE(checkScene(scene, vocabulary()));
     GetParam().spoil(scene);
@@ -50,6 +55,13 @@ INSTANTIATE_TEST_SUITE_P(
             "Elsewhere", [](Scene& s) { setName(s, "e"); },
             "node t, link to, setting dead_letter_queue: the queue \"e\" is in another region (expected topic and queue "
             "in one region)"},
+        BadQueue{"FunctionsOfNobody", [](Scene& s) { setFunctions(s, "lots"); },
+                 "node f, setting dead_letter_queue: there is no node \"lots\" (expected the id of a queue)"},
+        BadQueue{"FunctionsNoQueue", [](Scene& s) { setFunctions(s, "w"); },
+                 "node f, setting dead_letter_queue: \"w\" is something else (expected the id of a queue)"},
+        BadQueue{"FunctionsElsewhere", [](Scene& s) { setFunctions(s, "e"); },
+                 "node f, setting dead_letter_queue: \"e\" stands in another region than \"f\" (expected the id of a "
+                 "queue)"},
         BadQueue{
             "FifoOfAStandardQueue", [](Scene& s) { makeFifo(s, "d"); },
             "node q, setting type: dead letters of a standard queue go to a standard queue, and \"d\" is a FIFO queue "
