@@ -362,6 +362,14 @@ SimTime Stage::firstSaid(std::string_view text) const
     return times.empty() ? SimTime::never() : times.front();
 }
 
+std::int64_t Stage::firstNumberSaid(std::string_view text) const
+{
+    for (const Happening& line : m_lines)
+        if (line.text == text)
+            return line.first;
+    missing("line", text);
+}
+
 std::string_view Stage::placeOf(std::string_view id) const
 {
     const TopologyNode& at = m_simulation.topology().nodes[node(id)];

@@ -124,6 +124,8 @@ public:
     [[nodiscard]] std::vector<SimTime> said(std::string_view text) const;
     /// When it was first; never() if it was not.
     [[nodiscard]] SimTime firstSaid(std::string_view text) const;
+    /// The first number of the first such line; there must be one.
+    [[nodiscard]] std::int64_t firstNumberSaid(std::string_view text) const;
     /// Whether there is a node of this id at the moment.
     [[nodiscard]] bool has(std::string_view id) const { return m_simulation.topology().findNode(id) != kNone; }
     /// The zone or region that a node stands in.

@@ -372,6 +372,7 @@ std::span<const ConformanceRule> loadBalancerRules()
         std::vector<ConformanceRule> rules(std::begin(load_balancer_rules::kRules),
                                            std::end(load_balancer_rules::kRules));
         rules.insert(rules.end(), loadBalancerSessionRules().begin(), loadBalancerSessionRules().end());
+        rules.insert(rules.end(), loadBalancerTargetRules().begin(), loadBalancerTargetRules().end());
         return rules;
     }();
     return all;

@@ -11,5 +11,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerRules();
 /// A part of them: on sticky sessions, flows and the codes of errors.
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerSessionRules();
+/// A part of them: on what is seen of targets, on anomalies and on those that drain.
+[[nodiscard]] std::span<const ConformanceRule> loadBalancerTargetRules();
 
 } // namespace cloudyard
