@@ -33,7 +33,7 @@ struct LinkedNode {
     const Node* other = nullptr; ///< at its other end
     LinkMeaning meaning = {};
     const KindDescriptor* kind = nullptr; ///< of the other node
-    const Node* named = nullptr; ///< that a setting of the link names (`LinkRule::namesNode`); null: none that exists
+    const Node* named = nullptr; ///< that a setting of the link names (`SettingDescriptor::names`); null: none that exists
     const KindDescriptor* namedKind = nullptr; ///< null also where the kind is not known
 };
 
@@ -49,7 +49,6 @@ struct LinkRule {
     std::string_view target = {};   ///< an interface that the other kind offers: "request", "store", "publish", ...
     int maxLinks = 1'000'000;  ///< how many such links one node may have
     std::string_view help = {};     ///< "sends orders to the queue"
-    std::string_view namesNode = {}; ///< a setting of such a link that is the id of a third node; empty: none is
 };
 
 /// Where the number behind a metric comes from. Windowed ones cover the last 10 simulated seconds on cards, and the

@@ -7,11 +7,16 @@
 namespace cloudyard {
 namespace {
 
-std::string_view namedBy(const Link& link, const LinkRule& rule)
+/// The id of a third node, where a setting of such links is one.
+std::string_view namedBy(const Link& link, const SettingTable& table)
 {
-    const SettingValue* value = rule.namesNode.empty() ? nullptr : link.settings.find(rule.namesNode);
-    const auto* id = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return id == nullptr ? std::string_view{} : *id;
+    for (const SettingMap::Entry& entry : link.settings.entries()) {
+        const SettingDescriptor* setting = findSetting(table, entry.key);
+        const auto* id = std::get_if<std::string>(&entry.value);
+        if (setting != nullptr && !setting->names.offers.empty() && id != nullptr)
+            return *id;
+    }
+    return {};
 }
 
 } // namespace
@@ -32,7 +37,8 @@ Neighbours::Neighbours(const Scene& scene, const Vocabulary& vocabulary)
         const LinkRule* rule = vocabulary.linkRule(source.kind, target.kind);
         if (rule == nullptr)
             continue;
-        const auto third = positions.find(namedBy(link, *rule));
+        const auto third = positions.find(
+            namedBy(link, vocabulary.linkSettings[static_cast<std::size_t>(rule->meaning)]));
         const Node* named = third == positions.end() ? nullptr : &scene.nodes[third->second];
         const KindDescriptor* namedKind = named == nullptr ? nullptr : vocabulary.kind(named->kind);
         m_outgoing[from->second].push_back(

@@ -133,7 +133,6 @@ private:
     void checkFile(const std::string& name, const SettingDescriptor& setting, std::string_view detail);
     void checkUnknown(const SettingMap& unknown, std::span<const std::string_view> known);
     const Node* nodeOf(const NodeId& id) const;
-    const Node* regionOf(const Node& node) const;
 
     const Scene& m_scene;
     const Vocabulary& m_vocabulary;
@@ -206,17 +205,6 @@ const Node* SceneChecker::nodeOf(const NodeId& id) const
 {
     const auto found = m_nodes.find(id.str());
     return found == m_nodes.end() ? nullptr : &m_scene.nodes[found->second];
-}
-
-/// Null: it stands in none, or its parents form a cycle, which is an issue of its own.
-const Node* SceneChecker::regionOf(const Node& node) const
-{
-    constexpr int kDeepest = 16; // places are nested less deeply
-    const Node* at = &node;
-    for (int depth = 0; at != nullptr && depth < kDeepest; ++depth, at = nodeOf(at->parent))
-        if (at->kind == toText(Placement::Region))
-            return at;
-    return nullptr;
 }
 
 void SceneChecker::checkId(std::string_view id, bool isFirst, std::string_view what)
@@ -453,6 +441,7 @@ void SceneChecker::checkNamed(const std::string& id, const NamedNode& wanted, co
         const KindDescriptor* kind = m_vocabulary.kind(node.kind);
         return kind != nullptr && std::ranges::find(kind->offers, wanted.offers) != kind->offers.end();
     };
+    const auto regionOf = [this](const Node& node) { return m_scene.enclosing(node, toText(Placement::Region)); };
     const Node* named = nodeOf(NodeId(id));
     if (named == nullptr) {
         std::vector<std::string_view> known;

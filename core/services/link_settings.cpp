@@ -386,7 +386,8 @@ void addSubscription(SettingTable& table)
                      .source = "SNS guide, dead-letter queues",
                      .probe = {"filters", "lost", ""},
                      .assign = bind<&LinkSettings::deadLetterQueue>,
-                     .understands = understandsId});
+                     .understands = understandsId,
+                     .names = {"dead-letter", "the id of a queue"}});
     table.push_back({.key = "retries",
                      .label = "Retries",
                      .type = SettingType::Count,

@@ -9380,16 +9380,6 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>dead letters go to a queue, and {} is none</source>
-        <translation>Dead Letters gehen an eine Queue, und {} ist keine</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>topic and queue in one region</source>
-        <translation>Topic und Queue in einer Region</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
         <translation>Dead Letters eines FIFO-Topics gehen an eine FIFO-Queue, und {} ist eine Standard-Queue</translation>
     </message>
@@ -11288,36 +11278,6 @@
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Restore all</source>
-        <translation>Alle wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Keep in scene</source>
-        <translation>In Szene behalten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Lists all faults</source>
-        <translation>Listet alle Störungen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story</source>
-        <translation>Von Hand Gestörtes, Beendetes und Abgesagtes in die Szene aufnehmen: Neustart erzählt dann dieselbe Geschichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>All faults</source>
-        <translation>Alle Störungen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -11325,26 +11285,6 @@
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
         <source>Overview map</source>
         <translation>Übersichtskarte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>At the end · no fault was injected</source>
-        <translation>Am Ende · keine Störung eingespielt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Fold</source>
-        <translation>Einklappen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Fold the verdict</source>
-        <translation>Urteil einklappen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>as of %1 · %2</source>
-        <translation>Stand %1 · %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
@@ -11590,6 +11530,56 @@
         <location filename="../../gui/canvas/draw/place_shape.cpp"/>
         <source>%1 cards inside</source>
         <translation>%1 Karten darin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Restore all</source>
+        <translation>Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Keep in scene</source>
+        <translation>In Szene behalten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Lists all faults</source>
+        <translation>Listet alle Störungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story</source>
+        <translation>Von Hand Gestörtes, Beendetes und Abgesagtes in die Szene aufnehmen: Neustart erzählt dann dieselbe Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>All faults</source>
+        <translation>Alle Störungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>At the end · no fault was injected</source>
+        <translation>Am Ende · keine Störung eingespielt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Fold the verdict</source>
+        <translation>Urteil einklappen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>as of %1 · %2</source>
+        <translation>Stand %1 · %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/drop_handler.cpp"/>

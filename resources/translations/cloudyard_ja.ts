@@ -9380,16 +9380,6 @@
     </message>
     <message>
         <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>dead letters go to a queue, and {} is none</source>
-        <translation>デッドレターの送り先はキューであり、{} はキューではない</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
-        <source>topic and queue in one region</source>
-        <translation>トピックとキューを同じリージョンに</translation>
-    </message>
-    <message>
-        <location filename="../../core/services/topic/topic_descriptor.cpp"/>
         <source>dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue</source>
         <translation>FIFO トピックのデッドレターの送り先は FIFO キューであり、{} は標準キュー</translation>
     </message>
@@ -11288,36 +11278,6 @@
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Restore all</source>
-        <translation>すべて復旧</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Keep in scene</source>
-        <translation>シーンに残す</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Lists all faults</source>
-        <translation>すべての障害を一覧表示</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story</source>
-        <translation>手動で起こした・終えた・取り消した障害をシーンに加えます。最初から実行すると同じ経過をたどります</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>All faults</source>
-        <translation>すべての障害</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
         <source>Legend</source>
         <translation>凡例</translation>
     </message>
@@ -11325,26 +11285,6 @@
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
         <source>Overview map</source>
         <translation>全体図</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>At the end · no fault was injected</source>
-        <translation>終了 · 障害の注入なし</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Fold</source>
-        <translation>折りたたむ</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>Fold the verdict</source>
-        <translation>判定を折りたたむ</translation>
-    </message>
-    <message>
-        <location filename="../../gui/canvas/chip_widgets.cpp"/>
-        <source>as of %1 · %2</source>
-        <translation>%1 現在 · %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
@@ -11590,6 +11530,56 @@
         <location filename="../../gui/canvas/draw/place_shape.cpp"/>
         <source>%1 cards inside</source>
         <translation>カード %1 枚</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Restore all</source>
+        <translation>すべて復旧</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Keep in scene</source>
+        <translation>シーンに残す</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Lists all faults</source>
+        <translation>すべての障害を一覧表示</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Make what you broke, ended and cancelled by hand part of the scene: Restart then tells the same story</source>
+        <translation>手動で起こした・終えた・取り消した障害をシーンに加えます。最初から実行すると同じ経過をたどります</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>All faults</source>
+        <translation>すべての障害</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>At the end · no fault was injected</source>
+        <translation>終了 · 障害の注入なし</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Fold</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>Fold the verdict</source>
+        <translation>判定を折りたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/fault_chips.cpp"/>
+        <source>as of %1 · %2</source>
+        <translation>%1 現在 · %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/drop_handler.cpp"/>

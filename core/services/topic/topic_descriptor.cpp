@@ -21,27 +21,16 @@ bool offers(const KindDescriptor& kind, std::string_view what)
     return std::ranges::find(kind.offers, what) != kind.offers.end();
 }
 
-/// Dead letters go to a queue in the topic's region, of a FIFO topic's subscriptions to a FIFO queue, of a standard
-/// topic's to a standard one, whatever the subscriber is. @source SNS guide, dead-letter queues.
+/// Dead letters of a FIFO topic's subscriptions go to a FIFO queue, of a standard topic's to a standard one, whatever the
+/// subscriber is. @source SNS guide, dead-letter queues.
 Result<void> checkDeadLetters(const Node& topic, const LinkedNode& subscription)
 {
-    const SettingValue* stated = subscription.link->settings.find("dead_letter_queue");
-    const auto* id = stated == nullptr ? nullptr : std::get_if<std::string>(stated);
-    if (id == nullptr || id->empty())
-        return {};
     const Node* queue = subscription.named;
-    const std::string name = inQuotes(*id);
+    if (queue == nullptr || subscription.namedKind == nullptr || !offers(*subscription.namedKind, "dead-letter") ||
+        statesFifo(*queue) == statesFifo(topic))
+        return {}; // an issue of the setting's own, or none
+    const std::string name = inQuotes(queue->id.str());
     const std::string where = fmt::format("link {}, setting dead_letter_queue", subscription.link->id.str());
-    if (queue == nullptr)
-        return fail(fmt::format("there is no node {}", name), where, "the id of a queue");
-    if (subscription.namedKind == nullptr)
-        return {}; // the node's own issue says it
-    if (!offers(*subscription.namedKind, "dead-letter"))
-        return fail(fmt::format("dead letters go to a queue, and {} is none", name), where, "the id of a queue");
-    if (queue->parent != topic.parent)
-        return fail(fmt::format("the queue {} is in another region", name), where, "topic and queue in one region");
-    if (statesFifo(*queue) == statesFifo(topic))
-        return {};
     if (statesFifo(topic))
         return fail(fmt::format("dead letters of a FIFO topic go to a FIFO queue, and {} is a standard queue", name), where,
                     "a FIFO queue as its dead-letter queue");
@@ -81,8 +70,7 @@ const KindDescriptor& topicDescriptor()
         .defaultName = "events",
         .placements = {Placement::Region},
         .offers = {"publish"},
-        .links = {{LinkMeaning::Subscribe, "subscriber", 12'500'000, "delivers a copy of everything to it",
-                   "dead_letter_queue"}},
+        .links = {{LinkMeaning::Subscribe, "subscriber", 12'500'000, "delivers a copy of everything to it"}},
         .needsOutgoing = {{LinkMeaning::Subscribe, "nobody subscribes to this topic"}},
         .settings = {{.key = "type", .label = "Type", .type = SettingType::Choice, .defaultText = "standard",
                       .choices = {{"standard", "Standard"}, {"fifo", "FIFO"}}, .applies = Applies::OnRestart,

@@ -46,15 +46,13 @@ INSTANTIATE_TEST_SUITE_P(
     Scenes, BadDeadLetterQueue,
     ::testing::Values(
         BadQueue{"OfNobody", [](Scene& s) { setName(s, "lots"); },
-                 "node t, link to, setting dead_letter_queue: there is no node \"lots\" (expected the id of a queue)"},
+                 "link to, setting dead_letter_queue: there is no node \"lots\" (expected the id of a queue)"},
         BadQueue{
             "NoQueue", [](Scene& s) { setName(s, "w"); },
-            "node t, link to, setting dead_letter_queue: dead letters go to a queue, and \"w\" is none (expected the id "
-            "of a queue)"},
+            "link to, setting dead_letter_queue: \"w\" is something else (expected the id of a queue)"},
         BadQueue{
             "Elsewhere", [](Scene& s) { setName(s, "e"); },
-            "node t, link to, setting dead_letter_queue: the queue \"e\" is in another region (expected topic and queue "
-            "in one region)"},
+            "link to, setting dead_letter_queue: \"e\" stands in another region than \"t\" (expected the id of a queue)"},
         BadQueue{"FunctionsOfNobody", [](Scene& s) { setFunctions(s, "lots"); },
                  "node f, setting dead_letter_queue: there is no node \"lots\" (expected the id of a queue)"},
         BadQueue{"FunctionsNoQueue", [](Scene& s) { setFunctions(s, "w"); },
