@@ -115,6 +115,11 @@ public:
     }
     /// When packets left over a link, replies apart.
     [[nodiscard]] std::vector<SimTime> departures(std::string_view link, CallClass callClass) const;
+    /// How many requests have left over a link.
+    [[nodiscard]] double sent(std::string_view link) const
+    {
+        return static_cast<double>(departures(link, CallClass::Request).size());
+    }
     /// When work came to a node.
     [[nodiscard]] std::vector<SimTime> arrivals(std::string_view id) const;
     /// How work of a node ended, in order.

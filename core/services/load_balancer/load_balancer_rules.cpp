@@ -46,11 +46,6 @@ SimTime outAfter(std::string_view settings, double second, std::string_view faul
     return whenHealthy(stage, 1);
 }
 
-double sent(const Stage& stage, std::string_view link)
-{
-    return static_cast<double>(stage.departures(link, CallClass::Request).size());
-}
-
 const ConformanceRule kRules[] = {
     {"load-balancer-1", "6.1", "A silent target is out with the timeout of its last failed check in a row", kHealth,
      [](Verdict& v) {
@@ -130,7 +125,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(100);
          v.equal("healthy", stage.metric("web", "healthy"), 0);
          for (const char* link : {"to-one", "to-two"}) {
-             v.within(link, sent(stage, link), 998, 1'002);
+             v.within(link, stage.sent(link), 998, 1'002);
              v.holds("to the end", stage.departures(link, CallClass::Request).back() > at(99.8));
          }
      }},
@@ -176,8 +171,8 @@ const ConformanceRule kRules[] = {
              "algorithm=least-outstanding-requests",
              "instance slow in a slots=500 service_time=constant 1 s; to-slow: web -> slow latency=0 s timeout=10 s"));
          stage.runTo(60);
-         v.holds("it gets something", sent(stage, "to-slow") > 0);
-         v.holds("less than a third of the quick one's", sent(stage, "to-slow") * 3 < sent(stage, "to-one"));
+         v.holds("it gets something", stage.sent("to-slow") > 0);
+         v.holds("less than a third of the quick one's", stage.sent("to-slow") * 3 < stage.sent("to-one"));
      }},
     {"load-balancer-13", "6", "Cross-zone on: every target gets the same; off: every zone does", kAttributes,
      [](Verdict& v) {
@@ -189,9 +184,9 @@ const ConformanceRule kRules[] = {
              stage.runTo(120);
              const double alone = crossZone ? 600 : 1'200;
              const double together = crossZone ? 600 : 400;
-             v.within("the one in zone a", sent(stage, "to-one"), alone - 4, alone + 4);
+             v.within("the one in zone a", stage.sent("to-one"), alone - 4, alone + 4);
              for (const char* link : {"to-two", "to-three", "to-four"})
-                 v.within("one of three in zone b", sent(stage, link), together - 4, together + 4);
+                 v.within("one of three in zone b", stage.sent(link), together - 4, together + 4);
          }
      }},
     {"load-balancer-14", "6", "Cross-zone off: a zone without a healthy target gets nothing", kAttributes,
@@ -201,7 +196,7 @@ const ConformanceRule kRules[] = {
          stage.inject("zone-power-loss", "a");
          stage.runTo(90);
          v.holds("none after 68 s", stage.departures("to-one", CallClass::Request).back() <= at(68));
-         v.within("the other zone: 68 s × 10/s + 22 s × 20/s", sent(stage, "to-two"), 1'110, 1'130);
+         v.within("the other zone: 68 s × 10/s + 22 s × 20/s", stage.sent("to-two"), 1'110, 1'130);
      }},
     {"load-balancer-15", "6.2", "A target that is silent for the idle timeout is an error to the caller (504)", kErrors,
      [](Verdict& v) {
@@ -238,8 +233,8 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(balanced("algorithm=weighted-random"));
          stage.runTo(200.01);
-         v.within("half of 4,000, within 4 sigma", sent(stage, "to-one"), 2'000 - 127, 2'000 + 127);
-         v.holds("not in turn", sent(stage, "to-one") != 2'000);
+         v.within("half of 4,000, within 4 sigma", stage.sent("to-one"), 2'000 - 127, 2'000 + 127);
+         v.holds("not in turn", stage.sent("to-one") != 2'000);
      }},
     {"load-balancer-19", "6", "Anomaly mitigation takes from a target that fails far more often than the others",
      kAttributes,
@@ -249,7 +244,7 @@ const ConformanceRule kRules[] = {
                  fmt::format("algorithm=weighted-random anomaly_mitigation={} health_check_interval=300 s", mitigates),
                  "instance bad in a slots=50 service_time=constant 10 ms failure=0.5; to-bad: web -> bad latency=0 s"));
              stage.runTo(200);
-             return sent(stage, "to-bad") / 4'000;
+             return stage.sent("to-bad") / 4'000;
          };
          v.within("off: a third", share(false), 0.3, 0.37);
          v.within("on: a sixteenth of a share in the end", share(true), 0.03, 0.09);
@@ -263,7 +258,7 @@ const ConformanceRule kRules[] = {
              "c -> web latency=0 s timeout=500 ms; to-one: web -> one latency=0 s; to-two: web -> two latency=0 s\n"
              "load-balancer web in r algorithm=weighted-random anomaly_mitigation=true");
          stage.runTo(200);
-         v.within("half", sent(stage, "to-one") / 12'000, 0.48, 0.52);
+         v.within("half", stage.sent("to-one") / 12'000, 0.48, 0.52);
      }},
     {"load-balancer-21", "6.1", "In slow start the share of a new target grows evenly to its full one", kAttributes,
      [](Verdict& v) {
@@ -293,7 +288,7 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage stage(balanced(fmt::format("slow_start=900 s {}", kQuickChecks)));
          stage.runTo(50.01);
-         v.equal("half of 1,000", sent(stage, "to-one"), 500);
+         v.equal("half of 1,000", stage.sent("to-one"), 500);
          const auto one = stage.inject("zone-power-loss", "a");
          const auto two = stage.inject("zone-power-loss", "b");
          stage.runTo(100);
@@ -311,12 +306,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(20.01);
          stage.set("web", "zonal_shift", "a");
          stage.runTo(40.01);
-         v.equal("zone a until then", sent(stage, "to-one"), 200);
-         v.equal("zone b", sent(stage, "to-two"), 600);
+         v.equal("zone a until then", stage.sent("to-one"), 200);
+         v.equal("zone b", stage.sent("to-two"), 600);
          v.equal("healthy", stage.metric("web", "healthy"), 2);
          stage.set("web", "zonal_shift", "");
          stage.runTo(60.01);
-         v.within("zone a again", sent(stage, "to-one"), 399, 401);
+         v.within("zone a again", stage.sent("to-one"), 399, 401);
      }},
     {"load-balancer-24", "6", "Where no other zone has a healthy target, a zonal shift does nothing",
      "Application Recovery Controller guide, zonal shift",
@@ -325,7 +320,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(60);
          stage.inject("zone-power-loss", "b");
          stage.runTo(100);
-         v.within("zone a from 68 s on", sent(stage, "to-one"), 630, 650);
+         v.within("zone a from 68 s on", stage.sent("to-one"), 630, 650);
      }},
     {"load-balancer-25", "6.2", "It counts its own errors by their codes", kErrors,
      [](Verdict& v) {
@@ -358,8 +353,8 @@ const ConformanceRule kRules[] = {
              "algorithm=two-choices",
              "instance slow in a slots=500 service_time=constant 2 s; to-slow: web -> slow latency=0 s timeout=10 s"));
          stage.runTo(100);
-         v.holds("the slow one loses nearly every comparison", sent(stage, "to-slow") < 200);
-         v.within("the quick ones share the rest", sent(stage, "to-one") / sent(stage, "to-two"), 0.9, 1.1);
+         v.holds("the slow one loses nearly every comparison", stage.sent("to-slow") < 200);
+         v.within("the quick ones share the rest", stage.sent("to-one") / stage.sent("to-two"), 0.9, 1.1);
      }},
 };
 

@@ -31,11 +31,6 @@ std::string balanced(std::string_view settings, std::string_view clients = "rate
                        settings, clients, targets);
 }
 
-double sent(const Stage& stage, std::string_view link)
-{
-    return static_cast<double>(stage.departures(link, CallClass::Request).size());
-}
-
 /// Of one class whose requests are about one of five keys.
 constexpr std::string_view kFiveUsers = "rate=20/s classes=buy 100 % keys 5";
 
@@ -46,42 +41,42 @@ const ConformanceRule kRules[] = {
          Stage one(balanced("sticky_sessions=true sessions=1"));
          one.runTo(60);
          v.equal("a single user is served by a single target",
-                 std::min(sent(one, "to-one"), sent(one, "to-two")), 0);
+                 std::min(one.sent("to-one"), one.sent("to-two")), 0);
          Stage many(balanced("sticky_sessions=true sessions=2000"));
          many.runTo(60);
-         v.within("many by both", sent(many, "to-one") / 1200, 0.4, 0.6);
+         v.within("many by both", many.sent("to-one") / 1200, 0.4, 0.6);
      }},
     {"load-balancer-29", "6", "A user is whoever the key of the request says", kSticky,
      [](Verdict& v) {
          Stage stage(balanced("sticky_sessions=true sessions=1", kFiveUsers));
          stage.runTo(60);
          // In turn: three of five to the one, two to the other.
-         v.within("three fifths", sent(stage, "to-one") / 1200, 0.5, 0.7);
-         v.within("two fifths", sent(stage, "to-two") / 1200, 0.3, 0.5);
+         v.within("three fifths", stage.sent("to-one") / 1200, 0.5, 0.7);
+         v.within("two fifths", stage.sent("to-two") / 1200, 0.3, 0.5);
      }},
     {"load-balancer-30", "6", "When its target is out a user goes to another, and stays there",
      kSticky,
      [](Verdict& v) {
          Stage stage(balanced("sticky_sessions=true sessions=1"));
          stage.runTo(10);
-         const std::string_view home = sent(stage, "to-one") > 0 ? "one" : "two";
+         const std::string_view home = stage.sent("to-one") > 0 ? "one" : "two";
          const std::string_view other = home == "one" ? "two" : "one";
          const auto fault = stage.inject("stop-instance", home);
          stage.runTo(20); // checks at 11 and 16 s fail
-         const double then = sent(stage, fmt::format("to-{}", home));
+         const double then = stage.sent(fmt::format("to-{}", home));
          stage.clear(fault);
          stage.runTo(60);
          v.equal("healthy", stage.metric("web", "healthy"), 2);
-         v.equal("the first gets nothing more", sent(stage, fmt::format("to-{}", home)), then);
-         v.within("the other all", sent(stage, fmt::format("to-{}", other)), 44 * 20 - 2,
+         v.equal("the first gets nothing more", stage.sent(fmt::format("to-{}", home)), then);
+         v.within("the other all", stage.sent(fmt::format("to-{}", other)), 44 * 20 - 2,
                   44 * 20 + 2);
      }},
     {"load-balancer-31", "6", "When its time is over a user is dealt out anew", kSticky,
      [](Verdict& v) {
          Stage stage(balanced("sticky_sessions=true sessions=1 stickiness_duration=10 s"));
          stage.runTo(60);
-         v.within("in turn, ten seconds each", sent(stage, "to-one"), 595, 605);
-         v.within("the other", sent(stage, "to-two"), 595, 605);
+         v.within("in turn, ten seconds each", stage.sent("to-one"), 595, 605);
+         v.within("the other", stage.sent("to-two"), 595, 605);
      }},
     {"load-balancer-32", "6", "A new target gets none of the users that are known", kSticky,
      [](Verdict& v) {
@@ -93,7 +88,7 @@ const ConformanceRule kRules[] = {
                       "to-three: web -> three latency=0 s");
          stage.runTo(100);
          v.equal("healthy", stage.metric("web", "healthy"), 3);
-         v.equal("requests", sent(stage, "to-three"), 0);
+         v.equal("requests", stage.sent("to-three"), 0);
      }},
     {"load-balancer-33", "6",
      "A network balancer keeps a flow on its target; where it goes its hash says, not a turn",
@@ -101,22 +96,22 @@ const ConformanceRule kRules[] = {
      [](Verdict& v) {
          Stage one(balanced("type=network sessions=1"));
          one.runTo(60);
-         v.equal("one flow", std::min(sent(one, "to-one"), sent(one, "to-two")), 0);
+         v.equal("one flow", std::min(one.sent("to-one"), one.sent("to-two")), 0);
          Stage many(balanced("type=network sessions=400"));
          many.runTo(60);
          // 400 coins: 200 with a deviation of 10, so 4 of them are a tenth of the whole.
-         v.within("400 flows", sent(many, "to-one") / 1200, 0.38, 0.62);
-         v.holds("not in turn", sent(many, "to-one") != 600);
+         v.within("400 flows", many.sent("to-one") / 1200, 0.38, 0.62);
+         v.holds("not in turn", many.sent("to-one") != 600);
      }},
     {"load-balancer-34", "6", "A flow that is idle for longer than the timeout is forgotten",
      kFlows,
      [](Verdict& v) {
          Stage kept(balanced("type=network sessions=1 flow_idle_timeout=30 s", "rate=0.05/s"));
          kept.runTo(2000);
-         v.equal("every 20 s: one target", std::min(sent(kept, "to-one"), sent(kept, "to-two")), 0);
+         v.equal("every 20 s: one target", std::min(kept.sent("to-one"), kept.sent("to-two")), 0);
          Stage forgotten(balanced("type=network sessions=1 flow_idle_timeout=10 s", "rate=0.05/s"));
          forgotten.runTo(2000);
-         v.within("100 coins", sent(forgotten, "to-one"), 50 - 20, 50 + 20);
+         v.within("100 coins", forgotten.sent("to-one"), 50 - 20, 50 + 20);
      }},
     {"load-balancer-35", "6.2",
      "When a target becomes unhealthy a network balancer resets its connections, an application "
@@ -149,7 +144,7 @@ const ConformanceRule kRules[] = {
                  "three latency=0 s");
              stage.runTo(100);
              const double alone = crossZone ? 1 / 3. : 1 / 2.;
-             v.within("the one in zone a", sent(stage, "to-one") / 2000, alone - 0.06,
+             v.within("the one in zone a", stage.sent("to-one") / 2000, alone - 0.06,
                       alone + 0.06);
          }
      }},

@@ -7,6 +7,7 @@
 #include "core/services/rule_stage.h"
 
 namespace cloudyard {
+namespace load_balancer_target_rules {
 namespace {
 
 constexpr std::string_view kGroupHealth = "Application Load Balancer guide, target group health checks";
@@ -31,6 +32,12 @@ std::string twoZones(std::string_view settings, std::string_view rate = "20/s",
 constexpr std::string_view kThird = "instance three in a slots=500 service_time=constant 10 ms boot_time=constant 2 s "
                                     "pending_time=constant 0 s; to-three: web -> three latency=0 s";
 
+/// Targets that leave when their capacity is wanted back.
+std::string thatDrain(std::string_view work)
+{
+    return fmt::format("service_time=constant {} purchase_option=spot drains_on_notice=true", work);
+}
+
 /// A target whose requests all fail, and a good one, with weights that follow.
 std::string goodAndBad(std::string_view rate, std::string_view failure, std::string_view ofTheOther = "0")
 {
@@ -44,11 +51,6 @@ std::string goodAndBad(std::string_view rate, std::string_view failure, std::str
 
 constexpr const char* kStandsOut = "{other} fails {1} % of its requests: it gets less";
 
-double sentOver(const Stage& stage, std::string_view link)
-{
-    return static_cast<double>(stage.departures(link, CallClass::Request).size());
-}
-
 /// Those of a stretch of time, which ends with `until`.
 double sentBetween(const Stage& stage, std::string_view link, double from, double until)
 {
@@ -58,7 +60,7 @@ double sentBetween(const Stage& stage, std::string_view link, double from, doubl
     return count;
 }
 
-const ConformanceRule kTargetRules[] = {
+const ConformanceRule kRules[] = {
     {"load-balancer-40", "6.1", "Its card warns of targets that are out, and fails when none is in", kGroupHealth,
      [](Verdict& v) {
          Stage stage(twoZones(""));
@@ -137,18 +139,18 @@ const ConformanceRule kTargetRules[] = {
      [](Verdict& v) {
          Stage stage(twoZones("sessions=1"));
          stage.runTo(10.01);
-         v.equal("in turn", sentOver(stage, "to-one"), 100);
+         v.equal("in turn", stage.sent("to-one"), 100);
          stage.set("web", "sticky_sessions", "true");
          stage.runTo(20.01);
-         const double one = sentOver(stage, "to-one");
-         v.equal("then by one", std::max(one, sentOver(stage, "to-two")), 300);
+         const double one = stage.sent("to-one");
+         v.equal("then by one", std::max(one, stage.sent("to-two")), 300);
          stage.set("web", "healthy_threshold", "4");
          stage.runTo(30.01);
-         v.equal("still by that one", std::max(sentOver(stage, "to-one"), sentOver(stage, "to-two")), 500);
+         v.equal("still by that one", std::max(stage.sent("to-one"), stage.sent("to-two")), 500);
          stage.set("web", "sessions", "2");
          stage.set("web", "sessions", "1");
          stage.runTo(40.01);
-         v.equal("the turn of the other", std::max(sentOver(stage, "to-one"), sentOver(stage, "to-two")), 500);
+         v.equal("the turn of the other", std::max(stage.sent("to-one"), stage.sent("to-two")), 500);
      }},
     {"load-balancer-45", "14", "Less busy of two: a single target gets all", "Mitzenmacher, IEEE TPDS 12 (10), 2001",
      [](Verdict& v) {
@@ -156,7 +158,7 @@ const ConformanceRule kTargetRules[] = {
                      "to-web: c -> web latency=0 s; to-one: web -> one latency=0 s\n"
                      "load-balancer web in r algorithm=two-choices");
          stage.runTo(10.01);
-         v.equal("sent", sentOver(stage, "to-one"), 200);
+         v.equal("sent", stage.sent("to-one"), 200);
          v.equal("503", stage.metric("web", "elb_503"), 0);
      }},
     {"load-balancer-46", "6", "With cross-zone off each of three zones gets a third of the flows, or a half of two",
@@ -167,9 +169,9 @@ const ConformanceRule kTargetRules[] = {
                      "to-three: web -> three latency=0 s; instance four in d slots=500 service_time=constant 10 ms\n"
                      "to-four: web -> four latency=0 s");
          stage.runTo(100);
-         v.within("a", sentOver(stage, "to-one") / 2'000, 0.33 - 0.05, 0.33 + 0.05);
-         v.within("b", sentOver(stage, "to-two") / 2'000, 0.33 - 0.05, 0.33 + 0.05);
-         v.within("one of two in d", sentOver(stage, "to-three") / 2'000, 0.17 - 0.04, 0.17 + 0.04);
+         v.within("a", stage.sent("to-one") / 2'000, 0.33 - 0.05, 0.33 + 0.05);
+         v.within("b", stage.sent("to-two") / 2'000, 0.33 - 0.05, 0.33 + 0.05);
+         v.within("one of two in d", stage.sent("to-three") / 2'000, 0.17 - 0.04, 0.17 + 0.04);
          stage.inject("stop-instance", "two");
          stage.runTo(300);
          v.within("a", sentBetween(stage, "to-one", 101, 300) / 3'980, 0.5 - 0.05, 0.5 + 0.05);
@@ -255,19 +257,17 @@ const ConformanceRule kTargetRules[] = {
     {"load-balancer-53", "6.1", "What a target still has when it has drained is cut, and its caller gets an error",
      "Application Load Balancer guide, target groups: deregistration delay",
      [](Verdict& v) {
-         constexpr std::string_view kSpot =
-             "service_time=constant 80 s purchase_option=spot drains_on_notice=true";
-         Stage stage(twoZones("deregistration_delay=20.6 s", "2/s", kSpot));
+         Stage stage(twoZones("deregistration_delay=20.6 s", "2/s", thatDrain("80 s")));
          stage.runTo(10.1);
          stage.inject("spot-interruption", "a");
          v.equal("open", stage.metric("web", "outstanding"), 20);
          stage.runTo(15);
-         const double had = sentOver(stage, "to-one");
+         const double had = stage.sent("to-one");
          stage.runTo(30.6);
          v.equal("draining", stage.metric("web", "draining"), 1);
          v.equal("registered", stage.metric("web", "targets"), 1);
          v.equal("the others are well", stage.view("web").state, NodeView::State::Ok);
-         v.equal("it gets nothing new", sentOver(stage, "to-one"), had);
+         v.equal("it gets nothing new", stage.sent("to-one"), had);
          v.equal("nobody was cut", stage.metric("web", "elb_502"), 0);
          v.equal("rounded", stage.firstNumberSaid("{other} drains for {1} s: it gets nothing new"), 21);
          stage.runTo(35);
@@ -278,9 +278,7 @@ const ConformanceRule kTargetRules[] = {
     {"load-balancer-54", "6.1", "A balancer whose targets all drain has failed, and refuses what comes (503)",
      "Application Load Balancer guide, troubleshooting",
      [](Verdict& v) {
-         constexpr std::string_view kSpot =
-             "service_time=constant 10 ms purchase_option=spot drains_on_notice=true";
-         Stage stage(twoZones("deregistration_delay=60 s", "20/s", kSpot));
+         Stage stage(twoZones("deregistration_delay=60 s", "20/s", thatDrain("10 ms")));
          stage.runTo(10.01);
          stage.inject("spot-interruption", "a");
          stage.inject("spot-interruption", "b");
@@ -292,7 +290,8 @@ const ConformanceRule kTargetRules[] = {
 };
 
 } // namespace
+} // namespace load_balancer_target_rules
 
-std::span<const ConformanceRule> loadBalancerTargetRules() { return kTargetRules; }
+std::span<const ConformanceRule> loadBalancerTargetRules() { return load_balancer_target_rules::kRules; }
 
 } // namespace cloudyard
