@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include "core/advice/linked_scene.h"
 #include "core/base/distribution.h"
 #include "core/base/units.h"
 #include "core/edit/compose.h"
@@ -41,98 +42,6 @@ constexpr std::string_view kLoops =
     "Lambda guide, recursive loop detection: a function, a queue or topic and back are stopped after about 16 times";
 constexpr double kRare = 0.999;          ///< the share of work that should be done in time
 constexpr double kVisibilityFactor = 6;  ///< of the work's mean: the advice for functions, taken for any worker
-
-/// A scene by id, with its links by their ends.
-class View {
-public:
-    View(const Scene& scene, const Vocabulary& vocabulary) : m_scene(scene), m_vocabulary(vocabulary)
-    {
-        for (const Node& node : scene.nodes)
-            m_nodes.emplace(node.id.str(), &node);
-        for (const Link& link : scene.links)
-            if (const Node *from = find(link.from), *to = find(link.to); from && to)
-                if (const LinkRule* rule = vocabulary.linkRule(from->kind, to->kind)) {
-                    m_out[from].push_back(m_links.size());
-                    m_links.push_back({&link, from, to, rule->meaning});
-                }
-    }
-
-    struct Joined {
-        const Link* link;
-        const Node* from;
-        const Node* to;
-        LinkMeaning meaning;
-    };
-
-    [[nodiscard]] const Scene& scene() const { return m_scene; }
-    [[nodiscard]] const std::vector<Joined>& links() const { return m_links; }
-    [[nodiscard]] const Node* find(const NodeId& id) const
-    {
-        const auto found = m_nodes.find(id.str());
-        return found == m_nodes.end() ? nullptr : found->second;
-    }
-    [[nodiscard]] std::vector<Joined> out(const Node& node, LinkMeaning meaning) const
-    {
-        std::vector<Joined> found;
-        if (const auto leaving = m_out.find(&node); leaving != m_out.end())
-            for (const std::size_t i : leaving->second)
-                if (m_links[i].meaning == meaning)
-                    found.push_back(m_links[i]);
-        return found;
-    }
-
-    /// What a node states or has by default, as text; nothing for a setting that its kind does not have.
-    [[nodiscard]] std::optional<std::string> text(const Node& node, std::string_view key) const
-    {
-        const KindDescriptor* kind = m_vocabulary.kind(node.kind);
-        return kind ? textOf(kind->settings, node.settings, key) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<std::string> text(const Joined& link, std::string_view key) const
-    {
-        return textOf(m_vocabulary.linkSettings[static_cast<int>(link.meaning)], link.link->settings, key);
-    }
-    template <class Of> [[nodiscard]] std::optional<Duration> duration(const Of& of, std::string_view key) const
-    {
-        const auto stated = text(of, key);
-        const auto parsed = stated ? parseDuration(*stated) : fail("");
-        return parsed ? std::optional(*parsed) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<Distribution> work(const Node& node) const
-    {
-        const auto stated = text(node, "service_time");
-        const auto parsed = stated ? Distribution::parse(*stated) : fail("");
-        return parsed ? std::optional(*parsed) : std::nullopt;
-    }
-    [[nodiscard]] NodeId zoneOf(const Node& node) const
-    {
-        const Node* zone = m_scene.enclosing(node, toText(Placement::Zone));
-        return zone ? zone->id : NodeId();
-    }
-
-private:
-    static std::optional<std::string> textOf(const SettingTable& table, const SettingMap& stated, std::string_view key)
-    {
-        const SettingDescriptor* setting = findSetting(table, key);
-        if (!setting)
-            return {};
-        const SettingValue* value = stated.find(key);
-        if (!value)
-            return std::string(setting->defaultText);
-        if (const auto* text = std::get_if<std::string>(value))
-            return *text;
-        if (const auto* number = std::get_if<std::int64_t>(value))
-            return std::to_string(*number);
-        if (const auto* number = std::get_if<double>(value))
-            return formatNumber(*number);
-        return {};
-    }
-
-    const Scene& m_scene;
-    const Vocabulary& m_vocabulary;
-    std::unordered_map<std::string_view, const Node*> m_nodes;
-    std::vector<Joined> m_links;
-    std::unordered_map<const Node*, std::vector<std::size_t>> m_out; ///< positions in m_links
-};
 
 std::string nameOf(const Node& node) { return node.name.empty() ? node.id.str() : node.name; }
 
@@ -217,13 +126,13 @@ Remedy inAnotherZone(const NodeId& original, std::set<NodeId> taken)
 /// All targets of a balancer, or all workers of a queue, in one zone.
 std::vector<Advice> findSingleZone(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
     for (const Node& node : scene.nodes)
         for (const LinkMeaning meaning : {LinkMeaning::Route, LinkMeaning::Poll}) {
             const auto targets = view.out(node, meaning);
             std::set<NodeId> zones;
-            for (const View::Joined& link : targets)
+            for (const LinkedScene::Joined& link : targets)
                 zones.insert(view.zoneOf(*link.to));
             if (targets.empty() || zones.size() != 1 || zones.begin()->empty())
                 continue;
@@ -266,7 +175,7 @@ Remedy addDeadLetters(const NodeId& queue)
 
 std::vector<Advice> findNoDeadLetters(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
         const bool isWorkedOff = !view.out(node, LinkMeaning::Poll).empty();
@@ -284,10 +193,10 @@ std::vector<Advice> findNoDeadLetters(const Scene& scene, const Vocabulary& voca
 
 /// Six times the limit of what works on the queue's messages, where it has one: what is throttled or fails is tried
 /// again meanwhile.
-std::vector<Advice> findShortOfLimit(const View& view)
+std::vector<Advice> findShortOfLimit(const LinkedScene& view)
 {
     std::vector<Advice> found;
-    for (const View::Joined& link : view.links()) {
+    for (const LinkedScene::Joined& link : view.links()) {
         const auto hidden = view.duration(*link.from, "visibility_timeout"), limit = view.duration(*link.to, "timeout");
         if (link.meaning != LinkMeaning::Poll || !hidden || !limit)
             continue;
@@ -310,9 +219,9 @@ std::vector<Advice> findShortOfLimit(const View& view)
 /// Of workers that do not extend the timeout while they work.
 std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::map<const Node*, std::pair<Duration, const Node*>> needed; // the longest, and whose
-    for (const View::Joined& link : view.links()) {
+    for (const LinkedScene::Joined& link : view.links()) {
         const auto timeout = view.duration(*link.from, "visibility_timeout");
         const auto work = link.meaning == LinkMeaning::Poll && timeout ? view.work(*link.to) : std::nullopt;
         const auto heartbeat = view.duration(*link.to, "heartbeat");
@@ -348,9 +257,9 @@ std::vector<Advice> findShortVisibility(const Scene& scene, const Vocabulary& vo
 
 std::vector<Advice> findShortRetention(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
-    for (const View::Joined& link : view.links()) {
+    for (const LinkedScene::Joined& link : view.links()) {
         const auto first = view.duration(*link.from, "retention"), second = view.duration(*link.to, "retention");
         if (link.meaning != LinkMeaning::DeadLetter || !first || !second || *second > *first)
             continue;
@@ -368,7 +277,7 @@ std::vector<Advice> findShortRetention(const Scene& scene, const Vocabulary& voc
 
 std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
         const auto wait = view.duration(node, "receive_wait_time");
@@ -389,23 +298,23 @@ std::vector<Advice> findShortPolling(const Scene& scene, const Vocabulary& vocab
 /// to a subscriber. Not what only a share of the messages takes, for that dies away.
 class MessageWays {
 public:
-    explicit MessageWays(const View& view) : m_view(view)
+    explicit MessageWays(const LinkedScene& view) : m_view(view)
     {
         for (const Node& node : view.scene().nodes)
             for (const LinkMeaning meaning : {LinkMeaning::Send, LinkMeaning::Poll, LinkMeaning::Subscribe})
-                for (const View::Joined& link : view.out(node, meaning))
+                for (const LinkedScene::Joined& link : view.out(node, meaning))
                     if (takesAll(link))
                         m_next[&node].push_back(link);
     }
 
     /// From a node back to itself by the fewest links; empty where there is no such way.
-    [[nodiscard]] std::vector<View::Joined> loopFrom(const Node& start) const
+    [[nodiscard]] std::vector<LinkedScene::Joined> loopFrom(const Node& start) const
     {
-        std::unordered_map<const Node*, View::Joined> reachedBy;
+        std::unordered_map<const Node*, LinkedScene::Joined> reachedBy;
         std::vector<const Node*> reached{&start};
         for (std::size_t i = 0; i < reached.size(); ++i)
             if (const auto leaving = m_next.find(reached[i]); leaving != m_next.end())
-                for (const View::Joined& link : leaving->second) {
+                for (const LinkedScene::Joined& link : leaving->second) {
                     if (!reachedBy.emplace(link.to, link).second)
                         continue;
                     if (link.to == &start)
@@ -416,7 +325,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool takesAll(const View::Joined& link) const
+    [[nodiscard]] bool takesAll(const LinkedScene::Joined& link) const
     {
         const auto share = m_view.text(link, "probability"), filter = m_view.text(link, "filter_policy");
         const auto program = link.meaning == LinkMeaning::Send ? m_view.text(*link.from, "program") : std::nullopt;
@@ -428,10 +337,10 @@ private:
         return isMeantByProgram && !isShare && (!filter || filter->empty());
     }
 
-    static std::vector<View::Joined> wayTo(const Node& start,
-                                           const std::unordered_map<const Node*, View::Joined>& reachedBy)
+    static std::vector<LinkedScene::Joined> wayTo(const Node& start,
+                                           const std::unordered_map<const Node*, LinkedScene::Joined>& reachedBy)
     {
-        std::vector<View::Joined> way;
+        std::vector<LinkedScene::Joined> way;
         const Node* at = &start;
         do {
             way.push_back(reachedBy.at(at));
@@ -441,11 +350,11 @@ private:
         return way;
     }
 
-    const View& m_view;
-    std::unordered_map<const Node*, std::vector<View::Joined>> m_next;
+    const LinkedScene& m_view;
+    std::unordered_map<const Node*, std::vector<LinkedScene::Joined>> m_next;
 };
 
-Remedy removeLink(const View::Joined& link)
+Remedy removeLink(const LinkedScene::Joined& link)
 {
     return {fmt::format("Remove the link from {} to {}", nameOf(*link.from), nameOf(*link.to)),
             [id = link.link->id](const Scene& scene, const Vocabulary&) -> Result<EditPtr> {
@@ -459,17 +368,17 @@ Remedy removeLink(const View::Joined& link)
 /// which something sends back.
 std::vector<Advice> findLoops(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     const MessageWays ways(view);
     std::set<const Node*> told;
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
-        const std::vector<View::Joined> loop = told.contains(&node) ? std::vector<View::Joined>() : ways.loopFrom(node);
-        const auto back = std::ranges::find(loop.rbegin(), loop.rend(), LinkMeaning::Send, &View::Joined::meaning);
+        const std::vector<LinkedScene::Joined> loop = told.contains(&node) ? std::vector<LinkedScene::Joined>() : ways.loopFrom(node);
+        const auto back = std::ranges::find(loop.rbegin(), loop.rend(), LinkMeaning::Send, &LinkedScene::Joined::meaning);
         if (back == loop.rend())
             continue;
         std::string way = nameOf(node);
-        for (const View::Joined& link : loop) {
+        for (const LinkedScene::Joined& link : loop) {
             told.insert(link.from);
             way += " → " + nameOf(*link.to);
         }
@@ -492,7 +401,7 @@ std::vector<Advice> findLoops(const Scene& scene, const Vocabulary& vocabulary)
 /// long as the interval, or one below the round trip, is about the check itself.
 std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
         const auto interval = view.duration(node, "health_check_interval"),
@@ -532,9 +441,9 @@ std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabul
 /// Callers who give up before the work is usually done.
 std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
+    const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
-    for (const View::Joined& link : view.links()) {
+    for (const LinkedScene::Joined& link : view.links()) {
         const auto timeout = view.duration(link, "timeout");
         const auto work = link.meaning == LinkMeaning::Request && timeout ? view.work(*link.to) : std::nullopt;
         if (!work || *timeout >= work->quantile(kRare))
@@ -558,13 +467,13 @@ std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& voca
 /// Retries without anything that bounds their number multiply the load when it is least bearable.
 std::vector<Advice> findUnboundedRetries(const Scene& scene, const Vocabulary& vocabulary)
 {
-    const View view(scene, vocabulary);
-    const auto number = [&](const View::Joined& link, std::string_view key) {
+    const LinkedScene view(scene, vocabulary);
+    const auto number = [&](const LinkedScene::Joined& link, std::string_view key) {
         const auto text = view.text(link, key);
         return text ? std::atof(text->c_str()) : 0.0;
     };
     std::vector<Advice> found;
-    for (const View::Joined& link : view.links()) {
+    for (const LinkedScene::Joined& link : view.links()) {
         const double retries = number(link, "retries");
         if (retries < 2 || number(link, "retry_budget") > 0 || number(link, "retry_tokens") > 0 ||
             number(link, "breaker") > 0)
