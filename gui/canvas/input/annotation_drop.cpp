@@ -10,6 +10,7 @@
 #include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
+
 QMimeData* mimeOf(Annotation::Form form)
 {
     auto* data = new QMimeData;

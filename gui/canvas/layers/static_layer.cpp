@@ -51,7 +51,9 @@ void StaticLayer::update(const CanvasSnapshot& snapshot, std::uint64_t geometry,
 {
     m_snapshot = snapshot;
     m_wanted = {geometry, view, &theme};
-    m_damage.insert(m_damage.end(), damage.begin(), damage.end());
+    for (const QRectF& area : damage) // what waits already is drawn as it is then
+        if (m_damage.size() > kMostRepairs || std::ranges::find(m_damage, area) == m_damage.end())
+            m_damage.push_back(area);
     if (m_worker.isBusy())
         m_damageSinceRequest.insert(m_damageSinceRequest.end(), damage.begin(), damage.end());
     catchUp();
