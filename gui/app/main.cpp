@@ -100,10 +100,11 @@ int run(int argc, char** argv)
         return reply->exitCode;
     }
     const auto& options = std::get<LaunchOptions>(launch);
-    if (!options.screenshot.isEmpty())
+    if (!options.screenshot.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (options.wholeWindow) // as a screen of that density shows it: the canvas draws its own pixels
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+        if (options.wholeWindow) // as a screen of that density shows it: the canvas draws its own pixels
+            qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication::setOrganizationName(QStringLiteral("Cloudyard"));

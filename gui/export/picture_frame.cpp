@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/picture_frame.h"
 
+#include <algorithm>
+#include <cmath>
 
 #include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/fonts.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/picture_info.h"
 
-
 #include "core/metrics/verdict.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_text.h"

@@ -29,8 +29,9 @@ struct SearchEntry {
 };
 
 /// What the search field completes to: the entries in which every word of the text begins a word, those whose text
-/// begins with it first; then nodes, links, metrics, settings, kinds, examples; a row that cannot be chosen says that nothing is. Kinds and their nodes are found by what people
-/// call them (sqs, elb, az). GUI thread. setText is linear in the entries.
+/// begins with it first; then nodes, links, metrics, settings, kinds, examples; a row that cannot be chosen says that
+/// nothing is found. Kinds and their nodes are found by what people call them (sqs, elb, az). GUI thread. setText is
+/// linear in the entries.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 public:

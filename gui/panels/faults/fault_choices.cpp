@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-
 #include "core/faults/fault_aim.h"
 #include "core/session/shown_faults.h"
 #include "gui/canvas/draw/live_text.h"
