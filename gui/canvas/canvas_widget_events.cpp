@@ -109,8 +109,8 @@ void CanvasWidget::announceHover(const ItemRef& item)
         const QString state = stateText(found, live, m_model.snapshot().now);
         if (!state.isEmpty())
             words += QStringLiteral("  ·  ") + state;
-        else if (live.known)
-            words += QStringLiteral("  ·  ") + metricsTip(found, live);
+        else if (const QString numbers = live.known ? metricsTip(found, live) : QString(); !numbers.isEmpty())
+            words += QStringLiteral("  ·  ") + numbers;
         if (const QString notes = notesTip(m_model.items(), live, m_model.snapshot().now); !notes.isEmpty())
             words += QStringLiteral("  ·  ") + notes;
     } else if (const ItemIndex link = item.isLink() ? m_model.find(item.link) : kNoIndex; link != kNoIndex) {

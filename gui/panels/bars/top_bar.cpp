@@ -23,6 +23,7 @@ namespace cloudyard {
 
 namespace {
 
+constexpr int kFoundWidth = 340; ///< of what a search finds: names of settings are longer than the field
 constexpr int kSideButton = 34;
 /// Below these widths, one after the other, the search field is shorter, export keeps its icon, the
 /// paces fold into a menu, and search into a button.
@@ -222,6 +223,7 @@ void TopBar::setSearchModel(SearchModel* model)
     auto* completer = new QCompleter(model, m_search);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the model filters
     completer->setMaxVisibleItems(static_cast<int>(SearchModel::kMost));
+    completer->popup()->setMinimumWidth(kFoundWidth);
     m_search->setCompleter(completer);
     connect(m_search, &QLineEdit::textEdited, model, &SearchModel::setText);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,

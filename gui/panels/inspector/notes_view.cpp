@@ -3,6 +3,7 @@
 #include "gui/panels/inspector/notes_view.h"
 
 #include <cmath>
+#include <utility>
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -63,6 +64,8 @@ void NotesView::setNotes(const QString& markdown)
 
 void NotesView::typeset()
 {
+    if (std::exchange(m_typesetting, true)) // its palette changes meanwhile
+        return;
     QPalette colours = palette();
     colours.setColor(QPalette::Text, toneColor(themeOf(this), TextTone::Muted));
     setPalette(colours);
@@ -70,6 +73,7 @@ void NotesView::typeset()
     document()->setMarkdown(withAnswers());
     setGaps(*document());
     fitHeight();
+    m_typesetting = false;
 }
 
 QString NotesView::withAnswers() const
@@ -134,7 +138,7 @@ void NotesView::resizeEvent(QResizeEvent* event)
 void NotesView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         typeset();
 }
 

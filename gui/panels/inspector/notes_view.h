@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString withAnswers() const;
 
     QString m_notes;
+    bool m_typesetting = false;
     std::set<qsizetype> m_shown; ///< answers that were asked for, counted from 0
 };
 

@@ -24,10 +24,18 @@ constexpr qreal kButtonRadius = 8;
 constexpr qreal kRowRadius = 5;
 constexpr int kScrollBarWidth = 10;
 constexpr int kStepperWidth = 20;
+constexpr int kMenuRow = 26;
+constexpr int kPopupMargin = 8; ///< px beside the words of a list that opens over the window
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+/// A list that opens over the window, such as what a search finds.
+bool isPopupList(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget) != nullptr && widget->isWindow();
 }
 
 /// A line between entries of a menu, without words.
@@ -235,6 +243,10 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return;
     case PE_PanelItemViewRow:
         return;
+    case PE_Frame:
+        if (!isPopupList(widget))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        [[fallthrough]];
     case PE_PanelTipLabel:
     case PE_FrameMenu:
         fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
@@ -454,9 +466,13 @@ QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_TabBarTab:
         result = QSize(result.width() - 4, 34);
         break;
+    case CT_ItemViewItem:
+        if (isPopupList(widget))
+            result.setHeight(qMax(result.height(), kMenuRow));
+        break;
     case CT_MenuItem:
         if (!isBareSeparator(option))
-            result.setHeight(qMax(result.height(), 26));
+            result.setHeight(qMax(result.height(), kMenuRow));
         break;
     default:
         break;
@@ -475,7 +491,9 @@ int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_SplitterWidth:
         return 1;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
+        return isPopupList(widget) ? 1 : qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
+    case PM_FocusFrameHMargin:
+        return isPopupList(widget) ? kPopupMargin : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
         return 16;
     case PM_IndicatorWidth:

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
 #include "gui/panels/inspector/notes_view.h"
+#include "gui/panels/look/appearance.h"
+#include "gui/panels/look/labels.h"
 
 namespace cloudyard {
 namespace {
@@ -83,6 +86,20 @@ TEST_F(NotesViewTest, GrowsWithWhatItShows)
     const int before = view.height();
     askNext(view);
     EXPECT_GT(view.height(), 3 * before);
+}
+
+/// Also when the theme is another while they are shown.
+TEST_F(NotesViewTest, AreInTheInkOfTheTheme)
+{
+    Appearance appearance(ThemeChoice::Dark);
+    view.setNotes(QStringLiteral("With [a link](answer:9)"));
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        appearance.choose(choice);
+        EXPECT_EQ(view.palette().color(QPalette::Text), toneColor(appearance.theme(), TextTone::Muted));
+        QTextCursor link(view.document());
+        link.setPosition(static_cast<int>(view.toPlainText().indexOf(QStringLiteral("link"))) + 1);
+        EXPECT_EQ(link.charFormat().foreground().color(), QApplication::palette().color(QPalette::Link));
+    }
 }
 
 } // namespace
