@@ -3,8 +3,8 @@
 #include "gui/panels/inspector/notes_view.h"
 
 #include <cmath>
-#include <utility>
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QTextBlock>
@@ -64,16 +64,30 @@ void NotesView::setNotes(const QString& markdown)
 
 void NotesView::typeset()
 {
-    if (std::exchange(m_typesetting, true)) // its palette changes meanwhile
-        return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Text, toneColor(themeOf(this), TextTone::Muted));
-    setPalette(colours);
+    ink();
     document()->setDefaultFont(font());
     document()->setMarkdown(withAnswers());
     setGaps(*document());
     fitHeight();
-    m_typesetting = false;
+}
+
+/// Gives them the colours of the theme, as they stand.
+void NotesView::ink()
+{
+    m_ink = &themeOf(this);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Text, toneColor(*m_ink, TextTone::Muted));
+    setPalette(colours);
+    QTextCharFormat link;
+    link.setForeground(QApplication::palette().link()); // as those of Markdown are
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().isAnchor()) {
+                cursor.setPosition(part.fragment().position());
+                cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(link);
+            }
 }
 
 QString NotesView::withAnswers() const
@@ -138,8 +152,8 @@ void NotesView::resizeEvent(QResizeEvent* event)
 void NotesView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        typeset();
+    if (m_ink != nullptr && m_ink != &themeOf(this))
+        ink();
 }
 
 } // namespace cloudyard

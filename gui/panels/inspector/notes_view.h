@@ -8,6 +8,8 @@
 
 namespace cloudyard {
 
+struct Theme;
+
 /// A scene's notes, which are Markdown: as wide as its column and as high as its text, so that the column scrolls and
 /// not the notes. What stands between a pair of || is an answer: a link stands in its place until it is asked for, by
 /// mouse or keyboard. Text can be selected; other links open in the browser. GUI thread.
@@ -23,6 +25,7 @@ protected:
 
 private:
     void typeset();
+    void ink();
     void fitHeight();
     void follow(const QUrl& link);
     /// Where this link stands, selected; null: nowhere.
@@ -31,7 +34,7 @@ private:
     [[nodiscard]] QString withAnswers() const;
 
     QString m_notes;
-    bool m_typesetting = false;
+    const Theme* m_ink = nullptr; ///< the theme that they were typeset in
     std::set<qsizetype> m_shown; ///< answers that were asked for, counted from 0
 };
 
