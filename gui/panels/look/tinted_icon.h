@@ -18,7 +18,7 @@ namespace cloudyard {
 [[nodiscard]] QPixmap tintedPixmap(const QString& name, int side, const QColor& colour,
                                    qreal pixelRatio);
 
-/// For buttons and menus: normal, disabled, at one and two device pixels a pixel.
+/// For buttons and menus: normal and disabled, drawn when first shown, at any size and density.
 [[nodiscard]] QIcon tintedIcon(const QString& name, const QColor& colour, const QColor& disabled);
 
 /// The colour that stands for a family of kinds.
