@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <location filename="../../core/services/clients/clients_descriptor.cpp"/>
-        <source>People and their devices</source>
+        <source>People and devices</source>
         <translation>Menschen, Geräte</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
-        <source>People: push, email, SMS</source>
+        <source>Push, email, SMS</source>
         <translation>Push, E-Mail, SMS</translation>
     </message>
     <message>

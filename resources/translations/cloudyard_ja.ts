@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <location filename="../../core/services/clients/clients_descriptor.cpp"/>
-        <source>People and their devices</source>
+        <source>People and devices</source>
         <translation>人とその端末</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <location filename="../../core/services/subscriber/subscriber_kind.cpp"/>
-        <source>People: push, email, SMS</source>
+        <source>Push, email, SMS</source>
         <translation>プッシュ、SMS など</translation>
     </message>
     <message>

@@ -186,7 +186,7 @@ const KindDescriptor& clientsDescriptor()
     static const KindDescriptor descriptor{
         .id = "clients",
         .name = "Clients",
-        .serviceName = "People and their devices",
+        .serviceName = "People and devices",
         .searchWords = "clients users people browser mobile traffic load requests",
         .help = "People in one city who send requests; they wait, retry and give up",
         .family = KindFamily::Traffic,

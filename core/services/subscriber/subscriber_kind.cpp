@@ -59,7 +59,7 @@ const KindDescriptor& subscriberDescriptor()
     static const KindDescriptor descriptor{
         .id = "subscriber",
         .name = "Subscriber",
-        .serviceName = "People: push, email, SMS",
+        .serviceName = "Push, email, SMS",
         .searchWords = "subscriber people phone push email sms notification endpoint",
         .help = "People who receive a topic's notifications",
         .family = KindFamily::People,

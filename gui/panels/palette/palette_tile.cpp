@@ -23,6 +23,7 @@ constexpr int kSecondHeight = 13;
 constexpr int kNarrowLine = 15;
 constexpr int kLargest = 11; ///< px of text
 constexpr int kSmallest = 8;
+constexpr int kSecondSize = 9; ///< px of the text below
 
 /// "Balancer" of "Load balancer": what people say when they are short.
 QString lastWord(const QString& name)
@@ -37,11 +38,34 @@ QFont fontFor(const QString& text, QSize room)
     QFont font;
     for (int px = kLargest; px >= kSmallest; --px) {
         font = sansFont(px, QFont::Medium);
-        const QRect box = QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::AlignCenter | Qt::TextWordWrap, text);
+        const QRect box =
+            QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::AlignCenter | Qt::TextWordWrap, text);
         if (box.height() <= room.height() && box.width() <= room.width())
             break;
     }
     return font;
+}
+
+/// A provider's name of a service without the provider's own, where both do not fit: "EC2 Auto Scaling".
+QString shortName(const QString& name)
+{
+    for (const QLatin1String provider : {QLatin1String("Amazon "), QLatin1String("AWS ")})
+        if (name.startsWith(provider))
+            return name.mid(provider.size());
+    return name;
+}
+
+/// The second name in one line, as whole as there is room for.
+void drawSecondName(QPainter& painter, QRect line, const QString& name)
+{
+    const auto fits = [&](const QString& text) {
+        return painter.fontMetrics().horizontalAdvance(text) <= line.width();
+    };
+    painter.setFont(sansFont(kSecondSize, QFont::Normal));
+    const QString text = fits(name) ? name : shortName(name);
+    if (!fits(text))
+        painter.setFont(sansFont(kSmallest, QFont::Normal));
+    painter.drawText(line, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
 } // namespace
@@ -74,10 +98,7 @@ void PaletteTile::paintEvent(QPaintEvent*)
     const bool lit = underMouse() || hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(hasFocus() ? theme.accent
-                               : lit      ? theme.cardBorder
-                                          : theme.divider),
-                        1));
+    painter.setPen(QPen(QColor(hasFocus() ? theme.accent : lit ? theme.cardBorder : theme.divider), 1));
     painter.setBrush(QColor(lit ? theme.hover : theme.raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
     const QRgb colour = theme.hue(m_hue).solid;
@@ -97,11 +118,8 @@ void PaletteTile::paintEvent(QPaintEvent*)
     painter.drawText(line, Qt::AlignCenter, fits ? text() : lastWord(text()));
     if (lift == 0)
         return;
-    painter.setFont(sansFont(9, QFont::Normal));
     painter.setPen(QColor(theme.muted));
-    const QRect below(3, height() - kSecondHeight - 3, width() - 6, kSecondHeight);
-    painter.drawText(below, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(m_secondName, Qt::ElideRight, below.width()));
+    drawSecondName(painter, QRect(2, height() - kSecondHeight - 3, width() - 4, kSecondHeight), m_secondName);
 }
 
 void PaletteTile::mousePressEvent(QMouseEvent* event)
@@ -112,8 +130,7 @@ void PaletteTile::mousePressEvent(QMouseEvent* event)
 
 void PaletteTile::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool far =
-        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->buttons().testFlag(Qt::LeftButton) && far)
         startDrag();
 }
