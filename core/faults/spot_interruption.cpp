@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faults/spot_interruption.h"
 
-#include <optional>
-
 #include "core/engine/context.h"
 
 namespace cloudyard {
@@ -91,19 +89,9 @@ void end(Context& context, const FaultSpec& fault)
             back(context, n);
 }
 
-/// An instance that was bought so, or a group of which some are.
 bool runsOnSpot(const KindDescriptor& kind, const Node& node)
 {
-    const auto typed = [&](std::string_view key) -> std::optional<TypedValue> {
-        const SettingDescriptor* setting = findSetting(kind.settings, key);
-        const SettingValue* value = setting == nullptr ? nullptr : node.settings.find(key);
-        const Result<TypedValue> parsed = value == nullptr ? fail("") : setting->parse(*value);
-        return parsed ? std::optional(*parsed) : std::nullopt;
-    };
-    if (const auto bought = typed("purchase_option"); bought && *bought == TypedValue(std::string("spot")))
-        return true;
-    const auto onDemand = typed("on_demand_percentage_above_base_capacity");
-    return onDemand && *onDemand != TypedValue(std::int64_t{100});
+    return kind.usesSpot != nullptr && kind.usesSpot(node);
 }
 
 constexpr FaultBehaviour kBehaviour{

@@ -130,6 +130,8 @@ struct KindDescriptor {
     /// Those that its settings presuppose: one that nobody makes is an error. Null: none.
     std::vector<std::string> (*classesNamed)(const Node& node) = nullptr;
     std::string_view classSetting = {}; ///< that names them
+    /// Whether such a node runs on spot capacity, all of it or a part, which the provider may take back; null: never.
+    bool (*usesSpot)(const Node& node) = nullptr;
 };
 
 /// A kind of fault as it describes itself: what it may hit, and its parameters besides the duration. Kinds of one name

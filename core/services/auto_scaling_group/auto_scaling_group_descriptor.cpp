@@ -472,6 +472,13 @@ Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::
     return instanceDescriptor().check(node, outgoing, incoming);
 }
 
+bool usesSpot(const Node& node)
+{
+    Settings stated;
+    return assignSettings(autoScalingGroupDescriptor().settings, node.settings, &stated) &&
+           stated.onDemandPercent != 100;
+}
+
 } // namespace
 
 const SettingTable& autoScalingGroupOwnSettings()
@@ -505,6 +512,7 @@ const KindDescriptor& autoScalingGroupDescriptor()
         .metrics = metrics(),
         .noteLines = 2,
         .check = check,
+        .usesSpot = usesSpot,
     };
     return descriptor;
 }

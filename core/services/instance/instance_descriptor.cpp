@@ -336,6 +336,13 @@ std::vector<std::string> classesNamed(const Node& node)
     return names;
 }
 
+bool usesSpot(const Node& node)
+{
+    InstanceSettings stated;
+    return assignSettings(instanceDescriptor().settings, node.settings, &stated) &&
+           stated.purchase == PurchaseOption::Spot;
+}
+
 } // namespace
 
 const KindDescriptor& instanceDescriptor()
@@ -362,6 +369,7 @@ const KindDescriptor& instanceDescriptor()
         .check = check,
         .classesNamed = classesNamed,
         .classSetting = "program",
+        .usesSpot = usesSpot,
     };
     return descriptor;
 }
