@@ -195,6 +195,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(kDue + 60);
          v.equal("sends", stage.departures("out", CallClass::Send).size(), 3);
          v.equal("destination failures", stage.metric("f", "destination_failures"), 1);
+         v.equal("retries", stage.metric("f", "retries"), 2);
          v.equal("there", stage.metric("done", "waiting"), 0);
          v.equal("lost", stage.failed(Reason::Unreachable), 1);
      }},

@@ -261,6 +261,55 @@ const ConformanceRule kRules[] = {
          v.equal("running", stage.metric("f", "concurrent"), 5);
          v.equal("throttled", endsFor(stage, "c", Reason::ReservedConcurrency), 5);
      }},
+    {"function-103", "7.2", "Whatever environments are made of makes another version of it, and nothing else does",
+     "Lambda guide, execution environment",
+     [](Verdict& v) {
+         const auto startsCold = [](std::string_view key, std::string_view value) {
+             Stage stage("clients c rate=0.1/s arrivals=constant; region r; function f in r service_time=constant 1 s "
+                         "timeout=30 s idle_time=constant 600 s; c -> f latency=0 s timeout=100 s");
+             stage.runTo(25);
+             stage.set("f", key, value);
+             const bool isGone = stage.metric("f", "environments") == 0;
+             stage.runTo(45);
+             return isGone && stage.metric("f", "cold_starts") == 2;
+         };
+         v.holds("memory", startsCold("memory", "3538 MiB"));
+         v.holds("runtime", startsCold("runtime", "python"));
+         v.holds("package", startsCold("package_size", "4 MiB"));
+         v.holds("architecture", startsCold("architecture", "arm64"));
+         v.holds("storage", startsCold("ephemeral_storage", "1 GiB"));
+         v.holds("program", startsCold("program", "work constant 2 s; reply"));
+         v.holds("not its timeout", !startsCold("timeout", "20 s"));
+         v.holds("nor how long they stay", !startsCold("idle_time", "constant 500 s"));
+     }},
+    {"function-104", "7.6", "While provisioned environments replace those of an old one, only what is wanted is paid",
+     "Lambda list prices: provisioned concurrency",
+     [](Verdict& v) {
+         Stage stage(invoked("0.0001/s", "memory=1 GiB provisioned_concurrency=2"));
+         stage.runTo(100);
+         stage.inject("deploy-new-version", "f");
+         v.equal("environments meanwhile", stage.metric("f", "environments"), 4);
+         stage.runTo(1'000);
+         v.equal("environments", stage.metric("f", "environments"), 2);
+         v.within("kept", stage.metric("f", "cost"), 2'000 * 0.0000041667 - 1e-7, 2'000 * 0.0000041667 + 1e-7);
+     }},
+    {"function-105", "7.2", "Provisioned environments that start in a zone which loses power start anew elsewhere",
+     kProvisioned,
+     [](Verdict& v) {
+         Stage stage(invoked("0.0001/s", "", "", "zone a in r; zone b in r"));
+         stage.runTo(10);
+         stage.set("f", "provisioned_concurrency", "4");
+         stage.runTo(10.2);
+         v.equal("starting", stage.metric("f", "initialising"), 4);
+         stage.inject("zone-power-loss", "a");
+         stage.runTo(10.25);
+         v.equal("two and two new ones", stage.metric("f", "initialising"), 4);
+         v.equal("seen", stage.note("f", "{n} provisioned").count, 4);
+         stage.runTo(12);
+         v.equal("starting", stage.metric("f", "initialising"), 0);
+         v.equal("environments", stage.metric("f", "environments"), 4);
+         v.equal("provisioned", stage.metric("f", "provisioned"), 4);
+     }},
 };
 
 } // namespace

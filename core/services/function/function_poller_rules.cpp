@@ -318,6 +318,23 @@ const ConformanceRule kRules[] = {
          v.equal("received again", stage.metric("q", "redelivered"), 5);
          v.equal("done", stage.completed("q"), 5);
      }},
+    {"function-106", "7.5", "Pollers that were too many do not come back because a setting changes", kScaling,
+     [](Verdict& v) {
+         Stage stage(fed("0.0001/s", ""));
+         stage.runTo(100);
+         v.equal("pollers", stage.metric("f", "pollers"), 2);
+         stage.set("f", "timeout", "29 s");
+         stage.runTo(101);
+         v.equal("pollers after", stage.metric("f", "pollers"), 2);
+     }},
+    {"function-107", "7.5", "A batch is one invocation, however many messages it has", kMapping,
+     [](Verdict& v) {
+         Stage stage(read(10, "service_time=constant 1 s batching_window=1 s"));
+         stage.runTo(kDue + 20);
+         v.equal("came", stage.station("f").arrivals, 1);
+         v.equal("invocations", stage.metric("f", "invocations"), 1);
+         v.equal("cold starts", stage.metric("f", "cold_starts"), 1);
+     }},
 };
 
 } // namespace
