@@ -261,7 +261,7 @@ const ConformanceRule kRules[] = {
          v.equal("running", stage.metric("f", "concurrent"), 5);
          v.equal("throttled", endsFor(stage, "c", Reason::ReservedConcurrency), 5);
      }},
-    {"function-103", "7.2", "Whatever environments are made of makes another version of it, and nothing else does",
+    {"function-108", "7.2", "Whatever environments are made of makes another version of it, and nothing else does",
      "Lambda guide, execution environment",
      [](Verdict& v) {
          const auto startsCold = [](std::string_view key, std::string_view value) {
