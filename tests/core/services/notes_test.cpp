@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
+
 #include "core/services/registry.h"
 #include "core/study/run_scene.h"
 #include "tests/support/scene_files.h"
@@ -73,6 +75,15 @@ void useLeastBusy(Scene& scene)
     set(scene, "web", "algorithm", std::string("least-outstanding-requests"));
 }
 
+/// Of the four ways of dealing out only this one gets requests.
+std::function<void(Scene&)> onlyCustomers(const char* which, const char* rate)
+{
+    return [which, rate](Scene& scene) {
+        for (const char* way : {"lot", "turn", "two", "least"})
+            set(scene, fmt::format("customers-{}", way).c_str(), "rate", std::string(way == std::string_view(which) ? rate : "0/s"));
+    };
+}
+
 void forBoth(Scene& scene, const char* key, const SettingValue& value)
 {
     set(scene, "turn", key, value);
@@ -94,6 +105,8 @@ constexpr const char* kVisibility = "classics/visibility-and-duplicates";
 constexpr const char* kGroups = "classics/fifo-groups";
 constexpr const char* kDrinks = "function-drinks-a-queue";
 constexpr const char* kFilters = "classics/filtered-fan-out";
+constexpr const char* kChoices = "classics/power-of-two-choices";
+constexpr const char* kTail = "classics/tail-at-scale";
 
 std::vector<Trial> trials()
 {
@@ -225,12 +238,48 @@ std::vector<Trial> trials()
          [](Scene& s) { setOnLink(s, "orders-europe", "filter_policy_scope", std::string("body")); },
          measure("arrivals", "europe"), 0, 0},
         // 0.05 * 20/s * 300 s
+        // 0.01 * P(T > 950 ms): (1 - 0.01 * 0.010706)^100
+        {"hedged_after_50_ms", kTail,
+         [](Scene& s) { setOnLink(s, "tenth-hedged-leaves", "hedge_after", std::string("50 ms")); },
+         measure("success_rate", "readers-hedged", 5), 0.9893, 0.0015},
+        // P(T > 50 ms) = 0.208 of 180 s * 10/s * 100
+        {"hedges_after_50_ms", kTail,
+         [](Scene& s) { setOnLink(s, "tenth-hedged-leaves", "hedge_after", std::string("50 ms")); },
+         measure("hedges", "tenth-hedged"), 37'460, 700},
+        {"one_hedged", kTail, [](Scene& s) { setOnLink(s, "one-leaves", "hedge_after", std::string("260 ms")); },
+         measure("success_rate", "readers-one", 5), 0.99985, 0.0003},
+        // 1 - 0.99628^100
+        {"patient_readers", kTail, [](Scene& s) { setOnLink(s, "readers-hundred-hundred", "timeout", std::string("2 s")); },
+         measure("success_rate", "readers-hundred", 5), 0.689, 0.008},
         {"no_region", kFilters,
          [](Scene& s) {
              setOnLink(s, "orders-europe", "filter_policy",
                        std::string(R"({"region": [{"exists": false}]})"));
          },
          measure("arrivals", "europe"), 300, 12},
+    };
+}
+
+/// A hundred servers, 200,000 requests and more each: a few seeds.
+std::vector<Trial> choiceTrials()
+{
+    const auto stay = [](const char* which) { return measure("response_mean", fmt::format("customers-{}", which).c_str(), 80); };
+    return {
+        // M/M/1: 100 ms / (1 - rho)
+        {"by_lot_at_50", kChoices, onlyCustomers("lot", "500/s"), stay("lot"), 0.2, 0.005},
+        {"by_lot_at_80", kChoices, onlyCustomers("lot", "800/s"), stay("lot"), 0.5, 0.025},
+        // Mitzenmacher's simulations of a hundred servers
+        {"of_two_at_50", kChoices, onlyCustomers("two", "500/s"), stay("two"), 0.12673, 0.001},
+        {"of_two_at_80", kChoices, onlyCustomers("two", "800/s"), stay("two"), 0.19585, 0.0025},
+        {"of_two_at_95", kChoices, onlyCustomers("two", "950/s"), stay("two"), 0.34610, 0.012},
+        {"of_two_at_99", kChoices, onlyCustomers("two", "990/s"), stay("two"), 0.59275, 0.08},
+        // each server gets one of E100 with mean 111 ms, sd 11 ms: hardly ever within 100 ms, and then not by much
+        {"constant_work_in_turn", kChoices,
+         [](Scene& s) {
+             onlyCustomers("turn", "900/s")(s);
+             set(s, "servers-turn", "service_time", std::string("constant 100 ms"));
+         },
+         stay("turn"), 0.105, 0.005},
     };
 }
 
@@ -302,6 +351,13 @@ void expectAsPromised(const Trial& trial, std::uint64_t seeds, std::optional<Dur
 TEST_P(NotesTest, sayWhatHappens) { expectAsPromised(GetParam(), kSeeds, std::nullopt); }
 
 INSTANTIATE_TEST_SUITE_P(Trials, NotesTest, ::testing::ValuesIn(trials()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+class ChoiceNotesTest : public ::testing::TestWithParam<Trial> {};
+
+TEST_P(ChoiceNotesTest, sayWhatFormulasSay) { expectAsPromised(GetParam(), 5, std::nullopt); }
+
+INSTANTIATE_TEST_SUITE_P(Trials, ChoiceNotesTest, ::testing::ValuesIn(choiceTrials()),
                          [](const auto& test) { return std::string(test.param.name); });
 
 class TheoryNotesTest : public ::testing::TestWithParam<Trial> {};

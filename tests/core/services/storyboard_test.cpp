@@ -25,15 +25,15 @@ Scene sceneNamed(const std::string& name)
 
 /// Runs all seeds, expects each within its intervals, and returns the mean of each expectation's
 /// values by name.
-std::map<std::string, double> meansOverSeeds(const Scene& scene)
+std::map<std::string, double> meansOverSeeds(const Scene& scene, std::uint64_t seeds = kStorySeeds)
 {
     std::map<std::string, double> means;
-    for (std::uint64_t seed = 1; seed <= kStorySeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         const auto report = runScene(scene, {.seed = seed});
         EXPECT_TRUE(report && report->problem.empty()) << "seed " << seed;
         for (const ExpectationReport& e : report->expectations) {
             EXPECT_TRUE(e.met) << "seed " << seed << ": " << e.name << " is " << e.value;
-            means[e.name] += e.value / static_cast<double>(kStorySeeds);
+            means[e.name] += e.value / static_cast<double>(seeds);
         }
     }
     return means;
@@ -145,6 +145,32 @@ TEST(Storyboard, filteredFanOut)
     EXPECT_NEAR(means.at("Reviews are empty at"), 154, 8);
 }
 
+// Mitzenmacher's table at 0.9, M/M/1 and E100/M/1; scenes/storyboards.md has the formulas.
+TEST(Storyboard, powerOfTwoChoices)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/power-of-two-choices.yard"), 10);
+    EXPECT_NEAR(means.at("By lot: stay"), 1, 0.07);
+    EXPECT_NEAR(means.at("In turn: stay"), 0.523, 0.02);
+    EXPECT_NEAR(means.at("Less busy of two: stay"), 0.26454, 0.004);
+    EXPECT_GT(means.at("Least busy of all: stay"), 0.1022);
+    EXPECT_LT(means.at("Least busy of all: stay"), 0.11);
+    EXPECT_NEAR(means.at("By lot: slowest in a hundred"), 4.605, 0.5);
+    EXPECT_NEAR(means.at("In turn: slowest in a hundred"), 2.407, 0.2);
+    EXPECT_NEAR(means.at("By lot: servers at work"), 90, 0.4);
+}
+
+// 1 - 0.99^100 = 0.634 leave.
+TEST(Storyboard, tailAtScale)
+{
+    const auto means = meansOverSeeds(sceneNamed("classics/tail-at-scale.yard"));
+    EXPECT_NEAR(means.at("One: readers served"), 0.99, 0.0015);
+    EXPECT_NEAR(means.at("A hundred: readers served"), 0.366, 0.007);
+    EXPECT_NEAR(means.at("Hedged: readers served"), 0.985, 0.002);
+    EXPECT_NEAR(means.at("One answer: slowest in a hundred"), 1, 0.02);
+    EXPECT_NEAR(means.at("A hundred: median of the page"), 1.308, 0.03);
+    EXPECT_NEAR(means.at("Hedges"), 9'000, 150);
+}
+
 TEST(Storyboard, fanOutToPeople)
 {
     const auto means = meansOverSeeds(sceneNamed("fan-out-to-people.yard"));
@@ -198,7 +224,8 @@ TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
                              "fan-out-to-people.yard", "classics/retry-storm.yard",
                              "classics/poison-and-dead-letters.yard",
                              "classics/visibility-and-duplicates.yard", "classics/fifo-groups.yard",
-                             "classics/filtered-fan-out.yard", "elasticity-and-its-lag.yard",
+                             "classics/filtered-fan-out.yard", "classics/power-of-two-choices.yard",
+                             "classics/tail-at-scale.yard", "elasticity-and-its-lag.yard",
                              "scaling-on-the-wrong-metric.yard", "static-stability.yard", "spot-fleet.yard"}) {
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);

@@ -80,7 +80,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Table{"first-queue.yard", {5, 29, 30, 45, 60, 65, 100, 120}},
                     Table{"classics/visibility-and-duplicates.yard", {60, 180}},
                     Table{"classics/poison-and-dead-letters.yard", {100, 150.05, 230}},
-                    Table{"classics/fifo-groups.yard", {130, 260}}, Table{"classics/filtered-fan-out.yard", {75, 150}}),
+                    Table{"classics/fifo-groups.yard", {130, 260}}, Table{"classics/filtered-fan-out.yard", {75, 150}},
+                    Table{"classics/power-of-two-choices.yard", {30, 70}}, Table{"classics/tail-at-scale.yard", {40, 120}}),
     [](const auto& p) {
         return QFileInfo(QString::fromLatin1(p.param.file)).baseName().remove(QLatin1Char('-')).toStdString();
     });
