@@ -28,7 +28,8 @@ namespace cloudyard {
 ///   whole scene backlog. As it stands it is the value at `to`. With _max, _min, _mean it is taken over [from, to],
 ///   with _falls_at, _rises_at it is the first time in s at which the level is below or above what it was at `from`,
 ///   with _empty_at the first time at which it is 0 after it was not; empty_at means waiting_empty_at. Looked at every
-///   1/100,000 of the window, rounded up to a power of ten and at least 10 ms.
+///   1/100,000 of the window, rounded up to a power of ten and at least 10 ms. While a gauge is not known (a group's
+///   CPU before its first datapoint) it counts for nothing.
 /// A measure without anything to measure is NaN, which lies in no interval.
 struct MeasureForm {
     enum class Source : std::uint8_t { Work, Ledger, Average, Level };

@@ -3,6 +3,7 @@
 #include "core/metrics/measure_set.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cloudyard {
 namespace {
@@ -190,9 +191,11 @@ std::uint64_t MeasureSet::Probe::ledgerNow(const Simulation& simulation) const
 
 void MeasureSet::Probe::lookAtLevel(SimTime now, double level)
 {
-    if (begun)
+    if (begun && !std::isnan(last)) {
         integral += last * (now - looked).toSeconds();
-    else
+        known = known + (now - looked);
+    }
+    if (std::isnan(first))
         first = level;
     const bool found = (form.shape == Shape::FallsAt && level < first) ||
                        (form.shape == Shape::RisesAt && level > first) ||
@@ -258,11 +261,11 @@ double MeasureSet::Probe::levelValue() const
     case Shape::Last:
         return last;
     case Shape::Max:
-        return highest;
+        return highest < lowest ? kNotMeasured : highest;
     case Shape::Min:
-        return lowest;
+        return highest < lowest ? kNotMeasured : lowest;
     case Shape::Mean:
-        return looked > from ? integral / (looked - from).toSeconds() : last;
+        return known.ns > 0 ? integral / known.toSeconds() : last;
     default:
         return foundAt;
     }

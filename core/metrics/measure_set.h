@@ -79,7 +79,8 @@ private:
         double last = std::numeric_limits<double>::quiet_NaN();
         double lowest = std::numeric_limits<double>::infinity();
         double highest = -std::numeric_limits<double>::infinity();
-        double integral = 0; ///< of the level over the seconds
+        double integral = 0; ///< of the level over the seconds in which it was known
+        Duration known;
         SimTime looked;
         double foundAt = std::numeric_limits<double>::quiet_NaN();
         bool wasPositive = false;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
 #include "core/services/auto_scaling_group/auto_scaling_group_rules.h"
@@ -156,7 +157,11 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
     return totals;
 }
 
-double orZero(const std::optional<double>& value) { return value.value_or(0); }
+/// Of a datapoint that there is not yet nothing is known.
+double orUnknown(const std::optional<double>& datapoint)
+{
+    return datapoint.value_or(std::numeric_limits<double>::quiet_NaN());
+}
 
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
@@ -166,9 +171,9 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[1] = static_cast<double>(group.desired);
     out[2] = totals.launching + totals.heldLaunches;
     out[3] = totals.ending + totals.heldEnds + totals.stuck;
-    out[4] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)]) / 100;
-    out[5] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Requests)]);
-    out[6] = orZero(group.datapoints[static_cast<std::size_t>(ScalingMetric::Backlog)]);
+    out[4] = orUnknown(group.datapoints[static_cast<std::size_t>(ScalingMetric::Cpu)]) / 100;
+    out[5] = orUnknown(group.datapoints[static_cast<std::size_t>(ScalingMetric::Requests)]);
+    out[6] = orUnknown(group.datapoints[static_cast<std::size_t>(ScalingMetric::Backlog)]);
     out[7] = totals.busy;
     out[8] = totals.slots;
     out[9] = totals.waiting;
