@@ -7764,6 +7764,66 @@
         <translation>So lange ohne Antwort, und ein Zustellversuch gilt als gescheitert</translation>
     </message>
     <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>fails open</source>
+        <translation>Fail-open</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} of {m} healthy</source>
+        <translation>{n} von {m} gesund</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifted away</source>
+        <translation>verlagert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>from {other}</source>
+        <translation>weg von {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>leaves {other}</source>
+        <translation>verlässt {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>fails open in {other}</source>
+        <translation>Fail-open in {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} starts slowly</source>
+        <translation>{n} startet langsam</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} start slowly</source>
+        <translation>{n} starten langsam</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>full share in {in}</source>
+        <translation>voller Anteil in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} gets less</source>
+        <translation>{n} bekommt weniger</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} get less</source>
+        <translation>{n} bekommen weniger</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>failing too often</source>
+        <translation>scheitern zu oft</translation>
+    </message>
+    <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>that is no id of a zone</source>
         <translation>das ist keine Id einer Zone</translation>
@@ -7960,6 +8020,51 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Fails open below</source>
+        <translation>Fail-open unter</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Target group health</source>
+        <translation>Zustand der Zielgruppe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With fewer healthy targets all of them get requests, unhealthy ones, too. With cross-zone off each zone counts its own</source>
+        <translation>Mit weniger gesunden Zielen bekommen alle Anfragen, auch ungesunde. Ohne Cross-Zone zählt jede Zone ihre eigenen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Fails open below percent</source>
+        <translation>Fail-open unter Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>The same in percent of the registered targets; 0: off. Below either of the two is enough</source>
+        <translation>Dasselbe in Prozent der registrierten Ziele; 0: aus. Eine der beiden Grenzen genügt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Leaves a zone below</source>
+        <translation>Verlässt eine Zone unter</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: a zone with fewer healthy targets gets nothing while another has enough; 0: off. Not fewer than what it fails open below</source>
+        <translation>Ohne Cross-Zone: Eine Zone mit weniger gesunden Zielen bekommt nichts, solange eine andere genug hat; 0: aus. Nicht weniger als die Grenze für Fail-open</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Leaves a zone below percent</source>
+        <translation>Verlässt eine Zone unter Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>The same in percent of the zone's registered targets; 0: off</source>
+        <translation>Dasselbe in Prozent der registrierten Ziele der Zone; 0: aus</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Deregistration delay</source>
         <translation>Deregistration Delay</translation>
     </message>
@@ -8075,6 +8180,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>a zone would fail open before the balancer leaves it</source>
+        <translation>eine Zone würde Fail-open, bevor der Load Balancer sie verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>at least {}{}, or 0</source>
+        <translation>mindestens {}{} oder 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Load balancer</source>
         <translation>Load Balancer</translation>
     </message>
@@ -8140,13 +8255,38 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} resets {1} connections to {other}</source>
+        <translation>{node} setzt {1} Verbindungen zu {other} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
         <source>no target is healthy: {node} fails open and tries all of them</source>
         <translation>kein Ziel gesund: {node} versucht alle (Fail-open)</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
-        <source>{node} resets {1} connections to {other}</source>
-        <translation>{node} setzt {1} Verbindungen zu {other} zurück</translation>
+        <source>{1} of {2} targets are healthy: {node} fails open and tries all of them</source>
+        <translation>{1} von {2} Zielen gesund: {node} versucht alle (Fail-open)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets are healthy: {node} tries no others</source>
+        <translation>{1} von {2} Zielen gesund: {node} versucht keine anderen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: it gets no more of {node}</source>
+        <translation>{1} von {2} Zielen in {other} gesund: von {node} kommt dorthin nichts mehr</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: it gets its share of {node}</source>
+        <translation>{1} von {2} Zielen in {other} gesund: von {node} kommt dorthin wieder ein Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: {node} tries all of them</source>
+        <translation>{1} von {2} Zielen in {other} gesund: {node} versucht dort alle</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>

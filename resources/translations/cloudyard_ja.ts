@@ -7764,6 +7764,66 @@
         <translation>配信の試行はこの時間で失敗と見なします</translation>
     </message>
     <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>fails open</source>
+        <translation>フェイルオープン</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} of {m} healthy</source>
+        <translation>{m} 台中 {n} 台が正常</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifted away</source>
+        <translation>ゾーンシフト中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>from {other}</source>
+        <translation>{other} から退避</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>leaves {other}</source>
+        <translation>{other} を除外</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>fails open in {other}</source>
+        <translation>{other} でフェイルオープン</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} starts slowly</source>
+        <translation>{n} 台スロースタート中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} start slowly</source>
+        <translation>{n} 台スロースタート中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>full share in {in}</source>
+        <translation>{in} 後に全量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} gets less</source>
+        <translation>{n} 台を抑制中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>{n} get less</source>
+        <translation>{n} 台を抑制中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>failing too often</source>
+        <translation>失敗が多い</translation>
+    </message>
+    <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>that is no id of a zone</source>
         <translation>ゾーンの ID ではありません</translation>
@@ -7960,6 +8020,51 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Fails open below</source>
+        <translation>フェイルオープンの下限</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Target group health</source>
+        <translation>ターゲットグループの正常性</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With fewer healthy targets all of them get requests, unhealthy ones, too. With cross-zone off each zone counts its own</source>
+        <translation>正常なターゲットがこれより少ないと、異常なものも含めてすべてにリクエストを送ります。クロスゾーンがオフなら、ゾーンごとに数えます</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Fails open below percent</source>
+        <translation>フェイルオープンの下限 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>The same in percent of the registered targets; 0: off. Below either of the two is enough</source>
+        <translation>同じく、登録済みターゲットに対する割合 (%)。0: オフ。どちらか一方を下回れば作動します</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Leaves a zone below</source>
+        <translation>ゾーン除外の下限</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: a zone with fewer healthy targets gets nothing while another has enough; 0: off. Not fewer than what it fails open below</source>
+        <translation>クロスゾーンがオフの場合: 正常なターゲットがこれより少ないゾーンには、足りているゾーンがある間は送りません。0: オフ。フェイルオープンの下限以上にします</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Leaves a zone below percent</source>
+        <translation>ゾーン除外の下限 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>The same in percent of the zone's registered targets; 0: off</source>
+        <translation>同じく、ゾーンの登録済みターゲットに対する割合 (%)。0: オフ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Deregistration delay</source>
         <translation>登録解除の遅延</translation>
     </message>
@@ -8075,6 +8180,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>a zone would fail open before the balancer leaves it</source>
+        <translation>ロードバランサーがゾーンを除外する前に、そのゾーンがフェイルオープンしてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>at least {}{}, or 0</source>
+        <translation>{}{} 以上、または 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Load balancer</source>
         <translation>ロードバランサー</translation>
     </message>
@@ -8140,13 +8255,38 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{node} resets {1} connections to {other}</source>
+        <translation>{node} が {other} への {1} 接続をリセット</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
         <source>no target is healthy: {node} fails open and tries all of them</source>
         <translation>正常なターゲットなし: {node} はフェイルオープン</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
-        <source>{node} resets {1} connections to {other}</source>
-        <translation>{node} が {other} への {1} 接続をリセット</translation>
+        <source>{1} of {2} targets are healthy: {node} fails open and tries all of them</source>
+        <translation>正常なターゲットは {2} 台中 {1} 台: {node} はフェイルオープン</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets are healthy: {node} tries no others</source>
+        <translation>正常なターゲットは {2} 台中 {1} 台: {node} はそれだけを使用</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: it gets no more of {node}</source>
+        <translation>{other} の正常なターゲットは {2} 台中 {1} 台: {node} はこのゾーンを除外</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: it gets its share of {node}</source>
+        <translation>{other} の正常なターゲットは {2} 台中 {1} 台: {node} はこのゾーンに再び配分</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>
+        <source>{1} of {2} targets in {other} are healthy: {node} tries all of them</source>
+        <translation>{other} の正常なターゲットは {2} 台中 {1} 台: {node} はそのすべてに送信</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_targets.cpp"/>

@@ -73,17 +73,51 @@ void LoadBalancer::relink()
 
 void LoadBalancer::count()
 {
-    for (Target& target : m_state.targets)
-        target.serves = target.healthy && (m_state.shiftedFrom == kNone || target.zone != m_state.shiftedFrom);
     m_state.healthy = static_cast<std::uint32_t>(std::ranges::count_if(m_state.targets, &Target::healthy));
-    m_state.serving = static_cast<std::uint32_t>(std::ranges::count_if(m_state.targets, &Target::serves));
-    if (m_state.serving == 0 && m_state.healthy != 0) { // nobody is left in the other zones
-        m_state.serving = m_state.healthy;
+    countZones();
+    const auto mayServe = [&](const Target& target, bool shifts, bool leaves) {
+        const ZoneTurns& zone = *std::ranges::find(m_state.zones, target.zone, &ZoneTurns::zone);
+        const bool failsOpen = m_state.settings.crossZone ? m_state.failsOpen : zone.failsOpen;
+        const bool isShifted = target.zone == m_state.shiftedFrom && m_state.shiftedFrom != kNone && !m_state.failsOpen;
+        return (failsOpen ? target.isRegistered() : target.healthy) && !(shifts && isShifted) && !(leaves && zone.isLeft);
+    };
+    const auto serve = [&](bool shifts, bool leaves) {
+        bool anybody = false;
         for (Target& target : m_state.targets)
-            target.serves = target.healthy;
-    }
+            anybody |= target.serves = mayServe(target, shifts, leaves);
+        return anybody;
+    };
+    if (!serve(true, true) && !serve(false, true)) // nobody is left in the other zones
+        serve(false, false);
     m_state.slow = static_cast<std::uint32_t>(std::ranges::count_if(
         m_state.targets, [](const Target& target) { return target.slowSince != SimTime::never(); }));
+}
+
+bool LoadBalancer::isMissed(const LeastHealthy& least, NodeIndex zone) const
+{
+    std::uint32_t healthy = 0;
+    std::uint32_t registered = 0;
+    for (const Target& target : m_state.targets) {
+        if (zone != kNone && target.zone != zone)
+            continue;
+        healthy += target.healthy ? 1 : 0;
+        registered += target.isRegistered() ? 1 : 0;
+    }
+    return least.isMissedBy(healthy, registered);
+}
+
+/// With cross-zone on, thresholds count the targets of all zones, and no zone is any worse than the others.
+void LoadBalancer::countZones()
+{
+    const LoadBalancerSettings& settings = m_state.settings;
+    m_state.failsOpen = settings.crossZone && isMissed(settings.routed, kNone);
+    for (ZoneTurns& zone : m_state.zones) {
+        zone.isLeft = !settings.crossZone && isMissed(settings.inZone, zone.zone);
+        zone.failsOpen = !settings.crossZone && isMissed(settings.routed, zone.zone);
+    }
+    if (std::ranges::all_of(m_state.zones, &ZoneTurns::isLeft))
+        for (ZoneTurns& zone : m_state.zones)
+            zone.isLeft = false;
 }
 
 Target* LoadBalancer::targetOver(LinkIndex link)
@@ -180,7 +214,7 @@ ZoneTurns& LoadBalancer::nextZone()
     return m_state.zones[m_state.nextZone];
 }
 
-/// Whether the zone's turn is worth while; with no healthy target anywhere, that of every zone with targets is.
+/// Whether the zone's turn is worth while.
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
     return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
@@ -374,6 +408,48 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[10] = static_cast<double>(state.errors.resets);
 }
 
+/// What it does about its targets; that some are out its figures say.
+void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& view)
+{
+    const auto count = [&](auto&& of) { return static_cast<std::uint32_t>(std::ranges::count_if(state.targets, of)); };
+    if (state.failsOpen)
+        view.say({.text = "fails open",
+                  .more = "{n} of {m} healthy",
+                  .count = state.healthy,
+                  .most = count(&Target::isRegistered),
+                  .tone = NodeNote::Tone::Bad});
+    if (state.shiftedFrom != kNone)
+        view.say({.text = "shifted away", .more = "from {other}", .other = state.shiftedFrom, .tone = NodeNote::Tone::Watch});
+    for (const ZoneTurns& zone : state.zones) {
+        const auto isIn = [&](const Target& target) { return target.zone == zone.zone && target.isRegistered(); };
+        const bool isShown = zone.isLeft || zone.failsOpen;
+        if (isShown)
+            view.say({.text = zone.isLeft ? "leaves {other}" : "fails open in {other}",
+                      .more = "{n} of {m} healthy",
+                      .count = count([&](const Target& target) { return isIn(target) && target.healthy; }),
+                      .most = count(isIn),
+                      .other = zone.zone,
+                      .tone = NodeNote::Tone::Bad});
+    }
+    SimTime ramped = SimTime::never();
+    std::uint32_t ramping = 0;
+    for (const Target& target : state.targets) {
+        const SimTime full = target.slowSince == SimTime::never() ? target.slowSince
+                                                                  : target.slowSince + state.settings.slowStart;
+        if (full == SimTime::never() || full <= context.now())
+            continue;
+        ++ramping;
+        ramped = std::min(ramped, full);
+    }
+    if (ramping != 0)
+        view.say({.text = ramping == 1 ? "{n} starts slowly" : "{n} start slowly",
+                  .more = "full share in {in}",
+                  .count = ramping,
+                  .at = ramped});
+    if (const std::uint32_t weak = count([](const Target& target) { return target.isRegistered() && target.weight < 1; }))
+        view.say({.text = weak == 1 ? "{n} gets less" : "{n} get less", .more = "failing too often", .count = weak, .tone = NodeNote::Tone::Watch});
+}
+
 NodeView view(const Context& context, NodeIndex n)
 {
     const auto& state = context.state<LoadBalancerState>(n);
@@ -381,6 +457,7 @@ NodeView view(const Context& context, NodeIndex n)
     const auto registered = std::ranges::count_if(state.targets, &Target::isRegistered);
     if (state.healthy < registered || (registered == 0 && !state.targets.empty()))
         view.state = state.healthy == 0 ? NodeView::State::Failed : NodeView::State::Warning;
+    sayNotes(context, state, view);
     return view;
 }
 

@@ -26,7 +26,7 @@ struct Target {
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
     bool draining = false;    ///< deregistered: gets nothing new
     bool unused = false;      ///< has drained
-    bool serves = true;       ///< healthy, and not in a zone that is turned away from
+    bool serves = true;       ///< gets requests: it is healthy, or too few are, and its zone is not turned away from
     std::uint32_t answers = 0; ///< since the weights were last set
     std::uint32_t errors = 0;
     double weight = 1;        ///< of a random choice: less than 1 where it fails more than others
@@ -40,6 +40,8 @@ struct Target {
 struct ZoneTurns {
     NodeIndex zone = kNone;
     std::uint32_t nextTarget = 0;
+    bool isLeft = false;    ///< too few of its targets are healthy: clients do not find it in the DNS
+    bool failsOpen = false; ///< all of its targets get requests
 };
 
 /// A user's cookie, or a flow.
@@ -63,7 +65,7 @@ struct LoadBalancerState {
     std::vector<Target> targets;
     std::vector<ZoneTurns> zones;
     std::uint32_t healthy = 0;
-    std::uint32_t serving = 0;      ///< healthy ones that get requests
+    bool failsOpen = false;         ///< all targets get requests; while cross-zone is off the zones say so
     std::uint32_t slow = 0;         ///< that ramp up, or did when they were last counted
     NodeIndex shiftedFrom = kNone;  ///< the zone that it turns away from
     BalancerErrors errors;
@@ -86,8 +88,10 @@ struct LoadBalancerState {
 /// whoever was served by a target is sent there again, as long as it serves and the cookie lasts. A network balancer
 /// chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
 /// unhealthy its connections are reset.
-/// With cross-zone off, a zone without a healthy target gets none, as when its address leaves the DNS.
-/// Fail-open: while no target is healthy, all of them get requests. @source ALB guide, target group health.
+/// With cross-zone off, a zone with too few healthy targets gets nothing while another has enough, as when its address
+/// leaves the DNS; how long clients remember an address is not modelled. Fail-open: while too few targets are healthy, none
+/// unless more are asked for, all of them get requests; with cross-zone off each zone by itself, where it still gets
+/// something. @source ALB guide, target group health.
 class LoadBalancer {
 public:
     LoadBalancer(Context& context, NodeIndex self)
@@ -135,8 +139,7 @@ private:
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const
     {
-        return (zone == kNone || target.zone == zone) &&
-               (target.serves || (m_state.serving == 0 && target.isRegistered()));
+        return target.serves && (zone == kNone || target.zone == zone);
     }
     [[nodiscard]] ZoneTurns& nextZone();
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
@@ -154,6 +157,9 @@ private:
     void pass(Target& target);
     void failCheck(Target& target);
     void count();
+    void countZones();
+    [[nodiscard]] bool isMissed(const LeastHealthy& least, NodeIndex zone) const;
+    void countAndTell(const Target& cause);
     void checkAfter(Duration delay);
     [[nodiscard]] TargetHealth healthOf(const Target& target) const;
     void publish(const Target& target) { m_context.setTargetHealth(target.link, healthOf(target)); }

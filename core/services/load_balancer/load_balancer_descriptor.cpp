@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/model/scene.h"
 #include "core/services/load_balancer/load_balancer.h"
 
 namespace cloudyard {
@@ -9,12 +12,20 @@ constexpr std::string_view kSource = "Application Load Balancer guide, target gr
 
 constexpr std::string_view kSticky = "Application Load Balancer guide, sticky sessions; target group attributes: 1 s to 7 days";
 
+constexpr std::string_view kGroupHealth =
+    "Elastic Load Balancing target group attributes, target_group_health; Application Load Balancer guide, target group health";
+
 Balancing balancingFrom(const std::string& text)
 {
     return text == "least-outstanding-requests" ? Balancing::LeastOutstandingRequests
            : text == "weighted-random"          ? Balancing::WeightedRandom
            : text == "two-choices"              ? Balancing::TwoChoices
                                                 : Balancing::RoundRobin;
+}
+
+template <auto Least, auto Field> void assignLeast(void* settings, const TypedValue& value)
+{
+    (static_cast<LoadBalancerSettings*>(settings)->*Least).*Field = std::get<std::int64_t>(value);
 }
 
 BalancerType typeFrom(const std::string& text)
@@ -108,6 +119,23 @@ SettingTable settings()
          .defaultText = "2", .min = 1, .max = 10,
          .help = "Failed checks in a row until a target gets no more requests", .source = kSource,
          .probe = {"zone-lost", "2", "6"}, .assign = bind<&LoadBalancerSettings::unhealthyThreshold>},
+        {.key = "unhealthy_state_routing_minimum_healthy_targets_count", .label = "Fails open below", .section = "Target group health",
+         .type = SettingType::Count, .defaultText = "1", .min = 1, .max = 1000,
+         .help = "With fewer healthy targets all of them get requests, unhealthy ones, too. With cross-zone off each zone counts its own",
+         .source = kGroupHealth, .probe = {"one-short", "1", "3"}, .assign = assignLeast<&LoadBalancerSettings::routed, &LeastHealthy::count>},
+        {.key = "unhealthy_state_routing_minimum_healthy_targets_percentage", .label = "Fails open below percent",
+         .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 100,
+         .help = "The same in percent of the registered targets; 0: off. Below either of the two is enough",
+         .source = kGroupHealth, .probe = {"one-short", "0", "70"}, .assign = assignLeast<&LoadBalancerSettings::routed, &LeastHealthy::percentage>},
+        {.key = "dns_failover_minimum_healthy_targets_count", .label = "Leaves a zone below", .onlyWith = "cross_zone=false",
+         .type = SettingType::Count, .defaultText = "1", .min = 0, .max = 1000,
+         .help = "With cross-zone off: a zone with fewer healthy targets gets nothing while another has enough; 0: off. Not fewer than "
+                 "what it fails open below",
+         .source = kGroupHealth, .probe = {"one-short", "1", "2"}, .assign = assignLeast<&LoadBalancerSettings::inZone, &LeastHealthy::count>},
+        {.key = "dns_failover_minimum_healthy_targets_percentage", .label = "Leaves a zone below percent", .onlyWith = "cross_zone=false",
+         .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 100,
+         .help = "The same in percent of the zone's registered targets; 0: off", .source = kGroupHealth,
+         .probe = {"one-short", "0", "70"}, .assign = assignLeast<&LoadBalancerSettings::inZone, &LeastHealthy::percentage>},
         {.key = "deregistration_delay", .label = "Deregistration delay", .section = "Deregistration",
          .type = SettingType::Time, .defaultText = "300 s",
          .min = 0, .max = 3600, .applies = Applies::ToNewWork,
@@ -153,6 +181,28 @@ std::vector<MetricDescriptor> metrics()
     };
 }
 
+std::int64_t countOf(const Node& node, std::string_view key, std::int64_t otherwise)
+{
+    const SettingValue* value = node.settings.find(key);
+    const auto* count = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
+    return count == nullptr ? otherwise : *count;
+}
+
+/// @source Application Load Balancer guide, target group health: DNS failover comes with routing failover, or before.
+Result<void> check(const Node& node, std::span<const LinkedNode>, std::span<const LinkedNode>)
+{
+    constexpr std::string_view kZone = "dns_failover_minimum_healthy_targets_";
+    constexpr std::string_view kRouted = "unhealthy_state_routing_minimum_healthy_targets_";
+    for (const std::string_view unit : {"count", "percentage"}) {
+        const std::string key = fmt::format("{}{}", kZone, unit);
+        const std::int64_t zone = countOf(node, key, 0);
+        if (zone != 0 && zone < countOf(node, fmt::format("{}{}", kRouted, unit), 0))
+            return fail("a zone would fail open before the balancer leaves it", fmt::format("setting {}", key),
+                        fmt::format("at least {}{}, or 0", kRouted, unit));
+    }
+    return {};
+}
+
 } // namespace
 
 const KindDescriptor& loadBalancerDescriptor()
@@ -173,6 +223,7 @@ const KindDescriptor& loadBalancerDescriptor()
         .quotas = {{"Targets per balancer", "1,000", kSource}},
         .providerDoes = {Chore::Provisioning, Chore::Scaling, Chore::Availability, Chore::Patching, Chore::Hosts},
         .metrics = metrics(),
+        .check = check,
     };
     return descriptor;
 }

@@ -15,6 +15,19 @@ enum class Balancing : std::uint8_t { RoundRobin, LeastOutstandingRequests, Weig
 /// to the target that its hash gives.
 enum class BalancerType : std::uint8_t { Application, Network };
 
+/// How few of the targets may be healthy before something is done about it. Fewer than either of the two are too few.
+/// @source Elastic Load Balancing target group attributes, 2025: target_group_health.*.minimum_healthy_targets
+struct LeastHealthy {
+    std::int64_t count = 1;
+    std::int64_t percentage = 0; ///< of the registered targets; 0: off
+
+    /// Of no targets none are too few.
+    [[nodiscard]] bool isMissedBy(std::uint32_t healthy, std::uint32_t registered) const
+    {
+        return registered != 0 && (healthy < count || 100 * std::int64_t{healthy} < percentage * std::int64_t{registered});
+    }
+};
+
 /// A load balancer with one target group. Health checks are calls over the network: they take time, can
 /// be lost, hold no work slot, and change a target's state only by threshold.
 struct LoadBalancerSettings {
@@ -35,6 +48,8 @@ struct LoadBalancerSettings {
     Duration slowStart;             ///< 0: a target gets its full share at once
     bool mitigatesAnomalies = false; ///< weighted random: a target that fails more than the others gets less
     std::string zonalShift;         ///< id of the zone that it turns away from; empty: none
+    LeastHealthy inZone;            ///< of a zone while cross-zone is off: with fewer its address leaves the DNS
+    LeastHealthy routed;            ///< of all, or of a zone while cross-zone is off: with fewer all get requests
 
     [[nodiscard]] bool isNetwork() const { return type == BalancerType::Network; }
 };

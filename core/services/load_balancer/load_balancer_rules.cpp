@@ -368,6 +368,7 @@ std::span<const ConformanceRule> loadBalancerRules()
                                            std::end(load_balancer_rules::kRules));
         rules.insert(rules.end(), loadBalancerSessionRules().begin(), loadBalancerSessionRules().end());
         rules.insert(rules.end(), loadBalancerTargetRules().begin(), loadBalancerTargetRules().end());
+        rules.insert(rules.end(), loadBalancerHealthRules().begin(), loadBalancerHealthRules().end());
         return rules;
     }();
     return all;

@@ -13,5 +13,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerSessionRules();
 /// A part of them: on what is seen of targets, on anomalies and on those that drain.
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerTargetRules();
+/// A part of them: on how few targets may be healthy, and what the card says of what is done about it.
+[[nodiscard]] std::span<const ConformanceRule> loadBalancerHealthRules();
 
 } // namespace cloudyard

@@ -62,7 +62,7 @@ void LoadBalancer::pass(Target& target)
     target.healthy = true;
     target.initial = false;
     beginSlowStart(target);
-    count();
+    countAndTell(target);
 }
 
 void LoadBalancer::failCheck(Target& target)
@@ -77,13 +77,48 @@ void LoadBalancer::failCheck(Target& target)
         return;
     target.healthy = false;
     target.slowSince = SimTime::never();
-    count();
     note("{other} is out: no more requests for it", Severity::Bad, target, 0, 0, Milestone::TargetUnhealthy);
-    if (m_state.healthy == 0)
-        note("no target is healthy: {node} fails open and tries all of them", Severity::Bad, target, 0, 0);
+    countAndTell(target);
     if (m_state.settings.isNetwork() && target.outstanding != 0) {
         note("{node} resets {1} connections to {other}", Severity::Bad, target, target.outstanding, 0);
         m_context.severCallsOver(target.link);
+    }
+}
+
+/// And what comes of it: too few are left, or enough again.
+void LoadBalancer::countAndTell(const Target& cause)
+{
+    const bool failedOpen = m_state.failsOpen;
+    const std::vector<ZoneTurns> before = m_state.zones;
+    count();
+    const auto say = [&](const char* text, Severity severity, NodeIndex zone = kNone) {
+        const auto isIn = [&](const Target& target) { return zone == kNone || target.zone == zone; };
+        m_context.report({.at = {},
+                          .text = text,
+                          .severity = severity,
+                          .node = m_self,
+                          .other = zone == kNone ? cause.node : zone,
+                          .link = cause.link,
+                          .first = std::ranges::count_if(m_state.targets,
+                                                         [&](const Target& t) { return isIn(t) && t.healthy; }),
+                          .second = std::ranges::count_if(m_state.targets, [&](const Target& t) {
+                              return isIn(t) && t.isRegistered();
+                          })});
+    };
+    if (m_state.failsOpen && !failedOpen)
+        say(m_state.healthy == 0 ? "no target is healthy: {node} fails open and tries all of them"
+                                 : "{1} of {2} targets are healthy: {node} fails open and tries all of them",
+            Severity::Bad);
+    else if (failedOpen && !m_state.failsOpen)
+        say("{1} of {2} targets are healthy: {node} tries no others", Severity::Good);
+    for (std::size_t n = 0; n < before.size(); ++n) {
+        const ZoneTurns& zone = m_state.zones[n];
+        if (zone.isLeft != before[n].isLeft)
+            say(zone.isLeft ? "{1} of {2} targets in {other} are healthy: it gets no more of {node}"
+                            : "{1} of {2} targets in {other} are healthy: it gets its share of {node}",
+                zone.isLeft ? Severity::Bad : Severity::Good, zone.zone);
+        if (zone.failsOpen && !before[n].failsOpen && !zone.isLeft)
+            say("{1} of {2} targets in {other} are healthy: {node} tries all of them", Severity::Bad, zone.zone);
     }
 }
 
@@ -158,7 +193,7 @@ void LoadBalancer::deregister(LinkIndex link)
     target->slowSince = SimTime::never();
     target->draining = true;
     target->drainsUntil = m_context.now() + delay;
-    count();
+    countAndTell(*target);
     publish(*target);
     note("{other} drains for {1} s: it gets nothing new", Severity::Info, *target,
          (delay.ns + 500'000'000) / 1'000'000'000, 0);

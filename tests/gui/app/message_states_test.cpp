@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every state that messages, queues, topics, callers, fleets and functions can be in has a picture: at a named instant
+// Every state that messages, queues, topics, callers, balancers, fleets and functions can be in has a picture: at a named instant
 // its words stand on the card, whole, at the zoom in which the scene opens.
 #include <map>
 #include <ostream>
@@ -37,6 +37,7 @@ constexpr const char* kMachines = "tests/gui/app/scenes/every-machine-state.yard
 constexpr const char* kSpot = "tests/gui/app/scenes/every-spot-state.yard";
 constexpr const char* kElastic = "scenes/elasticity-and-its-lag.yard";
 constexpr const char* kFunctions = "tests/gui/app/scenes/every-function-state.yard";
+constexpr const char* kTargets = "tests/gui/app/scenes/every-target-state.yard";
 constexpr const char* kWorkers = "tests/gui/app/scenes/every-worker-state.yard";
 
 QString pathOf(const char* scene) { return QStringLiteral(CLOUDYARD_SOURCE_DIR "/") + QString::fromLatin1(scene); }
@@ -141,6 +142,21 @@ INSTANTIATE_TEST_SUITE_P(
                       State{"unsubscribed", kWorkers, 40, "last", {"unsubscribed", "nobody is left$"}},
                       State{"deactivated", kWorkers, 40, "alerts", {"^1 deactivated", "over 10 emails/s$"}},
                       State{"confirms", kWorkers, 40, "on-call", {"^1 deactivated", "confirmed in \\d+ s$"}}),
+    [](const auto& p) { return std::string(p.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(
+    Targets, MessageStates,
+    ::testing::Values(State{"failsOpen", kTargets, 70, "opens", {"^fails open", "1 of 2 healthy$"}},
+                      State{"leavesZone", kTargets, 70, "leaves", {"^leaves zone b", "0 of 1 healthy$"}},
+                      State{"shiftedAway", kTargets, 70, "shifts", {"^shifted away", "from zone b$"}},
+                      State{"slowStart", kTargets, 120, "ramps", {"^1 starts slowly", "full share in \\d+ s$"}},
+                      State{"getsLess", kTargets, 70, "weighs", {"^1 gets less", "failing too often$"}},
+                      State{"checking", kTargets, 70, "ramps-b", {"^checking 0/2$", "^takes nothing yet$"}},
+                      State{"statusChecks", kTargets, 70, "dark",
+                            {"^no power$", "^1 status check failed", "another host in 1:50$"}},
+                      State{"maintenance", kTargets, 70, "patched", {"^booting 17 s$", "^takes nothing yet$"}},
+                      State{"stopped", kTargets, 70, "halted", {"^stopped$", "^refuses calls$"}},
+                      State{"lineFull", kTargets, 70, "full", {"^line full, 5 wait$", "^turns calls away$"}}),
     [](const auto& p) { return std::string(p.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
