@@ -135,7 +135,7 @@ std::vector<CardPart> cardParts(const CanvasItem& item, const ItemLive& live, co
 void drawPartCaption(DrawList& list, const Theme& theme, PartText text, const QRectF& room, const QString& name,
                      const QString& value)
 {
-    const double label = std::ceil(metricsOf(text.font).horizontalAdvance(name + u' '));
+    const double label = std::ceil(widthOf(name + u' ', text.font));
     list.text(QRectF(room.left(), room.top(), std::min(label, room.width()), text.row), name, text.font, theme.muted);
     if (room.width() > label + kLeastCaption)
         list.text(QRectF(room.left() + label, room.top(), room.width() - label, text.row), value, text.font,

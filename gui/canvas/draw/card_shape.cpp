@@ -73,15 +73,13 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
 std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width,
                                     std::optional<double> widthOfSecond = {})
 {
-    const QFontMetricsF& metrics = metricsOf(font);
     const double below = widthOfSecond.value_or(width);
-    if (metrics.horizontalAdvance(text) <= width)
+    if (widthOf(text, font) <= width)
         return {text, {}};
     for (qsizetype at = text.size() - 1; at > 0; --at) {
         const bool space = text[at - 1] == u' ';
         const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
-        if ((space || text[at - 1] == u'-') && metrics.horizontalAdvance(first) <= width &&
-            metrics.horizontalAdvance(second) <= below)
+        if ((space || text[at - 1] == u'-') && widthOf(first, font) <= width && widthOf(second, font) <= below)
             return {first, second};
     }
     return {text, {}};
@@ -203,7 +201,7 @@ private:
         BriefName name{kSmallTitleFont, title, {}};
         for (name.font.size = largest; name.font.size >= kLeastTitle; --name.font.size) {
             std::tie(name.first, name.second) = wrapped(title, name.font, width, below);
-            if (!name.second.isEmpty() || metricsOf(name.font).horizontalAdvance(title) <= width)
+            if (!name.second.isEmpty() || widthOf(title, name.font) <= width)
                 return name;
         }
         ++name.font.size;
@@ -241,7 +239,7 @@ private:
             if (const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live); !metrics.empty())
                 ways = {metrics[0].text(), metrics[0].value};
         const auto fits = [&](const QString& words) {
-            return metricsOf(kSmallTextFont).horizontalAdvance(words) <= room;
+            return widthOf(words, kSmallTextFont) <= room;
         };
         const auto way = std::ranges::find_if(ways, fits);
         return way == ways.end() ? QString() : *way;
@@ -338,7 +336,7 @@ private:
     /// where the rows below may begin.
     double drawHead(const CardLayout& layout, const QRectF& inner)
     {
-        const double name = metricsOf(layout.title).horizontalAdvance(m_item.title);
+        const double name = widthOf(m_item.title, layout.title);
         const bool isLong = name > inner.width() - layout.tile - layout.gap;
         const bool fitsAlone = name <= inner.width() - 2 * layout.mark - 5;
         const bool hasTile = layout.tile > 0 && !(isLong && fitsAlone);
@@ -393,12 +391,11 @@ private:
     /// A note on one line where it fits, else its parts on two; as many notes as there is room for, the rest counted.
     static std::vector<NoteLine> linesOf(const std::vector<CardNote>& notes, FontSpec font, double width, int most)
     {
-        const QFontMetricsF& metrics = metricsOf(font);
         std::vector<NoteLine> lines;
         std::size_t shown = 0;
         for (; shown < notes.size() && static_cast<int>(lines.size()) < most; ++shown) {
             const CardNote& note = notes[shown];
-            const bool isWhole = metrics.horizontalAdvance(note.whole()) <= width;
+            const bool isWhole = widthOf(note.whole(), font) <= width;
             const QString text = isWhole ? note.whole() : note.text;
             const bool isLast = static_cast<int>(lines.size()) + 1 == most; // elided rather than torn
             const auto [first, rest] = isLast ? std::pair(text, QString()) : wrapped(text, font, width);
@@ -416,7 +413,7 @@ private:
             goOn(end);
         }
         const QString others = QStringLiteral(" +%1").arg(notes.size() - shown);
-        if (shown < notes.size() && !lines.empty() && metrics.horizontalAdvance(lines.back().text + others) <= width)
+        if (shown < notes.size() && !lines.empty() && widthOf(lines.back().text + others, font) <= width)
             lines.back().text += others;
         return lines;
     }
@@ -488,7 +485,7 @@ private:
     {
         if (m_item.tag.isEmpty())
             return;
-        const double width = std::ceil(metricsOf(kTagFont).horizontalAdvance(m_item.tag)) + 12;
+        const double width = std::ceil(widthOf(m_item.tag, kTagFont)) + 12;
         const QRectF tag(std::round(m_box.right() - width - 8), m_box.top() - 8, width, 15);
         const HueColors& hue = m_theme.hue(hueOf(m_item.kind));
         m_list.rect({tag, 7, hue.pill, {hue.border, 1}});
@@ -501,21 +498,20 @@ private:
     void drawNumbers(const CardLayout& layout, QRectF row, int rows)
     {
         const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
-        const QFontMetricsF& font = metricsOf(layout.text);
         std::array<double, 2> widest{};
         const std::size_t count = std::min(metrics.size(), static_cast<std::size_t>(2 * rows));
         for (std::size_t i = 0; i < count; ++i)
-            widest[i % 2] = std::max(widest[i % 2], std::ceil(font.horizontalAdvance(metrics[i].text())) + 1);
+            widest[i % 2] = std::max(widest[i % 2], std::ceil(widthOf(metrics[i].text(), layout.text)) + 1);
         const double gap = layout.gap - 1;
         const bool twoColumns = widest[0] + gap + widest[1] <= row.width();
         const double second = std::clamp(std::round(row.width() / 2), widest[0] + gap,
                                          std::max(widest[0] + gap, row.width() - widest[1]));
         for (std::size_t i = 0; i < count; i += 2, row.translate(0, layout.row)) {
-            const double own = std::ceil(font.horizontalAdvance(metrics[i].text())) + 1;
+            const double own = std::ceil(widthOf(metrics[i].text(), layout.text)) + 1;
             drawNumber(layout, QRectF(row.left(), row.top(), std::min(own, row.width()), row.height()), metrics[i]);
             if (i + 1 == count)
                 break;
-            const double other = std::ceil(font.horizontalAdvance(metrics[i + 1].text())) + 1;
+            const double other = std::ceil(widthOf(metrics[i + 1].text(), layout.text)) + 1;
             const double x = twoColumns ? second : row.width() - other;
             if (x >= own + gap - 2)
                 drawNumber(layout, QRectF(row.left() + x, row.top(), other, row.height()), metrics[i + 1]);
@@ -524,7 +520,7 @@ private:
 
     void drawNumber(const CardLayout& layout, const QRectF& cell, const CardMetric& metric)
     {
-        const double label = metric.label.isEmpty() ? 0 : metricsOf(layout.text).horizontalAdvance(metric.label + u' ');
+        const double label = metric.label.isEmpty() ? 0 : widthOf(metric.label + u' ', layout.text);
         if (label > 0)
             m_list.text(QRectF(cell.left(), cell.top(), std::min(label, cell.width()), cell.height()), metric.label,
                         layout.text, m_theme.muted);

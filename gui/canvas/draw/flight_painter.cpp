@@ -134,7 +134,7 @@ void appendTrail(std::vector<FlightDot>& dots, const FlightDot& head, std::span<
 
 QRectF batchPillBox(QPointF dot, double radius, std::uint64_t weight, PillSide side)
 {
-    const double width = metricsOf(kPillFont).horizontalAdvance(pillText(weight)) + 12, height = 14, gap = radius + 4;
+    const double width = widthOf(pillText(weight), kPillFont) + 12, height = 14, gap = radius + 4;
     const double top = side == PillSide::Above ? dot.y() - gap - height : dot.y() + gap;
     return {dot.x() - width / 2, top, width, height};
 }

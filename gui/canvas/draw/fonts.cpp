@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas/draw/fonts.h"
 
+#include <QCache>
 #include <QFontDatabase>
 #include <map>
 #include <tuple>
@@ -16,6 +17,18 @@ QString familyName(FontFamily family)
 {
     return family == FontFamily::Sans ? QStringLiteral("Cloudyard Sans") : QStringLiteral("Cloudyard Mono");
 }
+
+constexpr qsizetype kMostWidths = 8192; ///< remembered per thread
+
+struct WidthKey {
+    QString text;
+    FontSpec font;
+    bool operator==(const WidthKey&) const = default;
+    friend size_t qHash(const WidthKey& key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, int(key.font.family), key.font.size, int(key.font.weight));
+    }
+};
 
 double startOf(const QRectF& box, double width, Qt::Alignment alignment)
 {
@@ -73,6 +86,17 @@ const QFontMetricsF& metricsOf(FontSpec spec)
     return t_metrics.emplace(key, QFontMetricsF(makeFont(spec))).first->second;
 }
 
+double widthOf(const QString& text, FontSpec spec)
+{
+    thread_local QCache<WidthKey, double> t_widths(kMostWidths);
+    const WidthKey key{text, spec};
+    if (const double* known = t_widths.object(key))
+        return *known;
+    const double width = metricsOf(spec).horizontalAdvance(text);
+    t_widths.insert(key, new double(width));
+    return width;
+}
+
 QPointF baselineFor(const QRectF& box, FontSpec font, double width, Qt::Alignment alignment)
 {
     return {startOf(box, width, alignment), baselineOf(box, metricsOf(font), alignment)};
@@ -81,11 +105,10 @@ QPointF baselineFor(const QRectF& box, FontSpec font, double width, Qt::Alignmen
 PlacedText placeText(const QString& text, FontSpec font, const QRectF& box, Qt::Alignment alignment,
                      bool elide)
 {
-    const QFontMetricsF& metrics = metricsOf(font);
-    PlacedText placed{text, {}, metrics.horizontalAdvance(text)};
+    PlacedText placed{text, {}, widthOf(text, font)};
     if (elide && placed.width > box.width() + 0.01) {
-        placed.shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-        placed.width = metrics.horizontalAdvance(placed.shown);
+        placed.shown = metricsOf(font).elidedText(text, Qt::ElideRight, box.width());
+        placed.width = widthOf(placed.shown, font);
     }
     placed.baseline = baselineFor(box, font, placed.width, alignment);
     return placed;

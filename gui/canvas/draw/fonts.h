@@ -43,6 +43,9 @@ void installFonts();
 
 /// Measures text in device-independent px. Kept per thread: cheap to call. Any thread.
 [[nodiscard]] const QFontMetricsF& metricsOf(FontSpec spec);
+/// How far a line of text goes, device-independent px. Shaping costs 10 us; what was asked lately is remembered per
+/// thread, at 0.1 us. Any thread.
+[[nodiscard]] double widthOf(const QString& text, FontSpec spec);
 
 /// Where a line of text goes. `baseline` is the left end of its baseline.
 struct PlacedText {

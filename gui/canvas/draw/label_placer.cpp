@@ -155,7 +155,7 @@ LabelPlacer::Spot LabelPlacer::seekName(ItemIndex link) const
     if (words.isEmpty())
         return {true, {}};
     const double all =
-        std::min(kWidestName, std::ceil(metricsOf(kCardTextFont).horizontalAdvance(words)) + kRoundName);
+        std::min(kWidestName, std::ceil(widthOf(words, kCardTextFont)) + kRoundName);
     for (const double width : {all, 0.6 * all, 0.35 * all}) {
         if (width < all && width < kLeastName)
             break;

@@ -135,7 +135,7 @@ Summary summaryOf(const ShapeContext& context, ItemIndex index)
     return {Hue::Green, tr("healthy")};
 }
 
-double pillWidth(const QString& words) { return std::ceil(metricsOf(kPillText).horizontalAdvance(words)) + 27; }
+double pillWidth(const QString& words) { return std::ceil(widthOf(words, kPillText)) + 27; }
 
 /// A pill of text at a right edge; gives its box. Elides to the room there is, and is left out below a few letters.
 QRectF drawPill(const ShapeContext& context, QPointF rightMiddle, double room, const Summary& summary)
@@ -199,7 +199,7 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
         right = pill.isEmpty() ? right : pill.left() - 10;
     }
     const double left = box.left() + 16;
-    const double nameWidth = std::ceil(metricsOf(kRegionName).horizontalAdvance(item.title)) + 1;
+    const double nameWidth = std::ceil(widthOf(item.title, kRegionName)) + 1;
     const double room = right - left;
     if (room < 24)
         return;
@@ -207,7 +207,7 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
     const bool hasCity =
         context.view.detail().region == PlaceDetail::Full && right - cityLeft > 40 && !item.subtitle.isEmpty();
     const double words =
-        hasCity ? cityLeft - left + std::ceil(metricsOf(kRegionCity).horizontalAdvance(item.subtitle)) : nameWidth;
+        hasCity ? cityLeft - left + std::ceil(widthOf(item.subtitle, kRegionCity)) : nameWidth;
     drawBehindName(context, index, QRectF(left, middle - 9, std::min(words, room), 18));
     context.list.text(QRectF(left, middle - 9, std::min(nameWidth, room), 18), item.title, kRegionName, theme.text);
     if (hasCity)
@@ -224,7 +224,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     double right = box.right() - 8;
     if (const Summary summary = summaryOf(context, index);
         !summary.text.isEmpty() && context.view.detail().zone == PlaceDetail::Full) {
-        const double name = std::min(metricsOf(kZoneName).horizontalAdvance(item.title), box.width() / 2);
+        const double name = std::min(widthOf(item.title, kZoneName), box.width() / 2);
         const double room = std::max(right - left - name - 8, std::min(box.width() - 50, kLeastPill));
         const QRectF pill = drawPill(context, {right, pillMiddle(context, index, box)}, room, summary);
         right = pill.isEmpty() ? right : pill.left() - 8;
@@ -235,7 +235,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
     const FontSpec font{kZoneName.family,
                         std::max(kLeastZoneName, kZoneName.size - static_cast<int>(std::ceil(lacking))),
                         kZoneName.weight};
-    const double words = std::ceil(metricsOf(font).horizontalAdvance(item.title)) + 1;
+    const double words = std::ceil(widthOf(item.title, font)) + 1;
     drawBehindName(context, index, QRectF(left, middle - 8, std::min(words, right - left), 16));
     context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, font,
                       dead ? theme.errText() : theme.muted);

@@ -139,6 +139,8 @@ void drawShadow(const PixelTarget& target, const QRectF& rect, double blur, QRgb
     // Along each axis the blurred box is the difference of two error functions; the product is the box in 2-D.
     const double scale = 2.5 / (blur * std::numbers::sqrt2); // the blur is two and a half standard deviations
     const auto profile = [&](double at, double low, double high) {
+        if (at - low > 2 * blur && high - at > 2 * blur)
+            return 1.0F; // five standard deviations inside: to the last bit
         return static_cast<float>((std::erf((at - low) * scale) - std::erf((at - high) * scale)) / 2);
     };
     std::vector<float> columns(static_cast<std::size_t>(pixels.width()));

@@ -105,6 +105,18 @@ QRectF keptClear(const CanvasItem& card)
     return card.rect.adjusted(0, 0, 0, std::min(card.noteRoom, notes));
 }
 
+QRectF boundsOf(const CanvasSnapshot::Items& items, const CanvasSnapshot::Links& links)
+{
+    QRectF bounds;
+    for (const CanvasItem& item : items)
+        if (!item.hidden)
+            bounds = bounds.united(item.rect);
+    for (const CanvasLink& link : links)
+        if (bounds.isValid() && link.path.length() > 0)
+            bounds = bounds.united(link.path.bounds());
+    return bounds;
+}
+
 } // namespace
 
 void CanvasModel::sync(const Scene& scene)
@@ -117,6 +129,7 @@ void CanvasModel::sync(const Scene& scene)
     m_snapshot.mapWidth = scene.mapWidth;
     m_snapshot.lifted = std::make_shared<std::vector<ItemIndex>>();
     carryLive(old, oldItems);
+    m_contentBounds = boundsOf(items(), links());
     ++m_geometryVersion;
 }
 
@@ -407,18 +420,6 @@ bool CanvasModel::isInside(ItemIndex item, ItemIndex place) const
         if (at == place)
             return true;
     return false;
-}
-
-QRectF CanvasModel::contentBounds() const
-{
-    QRectF bounds;
-    for (const CanvasItem& item : items())
-        if (!item.hidden)
-            bounds = bounds.united(item.rect);
-    for (const CanvasLink& link : links())
-        if (bounds.isValid() && link.path.length() > 0)
-            bounds = bounds.united(link.path.bounds());
-    return bounds;
 }
 
 /// Where an item shows its numbers: a place in its header, a card everywhere.

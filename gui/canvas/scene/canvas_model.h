@@ -55,7 +55,7 @@ public:
     /// Whether `item` is `place` or stands in it, at any depth.
     [[nodiscard]] bool isInside(ItemIndex item, ItemIndex place) const;
     /// Everything but the pins, in scene units; null when there is nothing.
-    [[nodiscard]] QRectF contentBounds() const;
+    [[nodiscard]] const QRectF& contentBounds() const { return m_contentBounds; }
 
     /// Rises when anything but live numbers changed.
     [[nodiscard]] std::uint64_t geometryVersion() const { return m_geometryVersion; }
@@ -104,6 +104,7 @@ private:
     std::vector<ItemIndex> m_pinned;
     SpatialGrid m_itemGrid; ///< cards and places that are not hidden
     SpatialGrid m_linkGrid;
+    QRectF m_contentBounds;
     std::uint64_t m_geometryVersion = 0;
     std::vector<QRectF> m_dirty;
     std::vector<bool> m_numbersChanged; ///< by item

@@ -69,6 +69,14 @@ TEST(Fonts, WidthFollowsSize)
             << size;
 }
 
+TEST(Fonts, WidthsThatAreRememberedAreThoseOfTheirFont)
+{
+    for (int again = 0; again < 2; ++again)
+        for (const FontSpec font : {kBodyFont, kCardTitleFont, kClockFont, FontSpec{FontFamily::Sans, 12, QFont::Bold}})
+            for (const QString& text : {QStringLiteral("orders"), QStringLiteral("61.8/s × 3"), QString()})
+                EXPECT_EQ(widthOf(text, font), metricsOf(font).horizontalAdvance(text)) << text.toStdString();
+}
+
 TEST(Fonts, CoverTheSignsThatTheInterfaceUses)
 {
     const QFontMetricsF& m = metricsOf(kBodyFont);
