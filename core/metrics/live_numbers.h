@@ -11,6 +11,7 @@ namespace cloudyard {
 /// samples, a ratio NaN without any.
 struct LiveNumbers {
     double arrivalRate = 0;
+    double earlyArrivalRate = 0; ///< of those that have had time to be answered: older than three whole slots
     double completionRate = 0;
     double failureRate = 0;
     double successRatio = 0; ///< of what was settled in the window

@@ -246,19 +246,33 @@ LiveNumbers LiveWindow::numbers(std::uint32_t arrivals, double seconds) const
     return numbers(Group(&self, 1), arrivals, seconds);
 }
 
+std::uint32_t LiveWindow::arrivalsBefore(std::uint32_t slots) const
+{
+    const auto size = static_cast<std::uint32_t>(m_ring.size());
+    std::uint32_t arrivals = m_complete.arrivals;
+    for (std::uint32_t newer = 0; newer < std::min(slots, size); ++newer)
+        arrivals -= m_ring[(m_last + size - newer) % size].tally.arrivals;
+    return arrivals;
+}
+
 LiveNumbers LiveWindow::numbers(Group windows, std::uint32_t arrivals, double seconds)
 {
+    constexpr std::uint32_t kSlotsToAnswer = 3;
     Tally all{.arrivals = arrivals};
+    std::uint32_t early = 0;
     for (const LiveWindow* window : windows) {
         all += window->m_complete;
         all += window->m_filling.tally;
+        early += window->arrivalsBefore(kSlotsToAnswer);
     }
-    return summary(all, seconds, [&](auto& finder, bool ofWaits) {
+    LiveNumbers numbers = summary(all, seconds, [&](auto& finder, bool ofWaits) {
         if (ofWaits)
             Merged::ofAll(windows, &Packed::waitTimes, &Filling::waitTimes).tell(finder);
         else
             Merged::ofAll(windows, &Packed::sojourns, &Filling::sojourns).tell(finder);
     });
+    numbers.earlyArrivalRate = seconds > 0 ? early / seconds : 0;
+    return numbers;
 }
 
 LiveNumbers LiveWindow::lastSlot(double seconds) const

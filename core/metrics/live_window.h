@@ -127,6 +127,9 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
+    /// Arrivals that are older than this many complete slots.
+    [[nodiscard]] std::uint32_t arrivalsBefore(std::uint32_t slots) const;
+
     struct Tally {
         std::uint32_t arrivals = 0; ///< known once the slot is complete
         std::uint32_t completions = 0;

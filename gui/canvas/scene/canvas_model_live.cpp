@@ -269,8 +269,8 @@ void CanvasModel::findEntries()
     }
 }
 
-/// What came, ended well and failed for the clients of a place, as if it were its own. Requests of which none ends are
-/// as good as failed: that is how the verdict counts them.
+/// What came, ended well and failed for the clients of a place, as if it were its own. Requests of which none ends,
+/// though there was time for it, are as good as failed: that is how the verdict counts them.
 void CanvasModel::takeClients(const Frame& frame, std::vector<ItemLive>& live)
 {
     constexpr double kManyUnanswered = 0.5; // a second: five in ten seconds
@@ -278,7 +278,7 @@ void CanvasModel::takeClients(const Frame& frame, std::vector<ItemLive>& live)
         if (m_itemNodes[client] >= frame.nodes.size())
             continue;
         const LiveNumbers& seen = frame.nodes[m_itemNodes[client]].live;
-        const bool isUnanswered = seen.completionRate + seen.failureRate <= 0 && seen.arrivalRate >= kManyUnanswered;
+        const bool isUnanswered = seen.completionRate + seen.failureRate <= 0 && seen.earlyArrivalRate >= kManyUnanswered;
         live[place].completionRate += static_cast<float>(seen.completionRate);
         live[place].failureRate += static_cast<float>(isUnanswered ? seen.arrivalRate : seen.failureRate);
     }

@@ -39,6 +39,24 @@ TEST(LiveWindow, withoutSamplesHasNoRatioAndNoPercentile)
     EXPECT_EQ(numbers.samples, 0u);
 }
 
+/// Three slots and the one that fills are young; older ones count until the window forgets them.
+TEST(LiveWindow, knowsWhatHasHadTimeToBeAnswered)
+{
+    LiveWindow window(5);
+    for (const std::uint32_t arrivals : {10u, 20u, 30u})
+        roll(window, arrivals);
+    EXPECT_EQ(window.numbers(40, 3.5).earlyArrivalRate, 0);
+    roll(window, 40);
+    EXPECT_EQ(window.numbers(0, 4).earlyArrivalRate, 10.0 / 4);
+    roll(window, 0);
+    EXPECT_EQ(window.numbers(0, 5).earlyArrivalRate, 30.0 / 5);
+    roll(window, 0);
+    EXPECT_EQ(window.numbers(0, 5).earlyArrivalRate, 50.0 / 5);
+    EXPECT_EQ(window.numbers(0, 0).earlyArrivalRate, 0);
+    window.clear();
+    EXPECT_EQ(window.numbers(0, 5).earlyArrivalRate, 0);
+}
+
 TEST(LiveWindow, overNoTimeHasNoRate)
 {
     LiveWindow window(10);

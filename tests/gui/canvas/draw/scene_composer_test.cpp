@@ -281,6 +281,8 @@ TEST_F(SceneComposerTest, ARegionSaysWhatItsClientsSee)
     people.live.completionRate = 55;
     EXPECT_TRUE(says(drawn(), "eu", "45 % of requests fail"));
     people.live = {.arrivalRate = 100};
+    EXPECT_TRUE(says(drawn(), "eu", "healthy")) << "answers take their time";
+    people.live = {.arrivalRate = 100, .earlyArrivalRate = 60};
     EXPECT_TRUE(says(drawn(), "eu", "100 % of requests fail")) << "nobody gets an answer";
 }
 
