@@ -7125,8 +7125,23 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>rebooting</source>
+        <translation>startet neu</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>booting</source>
         <translation>bootet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>by its provider</source>
+        <translation>durch den Anbieter</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -12794,16 +12809,6 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>
-        <source>The provider takes care of %1.</source>
-        <translation>Der Anbieter kümmert sich um %1.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/inspector/overview_page.cpp"/>
-        <source>Left to you: %1.</source>
-        <translation>Bleibt Ihnen: %1.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/inspector/overview_page.cpp"/>
         <source>As it stands now</source>
         <translation>Wie es jetzt steht</translation>
     </message>
@@ -13361,6 +13366,16 @@
         <location filename="../../gui/panels/log/event_log_panel.cpp"/>
         <source>%1, the last time at %2</source>
         <translation>%1, zuletzt um %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/look/kind_words.cpp"/>
+        <source>The provider takes care of %1.</source>
+        <translation>Der Anbieter kümmert sich um %1.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/look/kind_words.cpp"/>
+        <source>Left to you: %1.</source>
+        <translation>Bleibt Ihnen: %1.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/look/state_words.cpp"/>

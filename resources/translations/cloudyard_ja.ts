@@ -7125,8 +7125,23 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>rebooting</source>
+        <translation>再起動中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>booting</source>
         <translation>起動中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>by its provider</source>
+        <translation>プロバイダーによる</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -12794,16 +12809,6 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>
-        <source>The provider takes care of %1.</source>
-        <translation>プロバイダーの担当: %1。</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/inspector/overview_page.cpp"/>
-        <source>Left to you: %1.</source>
-        <translation>利用者の担当: %1。</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/inspector/overview_page.cpp"/>
         <source>As it stands now</source>
         <translation>現在の値</translation>
     </message>
@@ -13361,6 +13366,16 @@
         <location filename="../../gui/panels/log/event_log_panel.cpp"/>
         <source>%1, the last time at %2</source>
         <translation>%1、最後は %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/look/kind_words.cpp"/>
+        <source>The provider takes care of %1.</source>
+        <translation>プロバイダーの担当: %1。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/look/kind_words.cpp"/>
+        <source>Left to you: %1.</source>
+        <translation>利用者の担当: %1。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/look/state_words.cpp"/>

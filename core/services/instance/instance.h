@@ -93,6 +93,7 @@ struct InstanceState : HandlerState {
     double usdPerHour = 0;        ///< since then
     bool isSpot = false;          ///< since its launch
     bool isInterrupted = false;   ///< stopped, and waits for capacity
+    bool isMaintained = false;    ///< boots because its provider maintains the host
     bool keepsMemory = false;     ///< hibernated, on the way there or on the way back
     SimTime hibernatedAt = SimTime::never(); ///< while it hibernates: when its memory is written
     EventHandle memoryWritten;

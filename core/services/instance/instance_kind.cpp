@@ -204,8 +204,14 @@ NodeView view(const Context& context, NodeIndex n)
         showSpot(context, state, view);
         break;
     case Power::Booting:
-        showPhase(view, NodeView::State::Starting, state.keepsMemory ? "resuming" : "booting", state.bootedAt);
+        showPhase(view, NodeView::State::Starting,
+                  state.keepsMemory    ? "resuming"
+                  : state.isMaintained ? "rebooting"
+                                       : "booting",
+                  state.bootedAt);
         showSpot(context, state, view);
+        if (state.isMaintained)
+            view.say({.text = "maintenance", .more = "by its provider", .tone = NodeNote::Tone::Watch});
         break;
     case Power::Stopped:
         showStopped(view, state);

@@ -100,6 +100,7 @@ void Instance::bootFinished()
                       .node = m_self,
                       .milestone = Milestone::InService});
     m_state.keepsMemory = false;
+    m_state.isMaintained = false;
     m_context.orderDone(m_self, Order::Reboot);
     updateCapacity();
     poll();
@@ -118,10 +119,12 @@ void Instance::reboot()
     m_context.stopProcess(m_self);
     m_state.power = Power::Stopped;
     m_context.startProcess(m_self);
+    m_state.isMaintained = m_state.power == Power::Booting;
 }
 
 void Instance::goDown(Power why, Reason lost)
 {
+    m_state.isMaintained = false;
     forget(lost);
     if (m_state.power == Power::Booting || (m_state.isHibernating() && why != Power::Stopped))
         loseMemory();

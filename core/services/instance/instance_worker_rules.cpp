@@ -338,7 +338,9 @@ const ConformanceRule kRules[] = {
              "instance w in z slots=1 service_time=constant 500 ms boot_time=constant 20 s");
          stage.runTo(2.2);
          stage.inject("maintenance-reboot", "w");
-         v.holds("boots", std::string_view(stage.view("w").phase) == "booting");
+         v.equal("boots", std::string_view(stage.view("w").phase), "rebooting");
+         v.within("until", stage.view("w").until.toSeconds(), 22.199, 22.201);
+         v.equal("because of whom", std::string_view(stage.note("w", "maintenance").more), "by its provider");
          stage.runTo(30.7);
          const auto ends = stage.ends("c");
          v.equal("the one at work was refused then", ends.at(1).reason, Reason::Refused);
@@ -346,6 +348,7 @@ const ConformanceRule kRules[] = {
          for (const auto& end : ends)
              refused += end.reason == Reason::Refused ? 1 : 0;
          v.equal("refused: that one and those of 3 to 22 s", refused, 21);
+         v.equal("nothing more to say", stage.view("w").noteCount, 0);
          stage.runTo(100);
          v.equal("billed", stage.metric("w", "billed_time"), 100);
      }},

@@ -154,7 +154,7 @@ INSTANTIATE_TEST_SUITE_P(
                       State{"checking", kTargets, 70, "ramps-b", {"^checking 0/2$", "^takes nothing yet$"}},
                       State{"statusChecks", kTargets, 70, "dark",
                             {"^no power$", "^1 status check failed", "another host in 1:50$"}},
-                      State{"maintenance", kTargets, 70, "patched", {"^booting 17 s$", "^takes nothing yet$"}},
+                      State{"maintenance", kTargets, 70, "patched", {"^rebooting 17 s$", "^maintenance", "by its provider$"}},
                       State{"stopped", kTargets, 70, "halted", {"^stopped$", "^refuses calls$"}},
                       State{"lineFull", kTargets, 70, "full", {"^line full, 5 wait$", "^turns calls away$"}}),
     [](const auto& p) { return std::string(p.param.name); });
