@@ -6,10 +6,10 @@
 #include <QVBoxLayout>
 
 #include "core/model/scene_check.h"
-#include "core/model/who_runs_what.h"
 #include "core/services/scene_network.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/language/core_text.h"
+#include "gui/panels/look/kind_words.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/look/text.h"
 
@@ -20,26 +20,6 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kColumns = 2;
 constexpr std::size_t kLatencyTile = 4; ///< of a link: forward, then backward
-
-QString choresText(const std::vector<Chore>& chores)
-{
-    QStringList words;
-    for (const Chore chore : chores)
-        words << coreText(toText(chore));
-    return words.join(QStringLiteral(", "));
-}
-
-/// What the kind is for, and who runs what of it.
-QString aboutKind(const KindDescriptor& kind)
-{
-    const WhoRunsWhat split = whoRunsWhat(kind);
-    QStringList lines{coreText(kind.help)};
-    if (!split.provider.empty())
-        lines << OverviewPage::tr("The provider takes care of %1.").arg(choresText(split.provider));
-    if (!split.users.empty())
-        lines << OverviewPage::tr("Left to you: %1.").arg(choresText(split.users));
-    return lines.join(u'\n');
-}
 
 } // namespace
 

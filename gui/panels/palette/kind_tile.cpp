@@ -4,6 +4,7 @@
 
 #include "gui/canvas/input/drop_handler.h"
 #include "gui/language/core_text.h"
+#include "gui/panels/look/kind_words.h"
 #include "gui/panels/look/text.h"
 #include "gui/panels/look/tinted_icon.h"
 
@@ -21,7 +22,8 @@ KindTile::KindTile(const KindDescriptor& kind, QWidget* parent)
       m_kind(kind)
 {
     setToolTip(tr("<b>%1</b> · %2<br>%3<br><i>Drag it onto the map, or double-click.</i>")
-                   .arg(coreText(kind.name), coreText(kind.serviceName), coreText(kind.help)));
+                   .arg(coreText(kind.name), coreText(kind.serviceName),
+                        aboutKind(kind).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
     setSecondName(coreText(kind.serviceName));
     setAccessibleDescription(coreText(kind.help));
     connect(this, &PaletteTile::activated, this, [this] { Q_EMIT placeRequested(toQString(m_kind.id)); });

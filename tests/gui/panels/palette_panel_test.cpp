@@ -51,6 +51,21 @@ TEST(PalettePanel, aLongNameDoesNotRunIntoItsIcon)
     EXPECT_EQ(differ(55, PaletteTile::kHeight), 0) << "the lower edge";
 }
 
+/// What is left to people is less from kind to kind: that is a reason to choose one.
+TEST(PalettePanel, aTileTellsWhoRunsWhat)
+{
+    PalettePanel palette(vocabulary());
+    const auto told = [&](std::string_view kind) {
+        for (const KindTile* tile : palette.shownTiles())
+            if (tile->kind().id == kind)
+                return tile->toolTip();
+        return QString();
+    };
+    EXPECT_TRUE(told("instance").contains(QStringLiteral("The provider takes care of hosts.<br>Left to you: provisioning")));
+    EXPECT_TRUE(told("function").contains(QStringLiteral("The provider takes care of provisioning")));
+    EXPECT_FALSE(told("function").contains(QStringLiteral("Left to you")));
+}
+
 TEST(PalettePanel, everyKindHasItsIcon)
 {
     initResources();
