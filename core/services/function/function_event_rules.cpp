@@ -209,6 +209,15 @@ const ConformanceRule kRules[] = {
          v.within("refused, of 100", refused, 30, 70);
          v.equal("received", stage.metric("f", "events_received"), 100 - refused);
          v.equal("not tried again by the topic", stage.metric("t", "retries"), 0);
+         for (const int bytes : {4'220, 4'221}) { // and an envelope of 900
+             Stage exact(fmt::format("clients c rate=1/s arrivals=constant; region r; topic t in r "
+                                     "publish_latency=constant 0 s; c -> t latency=0 s message_size={} B\n"
+                                     "function f in r maximum_event_size=5 KiB; t -> f latency=0 s",
+                                     bytes));
+             exact.runTo(10.5);
+             v.equal("one that is as large as may be is taken", exact.metric("f", "events_received"),
+                     bytes == 4'220 ? 10 : 0);
+         }
      }},
     {"function-70", "7.4", "A topic's message is an event: the topic is done with it once it is taken in",
      "Lambda guide, Amazon SNS",

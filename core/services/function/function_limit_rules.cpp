@@ -285,13 +285,29 @@ const ConformanceRule kRules[] = {
     {"function-104", "7.6", "While provisioned environments replace those of an old one, only what is wanted is paid",
      "Lambda list prices: provisioned concurrency",
      [](Verdict& v) {
-         Stage stage(invoked("0.0001/s", "memory=1 GiB provisioned_concurrency=2"));
+         Stage stage(invoked("0.0001/s", "memory=2 GiB provisioned_concurrency=2"));
          stage.runTo(100);
          stage.inject("deploy-new-version", "f");
          v.equal("environments meanwhile", stage.metric("f", "environments"), 4);
          stage.runTo(1'000);
          v.equal("environments", stage.metric("f", "environments"), 2);
-         v.within("kept", stage.metric("f", "cost"), 2'000 * 0.0000041667 - 1e-7, 2'000 * 0.0000041667 + 1e-7);
+         v.within("kept", stage.metric("f", "cost"), 4'000 * 0.0000041667 - 1e-7, 4'000 * 0.0000041667 + 1e-7);
+     }},
+    {"function-109", "7.2", "Where its region has no power a function is not in service, and has nothing else to say",
+     kProvisioned,
+     [](Verdict& v) {
+         Stage stage(invoked("1/s", "provisioned_concurrency=4 service_time=constant 100 ms", "", "zone a in r"));
+         stage.runTo(20);
+         v.equal("before", stage.view("f").state, NodeView::State::Ok);
+         v.equal("it says what is provisioned", stage.view("f").noteCount, 1);
+         const auto fault = stage.inject("region-power-loss", "r");
+         stage.runTo(30);
+         v.equal("then", stage.view("f").state, NodeView::State::PowerLost);
+         v.holds("it is not in service", !stage.view("f").inService);
+         v.equal("it says no more", stage.view("f").noteCount, 0);
+         stage.clear(fault);
+         stage.runTo(60);
+         v.equal("with power", stage.view("f").state, NodeView::State::Ok);
      }},
     {"function-105", "7.2", "Provisioned environments that start in a zone which loses power start anew elsewhere",
      kProvisioned,

@@ -148,6 +148,12 @@ const ConformanceRule kRules[] = {
          Stage stage("clients c rate=20/s arrivals=constant; region r; load-balancer web in r; c -> web latency=0 s");
          stage.runTo(2.01);
          v.equal("ended", stage.ends("c").size(), 40);
+         for (const char* kept : {"sticky_sessions=true", "type=network"}) {
+             Stage keeping(fmt::format(
+                 "clients c rate=20/s arrivals=constant; region r; load-balancer web in r {}; c -> web latency=0 s", kept));
+             keeping.runTo(2.01);
+             v.equal("nor is there one to keep to", keeping.ends("c").size(), 40);
+         }
          for (const auto& end : stage.ends("c")) {
              v.equal("why", end.reason, Reason::NoTargets);
              v.equal("when", end.at, end.since);
