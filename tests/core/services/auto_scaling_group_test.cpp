@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include <fmt/format.h>
@@ -276,6 +278,35 @@ TEST(AutoScalingGroup, ItsMeasuresAreThoseOfItsMembersTogether)
     ASSERT_TRUE(report) << report.error().message();
     EXPECT_NEAR(report->objectives[0].value, 2, 0.05);
     EXPECT_GE(report->objectives[1].value, 2);
+}
+
+/// The first datapoint comes after a minute. What is not known counts for nothing in what is measured.
+TEST(AutoScalingGroup, ItsCpuIsNotKnownBeforeItsFirstDatapoint)
+{
+    Scene scene = sceneFrom(
+        "clients c rate=20/s arrivals=constant; region r code=eu-west-1; zone a in r; load-balancer web in r\n"
+        "auto-scaling-group g in r min_size=1 max_size=1 slots=4 service_time=constant 100 ms\n"
+        "c -> web timeout=2 s; web -> g",
+        vocabulary());
+    scene.duration = Duration::seconds(90);
+    const auto measure = [&](const char* metric, double to) {
+        Expectation expectation;
+        expectation.name = expectation.measure.metric = metric;
+        expectation.measure.of = NodeId("g");
+        expectation.measure.to = SimTime::fromSeconds(to);
+        scene.expectations.push_back(expectation);
+    };
+    measure("cpu", 59);
+    measure("cpu_max", 59);
+    measure("cpu_mean", 59);
+    measure("cpu_min", 90);
+    measure("cpu_mean", 90);
+    const auto report = runScene(scene, {});
+    ASSERT_TRUE(report) << report.error().message();
+    for (const int before : {0, 1, 2})
+        EXPECT_TRUE(std::isnan(report->expectations.at(static_cast<std::size_t>(before)).value)) << before;
+    for (const int after : {3, 4}) // busy 2 of 4
+        EXPECT_NEAR(report->expectations.at(static_cast<std::size_t>(after)).value, 0.5, 0.01) << after;
 }
 
 /// Members are not drawn: what flies on their links is seen on those that are.

@@ -81,7 +81,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Table{"classics/visibility-and-duplicates.yard", {60, 180}},
                     Table{"classics/poison-and-dead-letters.yard", {100, 150.05, 230}},
                     Table{"classics/fifo-groups.yard", {130, 260}}, Table{"classics/filtered-fan-out.yard", {75, 150}},
-                    Table{"classics/power-of-two-choices.yard", {30, 70}}, Table{"classics/tail-at-scale.yard", {40, 120}}),
+                    Table{"classics/power-of-two-choices.yard", {30, 70}}, Table{"classics/tail-at-scale.yard", {40, 120}},
+                    Table{"elasticity-and-its-lag.yard", {200, 325, 365, 1'625}},
+                    Table{"scaling-on-the-wrong-metric.yard", {100, 270, 500}}, Table{"cold-starts.yard", {1, 62, 121}},
+                    Table{"function-drinks-a-queue.yard", {20, 60, 140}},
+                    Table{"static-stability.yard", {70, 120, 365, 410}}, Table{"spot-fleet.yard", {100, 200, 500, 640}}),
     [](const auto& p) {
         return QFileInfo(QString::fromLatin1(p.param.file)).baseName().remove(QLatin1Char('-')).toStdString();
     });
