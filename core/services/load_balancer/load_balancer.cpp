@@ -79,7 +79,8 @@ void LoadBalancer::count()
         const ZoneTurns& zone = *std::ranges::find(m_state.zones, target.zone, &ZoneTurns::zone);
         const bool failsOpen = m_state.settings.crossZone ? m_state.failsOpen : zone.failsOpen;
         const bool isShifted = target.zone == m_state.shiftedFrom && m_state.shiftedFrom != kNone && !m_state.failsOpen;
-        return (failsOpen ? target.isRegistered() : target.healthy) && !(shifts && isShifted) && !(leaves && zone.isLeft);
+        return (failsOpen ? target.isRegistered() : target.healthy) && !(shifts && isShifted) &&
+               !(leaves && zone.isLeft);
     };
     const auto serve = [&](bool shifts, bool leaves) {
         bool anybody = false;
@@ -419,7 +420,10 @@ void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& 
                   .most = count(&Target::isRegistered),
                   .tone = NodeNote::Tone::Bad});
     if (state.shiftedFrom != kNone)
-        view.say({.text = "shifted away", .more = "from {other}", .other = state.shiftedFrom, .tone = NodeNote::Tone::Watch});
+        view.say({.text = "shifted away",
+                  .more = "from {other}",
+                  .other = state.shiftedFrom,
+                  .tone = NodeNote::Tone::Watch});
     for (const ZoneTurns& zone : state.zones) {
         const auto isIn = [&](const Target& target) { return target.zone == zone.zone && target.isRegistered(); };
         const bool isShown = zone.isLeft || zone.failsOpen;
@@ -434,8 +438,8 @@ void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& 
     SimTime ramped = SimTime::never();
     std::uint32_t ramping = 0;
     for (const Target& target : state.targets) {
-        const SimTime full = target.slowSince == SimTime::never() ? target.slowSince
-                                                                  : target.slowSince + state.settings.slowStart;
+        const SimTime full =
+            target.slowSince == SimTime::never() ? target.slowSince : target.slowSince + state.settings.slowStart;
         if (full == SimTime::never() || full <= context.now())
             continue;
         ++ramping;
@@ -446,8 +450,12 @@ void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& 
                   .more = "full share in {in}",
                   .count = ramping,
                   .at = ramped});
-    if (const std::uint32_t weak = count([](const Target& target) { return target.isRegistered() && target.weight < 1; }))
-        view.say({.text = weak == 1 ? "{n} gets less" : "{n} get less", .more = "failing too often", .count = weak, .tone = NodeNote::Tone::Watch});
+    if (const std::uint32_t weak =
+            count([](const Target& target) { return target.isRegistered() && target.weight < 1; }))
+        view.say({.text = weak == 1 ? "{n} gets less" : "{n} get less",
+                  .more = "failing too often",
+                  .count = weak,
+                  .tone = NodeNote::Tone::Watch});
 }
 
 NodeView view(const Context& context, NodeIndex n)

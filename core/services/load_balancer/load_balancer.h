@@ -89,9 +89,9 @@ struct LoadBalancerState {
 /// chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
 /// unhealthy its connections are reset.
 /// With cross-zone off, a zone with too few healthy targets gets nothing while another has enough, as when its address
-/// leaves the DNS; how long clients remember an address is not modelled. Fail-open: while too few targets are healthy, none
-/// unless more are asked for, all of them get requests; with cross-zone off each zone by itself, where it still gets
-/// something. @source ALB guide, target group health.
+/// leaves the DNS; how long clients remember an address is not modelled. Fail-open: while too few targets are healthy,
+/// none unless more are asked for, all of them get requests; with cross-zone off each zone by itself, where it still
+/// gets something. @source ALB guide, target group health.
 class LoadBalancer {
 public:
     LoadBalancer(Context& context, NodeIndex self)

@@ -13,13 +13,14 @@ constexpr std::string_view kShift = "Application Recovery Controller guide, zona
 /// Clients by the clock, 40/s, and two targets in each of two zones, without delays; checks come at 1, 6, 11, ... s.
 std::string four(std::string_view settings)
 {
-    return fmt::format("clients c rate=40/s arrivals=constant; region r; zone a in r; zone b in r\n"
-                       "instance a1 in a slots=500 {1}; instance a2 in a slots=500 {1}\n"
-                       "instance b1 in b slots=500 {1}; instance b2 in b slots=500 {1}\n"
-                       "c -> web latency=0 s timeout=100 s; a1: web -> a1 latency=0 s; a2: web -> a2 latency=0 s\n"
-                       "b1: web -> b1 latency=0 s; b2: web -> b2 latency=0 s\n"
-                       "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s healthy_threshold=2 {0}",
-                       settings, "service_time=constant 1 ms boot_time=constant 2 s");
+    return fmt::format(
+        "clients c rate=40/s arrivals=constant; region r; zone a in r; zone b in r\n"
+        "instance a1 in a slots=500 {1}; instance a2 in a slots=500 {1}\n"
+        "instance b1 in b slots=500 {1}; instance b2 in b slots=500 {1}\n"
+        "c -> web latency=0 s timeout=100 s; a1: web -> a1 latency=0 s; a2: web -> a2 latency=0 s\n"
+        "b1: web -> b1 latency=0 s; b2: web -> b2 latency=0 s\n"
+        "load-balancer web in r health_check_interval=5 s health_check_timeout=2 s healthy_threshold=2 {0}",
+        settings, "service_time=constant 1 ms boot_time=constant 2 s");
 }
 
 /// Requests to it from one instant to another.
@@ -79,22 +80,25 @@ const ConformanceRule kRules[] = {
          v.equal("said", stage.firstSaid(kCloses), at(51));
          v.holds("the card says no more of it", *stage.note("web", "fails open").text == '\0');
      }},
-    {"load-balancer-57", "6.1", "The minimum may be a percentage of the registered targets; either of the two is enough",
-     kGuide,
+    {"load-balancer-57", "6.1",
+     "The minimum may be a percentage of the registered targets; either of the two is enough", kGuide,
      [](Verdict& v) {
          constexpr const char* kShare = "unhealthy_state_routing_minimum_healthy_targets_percentage=";
          v.equal("75 of 75 %", sentTo("a1", fmt::format("{}75", kShare), {"a1"}), 0);
          v.equal("75 of 76 %", sentTo("a1", fmt::format("{}76", kShare), {"a1"}), 100);
          v.equal("50 of 50 %", sentTo("a1", fmt::format("{}50", kShare), {"a1", "b1"}), 0);
          v.equal("25 of 50 %", sentTo("a1", fmt::format("{}50", kShare), {"a1", "b1", "b2"}), 100);
-         v.equal("by count", sentTo("a1", "unhealthy_state_routing_minimum_healthy_targets_count=2 "
-                                          "unhealthy_state_routing_minimum_healthy_targets_percentage=10",
-                                    {"a1", "b1", "b2"}),
+         v.equal("by count",
+                 sentTo("a1",
+                        "unhealthy_state_routing_minimum_healthy_targets_count=2 "
+                        "unhealthy_state_routing_minimum_healthy_targets_percentage=10",
+                        {"a1", "b1", "b2"}),
                  100);
          v.equal("by default one is enough", sentTo("a1", "", {"a1", "b1", "b2"}), 0);
          v.equal("and none is not", sentTo("a1", "", {"a1", "a2", "b1", "b2"}), 100);
      }},
-    {"load-balancer-58", "6.1", "With cross-zone off each zone counts its own targets, and fails open by itself", kGuide,
+    {"load-balancer-58", "6.1", "With cross-zone off each zone counts its own targets, and fails open by itself",
+     kGuide,
      [](Verdict& v) {
          constexpr const char* kTwo = "cross_zone=false dns_failover_minimum_healthy_targets_count=0 "
                                       "unhealthy_state_routing_minimum_healthy_targets_count=2";
@@ -154,7 +158,8 @@ const ConformanceRule kRules[] = {
              v.holds("off", isSound(0, 3, unit));
          }
      }},
-    {"load-balancer-63", "6", "A zonal shift stands on the card; a target that starts slowly does so with its time", kShift,
+    {"load-balancer-63", "6", "A zonal shift stands on the card; a target that starts slowly does so with its time",
+     kShift,
      [](Verdict& v) {
          Stage stage(four("slow_start=60 s"));
          stage.runTo(20.01);

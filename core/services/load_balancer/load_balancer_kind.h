@@ -24,7 +24,8 @@ struct LeastHealthy {
     /// Of no targets none are too few.
     [[nodiscard]] bool isMissedBy(std::uint32_t healthy, std::uint32_t registered) const
     {
-        return registered != 0 && (healthy < count || 100 * std::int64_t{healthy} < percentage * std::int64_t{registered});
+        return registered != 0 &&
+               (healthy < count || 100 * std::int64_t{healthy} < percentage * std::int64_t{registered});
     }
 };
 

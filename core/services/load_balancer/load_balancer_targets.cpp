@@ -93,17 +93,16 @@ void LoadBalancer::countAndTell(const Target& cause)
     count();
     const auto say = [&](const char* text, Severity severity, NodeIndex zone = kNone) {
         const auto isIn = [&](const Target& target) { return zone == kNone || target.zone == zone; };
-        m_context.report({.at = {},
-                          .text = text,
-                          .severity = severity,
-                          .node = m_self,
-                          .other = zone == kNone ? cause.node : zone,
-                          .link = cause.link,
-                          .first = std::ranges::count_if(m_state.targets,
-                                                         [&](const Target& t) { return isIn(t) && t.healthy; }),
-                          .second = std::ranges::count_if(m_state.targets, [&](const Target& t) {
-                              return isIn(t) && t.isRegistered();
-                          })});
+        m_context.report(
+            {.at = {},
+             .text = text,
+             .severity = severity,
+             .node = m_self,
+             .other = zone == kNone ? cause.node : zone,
+             .link = cause.link,
+             .first = std::ranges::count_if(m_state.targets, [&](const Target& t) { return isIn(t) && t.healthy; }),
+             .second =
+                 std::ranges::count_if(m_state.targets, [&](const Target& t) { return isIn(t) && t.isRegistered(); })});
     };
     if (m_state.failsOpen && !failedOpen)
         say(m_state.healthy == 0 ? "no target is healthy: {node} fails open and tries all of them"

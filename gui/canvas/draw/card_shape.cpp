@@ -68,20 +68,31 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
             {FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal}, 8 * k, 3.8 * k};
 }
 
-/// Splits after the last space or hyphen at which both parts fit; the second part is empty where there is none, and may
-/// have less room than the first.
+/// Whether a number ends there whose unit comes next: "10 s".
+bool isBeforeUnit(const QString& text, qsizetype space)
+{
+    constexpr qsizetype kLongestUnit = 2;
+    const qsizetype end = text.indexOf(u' ', space + 1);
+    return space > 0 && text[space - 1].isDigit() && (end < 0 ? text.size() : end) - space - 1 <= kLongestUnit;
+}
+
+/// Splits after the last space or hyphen at which both parts fit, between a number and its unit only where it must; the
+/// second part is empty where there is none, and may have less room than the first.
 std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width,
                                     std::optional<double> widthOfSecond = {})
 {
     const double below = widthOfSecond.value_or(width);
     if (widthOf(text, font) <= width)
         return {text, {}};
-    for (qsizetype at = text.size() - 1; at > 0; --at) {
-        const bool space = text[at - 1] == u' ';
-        const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
-        if ((space || text[at - 1] == u'-') && widthOf(first, font) <= width && widthOf(second, font) <= below)
-            return {first, second};
-    }
+    for (const bool partsUnits : {false, true})
+        for (qsizetype at = text.size() - 1; at > 0; --at) {
+            const bool space = text[at - 1] == u' ';
+            if (!(space || text[at - 1] == u'-') || (space && !partsUnits && isBeforeUnit(text, at - 1)))
+                continue;
+            const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
+            if (widthOf(first, font) <= width && widthOf(second, font) <= below)
+                return {first, second};
+        }
     return {text, {}};
 }
 

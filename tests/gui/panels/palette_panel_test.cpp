@@ -61,7 +61,8 @@ TEST(PalettePanel, aTileTellsWhoRunsWhat)
                 return tile->toolTip();
         return QString();
     };
-    EXPECT_TRUE(told("instance").contains(QStringLiteral("The provider takes care of hosts.<br>Left to you: provisioning")));
+    EXPECT_TRUE(
+        told("instance").contains(QStringLiteral("The provider takes care of hosts.<br>Left to you: provisioning")));
     EXPECT_TRUE(told("function").contains(QStringLiteral("The provider takes care of provisioning")));
     EXPECT_FALSE(told("function").contains(QStringLiteral("Left to you")));
 }
