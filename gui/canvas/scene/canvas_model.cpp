@@ -22,6 +22,7 @@ constexpr double kLaneStep = 10;        ///< between links of the same pair
 constexpr double kObstacleReach = 90;   ///< how far round the ends cards are looked at
 constexpr std::size_t kMostObstacles = 60;
 constexpr double kMostNoteRoom = 120;   ///< below a card
+constexpr double kLeastBox = 48;        ///< of a part of a link, in the grid of links
 constexpr double kNoteClearance = 3; ///< between the notes of a card and what stands below
 
 /// What its settings make of it, where it is not what such a node usually is.
@@ -105,6 +106,21 @@ QRectF keptClear(const CanvasItem& card)
     return card.rect.adjusted(0, 0, 0, std::min(card.noteRoom, notes));
 }
 
+/// A box for each long part of a path, and one for short parts that follow each other, as those of a round corner.
+void addBoxes(std::vector<SpatialGrid::Entry>& entries, const LinkPath& path, ItemIndex link)
+{
+    const auto& points = path.points();
+    QRectF box(points.front(), QSizeF(0, 0));
+    for (std::size_t p = 1; p < points.size(); ++p) {
+        box = QRectF(QPointF(std::min(box.left(), points[p].x()), std::min(box.top(), points[p].y())),
+                     QPointF(std::max(box.right(), points[p].x()), std::max(box.bottom(), points[p].y())));
+        if (std::max(box.width(), box.height()) < kLeastBox && p + 1 < points.size())
+            continue;
+        entries.push_back({box, link});
+        box = QRectF(points[p], QSizeF(0, 0));
+    }
+}
+
 QRectF boundsOf(const CanvasSnapshot::Items& items, const CanvasSnapshot::Links& links)
 {
     QRectF bounds;
@@ -125,6 +141,7 @@ void CanvasModel::sync(const Scene& scene)
     const auto oldItems = std::exchange(m_itemsById, {});
     buildItems(scene, layoutScene(scene, m_vocabulary));
     buildOrder();
+    noteDisturbances(*old.items, oldItems);
     buildLinks(scene);
     m_snapshot.mapWidth = scene.mapWidth;
     m_snapshot.lifted = std::make_shared<std::vector<ItemIndex>>();
@@ -274,9 +291,7 @@ void CanvasModel::buildLinks(const Scene& scene)
             continue;
         const int lane = lanes[std::minmax(shape.from, shape.to)]++;
         shape.path = pathFor(scene.links[i], shape, lane, outgoing, incoming);
-        const auto& points = shape.path.points();
-        for (std::size_t p = 0; p + 1 < points.size(); ++p)
-            entries.push_back({QRectF(points[p], points[p + 1]).normalized(), i});
+        addBoxes(entries, shape.path, i);
     }
     bundleLinks(*links);
     markCalled(*links);
@@ -345,20 +360,56 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
     for (const Point& p : link.via)
         via.emplace_back(p.x, p.y);
     request.via = via;
-    std::vector<QRectF> obstacles;
-    if (!request.arc) {
-        const QRectF around = request.from.united(request.to);
-        for (const ItemIndex i :
-             m_itemGrid.query(around.adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach, kObstacleReach)))
-            if (items()[i].isCard() && i != from && i != to && obstacles.size() < kMostObstacles)
-                obstacles.push_back(keptClear(items()[i]));
-    }
-    request.obstacles = obstacles;
+    const QRectF around = request.from.united(request.to).adjusted(-kObstacleReach, -kObstacleReach, kObstacleReach,
+                                                                   kObstacleReach);
     Route& route = m_routes[link.id.str()];
     const std::uint64_t key = keyOf(request);
-    if (route.key != key)
-        route = {key, routeLink(request)};
+    if (route.key == key && (request.arc || !isDisturbed(around)))
+        return route.path;
+    std::vector<QRectF> obstacles;
+    if (!request.arc)
+        obstacles = obstaclesIn(around, from, to);
+    request.obstacles = obstacles;
+    route = {key, around, routeLink(request)};
     return route.path;
+}
+
+std::vector<QRectF> CanvasModel::obstaclesIn(const QRectF& area, ItemIndex from, ItemIndex to) const
+{
+    std::vector<QRectF> obstacles;
+    for (const ItemIndex i : m_itemGrid.query(area))
+        if (items()[i].isCard() && i != from && i != to && items()[i].rect.intersects(area)) {
+            obstacles.push_back(keptClear(items()[i]));
+            if (obstacles.size() == kMostObstacles)
+                break;
+        }
+    return obstacles;
+}
+
+/// Only links near a card that came, went or changed may take another way.
+void CanvasModel::noteDisturbances(const CanvasSnapshot::Items& old,
+                                   const std::unordered_map<std::string, ItemIndex>& oldItems)
+{
+    m_disturbed.clear();
+    std::vector<bool> stays(old.size(), false);
+    for (const CanvasItem& item : items()) {
+        if (!item.isCard() || item.hidden)
+            continue;
+        const auto found = oldItems.find(item.id.str());
+        const CanvasItem* before = found == oldItems.end() ? nullptr : &old[found->second];
+        if (before && before->isCard() && !before->hidden && keptClear(*before) == keptClear(item))
+            stays[found->second] = true;
+        else
+            m_disturbed.push_back(keptClear(item));
+    }
+    for (std::size_t i = 0; i < old.size(); ++i)
+        if (!stays[i] && old[i].isCard() && !old[i].hidden)
+            m_disturbed.push_back(keptClear(old[i]));
+}
+
+bool CanvasModel::isDisturbed(const QRectF& area) const
+{
+    return std::ranges::any_of(m_disturbed, [&](const QRectF& card) { return card.intersects(area); });
 }
 
 void CanvasModel::carryLive(const CanvasSnapshot& old, const std::unordered_map<std::string, ItemIndex>& oldItems)

@@ -67,7 +67,8 @@ public:
 
 private:
     struct Route {
-        std::uint64_t key = 0; ///< of everything the path follows from
+        std::uint64_t key = 0; ///< of everything the path follows from but the cards in the way
+        QRectF around;         ///< where cards are in the way
         LinkPath path;
     };
 
@@ -81,6 +82,10 @@ private:
     void markCalled(const CanvasSnapshot::Links& links);
     LinkPath pathFor(const Link& link, const CanvasLink& shape, int lane, std::span<const int> outgoing,
                      std::span<const int> incoming);
+    void noteDisturbances(const CanvasSnapshot::Items& old,
+                          const std::unordered_map<std::string, ItemIndex>& oldItems);
+    [[nodiscard]] bool isDisturbed(const QRectF& area) const;
+    [[nodiscard]] std::vector<QRectF> obstaclesIn(const QRectF& area, ItemIndex from, ItemIndex to) const;
     void carryLive(const CanvasSnapshot& old, const std::unordered_map<std::string, ItemIndex>& oldItems);
     [[nodiscard]] ItemIndex visibleOf(ItemIndex item) const;
     [[nodiscard]] ItemIndex regionOf(ItemIndex item) const;
@@ -101,6 +106,7 @@ private:
     std::unordered_map<std::string, ItemIndex> m_itemsById;
     std::unordered_map<std::string, ItemIndex> m_linksById;
     std::unordered_map<std::string, Route> m_routes;
+    std::vector<QRectF> m_disturbed; ///< by the last edit: where cards came, went or changed
     std::vector<ItemIndex> m_pinned;
     SpatialGrid m_itemGrid; ///< cards and places that are not hidden
     SpatialGrid m_linkGrid;

@@ -3,6 +3,7 @@
 #include "gui/canvas/scene/canvas_model.h"
 
 #include <cmath>
+#include <random>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -179,6 +180,45 @@ TEST(CanvasModelTest, MovingACardReroutesOnlyWhatItTouches)
     const ItemIndex far = model.find(LinkId("web-web-a")), near = model.find(LinkId("billing-billing-1"));
     EXPECT_EQ(model.links()[far].path.points(), before[far].path.points());
     EXPECT_NE(model.links()[near].path.points(), before[near].path.points());
+}
+
+/// Whatever was edited before, the routes are those of a model that has just opened the scene.
+TEST(CanvasModelTest, RoutesDoNotDependOnWhatWasEditedBefore)
+{
+    Scene scene = test::bigScene(120, 260);
+    CanvasModel model(test::canvasVocabulary());
+    model.sync(scene);
+    std::minstd_rand random(3);
+    const auto below = [&](std::size_t count) { return random() % count; };
+    std::vector<Node> gone;
+    for (int edit = 0; edit < 120; ++edit) {
+        Node& node = scene.nodes[below(scene.nodes.size())];
+        switch (below(5)) {
+        case 0: node.collapsed = node.kind != "instance" && !node.collapsed; break;
+        case 1:
+            if (node.kind == "instance" && scene.nodes.size() > 60) {
+                gone.push_back(node);
+                std::erase(scene.nodes, Node(node));
+            }
+            break;
+        case 2:
+            if (!gone.empty()) {
+                scene.nodes.push_back(gone.back());
+                gone.pop_back();
+            }
+            break;
+        default:
+            node.position = Point{node.position->x + static_cast<double>(below(400)),
+                                  node.position->y + static_cast<double>(below(200))};
+        }
+        model.sync(scene);
+        CanvasModel fresh(test::canvasVocabulary());
+        fresh.sync(scene);
+        ASSERT_EQ(model.links().size(), fresh.links().size());
+        for (ItemIndex i = 0; i < fresh.links().size(); ++i)
+            ASSERT_EQ(model.links()[i].path.points(), fresh.links()[i].path.points())
+                << model.links()[i].id.str() << " after edit " << edit;
+    }
 }
 
 TEST(CanvasModelTest, SnapshotsDoNotChangeBehindTheirHolder)
