@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/actions.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QSettings>
 #include <QWidget>
 
 #include "gui/panels/look/tinted_icon.h"
@@ -18,6 +21,8 @@ using M = ActionMenu;
 constexpr ActionRow kTable[] = {
     {New, M::File, QT_TRANSLATE_NOOP("Actions", "&New Scene"), "plus", "Ctrl+N",
      QT_TRANSLATE_NOOP("Actions", "Begin with an empty map")},
+    {NewWindow, M::File, QT_TRANSLATE_NOOP("Actions", "New &Window"), "", "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("Actions", "Another window with an empty map; what is copied here can be pasted there")},
     {Open, M::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O",
      QT_TRANSLATE_NOOP("Actions", "Open a scene file")},
     {FirstExample, M::File, QT_TRANSLATE_NOOP("Actions", "First Exa&mple"), "", "N",
@@ -144,7 +149,7 @@ constexpr ActionRow kTable[] = {
     {Commands, M::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), "", "Ctrl+Shift+P",
      QT_TRANSLATE_NOOP("Actions", "Any action, node or component by a few letters of its name")},
     {Shortcuts, M::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "", "F1",
-     QT_TRANSLATE_NOOP("Actions", "All actions with their keys")},
+     QT_TRANSLATE_NOOP("Actions", "All actions with their keys, which may be changed")},
     {About, M::Help, QT_TRANSLATE_NOOP("Actions", "&About Cloudyard"), "", "",
      QT_TRANSLATE_NOOP("Actions", "Version and licence")},
 };
@@ -152,21 +157,43 @@ constexpr ActionRow kTable[] = {
 
 QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
 
+const ActionRow& rowOf(ActionId id) { return *std::ranges::find(kTable, id, &ActionRow::id); }
+
 QList<QKeySequence> keysOf(const ActionRow& row)
 {
     return *row.keys ? QKeySequence::listFromString(QString::fromLatin1(row.keys)) : QList<QKeySequence>();
 }
 
+/// Where other keys are remembered.
+QString settingOf(const ActionRow& row)
+{
+    return QStringLiteral("Shortcuts/") + QString::fromUtf8(row.text).remove(u'&').remove(QStringLiteral("…"));
+}
+
+QList<QKeySequence> chosenKeys(const ActionRow& row)
+{
+    const QVariant chosen = QSettings().value(settingOf(row));
+    if (!chosen.isValid())
+        return keysOf(row);
+    const QString keys = chosen.toString();
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
+/// Evdev's code of a key in the row of digits, from 1 to 0, as X11 and Wayland report it.
+std::optional<int> digitOf(const QKeyEvent& event)
+{
+    constexpr quint32 kFirst = 10;
+    const quint32 at = event.nativeScanCode() - kFirst;
+    return at < 10 ? std::optional(static_cast<int>(at + 1) % 10) : std::nullopt;
+}
+
 QAction* makeAction(const ActionRow& row, QObject* parent)
 {
     auto* action = new QAction(translated(row.text), parent);
-    action->setShortcuts(keysOf(row));
+    action->setShortcuts(chosenKeys(row));
     action->setShortcutContext(Qt::WindowShortcut);
     action->setCheckable(row.checkable);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString help = translated(row.help);
-    action->setToolTip(keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys));
-    action->setStatusTip(help);
+    action->setStatusTip(translated(row.help));
     return action;
 }
 
@@ -201,8 +228,73 @@ Actions::Actions(QWidget* window) : QObject(window), m_actions(std::size(kTable)
         QAction* action = makeAction(row, this);
         m_actions[static_cast<std::size_t>(row.id)] = action;
         window->addAction(action);
+        showKeys(row);
     }
     get(ActionId::ExportPicture)->setIconText(tr("Export"));
+}
+
+void Actions::showKeys(const ActionRow& row)
+{
+    QAction* action = get(row.id);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString help = translated(row.help);
+    action->setToolTip(keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys));
+}
+
+QList<QKeySequence> Actions::usualKeys(ActionId id) { return keysOf(rowOf(id)); }
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence>& keys)
+{
+    for (const QKeySequence& one : keys)
+        if (const auto owner = ownerOf(one); owner && *owner != id) {
+            QList<QKeySequence> rest = get(*owner)->shortcuts();
+            rest.removeAll(one);
+            setKeys(*owner, rest);
+        }
+    const ActionRow& row = rowOf(id);
+    get(id)->setShortcuts(keys);
+    if (keys == keysOf(row))
+        QSettings().remove(settingOf(row));
+    else
+        QSettings().setValue(settingOf(row), QKeySequence::listToString(keys, QKeySequence::PortableText));
+    showKeys(row);
+}
+
+std::optional<ActionId> Actions::ownerOf(const QKeySequence& keys) const
+{
+    const auto owner =
+        std::ranges::find_if(kTable, [&](const ActionRow& row) { return get(row.id)->shortcuts().contains(keys); });
+    return owner == std::end(kTable) ? std::nullopt : std::optional(owner->id);
+}
+
+bool Actions::isOfCanvas(const QKeySequence& keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    switch (first.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+    case Qt::Key_Space: return first.keyboardModifiers() == Qt::NoModifier || first.key() == Qt::Key_Backtab;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return first.keyboardModifiers() != Qt::ControlModifier;
+    default: return false;
+    }
+}
+
+QAction* Actions::byDigitKey(const QKeyEvent& event) const
+{
+    const auto digit = digitOf(event);
+    if (!digit)
+        return nullptr;
+    const QKeySequence keys(QKeyCombination(event.modifiers(), static_cast<Qt::Key>(Qt::Key_0 + *digit)));
+    const auto owner = ownerOf(keys);
+    return owner && get(*owner)->isEnabled() ? get(*owner) : nullptr;
 }
 
 void Actions::on(ActionId id, std::function<void()> act)

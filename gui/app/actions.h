@@ -3,10 +3,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QObject>
 
@@ -16,6 +18,7 @@ namespace cloudyard {
 
 enum class ActionId {
     New,
+    NewWindow,
     Open,
     FirstExample,
     Save,
@@ -117,7 +120,20 @@ public:
     QMenu* addSubmenu(QMenu& menu, ActionMenu part) const;
     void tintIcons(const Theme& theme);
 
+    /// The keys that the table gives an action.
+    [[nodiscard]] static QList<QKeySequence> usualKeys(ActionId id);
+    /// Gives an action other keys, now and at every start from now on; whoever had them loses them.
+    void setKeys(ActionId id, const QList<QKeySequence>& keys);
+    /// Whose keys these are.
+    [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence& keys) const;
+    /// What the canvas does with these keys itself; no action may have them.
+    [[nodiscard]] static bool isOfCanvas(const QKeySequence& keys);
+    /// The action whose digit the key has on its second level: on a French keyboard Ctrl+& is Ctrl+1. Null: none.
+    [[nodiscard]] QAction* byDigitKey(const QKeyEvent& event) const;
+
 private:
+    void showKeys(const ActionRow& row);
+
     std::vector<QAction*> m_actions; ///< by ActionId
     std::vector<bool> m_bound;       ///< by ActionId: it does something
 };

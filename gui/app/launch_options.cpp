@@ -28,6 +28,7 @@ struct RawOptions {
     bool play = false;
     bool wholeWindow = false;
     bool frameTimes = false;
+    bool empty = false;
 };
 
 void declare(CLI::App& app, RawOptions& raw)
@@ -35,6 +36,7 @@ void declare(CLI::App& app, RawOptions& raw)
     app.set_version_flag("--version", "cloudyard " CLOUDYARD_VERSION);
     app.add_option("SCENE", raw.scene,
                    "A scene file; without one the flagship scene opens and plays");
+    app.add_flag("--new", raw.empty, "Begin with an empty map")->excludes("SCENE");
     app.add_flag("--play", raw.play, "Start playing at once");
     app.add_option("--at", raw.at, "Begin at this simulated time, such as 90s");
     app.add_option("--pace", raw.pace, "Simulated seconds per second: 0.01 to 60, or max");
@@ -126,6 +128,7 @@ std::variant<LaunchOptions, LaunchReply> understand(const RawOptions& raw)
     LaunchOptions options;
     options.scene = QString::fromStdString(raw.scene);
     options.play = raw.play;
+    options.empty = raw.empty;
     options.scale = raw.scale;
     options.wholeWindow = raw.wholeWindow;
     options.frameTimes = raw.frameTimes;

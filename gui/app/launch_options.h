@@ -19,6 +19,7 @@ inline constexpr QSize kUsualSize{1600, 1000};
 /// What the command line asked for. Times are simulated, sizes in device-independent pixels.
 struct LaunchOptions {
     QString scene; ///< a file; empty: the flagship
+    bool empty = false; ///< begin with an empty map instead
     bool play = false;
     std::optional<SimTime> at;  ///< fast-forward to here before showing anything
     std::optional<double> pace; ///< simulated seconds per second; infinity is Max

@@ -10,6 +10,7 @@
 #endif
 
 #include <QApplication>
+#include <QProcess>
 #include <QScreen>
 
 #include "gui/app/launch_options.h"
@@ -39,6 +40,8 @@ void openScene(MainWindow& window, const LaunchOptions& options)
 {
     const bool asked = !options.scene.isEmpty();
     const QString last = preference::lastScene.get();
+    if (options.empty)
+        return;
     if (asked)
         window.files().openFile(options.scene);
     else if (window.safety().offerRecovery())
@@ -73,6 +76,7 @@ int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
+    window.setOpensWindow([] { QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--new")}); });
     showWindow(window, options.size);
     openScene(window, options);
     const int code = QApplication::exec();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <utility>
 
 #include <QMainWindow>
@@ -70,6 +71,8 @@ public:
     /// Writes what the canvas shows, with legend and title block: .png at two pixels a pixel, or
     /// .svg.
     Result<void> exportTo(const QString& path) const;
+    /// What *New Window* does: the program knows how it was started.
+    void setOpensWindow(std::function<void()> open) { m_openWindow = std::move(open); }
     /// Sets the pace of the run and of the control that shows it.
     void setPace(double pace);
 
@@ -119,6 +122,7 @@ private:
     void enableForSelection(const SelectedItems& chosen);
     void showCommands();
     void showKinds();
+    void placeAsChosen(const QString& kind);
     void noticeFaults(const Frame& frame);
     void skipToFault();
     [[nodiscard]] Subject subject() const;
@@ -156,6 +160,7 @@ private:
     QSplitter* m_columns = nullptr;
     PanelArranger* m_arranger = nullptr;
     QTimer m_noticeTimer;
+    std::function<void()> m_openWindow = [] {};
     std::pair<std::size_t, std::ptrdiff_t> m_faultsSeen; ///< how many the run has, and how many act
 };
 

@@ -14,7 +14,7 @@
 #include "gui/app/main_window.h"
 #include "gui/app/preferences.h"
 #include "gui/app/scene_library.h"
-#include "gui/app/shortcut_list.h"
+#include "gui/app/shortcut_editor.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/export/picture.h"
 #include "gui/language/core_text.h"
@@ -42,6 +42,7 @@ constexpr double kPictureScale = 2; ///< pixels of an exported PNG per pixel of 
 void MainWindow::wireFile()
 {
     m_actions.on(ActionId::New, [this] { m_files.newScene(); });
+    m_actions.on(ActionId::NewWindow, [this] { m_openWindow(); });
     m_actions.on(ActionId::Open, [this] { m_files.open(); });
     m_actions.on(ActionId::FirstExample, [this] {
         if (const auto examples = exampleScenes(); !examples.empty())
@@ -222,7 +223,7 @@ void MainWindow::showKinds()
     for (const KindDescriptor* kind : m_document.vocabulary().kinds)
         kinds.push_back({coreText(kind->name), coreText(kind->serviceName),
                          toQString(kind->name) + u' ' + toQString(kind->searchWords), [this, id = toQString(kind->id)] {
-                             m_canvas->canvas().placeKind(id);
+                             placeAsChosen(id);
                              m_canvas->canvas().setFocus(Qt::OtherFocusReason);
                          }});
     for (const SceneTemplate& one : sceneTemplates())
@@ -230,7 +231,13 @@ void MainWindow::showKinds()
                              m_canvas->canvas().placeFragment(one.fragment);
                              m_canvas->canvas().setFocus(Qt::OtherFocusReason);
                          }});
-    m_commands->open(tr("Place: queue, sqs, elb…"), std::move(kinds));
+    m_commands->open(tr("Place: queue, elb, sqs: orders…   Ctrl+Enter also links it"), std::move(kinds), true);
+}
+
+void MainWindow::placeAsChosen(const QString& kind)
+{
+    const auto& [name, ctrl] = m_commands->manner();
+    ctrl ? m_canvas->canvas().placeLinked(kind, name) : m_canvas->canvas().placeKind(kind, name);
 }
 
 void MainWindow::wireView()
@@ -259,7 +266,7 @@ void MainWindow::wireView()
     });
     m_actions.on(ActionId::SystemTheme, [this] { chooseTheme(ThemeChoice::System); });
     m_actions.on(ActionId::Menu, [this] { m_topBar->openMenu(); });
-    m_actions.on(ActionId::Shortcuts, [this] { showShortcutList(this); });
+    m_actions.on(ActionId::Shortcuts, [this] { showShortcutEditor(m_actions, this); });
     m_actions.on(ActionId::About, [this] {
         QMessageBox::about(this, tr("About Cloudyard"),
                            tr("<b>Cloudyard %1</b><p>A desktop playground for cloud topologies: "

@@ -320,7 +320,7 @@ void CanvasWidget::removeSelection()
         commit(EditPtr(std::make_unique<RemoveEdit>(m_selection.nodes(), m_selection.links())));
 }
 
-void CanvasWidget::placeKind(const QString& kind)
+void CanvasWidget::placeKind(const QString& kind, const QString& name)
 {
     const KindDescriptor* descriptor = vocabulary().kind(kind.toStdString());
     if (!descriptor)
@@ -328,15 +328,48 @@ void CanvasWidget::placeKind(const QString& kind)
     QPointF at = m_view.visibleScene().center();
     if (const ItemIndex item = m_model.find(m_selection.focus().node); item != kNoIndex) {
         const CanvasItem& focus = m_model.items()[item];
-        at = focus.rect.center();
-        if (focus.isCard())
-            at.rx() += focus.rect.width() + kLinkGap;
-        else if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0);
+        at = focus.isCard() ? besides(item, {1, 0}) : focus.rect.center();
+        if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0);
                  focus.isPlace() && focus.cardsInside == 0)
             at = inside.center();
     }
-    if (m_drops.placeAt(*descriptor, at))
+    if (m_drops.placeAt(*descriptor, at, name))
         reveal(m_selection.nodes());
+}
+
+void CanvasWidget::placeLinked(const QString& kind, const QString& name)
+{
+    const KindDescriptor* descriptor = vocabulary().kind(kind.toStdString());
+    const std::vector<NodeId> from = selectedCards();
+    if (!descriptor || from.empty())
+        return placeKind(kind, name);
+    if (m_drops.placeAt(*descriptor, besides(m_model.find(from.back()), {1, 0}), name, from))
+        reveal(m_selection.nodes());
+}
+
+/// A gap away from a card, in that direction; what stands in a region goes on in it.
+QPointF CanvasWidget::besides(ItemIndex card, QPointF direction) const
+{
+    const QRectF& rect = m_model.items()[card].rect;
+    const QPointF at = rect.center() + QPointF(direction.x() * (rect.width() + kLinkGap),
+                                               direction.y() * (rect.height() + kLinkGap));
+    ItemIndex around = card;
+    while (m_model.items()[around].parent != kNoIndex)
+        around = m_model.items()[around].parent;
+    if (around == card)
+        return at;
+    const QRectF room = m_model.items()[around].rect.adjusted(1, 1, -1, -1);
+    return {std::clamp(at.x(), room.left(), room.right()), std::clamp(at.y(), room.top(), room.bottom())};
+}
+
+/// The one with the focus last.
+std::vector<NodeId> CanvasWidget::selectedCards() const
+{
+    std::vector<NodeId> cards;
+    for (const NodeId& id : m_selection.nodes())
+        if (const ItemIndex item = m_model.find(id); item != kNoIndex && m_model.items()[item].isCard())
+            cards.push_back(id);
+    return cards;
 }
 
 void CanvasWidget::placeFragment(const Fragment& fragment)
@@ -366,7 +399,7 @@ void CanvasWidget::linkByKeyboard()
 {
     m_tools.cancel();
     setFocus(Qt::ShortcutFocusReason);
-    m_keyLink.begin(m_selection.focus().node);
+    m_keyLink.begin(selectedCards());
 }
 
 void CanvasWidget::arrange(Arrangement how)

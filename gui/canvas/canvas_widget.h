@@ -85,7 +85,9 @@ public:
     void removeSelection();
     /// Places a node of a kind where it fits best: in the selected place, to the right of the selected card, else near
     /// the middle of the view. What a double click in the palette does.
-    void placeKind(const QString& kind);
+    void placeKind(const QString& kind, const QString& name = {});
+    /// To the right of the selected cards, which are linked to it; without any: as placeKind().
+    void placeLinked(const QString& kind, const QString& name);
     /// The same for a part of a scene, such as a template.
     void placeFragment(const Fragment& fragment);
     /// A note beside, or a frame around, what is selected; then it can be written into.
@@ -95,7 +97,7 @@ public:
     /// What is selected is selected and moved together from now on, or no longer.
     void groupSelection();
     void ungroupSelection();
-    /// Begins a link at the focused card, to be ended with the keyboard.
+    /// Begins links at the selected cards, to be ended with the keyboard.
     void linkByKeyboard();
     /// Aligns or spreads what is selected.
     void arrange(Arrangement how);
@@ -202,6 +204,8 @@ private:
     void bringIntoView(ItemIndex item);
     void nudge(QPointF by);
     void offerNextTowards(QPointF direction);
+    [[nodiscard]] QPointF besides(ItemIndex card, QPointF direction) const;
+    [[nodiscard]] std::vector<NodeId> selectedCards() const;
     [[nodiscard]] bool handleLinkKey(const QKeyEvent& event);
 
     CanvasModel m_model;

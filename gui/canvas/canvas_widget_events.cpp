@@ -183,7 +183,7 @@ bool CanvasWidget::handleLinkKey(const QKeyEvent& event)
     if (const QPointF direction = directionOf(event.key()); !direction.isNull())
         m_keyLink.towards(direction);
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
-        m_keyLink.commit();
+        event.modifiers().testFlag(Qt::ShiftModifier) ? m_keyLink.commitAndGoOn() : m_keyLink.commit();
     else if (event.key() == Qt::Key_Escape)
         m_keyLink.cancel();
     else if (const QString text = event.text(); !text.isEmpty() && text[0].isPrint())
@@ -204,8 +204,13 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
         if (event->modifiers().testFlag(Qt::ControlModifier) && event->modifiers().testFlag(Qt::ShiftModifier))
             return offerNextTowards(direction);
         if (event->modifiers().testFlag(Qt::AltModifier)) {
-            const ItemIndex next = navigation::nearest(m_model, m_model.find(focus.node), direction);
-            return event->modifiers().testFlag(Qt::ShiftModifier) ? takeAlong(next) : walkTo(next);
+            const ItemIndex here = m_model.find(focus.node);
+            if (!event->modifiers().testFlag(Qt::ShiftModifier))
+                return walkTo(navigation::nearest(m_model, here, direction));
+            const bool cardsOnly = here != kNoIndex && m_model.items()[here].isCard();
+            return takeAlong(navigation::nearest(m_model, here, direction, [&](ItemIndex i) {
+                return !cardsOnly || m_model.items()[i].isCard();
+            }));
         }
         if (!m_selection.nodes().empty())
             return nudge(direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : kNudge));
@@ -266,9 +271,7 @@ void CanvasWidget::offerNextTowards(QPointF direction)
     const ItemIndex item = m_model.find(m_selection.focus().node);
     if (item == kNoIndex || !m_model.items()[item].isCard())
         return;
-    const QRectF& rect = m_model.items()[item].rect;
-    const QPointF away(direction.x() * (rect.width() + kLinkGap), direction.y() * (rect.height() + kLinkGap));
-    m_quickLink.offer(m_model.items()[item].id, m_view.toScreen(rect.center() + away));
+    m_quickLink.offer(m_model.items()[item].id, m_view.toScreen(besides(item, direction)));
 }
 
 bool CanvasWidget::focusNextPrevChild(bool next)

@@ -10138,6 +10138,16 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>New &amp;Window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>Another window with an empty map; what is copied here can be pasted there</source>
+        <translation>Ein weiteres Fenster mit leerer Karte; was hier kopiert wird, lässt sich dort einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
     </message>
@@ -10733,8 +10743,8 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
-        <source>All actions with their keys</source>
-        <translation>Alle Aktionen mit ihren Tasten</translation>
+        <source>All actions with their keys, which may be changed</source>
+        <translation>Alle Aktionen mit ihren Tasten, die sich ändern lassen</translation>
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
@@ -11218,8 +11228,8 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
-        <source>Place: queue, sqs, elb…</source>
-        <translation>Platzieren: queue, sqs, elb…</translation>
+        <source>Place: queue, elb, sqs: orders…   Ctrl+Enter also links it</source>
+        <translation>Platzieren: queue, elb, sqs: orders…   Strg+Eingabe verbindet es auch</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -11267,9 +11277,54 @@
         <translation>Geschichten</translation>
     </message>
     <message>
-        <location filename="../../gui/app/shortcut_list.cpp"/>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>As &amp;Usual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>Filter: zoom, undo, Ctrl+D…</source>
+        <translation>Filter: Zoom, Rückgängig, Strg+D…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>Press other keys for %1 in the field below.</source>
+        <translation>Im Feld unten andere Tasten für %1 drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 belongs to the map.</source>
+        <translation>%1 gehört der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 belongs to %2, which will lose it.</source>
+        <translation>%1 gehört zu %2 und wird dort entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
     </message>
     <message>
         <location filename="../../gui/app/terminations.cpp"/>
@@ -11778,8 +11833,13 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/keyboard_link.cpp"/>
-        <source>%1 → %2 · Enter links, Tab or a name goes on, Esc leaves</source>
-        <translation>%1 → %2 · Eingabe verbindet, Tab oder ein Name geht weiter, Esc beendet</translation>
+        <source>%1 cards → %2 · Enter links, Shift+Enter links and goes on, Tab or a name goes on, Esc leaves</source>
+        <translation>%1 Karten → %2 · Eingabe verbindet, Umschalt+Eingabe verbindet und macht weiter, Tab oder ein Name geht weiter, Esc beendet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/keyboard_link.cpp"/>
+        <source>%1 → %2 · Enter links, Shift+Enter links and goes on, Tab or a name goes on, Esc leaves</source>
+        <translation>%1 → %2 · Eingabe verbindet, Umschalt+Eingabe verbindet und macht weiter, Tab oder ein Name geht weiter, Esc beendet</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/landing.cpp"/>
@@ -11838,13 +11898,18 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
-        <source> · %1 to %2</source>
-        <translation> · %1 nach %2</translation>
+        <source> · data under %1</source>
+        <translation> · Daten unter %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
         <source>, was %1</source>
         <translation>, war %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 to %2</source>
+        <translation> · %1 nach %2</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>

@@ -10138,6 +10138,16 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>New &amp;Window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>Another window with an empty map; what is copied here can be pasted there</source>
+        <translation>空のマップで別のウィンドウを開く。ここでコピーしたものをそこに貼り付けられる</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>&amp;Open…</source>
         <translation>開く(&amp;O)…</translation>
     </message>
@@ -10733,8 +10743,8 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
-        <source>All actions with their keys</source>
-        <translation>すべての操作とキー</translation>
+        <source>All actions with their keys, which may be changed</source>
+        <translation>すべての操作とキー。キーは変更できる</translation>
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
@@ -11218,8 +11228,8 @@
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
-        <source>Place: queue, sqs, elb…</source>
-        <translation>配置: キュー、sqs、elb…</translation>
+        <source>Place: queue, elb, sqs: orders…   Ctrl+Enter also links it</source>
+        <translation>配置: キュー、elb、sqs: orders…   Ctrl+Enter でリンクも引く</translation>
     </message>
     <message>
         <location filename="../../gui/app/main_window_wiring.cpp"/>
@@ -11267,9 +11277,54 @@
         <translation>ストーリー</translation>
     </message>
     <message>
-        <location filename="../../gui/app/shortcut_list.cpp"/>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>&amp;Use</source>
+        <translation>使う(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>&amp;No Keys</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>As &amp;Usual</source>
+        <translation>標準に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>Filter: zoom, undo, Ctrl+D…</source>
+        <translation>絞り込み: ズーム、元に戻す、Ctrl+D…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>Press other keys for %1 in the field below.</source>
+        <translation>下の欄で %1 の新しいキーを押す。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 belongs to the map.</source>
+        <translation>%1 はマップが使う。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 belongs to %2, which will lose it.</source>
+        <translation>%1 は %2 のキーで、そちらからは外れる。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/shortcut_editor.cpp"/>
+        <source>%1 is free.</source>
+        <translation>%1 は空いている。</translation>
     </message>
     <message>
         <location filename="../../gui/app/terminations.cpp"/>
@@ -11778,8 +11833,13 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/keyboard_link.cpp"/>
-        <source>%1 → %2 · Enter links, Tab or a name goes on, Esc leaves</source>
-        <translation>%1 → %2 · Enter でリンク、Tab か名前で次へ、Esc で中止</translation>
+        <source>%1 cards → %2 · Enter links, Shift+Enter links and goes on, Tab or a name goes on, Esc leaves</source>
+        <translation>%1 枚のカード → %2 · Enter でリンク、Shift+Enter でリンクして続ける、Tab か名前で次へ、Esc で中止</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/keyboard_link.cpp"/>
+        <source>%1 → %2 · Enter links, Shift+Enter links and goes on, Tab or a name goes on, Esc leaves</source>
+        <translation>%1 → %2 · Enter でリンク、Shift+Enter でリンクして続ける、Tab か名前で次へ、Esc で中止</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/landing.cpp"/>
@@ -11838,13 +11898,18 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
-        <source> · %1 to %2</source>
-        <translation> · %2 まで %1</translation>
+        <source> · data under %1</source>
+        <translation> · データは %1 の下</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
         <source>, was %1</source>
         <translation>(以前は %1)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 to %2</source>
+        <translation> · %2 まで %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>

@@ -9,9 +9,9 @@
 #include <QCoreApplication>
 
 #include "core/edit/compose.h"
-#include "core/edit/compose_links.h"
 #include "core/edit/real_place.h"
 #include "core/model/legality.h"
+#include "gui/canvas/input/edit_steps.h"
 #include "gui/canvas/input/landing.h"
 #include "gui/canvas/input/place_tag.h"
 #include "gui/canvas/scene/map_projection.h"
@@ -106,9 +106,9 @@ void DropHandler::leave()
     m_host.previewChanged();
 }
 
-bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene)
+bool DropHandler::placeAt(const KindDescriptor& kind, QPointF scene, const QString& name, std::span<const NodeId> from)
 {
-    return commit(kind, plansFor(kind, scene).front());
+    return commit(kind, plansFor(kind, scene).front(), from, name);
 }
 
 bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from)
@@ -116,15 +116,9 @@ bool DropHandler::placeLinked(const KindDescriptor& kind, QPointF position, cons
     const QPointF scene = m_host.view().toScene(position);
     const Plan plan = plansFor(kind, scene).front();
     const bool mayStandThere = isUnder(plan, scene);
-    auto add = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
-    if (!add)
-        return m_host.commit(asEdit(std::move(add)));
-    const NodeId made = (*add)->nodeIds().back();
-    if (!m_host.commit(
-            roomy(makeAddLinked(m_host.scene(), m_host.vocabulary(), *std::move(add), made, from, LinkEnd::From))))
+    if (!commit(kind, plan, {&from, 1}))
         return false;
-    m_host.selection().set({made}, {});
-    noteLanding(m_host, {&made, 1}, scene, mayStandThere);
+    noteLanding(m_host, m_host.selection().nodes(), scene, mayStandThere);
     return true;
 }
 
@@ -298,11 +292,23 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
     return QRectF(freeSpot(taken, size, wanted, kGrid * 2, least), size);
 }
 
-bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan)
+/// The node, its name and what leads to it are one step.
+bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
+                         const QString& name)
 {
     auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
-    const NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
-    if (!m_host.commit(roomy(asEdit(std::move(edit)))))
+    NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
+    EditSteps steps(m_host.scene());
+    Result<void> done = steps.add(asEdit(std::move(edit)));
+    if (done && !name.isEmpty()) {
+        done = steps.add(makeRename(steps.scene(), made, name.toStdString()));
+        if (!steps.scene().find(made)) // it is called after its name
+            made = steps.scene().nodes.back().id;
+    }
+    for (const NodeId& one : from)
+        if (done)
+            done = steps.add(asEdit(makeAddLink(steps.scene(), m_host.vocabulary(), one, made)));
+    if (!m_host.commit(done ? roomy(steps.take("Add " + made.str())) : tl::unexpected(done.error())))
         return false;
     m_host.selection().set({made}, {});
     return true;

@@ -162,7 +162,14 @@ private:
         const bool snaps = draft.target != kNoIndex && draft.allowed;
         const QRectF end =
             snaps ? m_model.items()[draft.target].rect : QRectF(m_view.toScene(draft.to), QSizeF(0.1, 0.1));
-        const QRectF& fixed = m_model.items()[draft.from].rect;
+        drawDraftFrom(draft, draft.from, end);
+        for (const ItemIndex item : draft.alsoFrom)
+            drawDraftFrom(draft, item, end);
+    }
+
+    void drawDraftFrom(const Preview::LinkDraft& draft, ItemIndex from, const QRectF& end)
+    {
+        const QRectF& fixed = m_model.items()[from].rect;
         const LinkPath path =
             routeLink({.from = draft.incoming ? end : fixed, .to = draft.incoming ? fixed : end, .arc = true});
         const QRgb color = draft.target != kNoIndex && !draft.allowed ? m_theme.error() : m_theme.accent;

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/catalogue.h"
 #include "core/services/scene_network.h"
 #include "gui/language/core_text.h"
 #include "gui/language/numbers.h"
@@ -109,6 +110,25 @@ QString milliseconds(Duration roundTrip)
     return numberLocale().toString(ms, 'f', decimals) + QStringLiteral(" ms");
 }
 
+/// Whose law holds for data in a region, in short; empty: it is none.
+QString residencyAt(std::string_view code)
+{
+    const Region* region = Catalogue::get().findRegion(code);
+    return region ? toQString(region->jurisdiction).section(QStringLiteral(" ("), 0, 0) : QString();
+}
+
+/// Of a region there, and what it was where the node is now.
+QString residencyTag(const RealPlace& place, const Node& node, const Vocabulary& vocabulary, bool known)
+{
+    const QString there = residencyAt(place.value);
+    if (there.isEmpty())
+        return {};
+    const QString tag = placeText(QT_TRANSLATE_NOOP("PlaceTag", " · data under %1")).arg(there);
+    const auto here = known ? realPlaceOf(node, *vocabulary.kind(node.kind)) : std::nullopt;
+    const QString was = here ? residencyAt(here->value) : QString();
+    return was.isEmpty() || was == there ? tag : tag + placeText(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(was);
+}
+
 QString titleOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
 
 } // namespace
@@ -141,7 +161,7 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
         tag += QStringLiteral(" · ") + toQString(place.city);
     for (std::size_t i = 0; i < std::min(ways.size(), kMostPeers); ++i)
         tag += ways[i].text;
-    return tag;
+    return tag + residencyTag(place, node, vocabulary, known);
 }
 
 QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& parent, const QString& title)

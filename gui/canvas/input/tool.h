@@ -46,6 +46,7 @@ struct Preview {
     std::optional<QRectF> rubberBand;       ///< px of the view
     struct LinkDraft {
         ItemIndex from = kNoIndex;          ///< the end that stays
+        std::vector<ItemIndex> alsoFrom;    ///< other cards that are linked with it
         bool incoming = false;              ///< that end is where it leads to
         QPointF to;                         ///< px of the view
         ItemIndex target = kNoIndex;        ///< a card it would end at

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -81,12 +82,13 @@ CommandPalette::CommandPalette(QWidget* window)
     column->addWidget(m_list, 1);
     window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
-    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::choose);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] { choose(QGuiApplication::keyboardModifiers()); });
     hide();
 }
 
-void CommandPalette::open(const QString& prompt, std::vector<PaletteEntry> choices)
+void CommandPalette::open(const QString& prompt, std::vector<PaletteEntry> choices, bool named)
 {
+    m_named = named;
     m_choices = std::move(choices);
     QWidget* focused = window()->focusWidget();
     m_before = focused == m_field ? m_before : focused;
@@ -117,8 +119,9 @@ QStringList CommandPalette::shown() const
     return texts;
 }
 
-void CommandPalette::filter(const QString& text)
+void CommandPalette::filter(const QString& typed)
 {
+    const QString text = m_named ? typed.section(u':', 0, 0) : typed;
     std::vector<std::pair<int, std::size_t>> fits;
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         if (const int fit = fitOf(text, m_choices[i]); fit > 0)
@@ -149,11 +152,12 @@ void CommandPalette::moveMark(int by)
 }
 
 /// Closes first: what is chosen may want the keys.
-void CommandPalette::choose()
+void CommandPalette::choose(Qt::KeyboardModifiers held)
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (row < 0)
         return;
+    m_manner = {m_named ? m_field->text().section(u':', 1).trimmed() : QString(), held.testFlag(Qt::ControlModifier)};
     const auto act = m_choices[m_shown[static_cast<std::size_t>(row)]].act;
     close();
     act();
@@ -173,10 +177,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         });
     if (event->type() != QEvent::KeyPress)
         return false;
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Enter: choose(key->modifiers()); return true;
     case Qt::Key_Down: moveMark(1); return true;
     case Qt::Key_Up: moveMark(-1); return true;
     case Qt::Key_PageDown: moveMark(8); return true;

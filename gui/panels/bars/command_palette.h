@@ -30,19 +30,26 @@ class CommandPalette : public QWidget {
 public:
     explicit CommandPalette(QWidget* window);
 
-    void open(const QString& prompt, std::vector<PaletteEntry> choices);
+    /// With `named`, what follows a colon is no part of what is looked for, but a name: "queue: orders".
+    void open(const QString& prompt, std::vector<PaletteEntry> choices, bool named = false);
     void close();
     [[nodiscard]] QLineEdit* field() const { return m_field; }
     /// What is listed just now, best first.
     [[nodiscard]] QStringList shown() const;
+    /// How the last choice was made: what stood behind the colon, and whether Ctrl was held.
+    struct Manner {
+        QString name;
+        bool ctrl = false;
+    };
+    [[nodiscard]] const Manner& manner() const { return m_manner; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void filter(const QString& text);
-    void choose();
+    void filter(const QString& typed);
+    void choose(Qt::KeyboardModifiers held);
     void moveMark(int by);
     void layOut();
 
@@ -51,6 +58,8 @@ private:
     std::vector<PaletteEntry> m_choices;
     std::vector<std::size_t> m_shown; ///< by row
     QWidget* m_before = nullptr;      ///< had the keys
+    bool m_named = false;
+    Manner m_manner;
 };
 
 } // namespace cloudyard

@@ -133,39 +133,45 @@ class Typist {
 public:
     Typist(MainWindow& window, testing::Person& person) : m_window(window), m_person(person) {}
 
-    NodeId place(const char* typed)
+    /// "queue: orders" is a queue that is called so.
+    NodeId place(const char* typed, Qt::KeyboardModifiers held = {})
     {
         m_person.key(Qt::Key_Insert);
-        m_person.type(typed);
-        m_person.key(Qt::Key_Return);
+        m_person.enter(typed, held);
         return focus();
     }
-    NodeId name(const char* text)
-    {
-        m_person.key(Qt::Key_F2);
-        m_person.type(text);
-        m_person.key(Qt::Key_Return);
-        return focus();
-    }
+    /// With a link from what is selected.
+    NodeId placeNext(const char* typed) { return place(typed, Qt::ControlModifier); }
     /// By its name, in the command palette.
     void goTo(const NodeId& node)
     {
         if (focus() == node)
             return;
         m_person.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        m_person.type(titleOf(node).c_str());
-        m_person.key(Qt::Key_Return);
+        m_person.enter(titleOf(node).c_str());
         EXPECT_EQ(focus(), node);
     }
-    void link(const NodeId& from, const NodeId& to)
+    /// From all that is selected to each of these.
+    void link(const std::vector<NodeId>& to)
     {
-        goTo(from);
+        const auto from = m_window.canvas().selection().nodes;
         m_person.key(Qt::Key_L, Qt::ControlModifier);
-        m_person.type(titleOf(to).c_str());
-        m_person.key(Qt::Key_Return);
-        const auto& links = m_window.document().scene().links;
-        EXPECT_TRUE(!links.empty() && links.back().from == from && links.back().to == to)
-            << from.str() << " to " << to.str();
+        for (const NodeId& one : to)
+            m_person.enter(titleOf(one).c_str(), one == to.back() ? Qt::NoModifier : Qt::ShiftModifier);
+        if (m_window.canvas().canvas().preview().link)
+            m_person.key(Qt::Key_Escape);
+        for (const NodeId& one : to)
+            for (const NodeId& start : from)
+                EXPECT_TRUE(std::ranges::any_of(m_window.document().scene().links, [&](const Link& link) {
+                    return link.from == start && link.to == one;
+                })) << start.str() << " to " << one.str();
+    }
+    void takeAlong(Qt::Key direction, int cards)
+    {
+        const std::size_t before = m_window.canvas().selection().nodes.size();
+        for (int i = 0; i < cards; ++i)
+            m_person.key(direction, Qt::AltModifier | Qt::ShiftModifier);
+        EXPECT_EQ(m_window.canvas().selection().nodes.size(), before + static_cast<std::size_t>(cards));
     }
     [[nodiscard]] NodeId focus() const
     {
@@ -198,47 +204,118 @@ TEST_F(BuildByHandTest, TheWholeFlagshipByKeyboardAlone)
         if (node.kind == "instance")
             web.push_back(node.id);
     }
-    const NodeId paulo = typist.place("clients");
+    const NodeId paulo = typist.place("clients: Shoppers Paulo");
     ASSERT_TRUE(scene().find(paulo)->parent.empty());
-    typist.link(paulo, balancer);
+    EXPECT_EQ(scene().find(paulo)->name, "Shoppers Paulo");
+    typist.link({balancer});
     typist.goTo(region);
-    (void)typist.place("topic");
-    const NodeId topic = typist.name("order-events");
-    const auto queueCalled = [&](const char* name) {
-        typist.goTo(region);
-        (void)typist.place("sqs");
-        return typist.name(name);
-    };
-    const NodeId orders = queueCalled("orders"), dead = queueCalled("orders-dlq");
-    typist.goTo(region);
-    (void)typist.place("subscriber");
-    const NodeId phones = typist.name("phones");
-    for (const NodeId& server : web)
-        typist.link(server, orders);
-    const auto serverIn = [&](const NodeId& place, const char* name) {
-        typist.goTo(place);
-        (void)typist.place("ec2");
-        return typist.name(name);
-    };
-    constexpr const char* kPackers[]{"fulfil-a", "fulfil-b", "fulfil-c"};
+    const NodeId orders = typist.place("sqs: orders"), dead = typist.placeNext("sqs: orders-dlq");
+    EXPECT_EQ(orders, NodeId("orders")) << "it is called so in the file, too";
+    typist.goTo(web[0]);
+    typist.takeAlong(Qt::Key_Down, 2);
+    typist.link({orders});
+    std::vector<NodeId> packers;
+    constexpr const char* kPackers[]{"ec2: fulfil-a", "ec2: fulfil-b", "ec2: fulfil-c"};
     for (std::size_t i = 0; i < 3; ++i) {
-        const NodeId packer = serverIn(zone[i], kPackers[i]);
-        typist.link(packer, topic);
-        typist.link(orders, packer);
+        typist.goTo(zone[i]);
+        packers.push_back(typist.place(kPackers[i]));
     }
-    typist.link(orders, dead);
-    const NodeId billing = queueCalled("billing"), shipping = queueCalled("shipping");
-    const NodeId biller = serverIn(zone[1], "billing-1"), shipper = serverIn(zone[2], "shipping-1");
-    typist.link(billing, biller);
-    typist.link(shipping, shipper);
-    for (const NodeId& to : {billing, shipping, phones})
-        typist.link(topic, to);
+    typist.takeAlong(Qt::Key_Up, 2);
+    const NodeId topic = typist.placeNext("topic: order-events");
+    const NodeId billing = typist.placeNext("sqs: billing");
+    (void)typist.placeNext("ec2: billing-1");
+    typist.goTo(topic);
+    (void)typist.placeNext("sqs: shipping");
+    (void)typist.placeNext("ec2: shipping-1");
+    typist.goTo(topic);
+    (void)typist.placeNext("subscriber: phones");
+    typist.goTo(orders);
+    typist.link(packers);
+    EXPECT_EQ(scene().find(billing)->parent, region);
     EXPECT_EQ(shapeOf(scene()), shapeOf(wanted));
     const auto legal = checkScene(scene(), vocabulary());
     EXPECT_TRUE(legal) << legal.error().message();
     report("keyboard, with the names");
-    EXPECT_LE(person.gestures(), 220);
+    // At most two for each node and one for each link.
+    EXPECT_LE(person.gestures(), static_cast<int>(2 * scene().nodes.size() + scene().links.size()));
     expectNothingCovered();
+    for (const NodeId& id : {dead, topic})
+        EXPECT_TRUE(scene().find(id));
+}
+
+TEST_F(BuildByHandTest, WhatIsPlacedWithItsNameAndLinksIsOneStep)
+{
+    person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
+    const std::string before = writeScene(scene());
+    const NodeId worker = find("instance");
+    window.canvas().select({{worker}, {}});
+    canvas().setFocus();
+    person.key(Qt::Key_Insert);
+    person.enter("sqs: Late orders", Qt::ControlModifier);
+    ASSERT_EQ(scene().nodes.back().name, "Late orders");
+    EXPECT_EQ(scene().links.back().from, worker);
+    EXPECT_EQ(scene().links.back().to, scene().nodes.back().id);
+    EXPECT_EQ(window.canvas().selection().nodes, std::vector{scene().nodes.back().id});
+    const std::string after = writeScene(scene());
+    person.press(ActionId::Undo);
+    EXPECT_EQ(writeScene(scene()), before);
+    person.press(ActionId::Redo);
+    EXPECT_EQ(writeScene(scene()), after);
+}
+
+/// However long the row gets, and though it reaches the edge of the region.
+TEST_F(BuildByHandTest, WhatComesNextStaysInItsRegion)
+{
+    canvas().setFocus();
+    Typist typist(window, person);
+    const NodeId region = typist.place("region");
+    (void)typist.place("sqs");
+    for (const char* next : {"lambda", "sns", "lambda", "sqs", "ec2: payment provider"})
+        (void)typist.placeNext(next);
+    EXPECT_EQ(std::ranges::count(scene().nodes, "region", &Node::kind), 1);
+    EXPECT_EQ(scene().links.size(), 5U);
+    const Node& last = scene().nodes.back();
+    EXPECT_EQ(last.name, "payment provider");
+    EXPECT_EQ(scene().find(last.parent)->parent, region);
+    expectNothingCovered();
+}
+
+/// What cannot be linked is not placed either, and the reason is said.
+TEST_F(BuildByHandTest, WhatMayNotBeLinkedIsNotPlaced)
+{
+    person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
+    const std::string before = writeScene(scene());
+    window.canvas().select({{find("instance")}, {}});
+    canvas().setFocus();
+    person.key(Qt::Key_Insert);
+    person.enter("clients", Qt::ControlModifier);
+    EXPECT_EQ(writeScene(scene()), before);
+    EXPECT_FALSE(window.commands().isVisible());
+}
+
+TEST_F(BuildByHandTest, ShiftEnterLinksOneAfterAnother)
+{
+    person.dropTemplate("Fan-out", person.placeOnMap(53.3, -6.2));
+    const NodeId topic = find("topic");
+    window.canvas().select({{topic}, {}});
+    canvas().setFocus();
+    (void)person.drop("queue", canvas().boxOf(find("region")).center());
+    const NodeId first = scene().nodes.back().id;
+    (void)person.drop("queue", canvas().boxOf(find("region")).center());
+    const NodeId second = scene().nodes.back().id;
+    const std::size_t links = scene().links.size();
+    window.canvas().select({{topic}, {}});
+    canvas().setFocus();
+    person.key(Qt::Key_L, Qt::ControlModifier);
+    person.enter(first.str().c_str(), Qt::ShiftModifier);
+    ASSERT_EQ(scene().links.size(), links + 1);
+    ASSERT_TRUE(canvas().preview().link) << "there is another one";
+    person.enter(second.str().c_str(), Qt::ShiftModifier);
+    ASSERT_EQ(scene().links.size(), links + 2);
+    EXPECT_EQ(scene().links.back().from, topic);
+    EXPECT_EQ(scene().links.back().to, second);
+    person.key(Qt::Key_Escape);
+    EXPECT_FALSE(canvas().preview().link);
 }
 
 TEST_F(BuildByHandTest, WordsChooseWhatALinkLeadsTo)

@@ -76,6 +76,7 @@ struct EveryActionTest : ::testing::Test {
     MainWindow window{appearance, Session::Options{.threaded = false, .framesPerSecond = 30}};
     testing::Person person{window};
     QTemporaryDir folder;
+    int windows = 1;
 };
 
 std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
@@ -104,6 +105,7 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
     const auto near = [this] { canvas().zoomBy(3); };
     return {
         {New, changes(count)},
+        {NewWindow, changes([this] { return windows; }, [this] { window.setOpensWindow([this] { ++windows; }); })},
         {Open, opens("Open")},
         {FirstExample, changes([this] { return window.document().title(); })},
         {Save, changes([this] { return window.document().isModified(); },

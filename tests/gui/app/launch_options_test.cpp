@@ -41,6 +41,12 @@ TEST(LaunchOptions, takeEverything)
     EXPECT_TRUE(options.wholeWindow);
 }
 
+TEST(LaunchOptions, anEmptyMapIsNoScene)
+{
+    EXPECT_TRUE(std::get<LaunchOptions>(read({"--new"})).empty);
+    EXPECT_EQ(std::get<LaunchReply>(read({"shop.yard", "--new"})).exitCode, 2);
+}
+
 class BadUsageTest : public ::testing::TestWithParam<std::vector<const char*>> {};
 
 TEST_P(BadUsageTest, isExitCodeTwoWithASentence)

@@ -114,6 +114,13 @@ void Person::type(const char* text)
     }
 }
 
+void Person::enter(const char* text, Qt::KeyboardModifiers modifiers)
+{
+    type(text);
+    key(Qt::Key_Return, modifiers);
+    --m_gestures;
+}
+
 NodeId Person::dropOn(const char* kind, const NodeId& place)
 {
     return drop(kind, m_window.canvas().canvas().boxOf(place).center());

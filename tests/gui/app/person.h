@@ -53,6 +53,8 @@ public:
     void key(int code, Qt::KeyboardModifiers modifiers = {});
     /// Types a text where the keys are.
     void type(const char* text);
+    /// Types a text and Enter, which is one gesture: a name that is typed.
+    void enter(const char* text, Qt::KeyboardModifiers modifiers = {});
     /// Where a place on earth is on the canvas.
     [[nodiscard]] QPointF placeOnMap(double lat, double lon) const;
 

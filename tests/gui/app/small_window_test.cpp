@@ -18,7 +18,7 @@
 
 #include "gui/app/panel_fit.h"
 #include "gui/app/scene_library.h"
-#include "gui/app/shortcut_list.h"
+#include "gui/app/shortcut_editor.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/panels/bars/top_bar.h"

@@ -14,7 +14,7 @@ TEST_F(CanvasDrops, ARegionLandsAsTheNearestRealOne)
     const QPointF saoPaulo = MapProjection(4000).toScene(-23.6, -46.7);
     m_canvas.setView(View(0.4, {0, 0}, m_canvas.size()).centredOn(saoPaulo));
     drop("region", m_canvas.view().toScreen(saoPaulo));
-    EXPECT_EQ(m_said, QString::fromUtf8("sa-east-1 · São Paulo · 178 ms to eu-west-1"));
+    EXPECT_EQ(m_said, QString::fromUtf8("sa-east-1 · São Paulo · 178 ms to eu-west-1 · data under LGPD"));
     ASSERT_EQ(m_edits.size(), 1u);
     const Node& made = m_scene.nodes.back();
     EXPECT_EQ(made.kind, "region");
@@ -61,7 +61,7 @@ TEST_F(CanvasDrops, OnAnEmptyMapAnInstanceBringsItsRegionAndZone)
     const QPointF saoPaulo = MapProjection(4000).toScene(-23.6, -46.7);
     m_canvas.setView(View(0.5, {0, 0}, m_canvas.size()).centredOn(saoPaulo));
     drop("instance", m_canvas.view().toScreen(saoPaulo));
-    EXPECT_EQ(m_said, QString::fromUtf8("into a new region here: sa-east-1 · São Paulo"));
+    EXPECT_EQ(m_said, QString::fromUtf8("into a new region here: sa-east-1 · São Paulo · data under LGPD"));
     ASSERT_EQ(m_scene.nodes.size(), 3u);
     EXPECT_EQ(m_edits.size(), 1u);
     EXPECT_EQ(std::get<std::string>(*m_scene.nodes[0].settings.find("code")), "sa-east-1");
@@ -123,7 +123,7 @@ TEST_F(CanvasDrops, PlacingFromThePaletteNeedsNoPointer)
     const std::size_t nodes = m_scene.nodes.size();
     for (const char* kind : {"clients", "region", "queue", "instance", "zone"})
         m_canvas.placeKind(kind);
-    EXPECT_EQ(m_scene.nodes.size(), nodes + 5);
+    EXPECT_EQ(m_scene.nodes.size(), nodes + 6) << "the instance stays in the new region, which has no zone yet";
 }
 
 } // namespace
