@@ -343,24 +343,52 @@ private:
         drawSpark(QRectF(room.left(), room.top() + layout.row + 4, room.width(), room.height() - layout.row - 4));
     }
 
+    /// A name with what it is written in, on one row or two.
+    struct Title {
+        FontSpec font;
+        QString first, second;
+        double row;
+    };
+
+    /// A card without room for an icon says its whole name, in smaller letters if need be, or on two rows where these
+    /// stand clear of the foot.
+    [[nodiscard]] Title titleFor(const CardLayout& layout, double width, double height) const
+    {
+        const auto [first, second] = wrapped(m_item.title, layout.title, width);
+        if (layout.tile > 0)
+            return {layout.title, first, second, layout.titleRow};
+        FontSpec font = layout.title;
+        for (; font.size >= kLeastTitle; --font.size) {
+            if (widthOf(m_item.title, font) <= width)
+                return {font, m_item.title, {}, layout.titleRow};
+            const double row = font.size + 2;
+            const auto [upper, lower] = wrapped(m_item.title, font, width);
+            if (!lower.isEmpty() && 2 * row <= height + 1)
+                return {font, upper, lower, row};
+        }
+        ++font.size;
+        return {font, m_item.title, {}, layout.titleRow}; // its end is elided
+    }
+
     /// Icon and name. A long name does without the icon if it then fits, or takes two rows if it fits in those. Gives
     /// where the rows below may begin.
     double drawHead(const CardLayout& layout, const QRectF& inner)
     {
         const double name = widthOf(m_item.title, layout.title);
         const bool isLong = name > inner.width() - layout.tile - layout.gap;
-        const bool fitsAlone = name <= inner.width() - 2 * layout.mark - 5;
+        const double mark = 2 * layout.mark + (layout.tile > 0 ? 5 : 3);
+        const bool fitsAlone = name <= inner.width() - mark;
         const bool hasTile = layout.tile > 0 && !(isLong && fitsAlone);
         const double left = hasTile ? inner.left() + layout.tile + layout.gap : inner.left();
-        const double right = hasTile ? inner.right() : inner.right() - 2 * layout.mark - 5;
-        const auto [first, second] = wrapped(m_item.title, layout.title, right - left);
-        const double height = layout.titleRow * (second.isEmpty() ? 1 : 2);
+        const double right = hasTile ? inner.right() : inner.right() - mark;
+        const double foot = m_live.known && m_live.view.slots > 0 ? layout.foot + 1 : 0;
+        const Title title = titleFor(layout, right - left, inner.height() - foot);
+        const double height = title.row * (title.second.isEmpty() ? 1 : 2);
         const double head = std::max(height, layout.tile);
         const double top = inner.top() + std::floor((head - height) / 2);
-        m_list.text(QRectF(left, top, right - left, layout.titleRow), first, layout.title, m_theme.text);
-        if (!second.isEmpty())
-            m_list.text(QRectF(left, top + layout.titleRow, right - left, layout.titleRow), second, layout.title,
-                        m_theme.text);
+        m_list.text(QRectF(left, top, right - left, title.row), title.first, title.font, m_theme.text);
+        if (!title.second.isEmpty())
+            m_list.text(QRectF(left, top + title.row, right - left, title.row), title.second, title.font, m_theme.text);
         if (hasTile)
             drawTile(QRectF(inner.left(), inner.top(), layout.tile, layout.tile), layout.mark);
         else

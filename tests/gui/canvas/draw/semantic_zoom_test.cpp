@@ -97,6 +97,44 @@ TEST_F(SemanticZoomTest, FromAfarLinksBetweenThingsOnTheMapAreOneLineEach)
     EXPECT_TRUE(placeFlights({}, m_model.snapshot(), at(0.6, middle()), Theme::dark()).below.empty());
 }
 
+/// What is written on one card, as it is shown and without spaces.
+struct Writing {
+    const DrawList& list;
+    ItemId item;
+    QString shown = {};
+    void draw(const DrawText& run, const DrawList::Primitive& p)
+    {
+        if (p.item == item)
+            shown += placeText(list.textAt(run.text), run.font, run.rect, run.alignment, run.elide).shown.remove(u' ');
+    }
+    void draw(const auto&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
+/// A name that was whole from farther away stays whole.
+TEST_F(SemanticZoomTest, ComingCloserNeverShortensAName)
+{
+    for (const char* name : {"shipping-1", "billing-1", "orders-dlq", "order-events", "web-a"}) {
+        m_scene.nodes[m_frame.topology->findNode("billing-1")].name = name;
+        m_model.sync(m_scene);
+        m_frame.nodes[m_frame.topology->findNode("billing-1")].view.slots = 4;
+        m_model.takeFrame(m_frame);
+        const ItemIndex card = m_model.find(NodeId("billing-1"));
+        bool whole = false;
+        for (double scale = 0.2; scale < 2.5; scale *= 1.02) {
+            const View view = at(scale, m_model.items()[card].rect.center());
+            const DrawList list = composeScene(m_model.snapshot(), view, Theme::dark());
+            Writing writing{list, drawIdOfItem(card)};
+            list.replay(writing);
+            const bool now = writing.shown.startsWith(QLatin1String(name));
+            EXPECT_TRUE(now || !whole) << name << " at " << scale << ": " << writing.shown.toStdString();
+            whole = whole || now;
+        }
+        EXPECT_TRUE(whole) << name;
+    }
+}
+
 TEST_F(SemanticZoomTest, DotsRunAlongTheBundle)
 {
     ItemIndex link = kNoIndex;
