@@ -32,8 +32,7 @@ constexpr ActionRow kTable[] = {
     {SaveAs, M::File, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S",
      QT_TRANSLATE_NOOP("Actions", "Write the scene to another file")},
     {ExportPicture, M::File, QT_TRANSLATE_NOOP("Actions", "&Export Picture…"), "export", "Ctrl+E",
-     QT_TRANSLATE_NOOP("Actions", "Save what you see as PNG or SVG, with legend and title"), false,
-     true},
+     QT_TRANSLATE_NOOP("Actions", "Save what you see as PNG or SVG, with legend and title"), false, true},
     {Quit, M::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q",
      QT_TRANSLATE_NOOP("Actions", "Leave Cloudyard"), false, true},
 
@@ -112,7 +111,8 @@ constexpr ActionRow kTable[] = {
     {ShowInspector, M::View, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "panel-right", "Ctrl+2",
      QT_TRANSLATE_NOOP("Actions", "Show the panel at the right"), true},
     {ToInspector, M::View, QT_TRANSLATE_NOOP("Actions", "&To the Inspector and back"), "", "F6",
-     QT_TRANSLATE_NOOP("Actions", "The keys go to the panel at the right, with the notes of the scene, or back to the map")},
+     QT_TRANSLATE_NOOP("Actions",
+                       "The keys go to the panel at the right, with the notes of the scene, or back to the map")},
     {ShowCharts, M::View, QT_TRANSLATE_NOOP("Actions", "C&harts"), "panel-bottom", "Ctrl+3",
      QT_TRANSLATE_NOOP("Actions", "Show the charts at the bottom"), true},
     {ShowLog, M::View, QT_TRANSLATE_NOOP("Actions", "&Event Log"), "", "Ctrl+4",
@@ -137,8 +137,7 @@ constexpr ActionRow kTable[] = {
     {Faster, M::Run, QT_TRANSLATE_NOOP("Actions", "&Faster"), "", "Ctrl+Up",
      QT_TRANSLATE_NOOP("Actions", "The next higher pace")},
     {SkipToFault, M::Run, QT_TRANSLATE_NOOP("Actions", "S&kip to the next Fault"), "", "Ctrl+Right",
-     QT_TRANSLATE_NOOP("Actions", "Run as fast as possible to what the story has in store"), false,
-     true},
+     QT_TRANSLATE_NOOP("Actions", "Run as fast as possible to what the story has in store"), false, true},
     {RestoreAll, M::Run, QT_TRANSLATE_NOOP("Actions", "Res&tore Everything"), "", "Ctrl+Shift+B",
      QT_TRANSLATE_NOOP("Actions", "End all faults that act")},
     {KeepFaults, M::Run, QT_TRANSLATE_NOOP("Actions", "Keep li&ve Faults in the Scene"), "", "Ctrl+Shift+K",
@@ -278,12 +277,15 @@ bool Actions::isOfCanvas(const QKeySequence& keys)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Escape:
-    case Qt::Key_Space: return first.keyboardModifiers() == Qt::NoModifier || first.key() == Qt::Key_Backtab;
+    case Qt::Key_Space:
+        return first.keyboardModifiers() == Qt::NoModifier || first.key() == Qt::Key_Backtab;
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: return first.keyboardModifiers() != Qt::ControlModifier;
-    default: return false;
+    case Qt::Key_Down:
+        return first.keyboardModifiers() != Qt::ControlModifier;
+    default:
+        return false;
     }
 }
 

@@ -76,7 +76,8 @@ int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.setOpensWindow([] { QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--new")}); });
+    window.setOpensWindow(
+        [] { QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--new")}); });
     showWindow(window, options.size);
     openScene(window, options);
     const int code = QApplication::exec();

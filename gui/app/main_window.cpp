@@ -334,9 +334,8 @@ void MainWindow::enableForSelection(const SelectedItems& chosen)
     set({ActionId::Delete, ZoomSelection}, !chosen.empty());
     set({Cut, Copy, Duplicate, DeleteAndJoin}, !chosen.nodes.empty());
     set({Rename}, chosen.nodes.size() + chosen.links.size() == 1);
-    set({LinkFrom}, std::ranges::any_of(chosen.nodes, [&](const NodeId& id) {
-            return m_document.scene().find(id) && !isPlace(id);
-        }));
+    set({LinkFrom}, std::ranges::any_of(chosen.nodes,
+                                        [&](const NodeId& id) { return m_document.scene().find(id) && !isPlace(id); }));
     set({AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom}, chosen.nodes.size() > 1);
     set({SpreadAcross, SpreadDown}, chosen.nodes.size() > 2);
     set({Fold}, std::ranges::any_of(chosen.nodes, isPlace));
@@ -359,8 +358,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-/// Space plays and pauses wherever nothing else takes it; on the canvas it also pans while it is held. Keys of the row of
-/// digits are digits, too, where a layout has them on its second level.
+/// Space plays and pauses wherever nothing else takes it; on the canvas it also pans while it is held. Keys of the row
+/// of digits are digits, too, where a layout has them on its second level.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool isTap = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();

@@ -158,8 +158,8 @@ private:
     void filter(const QString& text)
     {
         for (int row = 0; row < m_table->rowCount(); ++row) {
-            const bool fits = m_table->item(row, 0)->text().contains(text, Qt::CaseInsensitive)
-                              || m_table->item(row, 1)->text().contains(text, Qt::CaseInsensitive);
+            const bool fits = m_table->item(row, 0)->text().contains(text, Qt::CaseInsensitive) ||
+                              m_table->item(row, 1)->text().contains(text, Qt::CaseInsensitive);
             m_table->setRowHidden(row, !fits);
         }
         for (int row = 0; row < m_table->rowCount() && m_table->isRowHidden(m_table->currentRow()); ++row)
@@ -191,8 +191,9 @@ private:
         const auto owner = m_actions.ownerOf(keys);
         m_use->setEnabled(!keys.isEmpty() && !Actions::isOfCanvas(keys) && owner != action());
         if (keys.isEmpty())
-            m_note->setText(editorText(QT_TRANSLATE_NOOP("ShortcutEditor", "Press other keys for %1 in the field below."))
-                                .arg(plain(row().text)));
+            m_note->setText(
+                editorText(QT_TRANSLATE_NOOP("ShortcutEditor", "Press other keys for %1 in the field below."))
+                    .arg(plain(row().text)));
         else if (Actions::isOfCanvas(keys))
             m_note->setText(editorText(QT_TRANSLATE_NOOP("ShortcutEditor", "%1 belongs to the map.")).arg(name));
         else if (owner && *owner != action())

@@ -330,7 +330,7 @@ void CanvasWidget::placeKind(const QString& kind, const QString& name)
         const CanvasItem& focus = m_model.items()[item];
         at = focus.isCard() ? besides(item, {1, 0}) : focus.rect.center();
         if (const QRectF inside = focus.rect.adjusted(0, headerOf(focus.shape), 0, 0);
-                 focus.isPlace() && focus.cardsInside == 0)
+            focus.isPlace() && focus.cardsInside == 0)
             at = inside.center();
     }
     if (m_drops.placeAt(*descriptor, at, name))
@@ -351,8 +351,8 @@ void CanvasWidget::placeLinked(const QString& kind, const QString& name)
 QPointF CanvasWidget::besides(ItemIndex card, QPointF direction) const
 {
     const QRectF& rect = m_model.items()[card].rect;
-    const QPointF at = rect.center() + QPointF(direction.x() * (rect.width() + kLinkGap),
-                                               direction.y() * (rect.height() + kLinkGap));
+    const QPointF at =
+        rect.center() + QPointF(direction.x() * (rect.width() + kLinkGap), direction.y() * (rect.height() + kLinkGap));
     ItemIndex around = card;
     while (m_model.items()[around].parent != kNoIndex)
         around = m_model.items()[around].parent;

@@ -39,7 +39,8 @@ public:
     void leave();
     /// The same without a pointer, at a point of the scene or in the nearest place that may hold it; with a name and a
     /// link that leads to it from each of `from`, as one step.
-    bool placeAt(const KindDescriptor& kind, QPointF scene, const QString& name = {}, std::span<const NodeId> from = {});
+    bool placeAt(const KindDescriptor& kind, QPointF scene, const QString& name = {},
+                 std::span<const NodeId> from = {});
     /// At a point of the view, with a link that leads to it from `from`, as one step.
     bool placeLinked(const KindDescriptor& kind, QPointF position, const NodeId& from);
 
@@ -70,7 +71,8 @@ private:
     [[nodiscard]] QString nameOf(ItemIndex place) const;
     [[nodiscard]] QRectF spotIn(ItemIndex place, const KindDescriptor& kind, QPointF scene) const;
     void show(const KindDescriptor& kind, const Plan& plan, QPointF position);
-    bool commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from = {}, const QString& name = {});
+    bool commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from = {},
+                const QString& name = {});
     /// With what gives way for it.
     [[nodiscard]] Result<EditPtr> roomy(Result<EditPtr> edit) const;
     [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> editFor(const KindDescriptor& kind, const Plan& plan) const;

@@ -9,8 +9,8 @@
 
 namespace cloudyard {
 
-/// Edits that build on each other, such as a node, its name and its links, made one step of the undo list. Each is tried
-/// on a copy of the scene, which the next one may be composed for. GUI thread; costs a copy of the scene.
+/// Edits that build on each other, such as a node, its name and its links, made one step of the undo list. Each is
+/// tried on a copy of the scene, which the next one may be composed for. GUI thread; costs a copy of the scene.
 class EditSteps {
 public:
     explicit EditSteps(const Scene& scene) : m_scene(scene) {}

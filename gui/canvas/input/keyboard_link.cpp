@@ -76,8 +76,9 @@ QString KeyboardLink::wordsFor(const CanvasItem& target) const
             .arg(m_from.size())
             .arg(target.title);
     const CanvasModel& model = m_host.model();
-    return keyText(QT_TRANSLATE_NOOP("KeyboardLink", "%1 → %2 · Enter links, Shift+Enter links and goes on, Tab or a name "
-                                                     "goes on, Esc leaves"))
+    return keyText(QT_TRANSLATE_NOOP("KeyboardLink",
+                                     "%1 → %2 · Enter links, Shift+Enter links and goes on, Tab or a name "
+                                     "goes on, Esc leaves"))
         .arg(model.items()[model.find(m_from.front())].title, target.title);
 }
 

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -28,6 +30,9 @@ namespace cloudyard {
 namespace {
 
 constexpr int kListMargin = 24;
+constexpr double kLeastRate = 0.1; ///< a second, at the left end of a slider
+constexpr int kDecades = 6;
+constexpr int kStepsADecade = 20;
 
 /// The wheel scrolls the form; it changes a value only where the focus is.
 template <class Editor> class Unwheeled : public Editor {
@@ -85,16 +90,20 @@ public:
             setGrey(m_edit, false);
             (void)check(text);
             drawCurve(text);
+            moveSlider(text);
         });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] { commit(m_edit->text()); });
         if (setting.type == SettingType::Random) {
             offerForms();
             setBelow(m_curve = new DistributionCurve);
+        } else if (setting.type == SettingType::PerTime) {
+            addSlider();
         }
     }
     void enter(const QString& text) override
     {
         m_edit->setText(text);
+        moveSlider(text);
         commit(text);
     }
     [[nodiscard]] QString shownText() const override { return m_edit->text(); }
@@ -107,6 +116,7 @@ protected:
         m_edit->setPlaceholderText(exampleOf(descriptor()));
         setGrey(m_edit, isDefault);
         drawCurve(text);
+        moveSlider(text);
     }
     void showSeveral() override
     {
@@ -142,8 +152,46 @@ private:
         m_edit->setToolTip(toolTip() + tr("<br>One of:") + tip);
     }
 
+    /// Rates reach over many powers of ten: each has the same way on the slider. It takes a rate when it is let go.
+    void addSlider()
+    {
+        m_slider = new Unwheeled<QSlider>;
+        m_slider->setOrientation(Qt::Horizontal);
+        m_slider->setRange(0, kDecades * kStepsADecade);
+        m_slider->setPageStep(kStepsADecade / 4);
+        m_slider->setAccessibleName(coreText(descriptor().label));
+        setBelow(m_slider);
+        connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
+            const QString text = QString::fromStdString(formatRate(rateAt(step)));
+            m_edit->setText(text);
+            setGrey(m_edit, false);
+            if (!m_slider->isSliderDown())
+                commit(text);
+        });
+        connect(m_slider, &QSlider::sliderReleased, this, [this] { commit(m_edit->text()); });
+    }
+
+    /// A second, to two digits.
+    [[nodiscard]] static Rate rateAt(int step)
+    {
+        const double rate = kLeastRate * std::pow(10, static_cast<double>(step) / kStepsADecade);
+        const double digit = std::pow(10, std::floor(std::log10(rate) + 1e-9) - 1);
+        return {digit < 1 ? std::round(rate / digit) / std::round(1 / digit) : std::round(rate / digit) * digit};
+    }
+
+    void moveSlider(const QString& text)
+    {
+        const auto rate = parseRate(text.toStdString());
+        if (!m_slider || !rate || m_slider->isSliderDown())
+            return;
+        const QSignalBlocker quiet(m_slider);
+        const double perSecond = std::max(rate->perSecond, kLeastRate);
+        m_slider->setValue(static_cast<int>(std::lround(std::log10(perSecond / kLeastRate) * kStepsADecade)));
+    }
+
     QLineEdit* m_edit;
     DistributionCurve* m_curve = nullptr;
+    QSlider* m_slider = nullptr;
 };
 
 class CountField : public SettingField {

@@ -162,9 +162,9 @@ public:
             m_person.key(Qt::Key_Escape);
         for (const NodeId& one : to)
             for (const NodeId& start : from)
-                EXPECT_TRUE(std::ranges::any_of(m_window.document().scene().links, [&](const Link& link) {
-                    return link.from == start && link.to == one;
-                })) << start.str() << " to " << one.str();
+                EXPECT_TRUE(std::ranges::any_of(m_window.document().scene().links,
+                                                [&](const Link& link) { return link.from == start && link.to == one; }))
+                    << start.str() << " to " << one.str();
     }
     void takeAlong(Qt::Key direction, int cards)
     {

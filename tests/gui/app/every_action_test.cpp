@@ -156,7 +156,10 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {SpreadAcross, changes(text, three("web", "orders", "phones"))},
         {SpreadDown, changes(text, three("phones", "billing", "shipping"))},
         {TidyUp, changes(text)},
-        {Fold, changes(text, [this] { window.canvas().select({{NodeId("eu-a")}, {}}); })},
+        {Fold, changes(text,
+                       [this] {
+                           window.canvas().select({{NodeId("eu-a")}, {}});
+                       })},
         {Commands, changes(shown(window.commands()))},
         {Rename, changes([this] { return canvas().findChild<QLineEdit*>()->isVisible(); }, pick)},
         {SelectAll, changes([this] { return window.canvas().selection().nodes.size(); })},

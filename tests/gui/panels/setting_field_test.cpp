@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QSlider>
 #include <QTest>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -36,6 +37,44 @@ struct FieldCase {
     bool legal;
 };
 void PrintTo(const FieldCase& value, std::ostream* out) { *out << value.key << ": " << value.text; }
+
+TEST(RateSlider, HasTheSameWayForEachPowerOfTen)
+{
+    Harness harness("clients");
+    SettingField* field = harness.form.field("rate");
+    auto* slider = field->findChild<QSlider*>();
+    ASSERT_TRUE(slider);
+    field->enter("200/s");
+    const int at200 = slider->value();
+    EXPECT_EQ(harness.changes.size(), 1U) << "what is typed only moves the slider";
+    field->enter("2000/s");
+    const int at2000 = slider->value();
+    field->enter("20/s");
+    EXPECT_EQ(at2000 - at200, at200 - slider->value());
+    EXPECT_GT(at2000, at200);
+    harness.changes.clear();
+    slider->setValue(at200);
+    ASSERT_EQ(harness.changes.size(), 1U);
+    EXPECT_EQ(field->shownText(), QStringLiteral("200/s"));
+}
+
+TEST(RateSlider, SaysWhatItWouldBeAndTakesItWhenItIsLetGo)
+{
+    Harness harness("clients");
+    SettingField* field = harness.form.field("rate");
+    auto* slider = field->findChild<QSlider*>();
+    ASSERT_TRUE(slider);
+    slider->setSliderDown(true);
+    for (int step = slider->minimum(); step <= slider->maximum(); ++step) {
+        slider->setValue(step);
+        EXPECT_LE(field->shownText().size(), 9) << field->shownText().toStdString();
+        EXPECT_TRUE(field->error().isEmpty());
+    }
+    EXPECT_EQ(field->shownText(), QStringLiteral("100000/s"));
+    EXPECT_TRUE(harness.changes.empty());
+    slider->setSliderDown(false);
+    EXPECT_EQ(harness.changes.size(), 1U);
+}
 
 class SettingFieldTest : public ::testing::TestWithParam<FieldCase> {};
 
