@@ -266,15 +266,15 @@ std::vector<Trial> choiceTrials()
     const auto stay = [](const char* which) { return measure("response_mean", fmt::format("customers-{}", which).c_str(), 80); };
     return {
         // M/M/1: 100 ms / (1 - rho)
-        {"by_lot_at_50", kChoices, onlyCustomers("lot", "500/s"), stay("lot"), 0.2, 0.005},
-        {"by_lot_at_80", kChoices, onlyCustomers("lot", "800/s"), stay("lot"), 0.5, 0.025},
+        {"random_at_50", kChoices, onlyCustomers("lot", "500/s"), stay("lot"), 0.2, 0.005},
+        {"random_at_80", kChoices, onlyCustomers("lot", "800/s"), stay("lot"), 0.5, 0.025},
         // Mitzenmacher's simulations of a hundred servers
-        {"of_two_at_50", kChoices, onlyCustomers("two", "500/s"), stay("two"), 0.12673, 0.001},
-        {"of_two_at_80", kChoices, onlyCustomers("two", "800/s"), stay("two"), 0.19585, 0.0025},
-        {"of_two_at_95", kChoices, onlyCustomers("two", "950/s"), stay("two"), 0.34610, 0.012},
-        {"of_two_at_99", kChoices, onlyCustomers("two", "990/s"), stay("two"), 0.59275, 0.08},
+        {"two_choices_at_50", kChoices, onlyCustomers("two", "500/s"), stay("two"), 0.12673, 0.001},
+        {"two_choices_at_80", kChoices, onlyCustomers("two", "800/s"), stay("two"), 0.19585, 0.0025},
+        {"two_choices_at_95", kChoices, onlyCustomers("two", "950/s"), stay("two"), 0.34610, 0.012},
+        {"two_choices_at_99", kChoices, onlyCustomers("two", "990/s"), stay("two"), 0.59275, 0.08},
         // each server gets one of E100 with mean 111 ms, sd 11 ms: hardly ever within 100 ms, and then not by much
-        {"constant_work_in_turn", kChoices,
+        {"constant_work_round_robin", kChoices,
          [](Scene& s) {
              onlyCustomers("turn", "900/s")(s);
              set(s, "servers-turn", "service_time", std::string("constant 100 ms"));
