@@ -338,7 +338,7 @@ private:
     }
 
     static std::vector<LinkedScene::Joined> wayTo(const Node& start,
-                                           const std::unordered_map<const Node*, LinkedScene::Joined>& reachedBy)
+                                                  const std::unordered_map<const Node*, LinkedScene::Joined>& reachedBy)
     {
         std::vector<LinkedScene::Joined> way;
         const Node* at = &start;
@@ -373,7 +373,8 @@ std::vector<Advice> findLoops(const Scene& scene, const Vocabulary& vocabulary)
     std::set<const Node*> told;
     std::vector<Advice> found;
     for (const Node& node : scene.nodes) {
-        const std::vector<LinkedScene::Joined> loop = told.contains(&node) ? std::vector<LinkedScene::Joined>() : ways.loopFrom(node);
+        const std::vector<LinkedScene::Joined> loop =
+            told.contains(&node) ? std::vector<LinkedScene::Joined>() : ways.loopFrom(node);
         const auto back = std::ranges::find(loop.rbegin(), loop.rend(), LinkMeaning::Send, &LinkedScene::Joined::meaning);
         if (back == loop.rend())
             continue;

@@ -10,6 +10,7 @@
 #include "core/base/units.h"
 #include "core/model/scene.h"
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
+#include "core/services/stated_count.h"
 
 namespace cloudyard {
 namespace {
@@ -453,18 +454,11 @@ std::vector<MetricDescriptor> metrics()
     };
 }
 
-std::int64_t countOf(const Node& node, std::string_view key, std::int64_t otherwise)
-{
-    const SettingValue* value = node.settings.find(key);
-    const auto* count = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
-    return count == nullptr ? otherwise : *count;
-}
-
 Result<void> check(const Node& node, std::span<const LinkedNode> outgoing, std::span<const LinkedNode> incoming)
 {
-    const std::int64_t least = countOf(node, "min_size", 1);
-    const std::int64_t most = countOf(node, "max_size", 4);
-    const std::int64_t desired = countOf(node, "desired_capacity", least);
+    const std::int64_t least = statedCount(node, "min_size", 1);
+    const std::int64_t most = statedCount(node, "max_size", 4);
+    const std::int64_t desired = statedCount(node, "desired_capacity", least);
     if (least > most)
         return fail("a group has no room between its minimum and its maximum", "setting min_size", "at most max_size");
     if (desired < least || desired > most)

@@ -4,6 +4,7 @@
 
 #include "core/model/scene.h"
 #include "core/services/load_balancer/load_balancer.h"
+#include "core/services/stated_count.h"
 
 namespace cloudyard {
 namespace {
@@ -181,13 +182,6 @@ std::vector<MetricDescriptor> metrics()
     };
 }
 
-std::int64_t countOf(const Node& node, std::string_view key, std::int64_t otherwise)
-{
-    const SettingValue* value = node.settings.find(key);
-    const auto* count = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
-    return count == nullptr ? otherwise : *count;
-}
-
 /// @source Application Load Balancer guide, target group health: DNS failover comes with routing failover, or before.
 Result<void> check(const Node& node, std::span<const LinkedNode>, std::span<const LinkedNode>)
 {
@@ -195,8 +189,8 @@ Result<void> check(const Node& node, std::span<const LinkedNode>, std::span<cons
     constexpr std::string_view kRouted = "unhealthy_state_routing_minimum_healthy_targets_";
     for (const std::string_view unit : {"count", "percentage"}) {
         const std::string key = fmt::format("{}{}", kZone, unit);
-        const std::int64_t zone = countOf(node, key, 0);
-        if (zone != 0 && zone < countOf(node, fmt::format("{}{}", kRouted, unit), 0))
+        const std::int64_t zone = statedCount(node, key, 0);
+        if (zone != 0 && zone < statedCount(node, fmt::format("{}{}", kRouted, unit), 0))
             return fail("a zone would fail open before the balancer leaves it", fmt::format("setting {}", key),
                         fmt::format("at least {}{}, or 0", kRouted, unit));
     }

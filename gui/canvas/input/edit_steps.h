@@ -19,7 +19,6 @@ public:
     [[nodiscard]] Result<void> add(Result<EditPtr> edit);
     /// With all that was added so far.
     [[nodiscard]] const Scene& scene() const { return m_scene; }
-    [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
     /// All of them as one, for the scene as it was; nothing is left here.
     [[nodiscard]] EditPtr take(std::string text);
 

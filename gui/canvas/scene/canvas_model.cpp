@@ -370,7 +370,7 @@ LinkPath CanvasModel::pathFor(const Link& link, const CanvasLink& shape, int lan
     if (!request.arc)
         obstacles = obstaclesIn(around, from, to);
     request.obstacles = obstacles;
-    route = {key, around, routeLink(request)};
+    route = {key, routeLink(request)};
     return route.path;
 }
 

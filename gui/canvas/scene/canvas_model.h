@@ -68,7 +68,6 @@ public:
 private:
     struct Route {
         std::uint64_t key = 0; ///< of everything the path follows from but the cards in the way
-        QRectF around;         ///< where cards are in the way
         LinkPath path;
     };
 
