@@ -71,13 +71,26 @@ struct CounterRandom {
                                                           std::uint64_t trace,
                                                           std::uint64_t attempt)
     {
-        const std::uint64_t use = (attempt << 8) | static_cast<std::uint8_t>(purpose);
+        return drawBits(drawerOf(seed, stableId), purpose, trace, attempt);
+    }
+
+    /// What a draw owes to seed and id alone, for things that draw often.
+    struct Drawer {
+        std::uint64_t bits = 0;
+    };
+    [[nodiscard]] static constexpr Drawer drawerOf(std::uint64_t seed, std::uint64_t stableId)
+    {
         const std::uint64_t a = seed ^ 0x8b8b3f6c1d2a95e7u;
         const std::uint64_t b = stableId ^ 0x5851f42d4c957f2du;
-        const std::uint64_t who = foldProduct(a, b) ^ a ^ b; // tells ids apart also where a is 0
+        return {foldProduct(a, b) ^ a ^ b}; // tells ids apart also where a is 0
+    }
+    [[nodiscard]] static constexpr std::uint64_t drawBits(Drawer who, Purpose purpose, std::uint64_t trace,
+                                                          std::uint64_t attempt)
+    {
+        const std::uint64_t use = (attempt << 8) | static_cast<std::uint8_t>(purpose);
         const std::uint64_t what =
-            foldProduct(trace ^ 0xd1342543de82ef95u ^ who, use ^ 0xa0761d6478bd642fu);
-        return mix64(what ^ who);
+            foldProduct(trace ^ 0xd1342543de82ef95u ^ who.bits, use ^ 0xa0761d6478bd642fu);
+        return mix64(what ^ who.bits);
     }
 };
 

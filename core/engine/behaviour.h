@@ -92,10 +92,11 @@ struct KindBehaviour {
     /// Links to or from the node, or what stands at their other ends, changed.
     void (*relink)(Context&, NodeIndex) = nullptr;
     void (*handle)(Context&, NodeIndex, const Event&) = nullptr;
-    /// A call has arrived and the node is up. It must end in `reply` or `abandon`, now or later.
-    void (*called)(Context&, NodeIndex, CallIndex) = nullptr;
+    /// A call has arrived and the node is up. It must end in `reply` or `abandon`, now or later. The record comes along,
+    /// here and in the next one; it stays where it is until its end.
+    void (*called)(Context&, NodeIndex, CallIndex, Call&) = nullptr;
     /// A call of this node ended: read `outcome`, `reason`, `payload`. The record is gone after the return.
-    void (*answered)(Context&, NodeIndex, CallIndex) = nullptr;
+    void (*answered)(Context&, NodeIndex, CallIndex, Call&) = nullptr;
     /// Silence: all work in it is gone at once, nobody is told. With `on` it may start again. The engine itself ends
     /// the calls that the node holds or has issued, here and in the next two: forget them.
     void (*power)(Context&, NodeIndex, bool on) = nullptr;

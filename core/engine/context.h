@@ -26,12 +26,12 @@ struct CallRequest {
     std::uint16_t attempt = 0;
     std::uint16_t count = 0;
     std::uint16_t parameter = 0;
-    std::uint32_t group = 0; ///< of the item that it carries; 0: as the link gives it
-    Duration timeout = {-1};  ///< negative: the link's own
+    std::uint32_t group = 0;   ///< of the item that it carries; 0: as the link gives it
+    Duration timeout = {-1};   ///< negative: the link's own
     bool timeoutRecurs = true; ///< many calls of the caller have the same; else it is armed for itself
-    bool backward = false;    ///< the caller is the link's target (a worker that polls its queue)
-    bool carriesItem = false; ///< the message is an item on its way to a new owner
-    std::uint8_t depth = 0;   ///< of the call this one serves, plus one
+    bool backward = false;     ///< the caller is the link's target (a worker that polls its queue)
+    bool carriesItem = false;  ///< the message is an item on its way to a new owner
+    std::uint8_t depth = 0;    ///< of the call this one serves, plus one
     std::uint8_t turn = 0;
 };
 
@@ -40,7 +40,13 @@ struct CallRequest {
 /// Not thread-safe: one simulation, one thread at a time.
 class Context {
 public:
-    Context(SimulationState& state, Observer* observer) : m_state(state), m_observer(observer) {}
+    Context(SimulationState& state, Observer* observer)
+        : m_state(state),
+          m_observer(observer),
+          m_hopObserver(observer != nullptr && observer->interest().hops ? observer : nullptr),
+          m_arrivalObserver(observer != nullptr && observer->interest().arrivals ? observer : nullptr)
+    {
+    }
 
     [[nodiscard]] SimTime now() const { return m_state.now; }
     [[nodiscard]] const Topology& topology() const { return *m_state.topology; }
@@ -152,7 +158,7 @@ public:
     void complete(MessageIndex m, Message& message); ///< for those who have the record at hand
     void fail(MessageIndex m, Reason reason);
     void drop(MessageIndex m, Reason reason);
-    void expire(MessageIndex m);      ///< also of a parked one
+    void expire(MessageIndex m); ///< also of a parked one
     /// To a node that takes dead letters, from `source`, with its size; 0: that is not stated.
     void deadLetter(MessageIndex m, NodeIndex deadLetterQueue, NodeIndex source, std::uint32_t bytes);
     [[nodiscard]] bool takesDeadLetters(NodeIndex n) const { return !node(n).removed && kindOf(n).park != nullptr; }
@@ -185,18 +191,22 @@ public:
     [[nodiscard]] const Call& callAt(CallIndex c) const { return m_state.calls[c]; }
     [[nodiscard]] Call& editCall(CallIndex c) { return m_state.calls.edit(c); }
     /// The callee answers. The reply travels back, unless nobody waits any more.
-    void reply(CallIndex c, CallOutcome outcome = CallOutcome::Answered, Reason reason = Reason::None);
+    void reply(CallIndex c, CallOutcome outcome = CallOutcome::Answered, Reason reason = Reason::None)
+    {
+        reply(c, editCall(c), outcome, reason);
+    }
+    /// The same for those who have the record at hand: `call` is editCall(c).
+    void reply(CallIndex c, Call& call, CallOutcome outcome = CallOutcome::Answered, Reason reason = Reason::None);
     /// The callee's half ends with no word to the caller (it died).
     void abandon(CallIndex c);
     /// The caller no longer wants the answer; `answered` is not called.
     void cancelCall(CallIndex c);
     /// What is left until the caller of a request gives up, nothing below zero; none where the request does not say.
-    [[nodiscard]] std::optional<Duration> timeLeft(CallIndex c) const
+    [[nodiscard]] std::optional<Duration> timeLeft(const Call& call) const
     {
-        const Call& call = callAt(c);
         if (!call.statesDeadline()) [[likely]]
             return std::nullopt;
-        return isWanted(c) ? timeOf(call.timeout) - now() : Duration{};
+        return call.outcome == CallOutcome::Open ? timeoutOf(call) - now() : Duration{};
     }
     /// Whether the caller's breaker lets an attempt through; it counts the attempt if so.
     [[nodiscard]] bool guardAdmits(LinkIndex l, bool isRetry)
@@ -225,8 +235,8 @@ public:
     void countArrival(NodeIndex n)
     {
         ++m_state.stations[n].arrivals;
-        if (m_observer != nullptr)
-            m_observer->arrived(n, now());
+        if (m_arrivalObserver != nullptr)
+            m_arrivalObserver->arrived(n, now());
     }
     void countCompletion(NodeIndex n, SimTime since)
     {
@@ -367,12 +377,17 @@ private:
     void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);
     void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);
     [[nodiscard]] bool cannotReach(NodeIndex goal, const TopologyNode& at, LinkIndex l) const;
+    [[nodiscard]] std::uint64_t drawForPacket(Purpose purpose, const Call& call, bool isReply) const;
     [[nodiscard]] Duration hopDelay(const TopologyLink& over, const Call& call, bool isReply) const;
-    [[nodiscard]] bool losesHop(const TopologyLink& over, std::uint64_t below, const Call& call, bool isReply) const;
+    [[nodiscard]] bool losesHop(std::uint64_t below, const Call& call, bool isReply) const;
     [[nodiscard]] bool disturbs(const TopologyLink& over, const Call& call, bool isReply, SimTime& arrive) const;
     [[nodiscard]] static std::uint64_t eitherLoses(std::uint64_t one, std::uint64_t other);
-    EventHandle armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs);
-    EventHandle armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs);
+    void armTimeout(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs);
+    void armAlone(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs);
+    void joinLane(TimeoutLane& lane, CallIndex c, Call& call);
+    void leadLane(const TimeoutLane& lane, CallIndex first, const Call& call);
+    void disarmTimeout(const Call& call);
+    [[nodiscard]] SimTime timeoutOf(const Call& call) const;
     MessagePlace newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops, std::uint8_t flags);
     void cancelCallsFrom(NodeIndex n);
     void dropUnaccepted(const Call& call);
@@ -382,7 +397,6 @@ private:
     void callArrives(CallIndex c, Call& call, const TopologyNode& at);
     void replyArrives(CallIndex c, Call& call, const TopologyNode& at);
     void callTimesOut(CallIndex c, Call& call);
-    void reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason);
     void turnAway(CallIndex c, Call& call);
     void endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason reason, bool tell);
     void endCalleeHalf(CallIndex c, Call& call, bool died);
@@ -397,6 +411,8 @@ private:
 
     SimulationState& m_state;
     Observer* m_observer;
+    Observer* m_hopObserver;
+    Observer* m_arrivalObserver;
 };
 
 inline Context::MessagePlace Context::newMessage(NodeIndex owner, std::uint64_t trace, std::uint8_t hops,
@@ -486,17 +502,22 @@ inline void Context::complete(MessageIndex m, Message& message)
 inline void Context::dispatchOfCall(const Event& event, Call& call, const TopologyNode& at)
 {
     switch (event.type) {
-    case kCallArrives: return callArrives(event.a, call, at);
-    case kReplyArrives: return replyArrives(event.a, call, at);
-    default: return callTimesOut(event.a, call);
+    case kCallArrives:
+        return callArrives(event.a, call, at);
+    case kReplyArrives:
+        return replyArrives(event.a, call, at);
+    default:
+        return callTimesOut(event.a, call);
     }
 }
 
 inline void Context::dispatch(const Event& event, const Topology& topology, const TopologyNode& at)
 {
     switch (event.type) {
-    case kFaultBegins: return beginFault(event.a);
-    case kFaultEnds: return endFault(event.a);
+    case kFaultBegins:
+        return beginFault(event.a);
+    case kFaultEnds:
+        return endFault(event.a);
     default:
         if (!at.removed)
             topology.kinds[at.kind]->handle(*this, event.node, event);

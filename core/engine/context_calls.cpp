@@ -33,7 +33,7 @@ void Context::launch(CallIndex c, Call& call, const TopologyLink& over, Duration
 {
     ++m_state.ledgers.calls.calls;
     ++m_state.ledgers.calls.byClass[static_cast<std::size_t>(call.callClass)];
-    call.timeout = armTimeout(c, call, over, timeout, recurs);
+    armTimeout(c, call, over, timeout, recurs);
     sendPacket(c, call, over, false);
 }
 
@@ -60,27 +60,87 @@ std::int64_t Context::sizeOf(std::uint64_t trace) const
     return std::max<std::int64_t>(of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns, 1);
 }
 
-inline EventHandle Context::armTimeout(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout,
-                                       bool recurs)
+inline void Context::armTimeout(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs)
 {
-    const LaneId lane = m_state.timeoutLanes[call.link];
-    if (!lane || timeout.ns >= 0) [[unlikely]]
+    TimeoutLane& lane = m_state.timeoutLanes[call.link];
+    if (timeout.ns >= 0 || lane.timeout != over.timeout) [[unlikely]]
         return armAlone(c, call, over, timeout, recurs);
-    return onLane(lane, over.timeout, call.caller, kCallTimesOut, c);
+    joinLane(lane, c, call);
 }
 
-/// A timeout that is stated, and not the link's own; or the first one of its link, whose lane is not known yet. One
-/// that is like no other, such as what is left until a deadline, has no use for a lane.
-EventHandle Context::armAlone(CallIndex c, const Call& call, const TopologyLink& over, Duration timeout, bool recurs)
+/// A timeout that is stated, and not the link's own; or one that the link's lane does not have, because it is not open
+/// yet or the link was edited while calls with the former one are under way. One that is like no other, such as what is
+/// left until a deadline, has no use for a lane.
+void Context::armAlone(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs)
 {
     const bool isStated = timeout.ns >= 0;
+    TimeoutLane& lane = m_state.timeoutLanes[call.link];
+    if (!isStated && lane.first == kNone && over.timeout > Duration{}) {
+        if (!lane.lane)
+            lane.lane = m_state.events.openExternal();
+        if (lane.lane) {
+            lane.timeout = over.timeout;
+            return joinLane(lane, c, call);
+        }
+    }
     const Duration delay = isStated ? timeout : over.timeout;
-    if (isStated && !recurs)
-        return after(delay, call.caller, kCallTimesOut, c);
-    const LaneId lane = openLane(call.caller, kCallTimesOut, delay);
-    if (!isStated)
-        m_state.timeoutLanes[call.link] = lane;
-    return onLane(lane, delay, call.caller, kCallTimesOut, c);
+    call.timeout = isStated && !recurs
+                       ? after(delay, call.caller, kCallTimesOut, c)
+                       : onLane(openLane(call.caller, kCallTimesOut, delay), delay, call.caller, kCallTimesOut, c);
+}
+
+inline void Context::leadLane(const TimeoutLane& lane, CallIndex first, const Call& call)
+{
+    m_state.events.lead(lane.lane, call.issued + lane.timeout, call.timeout, {call.caller, kCallTimesOut, 0, first, 0});
+}
+
+inline void Context::joinLane(TimeoutLane& lane, CallIndex c, Call& call)
+{
+    call.timeout = m_state.events.armExternal();
+    call.issuedBefore = lane.last;
+    if (lane.last == kNone) {
+        lane.first = c;
+        leadLane(lane, c, call);
+    } else {
+        m_state.calls.edit(lane.last).issuedAfter = c;
+    }
+    lane.last = c;
+}
+
+/// The caller's half has ended; perhaps by that very timeout.
+inline void Context::disarmTimeout(const Call& call)
+{
+    if (!EventSet::isExternal(call.timeout)) [[unlikely]] {
+        cancel(call.timeout);
+        return;
+    }
+    TimeoutLane& lane = m_state.timeoutLanes[call.link];
+    const CallIndex before = call.issuedBefore;
+    const CallIndex after = call.issuedAfter;
+    m_state.events.disarmExternal();
+    if (after == kNone)
+        lane.last = before;
+    else
+        m_state.calls.edit(after).issuedBefore = before;
+    if (before != kNone) {
+        m_state.calls.edit(before).issuedAfter = after;
+        return;
+    }
+    lane.first = after;
+    if (after == kNone)
+        return m_state.events.leadNone(lane.lane);
+    leadLane(lane, after, callAt(after));
+}
+
+SimTime Context::timeoutOf(const Call& call) const
+{
+    return EventSet::isExternal(call.timeout) ? call.issued + m_state.timeoutLanes[call.link].timeout
+                                              : timeOf(call.timeout);
+}
+
+inline std::uint64_t Context::drawForPacket(Purpose purpose, const Call& call, bool isReply) const
+{
+    return CounterRandom::drawBits(m_state.packetLuck[call.link], purpose, call.trace, packetWord(call, isReply));
 }
 
 inline Duration Context::hopDelay(const TopologyLink& over, const Call& call, bool isReply) const
@@ -88,27 +148,26 @@ inline Duration Context::hopDelay(const TopologyLink& over, const Call& call, bo
     const Duration least = call.backward != isReply ? over.backward : over.forward;
     if (over.jitterTable == 0)
         return least;
-    const std::uint64_t bits = draw(Purpose::Hop, over.stable, call.trace, packetWord(call, isReply));
+    const std::uint64_t bits = drawForPacket(Purpose::Hop, call, isReply);
     return {least.ns + topology().delays[over.jitterTable].sample(bits)};
 }
 
-inline bool Context::losesHop(const TopologyLink& over, std::uint64_t below, const Call& call, bool isReply) const
+inline bool Context::losesHop(std::uint64_t below, const Call& call, bool isReply) const
 {
-    return below != 0 && draw(Purpose::Loss, over.stable, call.trace, packetWord(call, isReply)) < below;
+    return below != 0 && drawForPacket(Purpose::Loss, call, isReply) < below;
 }
 
 [[gnu::always_inline]] inline void Context::sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply)
 {
     SimTime arrive = now() + hopDelay(over, call, isReply);
     const bool lost = m_state.disturbed[call.link] != 0 ? disturbs(over, call, isReply, arrive)
-                                                        : losesHop(over, over.lossBelow, call, isReply);
+                                                        : losesHop(over.lossBelow, call, isReply);
     ++m_state.traffic[over.drawnAs == kNone ? call.link : over.drawnAs].departures[call.backward != isReply];
-    if (m_observer != nullptr && m_observer->seesHops())
+    if (m_hopObserver != nullptr)
         showHop(c, call, isReply, arrive, lost);
     if (lost) [[unlikely]]
         return endCalleeHalf(c, call, true);
-    m_state.events.push(arrive, {isReply ? call.caller : call.callee,
-                                 isReply ? kReplyArrives : kCallArrives, 0, c, 0});
+    m_state.events.push(arrive, {isReply ? call.caller : call.callee, isReply ? kReplyArrives : kCallArrives, 0, c, 0});
 }
 
 /// Whether the packet is lost on a link where one has to look closer; it may also be late.
@@ -117,7 +176,7 @@ bool Context::disturbs(const TopologyLink& over, const Call& call, bool isReply,
     const LinkImpairment& impairment = m_state.linkImpairments[call.link];
     arrive += impairment.delay;
     const NodeIndex sender = isReply ? call.callee : call.caller;
-    return losesHop(over, eitherLoses(over.lossBelow, impairment.lossBelow), call, isReply) ||
+    return losesHop(eitherLoses(over.lossBelow, impairment.lossBelow), call, isReply) ||
            m_state.conditions[sender].silent();
 }
 
@@ -125,16 +184,20 @@ void Context::showHop(CallIndex c, const Call& call, bool isReply, SimTime arriv
 {
     const NodeIndex goal = isReply ? call.caller : call.callee;
     const bool vanishes = lost || cannotReach(goal, node(goal), call.link);
-    const bool carries = isReply ? call.callClass == CallClass::Receive && call.payload != kNone
-                                 : call.message != kNone;
-    Hop hop{now(), arrive, call.trace, c, call.link, call.callClass, call.attempt, call.backward != isReply,
-            isReply, call.answer == CallOutcome::Refused, vanishes, carries};
+    const bool carries =
+        isReply ? call.callClass == CallClass::Receive && call.payload != kNone : call.message != kNone;
+    Hop hop{now(),        arrive,
+            call.trace,   c,
+            call.link,    call.callClass,
+            call.attempt, call.backward != isReply,
+            isReply,      call.answer == CallOutcome::Refused,
+            vanishes,     carries};
     if (isReply && carries) { // what a poll brings back goes on with its own story
         const Delivery& brought = delivery(call.payload);
         hop.trace = brought.trace;
         hop.attempt = static_cast<std::uint16_t>(brought.receives - 1);
     }
-    m_observer->hop(hop);
+    m_hopObserver->hop(hop);
 }
 
 /// `at` is node `goal`.
@@ -159,7 +222,7 @@ void Context::callArrives(CallIndex c, Call& call, const TopologyNode& at)
         return reply(c, call, CallOutcome::Refused, Reason::Loop);
     if (m_state.conditions[callee].refusing()) [[unlikely]]
         return turnAway(c, call);
-    kindOf(at).called(*this, callee, c);
+    kindOf(at).called(*this, callee, c, call);
 }
 
 /// Nothing listens. It is the node's own failure, but for checks, which are no work.
@@ -172,9 +235,7 @@ void Context::turnAway(CallIndex c, Call& call)
     reply(c, call, CallOutcome::Refused, Reason::Refused);
 }
 
-void Context::reply(CallIndex c, CallOutcome outcome, Reason reason) { reply(c, editCall(c), outcome, reason); }
-
-inline void Context::reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason)
+void Context::reply(CallIndex c, Call& call, CallOutcome outcome, Reason reason)
 {
     assert(call.calleeHalf == CalleeHalf::Held);
     if (call.outcome != CallOutcome::Open)
@@ -197,9 +258,9 @@ void Context::replyArrives(CallIndex c, Call& call, const TopologyNode& at)
         return endCalleeHalf(c, call, vanishes);
     call.outcome = call.answer;
     call.calleeHalf = CalleeHalf::Ended;
-    cancel(call.timeout);
+    disarmTimeout(call);
     countCallEnd(call.outcome);
-    kindOf(at).answered(*this, call.caller, c);
+    kindOf(at).answered(*this, call.caller, c, call);
     releaseCall(c, call);
 }
 
@@ -216,7 +277,7 @@ void Context::endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason
     assert(call.outcome == CallOutcome::Open);
     call.outcome = outcome;
     call.reason = reason;
-    cancel(call.timeout);
+    disarmTimeout(call);
     countCallEnd(outcome);
     const bool isDone = call.calleeHalf == CalleeHalf::Ended;
     if (!isDone)
@@ -225,7 +286,7 @@ void Context::endCallerHalf(CallIndex c, Call& call, CallOutcome outcome, Reason
     if (node(caller).removed) [[unlikely]]
         call.callerGone = true;
     else if (tell)
-        kindOf(caller).answered(*this, caller, c);
+        kindOf(caller).answered(*this, caller, c, call);
     if (isDone)
         releaseCall(c, call);
 }
@@ -238,10 +299,18 @@ inline void Context::countCallEnd(CallOutcome outcome)
         return;
     }
     switch (outcome) {
-    case CallOutcome::Refused: ++ledger.refused; break;
-    case CallOutcome::TimedOut: ++ledger.timedOut; break;
-    case CallOutcome::Lost: ++ledger.lost; break;
-    default: ++ledger.cancelled; break;
+    case CallOutcome::Refused:
+        ++ledger.refused;
+        break;
+    case CallOutcome::TimedOut:
+        ++ledger.timedOut;
+        break;
+    case CallOutcome::Lost:
+        ++ledger.lost;
+        break;
+    default:
+        ++ledger.cancelled;
+        break;
     }
 }
 

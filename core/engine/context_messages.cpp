@@ -66,8 +66,8 @@ void Context::noteMove(MessageIndex m, NodeIndex from, NodeIndex to)
     const auto leave = [&](LinkIndex l, bool backward) {
         const TopologyLink& over = link(l);
         ++m_state.traffic[over.drawnAs == kNone ? l : over.drawnAs].departures[backward];
-        if (m_observer != nullptr && m_observer->seesHops())
-            m_observer->hop({.depart = now(),
+        if (m_hopObserver != nullptr)
+            m_hopObserver->hop({.depart = now(),
                              .arrive = now(),
                              .trace = message(m).trace,
                              .call = kNone,

@@ -93,7 +93,7 @@ bool EventSet::popUnusual(SimTime limit, SimTime& at, Event& out)
         } else if (entry.lane() == 0) {
             fire(key, entry, at, out);
             return true;
-        } else if (wake(key, at, out)) {
+        } else if (ExternalLanes::has(entry) ? wakeExternal(key, at, out) : wake(key, at, out)) {
             return true;
         }
     }
@@ -118,6 +118,35 @@ bool EventSet::wake(EventKey key, SimTime& at, Event& out)
     return due;
 }
 
+void EventSet::startExternalWake(LaneId lane)
+{
+    const EventKey key = m_external.wakeKey(lane);
+    EventSlot& entry = m_store.edit(key.slot());
+    entry.time = key.time;
+    entry.order = key.sequenceBits() | ExternalLanes::mark(lane);
+    m_external.setAwake(lane, true);
+    m_ladder.insert(m_store, key, entry, m_now);
+}
+
+/// The same where the lane's entries are kept elsewhere: whoever keeps them says which comes next.
+bool EventSet::wakeExternal(EventKey key, SimTime& at, Event& out)
+{
+    const LaneId lane = ExternalLanes::of(m_store[key.slot()]);
+    m_external.setAwake(lane, false);
+    const EventKey first = m_external.first(lane);
+    if (first.order == 0)
+        return false;
+    if (first.order != key.sequenceBits()) {
+        startExternalWake(lane);
+        return false;
+    }
+    out = m_external.event(lane);
+    at = toTime(key.time);
+    m_now = key.time;
+    m_external.leadNone(lane);
+    return true;
+}
+
 SimTime EventSet::nextTime() const
 {
     const auto due = [this](std::uint32_t slot) {
@@ -126,6 +155,8 @@ SimTime EventSet::nextTime() const
             return kEndOfTime;
         if (entry.lane() == 0)
             return entry.time;
+        if (ExternalLanes::has(entry))
+            return m_external.due(ExternalLanes::of(entry));
         const std::uint32_t head = m_lanes.head({entry.lane()});
         return head == kNoSlot ? kEndOfTime : m_store[head].time;
     };
@@ -140,10 +171,7 @@ SimTime EventSet::timeOf(EventHandle handle) const
     return contains(handle) ? toTime(m_store[slotOf(handle)].time) : SimTime::never();
 }
 
-std::uint64_t EventSet::sequencesLeft() const
-{
-    return m_order == 0 ? 0 : kSequences - (m_order >> kSequenceShift);
-}
+std::uint64_t EventSet::sequencesLeft() const { return m_order == 0 ? 0 : kSequences - (m_order >> kSequenceShift); }
 
 /// Frees the slots of cancelled events if there are more of them than `least`.
 void EventSet::purge(std::size_t least)
@@ -179,6 +207,7 @@ void EventSet::discardAll()
     m_store.clear();
     m_ladder.clear();
     m_lanes.clear(m_store);
+    m_external.clear(m_store);
     m_nowHead = kNoSlot;
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/sim_time.h"
 #include "core/engine/event_ladder.h"
 #include "core/engine/event_slot.h"
+#include "core/engine/external_lanes.h"
 #include "core/engine/timer_lanes.h"
 
 namespace cloudyard {
@@ -40,7 +41,8 @@ public:
 
     /// `firstSequence` (at least 1) and `mostPending` (lanes included) are for tests of the limits.
     explicit EventSet(std::uint64_t firstSequence = 1, std::uint32_t mostPending = kMostPending)
-        : m_store(mostPending), m_order(firstSequence << kSequenceShift)
+        : m_store(mostPending),
+          m_order(firstSequence << kSequenceShift)
     {
     }
 
@@ -56,7 +58,20 @@ public:
     /// an event due before the last one armed there becomes an ordinary one.
     EventHandle arm(LaneId lane, SimTime at, Event event);
 
-    /// False when the event has fired, was cancelled, or `handle` is a default one.
+    /// A lane for timers that whoever opens it keeps himself, in the order in which they are due, in records that he
+    /// has of each anyway: the set knows the first one only. A default LaneId when no slot is left.
+    [[nodiscard]] LaneId openExternal() { return m_external.open(m_store); }
+    /// The handle of a timer that is armed there, with its place in the order. As if pushed; but whoever keeps it tells
+    /// by lead() once it is the first of its lane, and by disarm() that it is gone, fired or not.
+    [[nodiscard]] EventHandle armExternal();
+    void disarmExternal() { m_external.disarm(); }
+    /// From now on the lane's first timer is the one armed as `handle` and due at `due`, after now; it fires `event`.
+    void lead(LaneId lane, SimTime due, EventHandle handle, Event event);
+    void leadNone(LaneId lane) { m_external.leadNone(lane); }
+    /// Whether a handle is one of armExternal().
+    [[nodiscard]] static bool isExternal(EventHandle handle) { return (handle.bits & kLowMask) == kKeptElsewhere; }
+
+    /// False when the event has fired, was cancelled, or `handle` is a default one. Not for those of armExternal().
     bool cancel(EventHandle handle);
 
     /// Takes out the first event if its time is at most `limit`.
@@ -74,7 +89,10 @@ public:
     [[nodiscard]] SimTime timeOf(EventHandle handle) const;
 
     /// Events pending, cancelled ones not counted.
-    [[nodiscard]] std::size_t size() const { return m_store.live() - m_lanes.count(); }
+    [[nodiscard]] std::size_t size() const
+    {
+        return m_store.live() - m_lanes.count() + m_external.armed() - m_external.count();
+    }
     [[nodiscard]] bool empty() const { return size() == 0; }
     /// How often push() and arm() can still be called.
     [[nodiscard]] std::uint64_t sequencesLeft() const;
@@ -86,10 +104,7 @@ public:
     void discardAll();
 
 private:
-    static std::uint32_t slotOf(EventHandle handle)
-    {
-        return static_cast<std::uint32_t>(handle.bits & kLowMask);
-    }
+    static std::uint32_t slotOf(EventHandle handle) { return static_cast<std::uint32_t>(handle.bits & kLowMask); }
 
     static std::uint64_t toNs(SimTime time) { return static_cast<std::uint64_t>(time.ns); }
     static SimTime toTime(std::uint64_t ns) { return {static_cast<std::int64_t>(ns)}; }
@@ -106,6 +121,8 @@ private:
     bool cancelOutsideLanes(EventSlot& entry);
     void startWake(LaneId lane);
     bool wake(EventKey key, SimTime& at, Event& out);
+    void startExternalWake(LaneId lane);
+    bool wakeExternal(EventKey key, SimTime& at, Event& out);
     EventHandle pushNow(EventKey key, EventSlot& entry);
     void appendNow(std::uint32_t slot, EventSlot& entry);
     std::uint32_t takeNow();
@@ -115,6 +132,7 @@ private:
     EventStore m_store;
     EventLadder m_ladder;
     TimerLanes m_lanes;
+    ExternalLanes m_external;
     std::uint64_t m_order;             // the next sequence number, shifted; 0 when they are used up
     std::uint64_t m_now = 0;           // time of the last event taken out, ns
     std::uint32_t m_nowHead = kNoSlot; // the now-list: events due at m_now, pushed at m_now
@@ -158,6 +176,23 @@ inline EventHandle EventSet::armAt(std::uint32_t slot, EventSlot& entry, LaneId 
     if (!m_lanes.isAwake(lane)) [[unlikely]]
         startWake(lane);
     return {key.order};
+}
+
+inline EventHandle EventSet::armExternal()
+{
+    if (m_order == 0) [[unlikely]]
+        makeRoom();
+    const std::uint64_t sequence = m_order;
+    m_order += kOneSequence;
+    m_external.arm();
+    return {sequence | kKeptElsewhere};
+}
+
+inline void EventSet::lead(LaneId lane, SimTime due, EventHandle handle, Event event)
+{
+    m_external.lead(lane, {toNs(due), handle.bits & ~kLowMask}, event);
+    if (!m_external.isAwake(lane)) [[unlikely]]
+        startExternalWake(lane);
 }
 
 inline bool EventSet::cancel(EventHandle handle)

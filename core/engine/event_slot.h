@@ -15,7 +15,9 @@ namespace cloudyard {
 inline constexpr unsigned kSequenceShift = 24;
 inline constexpr std::uint64_t kOneSequence = std::uint64_t{1} << kSequenceShift;
 inline constexpr std::uint64_t kLowMask = kOneSequence - 1;
-inline constexpr std::uint32_t kMaxSlots = std::uint32_t{1} << kSequenceShift;
+/// The last number names no slot: handles of timers that are kept elsewhere (ExternalLanes) have it.
+inline constexpr std::uint64_t kKeptElsewhere = kLowMask;
+inline constexpr std::uint32_t kMaxSlots = std::uint32_t{kKeptElsewhere};
 inline constexpr std::uint32_t kNoSlot = 0xffffffff;
 inline constexpr std::uint64_t kEndOfTime = ~std::uint64_t{0} >> 1; // also as a SimTime
 

@@ -84,20 +84,11 @@ void Growth::leave()
 void Growth::take()
 {
     m_next->index();
-    m_state.stations.resize(m_next->nodes.size());
-    m_state.conditions.resize(m_next->nodes.size());
-    m_state.linkCuts.resize(m_next->links.size());
-    m_state.linkImpairments.resize(m_next->links.size());
-    m_state.traffic.resize(m_next->links.size());
-    m_state.disturbed.resize(m_next->links.size());
-    m_state.timeoutLanes.resize(m_next->links.size());
-    m_state.targets.resize(m_next->links.size());
-    m_state.guards.resize(m_next->links.size());
+    m_state.take(m_next);
     for (LinkIndex l = static_cast<LinkIndex>(m_linksBefore); l < m_next->links.size(); ++l) {
         m_state.linkCuts[l] = m_state.linkCuts[m_next->drawn(l)];
         m_state.linkImpairments[l] = m_state.linkImpairments[m_next->drawn(l)];
     }
-    m_state.topology = m_next;
     for (NodeIndex n = static_cast<NodeIndex>(m_nodesBefore); n < m_next->nodes.size(); ++n)
         m_state.conditions[n].powerCuts = m_context.powerFaultsAt(n);
     m_context.lookAtLinks();

@@ -55,14 +55,20 @@ struct Happening {
     Milestone milestone = Milestone::None;
 };
 
+/// What an observer wants to hear of besides the rest: things so frequent that a call for nothing is felt.
+struct ObserverInterest {
+    bool hops = true;
+    bool arrivals = true;
+};
+
 /// Watches a run from outside: on or off, it changes no result. Called on the simulation's thread, in event order.
 /// Costs one predictable branch when absent and a virtual call when present.
 class Observer {
 public:
-    /// `seesHops`: whether hop() is called.
-    explicit Observer(bool seesHops = true) : m_seesHops(seesHops) {}
+    /// Without interest in hops or arrivals, hop() or arrived() is never called.
+    explicit Observer(ObserverInterest interest = {}) : m_interest(interest) {}
     virtual ~Observer() = default;
-    [[nodiscard]] bool seesHops() const { return m_seesHops; }
+    [[nodiscard]] ObserverInterest interest() const { return m_interest; }
 
     virtual void hop(const Hop&) {}
     /// Work came to a node (clients: a request was issued).
@@ -82,7 +88,7 @@ public:
     virtual void vanished(CallIndex, LinkIndex, SimTime) {}
 
 private:
-    bool m_seesHops;
+    ObserverInterest m_interest;
 };
 
 } // namespace cloudyard

@@ -150,6 +150,9 @@ struct Call {
     bool backward = false;    ///< issued against the drawn direction of its link (a poll)
     bool carriesItem = false; ///< `message` is an item that the callee may accept
     bool callerGone = false;  ///< nobody is left to fail the item when it is not accepted
+    // Its neighbours among those over its link that time out as the link says (TimeoutLane).
+    CallIndex issuedBefore = kNone;
+    CallIndex issuedAfter = kNone;
 
     [[nodiscard]] bool isAttempt() const { return (parameter & kIsAttemptId) != 0; }
     [[nodiscard]] bool statesDeadline() const
@@ -158,6 +161,17 @@ struct Call {
     }
     /// Of a Deliver: the size of what it carries, as its topic made it; 0: not stated.
     [[nodiscard]] std::uint32_t bytes() const { return std::uint32_t{count} << 16 | parameter; }
+};
+
+static_assert(sizeof(Call) <= 96);
+
+/// The calls over one link that wait for an answer for as long as the link says: a list in the order in which they time
+/// out, which is that in which they were issued.
+struct TimeoutLane {
+    Duration timeout{-1};     ///< of all of them; negative: the lane is not open yet
+    LaneId lane;              ///< of the event set
+    CallIndex first = kNone;
+    CallIndex last = kNone;
 };
 
 /// One receive of a queued message, as its holder knows it. It names the message by value, so that a message which

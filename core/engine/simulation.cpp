@@ -35,18 +35,9 @@ Simulation::Simulation(std::shared_ptr<const Topology> topology, std::uint64_t s
 {
     m_state.seed = seed;
     m_state.fingerprint = mix64(seed);
-    m_state.stations.resize(topology->nodes.size());
-    m_state.conditions.resize(topology->nodes.size());
-    m_state.linkCuts.resize(topology->links.size());
-    m_state.linkImpairments.resize(topology->links.size());
-    m_state.traffic.resize(topology->links.size());
-    m_state.disturbed.resize(topology->links.size());
-    m_state.timeoutLanes.resize(topology->links.size());
-    m_state.targets.resize(topology->links.size());
-    m_state.guards.resize(topology->links.size());
     for (const KindBehaviour* kind : topology->kinds)
         m_state.pools.add(kind->makePool());
-    m_state.topology = std::move(topology);
+    m_state.take(std::move(topology));
     Context(m_state, nullptr).lookAtLinks();
 }
 

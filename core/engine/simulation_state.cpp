@@ -35,4 +35,21 @@ PoolSet& PoolSet::operator=(const PoolSet& other)
     return *this;
 }
 
+void SimulationState::take(std::shared_ptr<const Topology> next)
+{
+    topology = std::move(next);
+    stations.resize(topology->nodes.size());
+    conditions.resize(topology->nodes.size());
+    linkCuts.resize(topology->links.size());
+    linkImpairments.resize(topology->links.size());
+    traffic.resize(topology->links.size());
+    disturbed.resize(topology->links.size());
+    timeoutLanes.resize(topology->links.size());
+    targets.resize(topology->links.size());
+    guards.resize(topology->links.size());
+    packetLuck.clear();
+    for (const TopologyLink& link : topology->links)
+        packetLuck.push_back(CounterRandom::drawerOf(seed, link.stable));
+}
+
 } // namespace cloudyard

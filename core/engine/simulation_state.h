@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/random.h"
 #include "core/base/sim_time.h"
 #include "core/engine/behaviour.h"
 #include "core/engine/cow_pool.h"
@@ -162,7 +163,8 @@ struct SimulationState {
     /// By LinkIndex: not zero where a packet may fare worse than the link says, so that one has to look closer. It
     /// follows from what is above (Context::lookAtLink).
     std::vector<std::uint8_t> disturbed;
-    std::vector<LaneId> timeoutLanes;     ///< by LinkIndex: where the link's own timeout is armed
+    std::vector<CounterRandom::Drawer> packetLuck; ///< by LinkIndex: who draws what befalls its packets
+    std::vector<TimeoutLane> timeoutLanes; ///< by LinkIndex
     std::vector<TargetHealth> targets;    ///< by LinkIndex
     std::vector<LinkGuard> guards;        ///< by LinkIndex: what callers remember of it
     std::vector<FaultSpec> faults;        ///< past, active and still to come, in the order in which they became known
@@ -171,6 +173,10 @@ struct SimulationState {
     Ledgers ledgers;
     std::vector<NodeIndex> seenInLoop;    ///< nodes at work while an instant does not end
     std::optional<std::string> halted;    ///< why the run cannot go on (runaway loop, out of sequence numbers)
+
+    /// Takes this topology, which has the nodes and links of the present one in their places and perhaps more: what is
+    /// by NodeIndex or LinkIndex grows with it. Nothing else is done for what is new.
+    void take(std::shared_ptr<const Topology> next);
 };
 
 } // namespace cloudyard

@@ -22,38 +22,26 @@ std::uint64_t quantileRank(double p, std::uint64_t count)
     return rank < static_cast<double>(count) ? static_cast<std::uint64_t>(rank) : count;
 }
 
-template <class Count, int Coarse>
-void BucketCounts<Count, Coarse>::reach(std::uint32_t first, std::uint32_t last)
+template <class Count> void BucketCounts<Count>::reach(std::uint32_t first, std::uint32_t last)
 {
-    if (!m_cells.empty()) {
+    if (!m_counts.empty()) {
         first = std::min(first, m_first);
-        last = std::max(last, end());
+        last = std::max(last, m_first + m_size);
     }
     if (last - first == m_size)
         return;
-    std::vector<Count> wider(last - first,
-                             Count{0}); // no spare room: this happens a dozen times in a run
-    std::copy(m_cells.begin(), m_cells.end(),
-              wider.begin() + (m_cells.empty() ? 0 : m_first - first));
-    m_cells = std::move(wider);
+    std::vector<Count> wider(last - first, Count{0}); // no spare room: this happens a dozen times in a run
+    std::copy(m_counts.begin(), m_counts.end(), wider.begin() + (m_counts.empty() ? 0 : m_first - first));
+    m_counts = std::move(wider);
     m_first = first;
     m_size = last - first;
 }
 
-template <class Count, int Coarse> Duration BucketCounts<Count, Coarse>::ranked(std::uint64_t rank) const
+template <class Count> Duration BucketCounts<Count>::ranked(std::uint64_t rank) const
 {
     const auto reaches = [rank, seen = std::uint64_t{0}](Count count) mutable { return (seen += count) >= rank; };
-    const auto cell = std::ranges::find_if(m_cells, reaches) - m_cells.begin();
-    return middleOfCell(m_first + static_cast<std::uint32_t>(cell), Coarse);
-}
-
-template <class Count, int Coarse> void BucketCounts<Count, Coarse>::pack(std::vector<PackedCount>& packed) const
-{
-    constexpr Count kMost = std::numeric_limits<std::uint16_t>::max();
-    for (std::size_t i = 0; i < m_cells.size(); ++i)
-        for (Count left = m_cells[i]; left > 0; left -= std::min(left, kMost))
-            packed.push_back(
-                {static_cast<std::uint16_t>(m_first + i), static_cast<std::uint16_t>(std::min(left, kMost))});
+    const auto bucket = std::ranges::find_if(m_counts, reaches) - m_counts.begin();
+    return middleOfCell(m_first + static_cast<std::uint32_t>(bucket), 0);
 }
 
 void Histogram::merge(const Histogram& other)
@@ -92,7 +80,7 @@ double Histogram::quantile(double p) const
     return std::min(found, m_max).toSeconds();
 }
 
-template class BucketCounts<std::uint64_t, 0>;
-template class BucketCounts<std::uint32_t, 1>;
+template class BucketCounts<std::uint64_t>;
+template class BucketCounts<std::uint32_t>;
 
 } // namespace cloudyard

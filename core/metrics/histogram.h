@@ -40,60 +40,53 @@ struct DurationBuckets {
     }
 };
 
-/// So many items in one cell of BucketCounts; more than fit are several of these in a row.
-struct PackedCount {
-    std::uint16_t cell = 0;
-    std::uint16_t count = 0;
-};
-
 /// Counts of buckets over the octaves in use only, of which there are few: a node's durations span 10 to 15 octaves
-/// at most. Grows by whole octaves and keeps its room when cleared. `Coarse` joins 2^Coarse buckets into one cell.
-/// Thread: one at a time. Cost: add is a subtraction, a comparison and an increment.
-template <class Count, int Coarse> class BucketCounts {
+/// at most. Grows by whole octaves and keeps its room when cleared.
+/// Thread: one at a time. Cost: add is a subtraction, a comparison and an addition.
+template <class Count> class BucketCounts {
 public:
-    void add(std::uint32_t bucket) { addCell(bucket >> Coarse); }
-    void addCell(std::uint32_t cell)
+    void add(std::uint32_t bucket, Count count = 1)
     {
-        if (cell - m_first >= m_size) [[unlikely]]
-            include(cell);
-        ++m_cells[cell - m_first];
+        if (bucket - m_first >= m_size) [[unlikely]]
+            include(bucket);
+        m_counts[bucket - m_first] += count;
     }
     void merge(const BucketCounts& other)
     {
         cover(other);
-        for (std::size_t i = 0; i < other.m_cells.size(); ++i)
-            m_cells[other.m_first - m_first + i] += other.m_cells[i];
+        for (std::size_t i = 0; i < other.m_counts.size(); ++i)
+            m_counts[other.m_first - m_first + i] += other.m_counts[i];
     }
-    /// Whether add() needs no more room for this bucket.
-    [[nodiscard]] bool covers(std::uint32_t bucket) const { return (bucket >> Coarse) - m_first < m_size; }
-    /// Appends the cells in use to `packed`, in ascending order.
-    void pack(std::vector<PackedCount>& packed) const;
-    void clear() { std::fill(m_cells.begin(), m_cells.end(), Count{0}); }
-    /// The middle of the cell in which the item number `rank` lies (1 is the smallest).
+    void clear() { std::fill(m_counts.begin(), m_counts.end(), Count{0}); }
+    /// The middle of the bucket in which the item number `rank` lies (1 is the smallest).
     [[nodiscard]] Duration ranked(std::uint64_t rank) const;
-    [[nodiscard]] Count at(std::uint32_t cell) const
+    [[nodiscard]] Count at(std::uint32_t bucket) const
     {
-        return cell - m_first < m_size ? m_cells[cell - m_first] : Count{0};
+        return bucket - m_first < m_size ? m_counts[bucket - m_first] : Count{0};
     }
-    /// Every cell in use is in [first, end).
-    [[nodiscard]] std::uint32_t first() const { return m_first; }
-    [[nodiscard]] std::uint32_t end() const { return m_first + m_size; }
-    [[nodiscard]] std::size_t bytes() const { return m_cells.capacity() * sizeof(Count); }
+    /// Tells each(bucket, count) of those that hold something, in ascending order.
+    template <class Each> void forEach(Each each) const
+    {
+        for (std::uint32_t i = 0; i < m_size; ++i)
+            if (m_counts[i] != 0)
+                each(m_first + i, m_counts[i]);
+    }
+    [[nodiscard]] std::size_t bytes() const { return m_counts.capacity() * sizeof(Count); }
 
 private:
-    static constexpr std::uint32_t kStep = DurationBuckets::kPerOctave >> Coarse;
+    static constexpr std::uint32_t kStep = DurationBuckets::kPerOctave;
 
-    void include(std::uint32_t cell) { reach(cell / kStep * kStep, cell / kStep * kStep + kStep); }
+    void include(std::uint32_t bucket) { reach(bucket / kStep * kStep, bucket / kStep * kStep + kStep); }
     void cover(const BucketCounts& other)
     {
-        if (!other.m_cells.empty())
-            reach(other.m_first, other.end());
+        if (!other.m_counts.empty())
+            reach(other.m_first, other.m_first + other.m_size);
     }
     void reach(std::uint32_t first, std::uint32_t last);
 
     std::uint32_t m_first = 0;
-    std::uint32_t m_size = 0; ///< of m_cells
-    std::vector<Count> m_cells;
+    std::uint32_t m_size = 0; ///< of m_counts
+    std::vector<Count> m_counts;
 };
 
 /// How durations were distributed: counts in buckets, and mean and maximum exactly. Quantiles are within 0.79 % of
@@ -102,23 +95,28 @@ private:
 /// 512 bytes an octave in use.
 class Histogram {
 public:
-    void add(Duration d) { add(d, DurationBuckets::of(d)); }
-    /// For callers who need the bucket more than once.
-    void add(Duration d, std::uint32_t bucket)
+    void add(Duration d)
     {
-        m_counts.add(bucket);
-        ++m_count;
-        m_sumNs += static_cast<std::uint64_t>(std::max<std::int64_t>(d.ns, 0));
-        m_max = std::max(m_max, d);
+        addCounted(DurationBuckets::of(d), 1);
+        addTotals(static_cast<std::uint64_t>(std::max<std::int64_t>(d.ns, 0)), d);
     }
-    /// The same as add({}), for those who know.
-    void addZero()
+    // The same for many that were counted elsewhere: buckets, those of no length at all, and the sum and the longest of
+    // all of them.
+    void addCounted(std::uint32_t bucket, std::uint32_t count)
     {
-        ++m_count;
-        ++m_zeros;
+        m_counts.add(bucket, count);
+        m_count += count;
     }
-    /// Whether add() needs no more room for this bucket.
-    [[nodiscard]] bool covers(std::uint32_t bucket) const { return m_counts.covers(bucket); }
+    void addZeros(std::uint32_t count)
+    {
+        m_count += count;
+        m_zeros += count;
+    }
+    void addTotals(WideNs sumNs, Duration longest)
+    {
+        m_sumNs += sumNs;
+        m_max = std::max(m_max, longest);
+    }
     void merge(const Histogram& other);
     void clear();
 
@@ -133,9 +131,9 @@ public:
     [[nodiscard]] std::size_t bytes() const { return sizeof(*this) + m_counts.bytes(); }
 
 private:
-    BucketCounts<std::uint64_t, 0> m_counts;
+    BucketCounts<std::uint64_t> m_counts;
     std::uint64_t m_count = 0;
-    std::uint64_t m_zeros = 0; ///< of m_count: added by addZero(), and in no bucket
+    std::uint64_t m_zeros = 0; ///< of m_count: in no bucket
     WideNs m_sumNs = 0;
     Duration m_max;
 };

@@ -21,21 +21,31 @@ public:
         m_found.fill(kNotMeasured);
         for (std::size_t i = 0; i < N; ++i)
             m_ranks[i] = quantileRank(shares[i], samples);
+        m_due = dueNext();
     }
     [[nodiscard]] bool isDone() const { return m_next == N; }
     /// So many samples in a cell of 2^`coarse` buckets.
     void tell(std::uint32_t cell, int coarse, std::uint32_t count)
     {
-        for (m_seen += count; m_next < N && m_ranks[m_next] <= m_seen; ++m_next)
-            m_found[m_next] = middleOfCell(cell, coarse).toSeconds();
+        m_seen += count;
+        if (m_seen >= m_due) [[unlikely]]
+            reach(cell, coarse);
     }
     /// Seconds.
     [[nodiscard]] const std::array<double, N>& found() const { return m_found; }
 
 private:
+    [[nodiscard]] std::uint64_t dueNext() const { return m_next < N ? m_ranks[m_next] : ~std::uint64_t{0}; }
+    void reach(std::uint32_t cell, int coarse)
+    {
+        for (; m_due <= m_seen; m_due = dueNext())
+            m_found[m_next++] = middleOfCell(cell, coarse).toSeconds();
+    }
+
     std::array<std::uint64_t, N> m_ranks;
     std::array<double, N> m_found;
     std::uint64_t m_seen = 0;
+    std::uint64_t m_due; ///< the rank of the next one
     std::size_t m_next;
 };
 
@@ -61,6 +71,44 @@ template <class Tally, class Tell> LiveNumbers summary(const Tally& tally, doubl
             .samples = tally.completions};
 }
 
+/// Packs counts of buckets that come in ascending order.
+class Packer {
+public:
+    explicit Packer(std::vector<PackedCount>& packed) : m_packed(packed) {}
+    void add(std::uint32_t bucket, std::uint32_t count)
+    {
+        const std::uint32_t cell = bucket >> PackedCount::kCoarse;
+        if (cell != m_cell)
+            finish();
+        m_cell = cell;
+        m_count += count;
+    }
+    [[gnu::always_inline]] void finish()
+    {
+        if (m_count > kMost) [[unlikely]]
+            split();
+        if (m_count != 0)
+            push(std::exchange(m_count, 0));
+    }
+
+private:
+    static constexpr std::uint32_t kMost = std::numeric_limits<std::uint16_t>::max();
+
+    [[gnu::noinline]] void split()
+    {
+        for (; m_count > kMost; m_count -= kMost)
+            push(kMost);
+    }
+    void push(std::uint32_t count)
+    {
+        m_packed.push_back({static_cast<std::uint16_t>(m_cell), static_cast<std::uint16_t>(count)});
+    }
+
+    std::vector<PackedCount>& m_packed;
+    std::uint32_t m_cell = 0;
+    std::uint32_t m_count = 0;
+};
+
 std::size_t bytesOf(const std::vector<PackedCount>& packed) { return packed.capacity() * sizeof(PackedCount); }
 
 } // namespace
@@ -83,15 +131,6 @@ LiveWindow::Tally& LiveWindow::Tally::operator-=(const Tally& other)
     return *this;
 }
 
-void CellCounter::drainInto(std::vector<PackedCount>& packed)
-{
-    for (std::uint32_t word = 0; word < kWords; ++word)
-        for (std::uint64_t left = std::exchange(m_used[word], 0); left != 0; left &= left - 1) {
-            const std::uint32_t cell = word * kPerWord + static_cast<std::uint32_t>(std::countr_zero(left));
-            packed.push_back({static_cast<std::uint16_t>(cell), std::exchange(m_counts[cell], std::uint16_t{0})});
-        }
-}
-
 void FillingCounts::makeRoom()
 {
     if (m_room == kFew)
@@ -101,38 +140,66 @@ void FillingCounts::makeRoom()
     m_room = static_cast<std::uint32_t>(m_list.size());
 }
 
-void FillingCounts::countList()
+/// Tells count(bucket) of each sample.
+template <class Count>
+inline void FillingCounts::countEach(std::span<const Duration> samples, Totals& totals, Count count)
 {
-    for (std::uint32_t i = 0; i < m_size; ++i)
-        m_many.addCell(m_list[i]);
-    m_size = 0;
-    m_hasMany = true;
+    Totals all = totals;
+    for (const Duration sample : samples) {
+        all.sumNs += static_cast<std::uint64_t>(sample.ns);
+        all.longest = std::max(all.longest, sample);
+        count(DurationBuckets::of(sample));
+    }
+    totals = all;
 }
 
-void FillingCounts::packInto(std::vector<PackedCount>& packed, CellCounter& counter)
+void FillingCounts::countList()
 {
-    constexpr std::uint32_t kMost = std::numeric_limits<std::uint16_t>::max();
-    for (; m_zeros != 0; m_zeros -= std::min(m_zeros, kMost))
-        packed.push_back({0, static_cast<std::uint16_t>(std::min(m_zeros, kMost))});
-    if (m_hasMany) {
+    countEach(list(), m_totals, [&](std::uint32_t bucket) { m_many.add(bucket); });
+    m_counted += std::exchange(m_size, 0);
+}
+
+void FillingCounts::packInto(std::vector<PackedCount>& packed, BucketCounter& counter, Histogram* whole)
+{
+    Packer packer(packed);
+    packer.add(0, m_zeros);
+    const auto take = [&](std::uint32_t bucket, std::uint32_t count) {
+        if (whole != nullptr)
+            whole->addCounted(bucket, count);
+        packer.add(bucket, count);
+    };
+    if (m_counted != 0) {
         countList();
-        m_many.pack(packed);
-        m_many.clear();
-        m_hasMany = false;
-        return;
+        m_many.forEach(take);
+    } else {
+        countEach(list(), m_totals, [&](std::uint32_t bucket) { counter.count(bucket); });
+        counter.drain(take);
     }
-    for (std::uint32_t i = 0; i < m_size; ++i)
-        counter.count(m_list[i]);
-    m_size = 0;
-    counter.drainInto(packed);
+    packer.finish();
+    if (whole != nullptr) {
+        whole->addZeros(m_zeros);
+        whole->addTotals(m_totals.sumNs, m_totals.longest);
+    }
+    clear();
+}
+
+void FillingCounts::addTo(Histogram& whole) const
+{
+    whole.addZeros(m_zeros);
+    whole.addTotals(m_totals.sumNs, m_totals.longest);
+    for (const Duration sample : list())
+        whole.add(sample);
+    if (m_counted != 0)
+        m_many.forEach([&](std::uint32_t bucket, std::uint32_t count) { whole.addCounted(bucket, count); });
 }
 
 void FillingCounts::clear()
 {
     m_size = 0;
     m_zeros = 0;
-    m_many.clear();
-    m_hasMany = false;
+    m_totals = {};
+    if (std::exchange(m_counted, 0) != 0)
+        m_many.clear();
 }
 
 void LiveWindow::Packed::clear()
@@ -142,7 +209,7 @@ void LiveWindow::Packed::clear()
     waitTimes.clear();
 }
 
-void LiveWindow::roll(std::uint32_t arrivals, CellCounter& counter)
+void LiveWindow::roll(std::uint32_t arrivals, BucketCounter& counter, WholeTimes whole)
 {
     m_last = (m_last + 1) % static_cast<std::uint32_t>(m_ring.size());
     Packed& slot = m_ring[m_last];
@@ -150,16 +217,22 @@ void LiveWindow::roll(std::uint32_t arrivals, CellCounter& counter)
         m_complete -= slot.tally;
         slot.clear();
     }
-    m_filling.tally.arrivals = arrivals;
-    if (m_filling.tally.isZero())
+    const Tally tally = m_filling.tally(arrivals);
+    if (tally.isZero())
         return;
-    m_complete += m_filling.tally;
-    slot.tally = m_filling.tally;
-    if (m_filling.tally.completions != 0)
-        m_filling.sojourns.packInto(slot.sojourns, counter);
-    if (m_filling.tally.waits != 0)
-        m_filling.waitTimes.packInto(slot.waitTimes, counter);
-    m_filling.tally = {};
+    m_complete += tally;
+    slot.tally = tally;
+    m_filling.failures = 0;
+    if (tally.completions != 0)
+        m_filling.sojourns.packInto(slot.sojourns, counter, whole.sojourns);
+    if (tally.waits != 0)
+        m_filling.waitTimes.packInto(slot.waitTimes, counter, whole.waits);
+}
+
+void LiveWindow::addFillingTo(Histogram& sojourns, Histogram& waits) const
+{
+    m_filling.sojourns.addTo(sojourns);
+    m_filling.waitTimes.addTo(waits);
 }
 
 void LiveWindow::clear()
@@ -167,7 +240,7 @@ void LiveWindow::clear()
     for (Packed& slot : m_ring)
         slot.clear();
     m_complete = {};
-    m_filling.tally = {};
+    m_filling.failures = 0;
     m_filling.sojourns.clear();
     m_filling.waitTimes.clear();
 }
@@ -185,16 +258,16 @@ public:
         for (const LiveWindow* window : windows) {
             for (const Packed& slot : window->m_ring)
                 merged.cover(slot.*packed);
-            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t) {
-                merged.cover(cell, cell + 1);
+            (window->m_filling.*filling).forEach([&](std::uint32_t bucket, std::uint32_t) {
+                merged.cover(cellOf(bucket), cellOf(bucket) + 1);
             });
         }
         merged.clearCovered();
         for (const LiveWindow* window : windows) {
             for (const Packed& slot : window->m_ring)
                 merged.add(slot.*packed);
-            (window->m_filling.*filling).forEach([&](std::uint32_t cell, std::uint32_t count) {
-                merged.m_cells[cell] += count;
+            (window->m_filling.*filling).forEach([&](std::uint32_t bucket, std::uint32_t count) {
+                merged.m_cells[cellOf(bucket)] += count;
             });
         }
         return merged;
@@ -214,10 +287,11 @@ public:
     {
         for (std::uint32_t cell = m_first; cell < m_end && !finder.isDone(); ++cell)
             if (m_cells[cell] > 0)
-                finder.tell(cell, FillingCounts::kCoarse, m_cells[cell]);
+                finder.tell(cell, PackedCount::kCoarse, m_cells[cell]);
     }
 
 private:
+    static std::uint32_t cellOf(std::uint32_t bucket) { return bucket >> PackedCount::kCoarse; }
     void cover(std::uint32_t first, std::uint32_t end)
     {
         m_first = m_end == 0 ? first : std::min(m_first, first);
@@ -235,7 +309,7 @@ private:
             m_cells[one.cell] += one.count;
     }
 
-    std::array<std::uint32_t, (DurationBuckets::kCount >> FillingCounts::kCoarse)> m_cells; // zero only where covered
+    std::array<std::uint32_t, (DurationBuckets::kCount >> PackedCount::kCoarse)> m_cells; // zero only where covered
     std::uint32_t m_first = 0;
     std::uint32_t m_end = 0;
 };
@@ -262,7 +336,7 @@ LiveNumbers LiveWindow::numbers(Group windows, std::uint32_t arrivals, double se
     std::uint32_t early = 0;
     for (const LiveWindow* window : windows) {
         all += window->m_complete;
-        all += window->m_filling.tally;
+        all += window->m_filling.tally(0);
         early += window->arrivalsBefore(kSlotsToAnswer);
     }
     LiveNumbers numbers = summary(all, seconds, [&](auto& finder, bool ofWaits) {
@@ -280,7 +354,7 @@ LiveNumbers LiveWindow::lastSlot(double seconds) const
     const Packed& slot = m_ring[m_last];
     return summary(slot.tally, seconds, [&](auto& finder, bool ofWaits) {
         for (const PackedCount& one : ofWaits ? slot.waitTimes : slot.sojourns)
-            finder.tell(one.cell, FillingCounts::kCoarse, one.count);
+            finder.tell(one.cell, PackedCount::kCoarse, one.count);
     });
 }
 

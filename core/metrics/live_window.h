@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/metrics/histogram.h"
@@ -16,69 +19,103 @@ namespace cloudyard {
 /// What stands for a number that was not measured.
 inline constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
-/// Room in which lists of cells are counted, one after another, for all windows of a recorder. It is empty between
-/// uses. 3.5 KB. Thread: one at a time. Cost: a few instructions a cell, linear in the cells used to drain.
-class CellCounter {
+/// So many samples in one cell of 2^kCoarse buckets; more than fit are several of these in a row.
+struct PackedCount {
+    static constexpr int kCoarse = 1;
+
+    std::uint16_t cell = 0;
+    std::uint16_t count = 0;
+};
+
+/// Room in which lists of buckets are counted, one after another, for all windows of a recorder. It is empty between
+/// uses. 7 KB. Thread: one at a time. Cost: a few instructions a bucket, linear in the buckets used to drain.
+class BucketCounter {
 public:
-    void count(std::uint16_t cell)
+    void count(std::uint32_t bucket)
     {
-        ++m_counts[cell];
-        m_used[cell / kPerWord] |= std::uint64_t{1} << cell % kPerWord;
+        ++m_counts[bucket];
+        m_used[bucket / kPerWord] |= std::uint64_t{1} << bucket % kPerWord;
     }
-    /// Appends what was counted, in ascending order, and is empty again. At most 65,535 of a cell.
-    void drainInto(std::vector<PackedCount>& packed);
+    /// Tells each(bucket, count) of what was counted, in ascending order, and is empty again. At most 65,535 of a
+    /// bucket.
+    template <class Each> void drain(Each each)
+    {
+        for (std::uint32_t word = 0; word < kWords; ++word)
+            for (std::uint64_t left = std::exchange(m_used[word], 0); left != 0; left &= left - 1) {
+                const std::uint32_t bucket = word * kPerWord + static_cast<std::uint32_t>(std::countr_zero(left));
+                each(bucket, std::uint32_t{std::exchange(m_counts[bucket], std::uint16_t{0})});
+            }
+    }
 
 private:
     static constexpr std::uint32_t kPerWord = 64;
-    static constexpr std::uint32_t kWords = DurationBuckets::kCount / 2 / kPerWord + 1;
+    static constexpr std::uint32_t kWords = DurationBuckets::kCount / kPerWord;
+    static_assert(kWords * kPerWord == DurationBuckets::kCount);
 
-    std::array<std::uint16_t, kWords * kPerWord> m_counts{};
+    std::array<std::uint16_t, DurationBuckets::kCount> m_counts{};
     std::array<std::uint64_t, kWords> m_used{};
 };
 
-/// The samples of a slot that is filling: a list, which is turned into counts whenever it is full. Thread: one at a
-/// time. Cost: an append; no allocation in steady state; 2 bytes a sample up to kFew, beyond as BucketCounts besides.
+/// The samples of a slot that is filling: a list, which is turned into counts whenever it is full. Samples are not
+/// negative. Thread: one at a time. Cost: an append, and some 20 instructions when it is counted; no allocation in
+/// steady state; 8 bytes a sample up to kFew, beyond as BucketCounts besides.
 class FillingCounts {
 public:
-    static constexpr int kCoarse = 1; ///< 2 buckets a cell
-    static constexpr std::uint32_t kFew = 256;
+    static constexpr std::uint32_t kFew = 128;
 
-    void add(std::uint32_t bucket)
+    void add(Duration sample)
     {
         if (m_size == m_room) [[unlikely]]
             makeRoom();
-        m_list[m_size++] = static_cast<std::uint16_t>(bucket >> kCoarse);
+        m_list[m_size++] = sample;
     }
     /// Whether add() needs no more room.
     [[nodiscard]] bool hasRoom() const { return m_size != m_room; }
     /// A sample of length zero.
     void addZero() { ++m_zeros; }
-    /// Writes the cells in use into `packed`, which is empty, in ascending order, and begins anew.
-    void packInto(std::vector<PackedCount>& packed, CellCounter& counter);
+    /// Writes the cells in use into `packed`, which is empty, in ascending order, adds the samples to `whole` where
+    /// there is one, and begins anew.
+    void packInto(std::vector<PackedCount>& packed, BucketCounter& counter, Histogram* whole);
+    void addTo(Histogram& whole) const;
     void clear();
-    /// Tells each(cell, count), in any order; a cell may come several times.
+    [[nodiscard]] std::uint32_t count() const { return m_counted + m_size + m_zeros; }
+    /// Tells each(bucket, count), in any order; a bucket may come several times.
     template <class Each> void forEach(Each each) const
     {
         if (m_zeros != 0)
             each(0u, m_zeros);
-        for (std::uint32_t i = 0; i < m_size; ++i)
-            each(std::uint32_t{m_list[i]}, 1u);
-        for (std::uint32_t cell = m_many.first(); m_hasMany && cell < m_many.end(); ++cell)
-            if (const std::uint32_t count = m_many.at(cell); count != 0)
-                each(cell, count);
+        for (const Duration sample : list())
+            each(DurationBuckets::of(sample), 1u);
+        if (m_counted != 0)
+            m_many.forEach(each);
     }
-    [[nodiscard]] std::size_t bytes() const { return m_list.capacity() * sizeof(std::uint16_t) + m_many.bytes(); }
+    [[nodiscard]] std::size_t bytes() const { return m_list.capacity() * sizeof(Duration) + m_many.bytes(); }
 
 private:
+    /// Sum and maximum of the samples that have been counted.
+    struct Totals {
+        WideNs sumNs = 0;
+        Duration longest;
+    };
+
+    [[nodiscard]] std::span<const Duration> list() const { return std::span(m_list).first(m_size); }
     void makeRoom();
     void countList();
+    template <class Count> static void countEach(std::span<const Duration> samples, Totals& totals, Count count);
 
-    std::vector<std::uint16_t> m_list; ///< cells, as they came: the first m_size
+    std::vector<Duration> m_list; ///< as they came: the first m_size
     std::uint32_t m_size = 0;
     std::uint32_t m_room = 0; ///< of m_list
     std::uint32_t m_zeros = 0;
-    bool m_hasMany = false;
-    BucketCounts<std::uint32_t, kCoarse> m_many;
+    std::uint32_t m_counted = 0; ///< in m_many
+    BucketCounts<std::uint32_t> m_many;
+    Totals m_totals; ///< of those in m_many
+};
+
+/// Where the samples of slots that are over go; null: nowhere.
+struct WholeTimes {
+    Histogram* sojourns = nullptr;
+    Histogram* waits = nullptr;
 };
 
 /// What one node did lately: a ring of complete slots of equal length (ten of one simulated second for cards, one of
@@ -95,27 +132,18 @@ public:
     /// `slots`: how many complete slots the window remembers.
     explicit LiveWindow(std::uint32_t slots) : m_ring(slots) {}
 
-    void completed(std::uint32_t bucket)
-    {
-        ++m_filling.tally.completions;
-        m_filling.sojourns.add(bucket);
-    }
+    void completed(Duration sojourn) { m_filling.sojourns.add(sojourn); }
     /// Whether completed() needs no more room.
     [[nodiscard]] bool hasRoom() const { return m_filling.sojourns.hasRoom(); }
-    void failed() { ++m_filling.tally.failures; }
-    void waited(std::uint32_t bucket)
-    {
-        ++m_filling.tally.waits;
-        m_filling.waitTimes.add(bucket);
-    }
-    void didNotWait()
-    {
-        ++m_filling.tally.waits;
-        m_filling.waitTimes.addZero();
-    }
+    void failed() { ++m_filling.failures; }
+    void waited(Duration wait) { m_filling.waitTimes.add(wait); }
+    void didNotWait() { m_filling.waitTimes.addZero(); }
 
-    /// The filling slot, in which so many arrived, is complete; the oldest of the ring is forgotten.
-    void roll(std::uint32_t arrivals, CellCounter& counter);
+    /// The filling slot, in which so many arrived, is complete; the oldest of the ring is forgotten. Its samples are
+    /// added to distributions of the whole time where somebody keeps them.
+    void roll(std::uint32_t arrivals, BucketCounter& counter, WholeTimes whole = {});
+    /// The samples of the filling slot.
+    void addFillingTo(Histogram& sojourns, Histogram& waits) const;
     void clear();
 
     /// Over the complete slots and the filling one, in which so many arrived so far; together they last `seconds`.
@@ -131,7 +159,7 @@ private:
     [[nodiscard]] std::uint32_t arrivalsBefore(std::uint32_t slots) const;
 
     struct Tally {
-        std::uint32_t arrivals = 0; ///< known once the slot is complete
+        std::uint32_t arrivals = 0;
         std::uint32_t completions = 0;
         std::uint32_t failures = 0;
         std::uint32_t waits = 0;
@@ -142,9 +170,14 @@ private:
     };
     /// The slot that is filling.
     struct Filling {
-        Tally tally;
         FillingCounts sojourns;
         FillingCounts waitTimes;
+        std::uint32_t failures = 0;
+
+        [[nodiscard]] Tally tally(std::uint32_t arrivals) const
+        {
+            return {arrivals, sojourns.count(), failures, waitTimes.count()};
+        }
     };
     /// A slot that is over.
     struct Packed {

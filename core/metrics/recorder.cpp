@@ -15,10 +15,7 @@ std::uint64_t departuresOf(const std::vector<LinkTraffic>& traffic, LinkIndex l,
 
 } // namespace
 
-bool issuesRequests(const KindDescriptor& kind)
-{
-    return kind.family == KindFamily::Traffic && kind.offers.empty();
-}
+bool issuesRequests(const KindDescriptor& kind) { return kind.family == KindFamily::Traffic && kind.offers.empty(); }
 
 bool storesMessages(const KindDescriptor& kind)
 {
@@ -33,8 +30,7 @@ KindTable::KindTable(const Topology& topology, const Vocabulary& vocabulary)
     }
 }
 
-double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
-                   std::span<const double> gauges)
+double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers, std::span<const double> gauges)
 {
     switch (metric.source) {
     case MetricSource::Gauge:
@@ -62,9 +58,8 @@ double metricValue(const MetricDescriptor& metric, const LiveNumbers& numbers,
 std::uint64_t lostItems(const Ledgers& ledgers)
 {
     const MessageLedger& messages = ledgers.messages;
-    return messages.expired + sum(messages.dropped) +
-           messages.failed[static_cast<std::size_t>(Reason::Delivery)] + ledgers.parked.expired +
-           ledgers.parked.removed;
+    return messages.expired + sum(messages.dropped) + messages.failed[static_cast<std::size_t>(Reason::Delivery)] +
+           ledgers.parked.expired + ledgers.parked.removed;
 }
 
 double backlogOf(const Simulation& simulation, const KindTable& kinds)
@@ -90,7 +85,7 @@ double waitingOf(const Simulation& simulation, const KindTable& kinds)
 }
 
 Recorder::Recorder(const Vocabulary& vocabulary, Options options)
-    : Observer(false),
+    : Observer({.hops = false, .arrivals = false}),
       m_vocabulary(&vocabulary),
       m_options(options),
       m_trafficThen(options.slots + 1)
@@ -161,24 +156,21 @@ void Recorder::growNodes(std::size_t count)
     m_nodeCount = static_cast<std::uint32_t>(count);
 }
 
-void Recorder::completedInNewRoom(NodeIndex n, Duration sojourn, std::uint32_t bucket)
+void Recorder::completedInNewRoom(NodeIndex n, SimTime since, SimTime now)
 {
     NodeRecord& record = recordOf(n);
-    record.completed(sojourn, bucket, m_options.distributions);
+    record.window.completed(now - since);
     if (record.owner != kNone)
-        completedInNewRoom(record.owner, sojourn, bucket);
+        completed(record.owner, since, now);
 }
 
 void Recorder::waitedFor(NodeIndex n, Duration wait)
 {
     NodeRecord& record = recordOf(n);
-    const std::uint32_t bucket = DurationBuckets::of(wait);
-    if (m_options.distributions)
-        record.waits.add(wait, bucket);
     if (wait == Duration{})
         record.window.didNotWait();
     else
-        record.window.waited(bucket);
+        record.window.waited(wait);
     if (record.owner != kNone)
         waitedFor(record.owner, wait);
 }
@@ -200,10 +192,15 @@ void Recorder::rollWindows(const Simulation& simulation)
         m_nodes[n].arrivalsThen += m_slotArrivals[n];
     for (const NodeIndex member : m_members)
         m_slotArrivals[m_nodes[member].owner] += m_slotArrivals[member];
-    for (NodeIndex n = 0; n < m_nodeCount; ++n)
-        m_nodes[n].window.roll(m_slotArrivals[n], m_counter);
+    const auto whole = [&](Histogram& sojourns, Histogram* waits) {
+        return m_options.distributions ? WholeTimes{&sojourns, waits} : WholeTimes{};
+    };
+    for (NodeIndex n = 0; n < m_nodeCount; ++n) {
+        NodeRecord& record = m_nodes[n];
+        record.window.roll(m_slotArrivals[n], m_counter, whole(record.sojourns, &record.waits));
+    }
     for (ClassRecord& record : m_classes) {
-        record.window.roll(record.slotArrivals(), m_counter);
+        record.window.roll(record.slotArrivals(), m_counter, whole(record.sojourns, nullptr));
         record.arrivalsThen = record.arrivals;
     }
     m_slot = (m_slot + 1) % m_trafficThen.size();
@@ -280,8 +277,7 @@ LiveNumbers Recorder::rowNumbers(const LiveWindow& window, double seconds) const
 void Recorder::writeMetrics(const Simulation& simulation, NodeIndex n, const LiveNumbers& numbers,
                             std::span<float> out) const
 {
-    const std::vector<MetricDescriptor>& metrics =
-        m_kinds.of(simulation.topology().nodes[n]).metrics;
+    const std::vector<MetricDescriptor>& metrics = m_kinds.of(simulation.topology().nodes[n]).metrics;
     if (metrics.empty())
         return;
     simulation.gauges(n, m_gauges);
@@ -292,8 +288,7 @@ void Recorder::writeMetrics(const Simulation& simulation, NodeIndex n, const Liv
 Duration Recorder::liveSpan(SimTime now) const
 {
     const SimTime slotStart = m_nextSample - m_options.window;
-    const SimTime windowStart =
-        slotStart - m_options.window * static_cast<std::int64_t>(m_options.slots);
+    const SimTime windowStart = slotStart - m_options.window * static_cast<std::int64_t>(m_options.slots);
     return now - std::max(m_since, windowStart);
 }
 
@@ -315,11 +310,25 @@ void Recorder::settled(std::uint8_t requestClass, SimTime since, SimTime now, Re
         ++record.failures[static_cast<std::size_t>(reason)];
         return record.window.failed();
     }
-    const std::uint32_t bucket = DurationBuckets::of(now - since);
     ++record.completions;
-    record.window.completed(bucket);
+    record.window.completed(now - since);
+}
+
+NodeTimes Recorder::times(NodeIndex n) const
+{
+    const NodeRecord& record = m_nodes[n];
+    NodeTimes times{record.sojourns, record.waits};
     if (m_options.distributions)
-        record.sojourns.add(now - since, bucket);
+        record.window.addFillingTo(times.sojourns, times.waits);
+    return times;
+}
+
+Histogram Recorder::sojournsOfClass(std::uint8_t number) const
+{
+    NodeTimes times{m_classes[number].sojourns, {}};
+    if (m_options.distributions)
+        m_classes[number].window.addFillingTo(times.sojourns, times.waits);
+    return times.sojourns;
 }
 
 SceneNumbers Recorder::scene(const Simulation& simulation) const
@@ -386,8 +395,7 @@ void Recorder::say(SimTime at, Severity severity, std::string sentence, Mileston
 void Recorder::happened(const Happening& h)
 {
     keepNewestLines();
-    m_log.push_back(
-        {h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++, h.milestone});
+    m_log.push_back({h.at, h.text, h.severity, h.node, h.other, h.link, h.first, h.second, m_logEnd++, h.milestone});
 }
 
 void Recorder::copyLogSince(std::uint64_t ordinal, std::vector<LogLine>& out) const

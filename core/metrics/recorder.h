@@ -54,11 +54,17 @@ struct ClassRecord {
     std::uint64_t arrivalsThen = 0; ///< when the present slot began
     std::uint64_t completions = 0;
     ReasonCounts failures{};
-    Histogram sojourns; ///< empty unless Recorder::Options::distributions
+    Histogram sojourns; ///< of complete slots; empty unless Recorder::Options::distributions
     LiveWindow window;
 
     /// In the slot that is filling.
     [[nodiscard]] std::uint32_t slotArrivals() const { return static_cast<std::uint32_t>(arrivals - arrivalsThen); }
+};
+
+/// How long things were at a node, and how long they waited there.
+struct NodeTimes {
+    Histogram sojourns;
+    Histogram waits;
 };
 
 /// All that is recorded of a run while it goes on: distributions per node since begin() or restart(), rolling windows
@@ -106,11 +112,11 @@ public:
     [[nodiscard]] std::uint64_t departures(const Simulation& simulation, LinkIndex l, bool backward) const;
     [[nodiscard]] double departureRate(const Simulation& simulation, LinkIndex l, bool backward) const;
 
-    // Numbers since begin() or restart(), empty unless Options::distributions.
-    [[nodiscard]] const Histogram& sojourns(NodeIndex n) const { return m_nodes[n].sojourns; }
-    [[nodiscard]] const Histogram& waits(NodeIndex n) const { return m_nodes[n].waits; }
+    /// Distributions since begin() or restart(), empty unless Options::distributions.
+    [[nodiscard]] NodeTimes times(NodeIndex n) const;
     /// By number of the class, as far as any was seen.
     [[nodiscard]] std::span<const ClassRecord> classes() const { return m_classes; }
+    [[nodiscard]] Histogram sojournsOfClass(std::uint8_t number) const;
     [[nodiscard]] LiveNumbers liveOfClass(std::uint8_t number, SimTime now) const;
     [[nodiscard]] const Series& series() const { return m_series; }
     /// For rows that every viewer has seen.
@@ -125,13 +131,12 @@ public:
 
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
-        const Duration sojourn = now - since;
-        const std::uint32_t bucket = DurationBuckets::of(sojourn);
-        if (n >= m_nodeCount || !m_nodes[n].hasRoom(bucket, m_options.distributions)) [[unlikely]]
-            return completedInNewRoom(n, sojourn, bucket);
-        m_nodes[n].completed(sojourn, bucket, m_options.distributions);
-        if (m_nodes[n].owner != kNone) [[unlikely]]
-            completed(m_nodes[n].owner, since, now);
+        if (n >= m_nodeCount || !m_nodes[n].window.hasRoom()) [[unlikely]]
+            return completedInNewRoom(n, since, now);
+        NodeRecord& record = m_nodes[n];
+        record.window.completed(now - since);
+        if (record.owner != kNone) [[unlikely]]
+            completed(record.owner, since, now);
     }
     void failed(NodeIndex n, SimTime since, SimTime now, Reason reason) override
     {
@@ -145,8 +150,6 @@ public:
     {
         if (since != now || n >= m_nodeCount || m_nodes[n].owner != kNone)
             return waitedFor(n, now - since);
-        if (m_options.distributions)
-            m_nodes[n].waits.addZero();
         m_nodes[n].window.didNotWait();
     }
     void requested(std::uint8_t requestClass) override
@@ -165,23 +168,12 @@ public:
 private:
     struct NodeRecord {
         explicit NodeRecord(std::uint32_t slots) : window(slots) {}
+        // Of complete slots; empty unless Options::distributions.
         Histogram sojourns;
         Histogram waits;
         LiveWindow window;
-        NodeIndex owner = kNone; ///< whose member it is: what is heard of it counts for its owner, too
+        NodeIndex owner = kNone;        ///< whose member it is: what is heard of it counts for its owner, too
         std::uint64_t arrivalsThen = 0; ///< when the present slot began
-
-        /// Whether completed() needs no more room.
-        [[nodiscard]] bool hasRoom(std::uint32_t bucket, bool distributions) const
-        {
-            return window.hasRoom() && (!distributions || sojourns.covers(bucket));
-        }
-        void completed(Duration sojourn, std::uint32_t bucket, bool distributions)
-        {
-            if (distributions)
-                sojourns.add(sojourn, bucket);
-            window.completed(bucket);
-        }
     };
 
     NodeRecord& recordOf(NodeIndex n)
@@ -197,7 +189,7 @@ private:
         return m_classes[number];
     }
     // Apart, so that the usual ways call nothing and are free of saved registers.
-    void completedInNewRoom(NodeIndex n, Duration sojourn, std::uint32_t bucket);
+    void completedInNewRoom(NodeIndex n, SimTime since, SimTime now);
     void waitedFor(NodeIndex n, Duration wait);
     void growNodes(std::size_t count);
     void rollWindows(const Simulation& simulation);
@@ -219,16 +211,16 @@ private:
     KindTable m_kinds;
     std::vector<NodeRecord> m_nodes;
     std::vector<ClassRecord> m_classes; ///< by number, as far as any was seen
-    std::uint32_t m_nodeCount = 0; ///< of m_nodes
+    std::uint32_t m_nodeCount = 0;      ///< of m_nodes
     std::vector<NodeIndex> m_clients;
     std::vector<NodeIndex> m_members;
     std::vector<std::uint32_t> m_slotArrivals; ///< scratch of rollWindows(), by NodeIndex
     mutable std::vector<const LiveWindow*> m_clientWindows;
-    CellCounter m_counter;
+    BucketCounter m_counter;
     std::vector<LinkTraffic> m_trafficBefore;            ///< at begin()
     std::vector<std::vector<LinkTraffic>> m_trafficThen; ///< ring: as it stood when each slot began
     std::size_t m_slot = 0;
-    SimTime m_since;      ///< of begin() or restart()
+    SimTime m_since; ///< of begin() or restart()
     SimTime m_nextSample;
     Series m_series;
     std::vector<std::uint32_t> m_columns;

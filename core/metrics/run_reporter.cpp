@@ -25,7 +25,7 @@ TimesReport timesOf(const Histogram& h)
 }
 
 /// What a node's windowed metrics come to when the window is the whole time counted.
-LiveNumbers wholeTime(const NodeReport& node, const Recorder& recorder, NodeIndex n, double seconds)
+LiveNumbers wholeTime(const NodeReport& node, const NodeTimes& times, double seconds)
 {
     const auto perSecond = [&](std::uint64_t count) {
         return seconds > 0 ? static_cast<double>(count) / seconds : 0;
@@ -42,10 +42,10 @@ LiveNumbers wholeTime(const NodeReport& node, const Recorder& recorder, NodeInde
     numbers.successRatio =
         settled == 0 ? kNotMeasured
                      : static_cast<double>(node.completions) / static_cast<double>(settled);
-    numbers.sojournP50 = percentile(recorder.sojourns(n), 0.50);
-    numbers.sojournP95 = percentile(recorder.sojourns(n), 0.95);
-    numbers.sojournP99 = percentile(recorder.sojourns(n), 0.99);
-    numbers.waitP95 = percentile(recorder.waits(n), 0.95);
+    numbers.sojournP50 = percentile(times.sojourns, 0.50);
+    numbers.sojournP95 = percentile(times.sojourns, 0.95);
+    numbers.sojournP99 = percentile(times.sojourns, 0.99);
+    numbers.waitP95 = percentile(times.waits, 0.95);
     return numbers;
 }
 
@@ -82,7 +82,7 @@ std::vector<ClassReport> classesOf(const Recorder& recorder, const Topology& top
         const ClassRecord& record = records[number];
         if (record.arrivals + record.completions + sum(record.failures) != 0)
             reports.push_back({topology.classes[number].name, record.arrivals, record.completions, record.failures,
-                               timesOf(record.sojourns)});
+                               timesOf(recorder.sojournsOfClass(static_cast<std::uint8_t>(number)))});
     }
     std::ranges::stable_sort(reports, {}, &ClassReport::name);
     return reports;
@@ -243,10 +243,11 @@ NodeReport RunReporter::node(const Simulation& simulation, const Recorder& recor
     node.utilisation = quotientOrZero(now.busyNs - then.busyNs, now.capacityNs - then.capacityNs);
     node.meanInSystem = quotientOrZero(now.inSystemNs - then.inSystemNs, time);
     node.meanWaiting = quotientOrZero(now.waitingNs - then.waitingNs, time);
-    node.sojourn = timesOf(recorder.sojourns(n));
-    node.wait = timesOf(recorder.waits(n));
+    const NodeTimes times = recorder.times(n);
+    node.sojourn = timesOf(times.sojourns);
+    node.wait = timesOf(times.waits);
     node.column = recorder.column(n);
-    const LiveNumbers numbers = wholeTime(node, recorder, n, span.toSeconds());
+    const LiveNumbers numbers = wholeTime(node, times, span.toSeconds());
     const std::vector<double> gauges = gaugesOf(simulation, n);
     for (const MetricDescriptor& metric : kind.metrics)
         node.metrics.emplace_back(metric.key, metricValue(metric, numbers, gauges));

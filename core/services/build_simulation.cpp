@@ -230,16 +230,7 @@ private:
         for (NodeIndex n = 0; n < m_next->nodes.size(); ++n)
             if (m_next->nodes[n].slot == kNone && !m_next->nodes[n].removed)
                 (void)createState(*m_next, m_state.pools, n, *m_toById.at(m_next->nodeIds[n]));
-        m_state.stations.resize(m_next->nodes.size());
-        m_state.conditions.resize(m_next->nodes.size());
-        m_state.linkCuts.resize(m_next->links.size());
-        m_state.linkImpairments.resize(m_next->links.size());
-        m_state.traffic.resize(m_next->links.size());
-        m_state.disturbed.resize(m_next->links.size());
-        m_state.timeoutLanes.assign(m_next->links.size(), LaneId{});
-        m_state.targets.resize(m_next->links.size());
-        m_state.guards.resize(m_next->links.size());
-        m_state.topology = m_next;
+        m_state.take(m_next);
         m_context.lookAtLinks();
     }
 

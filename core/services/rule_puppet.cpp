@@ -5,9 +5,8 @@
 namespace cloudyard {
 namespace {
 
-void answered(Context& context, NodeIndex puppet, CallIndex c)
+void answered(Context& context, NodeIndex puppet, CallIndex, Call& call)
 {
-    const Call& call = context.callAt(c);
     PuppetAnswer answer{context.now(), puppet, call.callClass, call.outcome, call.reason, {}, {}};
     const bool hasEntries =
         call.callClass == CallClass::Send || (call.callClass == CallClass::Delete && call.count != 0);
@@ -35,7 +34,7 @@ const KindBehaviour& puppetBehaviour()
         .id = "puppet",
         .makePool = []() -> std::unique_ptr<StatePool> { return std::make_unique<PuppetPool>(); },
         .handle = [](Context&, NodeIndex, const Event&) {},
-        .called = [](Context&, NodeIndex, CallIndex) {},
+        .called = [](Context&, NodeIndex, CallIndex, Call&) {},
         .answered = answered,
         .census = census,
     };

@@ -13,7 +13,7 @@ namespace cloudyard {
 /// observer. Thread: the run's. Cost: that of the sentence.
 class StepTeller final : public Observer {
 public:
-    explicit StepTeller(Observer& to) : Observer(to.seesHops()), m_to(to) {}
+    explicit StepTeller(Observer& to) : Observer({.hops = to.interest().hops}), m_to(to) {}
 
     /// "step: web-lb has one more; web-lb asks web-a". Names are of this topology. Empty when the event spoke for
     /// itself in the log.

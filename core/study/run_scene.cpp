@@ -25,7 +25,7 @@ constexpr double kMostSeriesValues = 268'435'456;
 class RunObserver final : public Observer {
 public:
     RunObserver(Recorder& recorder, RunReporter& reporter, VerdictWatch& verdict)
-        : Observer(false),
+        : Observer({.hops = false}),
           m_recorder(recorder),
           m_reporter(reporter),
           m_verdict(verdict)

@@ -255,9 +255,8 @@ void Clients::sendItem(MessageIndex request, Message& message, LinkIndex way)
                             .carriesItem = true});
 }
 
-inline void Clients::settle(CallIndex attempt)
+inline void Clients::settle(const Call& call)
 {
-    const Call& call = m_context.callAt(attempt); // stays where it is: nothing is called from here
     const bool isWell = call.outcome == CallOutcome::Answered;
     const MessageIndex request = call.callerRef;
     Message& message = m_context.edit(request);
@@ -417,7 +416,7 @@ constexpr KindBehaviour kBehaviour{
     .start = [](Context& c, NodeIndex n, bool) { Clients(c, n).start(); },
     .relink = [](Context& c, NodeIndex n) { Clients(c, n).relink(); },
     .handle = handle,
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { Clients(c, n).settle(call); },
+    .answered = [](Context& c, NodeIndex n, CallIndex, Call& call) { Clients(c, n).settle(call); },
     .remove = [](Context& c, NodeIndex n) { Clients(c, n).leave(); },
     .census = census,
     .gauges = gauges,

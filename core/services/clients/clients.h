@@ -64,7 +64,7 @@ public:
     void attempt(MessageIndex request, std::uint32_t serial);
     void hedge(MessageIndex request, std::uint32_t serial);
     void thought();
-    void settle(CallIndex attempt);
+    void settle(const Call& attempt);
     void leave();
 
 private:

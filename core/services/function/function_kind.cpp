@@ -61,8 +61,8 @@ constexpr KindBehaviour kBehaviour{
     .start = [](Context& c, NodeIndex n, bool duringRun) { Function(c, n).start(duringRun); },
     .relink = [](Context& c, NodeIndex n) { Function(c, n).relink(); },
     .handle = [](Context& c, NodeIndex n, const Event& event) { Function(c, n).handle(event); },
-    .called = [](Context& c, NodeIndex n, CallIndex call) { Function(c, n).called(call); },
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { Function(c, n).answered(call); },
+    .called = [](Context& c, NodeIndex n, CallIndex call, Call&) { Function(c, n).called(call); },
+    .answered = [](Context& c, NodeIndex n, CallIndex call, Call&) { Function(c, n).answered(call); },
     .power = setPower,
     .zonePower = [](Context& c, NodeIndex n, NodeIndex zone, bool on) {
         if (!on)

@@ -121,15 +121,14 @@ JobIndex Instance::newJob(std::uint64_t trace, std::uint8_t depth) { return plac
 
 void Instance::startOrQueue(JobIndex j) { startOrQueue(j, edit(j)); }
 
-void Instance::accept(CallIndex c)
+void Instance::accept(CallIndex c, Call& call)
 {
-    const Call& call = m_context.callAt(c);
     if (call.callClass == CallClass::HealthCheck)
-        return m_state.isPaused(m_context.now()) ? m_state.heap.unanswered.push_back(c) : m_context.reply(c);
+        return m_state.isPaused(m_context.now()) ? m_state.heap.unanswered.push_back(c) : m_context.reply(c, call);
     if (m_state.busy >= m_state.slots && m_state.waiting >= static_cast<std::uint64_t>(m_state.settings.lineLimit)) {
         m_context.countArrival(m_self);
         m_context.countFailure(m_self, m_context.now(), Reason::LineFull);
-        return m_context.reply(c, CallOutcome::Refused, Reason::LineFull);
+        return m_context.reply(c, call, CallOutcome::Refused, Reason::LineFull);
     }
     const auto [j, job] = placeJob(call.trace, call.depth);
     job.call = c;

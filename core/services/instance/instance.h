@@ -174,7 +174,7 @@ public:
     /// is written.
     void hibernate();
 
-    void accept(CallIndex call);
+    void accept(CallIndex c, Call& call);
     void handle(const Event& event);
     void answered(CallIndex call);
     void poll(bool isAgain = false);

@@ -62,7 +62,7 @@ inline void Instance::releaseSlot(Job& job)
 std::optional<Duration> Instance::timeLeft(JobIndex j) const
 {
     const CallIndex call = at(j).call;
-    return m_state.settings.honoursDeadlines && call != kNone ? m_context.timeLeft(call) : std::nullopt;
+    return m_state.settings.honoursDeadlines && call != kNone ? m_context.timeLeft(m_context.callAt(call)) : std::nullopt;
 }
 
 void Instance::answered(CallIndex c)

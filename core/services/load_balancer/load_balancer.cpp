@@ -130,14 +130,14 @@ Target* LoadBalancer::targetOver(LinkIndex link)
 // Routing ------------------------------------------------------------------------------------------------
 
 /// Part of the handler, so that who handles it is never made.
-[[gnu::always_inline]] inline void LoadBalancer::route(CallIndex upstream)
+[[gnu::always_inline]] inline void LoadBalancer::route(CallIndex upstream, Call& call)
 {
     m_context.countArrival(m_self);
     const auto refuse = [&](Reason reason) {
         m_context.countFailure(m_self, m_context.now(), reason);
-        m_context.reply(upstream, CallOutcome::Refused, reason);
+        m_context.reply(upstream, call, CallOutcome::Refused, reason);
     };
-    const auto left = m_context.timeLeft(upstream);
+    const auto left = m_context.timeLeft(call);
     if (left == Duration{})
         return refuse(Reason::Deadline);
     Target* target = nullptr;
@@ -152,7 +152,6 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
-    const Call& call = m_context.callAt(upstream);
     CallRequest request{.link = target->link,
                         .message = call.message,
                         .messageSerial = call.messageSerial,
@@ -336,9 +335,8 @@ void LoadBalancer::countError(const Call& downstream)
         ++m_state.errors.badGateway;
 }
 
-[[gnu::always_inline]] inline void LoadBalancer::routed(CallIndex downstream)
+[[gnu::always_inline]] inline void LoadBalancer::routed(const Call& call)
 {
-    const Call& call = m_context.callAt(downstream);
     Target* target = targetOf(call);
     if (target != nullptr) {
         --target->outstanding;
@@ -347,27 +345,27 @@ void LoadBalancer::countError(const Call& downstream)
     --m_state.outstanding;
     m_context.shiftInSystem(m_self, -1);
     const CallIndex upstream = call.callerRef;
-    const Call& asked = m_context.callAt(upstream);
+    Call& asked = m_context.editCall(upstream);
     const SimTime since = asked.arrived;
     const bool clientClosed = asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork();
     if (clientClosed) [[unlikely]]
         ++m_state.errors.clientClosed;
     if (call.outcome == CallOutcome::Answered) {
         m_context.countCompletion(m_self, since);
-        return m_context.reply(upstream);
+        return m_context.reply(upstream, asked);
     }
     if (target != nullptr)
         ++target->errors;
     if (!clientClosed)
         countError(call);
     m_context.countFailure(m_self, since, clientClosed ? Reason::Deadline : call.reason);
-    m_context.reply(upstream, CallOutcome::Refused, call.reason);
+    m_context.reply(upstream, asked, CallOutcome::Refused, call.reason);
 }
 
-inline void LoadBalancer::answered(CallIndex call)
+inline void LoadBalancer::answered(const Call& call)
 {
-    if (m_context.callAt(call).callClass == CallClass::HealthCheck)
-        checked(m_context.callAt(call));
+    if (call.callClass == CallClass::HealthCheck)
+        checked(call);
     else
         routed(call);
 }
@@ -380,7 +378,7 @@ void LoadBalancer::leave()
 
 namespace {
 
-void called(Context& context, NodeIndex n, CallIndex call) { LoadBalancer(context, n).route(call); }
+void called(Context& context, NodeIndex n, CallIndex c, Call& call) { LoadBalancer(context, n).route(c, call); }
 
 void handle(Context& context, NodeIndex n, const Event& event)
 {
@@ -480,7 +478,7 @@ constexpr KindBehaviour kBehaviour{
     .relink = [](Context& c, NodeIndex n) { LoadBalancer(c, n).relink(); },
     .handle = handle,
     .called = called,
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { LoadBalancer(c, n).answered(call); },
+    .answered = [](Context& c, NodeIndex n, CallIndex, Call& call) { LoadBalancer(c, n).answered(call); },
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,

@@ -106,8 +106,8 @@ public:
     void weigh();
     void deregister(LinkIndex link);
     void drained(LinkIndex link);
-    void route(CallIndex upstream);
-    void answered(CallIndex call);
+    void route(CallIndex upstream, Call& call);
+    void answered(const Call& call);
     void leave();
 
 private:
@@ -152,7 +152,7 @@ private:
         return targetOver(call.link);
     }
     [[nodiscard]] std::uint16_t positionOf(const Target& target) const;
-    void routed(CallIndex downstream);
+    void routed(const Call& downstream);
     void checked(const Call& call);
     void pass(Target& target);
     void failCheck(Target& target);

@@ -108,7 +108,7 @@ constexpr KindBehaviour kBehaviour{
     },
     .relink = [](Context& c, NodeIndex n) { Queue(c, n).relink(); },
     .handle = [](Context& c, NodeIndex n, const Event& event) { Queue(c, n).handle(event); },
-    .called = [](Context& c, NodeIndex n, CallIndex call) { Queue(c, n).called(call); },
+    .called = [](Context& c, NodeIndex n, CallIndex call, Call&) { Queue(c, n).called(call); },
     .remove = [](Context& c, NodeIndex n) { Queue(c, n).leave(); },
     .park = [](Context& c, NodeIndex n, MessageIndex m, NodeIndex source, std::uint32_t bytes) {
         Queue(c, n).park(m, source, bytes);

@@ -235,7 +235,7 @@ constexpr KindBehaviour kBehaviour{
     },
     .start = [](Context& c, NodeIndex n, bool) { Schedule(c, n).start(); },
     .handle = [](Context& c, NodeIndex n, const Event& event) { Schedule(c, n).handle(event); },
-    .answered = [](Context& c, NodeIndex n, CallIndex call) { Schedule(c, n).answered(Call(c.callAt(call))); },
+    .answered = [](Context& c, NodeIndex n, CallIndex, Call& call) { Schedule(c, n).answered(call); },
     .remove = [](Context& c, NodeIndex n) { Schedule(c, n).leave(); },
     .census = census,
     .gauges = gauges,

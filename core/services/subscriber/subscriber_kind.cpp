@@ -242,9 +242,8 @@ void letPeopleLeave(Context& context, NodeIndex n, SubscriberState& state)
 }
 
 /// A topic that did not hear of it is told again.
-void answered(Context& context, NodeIndex n, CallIndex c)
+void answered(Context& context, NodeIndex n, CallIndex, Call& call)
 {
-    const Call call = context.callAt(c);
     if (call.outcome != CallOutcome::Answered && !context.link(call.link).removed)
         context.call(n, {.link = call.link,
                          .callClass = CallClass::Control,
@@ -305,9 +304,8 @@ NodeNote deactivatedNote(const Context& context, const SubscriberState& state)
 
 // Notifications --------------------------------------------------------------------------------------------
 
-void called(Context& context, NodeIndex n, CallIndex c)
+void called(Context& context, NodeIndex n, CallIndex c, Call& call)
 {
-    const Call& call = context.callAt(c);
     if (call.callClass == CallClass::Control)
         return deactivated(context, n, c);
     context.countArrival(n);

@@ -11,22 +11,17 @@
 namespace cloudyard {
 namespace {
 
-std::uint32_t bucketOfMs(std::int64_t ms)
-{
-    return DurationBuckets::of(Duration::milliseconds(ms));
-}
-
 /// As the recorder does at the end of a slot.
 void roll(LiveWindow& window, std::uint32_t arrivals = 0)
 {
-    CellCounter counter;
+    BucketCounter counter;
     window.roll(arrivals, counter);
 }
 
 void complete(LiveWindow& window, int times, std::int64_t ms)
 {
     for (int i = 0; i < times; ++i)
-        window.completed(bucketOfMs(ms));
+        window.completed(Duration::milliseconds(ms));
 }
 
 TEST(LiveWindow, withoutSamplesHasNoRatioAndNoPercentile)
@@ -91,7 +86,7 @@ TEST(LiveWindow, forgetsEverythingAfterItsLength)
     complete(window, 30, 5);
     window.failed();
     for (int i = 0; i < 30; ++i)
-        window.waited(bucketOfMs(1));
+        window.waited(Duration::milliseconds(1));
     for (int i = 0; i < 10; ++i) {
         roll(window);
         ASSERT_DOUBLE_EQ(window.numbers(0, 10).completionRate, 3) << i;
@@ -143,7 +138,7 @@ TEST(LiveWindow, fewAndManySamplesAreToldAlike)
     LiveWindow window(3);
     for (const int samples : {10, 3'000, 3'000, 40, 40, 0, 0, 200, 300, 300, 200}) {
         for (int i = 0; i < samples; ++i)
-            window.completed(bucketOfMs(1 + i % 100));
+            window.completed(Duration::milliseconds(1 + i % 100));
         const LiveNumbers filling = window.numbers(0, 4);
         EXPECT_GE(filling.samples, static_cast<std::uint32_t>(samples));
         roll(window);
@@ -166,7 +161,7 @@ TEST(LiveWindow, knowsThoseWhoDidNotWait)
         for (int i = 0; i < none; ++i)
             window.didNotWait();
         for (int i = 0; i < some; ++i)
-            window.waited(bucketOfMs(10));
+            window.waited(Duration::milliseconds(10));
     };
     wait(30, 10);
     EXPECT_NEAR(window.numbers(0, 1).waitP95, 0.010, 0.00016);
@@ -186,10 +181,10 @@ TEST(LiveWindow, noWaitIsAWaitOfZero)
     LiveWindow measured(2);
     for (int i = 0; i < 150'000; ++i) {
         told.didNotWait();
-        measured.waited(DurationBuckets::of({}));
+        measured.waited(Duration{});
         if (i % 10 == 0) {
-            told.waited(bucketOfMs(i % 7));
-            measured.waited(bucketOfMs(i % 7));
+            told.waited(Duration::milliseconds(i % 7));
+            measured.waited(Duration::milliseconds(i % 7));
         }
     }
     EXPECT_EQ(told.numbers(0, 1).waitP95, measured.numbers(0, 1).waitP95);
@@ -209,9 +204,9 @@ TEST(LiveWindow, aGroupIsLikeOneWindow)
         group.push_back(&part);
     for (int slot = 0; slot < 5; ++slot) {
         for (int i = 0; i < 700; ++i) {
-            const std::uint32_t bucket = bucketOfMs(1 + i * i % (91 + slot));
-            all.completed(bucket);
-            parts[static_cast<std::size_t>(i % 7 % 3)].completed(bucket);
+            const Duration time = Duration::milliseconds(1 + i * i % (91 + slot));
+            all.completed(time);
+            parts[static_cast<std::size_t>(i % 7 % 3)].completed(time);
         }
         const LiveNumbers one = all.numbers(9, 2);
         const LiveNumbers several = LiveWindow::numbers(group, 9, 2);
@@ -227,20 +222,55 @@ TEST(LiveWindow, aGroupIsLikeOneWindow)
     }
 }
 
-TEST(CellCounter, drainsInAscendingOrderAndIsEmptyThen)
+TEST(BucketCounter, drainsInAscendingOrderAndIsEmptyThen)
 {
-    CellCounter counter;
-    for (const int cell : {1'600, 3, 64, 3, 0, 63, 64, 3})
-        counter.count(static_cast<std::uint16_t>(cell));
-    std::vector<PackedCount> packed;
-    counter.drainInto(packed);
-    std::vector<std::pair<int, int>> cells;
-    for (const PackedCount& one : packed)
-        cells.emplace_back(one.cell, one.count);
-    EXPECT_EQ(cells, (std::vector<std::pair<int, int>>{{0, 1}, {3, 3}, {63, 1}, {64, 2}, {1'600, 1}}));
-    packed.clear();
-    counter.drainInto(packed);
-    EXPECT_TRUE(packed.empty());
+    BucketCounter counter;
+    for (const int bucket : {3'263, 3, 64, 3, 0, 63, 64, 3})
+        counter.count(static_cast<std::uint16_t>(bucket));
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> told;
+    const auto tell = [&](std::uint32_t bucket, std::uint32_t count) { told.emplace_back(bucket, count); };
+    counter.drain(tell);
+    using Told = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    EXPECT_EQ(told, (Told{{0, 1}, {3, 3}, {63, 1}, {64, 2}, {3'263, 1}}));
+    told.clear();
+    counter.drain(tell);
+    EXPECT_TRUE(told.empty());
+}
+
+/// Few of them, then so many that a cell needs more than one count: slots hold all of them, and so does the
+/// distribution of the whole time, whose mean and maximum are exact.
+TEST(LiveWindow, rollsItsSamplesIntoTheWhole)
+{
+    LiveWindow window(3);
+    BucketCounter counter;
+    Histogram sojourns;
+    Histogram waits;
+    Histogram expected;
+    for (const int count : {40, 150'000, 1}) {
+        for (int i = 0; i < count; ++i) {
+            const Duration sojourn = Duration::milliseconds(i % 7 + 1);
+            window.completed(sojourn);
+            expected.add(sojourn);
+        }
+        window.waited(Duration::seconds(2));
+        window.didNotWait();
+        EXPECT_EQ(window.numbers(0, 1).samples, expected.count()) << "the filling slot counts";
+        Histogram onTheWay = sojourns;
+        Histogram waitsOnTheWay = waits;
+        window.addFillingTo(onTheWay, waitsOnTheWay);
+        EXPECT_EQ(onTheWay.count(), expected.count());
+        EXPECT_DOUBLE_EQ(onTheWay.mean(), expected.mean());
+        window.roll(0, counter, {&sojourns, &waits});
+        EXPECT_EQ(window.lastSlot(1).samples, static_cast<std::uint32_t>(count));
+        EXPECT_EQ(sojourns.count(), expected.count());
+        EXPECT_DOUBLE_EQ(sojourns.mean(), expected.mean());
+        EXPECT_EQ(sojourns.max(), expected.max());
+        for (const double p : {0.1, 0.5, 0.99})
+            EXPECT_EQ(sojourns.quantile(p), expected.quantile(p));
+    }
+    EXPECT_EQ(waits.count(), 6u);
+    EXPECT_DOUBLE_EQ(waits.mean(), 1);
+    EXPECT_LT(waits.quantile(0.5), 1e-6) << "three did not wait";
 }
 
 // A busy node of a live scene: 24 completions a second, exponential with mean 78 ms, for a minute.
@@ -249,7 +279,7 @@ TEST(LiveWindow, costsLittleRoom)
     LiveWindow window(10);
     for (int i = 0; i < 24 * 60; ++i) {
         const double u = (i * 0.618033988749895) - std::floor(i * 0.618033988749895);
-        window.completed(DurationBuckets::of(Duration::fromSeconds(-0.078 * std::log(1 - u))));
+        window.completed(Duration::fromSeconds(-0.078 * std::log(1 - u)));
         if (i % 24 == 23)
             roll(window);
     }

@@ -53,10 +53,10 @@ TEST_F(RecorderTest, recordsSojournsAndWaitsOfEachNode)
     request(toy::kFirst, 0, 0.5);
     request(toy::kFirst, 0, 1.5);
     recorder.waited(toy::kShelf, at(1), at(4));
-    EXPECT_EQ(recorder.sojourns(toy::kFirst).count(), 2u);
-    EXPECT_DOUBLE_EQ(recorder.sojourns(toy::kFirst).mean(), 1);
-    EXPECT_EQ(recorder.sojourns(toy::kSecond).count(), 0u);
-    EXPECT_DOUBLE_EQ(recorder.waits(toy::kShelf).mean(), 3);
+    EXPECT_EQ(recorder.times(toy::kFirst).sojourns.count(), 2u);
+    EXPECT_DOUBLE_EQ(recorder.times(toy::kFirst).sojourns.mean(), 1);
+    EXPECT_EQ(recorder.times(toy::kSecond).sojourns.count(), 0u);
+    EXPECT_DOUBLE_EQ(recorder.times(toy::kShelf).waits.mean(), 3);
 }
 
 TEST_F(RecorderTest, tellsClassesOfRequestsApart)
@@ -70,7 +70,7 @@ TEST_F(RecorderTest, tellsClassesOfRequestsApart)
     recorder.settled(5, at(0), at(0.5), Reason::Timeout);
     ASSERT_EQ(recorder.classes().size(), 6u);
     EXPECT_EQ(recorder.classes()[2].completions, 30u);
-    EXPECT_DOUBLE_EQ(recorder.classes()[2].sojourns.mean(), 0.2);
+    EXPECT_DOUBLE_EQ(recorder.sojournsOfClass(2).mean(), 0.2);
     EXPECT_EQ(recorder.classes()[5].arrivals, 1u);
     EXPECT_EQ(recorder.classes()[5].failures[static_cast<int>(Reason::Timeout)], 1u);
     EXPECT_DOUBLE_EQ(recorder.liveOfClass(2, at(0.5)).arrivalRate, 60); // in half a second
@@ -209,7 +209,7 @@ TEST_F(RecorderTest, restartForgetsTheWarmUp)
     advance(3.25);
     recorder.restart(run);
     EXPECT_EQ(recorder.nextSample(), at(4.25));
-    EXPECT_EQ(recorder.sojourns(toy::kFirst).count(), 0u);
+    EXPECT_EQ(recorder.times(toy::kFirst).sojourns.count(), 0u);
     EXPECT_EQ(recorder.scene(run).live.samples, 0u);
     EXPECT_EQ(recorder.series().endRow(), 0u);
     EXPECT_EQ(departures(0, false), 1u);

@@ -17,7 +17,7 @@ constexpr int kServers = 100;
 
 class BalancedMean final : public Observer {
 public:
-    BalancedMean() : Observer(false) {}
+    BalancedMean() : Observer({.hops = false}) {}
     void completed(NodeIndex n, SimTime since, SimTime now) override
     {
         if (n != 0 || since < SimTime::fromSeconds(200))
