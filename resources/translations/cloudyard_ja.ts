@@ -7030,6 +7030,21 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>not checked yet</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>no check passed yet</source>
+        <translation>まだチェックに合格していない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>next check in {in}</source>
+        <translation>次のチェックまで {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>{n} delete failed</source>
         <translation>{n} 件削除失敗</translation>
     </message>
@@ -7765,8 +7780,8 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
-        <source>Idle timeout: a target silent for this long gives a gateway timeout</source>
-        <translation>アイドルタイムアウト: この間応答しないターゲットはゲートウェイタイムアウトになります</translation>
+        <source>A target silent for this long gives a gateway timeout; unset, the balancer's idle timeout</source>
+        <translation>ターゲットがこの時間応答しないとゲートウェイタイムアウトになる。未設定ならロードバランサーのアイドルタイムアウト</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7777,6 +7792,21 @@
         <location filename="../../core/services/link_settings.cpp"/>
         <source>A delivery attempt counts as failed after this long</source>
         <translation>配信の試行はこの時間で失敗と見なします</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>over capacity in {other}</source>
+        <translation>{other} で容量超過</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>scales in {other}</source>
+        <translation>{other} でスケーリング中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>twice the capacity in {in}</source>
+        <translation>容量が 2 倍になるまで {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
@@ -7837,6 +7867,21 @@
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>failing too often</source>
         <translation>失敗が多い</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} is over its capacity in {other}: more than {1} requests a second are refused</source>
+        <translation>{node} は {other} で容量を超過: 毎秒 {1} リクエストを超える分は拒否される</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} scales in {other}: twice the capacity in {1} s</source>
+        <translation>{node} は {other} でスケーリング中: {1} 秒後に容量が 2 倍</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} takes {1} requests a second in {other}</source>
+        <translation>{node} は {other} で毎秒 {1} リクエストを受け付ける</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7900,13 +7945,23 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Idle timeout</source>
+        <translation>アイドルタイムアウト</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Of an application balancer: a connection silent for so long is closed; a target that has not answered by then is a gateway timeout (504). A link to a target may state another timeout</source>
+        <translation>Application Load Balancer の場合: この時間通信のない接続は閉じられ、それまでに応答しないターゲットはゲートウェイタイムアウト (504) になる。ターゲットへのリンクには別のタイムアウトを設定できる</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Flow idle timeout</source>
         <translation>フローのアイドルタイムアウト</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one</source>
-        <translation>ネットワーク型: この間使われないフローは忘れられ、次のパケットで新しくなります</translation>
+        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one; a target silent for so long has lost it, unless the link to it states another timeout</source>
+        <translation>Network Load Balancer の場合: この時間使われないフローは忘れられ、次のパケットは新しいフローになる。リンクに別のタイムアウトがない限り、この時間応答しないターゲットはフローを失う</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7982,6 +8037,41 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Off: clients spread evenly over zones, and each zone's share stays within it</source>
         <translation>オフ: クライアントはゾーンへ均等に分かれ、各ゾーンの分はその中に留まります</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity per zone</source>
+        <translation>ゾーンごとの容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests a second that the balancer's own nodes take in each zone, to begin with; more are refused (503). Unset: all</source>
+        <translation>ロードバランサー自身のノードが各ゾーンで当初受け付ける毎秒のリクエスト数。超えた分は拒否される (503)。未設定ならすべて受け付ける</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Scales out in</source>
+        <translation>スケールアウト時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Nodes that could not bear the load if another zone were lost take twice as much after so long; 0: never. In a run they get no smaller</source>
+        <translation>他のゾーンを失うと負荷に耐えられないノードは、この時間の後に 2 倍を受け付ける。0: しない。実行中に小さくはならない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests per connection</source>
+        <translation>接続あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>That clients make over one connection, on average. For the bill alone: a capacity unit is 25 new connections a second</source>
+        <translation>クライアントが 1 つの接続で行う平均リクエスト数。請求にのみ使われる: 1 キャパシティユニットは毎秒 25 の新規接続</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8120,8 +8210,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests that a target has not answered yet; a silent one keeps them until the timeout of the link to it</source>
-        <translation>ターゲットがまだ応答していないリクエスト。無応答ならリンクのタイムアウトまで残ります</translation>
+        <source>Requests that a target has not answered yet; a silent one keeps them until the idle timeout, or that of the link to it</source>
+        <translation>ターゲットがまだ応答していないリクエスト。応答しないターゲットはアイドルタイムアウト、またはリンクのタイムアウトまで保持する</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8135,8 +8225,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests since the start that found no target</source>
-        <translation>ターゲットが見つからなかったリクエスト、開始からの累計</translation>
+        <source>Requests since the start that found no target, or no room in the balancer's node</source>
+        <translation>開始以降、ターゲットがないか、ロードバランサーのノードに余裕がなかったリクエスト</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8157,6 +8247,16 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Of a network balancer: requests since the start whose connection was reset or found no target</source>
         <translation>ネットワーク型: 接続がリセットされたか、ターゲットがなかったリクエスト、開始からの累計</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests since the start that were more than the balancer's nodes take in their zone; counted as 503 or resets, too</source>
+        <translation>開始以降、ロードバランサーのノードがそのゾーンで受け付ける量を超えたリクエスト。503 またはリセットとしても数えられる</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8192,6 +8292,21 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Targets that get nothing new and finish what they have</source>
         <translation>新規を受けず、手元の処理を終えるターゲット</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>LCU-hours</source>
+        <translation>LCU 時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity units of all hours: new connections, open requests or bytes, whichever are most in an hour</source>
+        <translation>全時間のキャパシティユニット: 1 時間ごとに新規接続、処理中リクエスト、バイト数のうち最大のもの</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Begun hours and capacity units at list prices of us-east-1</source>
+        <translation>開始した時間とキャパシティユニット、us-east-1 の定価で</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

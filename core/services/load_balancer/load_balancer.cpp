@@ -14,6 +14,8 @@ void LoadBalancer::start()
     checkAfter(m_state.settings.checkStart);
     planWeighing();
     forgetSessions();
+    limitNodes(true);
+    m_state.bill.begin(m_context.now());
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -28,7 +30,9 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     const bool rhythmChanged = settings.checkInterval != before.checkInterval;
     const bool forgets =
         settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
+    const bool capacityChanged = settings.zoneCapacity != before.zoneCapacity;
     m_state.settings = settings;
+    limitNodes(capacityChanged);
     if (forgets)
         forgetSessions();
     m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
@@ -68,6 +72,10 @@ void LoadBalancer::relink()
         const auto known = std::ranges::find(before, target.zone, &ZoneTurns::zone);
         m_state.zones.push_back(known == before.end() ? ZoneTurns{target.zone, 0} : *known);
     }
+    for (const ZoneTurns& zone : before)
+        if (std::ranges::find(m_state.zones, zone.zone, &ZoneTurns::zone) == m_state.zones.end())
+            m_context.cancel(zone.node.growth);
+    limitNodes(false);
     count();
 }
 
@@ -149,6 +157,12 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
         return refuse(Reason::NoTargets);
     }
+    if (m_state.limitsNodes && !hasRoomFor(*target)) [[unlikely]] {
+        ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
+        ++m_state.errors.rejected;
+        return refuse(Reason::Throttled);
+    }
+    m_state.bill.request(m_context.now(), m_state.settings, m_context.sizeOf(m_context.callAt(upstream).trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -349,6 +363,7 @@ void LoadBalancer::countError(const Call& downstream)
     const CallIndex upstream = call.callerRef;
     const Call& asked = m_context.callAt(upstream);
     const SimTime since = asked.arrived;
+    m_state.bill.answer(m_context.now(), m_state.settings, m_context.now() - since);
     const bool clientClosed = asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork();
     if (clientClosed) [[unlikely]]
         ++m_state.errors.clientClosed;
@@ -376,6 +391,8 @@ void LoadBalancer::leave()
 {
     m_context.cancel(m_state.nextCheck);
     m_context.cancel(m_state.nextWeighing);
+    for (const ZoneTurns& zone : m_state.zones)
+        m_context.cancel(zone.node.growth);
 }
 
 namespace {
@@ -388,6 +405,8 @@ void handle(Context& context, NodeIndex n, const Event& event)
         LoadBalancer(context, n).drained(event.a);
     else if (event.type == kWeigh)
         LoadBalancer(context, n).weigh();
+    else if (event.type == kNodeGrows)
+        LoadBalancer(context, n).nodeGrows(event.a);
     else
         LoadBalancer(context, n).checkTargets();
 }
@@ -407,10 +426,27 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[8] = static_cast<double>(state.errors.gatewayTimeout);
     out[9] = static_cast<double>(state.errors.clientClosed);
     out[10] = static_cast<double>(state.errors.resets);
+    out[11] = static_cast<double>(state.errors.rejected);
+    out[12] = state.bill.unitHours(state.settings);
+    out[13] = state.bill.usd(context.now(), state.settings);
 }
 
-/// What it does about its targets; that some are out its figures say.
-void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& view)
+/// That its own node in the zone has too much to do, or will take more.
+void sayNode(const Context& context, NodeIndex n, const ZoneTurns& zone, NodeView& view)
+{
+    const NodeIndex where = zone.zone == kNone ? n : zone.zone;
+    if (zone.node.isOver(context.now()))
+        view.say({.text = "over capacity in {other}",
+                  .more = "{n} refused",
+                  .count = static_cast<std::uint32_t>(zone.node.refused),
+                  .other = where,
+                  .tone = NodeNote::Tone::Bad});
+    if (zone.node.growsAt != SimTime::never())
+        view.say({.text = "scales in {other}", .more = "twice the capacity in {in}", .at = zone.node.growsAt, .other = where});
+}
+
+/// What it does about its targets and its own nodes; that some targets are out its figures say.
+void sayNotes(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
 {
     const auto count = [&](auto&& of) { return static_cast<std::uint32_t>(std::ranges::count_if(state.targets, of)); };
     if (state.failsOpen)
@@ -435,6 +471,8 @@ void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& 
                       .other = zone.zone,
                       .tone = NodeNote::Tone::Bad});
     }
+    for (const ZoneTurns& zone : state.zones)
+        sayNode(context, n, zone, view);
     SimTime ramped = SimTime::never();
     std::uint32_t ramping = 0;
     for (const Target& target : state.targets) {
@@ -465,7 +503,9 @@ NodeView view(const Context& context, NodeIndex n)
     const auto registered = std::ranges::count_if(state.targets, &Target::isRegistered);
     if (state.healthy < registered || (registered == 0 && !state.targets.empty()))
         view.state = state.healthy == 0 ? NodeView::State::Failed : NodeView::State::Warning;
-    sayNotes(context, state, view);
+    sayNotes(context, n, state, view);
+    if (std::ranges::any_of(state.zones, [&](const ZoneTurns& zone) { return zone.node.isOver(context.now()); }))
+        view.state = std::max(view.state, NodeView::State::Warning);
     return view;
 }
 
@@ -484,7 +524,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,
-    .gaugeCount = 11,
+    .gaugeCount = 14,
     .view = view,
 };
 
@@ -493,6 +533,10 @@ constexpr KindBehaviour kBehaviour{
 const ServiceKind kLoadBalancerKind{.descriptor = &loadBalancerDescriptor(),
                                     .behaviour = &kBehaviour,
                                     .withSettings = withSettingsOf<LoadBalancerSettings, loadBalancerDescriptor>,
+                                    .idleTimeout =
+                                        [](const void* settings) {
+                                            return static_cast<const LoadBalancerSettings*>(settings)->idleTimeout();
+                                        },
                                     .rules = loadBalancerRules};
 
 } // namespace cloudyard
