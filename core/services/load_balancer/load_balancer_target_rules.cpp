@@ -89,10 +89,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(108);
          v.equal("none passed", stage.view("one").stepsDone, 0);
          v.equal("needed", stage.view("one").steps, 3);
-         v.equal("nobody knows when", stage.view("one").until, SimTime::never());
+         v.equal("the next check", stage.view("one").until, at(111));
+         v.equal("said in words", stage.note("one", "no check passed yet").at, at(111));
          stage.runTo(112);
          v.equal("one passed", stage.view("one").stepsDone, 1);
          v.equal("two more", stage.view("one").until, at(121));
+         v.equal("and no word of the next check", stage.view("one").noteCount, 0);
          stage.runTo(117);
          v.equal("two passed", stage.view("one").stepsDone, 2);
          v.equal("one more", stage.view("one").until, at(121));
@@ -109,6 +111,7 @@ const ConformanceRule kRules[] = {
          v.equal("none passed", stage.view("three").stepsDone, 0);
          v.equal("needed", stage.view("three").steps, 1);
          v.equal("when", stage.view("three").until, at(26));
+         v.equal("said in words", stage.note("three", "not checked yet").at, at(26));
          v.equal("initial", stage.metric("web", "initial"), 1);
          v.equal("unhealthy", stage.metric("web", "unhealthy"), 0);
          v.equal("targets", stage.metric("web", "targets"), 3);
