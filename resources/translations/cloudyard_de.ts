@@ -3635,6 +3635,26 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances</source>
+        <translation>Reservierte Instanzen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Bought for a term, as reserved instances or a savings plan: paid for at the reserved price whether so many of its on-demand instances run or not</source>
+        <translation>Für eine Laufzeit gekauft, als Reserved Instances oder Savings Plan: zum reservierten Preis bezahlt, ob so viele ihrer On-Demand-Instanzen laufen oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved capacity a zone</source>
+        <translation>Reservierte Kapazität je Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no capacity, and paid for on demand whether they run or not</source>
+        <translation>Kapazität für so viele Instanzen ihres ersten Typs wird in jeder Zone freigehalten: Sie starten auch dort, wo es keine Kapazität gibt, und werden wie On-Demand bezahlt, ob sie laufen oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Rebalances capacity</source>
         <translation>Rebalanciert Kapazität</translation>
     </message>
@@ -3945,8 +3965,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Billed time at the on-demand list price of type and region</source>
-        <translation>Berechnete Zeit zum On-Demand-Listenpreis von Typ und Region</translation>
+        <source>Billed time at the list price of type and region, and what is reserved, whether it is used or not</source>
+        <translation>Berechnete Zeit zum Listenpreis von Typ und Region, dazu was reserviert ist, ob benutzt oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Idle reservations</source>
+        <translation>Ungenutzte Reservierungen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances, and places of reserved capacity, that no instance uses right now</source>
+        <translation>Reservierte Instanzen und Plätze reservierter Kapazität, die gerade keine Instanz benutzt</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6530,8 +6560,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so</source>
-        <translation>Spot: billiger, bis der Anbieter die Kapazität zurückwill, zwei Minuten nach seinem Bescheid</translation>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved capacity</source>
+        <translation>Reservierte Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so. Reserved: an instance or savings plan for a year, cheaper, paid for whether it runs or not. Reserved capacity: kept for it, paid for in full whether it runs or not</source>
+        <translation>Spot: günstiger, bis der Anbieter die Kapazität zurückwill, zwei Minuten nachdem er es gesagt hat. Reserviert: Reserved Instance oder Savings Plan für ein Jahr, günstiger, bezahlt, ob sie läuft oder nicht. Reservierte Kapazität: für sie freigehalten, voll bezahlt, ob sie läuft oder nicht</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6582,16 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Share of the on-demand price that a spot instance costs</source>
         <translation>Anteil am On-Demand-Preis, den eine Spot-Instanz kostet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved price</source>
+        <translation>Reservierter Preis</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Share of the on-demand price that a reserved instance costs each hour; licences are not cheaper</source>
+        <translation>Anteil am On-Demand-Preis, den eine reservierte Instanz jede Stunde kostet; Lizenzen sind nicht günstiger</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6935,8 +6985,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Seconds that it is billed for: from running on, at least 60 a start</source>
-        <translation>Sekunden, für die sie berechnet wird: ab dem Laufen, mindestens 60 je Start</translation>
+        <source>Seconds that it is billed for: from running on, at least 60 a start; of a reserved one all</source>
+        <translation>Sekunden, die berechnet werden: ab „running“, mindestens 60 je Start; bei einer reservierten alle</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Billed time at the list price of type and region, by its purchase option</source>
+        <translation>Berechnete Zeit zum Listenpreis von Typ und Region, nach ihrer Kaufoption</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>

@@ -3635,6 +3635,26 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances</source>
+        <translation>リザーブドインスタンス</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Bought for a term, as reserved instances or a savings plan: paid for at the reserved price whether so many of its on-demand instances run or not</source>
+        <translation>リザーブドインスタンスまたは Savings Plans として期間契約で購入: その数のオンデマンドインスタンスが実行中かどうかにかかわらず、リザーブド価格で支払う</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved capacity a zone</source>
+        <translation>ゾーンごとの予約容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no capacity, and paid for on demand whether they run or not</source>
+        <translation>最初のタイプのインスタンスをこの数だけ各ゾーンで確保する: 容量がないときでも起動でき、実行中かどうかにかかわらずオンデマンド料金で支払う</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Rebalances capacity</source>
         <translation>容量の再調整</translation>
     </message>
@@ -3945,8 +3965,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Billed time at the on-demand list price of type and region</source>
-        <translation>課金時間にタイプとリージョンのオンデマンド定価を掛けたもの</translation>
+        <source>Billed time at the list price of type and region, and what is reserved, whether it is used or not</source>
+        <translation>タイプとリージョンの定価での請求時間と、使用の有無を問わず予約分</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Idle reservations</source>
+        <translation>未使用の予約</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances, and places of reserved capacity, that no instance uses right now</source>
+        <translation>現在どのインスタンスも使っていないリザーブドインスタンスと予約容量の枠</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6530,8 +6560,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so</source>
-        <translation>スポット: 安価ですが、プロバイダーが通知の 2 分後に容量を回収します</translation>
+        <source>Reserved</source>
+        <translation>リザーブド</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved capacity</source>
+        <translation>予約容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so. Reserved: an instance or savings plan for a year, cheaper, paid for whether it runs or not. Reserved capacity: kept for it, paid for in full whether it runs or not</source>
+        <translation>スポット: 安価だが、プロバイダーが通知の 2 分後に容量を回収する。リザーブド: 1 年のリザーブドインスタンスまたは Savings Plans で安価、実行の有無にかかわらず支払う。予約容量: 専用に確保され、実行の有無にかかわらず全額支払う</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6582,16 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Share of the on-demand price that a spot instance costs</source>
         <translation>オンデマンド価格に対するスポットの割合</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved price</source>
+        <translation>リザーブド価格</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Share of the on-demand price that a reserved instance costs each hour; licences are not cheaper</source>
+        <translation>リザーブドインスタンスの 1 時間あたりの費用がオンデマンド価格に占める割合。ライセンスは安くならない</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6935,8 +6985,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Seconds that it is billed for: from running on, at least 60 a start</source>
-        <translation>課金される秒数: 実行開始から、1 回の起動につき最低 60 秒</translation>
+        <source>Seconds that it is billed for: from running on, at least 60 a start; of a reserved one all</source>
+        <translation>請求対象の秒数: running から、起動ごとに最低 60 秒。リザーブドの場合は全時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Billed time at the list price of type and region, by its purchase option</source>
+        <translation>タイプとリージョンの定価での請求時間、購入オプションによる</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
