@@ -314,7 +314,7 @@ SettingTable mixedSettings()
          .defaultText = "0", .min = 0, .max = 1000,
          .help = "Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no "
                  "capacity, and paid for on demand whether they run or not",
-         .source = "EC2 guide, on-demand capacity reservations", .probe = {"fleet-reserved", "0", "2"},
+         .source = "EC2 guide, on-demand capacity reservations", .probe = {"fleet-reserved", "0", "3"},
          .assign = bind<&Settings::reservedCapacity>},
         {.key = "capacity_rebalance", .label = "Rebalances capacity", .onlyWith = "on_demand_percentage_above_base_capacity!=100",
          .type = SettingType::Toggle, .defaultText = "false",

@@ -290,6 +290,22 @@ const ConformanceRule kRules[] = {
          v.equal("state", stage.view("web").state, NodeView::State::Failed);
          v.equal("503", stage.metric("web", "elb_503"), 200);
      }},
+    {"load-balancer-78", "6.1", "One that drains already is not begun with anew when it is deregistered once more",
+     "Application Load Balancer guide, target groups: deregistration delay",
+     [](Verdict& v) {
+         // What its group ends is deregistered when its hook begins to hold it, and again when it is let go, 12 s later.
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone a in r; c -> web latency=0 s; web -> g latency=0 s\n"
+                     "load-balancer web in r deregistration_delay=20 s health_check_interval=5 s health_check_timeout=2 s\n"
+                     "auto-scaling-group g in r min_size=1 desired_capacity=2 slots=2 service_time=constant 1 ms "
+                     "terminate_hook=constant 12 s");
+         stage.runTo(100);
+         stage.set("g", "desired_capacity", "1");
+         stage.runTo(119.9);
+         v.equal("draining", stage.metric("web", "draining"), 1);
+         stage.runTo(120.1);
+         v.equal("then no more", stage.metric("web", "draining"), 0);
+         v.equal("said once", stage.said("{other} drains for {1} s: it gets nothing new").size(), 1);
+     }},
 };
 
 } // namespace
