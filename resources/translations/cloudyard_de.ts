@@ -7865,6 +7865,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>clients still know {other}</source>
+        <translation>Clients kennen {other} noch</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>for {in}</source>
+        <translation>noch {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>fails open</source>
         <translation>Fail-open</translation>
     </message>
@@ -8092,6 +8102,16 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Off: clients spread evenly over zones, and each zone's share stays within it</source>
         <translation>Aus: Clients verteilen sich gleichmäßig auf Zonen, und der Anteil jeder Zone bleibt in ihr</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Clients keep addresses</source>
+        <translation>Clients behalten Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: so long clients may come to a zone that has left the DNS, by a zonal shift or for want of healthy targets; they move over evenly. 0: at once. The service says 60 s</source>
+        <translation>Ohne Cross-Zone: So lange können Clients noch in eine Zone kommen, die das DNS verlassen hat, durch einen Zonal Shift oder mangels gesunder Ziele; sie wechseln gleichmäßig. 0: sofort. Der Dienst nennt 60 s</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

@@ -7865,6 +7865,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>clients still know {other}</source>
+        <translation>クライアントはまだ {other} を知っている</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>for {in}</source>
+        <translation>あと {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>fails open</source>
         <translation>フェイルオープン</translation>
     </message>
@@ -8092,6 +8102,16 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Off: clients spread evenly over zones, and each zone's share stays within it</source>
         <translation>オフ: クライアントはゾーンへ均等に分かれ、各ゾーンの分はその中に留まります</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Clients keep addresses</source>
+        <translation>クライアントのアドレス保持時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: so long clients may come to a zone that has left the DNS, by a zonal shift or for want of healthy targets; they move over evenly. 0: at once. The service says 60 s</source>
+        <translation>クロスゾーンがオフの場合: ゾーンシフトまたは正常なターゲットの不足で DNS から外れたゾーンに、クライアントがこの時間まで来ることがある。均等に移っていく。0: すぐに。サービスの値は 60 秒</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

@@ -96,8 +96,12 @@ void LoadBalancer::count()
             anybody |= target.serves = mayServe(target, shifts, leaves);
         return anybody;
     };
+    serve(false, false);
+    for (Target& target : m_state.targets)
+        target.servesZone = target.serves;
     if (!serve(true, true) && !serve(false, true)) // nobody is left in the other zones
         serve(false, false);
+    followDns();
     m_state.slow = static_cast<std::uint32_t>(std::ranges::count_if(
         m_state.targets, [](const Target& target) { return target.slowSince != SimTime::never(); }));
 }
@@ -203,7 +207,7 @@ inline Target* LoadBalancer::choose(CallIndex request)
         return nullptr;
     if (m_state.settings.crossZone)
         return chooseIn(kNone, m_state.nextTarget, request);
-    ZoneTurns& turns = nextZone();
+    ZoneTurns& turns = moveClients() ? zoneOfClient(drawFor(request, kDnsTurn)) : nextZone();
     return chooseIn(turns.zone, turns.nextTarget, request);
 }
 
@@ -232,7 +236,7 @@ ZoneTurns& LoadBalancer::nextZone()
 /// Whether the zone's turn is worth while.
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
-    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
+    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return t.serves && t.zone == zone; });
 }
 
 inline Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
@@ -431,18 +435,39 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[13] = state.bill.usd(context.now(), state.settings);
 }
 
-/// That its own node in the zone has too much to do, or will take more.
-void sayNode(const Context& context, NodeIndex n, const ZoneTurns& zone, NodeView& view)
+NodeIndex placeOf(const ZoneTurns& zone, NodeIndex balancer) { return zone.zone == kNone ? balancer : zone.zone; }
+
+/// That its own nodes have too much to do.
+void sayOver(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
 {
-    const NodeIndex where = zone.zone == kNone ? n : zone.zone;
-    if (zone.node.isOver(context.now()))
-        view.say({.text = "over capacity in {other}",
-                  .more = "{n} refused",
-                  .count = static_cast<std::uint32_t>(zone.node.refused),
-                  .other = where,
-                  .tone = NodeNote::Tone::Bad});
-    if (zone.node.growsAt != SimTime::never())
-        view.say({.text = "scales in {other}", .more = "twice the capacity in {in}", .at = zone.node.growsAt, .other = where});
+    for (const ZoneTurns& zone : state.zones)
+        if (zone.node.isOver(context.now()))
+            view.say({.text = "over capacity in {other}",
+                      .more = "{n} refused",
+                      .count = static_cast<std::uint32_t>(zone.node.refused),
+                      .other = placeOf(zone, n),
+                      .tone = NodeNote::Tone::Bad});
+}
+
+/// That they will take more, and that clients still come to where they find none any more.
+void sayMoves(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
+{
+    for (const ZoneTurns& zone : state.zones)
+        if (zone.node.growsAt != SimTime::never())
+            view.say({.text = "scales in {other}",
+                      .more = "twice the capacity in {in}",
+                      .at = zone.node.growsAt,
+                      .other = placeOf(zone, n)});
+    const SimTime moved = state.dnsChangedAt + state.settings.dnsTtl;
+    if (!state.clientsMove || context.now() >= moved)
+        return;
+    for (const ZoneTurns& zone : state.zones)
+        if (!zone.isInDns && zone.shareThen > 0)
+            view.say({.text = "clients still know {other}",
+                      .more = "for {in}",
+                      .at = moved,
+                      .other = placeOf(zone, n),
+                      .tone = NodeNote::Tone::Watch});
 }
 
 /// What it does about its targets and its own nodes; that some targets are out its figures say.
@@ -471,8 +496,8 @@ void sayNotes(const Context& context, NodeIndex n, const LoadBalancerState& stat
                       .other = zone.zone,
                       .tone = NodeNote::Tone::Bad});
     }
-    for (const ZoneTurns& zone : state.zones)
-        sayNode(context, n, zone, view);
+    sayOver(context, n, state, view);
+    sayMoves(context, n, state, view);
     SimTime ramped = SimTime::never();
     std::uint32_t ramping = 0;
     for (const Target& target : state.targets) {

@@ -28,6 +28,7 @@ struct Target {
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
     bool draining = false;    ///< deregistered: gets nothing new
     bool unused = false;      ///< has drained
+    bool servesZone = true;   ///< the same, whatever is done about its zone: clients may still know its address
     bool serves = true;       ///< gets requests: it is healthy, or too few are, and its zone is not turned away from
     std::uint32_t answers = 0; ///< since the weights were last set
     std::uint32_t errors = 0;
@@ -58,6 +59,8 @@ struct ZoneTurns {
     std::uint32_t nextTarget = 0;
     bool isLeft = false;    ///< too few of its targets are healthy: clients do not find it in the DNS
     bool failsOpen = false; ///< all of its targets get requests
+    bool isInDns = false;   ///< while cross-zone is off
+    double shareThen = 0;   ///< of the clients, when that changed last for any zone
     ZoneNode node = {};
 };
 
@@ -95,6 +98,8 @@ struct LoadBalancerState {
     EventHandle nextCheck;
     SimTime nextCheckAt;
     BalancerBill bill;
+    SimTime dnsChangedAt;
+    bool clientsMove = false;       ///< from zones whose address has left the DNS, or to those that have come back
     bool limitsNodes = false;       ///< each zone takes so many requests a second and no more
     std::uint32_t nextEntry = 0;    ///< zone where the next request comes in, while it does
     bool keepsSessions = false;
@@ -110,7 +115,8 @@ struct LoadBalancerState {
 /// chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
 /// unhealthy its connections are reset.
 /// With cross-zone off, a zone with too few healthy targets gets nothing while another has enough, as when its address
-/// leaves the DNS; how long clients remember an address is not modelled. Fail-open: while too few targets are healthy,
+/// leaves the DNS. Clients that remember an address for a while move over evenly in that time, as each asks again at
+/// some instant of it; until then they come to what the zone has. Fail-open: while too few targets are healthy,
 /// none unless more are asked for, all of them get requests; with cross-zone off each zone by itself, where it still
 /// gets something. @source ALB guide, target group health.
 /// Where its capacity is limited (ours, in what the service tells of it), requests come in at the nodes of each zone in
@@ -143,6 +149,7 @@ private:
     // Draws of a request as a whole, and of a flow.
     static constexpr std::uint32_t kSessionDraw = 0x8000'0000u;
     static constexpr std::uint32_t kFlowDraw = 0x4000'0000u;
+    static constexpr std::uint32_t kDnsTurn = 0xffu;
 
     [[nodiscard]] Target* chooseKept(CallIndex request);
     [[nodiscard]] Target* choose(CallIndex request);
@@ -157,7 +164,7 @@ private:
     [[nodiscard]] std::uint32_t sessionOf(CallIndex request) const;
     [[nodiscard]] Target* keptBy(std::uint32_t session);
     void keep(std::uint32_t session, const Target& target);
-    [[nodiscard]] NodeIndex healthyZoneAt(std::uint64_t bits) const;
+    [[nodiscard]] NodeIndex healthyZoneAt(std::uint64_t bits);
     [[nodiscard]] Target* chooseByHash(std::uint32_t session);
     void forgetSessions();
     void beginSlowStart(Target& target);
@@ -168,9 +175,14 @@ private:
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const
     {
-        return target.serves && (zone == kNone || target.zone == zone);
+        return zone == kNone ? target.serves
+                             : target.zone == zone && (target.serves || (m_state.clientsMove && target.servesZone));
     }
     [[nodiscard]] ZoneTurns& nextZone();
+    void followDns();
+    [[nodiscard]] double shareOf(const ZoneTurns& zone) const;
+    [[nodiscard]] bool moveClients();
+    [[nodiscard]] ZoneTurns& zoneOfClient(std::uint64_t bits);
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);
     /// Calls remember where their target stood in the list; after an edit it may have moved.

@@ -34,7 +34,7 @@ void LoadBalancer::limitNodes(bool anew)
     }
 }
 
-/// Whether clients find the zone's address in the DNS; how long they remember one is not modelled.
+/// Whether clients find the zone's address in the DNS, with cross-zone on.
 bool LoadBalancer::isFound(const ZoneTurns& zone) const
 {
     const bool isDark = zone.zone != kNone && m_context.peek().conditions[zone.zone].silent();

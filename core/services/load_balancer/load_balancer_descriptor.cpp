@@ -106,6 +106,12 @@ SettingTable settings()
          .applies = Applies::ToNewWork,
          .help = "Off: clients spread evenly over zones, and each zone's share stays within it", .source = kSource,
          .probe = {"uneven", "true", "false"}, .assign = bind<&LoadBalancerSettings::crossZone>},
+        {.key = "dns_ttl", .label = "Clients keep addresses", .onlyWith = "cross_zone=false",
+         .type = SettingType::Time, .defaultText = "0 s", .min = 0, .max = 86'400, .applies = Applies::ToNewWork,
+         .help = "With cross-zone off: so long clients may come to a zone that has left the DNS, by a zonal shift or for want of healthy "
+                 "targets; they move over evenly. 0: at once. The service says 60 s",
+         .source = "Application Load Balancer guide, target group health: DNS entries live for 60 s", .probe = {"dns", "0 s", "60 s"},
+         .assign = bind<&LoadBalancerSettings::dnsTtl>},
         {.key = "capacity_per_zone", .label = "Capacity per zone", .section = "Capacity",
          .type = SettingType::PerTime, .defaultText = "", .min = 1, .max = 10'000'000, .applies = Applies::ToNewWork,
          .help = "Requests a second that the balancer's own nodes take in each zone, to begin with; more are refused (503). "

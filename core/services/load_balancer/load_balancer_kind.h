@@ -42,6 +42,7 @@ struct LoadBalancerSettings {
     Duration flowIdle =
         Duration::seconds(350); ///< of a network balancer: a flow that is unused for longer is forgotten
     bool crossZone = true;
+    Duration dnsTtl; ///< with cross-zone off: clients keep a zone's address for so long
     std::optional<Rate> zoneCapacity; ///< requests a second that its nodes take in each zone; unset: all
     Duration scaleOutTime = Duration::seconds(300); ///< until they take twice as many; 0: they never do
     double requestsPerConnection = 1; ///< that clients make over each, for the bill of an application balancer
