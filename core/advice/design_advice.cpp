@@ -439,14 +439,32 @@ std::vector<Advice> findSlowChecks(const Scene& scene, const Vocabulary& vocabul
     return found;
 }
 
+/// Who says how long is waited for answers over a link, where it is set, and how long that is: the link, or what passes
+/// requests on.
+struct Patience {
+    ElementId of;
+    std::string_view key;
+    std::optional<Duration> time;
+};
+
+Patience patienceOver(const LinkedScene& view, const LinkedScene::Joined& link)
+{
+    if (const auto stated = view.duration(link, "timeout"); stated || link.meaning != LinkMeaning::Route)
+        return {ElementId(link.link->id), "timeout", stated};
+    const bool hasFlows = view.text(*link.from, "type") == "network";
+    const std::string_view key = hasFlows ? "flow_idle_timeout" : "idle_timeout";
+    return {ElementId(link.from->id), key, view.duration(*link.from, key)};
+}
+
 /// Callers who give up before the work is usually done.
 std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& vocabulary)
 {
     const LinkedScene view(scene, vocabulary);
     std::vector<Advice> found;
     for (const LinkedScene::Joined& link : view.links()) {
-        const auto timeout = view.duration(link, "timeout");
-        const auto work = link.meaning == LinkMeaning::Request && timeout ? view.work(*link.to) : std::nullopt;
+        const bool asks = link.meaning == LinkMeaning::Request || link.meaning == LinkMeaning::Route;
+        const auto [setAt, key, timeout] = patienceOver(view, link);
+        const auto work = asks && timeout ? view.work(*link.to) : std::nullopt;
         if (!work || *timeout >= work->quantile(kRare))
             continue;
         const double late = 1 - work->cdf(*timeout);
@@ -459,7 +477,7 @@ std::vector<Advice> findShortTimeouts(const Scene& scene, const Vocabulary& voca
                       kTimeouts,
                       {}};
         advice.remedies.push_back(
-            set(ElementId(link.link->id), "timeout", formatDuration(roundedUp(work->quantile(kRare)))));
+            set(setAt, key, formatDuration(roundedUp(work->quantile(kRare)))));
         found.push_back(std::move(advice));
     }
     return found;

@@ -554,7 +554,7 @@ SettingTable linkSettingTable(LinkMeaning meaning)
         addMessages(table);
         break;
     case LinkMeaning::Route:
-        table.push_back(timeout("60 s", "Idle timeout: a target silent for this long gives a gateway timeout"));
+        table.push_back(timeout("", "A target silent for this long gives a gateway timeout; unset, the balancer's idle timeout"));
         break;
     case LinkMeaning::Poll:
         table.push_back(timeout("5 s", "A receive (beyond its wait) or delete counts as failed after this long"));

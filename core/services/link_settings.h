@@ -16,7 +16,7 @@ namespace cloudyard {
 
 /// What can be set on a link, whatever it means; `linkSettingTable` says which of it applies to which meaning.
 struct LinkSettings {
-    Duration timeout = Duration::seconds(10);
+    std::optional<Duration> timeout; ///< unset on a route: as its balancer says
     std::int64_t retries = 0;
     Duration backoff = Duration::milliseconds(100);
     Duration backoffCap = Duration::seconds(20);

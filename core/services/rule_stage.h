@@ -113,6 +113,8 @@ public:
     {
         return station(id).failures[static_cast<std::size_t>(why)];
     }
+    /// Records of receives that somebody has, whatever became of the messages.
+    [[nodiscard]] std::size_t deliveriesHeld() const { return m_simulation.state().deliveries.size(); }
     /// When packets left over a link, replies apart.
     [[nodiscard]] std::vector<SimTime> departures(std::string_view link, CallClass callClass) const;
     /// How many requests have left over a link.

@@ -301,6 +301,22 @@ DeliveryPolicy deliveryPolicyTo(const Node& node)
     return use.policy;
 }
 
+/// None for links without calls.
+Duration idleTimeoutOf(const Node& node)
+{
+    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
+    struct Use {
+        const ServiceKind* kind;
+        Duration timeout;
+    } use{&kind, {}};
+    if (kind.idleTimeout != nullptr)
+        (void)kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
+            auto& u = *static_cast<Use*>(user);
+            u.timeout = u.kind->idleTimeout(settings);
+        });
+    return use.timeout;
+}
+
 /// Texts that are not understood were refused before; a link without words gets empty ones.
 std::shared_ptr<const LinkWords> wordsOf(const LinkSettings& settings)
 {
@@ -344,7 +360,7 @@ Result<void> TopologyBuilder::connect(const Link& link)
     row.to = m_nodes.at(link.to.str());
     row.meaning = static_cast<std::uint8_t>(*meaning);
     row.option = static_cast<std::uint8_t>(deliveryPolicyTo(to));
-    row.timeout = settings.timeout;
+    row.timeout = settings.timeout ? *settings.timeout : idleTimeoutOf(from);
     row.lossBelow = chanceBound(settings.loss);
     row.probability = settings.probability;
     row.messageDelay = settings.messageDelay.value_or(Duration{-1});

@@ -59,6 +59,9 @@ struct ServiceKind {
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
     /// The same where it depends on a node's settings; null: it does not.
     DeliveryPolicy (*deliveryPolicyOf)(const void* settings) = nullptr;
+    /// How long a node that passes requests on waits for an answer over a link that states no timeout; null: its links
+    /// have defaults of their own.
+    Duration (*idleTimeout)(const void* settings) = nullptr;
     /// What a run knows of a node beyond its settings, into the topology: its `nodeExtras`, its `classes`. Null:
     /// nothing.
     Result<void> (*compile)(const void* settings, Topology& topology, NodeIndex node,

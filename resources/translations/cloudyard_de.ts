@@ -3635,6 +3635,26 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances</source>
+        <translation>Reservierte Instanzen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Bought for a term, as reserved instances or a savings plan: paid for at the reserved price whether so many of its on-demand instances run or not</source>
+        <translation>Für eine Laufzeit gekauft, als Reserved Instances oder Savings Plan: zum reservierten Preis bezahlt, ob so viele ihrer On-Demand-Instanzen laufen oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved capacity a zone</source>
+        <translation>Reservierte Kapazität je Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no capacity, and paid for on demand whether they run or not</source>
+        <translation>Kapazität für so viele Instanzen ihres ersten Typs wird in jeder Zone freigehalten: Sie starten auch dort, wo es keine Kapazität gibt, und werden wie On-Demand bezahlt, ob sie laufen oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Rebalances capacity</source>
         <translation>Rebalanciert Kapazität</translation>
     </message>
@@ -3945,8 +3965,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Billed time at the on-demand list price of type and region</source>
-        <translation>Berechnete Zeit zum On-Demand-Listenpreis von Typ und Region</translation>
+        <source>Billed time at the list price of type and region, and what is reserved, whether it is used or not</source>
+        <translation>Berechnete Zeit zum Listenpreis von Typ und Region, dazu was reserviert ist, ob benutzt oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Idle reservations</source>
+        <translation>Ungenutzte Reservierungen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances, and places of reserved capacity, that no instance uses right now</source>
+        <translation>Reservierte Instanzen und Plätze reservierter Kapazität, die gerade keine Instanz benutzt</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6530,8 +6560,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so</source>
-        <translation>Spot: billiger, bis der Anbieter die Kapazität zurückwill, zwei Minuten nach seinem Bescheid</translation>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved capacity</source>
+        <translation>Reservierte Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so. Reserved: an instance or savings plan for a year, cheaper, paid for whether it runs or not. Reserved capacity: kept for it, paid for in full whether it runs or not</source>
+        <translation>Spot: günstiger, bis der Anbieter die Kapazität zurückwill, zwei Minuten nachdem er es gesagt hat. Reserviert: Reserved Instance oder Savings Plan für ein Jahr, günstiger, bezahlt, ob sie läuft oder nicht. Reservierte Kapazität: für sie freigehalten, voll bezahlt, ob sie läuft oder nicht</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6582,16 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Share of the on-demand price that a spot instance costs</source>
         <translation>Anteil am On-Demand-Preis, den eine Spot-Instanz kostet</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved price</source>
+        <translation>Reservierter Preis</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Share of the on-demand price that a reserved instance costs each hour; licences are not cheaper</source>
+        <translation>Anteil am On-Demand-Preis, den eine reservierte Instanz jede Stunde kostet; Lizenzen sind nicht günstiger</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6935,8 +6985,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Seconds that it is billed for: from running on, at least 60 a start</source>
-        <translation>Sekunden, für die sie berechnet wird: ab dem Laufen, mindestens 60 je Start</translation>
+        <source>Seconds that it is billed for: from running on, at least 60 a start; of a reserved one all</source>
+        <translation>Sekunden, die berechnet werden: ab „running“, mindestens 60 je Start; bei einer reservierten alle</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Billed time at the list price of type and region, by its purchase option</source>
+        <translation>Berechnete Zeit zum Listenpreis von Typ und Region, nach ihrer Kaufoption</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -7027,6 +7082,21 @@
         <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>checking</source>
         <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>no check passed yet</source>
+        <translation>noch keine Prüfung bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>next check in {in}</source>
+        <translation>nächste Prüfung in {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -7765,8 +7835,8 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
-        <source>Idle timeout: a target silent for this long gives a gateway timeout</source>
-        <translation>Leerlauf-Timeout: Ein so lange stummes Ziel ergibt ein Gateway Timeout</translation>
+        <source>A target silent for this long gives a gateway timeout; unset, the balancer's idle timeout</source>
+        <translation>Ein Ziel, das so lange schweigt, ergibt einen Gateway-Timeout; ohne Angabe gilt der Idle Timeout des Load Balancers</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7777,6 +7847,31 @@
         <location filename="../../core/services/link_settings.cpp"/>
         <source>A delivery attempt counts as failed after this long</source>
         <translation>So lange ohne Antwort, und ein Zustellversuch gilt als gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>over capacity in {other}</source>
+        <translation>über der Kapazität in {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>scales in {other}</source>
+        <translation>skaliert in {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>twice the capacity in {in}</source>
+        <translation>doppelte Kapazität in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>clients still know {other}</source>
+        <translation>Clients kennen {other} noch</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>for {in}</source>
+        <translation>noch {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
@@ -7837,6 +7932,21 @@
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>failing too often</source>
         <translation>scheitern zu oft</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} is over its capacity in {other}: more than {1} requests a second are refused</source>
+        <translation>{node} ist in {other} über seiner Kapazität: mehr als {1} Anfragen pro Sekunde werden abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} scales in {other}: twice the capacity in {1} s</source>
+        <translation>{node} skaliert in {other}: doppelte Kapazität in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} takes {1} requests a second in {other}</source>
+        <translation>{node} nimmt in {other} {1} Anfragen pro Sekunde an</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7900,13 +8010,23 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Idle timeout</source>
+        <translation>Idle Timeout</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Of an application balancer: a connection silent for so long is closed; a target that has not answered by then is a gateway timeout (504). A link to a target may state another timeout</source>
+        <translation>Eines Application Load Balancers: Eine Verbindung, die so lange schweigt, wird geschlossen; ein Ziel, das bis dahin nicht geantwortet hat, ist ein Gateway-Timeout (504). Eine Verbindung zu einem Ziel kann einen anderen Timeout angeben</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Flow idle timeout</source>
         <translation>Flow-Leerlauf-Timeout</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one</source>
-        <translation>Beim Network Balancer: Ein so lange ungenutzter Flow wird vergessen, und seine nächsten Pakete machen einen neuen</translation>
+        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one; a target silent for so long has lost it, unless the link to it states another timeout</source>
+        <translation>Eines Network Load Balancers: Ein Flow, der so lange nicht benutzt wird, wird vergessen, und seine nächsten Pakete ergeben einen neuen; ein Ziel, das so lange schweigt, hat ihn verloren, wenn die Verbindung dorthin keinen anderen Timeout angibt</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7982,6 +8102,51 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Off: clients spread evenly over zones, and each zone's share stays within it</source>
         <translation>Aus: Clients verteilen sich gleichmäßig auf Zonen, und der Anteil jeder Zone bleibt in ihr</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Clients keep addresses</source>
+        <translation>Clients behalten Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: so long clients may come to a zone that has left the DNS, by a zonal shift or for want of healthy targets; they move over evenly. 0: at once. The service says 60 s</source>
+        <translation>Ohne Cross-Zone: So lange können Clients noch in eine Zone kommen, die das DNS verlassen hat, durch einen Zonal Shift oder mangels gesunder Ziele; sie wechseln gleichmäßig. 0: sofort. Der Dienst nennt 60 s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity per zone</source>
+        <translation>Kapazität je Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests a second that the balancer's own nodes take in each zone, to begin with; more are refused (503). Unset: all</source>
+        <translation>Anfragen pro Sekunde, die die eigenen Knoten des Load Balancers in jeder Zone anfangs annehmen; mehr werden abgewiesen (503). Ohne Angabe: alle</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Scales out in</source>
+        <translation>Skaliert hoch in</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Nodes that could not bear the load if another zone were lost take twice as much after so long; 0: never. In a run they get no smaller</source>
+        <translation>Knoten, die die Last beim Ausfall einer anderen Zone nicht trügen, nehmen nach dieser Zeit doppelt so viel an; 0: nie. In einem Lauf werden sie nicht kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests per connection</source>
+        <translation>Anfragen je Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>That clients make over one connection, on average. For the bill alone: a capacity unit is 25 new connections a second</source>
+        <translation>Die Clients im Mittel über eine Verbindung stellen. Nur für die Rechnung: Eine Kapazitätseinheit sind 25 neue Verbindungen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8120,8 +8285,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests that a target has not answered yet; a silent one keeps them until the timeout of the link to it</source>
-        <translation>Anfragen, die ein Ziel noch nicht beantwortet hat; ein stummes behält sie bis zum Timeout der Verbindung</translation>
+        <source>Requests that a target has not answered yet; a silent one keeps them until the idle timeout, or that of the link to it</source>
+        <translation>Anfragen, die ein Ziel noch nicht beantwortet hat; ein schweigendes behält sie bis zum Idle Timeout, oder dem der Verbindung dorthin</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8135,8 +8300,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests since the start that found no target</source>
-        <translation>Anfragen seit dem Start, die kein Ziel fanden</translation>
+        <source>Requests since the start that found no target, or no room in the balancer's node</source>
+        <translation>Anfragen seit Beginn, die kein Ziel fanden, oder keinen Platz im Knoten des Load Balancers</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8157,6 +8322,16 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Of a network balancer: requests since the start whose connection was reset or found no target</source>
         <translation>Beim Network Balancer: Anfragen seit dem Start, deren Verbindung zurückgesetzt wurde oder kein Ziel fand</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests since the start that were more than the balancer's nodes take in their zone; counted as 503 or resets, too</source>
+        <translation>Anfragen seit Beginn, die mehr waren, als die Knoten des Load Balancers in ihrer Zone annehmen; auch als 503 oder Resets gezählt</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8192,6 +8367,21 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Targets that get nothing new and finish what they have</source>
         <translation>Ziele, die nichts Neues bekommen und fertig machen, was sie haben</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>LCU-hours</source>
+        <translation>LCU-Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity units of all hours: new connections, open requests or bytes, whichever are most in an hour</source>
+        <translation>Kapazitätseinheiten aller Stunden: neue Verbindungen, offene Anfragen oder Bytes, was in einer Stunde am meisten ist</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Begun hours and capacity units at list prices of us-east-1</source>
+        <translation>Angefangene Stunden und Kapazitätseinheiten zu Listenpreisen von us-east-1</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

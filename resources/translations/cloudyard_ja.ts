@@ -3635,6 +3635,26 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances</source>
+        <translation>リザーブドインスタンス</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Bought for a term, as reserved instances or a savings plan: paid for at the reserved price whether so many of its on-demand instances run or not</source>
+        <translation>リザーブドインスタンスまたは Savings Plans として期間契約で購入: その数のオンデマンドインスタンスが実行中かどうかにかかわらず、リザーブド価格で支払う</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved capacity a zone</source>
+        <translation>ゾーンごとの予約容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no capacity, and paid for on demand whether they run or not</source>
+        <translation>最初のタイプのインスタンスをこの数だけ各ゾーンで確保する: 容量がないときでも起動でき、実行中かどうかにかかわらずオンデマンド料金で支払う</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
         <source>Rebalances capacity</source>
         <translation>容量の再調整</translation>
     </message>
@@ -3945,8 +3965,18 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
-        <source>Billed time at the on-demand list price of type and region</source>
-        <translation>課金時間にタイプとリージョンのオンデマンド定価を掛けたもの</translation>
+        <source>Billed time at the list price of type and region, and what is reserved, whether it is used or not</source>
+        <translation>タイプとリージョンの定価での請求時間と、使用の有無を問わず予約分</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Idle reservations</source>
+        <translation>未使用の予約</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
+        <source>Reserved instances, and places of reserved capacity, that no instance uses right now</source>
+        <translation>現在どのインスタンスも使っていないリザーブドインスタンスと予約容量の枠</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_descriptor.cpp"/>
@@ -6530,8 +6560,18 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so</source>
-        <translation>スポット: 安価ですが、プロバイダーが通知の 2 分後に容量を回収します</translation>
+        <source>Reserved</source>
+        <translation>リザーブド</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved capacity</source>
+        <translation>予約容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Spot: cheaper, until the provider wants the capacity back, two minutes after it has said so. Reserved: an instance or savings plan for a year, cheaper, paid for whether it runs or not. Reserved capacity: kept for it, paid for in full whether it runs or not</source>
+        <translation>スポット: 安価だが、プロバイダーが通知の 2 分後に容量を回収する。リザーブド: 1 年のリザーブドインスタンスまたは Savings Plans で安価、実行の有無にかかわらず支払う。予約容量: 専用に確保され、実行の有無にかかわらず全額支払う</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6542,6 +6582,16 @@
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
         <source>Share of the on-demand price that a spot instance costs</source>
         <translation>オンデマンド価格に対するスポットの割合</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Reserved price</source>
+        <translation>リザーブド価格</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Share of the on-demand price that a reserved instance costs each hour; licences are not cheaper</source>
+        <translation>リザーブドインスタンスの 1 時間あたりの費用がオンデマンド価格に占める割合。ライセンスは安くならない</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -6935,8 +6985,13 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
-        <source>Seconds that it is billed for: from running on, at least 60 a start</source>
-        <translation>課金される秒数: 実行開始から、1 回の起動につき最低 60 秒</translation>
+        <source>Seconds that it is billed for: from running on, at least 60 a start; of a reserved one all</source>
+        <translation>請求対象の秒数: running から、起動ごとに最低 60 秒。リザーブドの場合は全時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_descriptor.cpp"/>
+        <source>Billed time at the list price of type and region, by its purchase option</source>
+        <translation>タイプとリージョンの定価での請求時間、購入オプションによる</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_descriptor.cpp"/>
@@ -7027,6 +7082,21 @@
         <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>checking</source>
         <translation>チェック中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>not checked yet</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>no check passed yet</source>
+        <translation>まだチェックに合格していない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>next check in {in}</source>
+        <translation>次のチェックまで {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
@@ -7765,8 +7835,8 @@
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
-        <source>Idle timeout: a target silent for this long gives a gateway timeout</source>
-        <translation>アイドルタイムアウト: この間応答しないターゲットはゲートウェイタイムアウトになります</translation>
+        <source>A target silent for this long gives a gateway timeout; unset, the balancer's idle timeout</source>
+        <translation>ターゲットがこの時間応答しないとゲートウェイタイムアウトになる。未設定ならロードバランサーのアイドルタイムアウト</translation>
     </message>
     <message>
         <location filename="../../core/services/link_settings.cpp"/>
@@ -7777,6 +7847,31 @@
         <location filename="../../core/services/link_settings.cpp"/>
         <source>A delivery attempt counts as failed after this long</source>
         <translation>配信の試行はこの時間で失敗と見なします</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>over capacity in {other}</source>
+        <translation>{other} で容量超過</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>scales in {other}</source>
+        <translation>{other} でスケーリング中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>twice the capacity in {in}</source>
+        <translation>容量が 2 倍になるまで {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>clients still know {other}</source>
+        <translation>クライアントはまだ {other} を知っている</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>for {in}</source>
+        <translation>あと {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
@@ -7837,6 +7932,21 @@
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>failing too often</source>
         <translation>失敗が多い</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} is over its capacity in {other}: more than {1} requests a second are refused</source>
+        <translation>{node} は {other} で容量を超過: 毎秒 {1} リクエストを超える分は拒否される</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} scales in {other}: twice the capacity in {1} s</source>
+        <translation>{node} は {other} でスケーリング中: {1} 秒後に容量が 2 倍</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_capacity.cpp"/>
+        <source>{node} takes {1} requests a second in {other}</source>
+        <translation>{node} は {other} で毎秒 {1} リクエストを受け付ける</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7900,13 +8010,23 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Idle timeout</source>
+        <translation>アイドルタイムアウト</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Of an application balancer: a connection silent for so long is closed; a target that has not answered by then is a gateway timeout (504). A link to a target may state another timeout</source>
+        <translation>Application Load Balancer の場合: この時間通信のない接続は閉じられ、それまでに応答しないターゲットはゲートウェイタイムアウト (504) になる。ターゲットへのリンクには別のタイムアウトを設定できる</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Flow idle timeout</source>
         <translation>フローのアイドルタイムアウト</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one</source>
-        <translation>ネットワーク型: この間使われないフローは忘れられ、次のパケットで新しくなります</translation>
+        <source>Of a network balancer: a flow that is not used for so long is forgotten, and its next packets make a new one; a target silent for so long has lost it, unless the link to it states another timeout</source>
+        <translation>Network Load Balancer の場合: この時間使われないフローは忘れられ、次のパケットは新しいフローになる。リンクに別のタイムアウトがない限り、この時間応答しないターゲットはフローを失う</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -7982,6 +8102,51 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Off: clients spread evenly over zones, and each zone's share stays within it</source>
         <translation>オフ: クライアントはゾーンへ均等に分かれ、各ゾーンの分はその中に留まります</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Clients keep addresses</source>
+        <translation>クライアントのアドレス保持時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>With cross-zone off: so long clients may come to a zone that has left the DNS, by a zonal shift or for want of healthy targets; they move over evenly. 0: at once. The service says 60 s</source>
+        <translation>クロスゾーンがオフの場合: ゾーンシフトまたは正常なターゲットの不足で DNS から外れたゾーンに、クライアントがこの時間まで来ることがある。均等に移っていく。0: すぐに。サービスの値は 60 秒</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity per zone</source>
+        <translation>ゾーンごとの容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests a second that the balancer's own nodes take in each zone, to begin with; more are refused (503). Unset: all</source>
+        <translation>ロードバランサー自身のノードが各ゾーンで当初受け付ける毎秒のリクエスト数。超えた分は拒否される (503)。未設定ならすべて受け付ける</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Scales out in</source>
+        <translation>スケールアウト時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Nodes that could not bear the load if another zone were lost take twice as much after so long; 0: never. In a run they get no smaller</source>
+        <translation>他のゾーンを失うと負荷に耐えられないノードは、この時間の後に 2 倍を受け付ける。0: しない。実行中に小さくはならない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests per connection</source>
+        <translation>接続あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>That clients make over one connection, on average. For the bill alone: a capacity unit is 25 new connections a second</source>
+        <translation>クライアントが 1 つの接続で行う平均リクエスト数。請求にのみ使われる: 1 キャパシティユニットは毎秒 25 の新規接続</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8120,8 +8285,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests that a target has not answered yet; a silent one keeps them until the timeout of the link to it</source>
-        <translation>ターゲットがまだ応答していないリクエスト。無応答ならリンクのタイムアウトまで残ります</translation>
+        <source>Requests that a target has not answered yet; a silent one keeps them until the idle timeout, or that of the link to it</source>
+        <translation>ターゲットがまだ応答していないリクエスト。応答しないターゲットはアイドルタイムアウト、またはリンクのタイムアウトまで保持する</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8135,8 +8300,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Requests since the start that found no target</source>
-        <translation>ターゲットが見つからなかったリクエスト、開始からの累計</translation>
+        <source>Requests since the start that found no target, or no room in the balancer's node</source>
+        <translation>開始以降、ターゲットがないか、ロードバランサーのノードに余裕がなかったリクエスト</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8157,6 +8322,16 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Of a network balancer: requests since the start whose connection was reset or found no target</source>
         <translation>ネットワーク型: 接続がリセットされたか、ターゲットがなかったリクエスト、開始からの累計</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Requests since the start that were more than the balancer's nodes take in their zone; counted as 503 or resets, too</source>
+        <translation>開始以降、ロードバランサーのノードがそのゾーンで受け付ける量を超えたリクエスト。503 またはリセットとしても数えられる</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
@@ -8192,6 +8367,21 @@
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
         <source>Targets that get nothing new and finish what they have</source>
         <translation>新規を受けず、手元の処理を終えるターゲット</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>LCU-hours</source>
+        <translation>LCU 時間</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Capacity units of all hours: new connections, open requests or bytes, whichever are most in an hour</source>
+        <translation>全時間のキャパシティユニット: 1 時間ごとに新規接続、処理中リクエスト、バイト数のうち最大のもの</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
+        <source>Begun hours and capacity units at list prices of us-east-1</source>
+        <translation>開始した時間とキャパシティユニット、us-east-1 の定価で</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -87,6 +88,24 @@ struct ZoneTrouble {
     SimTime retryAt;
 };
 
+/// What a group pays for whether it is used or not. Instance-seconds up to `since`, and what they grow by from then on.
+struct GroupCommitment {
+    SimTime since;
+    std::int64_t reserved = 0; ///< reserved instances
+    std::int64_t kept = 0;     ///< on-demand members and, zone by zone, the capacity that is kept for more of them
+    std::int64_t running = 0;  ///< on-demand members that are billed
+    double idleSeconds = 0;    ///< of capacity that is kept for nobody
+    double coveredSeconds = 0; ///< paid for by reserved instances, rather than on demand
+    double boughtSeconds = 0;  ///< of reserved instances
+
+    [[nodiscard]] std::int64_t covered() const { return std::min(reserved, kept); }
+    /// Of both kinds.
+    [[nodiscard]] std::int64_t idle() const { return kept - running + reserved - covered(); }
+    void advance(SimTime now);
+    /// On top of what its members are billed.
+    [[nodiscard]] double usd(double usdPerHour, double reservedShare) const;
+};
+
 struct AutoScalingGroupState {
     AutoScalingGroupSettings settings;
     std::int64_t least = 0; ///< the settings', or what a scheduled action made of them
@@ -113,6 +132,7 @@ struct AutoScalingGroupState {
     std::uint32_t actionsDone = 0;
     std::uint32_t calls = 0;     ///< of the control plane: names the draws
     Bill pastBill;               ///< of members that are forgotten
+    GroupCommitment commitment;
     std::uint64_t launches = 0;
     std::uint64_t replacements = 0;
     std::uint64_t failedLaunches = 0;
@@ -157,6 +177,8 @@ public:
     void memberAtRisk(NodeIndex member);
     void refresh();
     void leave();
+    /// After each event: on what it pays for from now on.
+    void countCommitment();
 
 private:
     // Size (auto_scaling_group.cpp)
@@ -191,6 +213,7 @@ private:
     [[nodiscard]] bool isUsable(NodeIndex zone, std::optional<std::uint16_t> spotType = {}) const;
     [[nodiscard]] std::int64_t countIn(NodeIndex zone) const;
     [[nodiscard]] std::int64_t crowdIn(NodeIndex zone) const;
+    [[nodiscard]] bool hasReservationIn(NodeIndex zone, std::uint32_t but = 0) const;
     Member& launchAt(const Lodging& lodging, bool isExtra);
     void launchAnswered(std::uint32_t number);
     [[nodiscard]] bool isThrottled(const Member& member) const;

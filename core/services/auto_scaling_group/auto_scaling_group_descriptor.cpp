@@ -304,6 +304,18 @@ SettingTable mixedSettings()
          .help = "Of which type a spot instance is: the cheapest that is to be had, or that of which its zone has fewest",
          .source = "EC2 Auto Scaling guide, allocation strategies; EC2 Fleet guide: diversified",
          .probe = {"fleet-spot", "lowest-price", "diversified"}, .assign = bindChoice<&Settings::spotAllocation, allocationFrom>},
+        {.key = "reserved_instances", .label = "Reserved instances", .type = SettingType::Count, .defaultText = "0",
+         .min = 0, .max = 1000,
+         .help = "Bought for a term, as reserved instances or a savings plan: paid for at the reserved price whether so many of its "
+                 "on-demand instances run or not",
+         .source = "EC2 guide, how reserved instance discounts are applied", .probe = {"fleet-reserved", "0", "3"},
+         .assign = bind<&Settings::reservedInstances>},
+        {.key = "reserved_capacity_per_zone", .label = "Reserved capacity a zone", .type = SettingType::Count,
+         .defaultText = "0", .min = 0, .max = 1000,
+         .help = "Capacity for so many instances of its first type is kept in each zone: they are launched even where there is no "
+                 "capacity, and paid for on demand whether they run or not",
+         .source = "EC2 guide, on-demand capacity reservations", .probe = {"fleet-reserved", "0", "3"},
+         .assign = bind<&Settings::reservedCapacity>},
         {.key = "capacity_rebalance", .label = "Rebalances capacity", .onlyWith = "on_demand_percentage_above_base_capacity!=100",
          .type = SettingType::Toggle, .defaultText = "false",
          .help = "When a spot instance is at risk another is launched, and once it is healthy the first one drains and goes; else it is "
@@ -391,11 +403,14 @@ SettingTable templateSettings()
         row.applies = Applies::ToNewInstances;
         if (row.onlyWith == "purchase_option=spot")
             row.onlyWith = "on_demand_percentage_above_base_capacity!=100";
+        else if (row.onlyWith == "purchase_option=reserved")
+            row.onlyWith = "reserved_instances";
         else if (row.onlyWith == "type=t*")
             row.onlyWith = "type=t*|instance_types";
         else if (row.onlyWith == "interruption_behavior=hibernate")
             row.onlyWith = "warm_pool_state=hibernated";
         row.probe.scene = row.probe.scene == "spot"          ? "fleet-spot"
+                          : row.probe.scene == "reserved"    ? "fleet-reserved"
                           : row.probe.scene == "burstable"   ? "fleet-burstable"
                           : row.probe.scene == "hibernation" ? "fleet-hibernation"
                                                              : "fleet-template";
@@ -439,7 +454,9 @@ std::vector<MetricDescriptor> metrics()
         {.key = "billed_time", .label = "Billed", .unit = MetricUnit::Seconds, .gauge = 10, .onCard = false, .charted = false,
          .help = "Seconds that its instances are billed for: from their boot on, before they are any use"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 11, .onCard = false, .charted = false,
-         .help = "Billed time at the on-demand list price of type and region"},
+         .help = "Billed time at the list price of type and region, and what is reserved, whether it is used or not"},
+        {.key = "idle_reservations", .label = "Idle reservations", .gauge = 20, .onCard = false, .charted = false,
+         .help = "Reserved instances, and places of reserved capacity, that no instance uses right now"},
         {.key = "launches", .label = "Launches", .gauge = 12, .onCard = false, .charted = false, .help = "Since the start"},
         {.key = "replacements", .label = "Replacements", .gauge = 13, .onCard = false, .charted = false,
          .help = "Of unhealthy instances, since the start"},

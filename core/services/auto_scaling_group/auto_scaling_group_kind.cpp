@@ -163,6 +163,16 @@ double orUnknown(const std::optional<double>& datapoint)
     return datapoint.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
+/// On top of what its members are billed, at the price of its first type.
+double committedUsd(const Context& context, NodeIndex n, const AutoScalingGroupState& group)
+{
+    InstanceSettings settings = group.settings.launch;
+    settings.type = group.settings.typeAt(0);
+    GroupCommitment commitment = group.commitment;
+    commitment.advance(context.now());
+    return commitment.usd(settings.listedUsdPerHour() * context.topology().priceIndex[n], settings.reservedPrice);
+}
+
 void gauges(const Context& context, NodeIndex n, std::span<double> out)
 {
     const auto& group = context.state<AutoScalingGroupState>(n);
@@ -178,7 +188,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[8] = totals.slots;
     out[9] = totals.waiting;
     out[10] = totals.bill.seconds;
-    out[11] = totals.bill.usd;
+    out[11] = totals.bill.usd + committedUsd(context, n, group);
     out[12] = static_cast<double>(group.launches);
     out[13] = static_cast<double>(group.replacements);
     out[14] = static_cast<double>(group.failedLaunches);
@@ -187,6 +197,7 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[17] = static_cast<double>(group.interruptions);
     out[18] = totals.pooled;
     out[19] = static_cast<double>(group.throttledCalls);
+    out[20] = static_cast<double>(group.commitment.idle());
 }
 
 // Notes ------------------------------------------------------------------------------------------------------
@@ -338,20 +349,34 @@ constexpr KindBehaviour kBehaviour{
     .makePool = makeNodePool<AutoScalingGroupState>,
     .create = createState<AutoScalingGroupState, AutoScalingGroupSettings>,
     .configure = [](Context& c, NodeIndex n, const void* s) {
-        AutoScalingGroup(c, n).configure(*static_cast<const AutoScalingGroupSettings*>(s));
+        AutoScalingGroup group(c, n);
+        group.configure(*static_cast<const AutoScalingGroupSettings*>(s));
+        group.countCommitment();
     },
-    .start = [](Context& c, NodeIndex n, bool duringRun) { AutoScalingGroup(c, n).start(duringRun); },
+    .start = [](Context& c, NodeIndex n, bool duringRun) {
+        AutoScalingGroup group(c, n);
+        group.start(duringRun);
+        group.countCommitment();
+    },
     .relink = [](Context& c, NodeIndex n) { AutoScalingGroup(c, n).relink(); },
-    .handle = [](Context& c, NodeIndex n, const Event& event) { AutoScalingGroup(c, n).handle(event); },
+    .handle = [](Context& c, NodeIndex n, const Event& event) {
+        AutoScalingGroup group(c, n);
+        group.handle(event);
+        group.countCommitment();
+    },
     .remove = [](Context& c, NodeIndex n) { AutoScalingGroup(c, n).leave(); },
-    .retired = [](Context& c, NodeIndex n, NodeIndex member) { AutoScalingGroup(c, n).memberRetired(member); },
+    .retired = [](Context& c, NodeIndex n, NodeIndex member) {
+        AutoScalingGroup group(c, n);
+        group.memberRetired(member);
+        group.countCommitment();
+    },
     .ordered = [](Context& c, NodeIndex n, Order what) {
         if (what == Order::Refresh)
             AutoScalingGroup(c, n).refresh();
     },
     .memberReclaimed = [](Context& c, NodeIndex n, NodeIndex member) { AutoScalingGroup(c, n).memberAtRisk(member); },
     .gauges = gauges,
-    .gaugeCount = 20,
+    .gaugeCount = 21,
     .view = view,
 };
 

@@ -80,6 +80,8 @@ struct AutoScalingGroupSettings {
     std::int64_t onDemandBase = 0;                     ///< so many are on demand before any is spot
     std::int64_t onDemandPercent = 100;                ///< of those beyond the base
     SpotAllocation spotAllocation = SpotAllocation::LowestPrice;
+    std::int64_t reservedInstances = 0;                ///< bought for a term, for any of its on-demand members
+    std::int64_t reservedCapacity = 0;                 ///< instances in each zone
     bool rebalancesCapacity = false;                   ///< replaces spot members at risk before they go
     WarmPool pool = WarmPool::None;
     std::optional<std::int64_t> mostPrepared;          ///< in service and in the pool together; unset: the most

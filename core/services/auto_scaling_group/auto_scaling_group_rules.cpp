@@ -43,7 +43,7 @@ std::span<const ConformanceRule> autoScalingGroupRules()
         std::vector<ConformanceRule> rules;
         for (const auto of :
              {groupLifeRules(), groupScalingRules(), groupStepRules(), groupHealthRules(), groupSpotRules(),
-              groupMoreRules(), groupControlRules(), groupPolicyRules(), groupWeightRules()})
+              groupMoreRules(), groupControlRules(), groupPolicyRules(), groupWeightRules(), groupCommitmentRules()})
             rules.insert(rules.end(), of.begin(), of.end());
         return rules;
     }();

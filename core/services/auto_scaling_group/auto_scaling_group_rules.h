@@ -22,6 +22,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> groupControlRules();
 [[nodiscard]] std::span<const ConformanceRule> groupPolicyRules();
 [[nodiscard]] std::span<const ConformanceRule> groupWeightRules();
+[[nodiscard]] std::span<const ConformanceRule> groupCommitmentRules();
 
 /// The usual stage of these rules: clients by the clock, a balancer that checks at 1, 6, 11, ... s and drains for 20 s,
 /// and a group `g` over the zones a and b whose instances have two slots and work a second on each request: a rate R

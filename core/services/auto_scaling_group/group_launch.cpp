@@ -67,7 +67,7 @@ std::optional<std::uint16_t> AutoScalingGroup::chooseType(NodeIndex zone, bool i
         return known == nullptr ? 0 : known->usdPerHour.amount / static_cast<double>(settings.weightAt(type));
     };
     if (!isSpot)
-        return isUsable(zone) ? std::optional<std::uint16_t>(std::uint16_t{0}) : std::nullopt;
+        return isUsable(zone) || hasReservationIn(zone) ? std::optional<std::uint16_t>(std::uint16_t{0}) : std::nullopt;
     std::optional<std::uint16_t> best;
     for (std::uint16_t type = 0; type < settings.typeCount(); ++type)
         if (isUsable(zone, type) && (!best || rank(type) < rank(*best)))
@@ -114,8 +114,9 @@ void AutoScalingGroup::launchAnswered(std::uint32_t number)
         return;
     if (isThrottled(*member))
         return callAgain(*member);
+    const bool isKept = !member->isSpot && hasReservationIn(member->zone, number);
     if (m_context.controlFails(m_self) || m_context.node(member->zone).removed ||
-        m_context.cannotLaunchIn(member->zone))
+        (m_context.cannotLaunchIn(member->zone) && !isKept))
         return launchFailed(*member, {});
     if (member->isSpot && lacksSpot(m_context, member->zone, m_state.settings.typeAt(member->type)))
         return launchFailed(*member, member->type);

@@ -9,7 +9,7 @@
 #include "core/engine/pool_list.h"
 #include "core/services/function/function_bill.h"
 #include "core/services/function/function_kind.h"
-#include "core/services/function/rate_bucket.h"
+#include "core/services/rate_bucket.h"
 #include "core/services/handler/handler_run.h"
 
 namespace cloudyard {

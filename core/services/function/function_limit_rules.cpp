@@ -293,6 +293,28 @@ const ConformanceRule kRules[] = {
          v.equal("environments", stage.metric("f", "environments"), 2);
          v.within("kept", stage.metric("f", "cost"), 4'000 * 0.0000041667 - 1e-7, 4'000 * 0.0000041667 + 1e-7);
      }},
+    {"function-113", "7.2", "Provisioned environments of an old version serve until those of the new one are ready, then go as their "
+                            "work ends",
+     kProvisioned,
+     [](Verdict& v) {
+         Stage stage(invoked("2/s", "service_time=constant 900 ms provisioned_concurrency=2 init_time=constant 10 s"));
+         stage.runTo(20.2); // both are busy
+         stage.inject("deploy-new-version", "f");
+         stage.runTo(30);
+         v.equal("none started cold meanwhile", stage.metric("f", "cold_starts"), 0);
+         v.equal("the old ones serve", stage.metric("f", "provisioned_invocations"), stage.metric("f", "invocations"));
+         stage.runTo(40);
+         v.equal("nor afterwards", stage.metric("f", "cold_starts"), 0);
+         v.equal("the new ones", stage.metric("f", "environments"), 2);
+         Stage busy(invoked("0.1/s", "service_time=constant 30 s provisioned_concurrency=1 init_time=constant 5 s"));
+         busy.runTo(12);
+         busy.inject("deploy-new-version", "f");
+         busy.runTo(19);
+         v.equal("one is ready, another at work", busy.metric("f", "environments"), 2);
+         busy.set("c", "rate", "0/s");
+         busy.runTo(45);
+         v.equal("it has gone with its work", busy.metric("f", "environments"), 1);
+     }},
     {"function-109", "7.2", "Where its region has no power a function is not in service, and has nothing else to say",
      kProvisioned,
      [](Verdict& v) {

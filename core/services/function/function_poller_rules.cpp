@@ -335,6 +335,43 @@ const ConformanceRule kRules[] = {
          v.equal("invocations", stage.metric("f", "invocations"), 1);
          v.equal("cold starts", stage.metric("f", "cold_starts"), 1);
      }},
+    {"function-110", "7.5", "When the last poller that waits gets something another is added: messages need not wait first",
+     kScaling,
+     [](Verdict& v) {
+         Stage stage(fed("1/s", "service_time=constant 100 s timeout=200 s batch_size=1", "visibility_timeout=1200 s"));
+         for (int second = 6; second <= 20; ++second) {
+             stage.runTo(second + 0.5);
+             v.equal("all run", stage.metric("f", "concurrent"), second);
+             v.equal("one waits", stage.metric("f", "pollers"), second + 1);
+         }
+         Stage idle(fed("0.1/s", "service_time=constant 1 s batch_size=1 pollers_when_idle=5"));
+         for (int second = 1; second <= 300; ++second) {
+             idle.runTo(second + 0.5);
+             v.equal("while others wait, none is", idle.metric("f", "pollers"), 5);
+         }
+     }},
+    {"function-111", "7.5", "Each message of a batch has all the retries of a call, whatever became of the one before", kPartial,
+     [](Verdict& v) {
+         Stage stage(read(3, "program=call w batch_failure=failed-only batching_window=1 s pollers_at_start=1 most_pollers=1",
+                          "visibility_timeout=600 s", "",
+                          "zone z in r; instance w in z slots=9 service_time=constant 1 ms failure=1\n"
+                          "to-w: f -> w latency=0 s retries=2 backoff=10 ms"));
+         stage.runTo(kDue + 20);
+         v.equal("three attempts for each", stage.sent("to-w"), 9);
+         v.equal("all come back", stage.metric("f", "returned"), 3);
+     }},
+    {"function-112", "7.5", "A poller whose queue is taken away keeps nothing of what it has gathered", kMapping,
+     [](Verdict& v) {
+         constexpr const char* kFed = "clients c rate=1/s arrivals=constant; region r; c -> q latency=0 s\n"
+                                      "queue q in r send_latency=constant 0 s; function f in r batch_size=100 batching_window=60 s\n";
+         Stage stage(fmt::format("{}q -> f latency=0 s", kFed));
+         stage.runTo(10.5);
+         v.equal("gathered", stage.deliveriesHeld(), 10);
+         stage.change(kFed);
+         stage.runTo(100);
+         v.equal("let go of", stage.deliveriesHeld(), 0);
+         v.equal("pollers", stage.metric("f", "pollers"), 0);
+     }},
 };
 
 } // namespace

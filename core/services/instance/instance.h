@@ -91,6 +91,8 @@ struct InstanceState : HandlerState {
     Bill billed;                  ///< for starts that are over
     std::optional<SimTime> billedSince;
     double usdPerHour = 0;        ///< since then
+    std::optional<SimTime> committedSince; ///< it is paid for since then, whether it runs or not
+    double committedUsdPerHour = 0;
     bool isSpot = false;          ///< since its launch
     bool isInterrupted = false;   ///< stopped, and waits for capacity
     bool isMaintained = false;    ///< boots because its provider maintains the host
@@ -111,6 +113,8 @@ struct InstanceState : HandlerState {
     std::uint64_t notDeleted = 0;       ///< messages whose deletes failed: they come back
 
     [[nodiscard]] Bill billAt(SimTime now) const;
+    /// Of starts that are over, and of what is paid for whether it runs or not.
+    [[nodiscard]] Bill committedBill(SimTime now) const;
     /// Status checks in a row that have failed: they are made once a minute.
     [[nodiscard]] std::uint32_t failedStatusChecks(SimTime now) const;
     [[nodiscard]] bool isHibernating() const { return hibernatedAt != SimTime::never(); }
@@ -235,6 +239,8 @@ private:
     void loseMemory();
     void startBilling();
     void stopBilling();
+    void commit();
+    void endCommitment();
     void startCredits();
     void settleCredits();
     void creditsDue();

@@ -111,6 +111,10 @@ void showChecks(NodeView& view, const TargetHealth& health)
     showPhase(view, NodeView::State::Starting, "checking", health.until);
     view.stepsDone = health.passed;
     view.steps = health.needed;
+    if (health.passed == 0)
+        view.say({.text = health.state == TargetHealth::State::Initial ? "not checked yet" : "no check passed yet",
+                  .more = "next check in {in}",
+                  .at = health.until});
 }
 
 /// What went wrong with its work that its numbers do not show.

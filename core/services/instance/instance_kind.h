@@ -17,8 +17,10 @@ enum class BatchFailure : std::uint8_t { FailedOnly, WholeBatch };
 
 enum class OperatingSystem : std::uint8_t { Linux, Windows };
 
-/// How a machine is had: for as long as one likes, or cheaper, until the provider wants it back.
-enum class PurchaseOption : std::uint8_t { OnDemand, Spot };
+/// How a machine is had: for as long as one likes; cheaper, until the provider wants it back; or paid for whether it runs
+/// or not, cheaper for a term of a year or more (a reserved instance or a savings plan), or at the full price for capacity
+/// that is kept for it.
+enum class PurchaseOption : std::uint8_t { OnDemand, Spot, Reserved, CapacityReservation };
 
 /// What becomes of a spot instance that is interrupted; a stopped one starts again once there is capacity, and so does a
 /// hibernated one, which keeps its memory and goes without the two minutes of a notice.
@@ -34,6 +36,7 @@ struct InstanceSettings {
     OperatingSystem operatingSystem = OperatingSystem::Linux;
     PurchaseOption purchase = PurchaseOption::OnDemand;
     double spotPrice = 0.45;          ///< of the on-demand price
+    double reservedPrice = 0.625;     ///< the same
     Interruption interruption = Interruption::Terminate;
     bool drainsOnNotice = false;      ///< from its spot notice on it takes nothing new
     std::optional<std::int64_t> slots; ///< unset: the type's vCPUs
@@ -73,6 +76,14 @@ struct InstanceSettings {
     Duration gcInterval = Duration::seconds(10); ///< work of all slots together from one such pause to the next
 
     [[nodiscard]] std::uint32_t slotCount() const;
+    /// List price on demand in the list's own region, the licence of its operating system apart; and that licence.
+    [[nodiscard]] double listedUsdPerHour() const;
+    [[nodiscard]] double licenceUsdPerHour() const;
+    /// Paid for whether it runs or not.
+    [[nodiscard]] bool isCommitted() const
+    {
+        return purchase == PurchaseOption::Reserved || purchase == PurchaseOption::CapacityReservation;
+    }
     [[nodiscard]] bool collects() const { return gcPause.mean().ns != 0; }
     bool operator==(const InstanceSettings&) const = default;
 };

@@ -33,6 +33,7 @@ void Instance::start(bool duringRun)
     m_state.slots = m_state.settings.slotCount();
     m_state.collects = m_state.settings.collects();
     m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
+    commit();
     if (duringRun)
         return launch();
     startBilling();
@@ -148,6 +149,7 @@ void Instance::leave()
     goDown(Power::Dark, Reason::NodeRemoved);
     m_context.cancel(m_state.recovery);
     stopBilling();
+    endCommitment();
 }
 
 /// All jobs are gone. Items in a call stay with it; those that waited for a retry are lost.
@@ -216,6 +218,7 @@ void Instance::end()
     m_state.power = Power::Gone;
     watchStatus();
     stopBilling();
+    endCommitment();
     m_context.retire(m_self);
     m_context.report({.at = {}, .text = "{node} is terminated", .node = m_self,
                       .milestone = Milestone::Terminated});
@@ -243,36 +246,82 @@ double billedSeconds(Duration ran)
 
 } // namespace
 
+double InstanceSettings::listedUsdPerHour() const
+{
+    const InstanceType* known = Catalogue::get().instanceType(type);
+    return known == nullptr ? 0 : known->usdPerHour.amount;
+}
+
+double InstanceSettings::licenceUsdPerHour() const
+{
+    const InstanceType* known = Catalogue::get().instanceType(type);
+    return known == nullptr || operatingSystem != OperatingSystem::Windows ? 0 : kWindowsUsdPerVcpu * known->vcpu;
+}
+
 void Instance::startBilling()
 {
     if (m_state.billedSince)
         return;
-    m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
-    const InstanceType* type = Catalogue::get().instanceType(m_state.settings.type);
-    double listed = type == nullptr ? 0 : type->usdPerHour.amount;
-    if (type != nullptr && m_state.settings.operatingSystem == OperatingSystem::Windows)
-        listed += kWindowsUsdPerVcpu * type->vcpu;
-    const double share = m_state.isSpot ? m_state.settings.spotPrice : 1;
+    const InstanceSettings& settings = m_state.settings;
+    m_state.isSpot = settings.purchase == PurchaseOption::Spot;
+    const double listed = settings.listedUsdPerHour() + settings.licenceUsdPerHour();
+    const double share = m_state.isSpot ? settings.spotPrice : 1;
     m_state.usdPerHour = listed * share * m_context.topology().priceIndex[m_self];
     m_state.billedSince = m_context.now();
+    commit();
     startCredits();
+}
+
+/// Anew where its price is another one now. A run is a piece of the term: it is paid for by the second.
+void Instance::commit()
+{
+    const InstanceSettings& settings = m_state.settings;
+    const double share = settings.purchase == PurchaseOption::Reserved ? settings.reservedPrice : 1;
+    const double usd = (settings.listedUsdPerHour() * share + settings.licenceUsdPerHour()) *
+                       m_context.topology().priceIndex[m_self];
+    if (m_state.committedSince && settings.isCommitted() && usd == m_state.committedUsdPerHour)
+        return;
+    endCommitment();
+    if (!settings.isCommitted())
+        return;
+    m_state.committedSince = m_context.now();
+    m_state.committedUsdPerHour = usd;
+}
+
+void Instance::endCommitment()
+{
+    m_state.billed = m_state.committedBill(m_context.now());
+    m_state.committedSince.reset();
 }
 
 void Instance::stopBilling()
 {
     if (!m_state.billedSince)
         return;
-    const double seconds = billedSeconds(m_context.now() - *m_state.billedSince);
-    m_state.billed.seconds += seconds;
-    m_state.billed.usd += seconds * m_state.usdPerHour / 3600;
+    if (!m_state.committedSince) {
+        const double seconds = billedSeconds(m_context.now() - *m_state.billedSince);
+        m_state.billed.seconds += seconds;
+        m_state.billed.usd += seconds * m_state.usdPerHour / 3600;
+    }
     m_state.billedSince.reset();
     stopCredits();
 }
 
-Bill InstanceState::billAt(SimTime now) const
+Bill InstanceState::committedBill(SimTime now) const
 {
     Bill bill = billed;
-    if (billedSince) {
+    if (committedSince) {
+        const double seconds = (now - *committedSince).toSeconds();
+        bill.seconds += seconds;
+        bill.usd += seconds * committedUsdPerHour / 3600;
+    }
+    return bill;
+}
+
+Bill InstanceState::billAt(SimTime now) const
+{
+    Bill bill = committedBill(now);
+    if (billedSince && !committedSince) {
         const double seconds = billedSeconds(now - *billedSince);
         bill.seconds += seconds;
         bill.usd += seconds * usdPerHour / 3600;

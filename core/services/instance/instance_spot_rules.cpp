@@ -163,6 +163,54 @@ const ConformanceRule kRules[] = {
              v.equal("an hour", stage.metric("w", "cost"), 0.096 * share);
          }
      }},
+    {"instance-199", "11", "A reserved instance is paid for whether it runs or not, at its share; a licence in full",
+     "EC2 guide, instance purchasing options",
+     [](Verdict& v) {
+         const auto anHour = [](std::string_view settings, bool stops) {
+             Stage stage(fmt::format("clients c rate=0/s; region r code=us-east-1; zone z in r; c -> w\n"
+                                     "instance w in z type=m5.large {}",
+                                     settings));
+             stage.runTo(600);
+             if (stops)
+                 stage.inject("stop-instance", "w");
+             stage.runTo(3600);
+             return stage.metric("w", "cost");
+         };
+         v.within("on demand it is not, once it has stopped", anHour("", true), 0.0159, 0.0161);
+         for (const bool stops : {false, true}) {
+             v.equal("reserved", anHour("purchase_option=reserved", stops), 0.06);
+             v.equal("at another price", anHour("purchase_option=reserved reserved_price=0.5", stops), 0.048);
+             v.within("with Windows", anHour("purchase_option=reserved operating_system=windows", stops), 0.1519, 0.1521);
+             v.equal("reserved capacity", anHour("purchase_option=capacity-reservation", stops), 0.096);
+         }
+     }},
+    {"instance-200", "11", "What is reserved is paid for from its purchase to its end; another option is bought with the next start",
+     "EC2 guide, on-demand capacity reservations: pricing and billing",
+     [](Verdict& v) {
+         constexpr const char* kPlace = "clients c rate=0/s; region r code=us-east-1; zone z in r; instance v in z; c -> v\n";
+         Stage stage(kPlace);
+         stage.runTo(100);
+         stage.change(fmt::format("{}instance w in z purchase_option=capacity-reservation pending_time=constant 50 s; c -> w",
+                                  kPlace));
+         stage.runTo(120);
+         v.equal("while it is pending", stage.metric("w", "billed_time"), 20);
+         Stage bought("clients c rate=0/s; region r code=us-east-1; zone z in r; c -> w\n"
+                      "instance w in z purchase_option=reserved boot_time=constant 20 s");
+         bought.runTo(100);
+         bought.set("w", "purchase_option", "on-demand");
+         bought.runTo(200);
+         const auto fault = bought.inject("stop-instance", "w");
+         bought.runTo(300);
+         v.equal("until its next start", bought.metric("w", "billed_time"), 300);
+         bought.clear(fault);
+         bought.runTo(400);
+         const double then = bought.metric("w", "cost");
+         v.within("300 s reserved, 100 s on demand", then, (300 * 0.06 + 100 * 0.096) / 3600 - 1e-6,
+                  (300 * 0.06 + 100 * 0.096) / 3600 + 1e-6);
+         bought.inject("stop-instance", "w");
+         bought.runTo(900);
+         v.within("then no more when it stops", bought.metric("w", "cost"), then, then + 0.096 / 3600);
+     }},
     {"instance-101", "4.4",
      "Told to drain on notice it leaves its balancer at once and ends when that is done with it",
      kPractice,

@@ -14,6 +14,8 @@ void LoadBalancer::start()
     checkAfter(m_state.settings.checkStart);
     planWeighing();
     forgetSessions();
+    limitNodes(true);
+    m_state.bill.begin(m_context.now());
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -28,7 +30,9 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     const bool rhythmChanged = settings.checkInterval != before.checkInterval;
     const bool forgets =
         settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
+    const bool capacityChanged = settings.zoneCapacity != before.zoneCapacity;
     m_state.settings = settings;
+    limitNodes(capacityChanged);
     if (forgets)
         forgetSessions();
     m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
@@ -68,6 +72,10 @@ void LoadBalancer::relink()
         const auto known = std::ranges::find(before, target.zone, &ZoneTurns::zone);
         m_state.zones.push_back(known == before.end() ? ZoneTurns{target.zone, 0} : *known);
     }
+    for (const ZoneTurns& zone : before)
+        if (std::ranges::find(m_state.zones, zone.zone, &ZoneTurns::zone) == m_state.zones.end())
+            m_context.cancel(zone.node.growth);
+    limitNodes(false);
     count();
 }
 
@@ -88,8 +96,12 @@ void LoadBalancer::count()
             anybody |= target.serves = mayServe(target, shifts, leaves);
         return anybody;
     };
+    serve(false, false);
+    for (Target& target : m_state.targets)
+        target.servesZone = target.serves;
     if (!serve(true, true) && !serve(false, true)) // nobody is left in the other zones
         serve(false, false);
+    followDns();
     m_state.slow = static_cast<std::uint32_t>(std::ranges::count_if(
         m_state.targets, [](const Target& target) { return target.slowSince != SimTime::never(); }));
 }
@@ -149,6 +161,12 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
         return refuse(Reason::NoTargets);
     }
+    if (m_state.limitsNodes && !hasRoomFor(*target)) [[unlikely]] {
+        ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
+        ++m_state.errors.rejected;
+        return refuse(Reason::Throttled);
+    }
+    m_state.bill.request(m_context.now(), m_state.settings, m_context.sizeOf(m_context.callAt(upstream).trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -188,7 +206,7 @@ inline Target* LoadBalancer::choose(CallIndex request)
         return nullptr;
     if (m_state.settings.crossZone)
         return chooseIn(kNone, m_state.nextTarget, request);
-    ZoneTurns& turns = nextZone();
+    ZoneTurns& turns = moveClients() ? zoneOfClient(drawFor(request, kDnsTurn)) : nextZone();
     return chooseIn(turns.zone, turns.nextTarget, request);
 }
 
@@ -217,7 +235,7 @@ ZoneTurns& LoadBalancer::nextZone()
 /// Whether the zone's turn is worth while.
 bool LoadBalancer::hasHealthy(NodeIndex zone) const
 {
-    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return eligible(t, zone); });
+    return std::ranges::any_of(m_state.targets, [&](const Target& t) { return t.serves && t.zone == zone; });
 }
 
 inline Target* LoadBalancer::chooseInTurn(NodeIndex zone, std::uint32_t& nextTarget)
@@ -347,6 +365,7 @@ void LoadBalancer::countError(const Call& downstream)
     const CallIndex upstream = call.callerRef;
     Call& asked = m_context.editCall(upstream);
     const SimTime since = asked.arrived;
+    m_state.bill.answer(m_context.now(), m_state.settings, m_context.now() - since);
     const bool clientClosed = asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork();
     if (clientClosed) [[unlikely]]
         ++m_state.errors.clientClosed;
@@ -374,6 +393,8 @@ void LoadBalancer::leave()
 {
     m_context.cancel(m_state.nextCheck);
     m_context.cancel(m_state.nextWeighing);
+    for (const ZoneTurns& zone : m_state.zones)
+        m_context.cancel(zone.node.growth);
 }
 
 namespace {
@@ -386,6 +407,8 @@ void handle(Context& context, NodeIndex n, const Event& event)
         LoadBalancer(context, n).drained(event.a);
     else if (event.type == kWeigh)
         LoadBalancer(context, n).weigh();
+    else if (event.type == kNodeGrows)
+        LoadBalancer(context, n).nodeGrows(event.a);
     else
         LoadBalancer(context, n).checkTargets();
 }
@@ -405,10 +428,48 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[8] = static_cast<double>(state.errors.gatewayTimeout);
     out[9] = static_cast<double>(state.errors.clientClosed);
     out[10] = static_cast<double>(state.errors.resets);
+    out[11] = static_cast<double>(state.errors.rejected);
+    out[12] = state.bill.unitHours(state.settings);
+    out[13] = state.bill.usd(context.now(), state.settings);
 }
 
-/// What it does about its targets; that some are out its figures say.
-void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& view)
+NodeIndex placeOf(const ZoneTurns& zone, NodeIndex balancer) { return zone.zone == kNone ? balancer : zone.zone; }
+
+/// That its own nodes have too much to do.
+void sayOver(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
+{
+    for (const ZoneTurns& zone : state.zones)
+        if (zone.node.isOver(context.now()))
+            view.say({.text = "over capacity in {other}",
+                      .more = "{n} refused",
+                      .count = static_cast<std::uint32_t>(zone.node.refused),
+                      .other = placeOf(zone, n),
+                      .tone = NodeNote::Tone::Bad});
+}
+
+/// That they will take more, and that clients still come to where they find none any more.
+void sayMoves(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
+{
+    for (const ZoneTurns& zone : state.zones)
+        if (zone.node.growsAt != SimTime::never())
+            view.say({.text = "scales in {other}",
+                      .more = "twice the capacity in {in}",
+                      .at = zone.node.growsAt,
+                      .other = placeOf(zone, n)});
+    const SimTime moved = state.dnsChangedAt + state.settings.dnsTtl;
+    if (!state.clientsMove || context.now() >= moved)
+        return;
+    for (const ZoneTurns& zone : state.zones)
+        if (!zone.isInDns && zone.shareThen > 0)
+            view.say({.text = "clients still know {other}",
+                      .more = "for {in}",
+                      .at = moved,
+                      .other = placeOf(zone, n),
+                      .tone = NodeNote::Tone::Watch});
+}
+
+/// What it does about its targets and its own nodes; that some targets are out its figures say.
+void sayNotes(const Context& context, NodeIndex n, const LoadBalancerState& state, NodeView& view)
 {
     const auto count = [&](auto&& of) { return static_cast<std::uint32_t>(std::ranges::count_if(state.targets, of)); };
     if (state.failsOpen)
@@ -433,6 +494,8 @@ void sayNotes(const Context& context, const LoadBalancerState& state, NodeView& 
                       .other = zone.zone,
                       .tone = NodeNote::Tone::Bad});
     }
+    sayOver(context, n, state, view);
+    sayMoves(context, n, state, view);
     SimTime ramped = SimTime::never();
     std::uint32_t ramping = 0;
     for (const Target& target : state.targets) {
@@ -463,7 +526,9 @@ NodeView view(const Context& context, NodeIndex n)
     const auto registered = std::ranges::count_if(state.targets, &Target::isRegistered);
     if (state.healthy < registered || (registered == 0 && !state.targets.empty()))
         view.state = state.healthy == 0 ? NodeView::State::Failed : NodeView::State::Warning;
-    sayNotes(context, state, view);
+    sayNotes(context, n, state, view);
+    if (std::ranges::any_of(state.zones, [&](const ZoneTurns& zone) { return zone.node.isOver(context.now()); }))
+        view.state = std::max(view.state, NodeView::State::Warning);
     return view;
 }
 
@@ -482,7 +547,7 @@ constexpr KindBehaviour kBehaviour{
     .remove = [](Context& c, NodeIndex n) { LoadBalancer(c, n).leave(); },
     .deregister = [](Context& c, NodeIndex n, LinkIndex l) { LoadBalancer(c, n).deregister(l); },
     .gauges = gauges,
-    .gaugeCount = 11,
+    .gaugeCount = 14,
     .view = view,
 };
 
@@ -491,6 +556,10 @@ constexpr KindBehaviour kBehaviour{
 const ServiceKind kLoadBalancerKind{.descriptor = &loadBalancerDescriptor(),
                                     .behaviour = &kBehaviour,
                                     .withSettings = withSettingsOf<LoadBalancerSettings, loadBalancerDescriptor>,
+                                    .idleTimeout =
+                                        [](const void* settings) {
+                                            return static_cast<const LoadBalancerSettings*>(settings)->idleTimeout();
+                                        },
                                     .rules = loadBalancerRules};
 
 } // namespace cloudyard

@@ -5,14 +5,16 @@
 #include <vector>
 
 #include "core/engine/context.h"
+#include "core/services/load_balancer/load_balancer_bill.h"
 #include "core/services/load_balancer/load_balancer_kind.h"
+#include "core/services/rate_bucket.h"
 
 namespace cloudyard {
 
 const KindDescriptor& loadBalancerDescriptor();
 
-/// Its own events; kDrained carries the link.
-enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh };
+/// Its own events; kDrained carries the link, kNodeGrows the zone.
+enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh, kNodeGrows };
 
 /// What the balancer believes of one target.
 struct Target {
@@ -26,6 +28,7 @@ struct Target {
     bool initial = false;     ///< registered during the run: its first passed check makes it healthy
     bool draining = false;    ///< deregistered: gets nothing new
     bool unused = false;      ///< has drained
+    bool servesZone = true;   ///< the same, whatever is done about its zone: clients may still know its address
     bool serves = true;       ///< gets requests: it is healthy, or too few are, and its zone is not turned away from
     std::uint32_t answers = 0; ///< since the weights were last set
     std::uint32_t errors = 0;
@@ -36,12 +39,29 @@ struct Target {
     [[nodiscard]] bool isRegistered() const { return !draining && !unused; }
 };
 
+/// What the balancer itself has in a zone, where its capacity is limited.
+struct ZoneNode {
+    double perSecond = 0;       ///< requests that it takes
+    RateBucket room = {};
+    SimTime since = {};         ///< so many requests have come
+    std::uint32_t arrivals = 0;
+    std::uint64_t refused = 0;  ///< since the start
+    SimTime refusedAt = {};     ///< the last of them
+    SimTime growsAt = SimTime::never(); ///< it takes twice as many
+    EventHandle growth = {};
+
+    [[nodiscard]] bool isOver(SimTime now) const;
+};
+
 /// A zone that has targets; while cross-zone is off each takes its turns by itself.
 struct ZoneTurns {
     NodeIndex zone = kNone;
     std::uint32_t nextTarget = 0;
     bool isLeft = false;    ///< too few of its targets are healthy: clients do not find it in the DNS
     bool failsOpen = false; ///< all of its targets get requests
+    bool isInDns = false;   ///< while cross-zone is off
+    double shareThen = 0;   ///< of the clients, when that changed last for any zone
+    ZoneNode node = {};
 };
 
 /// A user's cookie, or a flow.
@@ -54,7 +74,8 @@ struct TargetSession {
 /// Errors that the balancer makes itself, by the code that the caller gets.
 struct BalancerErrors {
     std::uint64_t badGateway = 0;    ///< 502: the target refused or broke off
-    std::uint64_t unavailable = 0;   ///< 503: no target is registered
+    std::uint64_t unavailable = 0;   ///< 503: no target is registered, or no room is left where the request came in
+    std::uint64_t rejected = 0;      ///< of those of either type, or connections: for want of room
     std::uint64_t gatewayTimeout = 0; ///< 504: the target was silent for too long
     std::uint64_t clientClosed = 0;  ///< 460: the client had given up before the answer came
     std::uint64_t resets = 0;        ///< connections that a network balancer reset: it knows no codes
@@ -76,6 +97,11 @@ struct LoadBalancerState {
     std::uint32_t checkRound = 0;
     EventHandle nextCheck;
     SimTime nextCheckAt;
+    BalancerBill bill;
+    SimTime dnsChangedAt;
+    bool clientsMove = false;       ///< from zones whose address has left the DNS, or to those that have come back
+    bool limitsNodes = false;       ///< each zone takes so many requests a second and no more
+    std::uint32_t nextEntry = 0;    ///< zone where the next request comes in, while it does
     bool keepsSessions = false;
     std::vector<TargetSession> sessions; ///< by number; those of keys behind the others
 };
@@ -89,9 +115,17 @@ struct LoadBalancerState {
 /// chooses by the hash of a flow, and keeps to that until the flow is idle for too long; when a target becomes
 /// unhealthy its connections are reset.
 /// With cross-zone off, a zone with too few healthy targets gets nothing while another has enough, as when its address
-/// leaves the DNS; how long clients remember an address is not modelled. Fail-open: while too few targets are healthy,
+/// leaves the DNS. Clients that remember an address for a while move over evenly in that time, as each asks again at
+/// some instant of it; until then they come to what the zone has. Fail-open: while too few targets are healthy,
 /// none unless more are asked for, all of them get requests; with cross-zone off each zone by itself, where it still
 /// gets something. @source ALB guide, target group health.
+/// Where its capacity is limited (ours, in what the service tells of it), requests come in at the nodes of each zone in
+/// turn; a zone that it turns away from, has left, or that has no power has none. What is over the capacity is refused
+/// (503). Nodes that could not bear the load if a zone were lost are replaced by twice as large ones, which takes its time;
+/// within a run they get no smaller.
+/// @source Scaling strategies for Elastic Load Balancing, AWS blog: capacity for the loss of a zone is kept, scaling in is
+/// slow; Classic Load Balancer guide, HTTP errors: 503 for want of capacity, for some minutes; CloudWatch metric
+/// RejectedConnectionCount.
 class LoadBalancer {
 public:
     LoadBalancer(Context& context, NodeIndex self)
@@ -104,6 +138,7 @@ public:
     void relink();
     void checkTargets();
     void weigh();
+    void nodeGrows(NodeIndex zone);
     void deregister(LinkIndex link);
     void drained(LinkIndex link);
     void route(CallIndex upstream, Call& call);
@@ -114,6 +149,7 @@ private:
     // Draws of a request as a whole, and of a flow.
     static constexpr std::uint32_t kSessionDraw = 0x8000'0000u;
     static constexpr std::uint32_t kFlowDraw = 0x4000'0000u;
+    static constexpr std::uint32_t kDnsTurn = 0xffu;
 
     [[nodiscard]] Target* chooseKept(CallIndex request);
     [[nodiscard]] Target* choose(CallIndex request);
@@ -128,7 +164,7 @@ private:
     [[nodiscard]] std::uint32_t sessionOf(CallIndex request) const;
     [[nodiscard]] Target* keptBy(std::uint32_t session);
     void keep(std::uint32_t session, const Target& target);
-    [[nodiscard]] NodeIndex healthyZoneAt(std::uint64_t bits) const;
+    [[nodiscard]] NodeIndex healthyZoneAt(std::uint64_t bits);
     [[nodiscard]] Target* chooseByHash(std::uint32_t session);
     void forgetSessions();
     void beginSlowStart(Target& target);
@@ -139,9 +175,14 @@ private:
     [[nodiscard]] Target* chooseLeastBusy(NodeIndex zone, std::uint32_t& nextTarget);
     [[nodiscard]] bool eligible(const Target& target, NodeIndex zone) const
     {
-        return target.serves && (zone == kNone || target.zone == zone);
+        return zone == kNone ? target.serves
+                             : target.zone == zone && (target.serves || (m_state.clientsMove && target.servesZone));
     }
     [[nodiscard]] ZoneTurns& nextZone();
+    void followDns();
+    [[nodiscard]] double shareOf(const ZoneTurns& zone) const;
+    [[nodiscard]] bool moveClients();
+    [[nodiscard]] ZoneTurns& zoneOfClient(std::uint64_t bits);
     [[nodiscard]] bool hasHealthy(NodeIndex zone) const;
     [[nodiscard]] Target* targetOver(LinkIndex link);
     /// Calls remember where their target stood in the list; after an edit it may have moved.
@@ -161,6 +202,12 @@ private:
     [[nodiscard]] bool isMissed(const LeastHealthy& least, NodeIndex zone) const;
     void countAndTell(const Target& cause);
     void checkAfter(Duration delay);
+    void limitNodes(bool anew);
+    [[nodiscard]] bool isFound(const ZoneTurns& zone) const;
+    [[nodiscard]] ZoneTurns& entryOf(const Target& target);
+    [[nodiscard]] bool hasRoomFor(const Target& target);
+    void measure(ZoneTurns& zone);
+    void tellOfNode(const char* text, Severity severity, const ZoneTurns& zone, std::int64_t number);
     [[nodiscard]] TargetHealth healthOf(const Target& target) const;
     void publish(const Target& target) { m_context.setTargetHealth(target.link, healthOf(target)); }
     void note(const char* text, Severity severity, const Target& target, std::int64_t first, std::int64_t second,

@@ -176,6 +176,64 @@ const ConformanceRule kRules[] = {
          stage.runTo(101);
          v.equal("then no more", stage.view("web").noteCount, 0);
      }},
+    {"load-balancer-79", "6.1",
+     "Clients move off a zone that is shifted from evenly, within the time that they keep addresses", kShift,
+     [](Verdict& v) {
+         constexpr const char* kZones = "cross_zone=false dns_ttl=60 s";
+         Stage stage(four(kZones));
+         stage.runTo(20.01);
+         v.equal("evenly at first", stage.sent("a1"), 200);
+         stage.set("web", "zonal_shift", "a");
+         v.equal("its card says how long", stage.note("web", "clients still know {other}").at, at(80.01));
+         v.equal("and where", stage.note("web", "clients still know {other}").other, stage.node("a"));
+         // Of 20/s for both targets of zone a three quarters in the first half of the time, a quarter in the second.
+         v.within("first half", between(stage, "a1", 20.01, 50.01), 225 - 45, 225 + 45);
+         v.within("second half", between(stage, "a1", 50.01, 80.01), 75 - 30, 75 + 30);
+         v.equal("then none", between(stage, "a1", 80.01, 100.01), 0);
+         v.equal("all of them come to the others", between(stage, "b1", 100.01, 110.01), 200);
+         v.equal("nothing more to say", stage.note("web", "clients still know {other}").at, SimTime::never());
+         stage.set("web", "zonal_shift", "");
+         v.within("and they come back as they left", between(stage, "a1", 110.01, 140.01), 75 - 30, 75 + 30);
+         v.within("more and more", between(stage, "a1", 140.01, 170.01), 225 - 45, 225 + 45);
+         v.equal("to half of them", between(stage, "a1", 170.01, 190.01), 200);
+         Stage once(four("cross_zone=false"));
+         once.runTo(20.01);
+         once.set("web", "zonal_shift", "a");
+         v.equal("at once where they keep none", between(once, "a1", 20.01, 40.01), 0);
+         Stage across(four("dns_ttl=60 s"));
+         across.runTo(20.01);
+         across.set("web", "zonal_shift", "a");
+         v.equal("with cross-zone on their zone says nothing of the target", between(across, "a1", 20.01, 40.01), 0);
+     }},
+    {"load-balancer-80", "6.1", "A zone that is left for want of healthy targets fails for those who still know it",
+     kGuide,
+     [](Verdict& v) {
+         for (const char* type : {"application", "network"}) {
+             Stage stage(four(fmt::format("type={} sessions=1000000 cross_zone=false dns_ttl=60 s", type)));
+             stopAll(stage, {"a1", "a2"}); // out at 26 s
+             stage.runTo(26.01);
+             const auto lost = [&](double until) {
+                 const auto before = stage.failures("web", Reason::Refused);
+                 stage.runTo(until);
+                 return static_cast<double>(stage.failures("web", Reason::Refused) - before);
+             };
+             v.within("first half", lost(56), 450 - 60, 450 + 60);
+             v.within("second half", lost(86), 150 - 45, 150 + 45);
+             v.equal("then none", lost(120), 0);
+         }
+     }},
+    {"load-balancer-81", "6.1", "Clients that are on their way when the DNS changes again go on from where they are",
+     kShift,
+     [](Verdict& v) {
+         Stage stage(four("cross_zone=false dns_ttl=60 s"));
+         stage.runTo(20.01);
+         stage.set("web", "zonal_shift", "a");
+         stage.runTo(50.01); // a quarter is left in zone a
+         stage.set("web", "zonal_shift", "");
+         // Of 40/s from a quarter to a half: three eighths on average, half of them to this target.
+         v.within("on average", between(stage, "a1", 50.01, 110.01), 450 - 60, 450 + 60);
+         v.equal("half of them in the end", between(stage, "a1", 110.01, 130.01), 200);
+     }},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/services/service_kind.h"
@@ -37,9 +38,14 @@ struct LoadBalancerSettings {
     bool sticky = false;                     ///< a user's requests go to the target that served the first of them
     Duration stickiness = Duration::seconds(86'400); ///< since then
     std::int64_t sessions = 100;             ///< users or flows that requests without a key are of
+    Duration idle = Duration::seconds(60); ///< of an application balancer: a target silent for longer is given up
     Duration flowIdle =
         Duration::seconds(350); ///< of a network balancer: a flow that is unused for longer is forgotten
     bool crossZone = true;
+    Duration dnsTtl; ///< with cross-zone off: clients keep a zone's address for so long
+    std::optional<Rate> zoneCapacity; ///< requests a second that its nodes take in each zone; unset: all
+    Duration scaleOutTime = Duration::seconds(300); ///< until they take twice as many; 0: they never do
+    double requestsPerConnection = 1; ///< that clients make over each, for the bill of an application balancer
     Duration checkInterval = Duration::seconds(30);
     Duration checkTimeout = Duration::seconds(5);
     Duration checkStart = Duration::seconds(1); ///< the first check comes so long after the start
@@ -53,6 +59,8 @@ struct LoadBalancerSettings {
     LeastHealthy routed;            ///< of all, or of a zone while cross-zone is off: with fewer all get requests
 
     [[nodiscard]] bool isNetwork() const { return type == BalancerType::Network; }
+    /// How long a connection may be silent, where the link to the target does not say so.
+    [[nodiscard]] Duration idleTimeout() const { return isNetwork() ? flowIdle : idle; }
 };
 
 extern const ServiceKind kLoadBalancerKind;

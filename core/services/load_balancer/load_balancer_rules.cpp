@@ -375,6 +375,7 @@ std::span<const ConformanceRule> loadBalancerRules()
         rules.insert(rules.end(), loadBalancerSessionRules().begin(), loadBalancerSessionRules().end());
         rules.insert(rules.end(), loadBalancerTargetRules().begin(), loadBalancerTargetRules().end());
         rules.insert(rules.end(), loadBalancerHealthRules().begin(), loadBalancerHealthRules().end());
+        rules.insert(rules.end(), loadBalancerCapacityRules().begin(), loadBalancerCapacityRules().end());
         return rules;
     }();
     return all;

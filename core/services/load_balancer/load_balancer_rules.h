@@ -15,5 +15,7 @@ namespace cloudyard {
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerTargetRules();
 /// A part of them: on how few targets may be healthy, and what the card says of what is done about it.
 [[nodiscard]] std::span<const ConformanceRule> loadBalancerHealthRules();
+/// A part of them: on idle timeouts, what its nodes take in each zone, and its bill.
+[[nodiscard]] std::span<const ConformanceRule> loadBalancerCapacityRules();
 
 } // namespace cloudyard

@@ -49,11 +49,14 @@ void LoadBalancer::keep(std::uint32_t number, const Target& target)
         m_state.sessions.resize(number + 1);
     TargetSession& session = m_state.sessions[number];
     session = {target.link, m_context.now(), session.made + 1};
+    m_state.bill.flow(m_context.now(), m_state.settings);
 }
 
 /// One of the zones whose turn is worth while, as the bits say; kNone: there is none.
-NodeIndex LoadBalancer::healthyZoneAt(std::uint64_t bits) const
+NodeIndex LoadBalancer::healthyZoneAt(std::uint64_t bits)
 {
+    if (moveClients())
+        return zoneOfClient(bits).zone;
     const auto isHealthy = [this](const ZoneTurns& turns) { return hasHealthy(turns.zone); };
     const auto healthy = static_cast<std::uint64_t>(std::ranges::count_if(m_state.zones, isHealthy));
     std::uint64_t before = healthy == 0 ? 0 : indexFromBits(bits, healthy);

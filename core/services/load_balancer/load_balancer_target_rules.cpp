@@ -89,10 +89,12 @@ const ConformanceRule kRules[] = {
          stage.runTo(108);
          v.equal("none passed", stage.view("one").stepsDone, 0);
          v.equal("needed", stage.view("one").steps, 3);
-         v.equal("nobody knows when", stage.view("one").until, SimTime::never());
+         v.equal("the next check", stage.view("one").until, at(111));
+         v.equal("said in words", stage.note("one", "no check passed yet").at, at(111));
          stage.runTo(112);
          v.equal("one passed", stage.view("one").stepsDone, 1);
          v.equal("two more", stage.view("one").until, at(121));
+         v.equal("and no word of the next check", stage.view("one").noteCount, 0);
          stage.runTo(117);
          v.equal("two passed", stage.view("one").stepsDone, 2);
          v.equal("one more", stage.view("one").until, at(121));
@@ -109,6 +111,7 @@ const ConformanceRule kRules[] = {
          v.equal("none passed", stage.view("three").stepsDone, 0);
          v.equal("needed", stage.view("three").steps, 1);
          v.equal("when", stage.view("three").until, at(26));
+         v.equal("said in words", stage.note("three", "not checked yet").at, at(26));
          v.equal("initial", stage.metric("web", "initial"), 1);
          v.equal("unhealthy", stage.metric("web", "unhealthy"), 0);
          v.equal("targets", stage.metric("web", "targets"), 3);
@@ -286,6 +289,22 @@ const ConformanceRule kRules[] = {
          v.equal("draining", stage.metric("web", "draining"), 2);
          v.equal("state", stage.view("web").state, NodeView::State::Failed);
          v.equal("503", stage.metric("web", "elb_503"), 200);
+     }},
+    {"load-balancer-78", "6.1", "One that drains already is not begun with anew when it is deregistered once more",
+     "Application Load Balancer guide, target groups: deregistration delay",
+     [](Verdict& v) {
+         // What its group ends is deregistered when its hook begins to hold it, and again when it is let go, 12 s later.
+         Stage stage("clients c rate=1/s arrivals=constant; region r; zone a in r; c -> web latency=0 s; web -> g latency=0 s\n"
+                     "load-balancer web in r deregistration_delay=20 s health_check_interval=5 s health_check_timeout=2 s\n"
+                     "auto-scaling-group g in r min_size=1 desired_capacity=2 slots=2 service_time=constant 1 ms "
+                     "terminate_hook=constant 12 s");
+         stage.runTo(100);
+         stage.set("g", "desired_capacity", "1");
+         stage.runTo(119.9);
+         v.equal("draining", stage.metric("web", "draining"), 1);
+         stage.runTo(120.1);
+         v.equal("then no more", stage.metric("web", "draining"), 0);
+         v.equal("said once", stage.said("{other} drains for {1} s: it gets nothing new").size(), 1);
      }},
 };
 

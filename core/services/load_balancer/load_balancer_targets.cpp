@@ -27,6 +27,9 @@ void LoadBalancer::checkTargets()
     if (m_state.slow != 0)
         endSlowStarts();
     for (const Target& target : m_state.targets)
+        if (target.isRegistered() && !target.healthy && target.passed == 0)
+            publish(target); // its next check is another one now
+    for (const Target& target : m_state.targets)
         if (target.isRegistered())
             m_context.call(m_self, {.link = target.link,
                                     .callClass = CallClass::HealthCheck,
@@ -214,6 +217,7 @@ void LoadBalancer::drained(LinkIndex link)
     m_context.release(link);
 }
 
+/// As long as it has passed no check, nobody knows how many more it takes: what is awaited then is the next one.
 TargetHealth LoadBalancer::healthOf(const Target& target) const
 {
     using State = TargetHealth::State;
@@ -225,8 +229,8 @@ TargetHealth LoadBalancer::healthOf(const Target& target) const
         return {.state = State::Healthy};
     TargetHealth health{.state = target.initial ? State::Initial : State::Unhealthy, .passed = target.passed};
     health.needed = static_cast<std::uint16_t>(target.initial ? 1 : m_state.settings.healthyThreshold);
-    if (target.initial || target.passed != 0)
-        health.until = m_state.nextCheckAt + m_state.settings.checkInterval * (health.needed - target.passed - 1);
+    const int more = target.passed == 0 ? 0 : health.needed - target.passed - 1;
+    health.until = m_state.nextCheckAt + m_state.settings.checkInterval * more;
     return health;
 }
 

@@ -13,7 +13,7 @@
 #include "core/services/function/cold_start.h"
 #include "core/services/function/function.h"
 #include "core/services/function/function_bill.h"
-#include "core/services/function/rate_bucket.h"
+#include "core/services/rate_bucket.h"
 #include "tests/core/services/watched_run.h"
 
 namespace cloudyard {
