@@ -73,6 +73,8 @@ struct InstanceSettings {
     Duration gcInterval = Duration::seconds(10); ///< work of all slots together from one such pause to the next
 
     [[nodiscard]] std::uint32_t slotCount() const;
+    /// In the price list's own region.
+    [[nodiscard]] double usdPerHour() const;
     [[nodiscard]] bool collects() const { return gcPause.mean().ns != 0; }
     bool operator==(const InstanceSettings&) const = default;
 };

@@ -242,18 +242,21 @@ double billedSeconds(Duration ran)
 }
 
 } // namespace
+double InstanceSettings::usdPerHour() const
+{
+    const InstanceType* known = Catalogue::get().instanceType(type);
+    if (known == nullptr)
+        return 0;
+    const double system = operatingSystem == OperatingSystem::Windows ? kWindowsUsdPerVcpu * known->vcpu : 0;
+    return (known->usdPerHour.amount + system) * (purchase == PurchaseOption::Spot ? spotPrice : 1);
+}
 
 void Instance::startBilling()
 {
     if (m_state.billedSince)
         return;
     m_state.isSpot = m_state.settings.purchase == PurchaseOption::Spot;
-    const InstanceType* type = Catalogue::get().instanceType(m_state.settings.type);
-    double listed = type == nullptr ? 0 : type->usdPerHour.amount;
-    if (type != nullptr && m_state.settings.operatingSystem == OperatingSystem::Windows)
-        listed += kWindowsUsdPerVcpu * type->vcpu;
-    const double share = m_state.isSpot ? m_state.settings.spotPrice : 1;
-    m_state.usdPerHour = listed * share * m_context.topology().priceIndex[m_self];
+    m_state.usdPerHour = m_state.settings.usdPerHour() * m_context.topology().priceIndex[m_self];
     m_state.billedSince = m_context.now();
     startCredits();
 }
