@@ -11942,6 +11942,26 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h</source>
+        <translation> · %1 USD/h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h as before</source>
+        <translation> · %1 USD/h wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h, was %2</source>
+        <translation> · %1 USD/h, war %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · traffic up to %1 USD/GB, was %2</source>
+        <translation> · Verkehr bis %1 USD/GB, war %2</translation>
+    </message>
+    <message>
         <location filename="../../gui/export/picture_frame.cpp"/>
         <source>message</source>
         <translation>Nachricht</translation>

@@ -11942,6 +11942,26 @@
         <translation>応答</translation>
     </message>
     <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h</source>
+        <translation> · %1 USD/時</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h as before</source>
+        <translation> · %1 USD/時 (変わらず)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h, was %2</source>
+        <translation> · %1 USD/時 (以前は %2)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · traffic up to %1 USD/GB, was %2</source>
+        <translation> · 転送は最大 %1 USD/GB (以前は %2)</translation>
+    </message>
+    <message>
         <location filename="../../gui/export/picture_frame.cpp"/>
         <source>message</source>
         <translation>メッセージ</translation>
