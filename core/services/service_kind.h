@@ -55,6 +55,12 @@ struct ServiceKind {
     Result<void> (*withSettings)(const SettingMap& stated, void* user, Use use) = nullptr;
     /// Null for kinds that have no place of their own on the earth.
     Whereabouts (*whereabouts)(const void* settings) = nullptr;
+    /// The length of the day that a node's load follows by the local time of its city; zero: it follows none. Null:
+    /// such nodes never do.
+    Duration (*localDay)(const void* settings) = nullptr;
+    /// USD an hour of a node in the price list's own region; zero: it is billed by use, or by what is to be had. Null:
+    /// such nodes have no price by the hour.
+    double (*usdPerHour)(const void* settings) = nullptr;
     /// Which delivery policy a topic's deliveries to this kind follow.
     DeliveryPolicy deliveryPolicy = DeliveryPolicy::Managed;
     /// The same where it depends on a node's settings; null: it does not.

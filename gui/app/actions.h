@@ -65,6 +65,7 @@ enum class ActionId {
     ShowCharts,
     ShowLog,
     EngineFigures,
+    DayAndNight,
     ToggleTheme,
     SystemTheme,
     PlayPause,

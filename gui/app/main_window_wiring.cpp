@@ -261,6 +261,12 @@ void MainWindow::wireView()
         preference::engineFigures.set(on);
     });
     m_actions.get(ActionId::EngineFigures)->setChecked(preference::engineFigures.get());
+    m_actions.onToggled(ActionId::DayAndNight, [this](bool on) {
+        m_canvas->canvas().showNight(on);
+        preference::dayAndNight.set(on);
+    });
+    m_actions.get(ActionId::DayAndNight)->setChecked(preference::dayAndNight.get());
+    m_canvas->canvas().showNight(preference::dayAndNight.get());
     m_actions.on(ActionId::ToggleTheme, [this] {
         chooseTheme(m_appearance.theme().isDark ? ThemeChoice::Light : ThemeChoice::Dark);
     });

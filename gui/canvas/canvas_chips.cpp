@@ -169,11 +169,16 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
 void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, HopPlay hops)
 {
     m_legend->setPace(paceText(frame, hops));
-    m_legend->setToolTip(
-        hops == HopPlay::Stretched
-            ? tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
-                 "that caused it has arrived, so dots may be behind the numbers, which are of this moment.")
-            : QString());
+    const bool hasNight = model.snapshot().noon.has_value();
+    showNight(hasNight);
+    QStringList tips;
+    if (hops == HopPlay::Stretched)
+        tips << tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
+                   "that caused it has arrived, so dots may be behind the numbers, which are of this moment.");
+    if (hasNight)
+        tips << tr("The map is shaded where it is night by the local time that the load of the clients follows: most "
+                   "of them ask at 15:00, fewest at 03:00.");
+    m_legend->setToolTip(tips.join(QStringLiteral("\n\n")));
     syncToasts(model, frame);
     const QString changed =
         frame.changes == 0 ? QString()
@@ -182,9 +187,12 @@ void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, HopPlay 
         layOut();
 }
 
+void CanvasChips::showNight(bool shown) { m_legend->setNight(shown); }
+
 void CanvasChips::showNoRun()
 {
     m_legend->setPace({});
+    m_legend->setNight(false);
     m_verdict->showVerdict(nullptr, {});
     for (FaultToast* toast : std::exchange(m_toasts, {}))
         toast->deleteLater();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// "2× · hops stretched to be seen"
     void setPace(const QString& text);
+    /// What the shade on the map means, while there is one.
+    void setNight(bool shown);
     /// Px of width that it may take.
     void setRoom(int width);
     /// Nothing is left to show in that room.
@@ -45,6 +47,7 @@ private:
     enum class Shown { All, DotsAndBriefPace, Dots, Pace };
 
     QString m_pace;
+    bool m_night = false;
     int m_room = 10'000;
     Shown m_shown = Shown::All;
 };
@@ -130,6 +133,7 @@ public:
     void showView(const CanvasModel& model, const View& view);
     void showRun(const CanvasModel& model, const Frame& frame, HopPlay hops);
     void showNoRun();
+    void showNight(bool shown);
     void setEmpty(bool empty);
     /// Something is dragged there (none: no longer): a chip in the way lets see what it lies on.
     void fadeUnder(std::optional<QPointF> dragged);

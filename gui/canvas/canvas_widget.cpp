@@ -178,6 +178,13 @@ void CanvasWidget::setTheme(const Theme& theme)
     update();
 }
 
+void CanvasWidget::showNight(bool shown)
+{
+    m_model.showNight(shown);
+    m_chips->showNight(m_model.snapshot().noon.has_value());
+    update();
+}
+
 void CanvasWidget::setView(const View& view)
 {
     if (view == m_view)

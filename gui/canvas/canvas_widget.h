@@ -63,6 +63,9 @@ public:
     [[nodiscard]] const FlightWindow& flights() const { return m_stage.window(); }
     [[nodiscard]] bool isStretching() const { return m_stage.stretching(); }
 
+    /// Whether the map is shaded where it is night for the clients, when their load follows their local time.
+    void showNight(bool shown);
+
     /// Scale and middle as a text, to be kept between starts; empty while all is shown.
     [[nodiscard]] QString viewState() const;
     /// A text that is none changes nothing.
@@ -196,6 +199,7 @@ private:
     void write(const NodeId& id, const QString& text);
     void followLinks(const CanvasSnapshot::Links& before);
     [[nodiscard]] QString flightTipAt(QPointF point) const;
+    [[nodiscard]] QString localTimeAt(QPointF scene) const;
     void announceHover(const ItemRef& item);
     /// Says anew what is under the pointer: it may have changed while the pointer rests.
     void refreshHover();

@@ -11,20 +11,25 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QTime>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include "core/edit/holding.h"
 #include "core/edit/layout_edits.h"
+#include "core/services/local_day.h"
 #include "gui/canvas/canvas_accessible.h"
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/flight_tip.h"
 #include "gui/canvas/draw/live_text.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/canvas/frame_clock.h"
 #include "gui/canvas/input/keyboard_navigator.h"
+#include "gui/canvas/scene/map_projection.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/language/numbers.h"
 
 namespace cloudyard {
 namespace {
@@ -123,8 +128,26 @@ void CanvasWidget::announceHover(const ItemRef& item)
             words = found.label + QStringLiteral("  ·  ") + words;
         if (live.known)
             words += QStringLiteral("  ·  ") + metricText(live.messages, MetricUnit::PerSecond);
+    } else if (item.isNone() && m_pointer) {
+        words = localTimeAt(m_view.toScene(QPointF(*m_pointer)));
     }
     say(words);
+}
+
+/// What the shade of the night means: the time of day there, by which the load of clients goes. Empty without nights.
+QString CanvasWidget::localTimeAt(QPointF scene) const
+{
+    const CanvasSnapshot& snapshot = m_model.snapshot();
+    const MapProjection map(snapshot.mapWidth);
+    if (!snapshot.noon || !map.contains(scene))
+        return {};
+    const double longitude = map.toGeo(scene).lon;
+    // To five minutes: a pixel of the whole map is as much.
+    const int minutes = qRound(localHours(snapshot.day, snapshot.now, longitude) * 12) * 5;
+    const QTime clock(minutes / 60 % 24, minutes % 60);
+    const bool isNight = darkness(std::remainder(longitude - *snapshot.noon, 360.0)) >= 0.5;
+    return (isNight ? tr("night: clients here live at %1 local time") : tr("day: clients here live at %1 local time"))
+        .arg(numberLocale().toString(clock, QStringLiteral("HH:mm")));
 }
 
 /// Plain wheel and Ctrl+wheel zoom at the pointer; Shift goes sideways; a touch pad's pixels pan.

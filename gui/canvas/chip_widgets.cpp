@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@
 #include "gui/canvas/draw/fonts.h"
 #include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/map_raster.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/canvas/draw/raster_sink.h"
 #include "gui/canvas/scene/map_projection.h"
 #include "gui/language/core_text.h"
@@ -33,6 +35,8 @@ constexpr std::array kLegend{LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", 
                              LegendEntry{QT_TRANSLATE_NOOP("cloudyard::Legend", "redelivery"), Hue::Violet}};
 constexpr int kDotRoom = 19;
 constexpr int kEntryGap = 14;
+constexpr const char* kNight = QT_TRANSLATE_NOOP("cloudyard::Legend", "night for clients");
+constexpr int kNightRoom = 26;
 
 int legendWidth(const char* name)
 {
@@ -48,6 +52,8 @@ int Legend::entriesWidth() const
     int width = -kEntryGap;
     for (const LegendEntry& entry : kLegend)
         width += kDotRoom + legendWidth(entry.name) + kEntryGap;
+    if (m_night)
+        width += kNightRoom + legendWidth(kNight) + kEntryGap;
     return width;
 }
 
@@ -86,6 +92,12 @@ void Legend::setPace(const QString& text)
     fit();
 }
 
+void Legend::setNight(bool shown)
+{
+    if (std::exchange(m_night, shown) != shown)
+        fit();
+}
+
 void Legend::fit()
 {
     for (const Shown shown : {Shown::All, Shown::DotsAndBriefPace, Shown::Dots, Shown::Pace}) {
@@ -113,6 +125,12 @@ void Legend::paintEvent(QPaintEvent*)
         const int width = legendWidth(entry.name);
         list.text(QRectF(x + kDotRoom, 0, width + 2, height()), tr(entry.name), kCaptionFont, theme().muted);
         x += kDotRoom + width + kEntryGap;
+    }
+    if (m_night && showsDots()) {
+        drawNightSwatch(list, QRectF(x, middle - 6, 18, 12), theme());
+        const int width = legendWidth(kNight);
+        list.text(QRectF(x + kNightRoom, 0, width + 2, height()), tr(kNight), kCaptionFont, theme().muted);
+        x += kNightRoom + width + kEntryGap;
     }
     if (const QString pace = shownPace(); !showsDots()) {
         list.text(QRectF(x, 0, width() - x, height()), pace, kCaptionFont, theme().muted);

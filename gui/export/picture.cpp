@@ -36,7 +36,9 @@ DrawList composePicture(const Picture& picture)
 {
     DrawList list =
         CanvasRenderer::compose(picture.snapshot, picture.flights, picture.view, *picture.theme);
-    drawTitleBlock(list, picture.info, picture.size(), *picture.theme);
+    PictureInfo info = picture.info;
+    info.night = picture.snapshot.noon.has_value();
+    drawTitleBlock(list, info, picture.size(), *picture.theme);
     return list;
 }
 

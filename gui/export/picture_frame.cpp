@@ -7,6 +7,7 @@
 
 #include "gui/canvas/draw/dot_shape.h"
 #include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/language/words.h"
 
 namespace cloudyard {
@@ -47,17 +48,27 @@ double drawNumber(DrawList& list, const QString& caption, const QString& value, 
     return left - kNumberGap;
 }
 
-double legendWidth()
+const char* const kNight = QT_TRANSLATE_NOOP("Picture", "night for clients");
+constexpr double kSwatch = 18;
+
+double legendWidth(bool night)
 {
-    double width = 0;
+    double width = night ? metricsOf(kCaptionFont).horizontalAdvance(tr(kNight)) + kSwatch + 18 : 0;
     for (const LegendEntry& entry : kLegend)
         width += metricsOf(kCaptionFont).horizontalAdvance(tr(entry.name)) + 28;
     return width;
 }
 
 /// Gives the left end.
-double drawLegend(DrawList& list, double right, double middle, const Theme& theme)
+double drawLegend(DrawList& list, double right, double middle, bool night, const Theme& theme)
 {
+    if (night) {
+        const double width = metricsOf(kCaptionFont).horizontalAdvance(tr(kNight)) + 2;
+        list.text(QRectF(right - width, middle - 8, width, 16), tr(kNight), kCaptionFont, theme.muted,
+                  Qt::AlignLeft | Qt::AlignVCenter, false);
+        drawNightSwatch(list, QRectF(right - width - kSwatch - 6, middle - 6, kSwatch, 12), theme);
+        right -= width + kSwatch + 16;
+    }
     for (auto entry = std::rbegin(kLegend); entry != std::rend(kLegend); ++entry) {
         const QString name = tr(entry->name);
         const double width = metricsOf(kCaptionFont).horizontalAdvance(name) + 2;
@@ -71,11 +82,11 @@ double drawLegend(DrawList& list, double right, double middle, const Theme& them
 }
 
 /// Where the block is too narrow for it: a chip of its own above, in the margin of the picture.
-void drawLegendChip(DrawList& list, double top, const Theme& theme)
+void drawLegendChip(DrawList& list, double top, bool night, const Theme& theme)
 {
-    const QRectF chip(kPadding / 2, top - 34, legendWidth() + 8, 26);
+    const QRectF chip(kPadding / 2, top - 34, legendWidth(night) + 8, 26);
     list.rect({chip, 8, theme.panel, {theme.divider, 1}});
-    drawLegend(list, chip.right() - 10, chip.center().y(), theme);
+    drawLegend(list, chip.right() - 10, chip.center().y(), night, theme);
 }
 
 /// Moment and faults on one line or, where that is too narrow, the faults alone: the moment then stands by the title.
@@ -123,10 +134,10 @@ void drawTitleBlock(DrawList& list, const PictureInfo& info, QSize size, const T
         right = drawNumber(list, tr("fingerprint"), info.fingerprint, right, top, theme);
     const double verdict = metricsOf(kBodyFont).horizontalAdvance(info.verdict);
     const double words = std::max(kLeastWords, verdict + 2 * kPadding);
-    if (right - kPadding - legendWidth() > words)
-        right = drawLegend(list, right - kPadding, top + kTitleBlockHeight / 2.0, theme);
+    if (right - kPadding - legendWidth(info.night) > words)
+        right = drawLegend(list, right - kPadding, top + kTitleBlockHeight / 2.0, info.night, theme);
     else
-        drawLegendChip(list, top, theme);
+        drawLegendChip(list, top, info.night, theme);
     const double room = std::max(120.0, right - kPadding * 2);
     drawWords(list, info, QRectF(kPadding, top, room, kTitleBlockHeight), theme);
     list.popGroup();

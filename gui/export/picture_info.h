@@ -23,6 +23,7 @@ struct PictureInfo {
     QString success;     ///< "99.7 %", "–"
     QString p95;         ///< "312 ms", "–"
     QString fingerprint; ///< its first six digits; empty without a run
+    bool night = false;  ///< the map is shaded where it is night for the clients
 };
 
 /// Without a frame: of a scene that has not run.

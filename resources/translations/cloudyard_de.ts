@@ -10798,6 +10798,26 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>Day and Night on the &amp;Map</source>
+        <translation>&amp;Tag und Nacht auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>Shade the map where it is night for the clients, when their load follows local time</source>
+        <translation>Die Karte abdunkeln, wo für die Clients Nacht ist, wenn ihre Last der Ortszeit folgt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>&amp;Reduced Motion</source>
+        <translation>Weniger Bewe&amp;gung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>No animation: messages are dashes that stand along their links, views change at once</source>
+        <translation>Keine Animation: Nachrichten sind Striche, die an ihren Verbindungen stehen, Ansichten wechseln sofort</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>Dark or &amp;Light</source>
         <translation>Dunkel oder &amp;hell</translation>
     </message>
@@ -11583,6 +11603,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source>The map is shaded where it is night by the local time that the load of the clients follows: most of them ask at 15:00, fewest at 03:00.</source>
+        <translation>Die Karte ist dunkler, wo nach der Ortszeit Nacht ist, der die Last der Clients folgt: Um 15:00 fragen die meisten, um 03:00 die wenigsten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source>scene changed at %1</source>
         <translation>Szene geändert bei %1</translation>
     </message>
@@ -11650,6 +11675,16 @@
         <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
         <source>  ·  drag the pin to move it elsewhere on earth</source>
         <translation>  ·  die Nadel ziehen, um es anderswohin auf die Erde zu setzen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
+        <source>night: clients here live at %1 local time</source>
+        <translation>Nacht: Clients leben hier nach %1 Ortszeit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
+        <source>day: clients here live at %1 local time</source>
+        <translation>Tag: Clients leben hier nach %1 Ortszeit</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
@@ -12098,6 +12133,26 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h</source>
+        <translation> · %1 USD/h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h as before</source>
+        <translation> · %1 USD/h wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h, was %2</source>
+        <translation> · %1 USD/h, war %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · traffic up to %1 USD/GB, was %2</source>
+        <translation> · Verkehr bis %1 USD/GB, war %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
         <source> · %1 to %2</source>
         <translation> · %1 nach %2</translation>
     </message>
@@ -12150,6 +12205,11 @@
         <location filename="../../gui/export/picture_frame.cpp"/>
         <source>redelivery</source>
         <translation>Neuzustellung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/export/picture_frame.cpp"/>
+        <source>night for clients</source>
+        <translation>Nacht der Clients</translation>
     </message>
     <message>
         <location filename="../../gui/export/picture_frame.cpp"/>

@@ -10798,6 +10798,26 @@
     </message>
     <message>
         <location filename="../../gui/app/actions.cpp"/>
+        <source>Day and Night on the &amp;Map</source>
+        <translation>地図上の昼と夜 (&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>Shade the map where it is night for the clients, when their load follows local time</source>
+        <translation>クライアントの負荷が現地時間に従うとき、夜になっている地域を地図上で暗くする</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>&amp;Reduced Motion</source>
+        <translation>動きを減らす (&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
+        <source>No animation: messages are dashes that stand along their links, views change at once</source>
+        <translation>アニメーションなし: メッセージはリンク上の静止した破線になり、表示はすぐに切り替わる</translation>
+    </message>
+    <message>
+        <location filename="../../gui/app/actions.cpp"/>
         <source>Dark or &amp;Light</source>
         <translation>ダーク/ライト(&amp;L)</translation>
     </message>
@@ -11583,6 +11603,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source>The map is shaded where it is night by the local time that the load of the clients follows: most of them ask at 15:00, fewest at 03:00.</source>
+        <translation>クライアントの負荷が従う現地時間で夜の地域は、地図が暗くなる。リクエストは 15:00 に最も多く、03:00 に最も少ない。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source>scene changed at %1</source>
         <translation>シーンを %1 に変更</translation>
     </message>
@@ -11650,6 +11675,16 @@
         <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
         <source>  ·  drag the pin to move it elsewhere on earth</source>
         <translation>  ·  ピンをドラッグすると地球上の別の場所へ移せます</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
+        <source>night: clients here live at %1 local time</source>
+        <translation>夜: ここのクライアントの現地時間は %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_widget_events.cpp"/>
+        <source>day: clients here live at %1 local time</source>
+        <translation>昼: ここのクライアントの現地時間は %1</translation>
     </message>
     <message>
         <location filename="../../gui/canvas/chip_widgets.cpp"/>
@@ -12098,6 +12133,26 @@
     </message>
     <message>
         <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h</source>
+        <translation> · %1 USD/時</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h as before</source>
+        <translation> · %1 USD/時 (変わらず)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · %1 USD/h, was %2</source>
+        <translation> · %1 USD/時 (以前は %2)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
+        <source> · traffic up to %1 USD/GB, was %2</source>
+        <translation> · 転送は最大 %1 USD/GB (以前は %2)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/input/place_tag.cpp"/>
         <source> · %1 to %2</source>
         <translation> · %2 まで %1</translation>
     </message>
@@ -12150,6 +12205,11 @@
         <location filename="../../gui/export/picture_frame.cpp"/>
         <source>redelivery</source>
         <translation>再配信</translation>
+    </message>
+    <message>
+        <location filename="../../gui/export/picture_frame.cpp"/>
+        <source>night for clients</source>
+        <translation>クライアントの夜</translation>
     </message>
     <message>
         <location filename="../../gui/export/picture_frame.cpp"/>

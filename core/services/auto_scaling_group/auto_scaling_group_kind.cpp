@@ -392,11 +392,20 @@ Result<void> withSettings(const SettingMap& stated, void* user, ServiceKind::Use
     return {};
 }
 
+/// Of the size that it begins with. Where types or purchases are mixed the members' prices follow from what is to be had.
+double usdPerHour(const void* given)
+{
+    const auto& settings = *static_cast<const AutoScalingGroupSettings*>(given);
+    const bool isMixed = !settings.types.empty() || settings.onDemandPercent < 100;
+    return isMixed ? 0 : static_cast<double>(settings.desired.value_or(settings.least)) * settings.launch.usdPerHour();
+}
+
 } // namespace
 
 const ServiceKind kAutoScalingGroupKind{.descriptor = &autoScalingGroupDescriptor(),
                                         .behaviour = &kBehaviour,
                                         .withSettings = withSettings,
+                                        .usdPerHour = usdPerHour,
                                         .hasMembers = true,
                                         .rules = autoScalingGroupRules};
 

@@ -430,12 +430,20 @@ Whereabouts whereabouts(const void* settings)
     return {{}, clients.city, clients.lastMile};
 }
 
+/// Of the open loop alone: users of a closed one ask whenever they have thought.
+Duration localDay(const void* settings)
+{
+    const auto& clients = *static_cast<const ClientsSettings*>(settings);
+    return clients.pattern == LoadPattern::Diurnal && clients.users == 0 ? clients.patternPeriod : Duration{};
+}
+
 } // namespace
 
 const ServiceKind kClientsKind{.descriptor = &clientsDescriptor(),
                                .behaviour = &kBehaviour,
                                .withSettings = withSettingsOf<ClientsSettings, clientsDescriptor>,
                                .whereabouts = whereabouts,
+                               .localDay = localDay,
                                .compile = compileClients,
                                .rules = clientsRules};
 

@@ -274,11 +274,14 @@ constexpr KindBehaviour kBehaviour{
     .view = view,
 };
 
+double usdPerHour(const void* settings) { return static_cast<const InstanceSettings*>(settings)->usdPerHour(); }
+
 } // namespace
 
 const ServiceKind kInstanceKind{.descriptor = &instanceDescriptor(),
                                 .behaviour = &kBehaviour,
                                 .withSettings = withSettingsOf<InstanceSettings, instanceDescriptor>,
+                                .usdPerHour = usdPerHour,
                                 .rules = instanceRules};
 
 } // namespace cloudyard

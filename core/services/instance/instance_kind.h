@@ -84,6 +84,8 @@ struct InstanceSettings {
     {
         return purchase == PurchaseOption::Reserved || purchase == PurchaseOption::CapacityReservation;
     }
+    /// What an hour costs there by the way in which it is bought.
+    [[nodiscard]] double usdPerHour() const;
     [[nodiscard]] bool collects() const { return gcPause.mean().ns != 0; }
     bool operator==(const InstanceSettings&) const = default;
 };

@@ -258,6 +258,13 @@ double InstanceSettings::licenceUsdPerHour() const
     return known == nullptr || operatingSystem != OperatingSystem::Windows ? 0 : kWindowsUsdPerVcpu * known->vcpu;
 }
 
+double InstanceSettings::usdPerHour() const
+{
+    if (purchase == PurchaseOption::Reserved)
+        return listedUsdPerHour() * reservedPrice + licenceUsdPerHour();
+    return (listedUsdPerHour() + licenceUsdPerHour()) * (purchase == PurchaseOption::Spot ? spotPrice : 1);
+}
+
 void Instance::startBilling()
 {
     if (m_state.billedSince)
@@ -276,9 +283,7 @@ void Instance::startBilling()
 void Instance::commit()
 {
     const InstanceSettings& settings = m_state.settings;
-    const double share = settings.purchase == PurchaseOption::Reserved ? settings.reservedPrice : 1;
-    const double usd = (settings.listedUsdPerHour() * share + settings.licenceUsdPerHour()) *
-                       m_context.topology().priceIndex[m_self];
+    const double usd = settings.usdPerHour() * m_context.topology().priceIndex[m_self];
     if (m_state.committedSince && settings.isCommitted() && usd == m_state.committedUsdPerHour)
         return;
     endCommitment();

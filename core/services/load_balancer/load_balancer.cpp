@@ -166,7 +166,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++m_state.errors.rejected;
         return refuse(Reason::Throttled);
     }
-    m_state.bill.request(m_context.now(), m_state.settings, m_context.sizeOf(m_context.callAt(upstream).trace));
+    m_state.bill.request(m_context.now(), m_state.settings, m_context.sizeOf(call.trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);

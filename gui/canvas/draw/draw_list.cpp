@@ -49,6 +49,7 @@ struct BoundsSink {
     void draw(const DrawShadow& s, const auto&) { box = grown(s.rect, static_cast<double>(s.blur) + 1); }
     void draw(const DrawImage& i, const auto&) { box = grown(i.rect, 1); }
     void draw(const DrawMap& m, const auto&) { box = m.bounds; }
+    void draw(const DrawNight& n, const auto&) { box = n.bounds; }
     void draw(const DrawText& t, const auto&)
     {
         const PlacedText placed = placeText(list.textAt(t.text), t.font, t.rect, t.alignment, t.elide);
@@ -154,6 +155,7 @@ struct Copier {
     void draw(const DrawShadow& s, const DrawList::Primitive& p) { take(p), to.shadow(s); }
     void draw(const DrawImage& i, const DrawList::Primitive& p) { take(p), to.image(i.rect, from.imageAt(i.image)); }
     void draw(const DrawMap& m, const DrawList::Primitive& p) { take(p), to.map(m.bounds, *m.theme); }
+    void draw(const DrawNight& n, const DrawList::Primitive& p) { take(p), to.night(n); }
     void draw(const DrawClip& c, const DrawList::Primitive& p) { take(p), to.pushClip(c.rect); }
     void draw(const DrawGroup& g, const DrawList::Primitive& p) { take(p), to.pushGroup(from.textAt(g.name)); }
     void popClip() { to.popClip(); }
@@ -176,7 +178,7 @@ void DrawList::clear()
     m_item = kNoItem;
     m_order.clear(), m_rects.clear(), m_ellipses.clear(), m_polylines.clear(), m_polygons.clear();
     m_hatches.clear(), m_textRuns.clear(), m_icons.clear(), m_shadows.clear(), m_imageRuns.clear();
-    m_maps.clear(), m_clips.clear(), m_groups.clear(), m_points.clear(), m_texts.clear();
+    m_maps.clear(), m_nights.clear(), m_clips.clear(), m_groups.clear(), m_points.clear(), m_texts.clear();
     m_images.clear();
 }
 

@@ -102,6 +102,12 @@ struct DrawMap {
     QRectF bounds;
     const Theme* theme = nullptr;
 };
+/// Night on that map: `color` with its opacity from 105 degrees off noon on, none up to 75, between them in proportion.
+struct DrawNight {
+    QRectF bounds;
+    double noon = 0; ///< degrees of longitude, where it is noon
+    QRgb color = 0;
+};
 /// What follows is cut to this rectangle (and those of the clips around it) until popClip().
 struct DrawClip {
     QRectF rect;
@@ -120,7 +126,7 @@ struct DrawGroup {
 class DrawList {
 public:
     enum class Kind : std::uint8_t {
-        Rect, Ellipse, Polyline, Polygon, Hatch, Text, Icon, Shadow, Image, Map,
+        Rect, Ellipse, Polyline, Polygon, Hatch, Text, Icon, Shadow, Image, Map, Night,
         PushClip, PopClip, PushGroup, PopGroup,
     };
     struct Primitive {
@@ -147,6 +153,7 @@ public:
     void image(const QRectF& box, const QImage& image);
     /// The theme must outlive the list (Theme::dark() and light() do).
     void map(const QRectF& bounds, const Theme& theme);
+    void night(const DrawNight& n) { append(Kind::Night, m_nights, n); }
     void pushClip(const QRectF& rect) { append(Kind::PushClip, m_clips, DrawClip{rect}); }
     void popClip() { m_order.push_back({Kind::PopClip, m_item, 0}); }
     void pushGroup(const QString& name);
@@ -201,6 +208,7 @@ private:
     std::vector<DrawShadow> m_shadows;
     std::vector<DrawImage> m_imageRuns;
     std::vector<DrawMap> m_maps;
+    std::vector<DrawNight> m_nights;
     std::vector<DrawClip> m_clips;
     std::vector<DrawGroup> m_groups;
     std::vector<QPointF> m_points;
@@ -221,6 +229,7 @@ template <class Sink> void DrawList::replay(const Primitive& p, Sink& sink) cons
     case Kind::Shadow: return sink.draw(m_shadows[p.index], p);
     case Kind::Image: return sink.draw(m_imageRuns[p.index], p);
     case Kind::Map: return sink.draw(m_maps[p.index], p);
+    case Kind::Night: return sink.draw(m_nights[p.index], p);
     case Kind::PushClip: return sink.draw(m_clips[p.index], p);
     case Kind::PopClip: return sink.popClip();
     case Kind::PushGroup: return sink.draw(m_groups[p.index], p);

@@ -8,6 +8,7 @@
 
 #include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/map_data.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/canvas/draw/theme.h"
 
 namespace cloudyard {
@@ -128,6 +129,17 @@ public:
         m_painter.fillPath(land, QColor(m.theme->land));
         drawLines(shapes.borders, m.theme->countryBorder);
         drawLines(shapes.coasts, m.theme->coast);
+        m_painter.restore();
+    }
+
+    void draw(const DrawNight& n, const DrawList::Primitive&)
+    {
+        m_painter.save();
+        m_painter.setClipRect(m_page, Qt::IntersectClip);
+        for (const NightShape& shape : nightShapes(n)) {
+            set(shape.color, {});
+            m_painter.drawPolygon(shape.outline);
+        }
         m_painter.restore();
     }
 

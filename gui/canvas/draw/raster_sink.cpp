@@ -114,6 +114,11 @@ public:
         m_sink.m_map.draw(m_target, devicePx(m.bounds), *m.theme);
     }
 
+    void draw(const DrawNight& n, const DrawList::Primitive&)
+    {
+        m_sink.m_night.draw(m_target, n, devicePx(n.bounds));
+    }
+
     void draw(const DrawClip& c, const DrawList::Primitive&)
     {
         m_clips.push_back(m_target.clip);

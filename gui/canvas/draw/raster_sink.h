@@ -9,6 +9,7 @@
 
 #include "gui/canvas/draw/draw_list.h"
 #include "gui/canvas/draw/map_raster.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/canvas/draw/pixels.h"
 #include "gui/canvas/draw/sprite_cache.h"
 
@@ -35,6 +36,7 @@ private:
 
     SpriteCache m_sprites;
     MapRaster m_map;
+    NightShade m_night;
 };
 
 } // namespace cloudyard

@@ -36,6 +36,9 @@ public:
     {
         m_list.pushGroup(QStringLiteral("map"));
         m_list.map(m_view.toScreen(MapProjection(m_snapshot.mapWidth).bounds()), m_theme);
+        if (m_snapshot.noon)
+            m_list.night({m_view.toScreen(MapProjection(m_snapshot.mapWidth).bounds()),
+                          static_cast<double>(*m_snapshot.noon), m_theme.night});
         eachItem(false, [&](ItemIndex i, const CanvasItem&) { drawPin(m_context, i); }, true);
         m_list.popGroup();
         drawAll(false);

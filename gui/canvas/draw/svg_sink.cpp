@@ -10,6 +10,7 @@
 
 #include "gui/canvas/draw/icons.h"
 #include "gui/canvas/draw/map_data.h"
+#include "gui/canvas/draw/night_shade.h"
 #include "gui/canvas/draw/theme.h"
 
 namespace cloudyard {
@@ -172,6 +173,15 @@ public:
         writePath(joined(shapes.land, true), m.theme->land, {});
         writePath(joined(shapes.borders, false), 0, {m.theme->countryBorder, 1});
         writePath(joined(shapes.coasts, false), 0, {m.theme->coast, 1});
+        m_xml.writeEndElement();
+    }
+
+    void draw(const DrawNight& n, const DrawList::Primitive&)
+    {
+        m_xml.writeStartElement(QStringLiteral("g"));
+        write("id", uniqueId(QStringLiteral("night")));
+        for (const NightShape& shape : nightShapes(n))
+            writePath(pathText(shape.outline, true), shape.color, {});
         m_xml.writeEndElement();
     }
 

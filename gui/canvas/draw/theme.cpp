@@ -35,6 +35,7 @@ constexpr Theme makeDark()
     t.isDark = true;
     t.ocean = rgb(0x0A111E), t.oceanGlow = rgb(0x0F1A2D), t.land = rgb(0x192640);
     t.coast = rgb(0x2A3C5C), t.countryBorder = rgb(0x1F2F4B), t.graticule = rgb(0x101B2D);
+    t.night = withAlpha(0x02050B, 140);
     t.panel = rgb(0x0E1624), t.raised = rgb(0x141E2F), t.hover = rgb(0x1A263A);
     t.divider = rgb(0x22304A);
     t.text = rgb(0xE6EDF7), t.muted = rgb(0x93A3BC), t.faint = rgb(0x7F8FAA);
@@ -68,6 +69,7 @@ constexpr Theme makeLight()
     t.isDark = false;
     t.ocean = rgb(0xE9EFF6), t.oceanGlow = rgb(0xF3F7FB), t.land = rgb(0xFAFCFE);
     t.coast = rgb(0xC9D5E4), t.countryBorder = rgb(0xE2E9F2), t.graticule = rgb(0xE1E8F1);
+    t.night = withAlpha(0xC4D6FF, 84); // cooler rather than darker: words and lines on it keep their contrast
     t.panel = rgb(0xFFFFFF), t.raised = rgb(0xF4F7FB), t.hover = rgb(0xECF1F8);
     t.divider = rgb(0xDDE5EF);
     t.text = rgb(0x14213A), t.muted = rgb(0x526179), t.faint = rgb(0x58667E);
@@ -80,7 +82,7 @@ constexpr Theme makeLight()
     t.zoneFaultBorder = blended(rgb(0xDC3D3D), t.zone, 170);
     t.zoneFaultHatch = blended(rgb(0xDC3D3D), t.zoneFault, 20);
     t.selection = t.accent, t.selectionHalo = withAlpha(t.accent, 70);
-    t.link = rgb(0x7B8AA4), t.linkHot = blended(t.accent, t.ocean, 210);
+    t.link = rgb(0x73829C), t.linkHot = blended(t.accent, t.ocean, 210);
     t.linkHotHalo = withAlpha(t.accent, 26), t.linkFailed = blended(rgb(0xDC3D3D), t.ocean, 225);
     t.off = rgb(0x8593A8), t.offTile = rgb(0xEEF2F7);
     t.shadow = withAlpha(0x2A4066, 46), t.panelShadow = withAlpha(0x2A4066, 40);

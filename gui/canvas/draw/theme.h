@@ -24,13 +24,14 @@ struct HueColors {
 ///
 /// Text colours have at least 4.5:1 against all surfaces (panel, raised, hover, card, faulty card, region,
 /// zone, ocean, land), links at rest 3:1 against what they cross. Borders, graticule, tiles and shadows are
-/// decoration and exempt. Colours are 0xAARRGGBB, opaque except `shadow` and `halo`, which only
+/// decoration and exempt. Colours are 0xAARRGGBB, opaque except `night`, `shadow` and `halo`, which only
 /// the canvas's own rasteriser uses. An immutable value: any thread.
 struct Theme {
     bool isDark;
 
     // The map.
     QRgb ocean, oceanGlow, land, coast, countryBorder, graticule;
+    QRgb night; ///< over the map where it is night; with its opacity at midnight
 
     // Surfaces of windows and panels.
     QRgb panel, raised, hover, divider;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QStringList>
+
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/place_shape.h"
 #include "gui/canvas/draw/shape_context.h"
@@ -16,6 +18,23 @@ namespace cloudyard {
 namespace {
 
 constexpr FontSpec kHintFont{FontFamily::Sans, 11, QFont::Medium};
+constexpr double kMostHint = 460; ///< px of width, before what it says takes another line
+constexpr double kHintLine = 16;
+
+/// Its parts (between dots) one after the other, in as many lines as it takes for each to be so wide at most.
+QStringList hintLines(const QString& text, double most)
+{
+    const QString dot = QStringLiteral(" · ");
+    QStringList lines;
+    for (const QString& part : text.split(dot)) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
+        if (lines.isEmpty() || metricsOf(kHintFont).horizontalAdvance(longer) > most)
+            lines << part;
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
 
 class Overlay {
 public:
@@ -208,22 +227,31 @@ private:
         m_list.text(QRectF(box.left() + 36, middle - 8, box.width() - 42, 16), name, kCardTitleFont, m_theme.text);
     }
 
-    /// At the pointer, kept within the view.
+    /// At the pointer, kept within the view; in lines, where it is long.
     void drawHint(const Hint& hint)
     {
-        const double wanted = std::ceil(metricsOf(kHintFont).horizontalAdvance(hint.text)) + (hint.refusal ? 38 : 22);
+        const double beside = hint.refusal ? 38 : 22, most = std::min(kMostHint, m_view.size().width() - 16.0);
+        const QStringList lines = hintLines(hint.text, most - beside);
+        double wanted = 0;
+        for (const QString& line : lines)
+            wanted = std::max(wanted, std::ceil(metricsOf(kHintFont).horizontalAdvance(line)) + beside);
         const double width = std::min(wanted, m_view.size().width() - 16.0);
+        const double height = 26 + kHintLine * static_cast<double>(lines.size() - 1);
         const double left = std::clamp(hint.at.x() + 14, 8.0, std::max(8.0, m_view.size().width() - width - 8));
-        const double top = hint.at.y() + 48 > m_view.size().height() ? hint.at.y() - 40 : hint.at.y() + 18;
-        const QRectF box(std::round(left), std::round(top), width, 26);
+        const bool fitsBelow = hint.at.y() + 22 + height <= m_view.size().height();
+        const double top = fitsBelow ? hint.at.y() + 18 : hint.at.y() - 14 - height;
+        const QRectF box(std::round(left), std::round(top), width, height);
         const HueColors& red = m_theme.hue(Hue::Red);
         m_list.shadow({box.translated(0, 3), 10, 13, m_theme.panelShadow});
         m_list.rect(
             {box, 13, hint.refusal ? red.pill : m_theme.raised, {hint.refusal ? red.border : m_theme.divider, 1}});
         if (hint.refusal)
             m_list.icon(QRectF(box.left() + 9, box.top() + 6, 14, 14), QStringLiteral("warning"), red.solid);
-        m_list.text(box.adjusted(hint.refusal ? 28 : 11, 0, -10, 0), hint.text, kHintFont,
-                    hint.refusal ? red.text : m_theme.text);
+        QRectF row(box.left() + (hint.refusal ? 28 : 11), box.top(), box.width() - (hint.refusal ? 38 : 21), 26);
+        for (const QString& line : lines) {
+            m_list.text(row, line, kHintFont, hint.refusal ? red.text : m_theme.text);
+            row.translate(0, kHintLine);
+        }
     }
 
     const CanvasModel& m_model;

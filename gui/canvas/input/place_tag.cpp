@@ -12,6 +12,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/services/scene_network.h"
+#include "core/services/scene_price.h"
 #include "gui/language/core_text.h"
 #include "gui/language/numbers.h"
 
@@ -129,7 +130,55 @@ QString residencyTag(const RealPlace& place, const Node& node, const Vocabulary&
     return was.isEmpty() || was == there ? tag : tag + placeText(QT_TRANSLATE_NOOP("PlaceTag", ", was %1")).arg(was);
 }
 
+/// Three significant digits: prices are as small as 0.0042.
+QString usd(Usd price) { return numberLocale().toString(price.amount, 'g', 3); }
+
+/// Empty: there is no such price.
+QString hourTag(std::optional<Usd> now, std::optional<Usd> was)
+{
+    if (!now)
+        return {};
+    if (!was)
+        return placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 USD/h")).arg(usd(*now));
+    if (usd(*now) == usd(*was))
+        return placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 USD/h as before")).arg(usd(*now));
+    return placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 USD/h, was %2")).arg(usd(*now), usd(*was));
+}
+
+/// Empty: it stays as it is.
+QString trafficTag(Usd now, Usd was)
+{
+    return now == was ? QString()
+                      : placeText(QT_TRANSLATE_NOOP("PlaceTag", " · traffic up to %1 USD/GB, was %2")).arg(usd(now), usd(was));
+}
+
+/// Of all together; none: none of them has such a price.
+std::optional<Usd> hourlyPrice(const Scene& scene, std::span<const NodeId> ids, const NodeId* parent)
+{
+    std::optional<Usd> sum;
+    for (const NodeId& id : ids) {
+        const Node* node = scene.find(id);
+        if (!node)
+            continue;
+        Node there = *node;
+        there.parent = parent ? *parent : there.parent;
+        if (const auto price = hourlyPriceOf(scene, there))
+            sum = Usd{sum.value_or(Usd{}).amount + price->amount};
+    }
+    return sum;
+}
+
 QString titleOf(const Node& node) { return toQString(node.name.empty() ? node.id.str() : node.name); }
+
+/// Of all that is in a region.
+QString priceTag(const Scene& scene, const Vocabulary& vocabulary, const Node& node, const RealPlace& place, bool known)
+{
+    if (!known || !isPlaceNode(node, vocabulary))
+        return {};
+    const auto here = realPlaceOf(node, *vocabulary.kind(node.kind));
+    return hourTag(hourlyPriceIn(scene, node.id, place.value),
+                   here ? hourlyPriceIn(scene, node.id, here->value) : std::nullopt);
+}
 
 } // namespace
 
@@ -161,7 +210,7 @@ QString placeTag(const Scene& scene, const Vocabulary& vocabulary, const Node& n
         tag += QStringLiteral(" · ") + toQString(place.city);
     for (std::size_t i = 0; i < std::min(ways.size(), kMostPeers); ++i)
         tag += ways[i].text;
-    return tag + residencyTag(place, node, vocabulary, known);
+    return tag + residencyTag(place, node, vocabulary, known) + priceTag(scene, vocabulary, node, place, known);
 }
 
 QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& parent, const QString& title)
@@ -171,6 +220,7 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
         QString text;
     };
     std::vector<Change> changes;
+    Usd traffic, trafficWas;
     const auto isMoved = [&](const NodeId& id) { return std::ranges::find(ids, id) != ids.end(); };
     for (const Link& link : scene.links) {
         if (isMoved(link.from) == isMoved(link.to))
@@ -181,6 +231,12 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
             continue;
         Node there = *node;
         there.parent = parent;
+        const auto gigabyte = [&](const Node& own) {
+            const NetworkPlace a = networkPlaceOf(scene, own), b = networkPlaceOf(scene, *peer);
+            return transferUsdPerGb(isMoved(link.from) ? a : b, isMoved(link.from) ? b : a).value_or(Usd{});
+        };
+        traffic = std::max(traffic, gigabyte(there));
+        trafficWas = std::max(trafficWas, gigabyte(*node));
         const Duration now = roundTripBetween(scene, there, *peer), was = roundTripBetween(scene, *node, *peer);
         QString text = placeText(QT_TRANSLATE_NOOP("PlaceTag", " · %1 to %2, was %3"))
                            .arg(milliseconds(now), titleOf(*peer), milliseconds(was));
@@ -192,7 +248,7 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
     QString tag = placeText(QT_TRANSLATE_NOOP("PlaceTag", "into %1")).arg(title);
     for (std::size_t i = 0; i < std::min(changes.size(), kMostChanges); ++i)
         tag += changes[i].text;
-    return tag;
+    return tag + hourTag(hourlyPrice(scene, ids, &parent), hourlyPrice(scene, ids, nullptr)) + trafficTag(traffic, trafficWas);
 }
 
 } // namespace cloudyard

@@ -24,9 +24,10 @@ namespace cloudyard {
                                const RealPlace& place);
 
 /// What going into another place of the scene (called `title`) changes: the round trips to what the nodes are linked
-/// with, the greatest changes first, at most two. Nothing after the place when none changes.
+/// with, the greatest changes first, at most two; what they cost an hour, or that this stays the same; what a gigabyte
+/// along their links costs at most, where that changes.
 ///
-///     into b · 1.2 ms to orders, was 0.5 ms
+///     into b · 1.2 ms to orders, was 0.5 ms · 0.096 USD/h as before · traffic up to 0.02 USD/GB, was 0
 [[nodiscard]] QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& parent,
                               const QString& title);
 

@@ -43,6 +43,9 @@ StaticLayer::StaticLayer(QObject* parent) : QObject(parent)
     m_zoomRest.setSingleShot(true);
     m_zoomRest.setInterval(kZoomRest);
     connect(&m_zoomRest, &QTimer::timeout, this, &StaticLayer::request);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(kTurnEvery);
+    connect(&m_turn, &QTimer::timeout, this, &StaticLayer::turn);
     connect(&m_worker, &RenderWorker::finished, this, [this](const RenderResult& result) { take(result); });
 }
 
@@ -50,7 +53,7 @@ void StaticLayer::update(const CanvasSnapshot& snapshot, std::uint64_t geometry,
                          const std::vector<QRectF>& damage)
 {
     m_snapshot = snapshot;
-    m_wanted = {geometry, view, &theme};
+    m_wanted = {geometry, view, &theme, snapshot.noon};
     for (const QRectF& area : damage) // what waits already is drawn as it is then
         if (m_damage.size() > kMostRepairs || std::ranges::find(m_damage, area) == m_damage.end())
             m_damage.push_back(area);
@@ -69,6 +72,7 @@ void StaticLayer::catchUp()
         if (const auto pan = panTo(m_shown.view)) {
             scroll(*pan);
             repairDamage();
+            awaitTurn();
             return;
         }
     }
@@ -80,6 +84,22 @@ void StaticLayer::catchUp()
     if (zooming && std::max(drift, 1 / drift) < kMostDrift)
         awaitRest();
     else if (!m_requested.samePlane(m_wanted))
+        request();
+}
+
+/// The night as it came and went is drawn soon; where it only moves on, a picture a while ago is good enough.
+void StaticLayer::awaitTurn()
+{
+    if (m_shown.noon.has_value() != m_wanted.noon.has_value())
+        turn();
+    else if (m_shown.noon != m_wanted.noon && !m_turn.isActive())
+        m_turn.start();
+}
+
+/// Never at once: a frame should not wait for it.
+void StaticLayer::turn()
+{
+    if (m_shown.samePlane(m_wanted) && m_shown.noon != m_wanted.noon && !m_worker.isBusy())
         request();
 }
 
@@ -102,7 +122,9 @@ std::optional<QPoint> StaticLayer::panTo(const View& from) const
 
 void StaticLayer::scroll(QPoint by)
 {
+    const std::optional<int> noon = m_shown.noon;
     m_shown = m_wanted;
+    m_shown.noon = noon;
     if (by.isNull())
         return;
     const QRect all = m_image.rect();
@@ -150,6 +172,7 @@ QRect StaticLayer::partOf(const QRectF& area) const
 
 void StaticLayer::redraw(const QRect& part)
 {
+    m_snapshot.noon = m_shown.noon;
     if (!part.isEmpty())
         m_renderer.renderStatic(m_image, m_snapshot, m_shown.view, *m_shown.theme, part);
 }
@@ -159,6 +182,7 @@ void StaticLayer::renderAll()
     QElapsedTimer timer;
     timer.start();
     m_zoomRest.stop();
+    m_turn.stop();
     m_worker.discard();
     m_ordered.clear();
     m_shown = m_wanted;
@@ -176,6 +200,7 @@ void StaticLayer::request()
 {
     m_zoomRest.stop();
     m_requested = m_wanted;
+    m_snapshot.noon = m_wanted.noon;
     if (!m_worker.isBusy())
         m_damageSinceRequest.clear();
     m_ordered[++m_orders] = m_wanted;

@@ -21,7 +21,8 @@ namespace cloudyard {
 /// Guarantees: what `present` shows is never older than the last synchronous draw and never garbled: a pan moves pixels
 /// and draws the exposed strips; a zoom shows the old picture of the same scene scaled until the new one is there;
 /// changed badges redraw their own rects, when there are many over several updates (`changed` asks for them); a new
-/// scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile. A picture that the worker
+/// scene or theme that costs more than kSyncMilliseconds is drawn by the worker meanwhile; so is the night, which
+/// follows time no more often than every kTurnEvery. A picture that the worker
 /// began with older contents is brought up to date when it arrives: moved by the pan since, the damage since drawn
 /// again; dropped if theme, scale or geometry have changed, for then another is under way. GUI thread.
 class StaticLayer : public QObject {
@@ -29,6 +30,7 @@ class StaticLayer : public QObject {
 public:
     static constexpr double kSyncMilliseconds = 8; ///< what may be drawn at once, by the cost of the last time
     static constexpr int kZoomRest = 60;           ///< ms after the last step of a zoom
+    static constexpr int kTurnEvery = 250;         ///< ms between two pictures of the night
     static constexpr double kMostDrift = 1.4;      ///< a scaled picture farther off than this is drawn anew at once
 
     explicit StaticLayer(QObject* parent = nullptr);
@@ -56,6 +58,7 @@ private:
         std::uint64_t geometry = 0;
         View view;
         const Theme* theme = nullptr;
+        std::optional<int> noon = {};
         bool operator==(const State&) const = default;
         [[nodiscard]] bool samePlane(const State& other) const
         {
@@ -67,6 +70,8 @@ private:
 
     void catchUp();
     void awaitRest();
+    void awaitTurn();
+    void turn();
     void renderAll();
     void request();
     void take(RenderResult result);
@@ -90,6 +95,7 @@ private:
     std::vector<QRectF> m_damage;             ///< not yet repaired in m_image, scene units
     std::vector<QRectF> m_damageSinceRequest; ///< to be repaired again in what the worker brings
     QTimer m_zoomRest;
+    QTimer m_turn;
     double m_restingAt = 0; ///< the scale of the zoom's last step; 0: no zoom is under way
     double m_cost = 0; ///< of the last whole picture
 };

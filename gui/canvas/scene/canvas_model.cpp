@@ -10,6 +10,7 @@
 #include "core/base/catalogue.h"
 #include "core/base/hash.h"
 #include "core/model/legality.h"
+#include "core/services/local_day.h"
 #include "gui/canvas/scene/link_router.h"
 #include "gui/canvas/scene/place_layout.h"
 #include "gui/canvas/scene/sizes.h"
@@ -144,6 +145,8 @@ void CanvasModel::sync(const Scene& scene)
     noteDisturbances(*old.items, oldItems);
     buildLinks(scene);
     m_snapshot.mapWidth = scene.mapWidth;
+    m_snapshot.day = localDayOf(scene);
+    aimNoon();
     m_snapshot.lifted = std::make_shared<std::vector<ItemIndex>>();
     carryLive(old, oldItems);
     m_contentBounds = boundsOf(items(), links());
@@ -434,6 +437,8 @@ void CanvasModel::clearLive()
     m_snapshot.itemLive = std::make_shared<std::vector<ItemLive>>(items().size());
     m_snapshot.linkLive = std::make_shared<std::vector<LinkLive>>(links().size());
     m_snapshot.running = false;
+    m_daysFly = false;
+    aimNoon();
     m_topology.reset();
     m_seriesRows = 0;
     ++m_geometryVersion;

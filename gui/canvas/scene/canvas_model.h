@@ -34,6 +34,8 @@ public:
     void takeFrame(const Frame& frame);
     /// Forgets all live numbers: no run.
     void clearLive();
+    /// Whether nights are shown at all.
+    void showNight(bool shown);
     /// Leaves items (with what is in them) and their links out of the static picture while they are dragged.
     void setLifted(std::span<const NodeId> ids);
 
@@ -89,6 +91,8 @@ private:
     [[nodiscard]] ItemIndex visibleOf(ItemIndex item) const;
     [[nodiscard]] ItemIndex regionOf(ItemIndex item) const;
     void mapRun(const Frame& frame);
+    void watchDays(const Frame& frame);
+    void aimNoon();
     void takeNodes(const Frame& frame, std::vector<ItemLive>& live);
     void takeMembers(const Frame& frame, std::vector<ItemLive>& live);
     void findEntries();
@@ -124,6 +128,8 @@ private:
     std::vector<std::uint32_t> m_runColumns; ///< by NodeIndex: first column of its metrics in a series row
     std::uint64_t m_seriesRows = 0;
     std::uint32_t m_epoch = 0;
+    bool m_showsNight = true;
+    bool m_daysFly = false; ///< too fast to be watched
 };
 
 } // namespace cloudyard

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/metrics/recorder.h"
+#include "core/services/local_day.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/canvas/scene/wellbeing.h"
 
@@ -98,6 +99,30 @@ void CanvasModel::takeFrame(const Frame& frame)
         ++m_geometryVersion; // numbers appear on every card
     m_snapshot.running = true;
     m_snapshot.now = frame.now;
+    watchDays(frame);
+    aimNoon();
+}
+
+/// Nights that fly past would flicker. They come back when a day lasts somewhat longer.
+void CanvasModel::watchDays(const Frame& frame)
+{
+    constexpr double kShortestDay = 6, kWatchableDay = 9; // seconds on the wall
+    const double seconds = m_snapshot.day.toSeconds() / std::max(frame.paceReached, 1e-9);
+    m_daysFly = frame.playing && seconds < (m_daysFly ? kWatchableDay : kShortestDay);
+}
+
+/// In whole degrees, four minutes of a day of 24 hours: nothing else of the picture that stands goes with time alone.
+void CanvasModel::aimNoon()
+{
+    m_snapshot.noon.reset();
+    if (m_showsNight && m_snapshot.running && m_snapshot.day != Duration{} && !m_daysFly)
+        m_snapshot.noon = 180 - static_cast<int>(localHours(m_snapshot.day, m_snapshot.now, 0) * 15);
+}
+
+void CanvasModel::showNight(bool shown)
+{
+    m_showsNight = shown;
+    aimNoon();
 }
 
 void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vector<ItemLive>& now, SimTime to)

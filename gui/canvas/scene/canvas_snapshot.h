@@ -145,6 +145,8 @@ struct CanvasSnapshot {
     std::shared_ptr<const std::vector<ItemIndex>> lifted = std::make_shared<std::vector<ItemIndex>>();
     double mapWidth = 4000;
     SimTime now;             ///< of the newest frame
+    Duration day;            ///< that the scene's clients live by; zero: none, and it is no time of day
+    std::optional<int> noon; ///< the longitude where it is noon for them, in whole degrees; none: nights are not shown
     bool running = false;    ///< there is a run; else numbers are left out
 
     [[nodiscard]] const ItemLive& live(ItemIndex item) const { return (*itemLive)[item]; }

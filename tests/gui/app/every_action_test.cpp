@@ -176,6 +176,7 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {ShowCharts, changes(shown(window.charts()))},
         {ShowLog, changes(shown(window.log()))},
         {EngineFigures, changes([this] { return window.status().grab().toImage(); })},
+        {DayAndNight, changes([] { return preference::dayAndNight.get(); })},
         {ToggleTheme, changes([this] { return &canvas().theme(); })},
         {SystemTheme, changes([] { return preference::theme.get(); },
                               [] { preference::theme.set(static_cast<int>(ThemeChoice::Dark)); })},

@@ -118,6 +118,8 @@ TEST_F(CanvasArrange, AMoveIntoAnotherPlaceSaysWhatItChanges)
     ASSERT_TRUE(m_canvas.preview().hint);
     EXPECT_TRUE(m_canvas.preview().hint->text.startsWith(QStringLiteral("into Zone a")))
         << m_canvas.preview().hint->text.toStdString();
+    EXPECT_TRUE(m_canvas.preview().hint->text.contains(QStringLiteral(" USD/h as before")))
+        << m_canvas.preview().hint->text.toStdString();
     key(Qt::Key_Escape);
     releaseAt(into);
 }

@@ -266,5 +266,35 @@ TEST_F(CanvasWidgetTest, AnEmptyCanvasSaysWhatToDo)
     EXPECT_EQ(asked.size(), 1);
 }
 
+TEST_F(CanvasWidgetTest, TheMapSaysTheLocalTimeThatClientsLiveBy)
+{
+    Scene scene = test::shopScene();
+    open(scene);
+    QString said;
+    QObject::connect(&m_canvas, &CanvasWidget::hoverTextChanged, &m_canvas, [&](const QString& text) { said = text; });
+    const auto hover = [&](double lat, double lon) {
+        m_canvas.setView(View(0.2, {}, m_canvas.size(), m_canvas.devicePixelRatioF())
+                             .centredOn(MapProjection(scene.mapWidth).toScene(lat, lon)));
+        moveTo(m_canvas.rect().center() + QPoint(1, 0));
+        moveTo(m_canvas.rect().center());
+        return said;
+    };
+    const auto takeHours = [&](double hours) {
+        m_canvas.takeFrame(test::frameOf(m_scene, test::topologyOf(m_scene), hours * 3'600));
+    };
+    takeHours(0);
+    EXPECT_TRUE(hover(-30, 75).isEmpty()) << "nobody lives by local time";
+    scene.nodes[0].settings.set("pattern", std::string("diurnal"));
+    open(scene);
+    takeHours(0);
+    EXPECT_EQ(hover(-30, 75), QStringLiteral("night: clients here live at 05:00 local time")) << "75 degrees: 5 hours";
+    takeHours(6.5);
+    EXPECT_EQ(hover(-30, 75), QStringLiteral("day: clients here live at 11:30 local time"));
+    m_canvas.showNight(false);
+    EXPECT_TRUE(hover(-30, 75.2).isEmpty());
+    m_canvas.showNight(true);
+    EXPECT_FALSE(hover(-30, 75).isEmpty()) << "also while the run rests";
+}
+
 } // namespace
 } // namespace cloudyard

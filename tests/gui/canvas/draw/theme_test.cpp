@@ -17,12 +17,16 @@ struct Named {
     QRgb color;
 };
 
+QRgb atNight(const Theme& t, QRgb under) { return blended(t.night, under, qAlpha(t.night)); }
+
 std::vector<Named> surfacesOf(const Theme& t)
 {
     return {{"panel", t.panel},   {"raised", t.raised}, {"hover", t.hover},
             {"card", t.card},     {"cardFault", t.cardFault}, {"region", t.region},
             {"zone", t.zone},     {"zoneFault", t.zoneFault}, {"ocean", t.ocean},
-            {"glow", t.oceanGlow}, {"land", t.land}};
+            {"glow", t.oceanGlow}, {"land", t.land},
+            {"ocean at night", atNight(t, t.ocean)}, {"glow at night", atNight(t, t.oceanGlow)},
+            {"land at night", atNight(t, t.land)}};
 }
 
 class ThemeTest : public ::testing::TestWithParam<const Theme*> {
@@ -128,7 +132,8 @@ TEST_P(ThemeTest, TextOnTheAccentIsReadable)
 
 TEST_P(ThemeTest, LinksStandOutFromWhatTheyCross)
 {
-    for (const QRgb under : {theme().ocean, theme().oceanGlow, theme().land, theme().region, theme().zone})
+    for (const QRgb under : {theme().ocean, theme().oceanGlow, theme().land, theme().region, theme().zone,
+                             atNight(theme(), theme().ocean), atNight(theme(), theme().land)})
         for (const QRgb link : {theme().link, theme().linkHot, theme().linkFailed})
             EXPECT_GE(contrast(link, under), 3.0) << std::hex << link << " on " << under;
 }
@@ -139,6 +144,23 @@ TEST_P(ThemeTest, DotsStandOutFromWhatTheyCross)
     for (const QRgb under : {theme().ocean, theme().land, theme().region, theme().zone})
         for (const HueColors& hue : theme().hues)
             EXPECT_GE(contrast(hue.solid, under), 2.8) << std::hex << hue.solid << " on " << under;
+}
+
+TEST_P(ThemeTest, DotsStandOutByNightToo)
+{
+    for (const QRgb under : {theme().ocean, theme().land})
+        for (const HueColors& hue : theme().hues)
+            EXPECT_GE(contrast(hue.solid, atNight(theme(), under)), 2.6) << std::hex << hue.solid << " on " << under;
+}
+
+TEST_P(ThemeTest, NightIsDarkerThanDayButNotMuch)
+{
+    for (const QRgb under : {theme().ocean, theme().land}) {
+        const double change = contrast(under, atNight(theme(), under));
+        EXPECT_LT(qGray(atNight(theme(), under)), qGray(under));
+        EXPECT_GE(change, 1.04) << "can be seen";
+        EXPECT_LE(change, 1.3) << "is no figure by itself";
+    }
 }
 
 TEST_P(ThemeTest, EveryLargeColourIsOpaque)

@@ -237,5 +237,62 @@ TEST_F(StaticLayerTest, TheWorkerMayBeDrawingWhenTheLayerGoes)
     QTest::qWait(50);
 }
 
+class NightLayerTest : public StaticLayerTest {
+protected:
+    NightLayerTest()
+    {
+        m_scene.nodes[0].settings.set("pattern", std::string("diurnal"));
+        m_model.sync(m_scene);
+        at(0);
+        update();
+        EXPECT_TRUE(settles());
+    }
+    void at(double hours)
+    {
+        m_model.takeFrame(test::frameOf(m_scene, test::topologyOf(m_scene), hours * 3'600));
+        (void)m_model.takeDirty();
+    }
+};
+
+TEST_F(NightLayerTest, NightFollowsTimeWithoutAFrameThatWaitsForIt)
+{
+    const QImage midnight = shown();
+    ASSERT_TRUE(m_model.snapshot().noon);
+    at(0.02); // a minute: less than a degree
+    update();
+    EXPECT_TRUE(m_layer.isSettled()) << "a minute changes nothing";
+    at(12);
+    update();
+    EXPECT_FALSE(m_layer.isSettled());
+    EXPECT_EQ(differing(shown(), midnight), 0) << "this frame does not wait";
+    EXPECT_TRUE(settles());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+    EXPECT_GT(differing(shown(), midnight), 1'000);
+}
+
+TEST_F(NightLayerTest, WhileItIsOnItsWayWhatIsDrawnFitsTheNightThatIsShown)
+{
+    at(12);
+    m_view = m_view.panned({60, -40});
+    update();
+    EXPECT_FALSE(m_layer.isSettled());
+    const QImage panned = shown();
+    at(0);
+    EXPECT_EQ(differing(panned, fresh()), 0) << "the strips are of the same hour as the rest";
+}
+
+TEST_F(NightLayerTest, ManyHoursInAMomentAreFewPictures)
+{
+    QSignalSpy pictures(&m_layer, &StaticLayer::settled);
+    QElapsedTimer timer;
+    timer.start();
+    for (int minute = 0; timer.elapsed() < 600; minute += 10) {
+        at(minute / 60.0);
+        update();
+        QTest::qWait(5);
+    }
+    EXPECT_LE(pictures.count(), 600 / StaticLayer::kTurnEvery + 1);
+}
+
 } // namespace
 } // namespace cloudyard

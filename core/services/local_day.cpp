@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Cloudyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/local_day.h"
+
+#include "core/services/registry.h"
+#include "core/services/scene_builder.h"
+
+namespace cloudyard {
+namespace {
+
+/// Settings that are not understood follow no day: the scene's check says what is wrong with them.
+Duration localDayOf(const Node& node)
+{
+    const std::uint16_t index = kindIndex(node.kind);
+    if (index >= serviceKinds().size() || serviceKinds()[index].localDay == nullptr)
+        return {};
+    struct Use {
+        decltype(ServiceKind::localDay) read;
+        Duration day;
+    } use{serviceKinds()[index].localDay, {}};
+    (void)serviceKinds()[index].withSettings(node.settings, &use, [](void* user, const void* settings) {
+        auto& u = *static_cast<Use*>(user);
+        u.day = u.read(settings);
+    });
+    return use.day;
+}
+
+} // namespace
+
+Duration localDayOf(const Scene& scene)
+{
+    Duration day;
+    for (const Node& node : scene.nodes) {
+        const Duration its = localDayOf(node);
+        if (its == Duration{})
+            continue;
+        if (day != Duration{} && its != day)
+            return {};
+        day = its;
+    }
+    return day;
+}
+
+double localHours(Duration day, SimTime now, double longitude)
+{
+    const double ofDay = static_cast<double>(now.ns % day.ns) / static_cast<double>(day.ns);
+    double hours = 24 * ofDay + longitude / 15;
+    while (hours < 0)
+        hours += 24;
+    while (hours >= 24)
+        hours -= 24;
+    return hours;
+}
+
+} // namespace cloudyard
