@@ -18,14 +18,38 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kMostBytes = 256 * 1024;
-constexpr std::size_t kMostCombinations = 150;
 constexpr double kMostNumber = 1e9;
 constexpr int kDeepest = 16;
 
 tl::unexpected<Error> refusePolicy(std::string what)
 {
     return tl::unexpected(Error{std::move(what), {}, R"(a policy such as {"type": ["order", {"prefix": "re"}]})"});
+}
+
+/// "line 2, column 14" of a byte of the text, both from 1; columns count characters.
+std::string placeIn(std::string_view text, std::size_t at)
+{
+    const std::string_view before = text.substr(0, at);
+    const std::string_view line = before.substr(before.rfind('\n') + 1);
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; };
+    return fmt::format("line {}, column {}", std::ranges::count(before, '\n') + 1,
+                       std::ranges::count_if(line, begins) + 1);
+}
+
+/// Where the nth key of a JSON text begins, from 1; its beginning when there is none.
+std::size_t placeOfKey(std::string_view text, std::size_t nth)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '"')
+            continue;
+        const std::size_t begin = at++;
+        while (at < text.size() && text[at] != '"')
+            at += text[at] == '\\' ? 2 : 1;
+        const std::size_t next = text.find_first_not_of(" \t\r\n", at + 1);
+        if (next != std::string_view::npos && text[next] == ':' && --nth == 0)
+            return begin;
+    }
+    return 0;
 }
 
 /// Numbers are equal when 5 decimals of them are.
@@ -118,6 +142,13 @@ private:
 struct Condition {
     std::string path;
     std::vector<Matcher> any;
+
+    [[nodiscard]] bool isMet(std::span<const MessageField> fields) const
+    {
+        const auto found = std::ranges::find(fields, path, &MessageField::path);
+        const FieldValue* value = found == fields.end() ? nullptr : &found->value;
+        return std::ranges::any_of(any, [&](const Matcher& matcher) { return matcher.matches(value); });
+    }
 };
 
 } // namespace filter_policy
@@ -128,18 +159,12 @@ struct FilterPolicy::Node {
 
     [[nodiscard]] bool wants(std::span<const MessageField> fields) const
     {
-        const auto valueOf = [&](const std::string& path) -> const FieldValue* {
-            const auto found = std::ranges::find(fields, path, &MessageField::path);
-            return found == fields.end() ? nullptr : &found->value;
-        };
-        const auto isMet = [&](const filter_policy::Condition& condition) {
-            const FieldValue* value = valueOf(condition.path);
-            return std::ranges::any_of(condition.any, [&](const auto& matcher) { return matcher.matches(value); });
-        };
-        const auto isOneMet = [&](const std::vector<Node>& either) {
-            return std::ranges::any_of(either, [&](const Node& node) { return node.wants(fields); });
-        };
-        return std::ranges::all_of(all, isMet) && std::ranges::all_of(ors, isOneMet);
+        return std::ranges::all_of(all, [&](const auto& condition) { return condition.isMet(fields); }) &&
+               std::ranges::all_of(ors, [&](const auto& either) { return isOneMet(either, fields); });
+    }
+    [[nodiscard]] static bool isOneMet(const std::vector<Node>& either, std::span<const MessageField> fields)
+    {
+        return std::ranges::any_of(either, [&](const Node& node) { return node.wants(fields); });
     }
 };
 
@@ -155,6 +180,7 @@ public:
         if (depth > kDeepest)
             return refusePolicy("the policy is nested too deeply");
         for (const auto& [key, value] : object) {
+            const std::size_t at = m_at = ++m_keys;
             if (key == "$or") {
                 if (auto done = readOr(value, path, node, depth); !done)
                     return done;
@@ -170,16 +196,22 @@ public:
             if (list == nullptr || list->empty())
                 return refusePolicy(fmt::format("\"{}\" wants a list of values", here));
             Condition condition{here, {}};
-            for (const json::value& one : *list)
+            for (const json::value& one : *list) {
+                m_at = at;
                 if (auto done = readMatcher(one, condition.any); !done)
                     return done;
+            }
+            m_at = at;
             m_combinations *= condition.any.size();
-            if (m_combinations > kMostCombinations)
+            if (m_combinations > FilterPolicy::kMostCombinations)
                 return refusePolicy("the values make more than 150 combinations");
             node.all.push_back(std::move(condition));
         }
         return {};
     }
+    /// Which key of the text was read last, from 1.
+    [[nodiscard]] std::size_t at() const { return m_at; }
+    [[nodiscard]] std::size_t combinations() const { return m_combinations; }
 
 private:
     [[nodiscard]] Result<void> readOr(const json::value& value, const std::string& path, FilterPolicy::Node& node,
@@ -218,6 +250,7 @@ private:
     {
         Matcher matcher;
         if (const auto* object = value.if_object()) {
+            m_at = m_keys += object->empty() ? 0 : 1;
             if (object->size() != 1)
                 return refusePolicy("an operator stands alone in its braces");
             if (auto done = readOperator(object->begin()->key(), object->begin()->value(), matcher); !done)
@@ -311,7 +344,20 @@ private:
     }
 
     std::size_t m_combinations = 1;
+    std::size_t m_keys = 0; ///< that were read
+    std::size_t m_at = 0;
 };
+
+/// The text as JSON; the Error says where it is none.
+Result<json::value> readJson(std::string_view text)
+{
+    json::parser parser;
+    boost::system::error_code error;
+    const std::size_t read = parser.write(text.data(), text.size(), error);
+    if (error)
+        return tl::unexpected(Error{"this is no JSON", placeIn(text, read), "a comma, a bracket or a value"});
+    return parser.release();
+}
 
 } // namespace
 } // namespace filter_policy
@@ -324,13 +370,18 @@ Result<FilterPolicy> FilterPolicy::parse(std::string_view text)
         return policy;
     if (text.size() > kMostBytes)
         return refusePolicy("the policy is longer than 256 KiB");
-    boost::system::error_code error;
-    const json::value value = json::parse({text.data(), text.size()}, error);
-    if (error || !value.is_object())
+    const auto value = readJson(text);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (!value->is_object())
         return refusePolicy("this is no JSON object");
     auto root = std::make_shared<Node>();
-    if (auto done = Reader().read(value.get_object(), {}, *root, 0); !done)
+    Reader reader;
+    if (auto done = reader.read(value->get_object(), {}, *root, 0); !done) {
+        done.error().where = placeIn(text, placeOfKey(text, reader.at()));
         return tl::unexpected(done.error());
+    }
+    policy.m_combinations = value->get_object().empty() ? 0 : reader.combinations();
     policy.m_root = std::move(root);
     return policy;
 }
@@ -338,6 +389,18 @@ Result<FilterPolicy> FilterPolicy::parse(std::string_view text)
 bool FilterPolicy::wants(std::span<const MessageField> fields) const
 {
     return m_root == nullptr || m_root->wants(fields);
+}
+
+std::vector<FilterPolicy::Finding> FilterPolicy::tried(std::span<const MessageField> fields) const
+{
+    std::vector<Finding> findings;
+    if (m_root == nullptr)
+        return findings;
+    for (const filter_policy::Condition& condition : m_root->all)
+        findings.push_back({condition.path, condition.isMet(fields)});
+    for (const std::vector<Node>& either : m_root->ors)
+        findings.push_back({"$or", Node::isOneMet(either, fields)});
+    return findings;
 }
 
 } // namespace cloudyard

@@ -46,6 +46,8 @@ bool DocumentSafety::offerRecovery()
     return m_autosave.recover(newest).has_value();
 }
 
+bool DocumentSafety::hasLeftovers() { return !Autosave::leftovers(Autosave::usualFolder()).empty(); }
+
 /// Does not block: the program that changes the file may change it again.
 void DocumentSafety::offerReload()
 {

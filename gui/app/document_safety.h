@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     /// Asks about the newest work that an earlier program left; true when it is open now. Blocks.
     bool offerRecovery();
+    /// Whether there is more of it.
+    [[nodiscard]] static bool hasLeftovers();
 
 private:
     void offerReload();

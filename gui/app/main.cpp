@@ -35,19 +35,24 @@ ThemeChoice themeChoice(const LaunchOptions& options)
                          : static_cast<ThemeChoice>(std::clamp(preference::theme.get(), 0, 2));
 }
 
+/// A program of its own.
+void openWindow(const QStringList& arguments)
+{
+    QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+}
+
 /// Opens what was asked for, what was left unsaved, what was open last, or the flagship, which begins to play.
 void openScene(MainWindow& window, const LaunchOptions& options)
 {
     const bool asked = !options.scene.isEmpty();
-    const QString last = preference::lastScene.get();
     if (options.empty)
         return;
     if (asked)
         window.files().openFile(options.scene);
     else if (window.safety().offerRecovery())
+        return window.safety().hasLeftovers() ? openWindow({}) : void(); // which asks about the next one
+    else if (window.restoreSession())
         return;
-    else if (!last.isEmpty() && window.document().load(last))
-        return window.canvas().canvas().restoreView(preference::lastView.get());
     else if (const QString flagship = flagshipScene(); !flagship.isEmpty())
         window.files().openExample(flagship);
     if (options.pace)
@@ -76,8 +81,7 @@ int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.setOpensWindow(
-        [] { QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--new")}); });
+    window.setOpensWindow([] { openWindow({QStringLiteral("--new")}); });
     showWindow(window, options.size);
     openScene(window, options);
     const int code = QApplication::exec();

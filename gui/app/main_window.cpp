@@ -15,6 +15,7 @@
 
 #include "core/edit/holding.h"
 #include "core/services/registry.h"
+#include "gui/app/preferences.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/language/language.h"
@@ -35,6 +36,8 @@ namespace {
 constexpr int kOutlineHeight = 220;
 constexpr int kNoticeMs = 8'000;
 constexpr int kLeastHeight = 480;
+constexpr QLatin1String kNodePrefix("node ");
+constexpr QLatin1String kLinkPrefix("link ");
 
 } // namespace
 
@@ -353,9 +356,41 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     preference::geometry.set(saveGeometry());
+    keepSession();
+    event->accept();
+}
+
+/// A window without a file leaves what another one kept.
+void MainWindow::keepSession() const
+{
+    if (m_document.path().isEmpty())
+        return;
     preference::lastScene.set(m_document.path());
     preference::lastView.set(m_canvas->canvas().viewState());
-    event->accept();
+    QStringList selected;
+    for (const NodeId& id : m_canvas->canvas().selection().nodes())
+        selected << kNodePrefix + toQString(id.str());
+    for (const LinkId& id : m_canvas->canvas().selection().links())
+        selected << kLinkPrefix + toQString(id.str());
+    preference::lastSelection.set(selected);
+}
+
+bool MainWindow::restoreSession()
+{
+    const QString last = preference::lastScene.get();
+    if (last.isEmpty() || !m_document.load(last))
+        return false;
+    m_canvas->canvas().restoreView(preference::lastView.get());
+    std::vector<NodeId> nodes;
+    std::vector<LinkId> links;
+    for (const QString& one : preference::lastSelection.get())
+        if (one.startsWith(kNodePrefix))
+            nodes.emplace_back(one.mid(kNodePrefix.size()).toStdString());
+        else if (one.startsWith(kLinkPrefix))
+            links.emplace_back(one.mid(kLinkPrefix.size()).toStdString());
+    m_canvas->canvas().selection().set(std::move(nodes), std::move(links));
+    m_canvas->canvas().selection().prune(m_document.scene());
+    return true;
 }
 
 /// Space plays and pauses wherever nothing else takes it; on the canvas it also pans while it is held. Keys of the row

@@ -73,6 +73,8 @@ public:
     Result<void> exportTo(const QString& path) const;
     /// What *New Window* does: the program knows how it was started.
     void setOpensWindow(std::function<void()> open) { m_openWindow = std::move(open); }
+    /// Opens what was open when the program ended, as it was seen, with what was selected; false when there is none.
+    bool restoreSession();
     /// Sets the pace of the run and of the control that shows it.
     void setPace(double pace);
 
@@ -86,6 +88,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void keepSession() const;
     void addSharedActions(QMenu& menu);
     void buildMenu();
     void buildSpanMenu(QMenu& view);

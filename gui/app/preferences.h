@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSettings>
+#include <QStringList>
 #include <QVariant>
 
 namespace cloudyard {
@@ -41,6 +42,7 @@ inline const Preference<int> chartSpan{"Charts/Span", 120,
 inline const Preference<QString> lastFolder{"Files/LastFolder", {}, "Where a file was opened or written last"};
 inline const Preference<QString> lastScene{"Session/Scene", {}, "The file that was open when the program ended"};
 inline const Preference<QString> lastView{"Session/View", {}, "What of it was shown: scale, middle"};
+inline const Preference<QStringList> lastSelection{"Session/Selection", {}, "What of it was selected: node ID, link ID"};
 inline const Preference<QByteArray> geometry{"Window/Geometry", {}, "Where the window was"};
 } // namespace preference
 

@@ -5120,6 +5120,11 @@
     </message>
     <message>
         <location filename="../../core/services/filter_policy.cpp"/>
+        <source>line {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
         <source>the policy is nested too deeply</source>
         <translation>die Policy ist zu tief geschachtelt</translation>
     </message>
@@ -5187,6 +5192,16 @@
         <location filename="../../core/services/filter_policy.cpp"/>
         <source>"numeric" wants comparisons such as "&gt;=", 100</source>
         <translation>"numeric" will Vergleiche wie "&gt;=", 100</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
+        <source>this is no JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
+        <source>a comma, a bracket or a value</source>
+        <translation>Komma, Klammer oder Wert</translation>
     </message>
     <message>
         <location filename="../../core/services/filter_policy.cpp"/>
@@ -12257,6 +12272,16 @@
         <translation>Was passt</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/bars/command_palette.cpp"/>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/command_palette.cpp"/>
+        <source>a name follows a colon: queue: orders</source>
+        <translation>ein Name folgt auf einen Doppelpunkt: Queue: orders</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
         <source>%1 requests: %2 ok, %3 failed, %4 lost</source>
         <translation>%1 Anfragen: %2 ok, %3 gescheitert, %4 verloren</translation>
@@ -12380,11 +12405,6 @@
         <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>%1 → %2 — link</source>
         <translation>%1 → %2 — Verbindung</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/bars/search_model.cpp"/>
-        <source>no match</source>
-        <translation>kein Treffer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
@@ -12915,6 +12935,236 @@
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>
         <source>Nothing is broken here.</source>
         <translation>Hier ist nichts gestört.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>&amp;Add condition</source>
+        <translation>Bedingung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Conditions cannot show this policy; edit it as JSON.</source>
+        <translation>Als Bedingungen lässt sich diese Policy nicht zeigen; sie wird als JSON bearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Filter Policy</source>
+        <translation>Filter-Policy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Message attributes</source>
+        <translation>Nachrichtenattribute</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Message body</source>
+        <translation>Nachrichteninhalt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>What the policy looks at</source>
+        <translation>Worauf die Policy schaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Policy as JSON</source>
+        <translation>Policy als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Empty: every message is delivered</source>
+        <translation>Leer: jede Nachricht wird zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>&amp;Looks at</source>
+        <translation>&amp;Schaut auf</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>%1 of %2 combinations · %3 of %4</source>
+        <translation>%1 von %2 Kombinationen · %3 von %4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>No policy: every message is delivered</source>
+        <translation>Keine Policy: jede Nachricht wird zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>The policy is valid</source>
+        <translation>Die Policy ist gültig</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is anything but</source>
+        <translation>ist alles außer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>does not begin with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>does not end with</source>
+        <translation>endet nicht mit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is, in any case</source>
+        <translation>ist, groß oder klein</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is a number</source>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is an address in</source>
+        <translation>ist eine Adresse in</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Field of condition %1</source>
+        <translation>Feld der Bedingung %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Comparison of condition %1</source>
+        <translation>Vergleich der Bedingung %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Value of condition %1</source>
+        <translation>Wert der Bedingung %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>$or: one of its policies matches</source>
+        <translation>$or: eine der Policies trifft zu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>$or: none of its policies matches</source>
+        <translation>$or: keine der Policies trifft zu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>%1: the message has none</source>
+        <translation>%1: die Nachricht hat keines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>%1: the message has %2</source>
+        <translation>%1: die Nachricht hat %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>&amp;Next message</source>
+        <translation>&amp;Nächste Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Messages of %1</source>
+        <translation>Nachrichten von %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>A message as typed</source>
+        <translation>Eine eingegebene Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Whose message is tried</source>
+        <translation>Wessen Nachricht erprobt wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>The next message that this sender sends</source>
+        <translation>Die nächste Nachricht dieses Senders</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Fields of the message that is tried</source>
+        <translation>Felder der erprobten Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>matches</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>filtered out</source>
+        <translation>ausgefiltert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Of the first %1 messages of %2, %3 match.</source>
+        <translation>Von den ersten %1 Nachrichten von %2 treffen %3 zu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
@@ -13589,8 +13839,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/setting_editors.cpp"/>
-        <source>%1 · %2 vCPU · %3 GiB</source>
-        <translation>%1 · %2 vCPU · %3 GiB</translation>
+        <source>%1 · %2 vCPU · %3 GiB · $%4/h</source>
+        <translation>%1 · %2 vCPU · %3 GiB · %4 $/h</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/setting_editors.cpp"/>
@@ -13656,6 +13906,21 @@
         <location filename="../../gui/panels/inspector/settings_page.cpp"/>
         <source>Label on the drawing</source>
         <translation>Beschriftung in der Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Edit and try…</source>
+        <translation>Bearbeiten und erproben…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Conditions, limits and a trial with messages</source>
+        <translation>Bedingungen, Grenzen und eine Probe mit Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Edit and try the filter policy</source>
+        <translation>Filter-Policy bearbeiten und erproben</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/shared_settings_page.cpp"/>

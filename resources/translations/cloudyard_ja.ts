@@ -5120,6 +5120,11 @@
     </message>
     <message>
         <location filename="../../core/services/filter_policy.cpp"/>
+        <source>line {}, column {}</source>
+        <translation>{} 行目、{} 列目</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
         <source>the policy is nested too deeply</source>
         <translation>ポリシーの入れ子が深すぎます</translation>
     </message>
@@ -5187,6 +5192,16 @@
         <location filename="../../core/services/filter_policy.cpp"/>
         <source>"numeric" wants comparisons such as "&gt;=", 100</source>
         <translation>"numeric" には "&gt;=", 100 のような比較が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
+        <source>this is no JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/filter_policy.cpp"/>
+        <source>a comma, a bracket or a value</source>
+        <translation>カンマ、括弧、または値</translation>
     </message>
     <message>
         <location filename="../../core/services/filter_policy.cpp"/>
@@ -12257,6 +12272,16 @@
         <translation>候補</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/bars/command_palette.cpp"/>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/command_palette.cpp"/>
+        <source>a name follows a colon: queue: orders</source>
+        <translation>名前はコロンの後に: キュー: orders</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
         <source>%1 requests: %2 ok, %3 failed, %4 lost</source>
         <translation>リクエスト %1: 成功 %2、失敗 %3、喪失 %4</translation>
@@ -12380,11 +12405,6 @@
         <location filename="../../gui/panels/bars/search_model.cpp"/>
         <source>%1 → %2 — link</source>
         <translation>%1 → %2 — リンク</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/bars/search_model.cpp"/>
-        <source>no match</source>
-        <translation>一致なし</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/top_bar.cpp"/>
@@ -12915,6 +12935,236 @@
         <location filename="../../gui/panels/inspector/faults_page.cpp"/>
         <source>Nothing is broken here.</source>
         <translation>ここに障害はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>&amp;Add condition</source>
+        <translation>条件を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Conditions cannot show this policy; edit it as JSON.</source>
+        <translation>このポリシーは条件として表示できません。JSON として編集します。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Filter Policy</source>
+        <translation>フィルターポリシー</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Message attributes</source>
+        <translation>メッセージ属性</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Message body</source>
+        <translation>メッセージ本文</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>What the policy looks at</source>
+        <translation>ポリシーの対象</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Policy as JSON</source>
+        <translation>JSON 形式のポリシー</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Empty: every message is delivered</source>
+        <translation>空: すべてのメッセージを配信</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>&amp;Looks at</source>
+        <translation>対象(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>Trial</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>%1 of %2 combinations · %3 of %4</source>
+        <translation>組み合わせ %1 / %2 · %3 / %4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>No policy: every message is delivered</source>
+        <translation>ポリシーなし: すべてのメッセージを配信</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_policy_dialog.cpp"/>
+        <source>The policy is valid</source>
+        <translation>ポリシーは有効です</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is</source>
+        <translation>次と一致</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is anything but</source>
+        <translation>次以外</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>begins with</source>
+        <translation>次で始まる</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>ends with</source>
+        <translation>次で終わる</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>does not begin with</source>
+        <translation>次で始まらない</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>does not end with</source>
+        <translation>次で終わらない</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is, in any case</source>
+        <translation>大文字小文字を問わず一致</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is an address in</source>
+        <translation>次の範囲のアドレス</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is there</source>
+        <translation>存在する</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows.cpp"/>
+        <source>is not there</source>
+        <translation>存在しない</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Field of condition %1</source>
+        <translation>条件 %1 のフィールド</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Comparison of condition %1</source>
+        <translation>条件 %1 の比較</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Value of condition %1</source>
+        <translation>条件 %1 の値</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>Remove condition %1</source>
+        <translation>条件 %1 を削除</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_rows_view.cpp"/>
+        <source>and</source>
+        <translation>かつ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>$or: one of its policies matches</source>
+        <translation>$or: いずれかのポリシーに一致</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>$or: none of its policies matches</source>
+        <translation>$or: どのポリシーにも一致しない</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>%1: the message has none</source>
+        <translation>%1: メッセージにありません</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>%1: the message has %2</source>
+        <translation>%1: メッセージの値は %2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>&amp;Next message</source>
+        <translation>次のメッセージ(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Messages of %1</source>
+        <translation>%1 のメッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>A message as typed</source>
+        <translation>入力したメッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Whose message is tried</source>
+        <translation>試すメッセージの送信元</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>The next message that this sender sends</source>
+        <translation>この送信元の次のメッセージ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Fields of the message that is tried</source>
+        <translation>試すメッセージのフィールド</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>filtered out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
+        <source>Of the first %1 messages of %2, %3 match.</source>
+        <translation>%2 の最初の %1 件のうち %3 件が一致します。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>
@@ -13589,8 +13839,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/setting_editors.cpp"/>
-        <source>%1 · %2 vCPU · %3 GiB</source>
-        <translation>%1 · %2 vCPU · %3 GiB</translation>
+        <source>%1 · %2 vCPU · %3 GiB · $%4/h</source>
+        <translation>%1 · %2 vCPU · %3 GiB · $%4/h</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/setting_editors.cpp"/>
@@ -13656,6 +13906,21 @@
         <location filename="../../gui/panels/inspector/settings_page.cpp"/>
         <source>Label on the drawing</source>
         <translation>図のラベル</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Edit and try…</source>
+        <translation>編集して試す…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Conditions, limits and a trial with messages</source>
+        <translation>条件、上限、メッセージでの試行</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/inspector/settings_page.cpp"/>
+        <source>Edit and try the filter policy</source>
+        <translation>フィルターポリシーを編集して試す</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/shared_settings_page.cpp"/>

@@ -280,15 +280,17 @@ private:
                 first = std::min(first, card.column);
                 last = std::max(last, card.column);
             }
+        const bool areEmpty = last < 0 && !lanes.empty(); // nothing stands beside such zones, all stands above them
         const auto inBand = [&](const Columns::Card& card) {
-            return card.group == 0 && card.column >= first && card.column <= last;
+            return card.group == 0 && (areEmpty || (card.column >= first && card.column <= last));
         };
 
         // Heights: of the band above the lanes, of each lane, of what stands beside them.
         std::map<std::pair<int, int>, double> filled; // by (column, group): what is stacked there
         double band = 0;
-        std::map<int, double> beside;
-        for (const Columns::Card& card : columns.cards()) {
+        std::map<int, double> beside, centred; // without the note of the lowest, so that single cards stand in a row
+        for (const std::size_t i : columns.order()) {
+            const Columns::Card& card = columns.cards()[i];
             double& stack = filled[{card.column, card.group}];
             stack += kRow + card.note;
             if (card.group > 0)
@@ -297,7 +299,7 @@ private:
             else if (inBand(card))
                 band = std::max(band, stack);
             else
-                beside[card.column] = stack;
+                beside[card.column] = stack, centred[card.column] = stack - card.note;
         }
         const double top = headerOf(ItemShape::Region) + kGrid;
         double y = top + band;
@@ -307,7 +309,7 @@ private:
             y += lane.height + kCardGap / 2;
         }
         const double height = std::max(y - top, tallest(beside));
-        const double middle = lanes.empty() ? height : y - top; // what stands beside the lanes is centred on them
+        const double middle = lanes.empty() ? tallest(centred) : y - top; // what is beside the lanes is centred on them
 
         // Columns: beside the lanes they keep off the zones' edges.
         const bool hasLanes = !lanes.empty();
@@ -327,18 +329,26 @@ private:
                           headerOf(ItemShape::Zone) + down};
             else if (!inBand(card))
                 corner.ry() =
-                    top + std::max(0.0, std::round((middle - beside.at(card.column)) / 2 / kGrid) * kGrid) + down;
+                    top + std::max(0.0, std::round((middle - centred.at(card.column)) / 2 / kGrid) * kGrid) + down;
             put(card.node, corner);
             down += kRow + card.note;
         }
-        const double width =
-            last < 0 ? freshSize(m_vocabulary.kind(m_scene.nodes[lanes.empty() ? region : lanes[0].zone].kind)).width()
-                     : left(last) - left(first) + kCardWidth + 2 * kZonePadding;
+        const double width = areEmpty ? emptyWidth(lanes[0].zone, columns)
+                                      : left(last) - left(first) + kCardWidth + 2 * kZonePadding;
         for (const Lane& lane : lanes) {
-            const double x = last < 0 ? kRegionPadding : left(first) - kZonePadding;
+            const double x = areEmpty ? kRegionPadding : left(first) - kZonePadding;
             putBox(lane.zone, QPointF(x, lane.top), QSizeF(width, lane.height));
         }
         sizeRegion(region, columns, lanes, height + top);
+    }
+
+    /// Of zones without cards: as wide as what stands above them.
+    [[nodiscard]] double emptyWidth(std::size_t zone, const Columns& columns) const
+    {
+        double width = freshSize(m_vocabulary.kind(m_scene.nodes[zone].kind)).width();
+        for (const Columns::Card& card : columns.cards())
+            width = std::max(width, card.column * kPitch + kCardWidth);
+        return width;
     }
 
     static double tallest(const std::map<int, double>& stacks)

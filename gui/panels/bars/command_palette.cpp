@@ -137,14 +137,25 @@ void CommandPalette::filter(const QString& typed)
         row->setForeground(1, QColor(themeOf(this).muted));
         row->setFont(1, sansFont(11, QFont::Normal));
     }
-    if (!m_shown.empty())
+    if (m_shown.empty())
+        sayNothingFits();
+    else
         m_list->setCurrentItem(m_list->topLevelItem(0));
     layOut();
 }
 
+/// A row that cannot be chosen.
+void CommandPalette::sayNothingFits()
+{
+    auto* row = new QTreeWidgetItem(
+        m_list, {tr("no match"), m_named ? tr("a name follows a colon: queue: orders") : QString()});
+    row->setSizeHint(0, QSize(0, kRow));
+    row->setFlags(Qt::NoItemFlags);
+}
+
 void CommandPalette::moveMark(int by)
 {
-    const int rows = m_list->topLevelItemCount();
+    const int rows = static_cast<int>(m_shown.size());
     if (rows == 0)
         return;
     const int row = std::clamp(m_list->indexOfTopLevelItem(m_list->currentItem()) + by, 0, rows - 1);

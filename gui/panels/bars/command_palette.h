@@ -50,6 +50,7 @@ protected:
 private:
     void filter(const QString& typed);
     void choose(Qt::KeyboardModifiers held);
+    void sayNothingFits();
     void moveMark(int by);
     void layOut();
 

@@ -84,6 +84,8 @@ InspectorPanel::InspectorPanel(Document& document, SessionLink& link, const Fram
     });
     connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateRequested);
     connect(&m_document, &Document::changed, this, &InspectorPanel::sync);
+    // A scene without a title has its file's name.
+    connect(&m_document, &Document::fileStateChanged, this, &InspectorPanel::syncHeader);
     connect(&m_issues, &IssueList::changed, this, &InspectorPanel::nameIssues, Qt::QueuedConnection);
     connect(&m_document, &Document::replaced, this, [this] {
         m_subject = {};

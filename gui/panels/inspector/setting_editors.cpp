@@ -318,16 +318,17 @@ std::vector<PickItem> itemsFor(const SettingDescriptor& setting)
         break;
     case SettingType::RegionCode:
         for (const Region& region : catalogue.regions())
-            items.push_back(
-                {toQString(region.code),
-                 QStringLiteral("%1 · %2").arg(toQString(region.code), toQString(region.city))});
+            items.push_back({toQString(region.code),
+                             QStringLiteral("%1 · %2").arg(toQString(region.code), toQString(region.city))});
         break;
     case SettingType::InstanceType:
         for (const InstanceType& type : catalogue.instanceTypes())
-            items.push_back({toQString(type.name), SettingField::tr("%1 · %2 vCPU · %3 GiB")
-                                                       .arg(toQString(type.name))
-                                                       .arg(type.vcpu)
-                                                       .arg(type.memoryGib)});
+            items.push_back(
+                {toQString(type.name), SettingField::tr("%1 · %2 vCPU · %3 GiB · $%4/h")
+                                           .arg(toQString(type.name))
+                                           .arg(type.vcpu)
+                                           .arg(localNumber(toQString(formatNumber(type.memoryGib))),
+                                                localNumber(toQString(formatNumber(type.usdPerHour.amount))))});
         break;
     default:
         for (const SettingChoice& choice : setting.choices)
@@ -349,8 +350,8 @@ public:
         m_edit->setMinimumContentsLength(6);
         if (setting.type != SettingType::Choice)
             makeSearchable();
-        else // the few words of a choice are read whole in its list
-            m_edit->view()->setMinimumWidth(m_edit->view()->sizeHintForColumn(0) + kListMargin);
+        if (setting.type == SettingType::Choice || setting.type == SettingType::InstanceType)
+            showWholeInList();
         setEditor(m_edit);
         connect(m_edit, &QComboBox::activated, this,
                 [this] { commit(m_edit->currentData().toString()); });
@@ -378,6 +379,14 @@ protected:
     }
 
 private:
+    /// The words of a choice, and what a type has, are read whole in the list.
+    void showWholeInList()
+    {
+        const int width = m_edit->view()->sizeHintForColumn(0) + kListMargin;
+        m_edit->view()->setMinimumWidth(width);
+        if (m_edit->completer())
+            m_edit->completer()->popup()->setMinimumWidth(width);
+    }
     /// A choice that is cut off is read in its tool tip, above the setting's own.
     void tellWhole()
     {

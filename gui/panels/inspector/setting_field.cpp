@@ -74,10 +74,11 @@ QString tipFor(const SettingDescriptor& setting)
     return tip;
 }
 
-QString errorSentence(const Error& error)
+/// What would have been right; of a text with a grammar of its own what is wrong in it, and where.
+QString errorSentence(const Error& error, bool hasGrammar)
 {
-    const QString what = error.expected.empty()
-                             ? coreText(error.what)
+    const QString what = hasGrammar               ? coreText(Error{error.what, error.where})
+                         : error.expected.empty() ? coreText(error.what)
                              : SettingField::tr("Expected %1").arg(coreText(error.expected));
     return what.left(1).toUpper() + what.mid(1);
 }
@@ -208,7 +209,9 @@ std::optional<SettingValue> SettingField::check(const QString& text)
     SettingValue value = settingValueOf(m_descriptor.type, text);
     const auto parsed = m_descriptor.parse(value);
     const bool isShare = m_descriptor.type == SettingType::Probability;
-    showError(parsed ? QString() : isShare ? shareSentence(m_descriptor) : errorSentence(parsed.error()));
+    showError(parsed    ? QString()
+              : isShare ? shareSentence(m_descriptor)
+                        : errorSentence(parsed.error(), m_descriptor.understands != nullptr));
     return parsed ? std::optional(std::move(value)) : std::nullopt;
 }
 

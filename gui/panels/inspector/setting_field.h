@@ -38,6 +38,8 @@ public:
     void setShowsError(bool shows);
     /// Enters a text as if it had been typed, and finishes the edit.
     virtual void enter(const QString& text) = 0;
+    /// Puts something under the editor that belongs to it.
+    void setBelow(QWidget* widget);
     [[nodiscard]] virtual QString shownText() const = 0;
 
 Q_SIGNALS:
@@ -49,8 +51,6 @@ protected:
     SettingField(const SettingDescriptor& descriptor, QWidget* parent);
 
     void setEditor(QWidget* editor);
-    /// Something under the editor that belongs to it.
-    void setBelow(QWidget* widget);
     /// Several values at once: none of them.
     virtual void showSeveral() { showText({}, true); }
     virtual void showText(const QString& text, bool isDefault) = 0;

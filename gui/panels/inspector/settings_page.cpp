@@ -3,11 +3,15 @@
 #include "gui/panels/inspector/settings_page.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <fmt/format.h>
+
 #include "core/base/units.h"
 #include "core/edit/compose.h"
+#include "core/edit/composite_edit.h"
 #include "core/edit/label_edit.h"
 #include "core/edit/value_edits.h"
 #include "gui/language/core_text.h"
@@ -56,6 +60,33 @@ SceneProperties changed(SceneProperties properties, const SettingChange& change)
         properties.duration =
             text.empty() ? std::nullopt : std::optional(parseDuration(text).value_or(Duration{}));
     return properties;
+}
+
+constexpr std::string_view kPolicy = "filter_policy";
+constexpr std::string_view kPolicyScope = "filter_policy_scope";
+
+QString statedText(const SettingMap& stated, std::string_view key)
+{
+    const SettingValue* value = stated.find(key);
+    return value ? settingText(*value) : QString();
+}
+
+FilterPolicyDialog::Content filterOf(const Link& link)
+{
+    return {statedText(link.settings, kPolicy), statedText(link.settings, kPolicyScope) == QLatin1String("body")};
+}
+
+/// Who sends what a subscription may filter.
+std::vector<FilterSender> sendersTo(const Scene& scene, const NodeId& topic)
+{
+    std::vector<FilterSender> senders;
+    for (const Link& link : scene.links) {
+        const Node* from = link.to == topic ? scene.find(link.from) : nullptr;
+        if (from)
+            senders.push_back({toQString(from->name.empty() ? from->id.str() : from->name),
+                               statedText(link.settings, "attributes"), statedText(link.settings, "body")});
+    }
+    return senders;
 }
 
 } // namespace
@@ -116,6 +147,7 @@ SettingsPage::SettingsPage(Document& document, const Subject& subject, QWidget* 
         m_form = new SettingsForm(*settings, this);
         column->addWidget(m_form);
         connect(m_form, &SettingsForm::edited, this, &SettingsPage::edit);
+        addFilterEditor();
     } else {
         const QString nothing = m_subject.link.empty() ? tr("Nothing to set.")
                                                        : tr("Nothing to set here: what it does is set at its ends.");
@@ -142,6 +174,50 @@ void SettingsPage::addLabel(QVBoxLayout& column)
         if (const auto done = m_document.push(EditPtr(std::make_unique<LabelEdit>(m_subject.link, label))); !done)
             Q_EMIT refused(coreText(done.error()));
     });
+}
+
+void SettingsPage::addFilterEditor()
+{
+    SettingField* policy = m_subject.link.empty() ? nullptr : m_form->field(kPolicy);
+    if (!policy)
+        return;
+    auto* open = new QPushButton(tr("Edit and try…"), this);
+    open->setObjectName(QStringLiteral("editFilter"));
+    open->setToolTip(tr("Conditions, limits and a trial with messages"));
+    open->setAccessibleName(tr("Edit and try the filter policy"));
+    policy->setBelow(open);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::editFilter);
+}
+
+void SettingsPage::editFilter()
+{
+    const Scene& scene = m_document.scene();
+    const Link* link = scene.find(m_subject.link);
+    if (!link)
+        return;
+    auto* dialog = new FilterPolicyDialog(filterOf(*link), sendersTo(scene, link->from), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeFilter(dialog->content()); });
+    dialog->open();
+}
+
+/// Policy and scope as one step.
+void SettingsPage::takeFilter(const FilterPolicyDialog::Content& content)
+{
+    const Link* link = m_document.scene().find(m_subject.link);
+    if (!link || filterOf(*link) == content)
+        return;
+    const auto wanted = [](const QString& text) {
+        return text.isEmpty() ? std::nullopt : std::optional(SettingValue(text.toStdString()));
+    };
+    std::vector<EditPtr> edits;
+    edits.push_back(std::make_unique<SettingEdit>(m_subject.link, std::string(kPolicy), wanted(content.policy)));
+    edits.push_back(std::make_unique<SettingEdit>(
+        m_subject.link, std::string(kPolicyScope),
+        content.looksAtBody && !content.policy.isEmpty() ? wanted(QStringLiteral("body")) : std::nullopt));
+    const auto done = m_document.push(
+        EditPtr(std::make_unique<CompositeEdit>(std::move(edits), fmt::format("Set {}", kPolicy))));
+    if (!done)
+        Q_EMIT refused(coreText(done.error()));
 }
 
 const SettingTable* SettingsPage::table() const

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 
+#include "gui/panels/inspector/filter_policy_dialog.h"
 #include "gui/panels/inspector/inspector_page.h"
 #include "gui/panels/inspector/settings_form.h"
 
@@ -24,6 +25,9 @@ public:
 private:
     void edit(const SettingChange& change);
     void addLabel(QVBoxLayout& column);
+    void addFilterEditor();
+    void editFilter();
+    void takeFilter(const FilterPolicyDialog::Content& content);
     [[nodiscard]] const SettingTable* table() const;
 
     Document& m_document;

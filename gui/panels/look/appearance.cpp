@@ -13,20 +13,9 @@
 
 namespace cloudyard {
 
-namespace {
-
-bool isDark(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness() <
-           palette.color(QPalette::WindowText).lightness();
-}
-
-} // namespace
-
 Appearance::Appearance(ThemeChoice choice, QObject* parent)
     : QObject(parent),
       m_choice(choice),
-      m_systemIsDark(isDark(QApplication::palette())),
       m_theme(&Theme::dark())
 {
     installFonts();
@@ -34,6 +23,10 @@ Appearance::Appearance(ThemeChoice choice, QObject* parent)
     QApplication::setStyle(m_style);
     QApplication::setFont(sansFont(12, QFont::Normal));
     apply();
+    connect(&m_system, &SystemScheme::changed, this, [this] {
+        if (m_choice == ThemeChoice::System)
+            apply();
+    });
 }
 
 void Appearance::choose(ThemeChoice choice)
@@ -47,7 +40,7 @@ void Appearance::toggle() { choose(m_theme->isDark ? ThemeChoice::Light : ThemeC
 void Appearance::apply()
 {
     const bool dark =
-        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system.isDark());
     m_theme = dark ? &Theme::dark() : &Theme::light();
     m_style->setTheme(*m_theme);
     const QPalette palette = paletteOf(*m_theme);

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "gui/canvas/draw/theme.h"
+#include "gui/panels/look/system_scheme.h"
 
 namespace cloudyard {
 
@@ -13,7 +14,7 @@ class CloudyardStyle;
 enum class ThemeChoice { System, Dark, Light };
 
 /// How the whole program looks: owns the choice of theme and puts it into style and palette. A
-/// switch repaints every widget and needs no restart. One per application, made after QApplication.
+/// switch repaints every widget and needs no restart; chosen to be as the system it follows it. One per application, made after QApplication.
 /// GUI thread.
 class Appearance : public QObject {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
     void apply();
 
     ThemeChoice m_choice;
-    bool m_systemIsDark;               ///< as the desktop's own palette was at start
+    SystemScheme m_system;
     CloudyardStyle* m_style = nullptr; ///< owned by the application
     const Theme* m_theme;
 };

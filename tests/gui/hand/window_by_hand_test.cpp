@@ -80,6 +80,32 @@ TEST_F(WindowByHand, TheMenuOfACardCopiesGroupsAndAligns)
     EXPECT_FALSE(m_window.menuFor({NodeId("w"), {}})->findChild<QMenu*>("align")->isEnabled()) << "nothing to align with";
 }
 
+/// Quit and start again: the same scene, seen and selected as before. A window without a file forgets nothing of it.
+TEST_F(WindowByHand, TheProgramBeginsWhereItEnded)
+{
+    QTemporaryDir folder;
+    ASSERT_TRUE(m_window.document().save(folder.filePath("one.yard")));
+    canvas().zoomBy(1.7);
+    canvas().selection().set({NodeId("q"), NodeId("w")}, {});
+    const QString seen = canvas().viewState();
+    ASSERT_TRUE(m_window.close());
+    for (int start = 0; start < 2; ++start) {
+        MainWindow empty(m_appearance, Session::Options{.threaded = false, .framesPerSecond = 30});
+        EXPECT_TRUE(empty.close());
+        MainWindow again(m_appearance, Session::Options{.threaded = false, .framesPerSecond = 30});
+        again.resize(m_window.size());
+        again.show();
+        (void)QTest::qWaitForWindowExposed(&again);
+        ASSERT_TRUE(again.restoreSession());
+        EXPECT_EQ(again.document().path(), folder.filePath("one.yard"));
+        EXPECT_EQ(again.canvas().canvas().selection().nodes(), (std::vector{NodeId("q"), NodeId("w")}));
+        const QStringList now = again.canvas().canvas().viewState().split(u' '), then = seen.split(u' ');
+        ASSERT_EQ(now.size(), 3);
+        for (int n = 0; n < 3; ++n)
+            EXPECT_NEAR(now[n].toDouble(), then[n].toDouble(), 1) << "to a pixel";
+    }
+}
+
 TEST_F(WindowByHand, FileDialogsBeginWhereTheDocumentIsElseWhereAFileWasLast)
 {
     QTemporaryDir first, second;

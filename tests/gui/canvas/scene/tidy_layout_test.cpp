@@ -62,6 +62,37 @@ TEST(TidyLayout, MessagesGoFromLeftToRightAndNothingIsCovered)
             }
 }
 
+/// A group says which zones it is in; nothing of it stands there.
+TEST(TidyLayout, ZonesWithoutCardsStandBelowWhatIsInTheirRegion)
+{
+    Scene scene;
+    for (const char* zone : {"a", "b"})
+        scene.nodes.push_back(test::makeNode(zone, "zone", "eu"));
+    scene.nodes.insert(scene.nodes.begin(), test::makeNode("eu", "region", ""));
+    scene.nodes.push_back(test::makeNode("lb", "load-balancer", "eu"));
+    scene.nodes.push_back(test::makeNode("fleet", "auto-scaling-group", "eu"));
+    scene.links.push_back(test::makeLink("lb", "fleet"));
+    const Scene tidy = tidied(scene);
+    expectTidy(tidy);
+    EXPECT_EQ(tidied(tidy), tidy);
+}
+
+/// Room for what a card may have to say below it moves no card out of its row.
+TEST(TidyLayout, ALineOfSingleCardsIsStraight)
+{
+    Scene scene;
+    scene.nodes.push_back(test::makeNode("eu", "region", ""));
+    for (const auto& [id, kind] : {std::pair("clock", "schedule"), std::pair("make", "function"),
+                                   std::pair("bills", "queue"), std::pair("pay", "function")})
+        scene.nodes.push_back(test::makeNode(id, kind, "eu"));
+    for (const auto& [from, to] : {std::pair("clock", "make"), std::pair("make", "bills"), std::pair("bills", "pay")})
+        scene.links.push_back(test::makeLink(from, to));
+    const Scene tidy = tidied(scene);
+    expectTidy(tidy);
+    for (const char* id : {"make", "bills", "pay"})
+        EXPECT_EQ(tidy.find(NodeId(id))->position->y, tidy.find(NodeId("clock"))->position->y) << id;
+}
+
 TEST(TidyLayout, TwiceIsOnceAndWhatDidNotChangeStays)
 {
     const Scene once = tidied(test::shopScene());
