@@ -38,10 +38,10 @@ PanelFit fitPanels(QSize window, const PanelWishes& wishes)
     using enum PanelFit::Components;
     static constexpr std::array kSteps{PanelFit{Full, true, true, 300, 196},
                                        PanelFit{Narrow, true, true, 300, 196},
-                                       PanelFit{Narrow, true, true, 284, 152},
-                                       PanelFit{Narrow, true, false, 284, 152},
-                                       PanelFit{Narrow, false, true, 284, 152},
-                                       PanelFit{Narrow, false, false, 284, 152}};
+                                       PanelFit{Narrow, true, true, 300, 152},
+                                       PanelFit{Narrow, true, false, 300, 152},
+                                       PanelFit{Narrow, false, true, 300, 152},
+                                       PanelFit{Narrow, false, false, 300, 152}};
     const auto step =
         std::ranges::find_if(kSteps, [&](const PanelFit& fit) { return leavesRoom(window, fit, wishes); });
     PanelFit fit = step == kSteps.end() ? kSteps.back() : *step;

@@ -13515,7 +13515,7 @@
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>
         <source>up</source>
-        <translation>oben</translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/overview_page.cpp"/>
@@ -13910,7 +13910,7 @@
     <message>
         <location filename="../../gui/panels/inspector/settings_page.cpp"/>
         <source>Edit and try…</source>
-        <translation>Bearbeiten und erproben…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/settings_page.cpp"/>

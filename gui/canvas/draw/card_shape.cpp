@@ -76,8 +76,24 @@ bool isBeforeUnit(const QString& text, qsizetype space)
     return space > 0 && text[space - 1].isDigit() && (end < 0 ? text.size() : end) - space - 1 <= kLongestUnit;
 }
 
-/// Splits after the last space or hyphen at which both parts fit, between a number and its unit only where it must; the
-/// second part is empty where there is none, and may have less room than the first.
+bool isKatakana(QChar c) { return c.script() == QChar::Script_Katakana || c == u'ー'; }
+
+bool isEastAsian(QChar c)
+{
+    return isKatakana(c) || c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana;
+}
+
+/// Where there are no spaces a line ends between any two letters, but never before what belongs to the one in front;
+/// between those of a foreign word only where it must.
+bool mayEndBetween(QChar a, QChar b, bool partsWords)
+{
+    constexpr QStringView kNeverFirst = u"ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
+    return isEastAsian(a) && isEastAsian(b) && !kNeverFirst.contains(b) &&
+           (partsWords || !isKatakana(a) || !isKatakana(b));
+}
+
+/// Splits after the last space, hyphen or East Asian letter at which both parts fit, between a number and its unit only
+/// where it must; the second part is empty where there is none, and may have less room than the first.
 std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width,
                                     std::optional<double> widthOfSecond = {})
 {
@@ -87,7 +103,8 @@ std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double w
     for (const bool partsUnits : {false, true})
         for (qsizetype at = text.size() - 1; at > 0; --at) {
             const bool space = text[at - 1] == u' ';
-            if (!(space || text[at - 1] == u'-') || (space && !partsUnits && isBeforeUnit(text, at - 1)))
+            if (!(space || text[at - 1] == u'-' || mayEndBetween(text[at - 1], text[at], partsUnits)) ||
+                (space && !partsUnits && isBeforeUnit(text, at - 1)))
                 continue;
             const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
             if (widthOf(first, font) <= width && widthOf(second, font) <= below)

@@ -34,6 +34,7 @@ constexpr int kLongestTab = 120; ///< px of a name
 constexpr int kShortestTab = 24;
 constexpr int kTabText = 12; ///< px
 constexpr int kPadding = 16;
+constexpr int kRightPadding = kPadding - 6;
 constexpr int kIconSide = 36;
 
 /// "Link · dead letters": the line's look alone does not say what it does.
@@ -143,7 +144,7 @@ void InspectorPanel::build()
     buttons->addWidget(m_inject, 1);
     buttons->addWidget(m_duplicate, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPadding, 12, kPadding - 6, 8);
+    column->setContentsMargins(kPadding, 12, kRightPadding, 8);
     column->setSpacing(10);
     column->addLayout(header);
     column->addWidget(m_tabs);
@@ -277,7 +278,7 @@ void InspectorPanel::showOnly(InspectorPage* page)
 /// Where the names of all tabs have no room they are set smaller, and then the longest are shortened.
 void InspectorPanel::fitTabs()
 {
-    const int room = width() - 2 * kPadding;
+    const int room = width() - kPadding - kRightPadding;
     const auto fits = [&](int longest) {
         const QFontMetrics metrics(m_tabs->font());
         for (int i = 0; i < kTabs; ++i)

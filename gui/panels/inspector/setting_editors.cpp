@@ -8,11 +8,13 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include "core/base/catalogue.h"
@@ -111,8 +113,10 @@ public:
 protected:
     void showText(const QString& text, bool isDefault) override
     {
-        if (m_edit->text() != text)
+        if (m_edit->text() != text) {
             m_edit->setText(text);
+            m_edit->setCursorPosition(0); // a long one shows its beginning
+        }
         m_edit->setPlaceholderText(exampleOf(descriptor()));
         setGrey(m_edit, isDefault);
         drawCurve(text);
@@ -353,8 +357,11 @@ public:
         if (setting.type == SettingType::Choice || setting.type == SettingType::InstanceType)
             showWholeInList();
         setEditor(m_edit);
-        connect(m_edit, &QComboBox::activated, this,
-                [this] { commit(m_edit->currentData().toString()); });
+        connect(m_edit, &QComboBox::activated, this, [this] {
+            commit(m_edit->currentData().toString());
+            if (m_edit->lineEdit()) // once the list has written into it
+                QTimer::singleShot(0, m_edit->lineEdit(), [line = m_edit->lineEdit()] { line->setCursorPosition(0); });
+        });
     }
     void enter(const QString& text) override
     {
@@ -377,15 +384,28 @@ protected:
         SettingField::resizeEvent(event);
         tellWhole();
     }
+    /// A list that is wider than its field keeps on the screen.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::Move) { // at each letter that is typed
+            auto* list = static_cast<QWidget*>(watched);
+            const int beyond = list->geometry().right() - list->screen()->availableGeometry().right();
+            if (beyond > 0)
+                list->move(list->x() - beyond, list->y());
+        }
+        return SettingField::eventFilter(watched, event);
+    }
 
 private:
     /// The words of a choice, and what a type has, are read whole in the list.
     void showWholeInList()
     {
         const int width = m_edit->view()->sizeHintForColumn(0) + kListMargin;
-        m_edit->view()->setMinimumWidth(width);
-        if (m_edit->completer())
-            m_edit->completer()->popup()->setMinimumWidth(width);
+        for (QAbstractItemView* list : {m_edit->view(), m_edit->completer() ? m_edit->completer()->popup() : nullptr})
+            if (list) {
+                list->setMinimumWidth(width);
+                list->window()->installEventFilter(this);
+            }
     }
     /// A choice that is cut off is read in its tool tip, above the setting's own.
     void tellWhole()

@@ -183,6 +183,7 @@ void SettingsPage::addFilterEditor()
         return;
     auto* open = new QPushButton(tr("Edit and try…"), this);
     open->setObjectName(QStringLiteral("editFilter"));
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the field
     open->setToolTip(tr("Conditions, limits and a trial with messages"));
     open->setAccessibleName(tr("Edit and try the filter policy"));
     policy->setBelow(open);

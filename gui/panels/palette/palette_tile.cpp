@@ -23,6 +23,7 @@ constexpr int kSecondHeight = 13;
 constexpr int kNarrowLine = 15;
 constexpr int kLargest = 11; ///< px of text
 constexpr int kSmallest = 8;
+constexpr int kLeastWhole = 9;
 constexpr int kSecondSize = 9; ///< px of the text below
 
 /// "Balancer" of "Load balancer": what people say when they are short.
@@ -32,10 +33,16 @@ QString lastWord(const QString& name)
     return word.left(1).toUpper() + word.mid(1);
 }
 
-/// The largest in which a text breaks into the lines that there is room for.
+/// The largest in which a text breaks into the lines that there is room for. A word stays whole where it is nearly as
+/// long as a line: Japanese would be parted before its last letter.
 QFont fontFor(const QString& text, QSize room)
 {
     QFont font;
+    for (int px = kLargest; px >= kLeastWhole && !text.contains(u' '); --px) {
+        font = sansFont(px, QFont::Medium);
+        if (QFontMetrics(font).horizontalAdvance(text) <= room.width())
+            return font;
+    }
     for (int px = kLargest; px >= kSmallest; --px) {
         font = sansFont(px, QFont::Medium);
         const QRect box =

@@ -4,8 +4,10 @@
 // Drops that land elsewhere, menus, dialogs, chips in the way, and a group that waits for its zone.
 #include <QFileInfo>
 #include <QGraphicsEffect>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include "gui/app/file_commands.h"
 #include "gui/app/preferences.h"
@@ -78,6 +80,22 @@ TEST_F(WindowByHand, TheMenuOfACardCopiesGroupsAndAligns)
     undoOne();
     canvas().selection().set({NodeId("w")}, {});
     EXPECT_FALSE(m_window.menuFor({NodeId("w"), {}})->findChild<QMenu*>("align")->isEnabled()) << "nothing to align with";
+}
+
+TEST_F(WindowByHand, ANameForWhichThereIsNothingSaysSo)
+{
+    m_person.press(ActionId::Place);
+    auto* palette = m_window.findChild<QWidget*>(QStringLiteral("commandPalette"));
+    ASSERT_TRUE(palette && palette->isVisible());
+    palette->findChild<QLineEdit*>()->setText(QStringLiteral("queue orders2")); // the colon is missing
+    const auto* list = palette->findChild<QTreeWidget*>();
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    EXPECT_EQ(list->topLevelItem(0)->text(0), "no match");
+    EXPECT_TRUE(list->topLevelItem(0)->text(1).contains(u':')) << "how it is written";
+    for (const int key : {Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(palette->findChild<QLineEdit*>(), static_cast<Qt::Key>(key));
+    EXPECT_TRUE(palette->isVisible());
+    EXPECT_EQ(writeScene(scene()), m_before);
 }
 
 /// Quit and start again: the same scene, seen and selected as before. A window without a file forgets nothing of it.

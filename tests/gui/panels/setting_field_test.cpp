@@ -138,6 +138,24 @@ TEST(SettingField, theWheelScrollsPastNumbersAndChoices)
     }
 }
 
+/// Size and price are read before the choice is made.
+TEST(SettingField, anInstanceTypeSaysWhatItHasAndCosts)
+{
+    Harness harness("instance");
+    const auto* list = harness.form.field("type")->findChild<QComboBox*>();
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->itemText(list->findData("m5.large")), "m5.large · 2 vCPU · 8 GiB · $0.096/h");
+}
+
+TEST(SettingField, aLongTextShowsItsBeginning)
+{
+    Harness harness("instance");
+    SettingMap stated;
+    stated.set("service_time", std::string("exponential 123456789 ms"));
+    harness.form.sync(stated);
+    EXPECT_EQ(harness.form.field("service_time")->findChild<QLineEdit*>()->cursorPosition(), 0);
+}
+
 /// A choice that is cut off is read in the tool tip; one that fits is not repeated there.
 TEST(SettingField, aLongChoiceIsToldWhole)
 {

@@ -77,6 +77,22 @@ protected:
     Frame m_frame;
 };
 
+/// Japanese has no spaces: a long name goes on in the second line all the same.
+TEST_F(SemanticZoomTest, ANameWithoutSpacesIsParted)
+{
+    const QString name = QStringLiteral("注文をポーリングする倉庫の係");
+    m_scene.nodes[m_scene.nodes.size() - 1].name = name.toStdString();
+    const NodeId id = m_scene.nodes.back().id;
+    m_model.sync(m_scene);
+    m_model.takeFrame(m_frame);
+    const QRectF rect = m_model.items()[m_model.find(id)].rect;
+    const View near = at(1, rect.center());
+    const DrawList list = composeScene(m_model.snapshot(), near, Theme::dark());
+    Reader reader{list};
+    list.replay(reader);
+    EXPECT_TRUE(reader.saysIn(near.toScreen(rect), name));
+}
+
 TEST_F(SemanticZoomTest, FromAfarLinksBetweenThingsOnTheMapAreOneLineEach)
 {
     EXPECT_EQ(m_model.snapshot().bundles->size(), 2U) << "two groups of shoppers, one region";
