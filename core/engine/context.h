@@ -123,7 +123,11 @@ public:
     }
     /// Key, from 1 on, and size in bytes of a request: the same for all that is of its trace. 0: it has none.
     [[nodiscard]] std::uint32_t keyOf(std::uint64_t trace) const;
-    [[nodiscard]] std::int64_t sizeOf(std::uint64_t trace) const;
+    [[nodiscard]] std::int64_t sizeOf(std::uint64_t trace) const
+    {
+        const RequestClass* of = classOf(trace);
+        return of == nullptr ? 0 : sizeOf(*of, trace);
+    }
 
     // Messages --------------------------------------------------------------------------------------------
     using MessagePlace = CowPool<Message>::Place;
@@ -373,6 +377,7 @@ private:
     void lookAtLinksOf(NodeIndex n);
     [[nodiscard]] bool isQuiet(NodeIndex n) const { return node(n).removed || m_state.conditions[n].silent(); }
     void launch(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs);
+    [[nodiscard]] std::int64_t sizeOf(const RequestClass& of, std::uint64_t trace) const;
     [[nodiscard]] std::uint32_t drawGroup(const TopologyLink& over, std::uint64_t trace) const;
     void sendPacket(CallIndex c, Call& call, const TopologyLink& over, bool isReply);
     void showHop(CallIndex c, const Call& call, bool isReply, SimTime arrive, bool lost);

@@ -52,12 +52,11 @@ std::uint32_t Context::keyOf(std::uint64_t trace) const
     return of->keys.draw([&](std::uint32_t n) { return unitFromBits(draw(Purpose::Class, of->stable, trace, 2 + n)); });
 }
 
-std::int64_t Context::sizeOf(std::uint64_t trace) const
+std::int64_t Context::sizeOf(const RequestClass& of, std::uint64_t trace) const
 {
-    const RequestClass* of = classOf(trace);
-    if (of == nullptr || !of->size)
+    if (!of.size)
         return 0;
-    return std::max<std::int64_t>(of->size->sample(draw(Purpose::Class, of->stable, trace, 1)).ns, 1);
+    return std::max<std::int64_t>(of.size->sample(draw(Purpose::Class, of.stable, trace, 1)).ns, 1);
 }
 
 inline void Context::armTimeout(CallIndex c, Call& call, const TopologyLink& over, Duration timeout, bool recurs)

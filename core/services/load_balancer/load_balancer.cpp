@@ -166,7 +166,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++m_state.errors.rejected;
         return refuse(Reason::Throttled);
     }
-    m_state.bill.request(m_context.now(), m_state.settings, m_context.sizeOf(call.trace));
+    m_state.bill.request(m_context.now(), m_state.settings, m_context.station(m_self), m_context.sizeOf(call.trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -365,7 +365,6 @@ void LoadBalancer::countError(const Call& downstream)
     const CallIndex upstream = call.callerRef;
     Call& asked = m_context.editCall(upstream);
     const SimTime since = asked.arrived;
-    m_state.bill.answer(m_context.now(), m_state.settings, m_context.now() - since);
     const bool clientClosed = asked.outcome != CallOutcome::Open && !m_state.settings.isNetwork();
     if (clientClosed) [[unlikely]]
         ++m_state.errors.clientClosed;
@@ -429,8 +428,8 @@ void gauges(const Context& context, NodeIndex n, std::span<double> out)
     out[9] = static_cast<double>(state.errors.clientClosed);
     out[10] = static_cast<double>(state.errors.resets);
     out[11] = static_cast<double>(state.errors.rejected);
-    out[12] = state.bill.unitHours(state.settings);
-    out[13] = state.bill.usd(context.now(), state.settings);
+    out[12] = state.bill.unitHours(context.now(), state.settings, context.station(n));
+    out[13] = state.bill.usd(context.now(), state.settings, context.station(n));
 }
 
 NodeIndex placeOf(const ZoneTurns& zone, NodeIndex balancer) { return zone.zone == kNone ? balancer : zone.zone; }

@@ -26,36 +26,37 @@ const UnitHour& unitOf(const LoadBalancerSettings& settings)
 
 } // namespace
 
-double BalancerBill::unitsOfHour(const LoadBalancerSettings& settings) const
+double BalancerBill::unitsOfHour(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const
 {
     const UnitHour& unit = unitOf(settings);
     const double connections = settings.isNetwork() ? static_cast<double>(m_flows)
                                                     : static_cast<double>(m_requests) / settings.requestsPerConnection;
-    return std::max({connections / unit.newConnections, m_open.toSeconds() / unit.openSeconds,
+    const double openSeconds = static_cast<double>(station.upTo(now).inSystemNs - m_openBefore) * 1e-9;
+    return std::max({connections / unit.newConnections, openSeconds / unit.openSeconds,
                      static_cast<double>(m_bytes) / unit.bytes});
 }
 
 /// Nothing was used in those that went by since.
-void BalancerBill::closeHours(SimTime now, const LoadBalancerSettings& settings)
+void BalancerBill::closeHours(SimTime now, const LoadBalancerSettings& settings, const StationStats& station)
 {
-    const double units = unitsOfHour(settings);
+    const double units = unitsOfHour(now, settings, station);
     m_unitHours += units;
     m_unitUsd += units * unitOf(settings).usd;
     m_requests = m_flows = 0;
     m_bytes = 0;
-    m_open = {};
+    m_openBefore = station.upTo(now).inSystemNs;
     m_hourEnds += kHour * ((now - m_hourEnds).ns / kHour.ns + 1);
 }
 
-double BalancerBill::unitHours(const LoadBalancerSettings& settings) const
+double BalancerBill::unitHours(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const
 {
-    return m_unitHours + unitsOfHour(settings);
+    return m_unitHours + unitsOfHour(now, settings, station);
 }
 
-double BalancerBill::usd(SimTime now, const LoadBalancerSettings& settings) const
+double BalancerBill::usd(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const
 {
     const auto begun = static_cast<double>((now - m_began).ns / kHour.ns + 1);
-    return begun * kUsdPerHour + m_unitUsd + unitsOfHour(settings) * unitOf(settings).usd;
+    return begun * kUsdPerHour + m_unitUsd + unitsOfHour(now, settings, station) * unitOf(settings).usd;
 }
 
 } // namespace cloudyard
