@@ -147,6 +147,7 @@ struct CanvasSnapshot {
     SimTime now;             ///< of the newest frame
     Duration day;            ///< that the scene's clients live by; zero: none, and it is no time of day
     std::optional<int> noon; ///< the longitude where it is noon for them, in whole degrees; none: nights are not shown
+    bool still = false;      ///< nothing moves: what flows along links is dashes, as dense as it is much
     bool running = false;    ///< there is a run; else numbers are left out
 
     [[nodiscard]] const ItemLive& live(ItemIndex item) const { return (*itemLive)[item]; }

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    /// The desktop has its animations switched off, as it was at start.
+    [[nodiscard]] bool desktopIsStill() const { return m_desktopIsStill; }
     void choose(ThemeChoice choice);
     /// From dark to light and back, whatever was chosen before.
     void toggle();
@@ -34,6 +36,7 @@ private:
 
     ThemeChoice m_choice;
     bool m_systemIsDark;               ///< as the desktop's own palette was at start
+    bool m_desktopIsStill;
     CloudyardStyle* m_style = nullptr; ///< owned by the application
     const Theme* m_theme;
 };
