@@ -10,6 +10,7 @@
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/place_shape.h"
+#include "gui/canvas/scene/flow_level.h"
 
 namespace cloudyard {
 namespace {
@@ -75,7 +76,7 @@ void drawBundle(const ShapeContext& context, const CanvasBundle& bundle)
         stroke.color = context.theme.link; // else the dashes would not stand out
     context.list.polyline(points, stroke);
     if (context.snapshot.still && flow.failed < bundle.links.size())
-        drawStillFlow(context, points, static_cast<double>(flow.messages),
+        drawStillFlow(context, points, flowLevel(static_cast<double>(flow.messages)),
                       flowColor((*context.snapshot.links)[bundle.links.front()].meaning, context.theme));
 }
 

@@ -119,8 +119,7 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
     }
     context.list.polyline(points, look.stroke);
     if (context.snapshot.still && !look.failed)
-        drawStillFlow(context, points, static_cast<double>((*context.snapshot.linkLive)[index].messages),
-                      flowColor(link.meaning, context.theme));
+        drawStillFlow(context, points, (*context.snapshot.linkLive)[index].flow, flowColor(link.meaning, context.theme));
     if (thin)
         return;
     drawArrow(context, link, look.stroke.color);
@@ -134,9 +133,8 @@ QRgb flowColor(std::optional<LinkMeaning> meaning, const Theme& theme)
     return meaning == LinkMeaning::Request || meaning == LinkMeaning::Route ? theme.request() : theme.queue();
 }
 
-void drawStillFlow(const ShapeContext& context, std::span<const QPointF> points, double messages, QRgb color)
+void drawStillFlow(const ShapeContext& context, std::span<const QPointF> points, int level, QRgb color)
 {
-    const int level = flowLevel(messages);
     if (level == 0)
         return;
     const FlowDashes dashes = flowDashes(level);

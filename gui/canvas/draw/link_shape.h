@@ -21,8 +21,8 @@ void drawLink(const ShapeContext& context, ItemIndex link, LinkEmphasis emphasis
 QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill,
                     QRgb border, QRgb text);
 
-/// What flows where nothing moves: dashes along a path on screen, closer and wider the more it is.
-void drawStillFlow(const ShapeContext& context, std::span<const QPointF> points, double messages, QRgb color);
+/// What flows where nothing moves: dashes along a path on screen, closer and wider the more it is (see flowLevel()).
+void drawStillFlow(const ShapeContext& context, std::span<const QPointF> points, int level, QRgb color);
 /// The colour of what flows along a link of this meaning, as its dots have it on their way to the target.
 [[nodiscard]] QRgb flowColor(std::optional<LinkMeaning> meaning, const Theme& theme);
 

@@ -126,6 +126,7 @@ struct LinkLive {
     bool impaired = false; ///< slower, or losing packets, by a fault
     std::array<float, 2> rate{}; ///< per second, drawn direction then against it
     float messages = 0;          ///< per second in the drawn direction, housekeeping left out
+    int flow = 0;                ///< flowLevel() of them
 };
 
 /// Everything static that a picture shows, at one moment: immutable and cheap to copy, so a worker may draw it while

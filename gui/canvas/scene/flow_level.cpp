@@ -15,6 +15,14 @@ int flowLevel(double messagesPerSecond)
     return std::min(kMostFlow, 1 + static_cast<int>(std::floor(kStepsForTen * std::log10(messagesPerSecond / kLeast))));
 }
 
+int flowLevel(double messagesPerSecond, int before)
+{
+    constexpr double kClearly = 1.6;
+    const bool stays = messagesPerSecond > 0 && flowLevel(messagesPerSecond / kClearly) <= before &&
+                       before <= flowLevel(messagesPerSecond * kClearly);
+    return stays ? before : flowLevel(messagesPerSecond);
+}
+
 FlowDashes flowDashes(int level)
 {
     constexpr float kWidest = 46, kClosest = 4;

@@ -8,6 +8,9 @@ namespace cloudyard {
 /// step for each time that it is about 2.2 times as much (three for a factor of ten), up to kMostFlow. Pure.
 inline constexpr int kMostFlow = 18;
 [[nodiscard]] int flowLevel(double messagesPerSecond);
+/// The same, but the level stays what it was until the flow has left its step by more than half as much again: what
+/// varies by chance does not flicker.
+[[nodiscard]] int flowLevel(double messagesPerSecond, int before);
 
 /// How it is drawn where nothing moves: dashes that get closer and wider with each step. Px.
 struct FlowDashes {

@@ -133,6 +133,10 @@ TEST(FlowLevelTest, RisesWithWhatFlowsAndDashesWithIt)
     EXPECT_EQ(flowLevel(1e12), kMostFlow);
     for (double rate = 0.06; rate < 1'000; rate *= 10)
         EXPECT_EQ(flowLevel(rate * 10), flowLevel(rate) + 3) << rate;
+    EXPECT_EQ(flowLevel(0.5, 4), 4);
+    EXPECT_EQ(flowLevel(0.35, 4), 4) << "four in ten seconds or five are the same";
+    EXPECT_EQ(flowLevel(0.2, 4), flowLevel(0.2));
+    EXPECT_EQ(flowLevel(0, 1), 0) << "nothing is nothing";
     for (int level = 2; level <= kMostFlow; ++level) {
         const FlowDashes less = flowDashes(level - 1), more = flowDashes(level);
         EXPECT_LT(more.off, less.off);
