@@ -14,10 +14,7 @@ struct Transition {
 
     [[nodiscard]] bool isOver(double wall) const { return wall >= began + lasts; }
     /// How much of its time is past, 0 to 1.
-    [[nodiscard]] double share(double wall) const
-    {
-        return isOver(wall) ? 1 : std::max(0.0, (wall - began) / lasts);
-    }
+    [[nodiscard]] double share(double wall) const { return isOver(wall) ? 1 : std::max(0.0, (wall - began) / lasts); }
     /// How far it has come: fast at first, then slower.
     [[nodiscard]] double easedOut(double wall) const
     {
