@@ -76,7 +76,8 @@ std::optional<Usd> transferUsdPerGb(const NetworkPlace& from, const NetworkPlace
     if (!from.region->interRegionUsdPerGb)
         return {};
     constexpr double kNeighbours = 0.5;
-    return Usd{from.region->interRegionUsdPerGb->amount * (areOhioAndVirginia(*from.region, *to.region) ? kNeighbours : 1)};
+    return Usd{from.region->interRegionUsdPerGb->amount *
+               (areOhioAndVirginia(*from.region, *to.region) ? kNeighbours : 1)};
 }
 
 } // namespace cloudyard

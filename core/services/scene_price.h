@@ -22,8 +22,8 @@ namespace cloudyard {
 
 /// What a gigabyte costs from one place to the other, both sides together; zero within a zone and to or from what
 /// stands in no zone of the same region, none where one of them is no place of the provider's.
-/// @source EC2 data transfer list prices, 2024-09 (infracost's test data): between zones each side pays; between regions
-/// the sender does, half as much between us-east-1 and us-east-2.
+/// @source EC2 data transfer list prices, 2024-09 (infracost's test data): between zones each side pays; between
+/// regions the sender does, half as much between us-east-1 and us-east-2.
 [[nodiscard]] std::optional<Usd> transferUsdPerGb(const NetworkPlace& from, const NetworkPlace& to);
 
 } // namespace cloudyard

@@ -66,6 +66,7 @@ enum class ActionId {
     ShowLog,
     EngineFigures,
     DayAndNight,
+    ReducedMotion,
     ToggleTheme,
     SystemTheme,
     PlayPause,

@@ -267,6 +267,17 @@ void MainWindow::wireView()
     });
     m_actions.get(ActionId::DayAndNight)->setChecked(preference::dayAndNight.get());
     m_canvas->canvas().showNight(preference::dayAndNight.get());
+    const bool reduced = preference::reducedMotion.get() < 0 ? m_appearance.desktopIsStill()
+                                                             : preference::reducedMotion.get() > 0;
+    const auto move = [this](bool still) {
+        m_canvas->canvas().setMotion(still ? CanvasWidget::Motion::Reduced : CanvasWidget::Motion::Moving);
+    };
+    m_actions.get(ActionId::ReducedMotion)->setChecked(reduced);
+    move(reduced);
+    m_actions.onToggled(ActionId::ReducedMotion, [move](bool on) {
+        move(on);
+        preference::reducedMotion.set(on ? 1 : 0);
+    });
     m_actions.on(ActionId::ToggleTheme, [this] {
         chooseTheme(m_appearance.theme().isDark ? ThemeChoice::Light : ThemeChoice::Dark);
     });

@@ -30,6 +30,7 @@ namespace preference {
 inline const Preference<int> theme{"Look/Theme", 1, "0 as the desktop, 1 dark, 2 light"};
 inline const Preference<QString> language{"Look/Language", {}, "\"en\", \"de\", \"ja\"; empty: as the desktop is"};
 inline const Preference<bool> dayAndNight{"Look/DayAndNight", true, "Shade on the map where clients have night"};
+inline const Preference<int> reducedMotion{"Look/ReducedMotion", -1, "1 reduced, 0 not, -1 as the desktop"};
 inline const Preference<bool> showPalette{"Window/Palette", true,
                                           "Components and outline at the left"};
 inline const Preference<bool> showInspector{"Window/Inspector", true, "Inspector at the right"};

@@ -27,11 +27,13 @@ constexpr int kRoomForMinimap = 900; ///< px; on narrower canvases it would lie 
 constexpr std::size_t kMostToasts = 4;
 constexpr int kRoomForActions = 220; ///< px, for "Restore all", "Keep in scene" and "2 more"
 
-QString paceText(const Frame& frame, HopPlay hops)
+QString paceText(const Frame& frame, HopPlay hops, bool still)
 {
     const QString pace = std::isfinite(frame.paceWanted)
                              ? numberLocale().toString(frame.paceWanted, 'g', 3) + QStringLiteral("×")
                              : CanvasChips::tr("Max");
+    if (still)
+        return pace + CanvasChips::tr(" · the closer the dashes, the more flows");
     switch (hops) {
     case HopPlay::Stretched: return pace + CanvasChips::tr(" · hops stretched to be seen");
     case HopPlay::ToScale: return pace + CanvasChips::tr(" · hops to scale");
@@ -168,11 +170,12 @@ bool CanvasChips::coversPart(const CanvasModel& model, const View& view) const
 
 void CanvasChips::showRun(const CanvasModel& model, const Frame& frame, HopPlay hops)
 {
-    m_legend->setPace(paceText(frame, hops));
+    const bool still = model.snapshot().still;
+    m_legend->setPace(paceText(frame, hops, still));
     const bool hasNight = model.snapshot().noon.has_value();
     showNight(hasNight);
     QStringList tips;
-    if (hops == HopPlay::Stretched)
+    if (hops == HopPlay::Stretched && !still)
         tips << tr("A hop takes milliseconds: it is drawn slower, so that one sees it. No dot leaves before the one "
                    "that caused it has arrived, so dots may be behind the numbers, which are of this moment.");
     if (hasNight)

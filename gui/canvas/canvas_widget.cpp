@@ -41,6 +41,7 @@ constexpr int kNumbersEvery = 100; ///< ms
 constexpr double kEmptyScale = 0.62; ///< of a scene in which nothing is yet: what is dropped has its name
 constexpr QPointF kEmptyMiddle(-240, -420); ///< the Atlantic: Ireland, Virginia and São Paulo are near
 constexpr double kRoundRevealed = 32; ///< px
+constexpr double kGlide = 250; ///< ms
 constexpr QSize kLeastNoteEditor(200, 84);
 
 const Scene& noScene()
@@ -85,6 +86,7 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
       m_nameEditor(std::make_unique<NameEditor>(this)),
       m_noteEditor(std::make_unique<NoteEditor>(this))
 {
+    m_wall.start();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
     setMouseTracking(true);
@@ -98,6 +100,7 @@ CanvasWidget::CanvasWidget(const Vocabulary& vocabulary, QWidget* parentWidget)
         Q_EMIT selectionChanged();
     });
     connect(&m_static, &StaticLayer::changed, this, [this] {
+        beat();
         if (!m_clock->isRunning()) // else the next beat shows it
             update();
     });
@@ -131,7 +134,8 @@ void CanvasWidget::setScene(const Scene& scene)
     m_selection.clear();
     clearRun();
     syncScene();
-    zoomToFit();
+    setView(fittedView());
+    m_fitted = true;
 }
 
 void CanvasWidget::applyChanges(const ChangeSet& changes)
@@ -192,10 +196,48 @@ void CanvasWidget::setView(const View& view)
     if (view.scale() != m_view.scale())
         closeEditors();
     m_view = view;
+    m_glide.reset();
     m_fitted = false;
     m_chips->showView(m_model, m_view);
     update();
     Q_EMIT viewChanged();
+}
+
+void CanvasWidget::setMotion(Motion motion)
+{
+    m_motion = motion;
+    m_glide.reset();
+    m_static.setFades(motion == Motion::Moving ? std::function<double()>([this] { return wall(); }) : nullptr);
+    m_model.setStill(motion == Motion::Reduced);
+    update();
+}
+
+/// Milliseconds since the canvas was made.
+double CanvasWidget::wall() const { return static_cast<double>(m_wall.nsecsElapsed()) * 1e-6; }
+
+/// All but the picture is there at once.
+void CanvasWidget::glideTo(const View& view)
+{
+    const View from = shownView();
+    setView(view);
+    if (m_motion != Motion::Moving || !isVisible() || from == m_view || from.size() != m_view.size())
+        return;
+    m_glide = Glide{from, {wall(), kGlide}};
+    beat();
+}
+
+View CanvasWidget::shownView() const
+{
+    return m_glide ? View::between(m_glide->from, m_view, m_glide->over.easedOut(wall())) : m_view;
+}
+
+/// Frames come while the run plays or a transition is under way.
+void CanvasWidget::beat()
+{
+    const double now = wall();
+    if (m_glide && m_glide->over.isOver(now))
+        m_glide.reset();
+    m_clock->setMoving(m_playing || m_glide || m_static.isFading(now));
 }
 
 void CanvasWidget::closeEditors()
@@ -221,19 +263,22 @@ void CanvasWidget::restoreView(const QString& state)
 
 void CanvasWidget::zoomToFit()
 {
-    const QRectF bounds = m_model.contentBounds();
-    if (bounds.isEmpty()) {
-        setView(View(kEmptyScale, {}, size(), devicePixelRatioF()).centredOn(kEmptyMiddle));
-    } else {
-        QMarginsF margins = m_chips->margins();
-        View fitted = View::fitted(bounds, size(), devicePixelRatioF(), margins);
-        if (const double rise = riseOfWords(fitted); rise > 0) { // else chips would lie on what regions say
-            margins.setTop(margins.top() + rise);
-            fitted = View::fitted(bounds, size(), devicePixelRatioF(), margins);
-        }
-        setView(fitted);
-    }
+    glideTo(fittedView());
     m_fitted = true;
+}
+
+View CanvasWidget::fittedView() const
+{
+    const QRectF bounds = m_model.contentBounds();
+    if (bounds.isEmpty())
+        return View(kEmptyScale, {}, size(), devicePixelRatioF()).centredOn(kEmptyMiddle);
+    QMarginsF margins = m_chips->margins();
+    const View fitted = View::fitted(bounds, size(), devicePixelRatioF(), margins);
+    const double rise = riseOfWords(fitted);
+    if (rise <= 0)
+        return fitted;
+    margins.setTop(margins.top() + rise); // else chips would lie on what regions say
+    return View::fitted(bounds, size(), devicePixelRatioF(), margins);
 }
 
 void CanvasWidget::zoomTo(const std::vector<NodeId>& ids)
@@ -243,7 +288,7 @@ void CanvasWidget::zoomTo(const std::vector<NodeId>& ids)
         if (const ItemIndex item = m_model.find(id); item != kNoIndex)
             bounds = bounds.united(m_model.items()[item].rect);
     if (!bounds.isEmpty())
-        setView(View::fitted(bounds.adjusted(-40, -40, 40, 40), size(), devicePixelRatioF(), m_chips->margins(), 1.6));
+        glideTo(View::fitted(bounds.adjusted(-40, -40, 40, 40), size(), devicePixelRatioF(), m_chips->margins(), 1.6));
 }
 
 void CanvasWidget::reveal(const std::vector<NodeId>& ids)
@@ -262,10 +307,10 @@ void CanvasWidget::reveal(const std::vector<NodeId>& ids)
     };
     const QPointF by(shift(wanted.left(), wanted.right(), room.left(), room.right()),
                      shift(wanted.top(), wanted.bottom(), room.top(), room.bottom()));
-    setView(m_view.panned(by.toPoint()));
+    glideTo(m_view.panned(by.toPoint()));
 }
 
-void CanvasWidget::zoomBy(double factor) { setView(m_view.zoomed(factor, QPointF(width() / 2.0, height() / 2.0))); }
+void CanvasWidget::zoomBy(double factor) { glideTo(m_view.zoomed(factor, QPointF(width() / 2.0, height() / 2.0))); }
 
 void CanvasWidget::rename(const NodeId& id)
 {
@@ -500,7 +545,8 @@ void CanvasWidget::takeFrame(const Frame& frame)
     m_stage.takeFrame(frame);
     m_chips->showRun(m_model, frame, m_stage.play());
     m_chips->showView(m_model, m_view);
-    m_clock->setMoving(frame.playing);
+    m_playing = frame.playing;
+    beat();
     const auto acting = static_cast<std::size_t>(std::ranges::count_if(frame.faults, &FaultSpec::active));
     const bool faultsTurned = std::exchange(m_actingFaults, acting) != acting;
     if (faultsTurned)
@@ -518,18 +564,21 @@ void CanvasWidget::clearRun()
     m_model.clearLive();
     m_stage.clear();
     m_chips->showNoRun();
-    m_clock->setMoving(false);
+    m_playing = false;
+    beat();
     update();
 }
 
 void CanvasWidget::tick(double seconds)
 {
     m_stage.advance(seconds);
+    beat();
     update();
 }
 
 void CanvasWidget::settle()
 {
+    m_glide.reset();
     m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
     m_static.renderNow();
 }
@@ -581,15 +630,16 @@ void CanvasWidget::composeFrame()
     if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() ||
         m_frame.devicePixelRatio() != devicePixelRatioF())
         m_frame = CanvasRenderer::imageFor(m_view);
-    m_static.present(m_frame);
+    const View shown = shownView();
+    m_static.present(m_frame, shown, wall());
     const Preview& preview = m_tools.preview();
     if (preview.dragOffset)
-        m_renderer.renderList(m_frame, composeDragged(m_model.snapshot(), *preview.dragOffset, m_view, *m_theme));
+        m_renderer.renderList(m_frame, composeDragged(m_model.snapshot(), *preview.dragOffset, shown, *m_theme));
     if (preview.resize)
         m_renderer.renderList(
-            m_frame, composeResized(m_model.snapshot(), preview.resize->item, preview.resize->rect, m_view, *m_theme));
-    m_renderer.renderMoving(m_frame, m_model.snapshot(), m_stage.window(), m_view, *m_theme);
-    const DrawList overlay = composeOverlay(m_model, m_view, *m_theme, m_selection, m_tools.hovered(),
+            m_frame, composeResized(m_model.snapshot(), preview.resize->item, preview.resize->rect, shown, *m_theme));
+    m_renderer.renderMoving(m_frame, m_model.snapshot(), m_stage.window(), shown, *m_theme);
+    const DrawList overlay = composeOverlay(m_model, shown, *m_theme, m_selection, m_tools.hovered(),
                                             m_tools.grabbable(), preview, hasFocus());
     if (!overlay.empty())
         m_renderer.renderList(m_frame, overlay);

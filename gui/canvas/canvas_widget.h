@@ -28,6 +28,7 @@
 #include "gui/canvas/scene/arrange.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "gui/canvas/scene/flight_stage.h"
+#include "gui/canvas/scene/transition.h"
 
 namespace cloudyard {
 
@@ -65,6 +66,13 @@ public:
 
     /// Whether the map is shaded where it is night for the clients, when their load follows their local time.
     void showNight(bool shown);
+
+    /// Moving: views glide and levels of detail fade into each other. Reduced: nothing moves, flow is dashes along links.
+    /// Plain, as it begins: dots move, all else changes at once.
+    enum class Motion : std::uint8_t { Plain, Moving, Reduced };
+    void setMotion(Motion motion);
+    /// The picture is still on its way to the view.
+    [[nodiscard]] bool isGliding() const { return m_glide.has_value(); }
 
     /// Scale and middle as a text, to be kept between starts; empty while all is shown.
     [[nodiscard]] QString viewState() const;
@@ -191,6 +199,11 @@ private:
     void offer(const QString& title, std::vector<Choice> choices, QPointF at, std::function<void()> closed) override;
 
     void tick(double seconds);
+    [[nodiscard]] double wall() const;
+    void glideTo(const View& view);
+    [[nodiscard]] View shownView() const;
+    void beat();
+    [[nodiscard]] View fittedView() const;
     void composeFrame();
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
@@ -241,6 +254,14 @@ private:
     FrameMeter m_meter;
     QElapsedTimer m_sinceNumbers; ///< on cards were drawn
     QElapsedTimer m_sinceHover;
+    QElapsedTimer m_wall;
+    Motion m_motion = Motion::Plain;
+    struct Glide {
+        View from;
+        Transition over;
+    };
+    std::optional<Glide> m_glide; ///< from there to the view
+    bool m_playing = false;       ///< in the newest frame
 };
 
 } // namespace cloudyard

@@ -194,6 +194,8 @@ bool CanvasWidget::event(QEvent* event)
 QString CanvasWidget::flightTipAt(QPointF point) const
 {
     const CanvasSnapshot& snapshot = m_model.snapshot();
+    if (snapshot.still)
+        return {};
     const auto dot = flightAt(m_stage.window(), snapshot, m_view, point);
     return dot ? flightTip(m_stage.window().flights[*dot], m_stage.flightOf(*dot), snapshot) : QString();
 }
@@ -335,7 +337,7 @@ void CanvasWidget::bringIntoView(ItemIndex item)
 {
     const QRectF box = m_view.toScreen(m_model.items()[item].rect);
     if (!QRectF(rect()).intersects(box))
-        setView(m_view.centredOn(m_model.items()[item].rect.center()));
+        glideTo(m_view.centredOn(m_model.items()[item].rect.center()));
 }
 
 void CanvasWidget::nudge(QPointF by)
@@ -421,9 +423,10 @@ void CanvasWidget::dropEvent(QDropEvent* event)
 void CanvasWidget::resizeEvent(QResizeEvent*)
 {
     const QPointF middle = m_view.toScene(QPointF(m_view.size().width() / 2.0, m_view.size().height() / 2.0));
-    if (m_fitted)
-        zoomToFit();
-    else
+    if (m_fitted) {
+        setView(fittedView());
+        m_fitted = true;
+    } else
         setView(m_view.resized(size(), devicePixelRatioF()).centredOn(middle));
     m_chips->layOut();
     m_chips->showView(m_model, m_view);

@@ -11598,6 +11598,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source> · the closer the dashes, the more flows</source>
+        <translation> · je dichter die Striche, desto mehr fließt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source> · hops stretched to be seen</source>
         <translation> · Hops zum Sehen gedehnt</translation>
     </message>

@@ -11598,6 +11598,11 @@
     </message>
     <message>
         <location filename="../../gui/canvas/canvas_chips.cpp"/>
+        <source> · the closer the dashes, the more flows</source>
+        <translation> · 破線が密なほど流量が多い</translation>
+    </message>
+    <message>
+        <location filename="../../gui/canvas/canvas_chips.cpp"/>
         <source> · hops stretched to be seen</source>
         <translation> · ホップは見えるよう引き伸ばし</translation>
     </message>

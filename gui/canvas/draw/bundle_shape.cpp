@@ -10,6 +10,7 @@
 #include "gui/canvas/draw/link_shape.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/place_shape.h"
+#include "gui/canvas/scene/flow_level.h"
 
 namespace cloudyard {
 namespace {
@@ -66,14 +67,26 @@ bool isDrawn(const ShapeContext& context, const CanvasBundle& bundle)
            box.bottom() >= seen.top();
 }
 
+void drawBundle(const ShapeContext& context, const CanvasBundle& bundle)
+{
+    const Flow flow = flowOf(context.snapshot, bundle);
+    const std::vector<QPointF> points = screenPath(bundle.path, context.view);
+    Stroke stroke = strokeOf(flow, bundle.links.size(), context.theme);
+    if (context.snapshot.still && stroke.color == context.theme.linkHot)
+        stroke.color = context.theme.link; // else the dashes would not stand out
+    context.list.polyline(points, stroke);
+    if (context.snapshot.still && flow.failed < bundle.links.size())
+        drawStillFlow(context, points, flowLevel(static_cast<double>(flow.messages)),
+                      flowColor((*context.snapshot.links)[bundle.links.front()].meaning, context.theme));
+}
+
 } // namespace
 
 void drawBundles(const ShapeContext& context, bool lifted)
 {
     for (const CanvasBundle& bundle : *context.snapshot.bundles)
         if (isDrawn(context, bundle) && isLifted(context, bundle) == lifted)
-            context.list.polyline(screenPath(bundle.path, context.view),
-                                  strokeOf(flowOf(context.snapshot, bundle), bundle.links.size(), context.theme));
+            drawBundle(context, bundle);
 }
 
 QString bundleTip(const CanvasSnapshot& snapshot, const CanvasBundle& bundle)

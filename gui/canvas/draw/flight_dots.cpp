@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-
+#include <utility>
 
 #include "gui/canvas/draw/bundle_shape.h"
 #include "gui/canvas/draw/label_placer.h"
@@ -28,6 +28,7 @@ constexpr std::size_t kMostPills = 12;
 constexpr double kTrailStep = 4;         ///< px between the dots of a tail
 constexpr std::size_t kTrail = 4;
 constexpr double kGreyFrom = 0.82;       ///< of the way, for what nobody gets
+constexpr double kAgainAt = 0.2, kTroubleAt = 0.82; ///< of the way: marks where nothing moves
 constexpr int kHousekeepingAlpha = 130;
 constexpr double kRemarkFor = 1.2;       ///< seconds that a remark stays after its cause
 constexpr float kLeastRate = 0.05F;      ///< per second; less reads as nothing
@@ -50,7 +51,7 @@ public:
     Placer(const FlightWindow& window, const CanvasSnapshot& snapshot, const View& view, const Theme& theme)
         : m_window(window), m_snapshot(snapshot), m_view(view), m_theme(theme), m_base(baseRadius(view.detail().card)),
           m_visible(view.visibleScene().adjusted(-20, -20, 20, 20)), m_seen(snapshot.links->size(), Seen::Unknown),
-          m_remarks(snapshot.links->size(), Remark::None)
+          m_remarks(snapshot.links->size(), Remark::None), m_marked(snapshot.links->size())
     {
         m_withTrails = view.detail().card >= CardDetail::Title && window.flights.size() < kMostTrails;
     }
@@ -86,6 +87,8 @@ private:
             flight.vanishes ? fade(flight, path) : ring(flight, link);
             return;
         }
+        if (m_snapshot.still)
+            return markTrouble(flight, path);
         const double t = (m_window.now - flight.start) / (flight.end - flight.start);
         FlightDot dot = dotAt(flight, path, t, flight.state == FlightState::Housekeeping ? kHousekeepingAlpha : 255);
         if (flight.vanishes && t > kGreyFrom)
@@ -118,6 +121,22 @@ private:
                 dotColorOf(flight.state), static_cast<std::uint8_t>(alpha)};
     }
 
+    /// Where nothing moves: what did not go well is told at one place of its link, for as long as it would be on its way.
+    void markTrouble(const ShownFlight& flight, const LinkPath& path)
+    {
+        const bool isAgain = flight.state == FlightState::Retry || flight.state == FlightState::Redelivery;
+        if (!flight.vanishes && !isAgain && flight.state != FlightState::Error)
+            return;
+        const DotColor color = flight.vanishes ? DotColor::Off : dotColorOf(flight.state);
+        const auto mark = static_cast<std::uint16_t>(1U << (2 * static_cast<unsigned>(color) + (flight.backward ? 1 : 0)));
+        if (std::exchange(m_marked[flight.link], m_marked[flight.link] | mark) & mark)
+            return;
+        FlightDot dot = dotAt(flight, path, isAgain ? kAgainAt : kTroubleAt, 255);
+        dot.color = color;
+        dot.size = static_cast<std::uint8_t>(dotSize(m_base * 1.5));
+        m_picture.dots.push_back(dot);
+    }
+
     void addTrail(const ShownFlight& flight, const LinkPath& path, double t, const FlightDot& head)
     {
         if (flight.state == FlightState::Housekeeping || flight.state == FlightState::Response)
@@ -138,7 +157,7 @@ private:
         if (flight.state != FlightState::Housekeeping && m_window.now < flight.end + kRemarkFor)
             m_remarks[flight.link] = flight.backward ? Remark::NoAnswerAtSource : Remark::NoAnswer;
         const double age = (m_window.now - flight.end) / kDrop;
-        if (age >= 1)
+        if (age >= 1 || m_snapshot.still)
             return;
         FlightDot dot = dotAt(flight, path, 1, static_cast<int>(255 * (1 - age)));
         dot.color = DotColor::Off;
@@ -230,7 +249,7 @@ private:
     void ring(const ShownFlight& flight, const CanvasLink& link)
     {
         const double age = (m_window.now - flight.end) / kRing;
-        if (age >= 1 || m_rings >= kMostRings || m_view.detail().card < CardDetail::Icon ||
+        if (age >= 1 || m_snapshot.still || m_rings >= kMostRings || m_view.detail().card < CardDetail::Icon ||
             flight.state == FlightState::Housekeeping)
             return;
         ++m_rings;
@@ -264,6 +283,7 @@ private:
     std::vector<Pill> m_pills;
     std::vector<QRectF> m_taken; ///< by labels and pills, on screen
     std::vector<Remark> m_remarks; ///< by link
+    std::vector<std::uint16_t> m_marked; ///< by link: what has its mark
     MovingPicture m_picture;
 };
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "gui/canvas/scene/flow_level.h"
+
 namespace cloudyard {
 namespace {
 
@@ -104,6 +106,8 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
     if (length <= 0 || (thin && length < kShortestShown))
         return;
     Look look = lookOf(context, index);
+    if (context.snapshot.still && look.hot) // else the dashes would not stand out
+        look.stroke.color = context.theme.link;
     const std::vector<QPointF> points = screenPath(link.path, context.view);
     if (emphasis != LinkEmphasis::None) {
         look.stroke.width = std::max(look.stroke.width, 2.0F);
@@ -114,11 +118,27 @@ void drawLink(const ShapeContext& context, ItemIndex index, LinkEmphasis emphasi
         context.list.polyline(points, {context.theme.linkHotHalo, kHaloWidth});
     }
     context.list.polyline(points, look.stroke);
+    if (context.snapshot.still && !look.failed)
+        drawStillFlow(context, points, (*context.snapshot.linkLive)[index].flow, flowColor(link.meaning, context.theme));
     if (thin)
         return;
     drawArrow(context, link, look.stroke.color);
     if ((*context.snapshot.linkLive)[index].cut)
         drawCut(context, link);
+}
+
+/// Hand-overs and what is delivered are messages, all else is asked for.
+QRgb flowColor(std::optional<LinkMeaning> meaning, const Theme& theme)
+{
+    return meaning == LinkMeaning::Request || meaning == LinkMeaning::Route ? theme.request() : theme.queue();
+}
+
+void drawStillFlow(const ShapeContext& context, std::span<const QPointF> points, int level, QRgb color)
+{
+    if (level == 0)
+        return;
+    const FlowDashes dashes = flowDashes(level);
+    context.list.polyline(points, {color, dashes.width, {dashes.on, dashes.off}});
 }
 
 QRectF drawLinkPill(DrawList& list, const View& view, QPointF spot, QSizeF size, const QString& words, QRgb fill,

@@ -78,7 +78,8 @@ void NightShade::draw(const PixelTarget& target, const DrawNight& night, const Q
             return static_cast<int>(std::clamp(x, double(target.clip.left()), target.clip.right() + 1.0));
         };
         std::uint32_t* const row = target.row(y);
-        const double west = (target.clip.left() - middle.x()) / degree, east = (target.clip.right() + 1 - middle.x()) / degree;
+        const double west = (target.clip.left() - middle.x()) / degree,
+                     east = (target.clip.right() + 1 - middle.x()) / degree;
         auto step = std::ranges::upper_bound(m_steps, west, {}, &Step::from);
         for (step -= step == m_steps.begin() ? 0 : 1; step + 1 < m_steps.end() && step->from < east; ++step) {
             const std::uint32_t share = std::min(step->share, mostHere);

@@ -15,8 +15,8 @@ namespace cloudyard {
 
 struct Theme;
 
-/// How dark it is so many degrees of longitude (at most 180, either way) from where it is noon: 0 up to 75 degrees (five in the afternoon), 1 from
-/// 105 on (seven), half at the horizon. There are no seasons: local time alone decides.
+/// How dark it is so many degrees of longitude (at most 180, either way) from where it is noon: 0 up to 75 degrees
+/// (five in the afternoon), 1 from 105 on (seven), half at the horizon. There are no seasons: local time alone decides.
 [[nodiscard]] double darkness(double degreesFromNoon);
 
 /// Night as pixels. Beyond the outline of the map, which is drawn nowhere, the shade fades out. Keeps a table for the
@@ -38,8 +38,8 @@ private:
     QRgb m_color = 0;
 };
 
-/// The same for pictures made of shapes: outlines one inside the other, to be filled in this order. Each adds as much as
-/// the one before, up to the night's own opacity.
+/// The same for pictures made of shapes: outlines one inside the other, to be filled in this order. Each adds as much
+/// as the one before, up to the night's own opacity.
 struct NightShape {
     QPolygonF outline;
     QRgb color = 0;

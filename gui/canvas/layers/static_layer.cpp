@@ -34,6 +34,21 @@ void shiftPixels(QImage& image, QPoint by)
     }
 }
 
+/// An image of a view as another one sees it.
+void paintAs(QImage& frame, const QImage& image, const View& from, const View& as, QRgb around)
+{
+    if (frame.size() == image.size() && from.scale() == as.scale() && from.origin() == as.origin()) {
+        std::memcpy(frame.bits(), image.constBits(), static_cast<std::size_t>(image.sizeInBytes()));
+        return;
+    }
+    frame.fill(around);
+    QPainter painter(&frame);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    const double scale = as.scale() / from.scale();
+    const QPointF origin = as.origin() - from.origin() * scale;
+    painter.drawImage(QRectF(origin, QSizeF(from.size()) * scale), image);
+}
+
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-6; }
 
 } // namespace
@@ -188,6 +203,7 @@ void StaticLayer::renderAll()
     m_shown = m_wanted;
     m_requested = {};
     m_damage.clear();
+    m_fade.reset();
     if (m_image.size() != CanvasRenderer::imageFor(m_wanted.view).size() ||
         m_image.devicePixelRatio() != m_wanted.view.dpr())
         m_image = CanvasRenderer::imageFor(m_wanted.view);
@@ -216,6 +232,7 @@ void StaticLayer::take(RenderResult result)
         m_requested = m_worker.isBusy() ? m_requested : State{};
         return catchUp();
     }
+    beginFade(state);
     m_image = std::move(result.image);
     m_renderer.map() = result.map;
     m_shown = state;
@@ -226,23 +243,45 @@ void StaticLayer::take(RenderResult result)
         Q_EMIT settled();
 }
 
-bool StaticLayer::present(QImage& frame)
+void StaticLayer::beginFade(const State& next)
+{
+    const bool isLevel = m_shown.theme == next.theme && m_shown.geometry == next.geometry &&
+                         m_shown.view.size() == next.view.size() && m_shown.view.dpr() == next.view.dpr() &&
+                         m_shown.view.detail() != next.view.detail();
+    m_fade.reset();
+    if (m_wall && isLevel && !m_image.isNull())
+        m_fade = Fade{m_image, m_shown.view, {m_wall(), kFade}};
+}
+
+bool StaticLayer::present(QImage& frame, const View& as, double wall)
 {
     if (m_image.isNull())
         return false;
-    const View& from = m_shown.view;
-    const View& to = m_wanted.view;
-    if (frame.size() == m_image.size() && from.scale() == to.scale() && from.origin() == to.origin()) {
-        std::memcpy(frame.bits(), m_image.constBits(), static_cast<std::size_t>(m_image.sizeInBytes()));
-        return true;
-    }
-    frame.fill(m_wanted.theme->ocean);
-    QPainter painter(&frame);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    const double scale = to.scale() / from.scale();
-    const QPointF origin = to.origin() - from.origin() * scale;
-    painter.drawImage(QRectF(origin, QSizeF(from.size()) * scale), m_image);
+    paintAs(frame, m_image, m_shown.view, as, m_wanted.theme->ocean);
+    if (m_fade)
+        fadeInto(frame, as, wall);
     return true;
+}
+
+void StaticLayer::fadeInto(QImage& frame, const View& as, double wall)
+{
+    if (m_fade->over.isOver(wall) || m_fade->before.size() != frame.size()) {
+        m_fade.reset();
+        return;
+    }
+    if (m_fade->scaled.isNull() || m_fade->scaledFor != as) {
+        if (m_fade->scaled.isNull())
+            m_fade->scaled = CanvasRenderer::imageFor(m_fade->view);
+        paintAs(m_fade->scaled, m_fade->before, m_fade->view, as, m_wanted.theme->ocean);
+        m_fade->scaledFor = as;
+    }
+    const auto left = static_cast<std::uint32_t>(std::lround(256 * (1 - m_fade->over.share(wall))));
+    for (int y = 0; y < frame.height(); ++y) {
+        auto* const to = reinterpret_cast<std::uint32_t*>(frame.scanLine(y));
+        const auto* const from = reinterpret_cast<const std::uint32_t*>(std::as_const(m_fade->scaled).constScanLine(y));
+        for (int x = 0; x < frame.width(); ++x)
+            to[x] = towards(from[x], to[x], left);
+    }
 }
 
 void StaticLayer::renderNow()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -13,6 +14,7 @@
 
 #include "gui/canvas/draw/canvas_renderer.h"
 #include "gui/canvas/layers/render_worker.h"
+#include "gui/canvas/scene/transition.h"
 
 namespace cloudyard {
 
@@ -30,6 +32,7 @@ class StaticLayer : public QObject {
 public:
     static constexpr double kSyncMilliseconds = 8; ///< what may be drawn at once, by the cost of the last time
     static constexpr int kZoomRest = 60;           ///< ms after the last step of a zoom
+    static constexpr double kFade = 120;           ///< ms from one level of detail to another
     static constexpr int kTurnEvery = 250;         ///< ms between two pictures of the night
     static constexpr double kMostDrift = 1.4;      ///< a scaled picture farther off than this is drawn anew at once
 
@@ -39,7 +42,13 @@ public:
     void update(const CanvasSnapshot& snapshot, std::uint64_t geometry, const View& view, const Theme& theme,
                 const std::vector<QRectF>& damage);
     /// Copies the picture into a frame for the wanted view; false when nothing was ever drawn.
-    bool present(QImage& frame);
+    bool present(QImage& frame) { return present(frame, m_wanted.view, 0); }
+    /// The same for a view on the way to the wanted one, `wall` (ms) after the clock's beginning. Another level of detail
+    /// shines through what it takes the place of for kFade, if fades were asked for.
+    bool present(QImage& frame, const View& as, double wall);
+    /// The time by which fades begin, in ms; null: there are none.
+    void setFades(std::function<double()> wall) { m_wall = std::move(wall); }
+    [[nodiscard]] bool isFading(double wall) const { return m_fade && !m_fade->over.isOver(wall); }
     /// Draws what is missing at once and waits for nothing else. For tests and pictures.
     void renderNow();
     /// Shows exactly what is wanted.
@@ -68,7 +77,18 @@ private:
         }
     };
 
+    /// The picture that a new one takes the place of.
+    struct Fade {
+        QImage before;
+        View view;
+        Transition over;
+        QImage scaled = {}; ///< of it, for the view that was presented last
+        View scaledFor = {};
+    };
+
     void catchUp();
+    void beginFade(const State& next);
+    void fadeInto(QImage& frame, const View& as, double wall);
     void awaitRest();
     void awaitTurn();
     void turn();
@@ -94,6 +114,8 @@ private:
     QImage m_image;
     std::vector<QRectF> m_damage;             ///< not yet repaired in m_image, scene units
     std::vector<QRectF> m_damageSinceRequest; ///< to be repaired again in what the worker brings
+    std::function<double()> m_wall;
+    std::optional<Fade> m_fade;
     QTimer m_zoomRest;
     QTimer m_turn;
     double m_restingAt = 0; ///< the scale of the zoom's last step; 0: no zoom is under way

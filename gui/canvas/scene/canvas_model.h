@@ -36,6 +36,8 @@ public:
     void clearLive();
     /// Whether nights are shown at all.
     void showNight(bool shown);
+    /// Whether flow stands along links as dashes, for people whom motion disturbs.
+    void setStill(bool still);
     /// Leaves items (with what is in them) and their links out of the static picture while they are dragged.
     void setLifted(std::span<const NodeId> ids);
 

@@ -11,6 +11,7 @@
 #include "core/metrics/recorder.h"
 #include "core/services/local_day.h"
 #include "gui/canvas/scene/canvas_model.h"
+#include "gui/canvas/scene/flow_level.h"
 #include "gui/canvas/scene/wellbeing.h"
 
 namespace cloudyard {
@@ -117,6 +118,12 @@ void CanvasModel::aimNoon()
     m_snapshot.noon.reset();
     if (m_showsNight && m_snapshot.running && m_snapshot.day != Duration{} && !m_daysFly)
         m_snapshot.noon = 180 - static_cast<int>(localHours(m_snapshot.day, m_snapshot.now, 0) * 15);
+}
+
+void CanvasModel::setStill(bool still)
+{
+    if (std::exchange(m_snapshot.still, still) != still)
+        ++m_geometryVersion;
 }
 
 void CanvasModel::showNight(bool shown)
@@ -319,10 +326,11 @@ void CanvasModel::takeLinks(const Frame& frame)
         if (link == kNoIndex)
             continue;
         const LinkFrame& from = frame.links[i];
-        (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}, from.messages[0]};
         const LinkLive& old = (*before)[link];
-        const bool same =
-            old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
+        const int flow = flowLevel(static_cast<double>(from.messages[0]), old.flow);
+        (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}, from.messages[0], flow};
+        const bool sameFlow = !m_snapshot.still || old.flow == flow;
+        const bool same = sameFlow && old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
         if (!same && links()[link].path.length() > 0)
             m_dirty.push_back(links()[link].path.bounds().adjusted(-8, -8, 8, 8));
     }

@@ -126,6 +126,7 @@ struct LinkLive {
     bool impaired = false; ///< slower, or losing packets, by a fault
     std::array<float, 2> rate{}; ///< per second, drawn direction then against it
     float messages = 0;          ///< per second in the drawn direction, housekeeping left out
+    int flow = 0;                ///< flowLevel() of them
 };
 
 /// Everything static that a picture shows, at one moment: immutable and cheap to copy, so a worker may draw it while
@@ -147,6 +148,7 @@ struct CanvasSnapshot {
     SimTime now;             ///< of the newest frame
     Duration day;            ///< that the scene's clients live by; zero: none, and it is no time of day
     std::optional<int> noon; ///< the longitude where it is noon for them, in whole degrees; none: nights are not shown
+    bool still = false;      ///< nothing moves: what flows along links is dashes, as dense as it is much
     bool running = false;    ///< there is a run; else numbers are left out
 
     [[nodiscard]] const ItemLive& live(ItemIndex item) const { return (*itemLive)[item]; }

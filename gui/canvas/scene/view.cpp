@@ -59,6 +59,20 @@ View View::resized(QSize size, double dpr) const
     return view;
 }
 
+View View::between(const View& from, const View& to, double share)
+{
+    if (share >= 1)
+        return to;
+    View view = to;
+    view.m_scale = from.m_scale * std::pow(to.m_scale / from.m_scale, share);
+    // The one point that stays where it is on the screen does so all the way.
+    const double grows = to.m_scale - from.m_scale;
+    const double way = std::abs(grows) > 1e-9 * to.m_scale ? (view.m_scale - from.m_scale) / grows : share;
+    view.m_origin = from.m_origin + (to.m_origin - from.m_origin) * way;
+    view.m_detail.link = std::min(to.m_detail.link, LinkDetail::Line);
+    return view;
+}
+
 View View::centredOn(QPointF scene) const
 {
     View view = *this;

@@ -46,6 +46,9 @@ public:
     /// Zoomed about a point of the screen, which stays where it is.
     [[nodiscard]] View zoomed(double factor, QPointF fixedScreenPoint) const;
     [[nodiscard]] View resized(QSize size, double dpr) const;
+    /// On the way from one view to another of the same size, without a jump: at share 0 the one, at 1 the other. While it
+    /// moves, links have no labels.
+    [[nodiscard]] static View between(const View& from, const View& to, double share);
     /// The same scale with `scene` in the middle.
     [[nodiscard]] View centredOn(QPointF scene) const;
 

@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QToolTip>
 #include <QWidget>
 
 #include "gui/panels/look/cloudyard_style.h"
+#include "gui/panels/look/desktop_motion.h"
 #include "gui/panels/look/panel_fonts.h"
 
 namespace cloudyard {
@@ -16,6 +18,7 @@ namespace cloudyard {
 Appearance::Appearance(ThemeChoice choice, QObject* parent)
     : QObject(parent),
       m_choice(choice),
+      m_desktopIsStill(cloudyard::desktopIsStill(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))),
       m_theme(&Theme::dark())
 {
     installFonts();

@@ -13,8 +13,8 @@ class CloudyardStyle;
 
 enum class ThemeChoice { System, Dark, Light };
 
-/// How the whole program looks: owns the choice of theme and puts it into style and palette. A
-/// switch repaints every widget and needs no restart; chosen to be as the system it follows it. One per application, made after QApplication.
+/// How the whole program looks: owns the choice of theme and puts it into style and palette. A switch repaints every
+/// widget and needs no restart; chosen to be as the system it follows it. One per application, made after QApplication.
 /// GUI thread.
 class Appearance : public QObject {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    /// The desktop has its animations switched off, as it was at start.
+    [[nodiscard]] bool desktopIsStill() const { return m_desktopIsStill; }
     void choose(ThemeChoice choice);
     /// From dark to light and back, whatever was chosen before.
     void toggle();
@@ -35,6 +37,7 @@ private:
 
     ThemeChoice m_choice;
     SystemScheme m_system;
+    bool m_desktopIsStill;
     CloudyardStyle* m_style = nullptr; ///< owned by the application
     const Theme* m_theme;
 };

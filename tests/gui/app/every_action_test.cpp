@@ -177,6 +177,9 @@ std::map<ActionId, EveryActionTest::Check> EveryActionTest::checks()
         {ShowLog, changes(shown(window.log()))},
         {EngineFigures, changes([this] { return window.status().grab().toImage(); })},
         {DayAndNight, changes([] { return preference::dayAndNight.get(); })},
+        {ReducedMotion, changes([this] {
+             return canvas().model().snapshot().still && preference::reducedMotion.get() == 1;
+         })},
         {ToggleTheme, changes([this] { return &canvas().theme(); })},
         {SystemTheme, changes([] { return preference::theme.get(); },
                               [] { preference::theme.set(static_cast<int>(ThemeChoice::Dark)); })},

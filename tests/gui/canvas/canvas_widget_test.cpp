@@ -266,6 +266,43 @@ TEST_F(CanvasWidgetTest, AnEmptyCanvasSaysWhatToDo)
     EXPECT_EQ(asked.size(), 1);
 }
 
+TEST_F(CanvasWidgetTest, AViewGlidesAndEverythingElseIsThereAtOnce)
+{
+    m_canvas.setMotion(CanvasWidget::Motion::Moving);
+    m_canvas.zoomTo({NodeId("web-a")});
+    const View near = m_canvas.view();
+    m_canvas.settle();
+    const QImage arrived = m_canvas.grab().toImage();
+    m_canvas.zoomToFit();
+    const View all = m_canvas.view();
+    EXPECT_LT(all.scale(), near.scale()) << "the view itself has changed";
+    EXPECT_TRUE(m_canvas.isGliding());
+    m_canvas.zoomTo({NodeId("web-a")}); // back, from wherever it is now
+    EXPECT_EQ(m_canvas.view(), near);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_canvas.isGliding(); }, 5'000)) << "it ends without anybody's help";
+    m_canvas.settle();
+    EXPECT_EQ(m_canvas.grab().toImage(), arrived);
+}
+
+TEST_F(CanvasWidgetTest, AHandMovesTheViewWithoutAGlide)
+{
+    m_canvas.setMotion(CanvasWidget::Motion::Moving);
+    m_canvas.zoomTo({NodeId("web-a")});
+    EXPECT_TRUE(m_canvas.isGliding());
+    m_canvas.setView(m_canvas.view().panned({30, 0}));
+    EXPECT_FALSE(m_canvas.isGliding()) << "it would fight with the hand";
+}
+
+TEST_F(CanvasWidgetTest, WithReducedMotionNothingGlides)
+{
+    m_canvas.setMotion(CanvasWidget::Motion::Reduced);
+    m_canvas.zoomTo({NodeId("web-a")});
+    EXPECT_FALSE(m_canvas.isGliding());
+    EXPECT_TRUE(m_canvas.model().snapshot().still);
+    m_canvas.setMotion(CanvasWidget::Motion::Moving);
+    EXPECT_FALSE(m_canvas.model().snapshot().still);
+}
+
 TEST_F(CanvasWidgetTest, TheMapSaysTheLocalTimeThatClientsLiveBy)
 {
     Scene scene = test::shopScene();

@@ -8,6 +8,8 @@
 
 #include "gui/canvas/draw/canvas_renderer.h"
 #include "gui/canvas/draw/fonts.h"
+#include "gui/canvas/draw/scene_composer.h"
+#include "gui/canvas/draw/shape_context.h"
 #include "gui/canvas/scene/canvas_model.h"
 #include "resources/resources.h"
 #include "tests/gui/canvas/support/canvas_fixture.h"
@@ -190,6 +192,64 @@ TEST_F(FlightDotsTest, AtTwiceTheResolutionThePictureIsTheSameButFiner)
     EXPECT_EQ(image.devicePixelRatio(), 2);
     const QPointF card = m_view.toScreen(m_model.items()[m_model.find(NodeId("orders"))].rect.center());
     EXPECT_NE(image.pixel((card * 2).toPoint()) & 0xffffff, Theme::dark().ocean & 0xffffff);
+}
+
+struct DashSink {
+    std::vector<Dash> found;
+    void draw(const DrawPolyline& l, const DrawList::Primitive&) { found.push_back(l.stroke.dash); }
+    void draw(const auto&, const DrawList::Primitive&) {}
+    void popClip() {}
+    void popGroup() {}
+};
+
+/// The dashes of a link in the picture that stands: those after its own line.
+std::vector<Dash> dashesOf(const DrawList& list, ItemId link)
+{
+    DashSink sink;
+    for (const DrawList::Primitive& p : list.primitives())
+        if (p.item == link)
+            list.replay(p, sink);
+    return sink.found;
+}
+
+TEST_F(FlightDotsTest, WhereNothingMovesFlowIsDashesAndNoDots)
+{
+    const Scene scene = test::shopScene();
+    Frame frame = test::frameOf(scene, test::topologyOf(scene), 1);
+    frame.links.resize(scene.links.size());
+    const ItemIndex link = m_model.find(LinkId("web-web-c")), idle = m_model.find(LinkId("web-web-a"));
+    const auto dashes = [&](float messages) {
+        frame.links[link].messages[0] = messages;
+        m_model.takeFrame(frame);
+        const auto all = dashesOf(composeScene(m_model.snapshot(), m_view, Theme::dark()), drawIdOfLink(link));
+        EXPECT_EQ(all.size(), 2u);
+        return all.back();
+    };
+    m_window.flights = {flight("web-web-c", 9.5, 10.5), flight("web-web-c", 9, 9.9)};
+    m_window.flights[1].vanishes = true;
+    EXPECT_EQ(place().dots.size(), 2u);
+    m_model.setStill(true);
+    EXPECT_TRUE(place().dots.empty());
+    for (double now = 9.6; now < 10.4; now += 0.2) { // an error stands where it is, one mark for all of them
+        m_window.now = now;
+        m_window.flights = {flight("web-web-c", 9.5, 10.5), flight("web-web-c", 9.2, 10.6), flight("web-web-c", 9.4, 10.5)};
+        m_window.flights[0].state = m_window.flights[1].state = FlightState::Error;
+        m_window.flights[0].backward = m_window.flights[1].backward = true;
+        const MovingPicture picture = place();
+        ASSERT_EQ(picture.dots.size(), 1u);
+        EXPECT_EQ(picture.dots[0].color, DotColor::Red);
+        const QPointF at = m_view.toScreen(m_model.links()[link].path.pointAt(0.18));
+        EXPECT_NEAR(static_cast<double>(picture.dots[0].x), at.x(), 0.01) << now;
+    }
+    const Dash few = dashes(0.2F), many = dashes(200);
+    EXPECT_GT(few.off, 2 * many.off) << "as dense as it is much";
+    EXPECT_EQ(dashesOf(composeScene(m_model.snapshot(), m_view, Theme::dark()), drawIdOfLink(idle)).size(), 1u)
+        << "nothing flows here";
+    (void)m_model.takeDirty();
+    (void)dashes(205);
+    EXPECT_TRUE(m_model.takeDirty(CanvasModel::Shows::States).empty()) << "as good as the same";
+    (void)dashes(2'000);
+    EXPECT_FALSE(m_model.takeDirty(CanvasModel::Shows::States).empty());
 }
 
 } // namespace

@@ -294,5 +294,48 @@ TEST_F(NightLayerTest, ManyHoursInAMomentAreFewPictures)
     EXPECT_LE(pictures.count(), 600 / StaticLayer::kTurnEvery + 1);
 }
 
+TEST_F(StaticLayerTest, ALevelShinesThroughTheOneBeforeForAMoment)
+{
+    double wall = 1'000;
+    m_layer.setFades([&] { return wall; });
+    update();
+    m_layer.renderNow();
+    const View far = m_view;
+    m_view = m_view.zoomed(4, {450, 300});
+    ASSERT_NE(far.detail(), m_view.detail());
+    update();
+    ASSERT_TRUE(settles());
+    const auto presented = [&](double at) {
+        QImage frame = CanvasRenderer::imageFor(m_view);
+        EXPECT_TRUE(m_layer.present(frame, m_view, at));
+        return frame;
+    };
+    EXPECT_TRUE(m_layer.isFading(wall));
+    const QImage begin = presented(wall), half = presented(wall + StaticLayer::kFade / 2);
+    const QImage end = fresh();
+    EXPECT_GT(differing(begin, end), 5'000) << "what was there before";
+    for (int y = 0; y < half.height(); y += 7)
+        for (int x = 0; x < half.width(); x += 7)
+            EXPECT_NEAR(qBlue(half.pixel(x, y)), (qBlue(begin.pixel(x, y)) + qBlue(end.pixel(x, y))) / 2, 2);
+    EXPECT_EQ(differing(presented(wall + StaticLayer::kFade), end), 0);
+    EXPECT_FALSE(m_layer.isFading(wall + StaticLayer::kFade));
+}
+
+TEST_F(StaticLayerTest, WithoutFadesOrWithinALevelItIsThereAtOnce)
+{
+    update();
+    m_view = m_view.zoomed(4, {450, 300});
+    update();
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(differing(shown(), fresh()), 0);
+    m_layer.setFades([] { return 0.0; });
+    const View before = m_view;
+    m_view = m_view.zoomed(1.01, {450, 300});
+    ASSERT_EQ(before.detail(), m_view.detail());
+    update();
+    ASSERT_TRUE(settles());
+    EXPECT_FALSE(m_layer.isFading(0));
+}
+
 } // namespace
 } // namespace cloudyard

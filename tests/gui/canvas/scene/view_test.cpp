@@ -4,7 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
+#include "gui/canvas/scene/flow_level.h"
 #include "gui/canvas/scene/sizes.h"
+#include "gui/canvas/scene/transition.h"
 
 namespace cloudyard {
 namespace {
@@ -79,6 +83,66 @@ TEST(ViewTest, LevelsComeInOrderAndRestOnThresholds)
     EXPECT_EQ(detailAt(threshold * 0.89, detail).card, CardDetail::Icon);
     EXPECT_EQ(detailAt(threshold * 1.05, detailAt(threshold * 0.8)).card, CardDetail::Icon);
     EXPECT_EQ(detailAt(threshold * 1.12, detailAt(threshold * 0.8)).card, CardDetail::Title);
+}
+
+TEST(ViewTest, OnTheWayNothingJumps)
+{
+    const View from(0.2, {40, -10}, {800, 600}), to = View(1.6, {-700, 300}, {800, 600});
+    const View start = View::between(from, to, 0), end = View::between(from, to, 1);
+    EXPECT_DOUBLE_EQ(start.scale(), from.scale());
+    expectNear(start.origin(), from.origin());
+    EXPECT_EQ(end, to);
+    // The point that both views have at the same place stays there all the way.
+    const QPointF scene = (from.origin() - to.origin()) / (to.scale() - from.scale());
+    double scale = from.scale();
+    for (double share = 0.05; share <= 1; share += 0.05) {
+        const View view = View::between(from, to, share);
+        EXPECT_GT(view.scale(), scale);
+        expectNear(view.toScreen(scene), to.toScreen(scene), 1e-6);
+        scale = view.scale();
+    }
+}
+
+TEST(ViewTest, BetweenViewsOfOneScaleItGoesStraight)
+{
+    const View from(0.5, {0, 0}, {800, 600}), to(0.5, {100, -60}, {800, 600});
+    expectNear(View::between(from, to, 0.25).origin(), {25, -15});
+    EXPECT_LE(View::between(from, View(1, {}, {800, 600}), 0.9).detail().link, LinkDetail::Line)
+        << "no labels on the way";
+    EXPECT_EQ(View::between(from, View(1, {}, {800, 600}), 1).detail().link, LinkDetail::Labelled);
+}
+
+TEST(TransitionTest, IsAFunctionOfTheTimeOnTheWall)
+{
+    const Transition fade{1'000, 120};
+    EXPECT_EQ(fade.share(900), 0) << "not begun";
+    EXPECT_EQ(fade.share(1'000), 0);
+    EXPECT_DOUBLE_EQ(fade.share(1'060), 0.5);
+    EXPECT_FALSE(fade.isOver(1'119));
+    EXPECT_TRUE(fade.isOver(1'120));
+    EXPECT_EQ(fade.easedOut(5'000), 1);
+    EXPECT_GT(fade.easedOut(1'030), fade.share(1'030)) << "fast at first";
+}
+
+TEST(FlowLevelTest, RisesWithWhatFlowsAndDashesWithIt)
+{
+    EXPECT_EQ(flowLevel(0), 0);
+    EXPECT_EQ(flowLevel(0.049), 0) << "reads as nothing";
+    EXPECT_EQ(flowLevel(0.05), 1);
+    EXPECT_EQ(flowLevel(std::nan("")), 0);
+    EXPECT_EQ(flowLevel(1e12), kMostFlow);
+    for (double rate = 0.06; rate < 1'000; rate *= 10)
+        EXPECT_EQ(flowLevel(rate * 10), flowLevel(rate) + 3) << rate;
+    EXPECT_EQ(flowLevel(0.5, 4), 4);
+    EXPECT_EQ(flowLevel(0.35, 4), 4) << "four in ten seconds or five are the same";
+    EXPECT_EQ(flowLevel(0.2, 4), flowLevel(0.2));
+    EXPECT_EQ(flowLevel(0, 1), 0) << "nothing is nothing";
+    for (int level = 2; level <= kMostFlow; ++level) {
+        const FlowDashes less = flowDashes(level - 1), more = flowDashes(level);
+        EXPECT_LT(more.off, less.off);
+        EXPECT_GT(more.width, less.width);
+        EXPECT_GE(more.off, 4) << "still dashes";
+    }
 }
 
 } // namespace
