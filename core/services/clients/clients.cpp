@@ -88,6 +88,19 @@ void Clients::beginRhythm()
     scheduleArrival();
 }
 
+/// What passes until then, as an integral of the rate.
+inline double Clients::nextAmount()
+{
+    return m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
+}
+
+inline SimTime Clients::nextArrival()
+{
+    if (m_state.shape.pattern == LoadPattern::Trace) [[unlikely]]
+        return nextOfTrace();
+    return m_state.shape.when(m_context.now(), nextAmount());
+}
+
 void Clients::scheduleArrival()
 {
     m_state.nextArrival = {};
@@ -97,17 +110,14 @@ void Clients::scheduleArrival()
         m_state.nextArrival = m_context.at(next, m_self, kArrival);
 }
 
-SimTime Clients::nextArrival()
+SimTime Clients::nextOfTrace()
 {
-    const bool isRecorded = m_state.shape.pattern == LoadPattern::Trace;
-    const RateTrace* trace = isRecorded ? traceOf(m_context, m_self) : nullptr;
-    if (isRecorded && trace == nullptr)
+    const RateTrace* trace = traceOf(m_context, m_self);
+    if (trace == nullptr)
         return SimTime::never();
-    if (isRecorded && trace->isOfArrivals())
+    if (trace->isOfArrivals())
         return m_state.replayed < trace->rows() ? trace->arrival(m_state.replayed++) : SimTime::never();
-    const double amount =
-        m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
-    return isRecorded ? trace->when(m_context.now(), amount) : m_state.shape.when(m_context.now(), amount);
+    return trace->when(m_context.now(), nextAmount());
 }
 
 /// Those who were admitted begin by thinking, so that they do not come all at once. Users beyond a lowered number leave

@@ -70,7 +70,9 @@ public:
 private:
     void scheduleArrival();
     void beginRhythm();
+    [[nodiscard]] double nextAmount();
     [[nodiscard]] SimTime nextArrival();
+    [[nodiscard]] SimTime nextOfTrace();
     [[nodiscard]] std::uint8_t chooseClass(std::uint64_t ordinal) const;
     [[nodiscard]] std::uint64_t newTrace(std::uint64_t ordinal) const;
     void admitUsers();

@@ -314,6 +314,7 @@ void Function::takeNext(JobIndex j, DeliveryIndex next)
     job.depth = message.depth;
     job.item = kNone;
     job.attempt = 0;
+    job.paid = RetryPaid::Nothing;
     job.problem = Reason::None;
     job.isBetween = false;
     job.messageBegan = m_context.now();
