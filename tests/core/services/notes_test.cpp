@@ -107,6 +107,7 @@ constexpr const char* kDrinks = "function-drinks-a-queue";
 constexpr const char* kFilters = "classics/filtered-fan-out";
 constexpr const char* kChoices = "classics/power-of-two-choices";
 constexpr const char* kTail = "classics/tail-at-scale";
+constexpr const char* kSun = "follow-the-sun";
 
 std::vector<Trial> trials()
 {
@@ -283,6 +284,45 @@ std::vector<Trial> choiceTrials()
     };
 }
 
+/// Days of 190,000 requests and more: a few seeds.
+std::vector<Trial> dayTrials()
+{
+    const auto eightAllDay = [](Scene& s) {
+        SettingMap& fleet = s.find(NodeId("fleet-asia"))->settings;
+        for (const char* key : {"target_cpu", "desired_capacity"})
+            fleet.erase(key);
+        for (const char* key : {"min_size", "max_size"})
+            fleet.set(key, std::int64_t{8});
+    };
+    const auto moreThanTheClockKnows = [](Scene& s) {
+        for (const char* people : {"people-asia", "people-europe"})
+            set(s, people, "peak_rate", std::string("20/s"));
+        for (const char* fleet : {"fleet-asia", "fleet-europe"})
+            set(s, fleet, "max_size", std::int64_t{24});
+    };
+    const auto allToEurope = [](Scene& s) {
+        for (const char* link : {"people-asia-web", "people-america-web"})
+            s.find(LinkId(link))->to = NodeId("web-europe");
+        SettingMap& fleet = s.find(NodeId("fleet-europe"))->settings;
+        for (const char* key : {"scheduled_actions", "desired_capacity"})
+            fleet.erase(key);
+        for (const char* key : {"min_size", "max_size"})
+            fleet.set(key, std::int64_t{15});
+    };
+    return {
+        // 8 * 4 h * 0.124
+        {"eight_all_day", kSun, eightAllDay, measure("cost", "fleet-asia"), 3.969, 0.001},
+        // 16 of 20/s in the hour of the peak; the other waits for three datapoints and a boot, time and again
+        {"by_the_clock", kSun, moreThanTheClockKnows, measure("success_rate", "people-europe", 8'360, 8'960), 0.801,
+         0.01},
+        {"by_load", kSun, moreThanTheClockKnows, measure("success_rate", "people-asia"), 0.998, 0.001},
+        // 15 * 4 h * 0.115; 13.5 * 2 s / 60 slots; 2.03 s at home, and a round trip from Tokyo takes 0.227 s
+        {"one_fleet_costs", kSun, allToEurope, measure("cost", "fleet-europe"), 6.9, 0.001},
+        {"one_fleet_is_busy", kSun, allToEurope, measure("utilisation", "fleet-europe"), 0.45, 0.003},
+        {"one_fleet_is_far", kSun, allToEurope, measure("response_mean", "people-asia"), 2.25, 0.025},
+    };
+}
+
 /// The theory scenes: an hour each, a few seeds; a tolerance of some three standard deviations.
 std::vector<Trial> theoryTrials()
 {
@@ -358,6 +398,9 @@ class ChoiceNotesTest : public ::testing::TestWithParam<Trial> {};
 TEST_P(ChoiceNotesTest, sayWhatFormulasSay) { expectAsPromised(GetParam(), 5, std::nullopt); }
 
 INSTANTIATE_TEST_SUITE_P(Trials, ChoiceNotesTest, ::testing::ValuesIn(choiceTrials()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(Days, ChoiceNotesTest, ::testing::ValuesIn(dayTrials()),
                          [](const auto& test) { return std::string(test.param.name); });
 
 class TheoryNotesTest : public ::testing::TestWithParam<Trial> {};

@@ -218,6 +218,20 @@ TEST(Storyboard, spotFleet)
     EXPECT_NEAR(means.at("Mixed: success on what it bought"), 0.667, 0.01);
 }
 
+// A day's mean of ceil(load / 2) is 5; scenes/storyboards.md has what lag and chance add.
+TEST(Storyboard, followTheSun)
+{
+    const auto means = meansOverSeeds(sceneNamed("follow-the-sun.yard"));
+    EXPECT_NEAR(means.at("Tokyo: requests in the hour of its peak"), 4'793, 50);
+    EXPECT_NEAR(means.at("Frankfurt: requests in that hour"), 1'345, 25);
+    EXPECT_NEAR(means.at("Seattle: requests in that hour"), 2'446, 35);
+    EXPECT_NEAR(means.at("America: grows again at"), 8'664, 100);
+    EXPECT_NEAR(means.at("Asia: instance seconds"), 75'800, 1'100);
+    EXPECT_NEAR(means.at("America: instance seconds"), 75'100, 1'100);
+    EXPECT_NEAR(means.at("Europe: instance seconds"), 86'900, 150);
+    EXPECT_EQ(means.at("Requests that failed"), 0);
+}
+
 TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
 {
     for (const char* name : {"orders-survive-a-zone.yard", "first-queue.yard", "sinkhole.yard",
@@ -226,7 +240,8 @@ TEST(Storyboard, theScenesOwnSeedsKeepTheirPromises)
                              "classics/visibility-and-duplicates.yard", "classics/fifo-groups.yard",
                              "classics/filtered-fan-out.yard", "classics/power-of-two-choices.yard",
                              "classics/tail-at-scale.yard", "elasticity-and-its-lag.yard",
-                             "scaling-on-the-wrong-metric.yard", "static-stability.yard", "spot-fleet.yard"}) {
+                             "scaling-on-the-wrong-metric.yard", "static-stability.yard", "spot-fleet.yard",
+                             "follow-the-sun.yard"}) {
         const auto report = runScene(sceneNamed(name));
         ASSERT_TRUE(report);
         for (const ObjectiveReport& objective : report->objectives)

@@ -85,7 +85,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Table{"elasticity-and-its-lag.yard", {200, 325, 365, 1'625}},
                     Table{"scaling-on-the-wrong-metric.yard", {100, 270, 500}}, Table{"cold-starts.yard", {1, 62, 121}},
                     Table{"function-drinks-a-queue.yard", {20, 60, 140}},
-                    Table{"static-stability.yard", {70, 120, 365, 410}}, Table{"spot-fleet.yard", {100, 200, 500, 640}}),
+                    Table{"static-stability.yard", {70, 120, 365, 410}}, Table{"spot-fleet.yard", {100, 200, 500, 640}},
+                    Table{"follow-the-sun.yard", {600, 3'385, 8'658, 12'000}}),
     [](const auto& p) {
         return QFileInfo(QString::fromLatin1(p.param.file)).baseName().remove(QLatin1Char('-')).toStdString();
     });
