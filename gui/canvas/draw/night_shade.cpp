@@ -33,8 +33,9 @@ double apart(double a, double b) { return std::abs(std::remainder(a - b, 360.0))
 
 double beyond(double degrees) { return 1 - eased((degrees - 180) / kFade); }
 
-/// Above and below the poles, as a share of the map's height.
-constexpr double kFadeOfHeight = kFade / 180;
+/// Towards the poles, where the outline of the map is a straight line, the shade ends within the map.
+constexpr double kPolar = 78; ///< degrees of latitude from which on it fades
+constexpr double kPolarFade = 90 - kPolar;
 
 } // namespace
 
@@ -66,12 +67,11 @@ void NightShade::draw(const PixelTarget& target, const DrawNight& night, const Q
     const QPointF middle = bounds.center();
     const double most = qAlpha(night.color) * 256 / 255.0;
     for (int y = target.clip.top(); y <= target.clip.bottom(); ++y) {
-        const double off = y + 0.5 - middle.y(), over = std::abs(off) - map.height() / 2;
+        const double latitude = map.toGeo({0, y + 0.5 - middle.y()}).lat;
         const auto mostHere =
-            static_cast<std::uint32_t>(std::lround(most * (1 - eased(over / (kFadeOfHeight * map.height())))));
+            static_cast<std::uint32_t>(std::lround(most * (1 - eased((std::abs(latitude) - kPolar) / kPolarFade))));
         if (mostHere == 0)
             continue;
-        const double latitude = map.toGeo({0, off}).lat;
         const double degree = map.toSceneUnwrapped(latitude, MapProjection::kCentreLon + 1).x();
         const auto pixelAt = [&](double lon) {
             const double x = std::ceil(middle.x() + lon * degree - 0.5);
@@ -108,7 +108,7 @@ std::vector<NightShape> nightShapes(const DrawNight& night)
         const QRgb color = withAlpha(night.color, qRound(255 * step / (1 - step * i)));
         const double part = easedInverse((i + 0.5) / kShapes);
         const double half = 180 - (kDusk + part * (kDark - kDusk)), edge = 180 + (1 - part) * kFade;
-        const double above = (1 - part) * kFadeOfHeight * map.height();
+        const double north = kPolar + (1 - part) * kPolarFade;
         for (const double midnight : {-180.0, 180.0, 540.0}) {
             const double turned = std::remainder(night.noon - MapProjection::kCentreLon, 360.0) + midnight;
             const double from = std::max(turned - half, -edge), to = std::min(turned + half, edge);
@@ -116,10 +116,8 @@ std::vector<NightShape> nightShapes(const DrawNight& night)
                 continue;
             QPolygonF outline;
             const auto add = [&](double lon, int at) {
-                const double latitude = 90 - 180.0 * at / kSidePoints;
-                QPointF point = map.toSceneUnwrapped(latitude, MapProjection::kCentreLon + lon);
-                point.ry() += at == 0 ? -above : at == kSidePoints ? above : 0;
-                outline << night.bounds.center() + point;
+                const double latitude = std::clamp(90 - 180.0 * at / kSidePoints, -north, north);
+                outline << night.bounds.center() + map.toSceneUnwrapped(latitude, MapProjection::kCentreLon + lon);
             };
             for (int at = 0; at <= kSidePoints; ++at)
                 add(to, at);

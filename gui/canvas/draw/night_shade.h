@@ -19,8 +19,9 @@ struct Theme;
 /// (five in the afternoon), 1 from 105 on (seven), half at the horizon. There are no seasons: local time alone decides.
 [[nodiscard]] double darkness(double degreesFromNoon);
 
-/// Night as pixels. Beyond the outline of the map, which is drawn nowhere, the shade fades out. Keeps a table for the
-/// last moment: each RasterSink owns one. Device px. Cost: about a quarter of a nanosecond a pixel that is shaded.
+/// Night as pixels. East and west of the outline of the map, which is drawn nowhere, the shade fades out; north and
+/// south it does so before the poles. Keeps a table for the last moment: each RasterSink owns one. Device px. Cost:
+/// about a quarter of a nanosecond a pixel that is shaded.
 class NightShade {
 public:
     void draw(const PixelTarget& target, const DrawNight& night, const QRectF& bounds);

@@ -85,6 +85,19 @@ TEST_F(NightShadeTest, BeyondTheMapItEnds)
         EXPECT_EQ(image.pixel(corner) & 0xffffff, 0xffffffu) << corner.x() << ", " << corner.y();
 }
 
+TEST_F(NightShadeTest, NothingStandsOutAboveThePoles)
+{
+    const DrawNight what = night(MapProjection::kCentreLon + 180); // midnight in the middle
+    const QImage image = drawn(what);
+    for (const int y : {static_cast<int>(what.bounds.top()) - 2, static_cast<int>(what.bounds.bottom()) + 2})
+        for (int x = 0; x < image.width(); ++x)
+            ASSERT_EQ(image.pixel(x, y) & 0xffffff, 0xffffffu) << x << ", " << y;
+    for (const NightShape& shape : nightShapes(what)) {
+        EXPECT_GE(shape.outline.boundingRect().top(), what.bounds.top());
+        EXPECT_LE(shape.outline.boundingRect().bottom(), what.bounds.bottom());
+    }
+}
+
 TEST_F(NightShadeTest, APartIsDrawnAsInTheWholePicture)
 {
     const QImage whole = drawn(night(40));
