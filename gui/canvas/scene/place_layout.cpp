@@ -355,9 +355,17 @@ double paddingOf(ItemShape shape)
 QPointF freeSpot(std::span<const QRectF> taken, QSizeF size, QPointF wanted, double gap,
                  std::optional<QPointF> least)
 {
+    std::size_t blocker = 0; // of the spot before: it mostly covers the next one, too
     const auto isFree = [&](QPointF at) {
-        const QRectF grown = QRectF(at, size).adjusted(-gap + 0.5, -gap + 0.5, gap - 0.5, gap - 0.5);
-        return std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(grown); });
+        const double left = at.x() - gap + 0.5, right = at.x() + size.width() + gap - 0.5;
+        const double top = at.y() - gap + 0.5, bottom = at.y() + size.height() + gap - 0.5;
+        const auto covers = [&](const QRectF& t) {
+            return t.left() < right && left < t.right() && t.top() < bottom && top < t.bottom();
+        };
+        if (blocker < taken.size() && covers(taken[blocker]))
+            return false;
+        blocker = static_cast<std::size_t>(std::ranges::find_if(taken, covers) - taken.begin());
+        return blocker == taken.size();
     };
     const auto allowed = [&](QPointF at) { return !least || (at.x() >= least->x() && at.y() >= least->y()); };
     QPointF start(snapped(wanted.x()), snapped(wanted.y()));

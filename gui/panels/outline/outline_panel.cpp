@@ -42,6 +42,7 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setItemDelegate(new StateRowDelegate(m_tree));
+    m_tree->setUniformRowHeights(true); // else a new state of a row has all rows measured
     m_tree->setBackgroundRole(QPalette::Window);
     m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->setAccessibleName(tr("Outline"));
