@@ -75,7 +75,9 @@ void Context::armAlone(CallIndex c, Call& call, const TopologyLink& over, Durati
     const bool isStated = timeout.ns >= 0;
     TimeoutLane& lane = m_state.timeoutLanes[call.link];
     if (!isStated && lane.first == kNone && over.timeout > Duration{}) {
-        if (!lane.lane)
+        if (lane.lane)
+            m_state.events.renewExternal(lane.lane);
+        else
             lane.lane = m_state.events.openExternal();
         if (lane.lane) {
             lane.timeout = over.timeout;

@@ -128,6 +128,15 @@ void EventSet::startExternalWake(LaneId lane)
     m_ladder.insert(m_store, key, entry, m_now);
 }
 
+/// The pending wake, which would be met too late, becomes an event that was cancelled.
+void EventSet::renewExternal(LaneId lane)
+{
+    if (!m_external.isAwake(lane))
+        return;
+    (void)cancelOutsideLanes(m_store.edit(m_external.wakeSlot(lane)));
+    m_external.renew(lane, placeAnew().index);
+}
+
 /// The same where the lane's entries are kept elsewhere: whoever keeps them says which comes next.
 bool EventSet::wakeExternal(EventKey key, SimTime& at, Event& out)
 {

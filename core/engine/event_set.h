@@ -28,7 +28,7 @@ struct EventSetExhausted : std::length_error {
 /// Refuses: a negative time (the caller's error). An event before the time of the last one taken out is
 /// taken out next, with its own time; the simulation never asks for one.
 /// Times are SimTime (ns). Thread: one at a time; copies may live in different threads (CowPool).
-/// Errors: push() and arm() throw EventSetExhausted after kSequences - 1 calls (sequencesLeft() tells
+/// Errors: push(), arm() and armExternal() throw EventSetExhausted after kSequences - 1 calls (sequencesLeft() tells
 /// beforehand) or when kMostPending events and lanes exist, and change nothing then.
 /// Cost: constant on average for push, pop and cancel, whatever waits; no allocation in a steady state.
 /// A copy shares the events' storage until one side writes to it. A cancelled event is dropped when
@@ -61,8 +61,10 @@ public:
     /// A lane for timers that whoever opens it keeps himself, in the order in which they are due, in records that he
     /// has of each anyway: the set knows the first one only. A default LaneId when no slot is left.
     [[nodiscard]] LaneId openExternal() { return m_external.open(m_store); }
+    /// For a lane without timers whose next ones may be due before the former ones were, as after its delay was changed.
+    void renewExternal(LaneId lane);
     /// The handle of a timer that is armed there, with its place in the order. As if pushed; but whoever keeps it tells
-    /// by lead() once it is the first of its lane, and by disarm() that it is gone, fired or not.
+    /// by lead() once it is the first of its lane, and by disarmExternal() that it is gone, fired or not.
     [[nodiscard]] EventHandle armExternal();
     void disarmExternal() { m_external.disarm(); }
     /// From now on the lane's first timer is the one armed as `handle` and due at `due`, after now; it fires `event`.
@@ -94,7 +96,7 @@ public:
         return m_store.live() - m_lanes.count() + m_external.armed() - m_external.count();
     }
     [[nodiscard]] bool empty() const { return size() == 0; }
-    /// How often push() and arm() can still be called.
+    /// How often push(), arm() and armExternal() can still be called.
     [[nodiscard]] std::uint64_t sequencesLeft() const;
 
     /// For measuring what a copy costs.

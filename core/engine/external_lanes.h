@@ -12,7 +12,7 @@ namespace cloudyard {
 
 /// The lanes of an EventSet whose timers are kept by somebody else, in order: here is only the first timer of each, and
 /// a stand-in, the lane's wake, that holds a place in the ladder for it. A wake whose timer has gone meanwhile moves
-/// on when it is met.
+/// on when it is met, so a new first timer must not be due before the former one was (renew).
 ///
 /// A timer costs a sequence number and no slot: whoever has a record of what is being timed anyway, such as a call,
 /// saves the slot, and the writing of an event that mostly gets cancelled.
@@ -44,6 +44,13 @@ public:
     {
         const Lane& lane = m_lanes[id.index];
         return {lane.first.time, lane.first.order | lane.wakeSlot};
+    }
+    [[nodiscard]] std::uint32_t wakeSlot(LaneId id) const { return m_lanes[id.index].wakeSlot; }
+    /// Another wake, which is not in the ladder yet.
+    void renew(LaneId id, std::uint32_t wakeSlot)
+    {
+        m_lanes[id.index].wakeSlot = wakeSlot;
+        m_lanes[id.index].awake = false;
     }
     /// Whether the lane's wake is in the ladder.
     [[nodiscard]] bool isAwake(LaneId id) const { return m_lanes[id.index].awake; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cassert>
 #include <limits>
 #include <utility>
 
@@ -150,6 +151,7 @@ inline void FillingCounts::countEach(std::span<const Duration> samples, Totals& 
 {
     Totals all = totals;
     for (const Duration sample : samples) {
+        assert(sample.ns >= 0);
         if (sample.ns < 0)
             __builtin_unreachable(); // spares the test that DurationBuckets::of makes
         all.sumNs += static_cast<std::uint64_t>(sample.ns);

@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/local_day.h"
 
-#include "core/services/registry.h"
-#include "core/services/scene_builder.h"
+#include "core/services/ask_kind.h"
 
 namespace cloudyard {
 namespace {
 
 /// Settings that are not understood follow no day: the scene's check says what is wrong with them.
-Duration localDayOf(const Node& node)
-{
-    const std::uint16_t index = kindIndex(node.kind);
-    if (index >= serviceKinds().size() || serviceKinds()[index].localDay == nullptr)
-        return {};
-    struct Use {
-        decltype(ServiceKind::localDay) read;
-        Duration day;
-    } use{serviceKinds()[index].localDay, {}};
-    (void)serviceKinds()[index].withSettings(node.settings, &use, [](void* user, const void* settings) {
-        auto& u = *static_cast<Use*>(user);
-        u.day = u.read(settings);
-    });
-    return use.day;
-}
+Duration localDayOf(const Node& node) { return askKind(node, &ServiceKind::localDay).value_or(Duration{}); }
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include "core/base/hash.h"
 #include "core/faults/fault_registry.h"
 #include "core/model/scene_check.h"
+#include "core/services/ask_kind.h"
 #include "core/services/registry.h"
 #include "core/services/scene_network.h"
 
@@ -288,33 +289,14 @@ namespace {
 
 DeliveryPolicy deliveryPolicyTo(const Node& node)
 {
-    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
-    struct Use {
-        const ServiceKind* kind;
-        DeliveryPolicy policy;
-    } use{&kind, kind.deliveryPolicy};
-    if (kind.deliveryPolicyOf != nullptr)
-        (void)kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
-            auto& u = *static_cast<Use*>(user);
-            u.policy = u.kind->deliveryPolicyOf(settings);
-        });
-    return use.policy;
+    const DeliveryPolicy usual = serviceKinds()[kindIndex(node.kind)].deliveryPolicy;
+    return askKind(node, &ServiceKind::deliveryPolicyOf, usual).value_or(usual);
 }
 
 /// None for links without calls.
 Duration idleTimeoutOf(const Node& node)
 {
-    const ServiceKind& kind = serviceKinds()[kindIndex(node.kind)];
-    struct Use {
-        const ServiceKind* kind;
-        Duration timeout;
-    } use{&kind, {}};
-    if (kind.idleTimeout != nullptr)
-        (void)kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
-            auto& u = *static_cast<Use*>(user);
-            u.timeout = u.kind->idleTimeout(settings);
-        });
-    return use.timeout;
+    return askKind(node, &ServiceKind::idleTimeout).value_or(Duration{});
 }
 
 /// Texts that are not understood were refused before; a link without words gets empty ones.

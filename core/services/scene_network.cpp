@@ -5,8 +5,7 @@
 #include <algorithm>
 
 #include "core/services/link_settings.h"
-#include "core/services/registry.h"
-#include "core/services/scene_builder.h"
+#include "core/services/ask_kind.h"
 
 namespace cloudyard {
 namespace {
@@ -29,22 +28,7 @@ bool isPlace(const Node& node)
 
 Result<Whereabouts> whereaboutsOf(const Node& node)
 {
-    struct Use {
-        decltype(ServiceKind::whereabouts) read = nullptr;
-        Whereabouts found;
-    } use;
-    const std::uint16_t index = kindIndex(node.kind);
-    if (index >= serviceKinds().size() || serviceKinds()[index].whereabouts == nullptr)
-        return use.found;
-    const ServiceKind& kind = serviceKinds()[index];
-    use.read = kind.whereabouts;
-    const auto read = kind.withSettings(node.settings, &use, [](void* user, const void* settings) {
-        auto& u = *static_cast<Use*>(user);
-        u.found = u.read(settings);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return use.found;
+    return askKind(node, &ServiceKind::whereabouts);
 }
 
 NetworkPlace networkPlaceOf(const Scene& scene, const Node& node)

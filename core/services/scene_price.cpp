@@ -4,29 +4,14 @@
 
 #include <algorithm>
 
-#include "core/services/registry.h"
-#include "core/services/scene_builder.h"
+#include "core/services/ask_kind.h"
 #include "core/services/scene_network.h"
 
 namespace cloudyard {
 namespace {
 
 /// In the price list's own region. Settings that are not understood have no price.
-double listedOf(const Node& node)
-{
-    const std::uint16_t index = kindIndex(node.kind);
-    if (index >= serviceKinds().size() || serviceKinds()[index].usdPerHour == nullptr)
-        return 0;
-    struct Use {
-        decltype(ServiceKind::usdPerHour) read;
-        double usd;
-    } use{serviceKinds()[index].usdPerHour, 0};
-    (void)serviceKinds()[index].withSettings(node.settings, &use, [](void* user, const void* settings) {
-        auto& u = *static_cast<Use*>(user);
-        u.usd = u.read(settings);
-    });
-    return use.usd;
-}
+double listedOf(const Node& node) { return askKind(node, &ServiceKind::usdPerHour).value_or(0); }
 
 /// As a run has it: what is not known counts as the list's own region.
 double indexOf(const Region* region) { return region == nullptr ? 1 : region->ec2PriceIndex.value_or(1); }

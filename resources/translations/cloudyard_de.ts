@@ -13148,8 +13148,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
-        <source>The next message that this sender sends</source>
-        <translation>Die nächste Nachricht dieses Senders</translation>
+        <source>Another message such as this sender sends</source>
+        <translation>Noch eine Nachricht, wie dieser Sender sie sendet</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
@@ -13168,8 +13168,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
-        <source>Of the first %1 messages of %2, %3 match.</source>
-        <translation>Von den ersten %1 Nachrichten von %2 treffen %3 zu.</translation>
+        <source>Of %1 messages such as %2 sends, %3 match.</source>
+        <translation>Von %1 Nachrichten, wie %2 sie sendet, treffen %3 zu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>

@@ -13148,8 +13148,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
-        <source>The next message that this sender sends</source>
-        <translation>この送信元の次のメッセージ</translation>
+        <source>Another message such as this sender sends</source>
+        <translation>この送信元が送るような別のメッセージ</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
@@ -13168,8 +13168,8 @@
     </message>
     <message>
         <location filename="../../gui/panels/inspector/filter_trial.cpp"/>
-        <source>Of the first %1 messages of %2, %3 match.</source>
-        <translation>%2 の最初の %1 件のうち %3 件が一致します。</translation>
+        <source>Of %1 messages such as %2 sends, %3 match.</source>
+        <translation>%2 が送るようなメッセージ %1 件のうち %3 件が一致します。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/inspector/inspector_panel.cpp"/>

@@ -62,7 +62,9 @@ inline void Instance::releaseSlot(Job& job)
 std::optional<Duration> Instance::timeLeft(JobIndex j) const
 {
     const CallIndex call = at(j).call;
-    return m_state.settings.honoursDeadlines && call != kNone ? m_context.timeLeft(m_context.callAt(call)) : std::nullopt;
+    if (!m_state.settings.honoursDeadlines || call == kNone)
+        return std::nullopt;
+    return m_context.timeLeft(m_context.callAt(call));
 }
 
 void Instance::answered(CallIndex c)

@@ -11,11 +11,11 @@ namespace cloudyard {
 
 /// What a balancer is billed for: each hour that it is there, a begun one in full, and the capacity units (LCU, or NLCU
 /// of a network balancer) of each hour, which are those of the dimension that it used most. Hours count from when it
-/// was made; the first request after its end closes one. Three dimensions are counted: new connections (of an application balancer one for so many requests as its
-/// clients make over each; of a network balancer one a flow), active ones (the mean number of open requests;
-/// connections that are only kept open are not modelled) and bytes (of requests whose class states a size; answers have
-/// none). Rules are not modelled, and the first ten are free. Without the free tier, at the prices of us-east-1
-/// everywhere. A regular value; constant time.
+/// was made; the first request after its end closes one. Three dimensions are counted: new connections (of an
+/// application balancer one for so many requests as its clients make over each; of a network balancer one a flow),
+/// active ones (the mean number of open requests; connections that are only kept open are not modelled) and bytes (of
+/// requests whose class states a size; answers have none). Rules are not modelled, and the first ten are free. Without
+/// the free tier, at the prices of us-east-1 everywhere. A regular value; constant time.
 /// @source Elastic Load Balancing price list, us-east-1, by infracost's test data, 2025: an hour 0.0225 USD, an
 /// LCU-hour 0.008, an NLCU-hour 0.006; LCU: 25 new connections a second, 3,000 active ones, 1 GB an hour; NLCU: 800 new
 /// flows a second, 100,000 active ones, 1 GB an hour.

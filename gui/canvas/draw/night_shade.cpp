@@ -14,6 +14,9 @@ namespace {
 constexpr double kDusk = 75, kDark = 105; ///< degrees from noon
 constexpr double kFade = 14;              ///< degrees beyond the map in which the shade ends
 constexpr double kEdge = 180 + kFade;
+// Towards the poles, where the outline of the map is a straight line, it ends within the map.
+constexpr double kPolar = 78; ///< degrees of latitude from which on it fades
+constexpr double kPolarFade = 90 - kPolar;
 constexpr double kNightStep = 0.25;
 constexpr int kShapes = 10;
 constexpr int kSidePoints = 36;
@@ -32,10 +35,6 @@ double easedInverse(double level) { return 0.5 - std::sin(std::asin(1 - 2 * leve
 double apart(double a, double b) { return std::abs(std::remainder(a - b, 360.0)); }
 
 double beyond(double degrees) { return 1 - eased((degrees - 180) / kFade); }
-
-/// Towards the poles, where the outline of the map is a straight line, the shade ends within the map.
-constexpr double kPolar = 78; ///< degrees of latitude from which on it fades
-constexpr double kPolarFade = 90 - kPolar;
 
 } // namespace
 

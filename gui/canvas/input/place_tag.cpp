@@ -148,8 +148,9 @@ QString hourTag(std::optional<Usd> now, std::optional<Usd> was)
 /// Empty: it stays as it is.
 QString trafficTag(Usd now, Usd was)
 {
-    return now == was ? QString()
-                      : placeText(QT_TRANSLATE_NOOP("PlaceTag", " · traffic up to %1 USD/GB, was %2")).arg(usd(now), usd(was));
+    if (now == was)
+        return {};
+    return placeText(QT_TRANSLATE_NOOP("PlaceTag", " · traffic up to %1 USD/GB, was %2")).arg(usd(now), usd(was));
 }
 
 /// Of all together; none: none of them has such a price.
@@ -248,7 +249,8 @@ QString moveTag(const Scene& scene, std::span<const NodeId> ids, const NodeId& p
     QString tag = placeText(QT_TRANSLATE_NOOP("PlaceTag", "into %1")).arg(title);
     for (std::size_t i = 0; i < std::min(changes.size(), kMostChanges); ++i)
         tag += changes[i].text;
-    return tag + hourTag(hourlyPrice(scene, ids, &parent), hourlyPrice(scene, ids, nullptr)) + trafficTag(traffic, trafficWas);
+    return tag + hourTag(hourlyPrice(scene, ids, &parent), hourlyPrice(scene, ids, nullptr)) +
+           trafficTag(traffic, trafficWas);
 }
 
 } // namespace cloudyard

@@ -330,7 +330,8 @@ void CanvasModel::takeLinks(const Frame& frame)
         const int flow = flowLevel(static_cast<double>(from.messages[0]), old.flow);
         (*live)[link] = {true, from.cut, from.impaired, {from.rate[0], from.rate[1]}, from.messages[0], flow};
         const bool sameFlow = !m_snapshot.still || old.flow == flow;
-        const bool same = sameFlow && old.cut == from.cut && old.impaired == from.impaired && (old.rate[0] > 0) == (from.rate[0] > 0);
+        const bool same = sameFlow && old.cut == from.cut && old.impaired == from.impaired &&
+                          (old.rate[0] > 0) == (from.rate[0] > 0);
         if (!same && links()[link].path.length() > 0)
             m_dirty.push_back(links()[link].path.bounds().adjusted(-8, -8, 8, 8));
     }

@@ -19,7 +19,7 @@ namespace cloudyard {
 namespace {
 
 constexpr std::uint64_t kTried = 1'000; ///< messages of a sender, for the share that is wanted
-constexpr std::uint64_t kSeed = 1;
+constexpr std::uint64_t kSeed = 1;      ///< of messages made for the trial: those of a run have other luck
 
 std::vector<MessageField> drawn(const FieldsText& fields, std::uint64_t which)
 {
@@ -58,7 +58,7 @@ FilterTrial::FilterTrial(std::vector<FilterSender> senders, QWidget* parent)
     m_from->addItem(tr("A message as typed"));
     m_from->setAccessibleName(tr("Whose message is tried"));
     m_next->setAutoDefault(false);
-    m_next->setToolTip(tr("The next message that this sender sends"));
+    m_next->setToolTip(tr("Another message such as this sender sends"));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setPlaceholderText(QStringLiteral("type: order; price: 120"));
     m_message->setAccessibleName(tr("Fields of the message that is tried"));
@@ -173,7 +173,7 @@ void FilterTrial::showShare()
     for (std::uint64_t which = 1; which <= kTried; ++which)
         wanted += m_policy->wants(drawn(*fields, which)) ? 1 : 0;
     m_share->setText(
-        tr("Of the first %1 messages of %2, %3 match.").arg(countText(kTried), from->name, countText(wanted)));
+        tr("Of %1 messages such as %2 sends, %3 match.").arg(countText(kTried), from->name, countText(wanted)));
 }
 
 } // namespace cloudyard

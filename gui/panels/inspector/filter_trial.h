@@ -23,8 +23,8 @@ struct FilterSender {
     QString body;
 };
 
-/// Tries a message on a filter policy: one that is typed, or one after the other of those that a sender of the scene
-/// sends. Says whether it is wanted, which keys it met and which not, and how many of a sender's messages are wanted.
+/// Tries a message on a filter policy: one that is typed, or one after the other such as a sender of the scene
+/// sends (made for the trial: those of a run have other luck). Says whether it is wanted, which keys it met and which not, and how many of a sender's messages are wanted.
 /// The answers are FilterPolicy's own. GUI thread; a thousand messages are tried at each change.
 class FilterTrial : public QWidget {
     Q_OBJECT

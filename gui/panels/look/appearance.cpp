@@ -18,7 +18,8 @@ namespace cloudyard {
 Appearance::Appearance(ThemeChoice choice, QObject* parent)
     : QObject(parent),
       m_choice(choice),
-      m_desktopIsStill(cloudyard::desktopIsStill(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))),
+      m_desktopIsStill(
+          cloudyard::desktopIsStill(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))),
       m_theme(&Theme::dark())
 {
     installFonts();

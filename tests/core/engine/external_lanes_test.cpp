@@ -45,6 +45,12 @@ public:
         return true;
     }
     [[nodiscard]] std::size_t size() const { return m_timers.size(); }
+    /// Of those to come; it must have none.
+    void setDelay(EventSet& set, Duration delay)
+    {
+        set.renewExternal(m_lane);
+        m_delay = delay;
+    }
 
 private:
     struct Timer {
@@ -89,6 +95,8 @@ public:
         const std::uint64_t dice = m_random() % 100;
         Keeper& keeper = m_keepers[m_random() % m_keepers.size()];
         const Event event{.node = m_serial++, .type = 3, .flags = 0, .a = 1, .b = 2};
+        if (keeper.size() == 0 && m_random() % 3 == 0)
+            keeper.setDelay(m_set, Duration{1 + static_cast<std::int64_t>(m_random() % 10'000)});
         if (dice < 25)
             keeper.arm(m_set, m_oracle, m_now, event);
         else if (dice < 40)
@@ -164,6 +172,28 @@ TEST(ExternalLanes, copiesGoTheirOwnWays)
         copy.drain();
     }
     original.drain();
+}
+
+/// The wake of a timer that has gone does not hold back one that is due before.
+TEST(ExternalLanes, aShorterDelayCounts)
+{
+    EventSet set;
+    EventOracle oracle;
+    Keeper keeper(set, Duration{100});
+    keeper.arm(set, oracle, {}, {.a = 1});
+    keeper.disarm(set, oracle, 0);
+    keeper.setDelay(set, Duration{10});
+    keeper.arm(set, oracle, {}, {.a = 2});
+    EXPECT_EQ(set.size(), 1u);
+    EXPECT_EQ(set.nextTime(), SimTime{10});
+    SimTime at;
+    Event event;
+    ASSERT_TRUE(set.pop(SimTime{10}, at, event));
+    EXPECT_EQ(event.a, 2u);
+    EXPECT_EQ(at, SimTime{10});
+    EXPECT_TRUE(keeper.fired(set, event));
+    EXPECT_TRUE(set.empty());
+    EXPECT_FALSE(set.pop(SimTime::never(), at, event));
 }
 
 /// A timer at the time of other events comes where it was armed among them.

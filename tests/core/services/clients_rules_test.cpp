@@ -25,6 +25,28 @@ std::string clients(std::string_view settings, std::string_view link,
         settings, server, link);
 }
 
+/// A shorter or longer timeout counts from the next request on, whatever those before it had: also when the link is
+/// idle at that moment, and when it is not.
+TEST(ClientsRules, AChangedTimeoutIsThatOfTheNextRequests)
+{
+    const auto scene = [](std::string_view service, std::string_view timeout) {
+        return clients("rate=1/s arrivals=constant", fmt::format("timeout={}", timeout),
+                       fmt::format("slots=100 service_time=constant {}", service));
+    };
+    Stage stage(scene("10 ms", "60 s"));
+    stage.runTo(2.5); // all are answered
+    stage.change(scene("1000 s", "1 s"));
+    stage.runTo(4.5); // of those of 3 s and 4 s one has waited for a second
+    EXPECT_EQ(stage.failures("c", Reason::Timeout), 1u);
+    EXPECT_EQ(stage.ends("c").back().at, SimTime{} + Duration::seconds(4));
+    stage.change(scene("1000 s", "10 s"));
+    stage.runTo(14.5); // that of 4 s at 5 s; of those from 5 s on none before 15 s
+    EXPECT_EQ(stage.failures("c", Reason::Timeout), 2u);
+    stage.runTo(15.5);
+    EXPECT_EQ(stage.failures("c", Reason::Timeout), 3u);
+    EXPECT_EQ(stage.ends("c").back().at, SimTime{} + Duration::seconds(15));
+}
+
 /// Gaps of a Poisson process of rate 50/s are exponential: chi-square over 20 equally likely bins,
 /// 19 degrees of freedom, of 20,000 gaps. Above 43.8 once in 1,000 seeds.
 TEST(ClientsRules, PoissonGapsAreExponential)
