@@ -15,6 +15,7 @@
 #include "gui/canvas/draw/card_parts.h"
 #include "gui/canvas/draw/live_text.h"
 #include "gui/canvas/draw/state_mark.h"
+#include "gui/canvas/draw/text_wrap.h"
 
 namespace cloudyard {
 namespace {
@@ -66,51 +67,6 @@ CardLayout layoutFor(CardDetail detail, double width, double scale)
     const auto px = [&](double v) { return std::round(v * k); };
     return {px(9), px(22), px(8), px(15), px(14), px(4), {FontFamily::Sans, static_cast<int>(12 * k), QFont::DemiBold},
             {FontFamily::Sans, static_cast<int>(11 * k), QFont::Normal}, 8 * k, 3.8 * k};
-}
-
-/// Whether a number ends there whose unit comes next: "10 s".
-bool isBeforeUnit(const QString& text, qsizetype space)
-{
-    constexpr qsizetype kLongestUnit = 2;
-    const qsizetype end = text.indexOf(u' ', space + 1);
-    return space > 0 && text[space - 1].isDigit() && (end < 0 ? text.size() : end) - space - 1 <= kLongestUnit;
-}
-
-bool isKatakana(QChar c) { return c.script() == QChar::Script_Katakana || c == u'ー'; }
-
-bool isEastAsian(QChar c)
-{
-    return isKatakana(c) || c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana;
-}
-
-/// Where there are no spaces a line ends between any two letters, but never before what belongs to the one in front;
-/// between those of a foreign word only where it must.
-bool mayEndBetween(QChar a, QChar b, bool partsWords)
-{
-    constexpr QStringView kNeverFirst = u"ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
-    return isEastAsian(a) && isEastAsian(b) && !kNeverFirst.contains(b) &&
-           (partsWords || !isKatakana(a) || !isKatakana(b));
-}
-
-/// Splits after the last space, hyphen or East Asian letter at which both parts fit, between a number and its unit only
-/// where it must; the second part is empty where there is none, and may have less room than the first.
-std::pair<QString, QString> wrapped(const QString& text, FontSpec font, double width,
-                                    std::optional<double> widthOfSecond = {})
-{
-    const double below = widthOfSecond.value_or(width);
-    if (widthOf(text, font) <= width)
-        return {text, {}};
-    for (const bool partsUnits : {false, true})
-        for (qsizetype at = text.size() - 1; at > 0; --at) {
-            const bool space = text[at - 1] == u' ';
-            if (!(space || text[at - 1] == u'-' || mayEndBetween(text[at - 1], text[at], partsUnits)) ||
-                (space && !partsUnits && isBeforeUnit(text, at - 1)))
-                continue;
-            const QString first = text.left(space ? at - 1 : at), second = text.mid(at);
-            if (widthOf(first, font) <= width && widthOf(second, font) <= below)
-                return {first, second};
-        }
-    return {text, {}};
 }
 
 class Card {
