@@ -511,6 +511,7 @@ void CanvasWidget::composeFrame()
         m_frame = CanvasRenderer::imageFor(m_view);
     const View shown = shownView();
     m_static.present(m_frame, shown, wall());
+    m_meter.copied(m_static.copyMilliseconds());
     const Preview& preview = m_tools.preview();
     if (preview.dragOffset)
         m_renderer.renderList(m_frame, composeDragged(m_model.snapshot(), *preview.dragOffset, shown, *m_theme));

@@ -34,12 +34,12 @@ void shiftPixels(QImage& image, QPoint by)
     }
 }
 
-/// An image of a view as another one sees it.
-void paintAs(QImage& frame, const QImage& image, const View& from, const View& as, QRgb around)
+/// An image of a view as another one sees it. Whether that is the same and a copy does.
+bool paintAs(QImage& frame, const QImage& image, const View& from, const View& as, QRgb around)
 {
     if (frame.size() == image.size() && from.scale() == as.scale() && from.origin() == as.origin()) {
         std::memcpy(frame.bits(), image.constBits(), static_cast<std::size_t>(image.sizeInBytes()));
-        return;
+        return true;
     }
     frame.fill(around);
     QPainter painter(&frame);
@@ -47,6 +47,7 @@ void paintAs(QImage& frame, const QImage& image, const View& from, const View& a
     const double scale = as.scale() / from.scale();
     const QPointF origin = as.origin() - from.origin() * scale;
     painter.drawImage(QRectF(origin, QSizeF(from.size()) * scale), image);
+    return false;
 }
 
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-6; }
@@ -257,7 +258,10 @@ bool StaticLayer::present(QImage& frame, const View& as, double wall)
 {
     if (m_image.isNull())
         return false;
-    paintAs(frame, m_image, m_shown.view, as, m_wanted.theme->ocean);
+    QElapsedTimer timer;
+    timer.start();
+    const bool isCopy = paintAs(frame, m_image, m_shown.view, as, m_wanted.theme->ocean);
+    m_copyCost = isCopy ? milliseconds(timer) : 0;
     if (m_fade)
         fadeInto(frame, as, wall);
     return true;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isSettled() const { return m_shown == m_wanted && !m_image.isNull() && m_damage.empty(); }
     [[nodiscard]] const QImage& image() const { return m_image; }
     [[nodiscard]] double lastMilliseconds() const { return m_cost; }
+    /// What the last presentation took, if it was a plain copy; 0 if it was more.
+    [[nodiscard]] double copyMilliseconds() const { return m_copyCost; }
 
 Q_SIGNALS:
     /// A better picture is there.
@@ -120,6 +122,7 @@ private:
     QTimer m_turn;
     double m_restingAt = 0; ///< the scale of the zoom's last step; 0: no zoom is under way
     double m_cost = 0; ///< of the last whole picture
+    double m_copyCost = 0;
 };
 
 } // namespace cloudyard
