@@ -53,20 +53,21 @@ void EventLadder::Rung::open(std::uint64_t newStart, std::uint64_t newEnd, std::
     shift = static_cast<unsigned>(std::bit_width(last / keys)); // keys to 2 keys buckets
     shift = shift > 0 ? shift - 1 : 0;
     const auto buckets = static_cast<std::size_t>(last >> shift) + 1;
-    if (heads.capacity() < buckets)
-        heads.reserve(std::bit_ceil(std::max(buckets, kLeastRoom)));
+    if (heads.capacity() <= buckets)
+        heads.reserve(std::bit_ceil(std::max(buckets + 1, kLeastRoom)));
     heads.assign(buckets, kNoSlot);
+    heads.push_back(kEndOfRung);
 }
 
 inline std::uint32_t EventLadder::Rung::takeBucket()
 {
     std::uint32_t* bucket = heads.data() + current;
-    std::uint32_t* const last = heads.data() + heads.size();
-    while (bucket != last && *bucket == kNoSlot)
+    while (*bucket == kNoSlot)
         ++bucket;
-    if (bucket == last)
-        return kNoSlot;
-    const std::uint32_t head = std::exchange(*bucket, kNoSlot);
+    const std::uint32_t head = *bucket;
+    if (head == kEndOfRung) [[unlikely]]
+        return head;
+    *bucket = kNoSlot;
     const auto next = static_cast<std::uint32_t>(bucket + 1 - heads.data());
     from = std::min(end, start + (std::uint64_t{next} << shift));
     current = next;
@@ -105,7 +106,7 @@ bool EventLadder::refill(EventStore& store)
         return refillFromTop(store);
     Rung& rung = m_rungs[m_depth - 1];
     std::uint32_t slot = rung.takeBucket();
-    if (slot == kNoSlot) [[unlikely]]
+    if (slot == kEndOfRung) [[unlikely]]
         return leaveRung(store);
     m_bottomEnd = rung.from;
     EventKey* place = m_bottom.first();
@@ -293,7 +294,7 @@ void EventLadder::purge(EventStore& store)
     m_bottom.eraseIf([&](const EventKey& key) { return drop(key.slot()); });
     std::size_t left = 0;
     for (std::size_t i = 0; i < m_depth; ++i)
-        for (std::uint32_t& head : m_rungs[i].heads)
+        for (std::uint32_t& head : m_rungs[i].buckets())
             head = purgeList(store, head, left);
     m_topSize = 0;
     m_top = purgeList(store, m_top, m_topSize);
@@ -303,7 +304,7 @@ std::size_t EventLadder::bucketCount() const
 {
     std::size_t count = 0;
     for (std::size_t i = 0; i < m_depth; ++i)
-        count += m_rungs[i].heads.size();
+        count += m_rungs[i].buckets().size();
     return count;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -58,16 +59,20 @@ private:
     static constexpr std::size_t kMaxRungs = 40;
     static constexpr std::size_t kLeastRoom = 1024;   // buckets that a rung can have without asking for memory again
 
+    static constexpr std::uint32_t kEndOfRung = kNoSlot - 1;
+
     struct Rung {
         std::uint64_t start = 0;  // of the first bucket
         std::uint64_t end = 0;    // where the next coarser rung, or the top, begins
         std::uint64_t from = 0;   // start of the current bucket; keys before it belong to finer rungs
         unsigned shift = 0;       // log2 of a bucket's width in ns
         std::uint32_t current = 0;
-        std::vector<std::uint32_t> heads;
+        std::vector<std::uint32_t> heads; // of the buckets' lists; then kEndOfRung, at which a search stops
 
+        [[nodiscard]] std::span<std::uint32_t> buckets() { return std::span(heads).first(heads.size() - 1); }
+        [[nodiscard]] std::span<const std::uint32_t> buckets() const { return std::span(heads).first(heads.size() - 1); }
         void open(std::uint64_t newStart, std::uint64_t newEnd, std::size_t keys);
-        /// Empties the first bucket that holds something, and moves behind it. kNoSlot when none does.
+        /// Empties the first bucket that holds something, and moves behind it. kEndOfRung when none does.
         [[nodiscard]] std::uint32_t takeBucket();
         void link(EventKey key, EventSlot& entry);
     };
@@ -145,8 +150,10 @@ std::uint64_t EventLadder::earliest(const EventStore& store, Due due) const
     for (std::size_t depth = m_depth; depth > 0; --depth) {
         const Rung& rung = m_rungs[depth - 1];
         std::uint64_t from = rung.from;
-        for (std::size_t i = rung.current; i < rung.heads.size() && from < best; ++i) {
-            for (std::uint32_t s = rung.heads[i]; s != kNoSlot; s = store[s].next)
+        for (const std::uint32_t head : rung.buckets().subspan(rung.current)) {
+            if (from >= best)
+                break;
+            for (std::uint32_t s = head; s != kNoSlot; s = store[s].next)
                 best = std::min<std::uint64_t>(best, due(s));
             from += std::uint64_t{1} << rung.shift;
         }

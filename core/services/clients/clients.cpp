@@ -54,6 +54,7 @@ LoadShape ClientsSettings::shape() const
 void Clients::start()
 {
     m_state.gaps.emplace(m_context.peek().seed, m_context.node(m_self).stable, Purpose::Arrival);
+    m_state.nextGap = drawGap();
     m_state.shape = m_state.settings.shape();
     beginRhythm();
     admitUsers();
@@ -88,10 +89,12 @@ void Clients::beginRhythm()
     scheduleArrival();
 }
 
+inline double Clients::drawGap() { return -repro::logOfNormal(m_state.gaps->uniformOpen()); }
+
 /// What passes until then, as an integral of the rate.
 inline double Clients::nextAmount()
 {
-    return m_state.settings.arrivals == Arrivals::Poisson ? -repro::logOfNormal(m_state.gaps->uniformOpen()) : 1;
+    return m_state.settings.arrivals == Arrivals::Poisson ? std::exchange(m_state.nextGap, drawGap()) : 1;
 }
 
 inline SimTime Clients::nextArrival()

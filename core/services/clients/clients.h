@@ -36,6 +36,7 @@ struct ClientsState {
     ClientsSettings settings;
     LoadShape shape;                   ///< as the settings say
     std::optional<RandomStream> gaps;  ///< between arrivals
+    double nextGap = 0;                ///< drawn ahead, so that nobody waits for its logarithm: in mean gaps
     std::vector<LinkIndex> ways;       ///< where requests may go
     EventHandle nextArrival;
     std::size_t replayed = 0;          ///< of a trace of instants: how many are past
@@ -70,6 +71,7 @@ public:
 private:
     void scheduleArrival();
     void beginRhythm();
+    [[nodiscard]] double drawGap();
     [[nodiscard]] double nextAmount();
     [[nodiscard]] SimTime nextArrival();
     [[nodiscard]] SimTime nextOfTrace();
