@@ -7205,6 +7205,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launch refused</source>
+        <translation>{n} Start abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launches refused</source>
+        <translation>{n} Starts abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>resuming</source>
         <translation>macht weiter</translation>
     </message>
@@ -7247,6 +7257,21 @@
         <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} is launching: pending for {1} s</source>
         <translation>{node} wird gestartet: {1} s ausstehend</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: the control plane refuses its launch, it tries again in {1} s</source>
+        <translation>{node}: die Control Plane verweigert den Start, neuer Versuch in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: insufficient instance capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: nicht genug Instanzkapazität in {other}, neuer Versuch in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: no spot capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: keine Spot-Kapazität in {other}, neuer Versuch in {1} s</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -8395,8 +8420,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Begun hours and capacity units at list prices of us-east-1</source>
-        <translation>Angefangene Stunden und Kapazitätseinheiten zu Listenpreisen von us-east-1</translation>
+        <source>Begun hours and capacity units at list prices of us-east-1, in any region</source>
+        <translation>Angefangene Stunden und Kapazitätseinheiten zu Listenpreisen von us-east-1, in jeder Region</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

@@ -7205,6 +7205,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launch refused</source>
+        <translation>起動拒否 {n} 件</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launches refused</source>
+        <translation>起動拒否 {n} 件</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>resuming</source>
         <translation>再開中</translation>
     </message>
@@ -7247,6 +7257,21 @@
         <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} is launching: pending for {1} s</source>
         <translation>{node} を起動: {1} 秒保留</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: the control plane refuses its launch, it tries again in {1} s</source>
+        <translation>{node}: コントロールプレーンが起動を拒否、{1} 秒後に再試行</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: insufficient instance capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: {other} のインスタンス容量が不足、{1} 秒後に再試行</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: no spot capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: {other} にスポット容量なし、{1} 秒後に再試行</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -8395,8 +8420,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Begun hours and capacity units at list prices of us-east-1</source>
-        <translation>開始した時間とキャパシティユニット、us-east-1 の定価で</translation>
+        <source>Begun hours and capacity units at list prices of us-east-1, in any region</source>
+        <translation>開始した時間とキャパシティユニット、どのリージョンでも us-east-1 の定価で</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

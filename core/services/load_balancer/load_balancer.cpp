@@ -16,6 +16,13 @@ void LoadBalancer::start()
     forgetSessions();
     limitNodes(true);
     m_state.bill.begin(m_context.now());
+    m_state.billedHourEnds = m_context.after(BalancerBill::kHour, m_self, kHourEnds);
+}
+
+void LoadBalancer::billedHourEnds()
+{
+    m_state.bill.closeHour(m_context.now(), m_state.settings, m_context.station(m_self));
+    m_state.billedHourEnds = m_context.after(BalancerBill::kHour, m_self, kHourEnds);
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -31,6 +38,8 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     const bool forgets =
         settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
     const bool capacityChanged = settings.zoneCapacity != before.zoneCapacity;
+    if (settings.requestsPerConnection != before.requestsPerConnection)
+        m_state.bill.settleConnections(before);
     m_state.settings = settings;
     limitNodes(capacityChanged);
     if (forgets)
@@ -166,7 +175,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++m_state.errors.rejected;
         return refuse(Reason::Throttled);
     }
-    m_state.bill.request(m_context.now(), m_state.settings, m_context.station(m_self), m_context.sizeOf(call.trace));
+    m_state.bill.request(m_context.sizeOf(call.trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -392,6 +401,7 @@ void LoadBalancer::leave()
 {
     m_context.cancel(m_state.nextCheck);
     m_context.cancel(m_state.nextWeighing);
+    m_context.cancel(m_state.billedHourEnds);
     for (const ZoneTurns& zone : m_state.zones)
         m_context.cancel(zone.node.growth);
 }
@@ -408,6 +418,8 @@ void handle(Context& context, NodeIndex n, const Event& event)
         LoadBalancer(context, n).weigh();
     else if (event.type == kNodeGrows)
         LoadBalancer(context, n).nodeGrows(event.a);
+    else if (event.type == kHourEnds)
+        LoadBalancer(context, n).billedHourEnds();
     else
         LoadBalancer(context, n).checkTargets();
 }

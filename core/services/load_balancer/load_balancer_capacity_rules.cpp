@@ -304,6 +304,34 @@ const ConformanceRule kRules[] = {
          few.runTo(3'599.99);
          v.equal("ten flows that never rest", few.metric("web", "capacity_units") < 1e-4, true);
      }},
+    {"load-balancer-82", "6.2", "Open requests count in the hour in which they are open, also where nothing comes in it",
+     kPrices,
+     [](Verdict& v) {
+         Stage stage(silent("idle_timeout=4000 s", "3900 s"));
+         stage.set("c", "rate", "0/s");
+         stage.runTo(3'590);
+         stage.set("c", "rate", "1000/s");
+         stage.runTo(3'599.9995);
+         stage.set("c", "rate", "0/s");
+         stage.runTo(4 * 3'600);
+         // Connections are most in the first hour, then 10,000 are open for an hour, and for 295 s of the third.
+         const double units = 10'000 / (25 * 3'600.) + 10'000 / 3'000. * (1 + 295 / 3'600.);
+         v.within("all", stage.metric("web", "capacity_units"), units - 0.002, units + 0.002);
+         v.within("cost", stage.metric("web", "cost"), 5 * 0.0225 + 0.008 * (units - 0.002),
+                  5 * 0.0225 + 0.008 * (units + 0.002));
+     }},
+    {"load-balancer-83", "6.2", "Another number of requests over a connection is for those that come from then on",
+     kPrices,
+     [](Verdict& v) {
+         Stage stage(zoned("50/s", ""));
+         stage.runTo(1'799.99);
+         stage.set("web", "requests_per_connection", "10");
+         v.within("one unit", stage.metric("web", "capacity_units"), 0.999, 1.001);
+         stage.runTo(3'599.99);
+         v.within("and a tenth", stage.metric("web", "capacity_units"), 1.0985, 1.1015);
+         stage.runTo(7'199.99);
+         v.within("and two", stage.metric("web", "capacity_units"), 1.298, 1.302);
+     }},
 };
 
 } // namespace
