@@ -4379,6 +4379,21 @@
         <translation>skaliert herunter</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} in grace</source>
+        <translation>{n} in Schonfrist</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>checks count in {in}</source>
+        <translation>Prüfungen zählen in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
+        <source>{node}: the grace period of {other} is over</source>
+        <translation>{node}: die Schonfrist von {other} ist vorbei</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
         <source>{node} finds {other} unhealthy: it is replaced</source>
         <translation>{node} findet {other} ungesund: wird ersetzt</translation>
@@ -4432,6 +4447,11 @@
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
         <source>{other} is in service for {node}: it warms up for {1} s</source>
         <translation>{other} ist in Betrieb für {node}: {1} s Warm-up</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
+        <source>{node}: failed checks of {other} do not count for {1} s, its grace period</source>
+        <translation>{node}: fehlgeschlagene Prüfungen von {other} zählen {1} s lang nicht, seine Schonfrist</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>

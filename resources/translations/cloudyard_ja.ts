@@ -4379,6 +4379,21 @@
         <translation>スケールイン中</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} in grace</source>
+        <translation>{n} 台が猶予期間中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>checks count in {in}</source>
+        <translation>{in} 後からチェックが有効</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
+        <source>{node}: the grace period of {other} is over</source>
+        <translation>{node}: {other} の猶予期間が終了</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
         <source>{node} finds {other} unhealthy: it is replaced</source>
         <translation>{node} が {other} を異常と判断し、置き換えます</translation>
@@ -4432,6 +4447,11 @@
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
         <source>{other} is in service for {node}: it warms up for {1} s</source>
         <translation>{other} が {node} で稼働開始: {1} 秒ウォームアップ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
+        <source>{node}: failed checks of {other} do not count for {1} s, its grace period</source>
+        <translation>{node}: {other} の失敗したチェックは {1} 秒間数えない（猶予期間）</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
