@@ -4629,6 +4629,26 @@
         <translation>"{}" ist keine geplante Aktion</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" has a minimum above its maximum</source>
+        <translation>„{}“ hat ein Minimum über seinem Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>min at most max</source>
+        <translation>min höchstens max</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" wants what is outside its own limits</source>
+        <translation>„{}“ will, was außerhalb der eigenen Grenzen liegt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>desired from min to max</source>
+        <translation>desired von min bis max</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
         <translation>Stufen wie "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</translation>
@@ -4637,6 +4657,16 @@
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" ist keine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>there are two steps "{}"</source>
+        <translation>es gibt zwei Stufen „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>one step from each bound on</source>
+        <translation>eine Stufe ab jeder Grenze</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
@@ -7952,6 +7982,16 @@
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>from {other}</source>
         <translation>weg von {other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifts from nowhere</source>
+        <translation>Verlagerung ohne Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>no such zone in its region</source>
+        <translation>keine solche Zone in seiner Region</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>

@@ -4629,6 +4629,26 @@
         <translation>"{}" はスケジュールされたアクションではありません</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" has a minimum above its maximum</source>
+        <translation>"{}" の最小値が最大値を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>min at most max</source>
+        <translation>min は max 以下</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" wants what is outside its own limits</source>
+        <translation>"{}" の希望値が自身の範囲外です</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>desired from min to max</source>
+        <translation>desired は min から max まで</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
         <translation>"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2" のようなステップ</translation>
@@ -4637,6 +4657,16 @@
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" はステップではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>there are two steps "{}"</source>
+        <translation>ステップ "{}" が二つあります</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>one step from each bound on</source>
+        <translation>境界ごとに一つのステップ</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
@@ -7952,6 +7982,16 @@
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>from {other}</source>
         <translation>{other} から退避</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifts from nowhere</source>
+        <translation>シフト元のゾーンなし</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>no such zone in its region</source>
+        <translation>リージョンにそのゾーンがない</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>

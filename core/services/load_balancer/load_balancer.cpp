@@ -44,7 +44,7 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     limitNodes(capacityChanged);
     if (forgets)
         forgetSessions();
-    m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
+    m_state.shiftedFrom = zoneToShiftFrom();
     count();
     planWeighing();
     if (!rhythmChanged)
@@ -70,8 +70,7 @@ void LoadBalancer::relink()
         }
     }
     m_state.targets = std::move(targets);
-    const std::string& shift = m_state.settings.zonalShift;
-    m_state.shiftedFrom = shift.empty() ? kNone : m_context.topology().findNode(shift);
+    m_state.shiftedFrom = zoneToShiftFrom();
     for (const Target& target : m_state.targets)
         publish(target);
     const auto before = std::exchange(m_state.zones, {});
@@ -86,6 +85,17 @@ void LoadBalancer::relink()
             m_context.cancel(zone.node.growth);
     limitNodes(false);
     count();
+}
+
+/// None where what is stated is no zone of its region.
+NodeIndex LoadBalancer::zoneToShiftFrom() const
+{
+    if (m_state.settings.zonalShift.empty())
+        return kNone;
+    const NodeIndex zone = m_context.topology().findNode(m_state.settings.zonalShift);
+    const bool isZone = zone != kNone && m_context.node(zone).zone == zone &&
+                        m_context.node(zone).region == m_context.node(m_self).region;
+    return isZone ? zone : kNone;
 }
 
 void LoadBalancer::count()
@@ -494,6 +504,8 @@ void sayNotes(const Context& context, NodeIndex n, const LoadBalancerState& stat
                   .more = "from {other}",
                   .other = state.shiftedFrom,
                   .tone = NodeNote::Tone::Watch});
+    else if (!state.settings.zonalShift.empty())
+        view.say({.text = "shifts from nowhere", .more = "no such zone in its region", .tone = NodeNote::Tone::Bad});
     for (const ZoneTurns& zone : state.zones) {
         const auto isIn = [&](const Target& target) { return target.zone == zone.zone && target.isRegistered(); };
         const bool isShown = zone.isLeft || zone.failsOpen;

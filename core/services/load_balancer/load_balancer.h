@@ -200,6 +200,7 @@ private:
     void pass(Target& target);
     void failCheck(Target& target);
     void count();
+    [[nodiscard]] NodeIndex zoneToShiftFrom() const;
     void countZones();
     [[nodiscard]] bool isMissed(const LeastHealthy& least, NodeIndex zone) const;
     void countAndTell(const Target& cause);
