@@ -6179,6 +6179,21 @@
         <translation>{node}: ein nicht verarbeitbares Ereignis ist verloren</translation>
     </message>
     <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node}: little comes from {other}, it reads it with {1} pollers</source>
+        <translation>{node}: aus {other} kommt wenig, gelesen wird mit {1} Pollern</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} adds pollers: messages wait in {other}, it reads it with {1}</source>
+        <translation>{node} nimmt mehr Poller: in {other} warten Nachrichten, gelesen wird mit {1}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} reads {other} with {1} pollers, the most it may have</source>
+        <translation>{node} liest {other} mit {1} Pollern, so vielen wie erlaubt</translation>
+    </message>
+    <message>
         <location filename="../../core/services/function/function_program.cpp"/>
         <source>{node}: an invocation ran into its timeout of {1} s and was ended</source>
         <translation>{node}: ein Aufruf lief in seinen Timeout von {1} s und wurde beendet</translation>

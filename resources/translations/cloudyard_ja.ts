@@ -6179,6 +6179,21 @@
         <translation>{node}: 処理できないイベントが失われました</translation>
     </message>
     <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node}: little comes from {other}, it reads it with {1} pollers</source>
+        <translation>{node}: {other} からの到着が少なく、ポーラー {1} 個で読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} adds pollers: messages wait in {other}, it reads it with {1}</source>
+        <translation>{node} がポーラーを追加: {other} でメッセージが待機、{1} 個で読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} reads {other} with {1} pollers, the most it may have</source>
+        <translation>{node} は上限のポーラー {1} 個で {other} を読み取り</translation>
+    </message>
+    <message>
         <location filename="../../core/services/function/function_program.cpp"/>
         <source>{node}: an invocation ran into its timeout of {1} s and was ended</source>
         <translation>{node}: 呼び出しが {1} 秒のタイムアウトに達し、打ち切られました</translation>
