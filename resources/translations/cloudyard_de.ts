@@ -4379,6 +4379,21 @@
         <translation>skaliert herunter</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} in grace</source>
+        <translation>{n} in Schonfrist</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>checks count in {in}</source>
+        <translation>Prüfungen zählen in {in}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
+        <source>{node}: the grace period of {other} is over</source>
+        <translation>{node}: die Schonfrist von {other} ist vorbei</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
         <source>{node} finds {other} unhealthy: it is replaced</source>
         <translation>{node} findet {other} ungesund: wird ersetzt</translation>
@@ -4432,6 +4447,11 @@
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
         <source>{other} is in service for {node}: it warms up for {1} s</source>
         <translation>{other} ist in Betrieb für {node}: {1} s Warm-up</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
+        <source>{node}: failed checks of {other} do not count for {1} s, its grace period</source>
+        <translation>{node}: fehlgeschlagene Prüfungen von {other} zählen {1} s lang nicht, seine Schonfrist</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
@@ -4609,6 +4629,26 @@
         <translation>"{}" ist keine geplante Aktion</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" has a minimum above its maximum</source>
+        <translation>„{}“ hat ein Minimum über seinem Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>min at most max</source>
+        <translation>min höchstens max</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" wants what is outside its own limits</source>
+        <translation>„{}“ will, was außerhalb der eigenen Grenzen liegt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>desired from min to max</source>
+        <translation>desired von min bis max</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
         <translation>Stufen wie "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</translation>
@@ -4617,6 +4657,16 @@
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" ist keine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>there are two steps "{}"</source>
+        <translation>es gibt zwei Stufen „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>one step from each bound on</source>
+        <translation>eine Stufe ab jeder Grenze</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
@@ -6129,6 +6179,21 @@
         <translation>{node}: ein nicht verarbeitbares Ereignis ist verloren</translation>
     </message>
     <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node}: little comes from {other}, it reads it with {1} pollers</source>
+        <translation>{node}: aus {other} kommt wenig, gelesen wird mit {1} Pollern</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} adds pollers: messages wait in {other}, it reads it with {1}</source>
+        <translation>{node} nimmt mehr Poller: in {other} warten Nachrichten, gelesen wird mit {1}</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} reads {other} with {1} pollers, the most it may have</source>
+        <translation>{node} liest {other} mit {1} Pollern, so vielen wie erlaubt</translation>
+    </message>
+    <message>
         <location filename="../../core/services/function/function_program.cpp"/>
         <source>{node}: an invocation ran into its timeout of {1} s and was ended</source>
         <translation>{node}: ein Aufruf lief in seinen Timeout von {1} s und wurde beendet</translation>
@@ -7205,6 +7270,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launch refused</source>
+        <translation>{n} Start abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launches refused</source>
+        <translation>{n} Starts abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>resuming</source>
         <translation>macht weiter</translation>
     </message>
@@ -7247,6 +7322,21 @@
         <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} is launching: pending for {1} s</source>
         <translation>{node} wird gestartet: {1} s ausstehend</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: the control plane refuses its launch, it tries again in {1} s</source>
+        <translation>{node}: die Control Plane verweigert den Start, neuer Versuch in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: insufficient instance capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: nicht genug Instanzkapazität in {other}, neuer Versuch in {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: no spot capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: keine Spot-Kapazität in {other}, neuer Versuch in {1} s</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -7910,6 +8000,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifts from nowhere</source>
+        <translation>Verlagerung ohne Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>no such zone in its region</source>
+        <translation>keine solche Zone in seiner Region</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>leaves {other}</source>
         <translation>verlässt {other}</translation>
     </message>
@@ -8395,8 +8495,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Begun hours and capacity units at list prices of us-east-1</source>
-        <translation>Angefangene Stunden und Kapazitätseinheiten zu Listenpreisen von us-east-1</translation>
+        <source>Begun hours and capacity units at list prices of us-east-1, in any region</source>
+        <translation>Angefangene Stunden und Kapazitätseinheiten zu Listenpreisen von us-east-1, in jeder Region</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

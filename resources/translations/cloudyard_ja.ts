@@ -4379,6 +4379,21 @@
         <translation>スケールイン中</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>{n} in grace</source>
+        <translation>{n} 台が猶予期間中</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
+        <source>checks count in {in}</source>
+        <translation>{in} 後からチェックが有効</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
+        <source>{node}: the grace period of {other} is over</source>
+        <translation>{node}: {other} の猶予期間が終了</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
         <source>{node} finds {other} unhealthy: it is replaced</source>
         <translation>{node} が {other} を異常と判断し、置き換えます</translation>
@@ -4432,6 +4447,11 @@
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
         <source>{other} is in service for {node}: it warms up for {1} s</source>
         <translation>{other} が {node} で稼働開始: {1} 秒ウォームアップ</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
+        <source>{node}: failed checks of {other} do not count for {1} s, its grace period</source>
+        <translation>{node}: {other} の失敗したチェックは {1} 秒間数えない（猶予期間）</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
@@ -4609,6 +4629,26 @@
         <translation>"{}" はスケジュールされたアクションではありません</translation>
     </message>
     <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" has a minimum above its maximum</source>
+        <translation>"{}" の最小値が最大値を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>min at most max</source>
+        <translation>min は max 以下</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>"{}" wants what is outside its own limits</source>
+        <translation>"{}" の希望値が自身の範囲外です</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
+        <source>desired from min to max</source>
+        <translation>desired は min から max まで</translation>
+    </message>
+    <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>steps such as "above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2"</source>
         <translation>"above 60: +1; above 80: +50 %; below 30: -1; above 95: =10; requests above 900 for 3: +2" のようなステップ</translation>
@@ -4617,6 +4657,16 @@
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>"{}" is no step</source>
         <translation>"{}" はステップではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>there are two steps "{}"</source>
+        <translation>ステップ "{}" が二つあります</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
+        <source>one step from each bound on</source>
+        <translation>境界ごとに一つのステップ</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_policies.cpp"/>
@@ -6129,6 +6179,21 @@
         <translation>{node}: 処理できないイベントが失われました</translation>
     </message>
     <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node}: little comes from {other}, it reads it with {1} pollers</source>
+        <translation>{node}: {other} からの到着が少なく、ポーラー {1} 個で読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} adds pollers: messages wait in {other}, it reads it with {1}</source>
+        <translation>{node} がポーラーを追加: {other} でメッセージが待機、{1} 個で読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/function/function_poller.cpp"/>
+        <source>{node} reads {other} with {1} pollers, the most it may have</source>
+        <translation>{node} は上限のポーラー {1} 個で {other} を読み取り</translation>
+    </message>
+    <message>
         <location filename="../../core/services/function/function_program.cpp"/>
         <source>{node}: an invocation ran into its timeout of {1} s and was ended</source>
         <translation>{node}: 呼び出しが {1} 秒のタイムアウトに達し、打ち切られました</translation>
@@ -7205,6 +7270,16 @@
     </message>
     <message>
         <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launch refused</source>
+        <translation>起動拒否 {n} 件</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
+        <source>{n} launches refused</source>
+        <translation>起動拒否 {n} 件</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_kind.cpp"/>
         <source>resuming</source>
         <translation>再開中</translation>
     </message>
@@ -7247,6 +7322,21 @@
         <location filename="../../core/services/instance/instance_life.cpp"/>
         <source>{node} is launching: pending for {1} s</source>
         <translation>{node} を起動: {1} 秒保留</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: the control plane refuses its launch, it tries again in {1} s</source>
+        <translation>{node}: コントロールプレーンが起動を拒否、{1} 秒後に再試行</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: insufficient instance capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: {other} のインスタンス容量が不足、{1} 秒後に再試行</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/instance/instance_life.cpp"/>
+        <source>{node}: no spot capacity in {other}, it tries again in {1} s</source>
+        <translation>{node}: {other} にスポット容量なし、{1} 秒後に再試行</translation>
     </message>
     <message>
         <location filename="../../core/services/instance/instance_life.cpp"/>
@@ -7910,6 +8000,16 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>shifts from nowhere</source>
+        <translation>シフト元のゾーンなし</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
+        <source>no such zone in its region</source>
+        <translation>リージョンにそのゾーンがない</translation>
+    </message>
+    <message>
+        <location filename="../../core/services/load_balancer/load_balancer.cpp"/>
         <source>leaves {other}</source>
         <translation>{other} を除外</translation>
     </message>
@@ -8395,8 +8495,8 @@
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>
-        <source>Begun hours and capacity units at list prices of us-east-1</source>
-        <translation>開始した時間とキャパシティユニット、us-east-1 の定価で</translation>
+        <source>Begun hours and capacity units at list prices of us-east-1, in any region</source>
+        <translation>開始した時間とキャパシティユニット、どのリージョンでも us-east-1 の定価で</translation>
     </message>
     <message>
         <location filename="../../core/services/load_balancer/load_balancer_descriptor.cpp"/>

@@ -67,6 +67,11 @@ struct Member {
     [[nodiscard]] bool isEnding() const { return state == State::Terminating || state == State::TerminatingWait; }
     /// In service and past its warm-up: it takes part in averages.
     [[nodiscard]] bool isWarm(SimTime now) const { return state == State::InService && warmAt <= now; }
+    /// When its failed checks begin to count; those that were there from the start of the run have had their grace.
+    [[nodiscard]] SimTime graceEnds(Duration grace) const
+    {
+        return inServiceAt.ns == 0 ? SimTime{} : inServiceAt + grace;
+    }
 };
 
 /// Whether a metric was beyond its threshold in each of the newest periods: as many as the alarm looks at.
@@ -127,6 +132,7 @@ struct AutoScalingGroupState {
     SimTime periodEnd;
     EventHandle nextPeriod;
     EventHandle nextLook;
+    SimTime lookedAt; ///< last
     EventHandle retry;
     std::vector<EventHandle> due; ///< of scheduled actions
     std::uint32_t actionsDone = 0;

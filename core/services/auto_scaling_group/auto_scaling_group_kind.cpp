@@ -35,6 +35,7 @@ struct Totals {
     std::uint32_t booting = 0;   ///< in service, but the program does not listen yet
     std::uint32_t checking = 0;  ///< in service, but no balancer has found them healthy yet
     std::uint32_t warming = 0;
+    std::uint32_t inGrace = 0;   ///< in service, and their failed checks do not count yet
     std::uint32_t ending = 0;
     std::uint32_t spot = 0;      ///< in service
     std::uint32_t atRisk = 0;    ///< in service, and recommended to be replaced
@@ -51,6 +52,7 @@ struct Totals {
     SimTime booted = SimTime::never();
     SimTime checked = SimTime::never();
     SimTime warm = SimTime::never();
+    SimTime graceEnds = SimTime::never();
     SimTime gone = SimTime::never();
     SimTime unstuck = SimTime::never();
     SimTime notice = SimTime::never();
@@ -145,6 +147,10 @@ Totals totalsOf(const Context& context, const AutoScalingGroupState& group)
             totals.inService += weight;
             addPhase(totals, context, member, weight);
             addSpot(totals, context, member);
+            if (const SimTime ends = member.graceEnds(group.settings.grace); ends > context.now()) {
+                ++totals.inGrace;
+                totals.graceEnds = std::min(totals.graceEnds, ends);
+            }
         } else if (isStuck(context, member)) {
             ++totals.stuck;
             totals.unstuck = std::min(totals.unstuck, member.until);
@@ -341,6 +347,8 @@ NodeView view(const Context& context, NodeIndex n)
     sayAlarms(group, false, view);
     sayPhases(totals, group.settings.pool, context.timeOf(group.nextLook), view);
     sayAlarms(group, true, view);
+    if (totals.inGrace != 0)
+        view.say({.text = "{n} in grace", .more = "checks count in {in}", .count = totals.inGrace, .at = totals.graceEnds});
     return view;
 }
 

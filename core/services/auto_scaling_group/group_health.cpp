@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <utility>
 
 #include "core/services/auto_scaling_group/auto_scaling_group.h"
 #include "core/services/auto_scaling_group/group_events.h"
@@ -12,11 +13,16 @@ void AutoScalingGroup::look()
 {
     m_state.nextLook = m_context.after(m_state.settings.healthPeriod, m_self, kLook);
     forgetTerminated();
+    const SimTime lookedAt = std::exchange(m_state.lookedAt, m_context.now());
     const bool canAct = !m_context.controlFails(m_self);
     for (std::size_t i = 0; i < m_state.members.size(); ++i) {
         Member& member = m_state.members[i];
         if (member.state == Member::State::Pooled && m_context.peek().conditions[member.node].silent() && canAct)
             terminate(member);
+        const SimTime graceEnds = member.graceEnds(m_state.settings.grace);
+        if (member.state == Member::State::InService && graceEnds > std::max(lookedAt, member.inServiceAt) &&
+            graceEnds <= m_context.now())
+            note("{node}: the grace period of {other} is over", Severity::Info, member.node);
         if (member.state != Member::State::InService || !isIll(member) || !canAct)
             continue;
         ++m_state.replacements;
@@ -41,7 +47,7 @@ bool AutoScalingGroup::isIll(Member& member)
     if (power == Power::Stopped || power == Power::Gone)
         return true;
     const bool fails = failsStatusChecks(member);
-    if (m_context.now() < member.inServiceAt + m_state.settings.grace && member.inServiceAt.ns != 0)
+    if (m_context.now() < member.graceEnds(m_state.settings.grace))
         return false;
     return fails || (m_state.settings.healthCheck == HealthCheckType::Elb && failsBalancerChecks(member));
 }

@@ -14,6 +14,8 @@ constexpr std::string_view kZones = "EC2 Auto Scaling guide, benefits: instance 
 constexpr std::string_view kControl = "AWS Fault Isolation Boundaries: static stability";
 
 constexpr std::string_view kIll = "{node} finds {other} unhealthy: it is replaced";
+constexpr std::string_view kGraceBegins = "{node}: failed checks of {other} do not count for {1} s, its grace period";
+constexpr std::string_view kGraceOver = "{node}: the grace period of {other} is over";
 constexpr std::string_view kEvens = "{node} evens out its zones: one more in {other} first";
 
 /// Zone a is without power from 100 to 200 s; two of four instances stand in it.
@@ -96,6 +98,28 @@ const ConformanceRule kRules[] = {
          };
          v.equal("the two old ones are found with the second failed check", found(200).at(0), at(148));
          v.equal("the new one when its grace is over", found(200).at(2), at(312));
+     }},
+    {"auto-scaling-group-147", "5", "A grace period is told when it begins and when it is over, and counts down on the card",
+     kGrace,
+     [](Verdict& v) {
+         Stage stage(groupStage("min_size=2 health_check_grace_period=60 s"));
+         stage.runTo(100);
+         v.equal("the first have had theirs", stage.note("g", "{n} in grace").at, SimTime::never());
+         stage.set("g", "desired_capacity", "3"); // in service at 112 s
+         stage.runTo(150);
+         v.equal("begins", stage.firstSaid(kGraceBegins), at(112));
+         v.equal("for", stage.firstNumberSaid(kGraceBegins), 60);
+         v.equal("counts down", stage.note("g", "{n} in grace").at, at(172));
+         v.equal("one", stage.note("g", "{n} in grace").count, 1);
+         stage.runTo(1'000);
+         v.equal("is over at the next look", stage.firstSaid(kGraceOver), at(180));
+         v.equal("once", stage.said(kGraceOver).size(), 1);
+         v.equal("nothing is left on the card", stage.note("g", "{n} in grace").at, SimTime::never());
+         Stage without(groupStage("min_size=2 health_check_grace_period=0 s"));
+         without.runTo(100);
+         without.set("g", "desired_capacity", "3");
+         without.runTo(200);
+         v.equal("none", without.said(kGraceBegins).size() + without.said(kGraceOver).size(), 0);
      }},
     {"auto-scaling-group-71", "5", "A grace period shorter than the boot ends what was just launched, again and again",
      kGrace,

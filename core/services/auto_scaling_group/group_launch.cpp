@@ -284,6 +284,9 @@ void AutoScalingGroup::join(Member& member)
     member.capacityThen = station.capacityNs;
     member.arrivalsThen = station.arrivals;
     note("{other} is in service for {node}: it warms up for {1} s", Severity::Good, member.node, wholeSeconds(warmUp));
+    if (m_state.settings.grace.ns != 0)
+        note("{node}: failed checks of {other} do not count for {1} s, its grace period", Severity::Info, member.node,
+             wholeSeconds(m_state.settings.grace));
     member.next = m_context.after(warmUp, m_self, kWarmed, member.number);
     member.isExtra = member.replaces != 0;
     Growth growth(m_context);

@@ -13,6 +13,8 @@ namespace {
 constexpr std::string_view kExpectedAction =
     "actions such as \"at 120 s: desired 6; cron(0 8 ? * MON-FRI *): min 4, max 12, desired 8\"";
 
+constexpr std::int64_t kMostMembers = 1000;
+
 tl::unexpected<Error> notAnAction(std::string_view text)
 {
     return fail(fmt::format("\"{}\" is no scheduled action", text), {}, std::string(kExpectedAction));
@@ -46,10 +48,15 @@ Result<void> readSizes(ScheduledAction& action, std::string_view text)
                                           : word == "max"     ? &action.most
                                           : word == "desired" ? &action.desired
                                                               : nullptr;
-        if (of == nullptr || !count || *count < 0 || *count > 1000)
+        if (of == nullptr || !count || *count < 0 || *count > kMostMembers)
             return notAnAction(size);
         *of = *count;
     }
+    if (action.least.value_or(0) > action.most.value_or(kMostMembers))
+        return fail(fmt::format("\"{}\" has a minimum above its maximum", trimmed(text)), {}, "min at most max");
+    if (action.desired && (*action.desired < action.least.value_or(0) || *action.desired > action.most.value_or(kMostMembers)))
+        return fail(fmt::format("\"{}\" wants what is outside its own limits", trimmed(text)), {},
+                    "desired from min to max");
     return {};
 }
 

@@ -49,10 +49,13 @@ Result<void> StepAdjustments::add(std::string_view text)
         return notAStep(text);
     step.bound = *bound;
     step.amount = sign == '-' ? -*amount : *amount;
+    std::vector<Step>& steps = isAbove ? m_above : m_below;
+    if (std::ranges::find(steps, step.bound, &Step::bound) != steps.end())
+        return fail(fmt::format("there are two steps \"{}\"", head), {}, "one step from each bound on");
     if (isAbove)
-        m_above.insert(std::ranges::upper_bound(m_above, step.bound, {}, &Step::bound), step);
+        steps.insert(std::ranges::upper_bound(steps, step.bound, {}, &Step::bound), step);
     else
-        m_below.insert(std::ranges::upper_bound(m_below, step.bound, std::greater<>{}, &Step::bound), step);
+        steps.insert(std::ranges::upper_bound(steps, step.bound, std::greater<>{}, &Step::bound), step);
     return {};
 }
 

@@ -136,6 +136,8 @@ struct Mapping {
     RateBucket growth;
     bool grows = false;             ///< one more is planned
     bool isNew = true;              ///< its first pollers have not begun
+    SimTime toldAt = SimTime::never(); ///< that there are more or fewer pollers; never: not yet
+    SimTime toldMostAt = SimTime::never();
 };
 
 /// What functions of a region share.
@@ -358,6 +360,7 @@ private:
     void nothingCame(PollerIndex p, const Call& call);
     [[nodiscard]] Duration pauseDue(PollerIndex p);
     void planGrowth(std::uint32_t mapping);
+    void tellOfPollers(std::uint32_t m, const char* text, SimTime Mapping::*toldAt);
     void growPollers(std::uint32_t mapping);
     void invokeBatch(PollerIndex p);
     void hold(PollerIndex p);

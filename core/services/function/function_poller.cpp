@@ -234,9 +234,12 @@ void Function::nothingCame(PollerIndex p, const Call& call)
     if (!isAnswered || m_context.now() - call.issued < kWasLongPoll)
         return pause(p, pauseDue(p));
     poller(p).gotNothing = false;
-    if (m_state.mappings[one.mapping].pollers > fewestPollers())
-        return endPoller(p);
-    poll(p);
+    const std::uint32_t m = one.mapping;
+    if (m_state.mappings[m].pollers <= fewestPollers())
+        return poll(p);
+    endPoller(p);
+    if (m_state.mappings[m].pollers == fewestPollers())
+        tellOfPollers(m, "{node}: little comes from {other}, it reads it with {1} pollers", &Mapping::toldAt);
 }
 
 /// One more as soon as the rate allows it.
@@ -257,8 +260,23 @@ void Function::growPollers(std::uint32_t m)
     if (!m_state.isRunning || m_context.link(mapping.link).removed || mapping.pollers >= mostPollers())
         return;
     const Duration interval{Duration::seconds(60).ns / m_state.settings.pollerGrowth};
-    if (mapping.growth.take(m_context.now(), interval, 1))
-        addPoller(m);
+    if (!mapping.growth.take(m_context.now(), interval, 1))
+        return;
+    addPoller(m);
+    tellOfPollers(m, "{node} adds pollers: messages wait in {other}, it reads it with {1}", &Mapping::toldAt);
+    if (m_state.mappings[m].pollers >= mostPollers())
+        tellOfPollers(m, "{node} reads {other} with {1} pollers, the most it may have", &Mapping::toldMostAt);
+}
+
+/// Once a minute while it goes on.
+void Function::tellOfPollers(std::uint32_t m, const char* text, SimTime Mapping::*toldAt)
+{
+    Mapping& mapping = m_state.mappings[m];
+    if (mapping.*toldAt != SimTime::never() && m_context.now() < mapping.*toldAt + Duration::seconds(60))
+        return;
+    mapping.*toldAt = m_context.now();
+    m_context.report({.at = {}, .text = text, .node = m_self, .other = m_context.link(mapping.link).from,
+                      .first = mapping.pollers});
 }
 
 // Batches --------------------------------------------------------------------------------------------------

@@ -71,6 +71,25 @@ const ConformanceRule kRules[] = {
          }
          v.equal("running", stage.metric("f", "concurrent"), stage.metric("f", "pollers"));
      }},
+    {"function-114", "7.5", "That pollers are added is told once a minute; so is that there are as many as may be, or few",
+     kScaling,
+     [](Verdict& v) {
+         constexpr std::string_view kMore = "{node} adds pollers: messages wait in {other}, it reads it with {1}";
+         constexpr std::string_view kMost = "{node} reads {other} with {1} pollers, the most it may have";
+         constexpr std::string_view kFew = "{node}: little comes from {other}, it reads it with {1} pollers";
+         Stage stage(fed("1000/s", "service_time=constant 20 s batch_size=1 maximum_concurrency=605"));
+         stage.runTo(300);
+         v.equal("at the start, and after a minute", stage.said(kMore).size(), 2);
+         v.equal("from five on", stage.firstNumberSaid(kMore), 6);
+         v.equal("at its most", stage.said(kMost).size(), 1);
+         v.within("600 more after 120 s", stage.firstSaid(kMost).toSeconds(), 119, 121);
+         v.equal("as many", stage.firstNumberSaid(kMost), 605);
+         Stage idle(fed("0.0001/s", ""));
+         idle.runTo(300);
+         v.equal("few", idle.said(kFew).size(), 1);
+         v.equal("two", idle.firstNumberSaid(kFew), 2);
+         v.equal("none was added", idle.said(kMore).size(), 0);
+     }},
     {"function-77", "7.5", "There are no more pollers than the maximum concurrency, or the greatest number", kScaling,
      [](Verdict& v) {
          for (const std::string_view limit : {"maximum_concurrency=7", "most_pollers=7"}) {

@@ -71,7 +71,8 @@ struct InstanceState : HandlerState {
     Power power = Power::Running;
     bool terminating = false;
     bool ending = false;          ///< its end is due at this instant
-    SimTime bootedAt = SimTime::never(); ///< or, while it is pending, when it starts
+    SimTime bootedAt = SimTime::never(); ///< or, while it is pending, when it starts or asks again
+    std::uint32_t refusedLaunches = 0;   ///< in a row
     EventHandle boot;
     std::uint32_t boots = 0;
     std::uint32_t lives = 0;      ///< counts its ends; what an earlier life planned is void
@@ -233,6 +234,8 @@ private:
     [[nodiscard]] std::uint32_t pollers() const;
 
     void launch();
+    [[nodiscard]] const char* refusalOfLaunch() const;
+    void launchLater(const char* why);
     void noticed();
     void interrupt();
     void memoryWritten();

@@ -23,6 +23,7 @@ enum InstanceEvent : std::uint16_t {
     kHeapFull = kFirstKindEvent + 17,    ///< enough work was done for its collector to stop all work
     kPauseOver = kFirstKindEvent + 18,   ///< its collector lets work go on
     kMemoryWritten = kFirstKindEvent + 19, ///< it is hibernated
+    kLaunchAgain = kFirstKindEvent + 20,   ///< its launch was refused for so long
 };
 
 } // namespace cloudyard

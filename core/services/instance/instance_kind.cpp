@@ -205,6 +205,12 @@ NodeView view(const Context& context, NodeIndex n)
         break;
     case Power::Pending:
         showPhase(view, NodeView::State::Starting, "pending", state.bootedAt);
+        if (state.refusedLaunches != 0)
+            view.say({.text = state.refusedLaunches == 1 ? "{n} launch refused" : "{n} launches refused",
+                      .more = "tries again in {in}",
+                      .count = state.refusedLaunches,
+                      .at = state.bootedAt,
+                      .tone = NodeNote::Tone::Bad});
         showSpot(context, state, view);
         break;
     case Power::Booting:

@@ -5,6 +5,7 @@
 #include "core/base/catalogue.h"
 #include "core/services/instance/instance.h"
 #include "core/services/instance/instance_events.h"
+#include "core/services/instance/spot.h"
 
 namespace cloudyard {
 namespace {
@@ -24,6 +25,10 @@ Duration windowsBoot(std::uint64_t bits)
 
 constexpr double kWindowsUsdPerVcpu = 0.046;
 
+/// After a launch that is refused whoever wants the instance asks again, after twice as long each time; as groups do.
+constexpr Duration kFirstPause = Duration::seconds(60);
+constexpr std::uint32_t kMostDoublings = 3;
+
 } // namespace
 
 // Launch and boot ------------------------------------------------------------------------------------------
@@ -41,12 +46,16 @@ void Instance::start(bool duringRun)
     poll();
 }
 
-/// The control plane finds a host and starts the machine on it; nothing is billed before that is done.
+/// The control plane finds a host and starts the machine on it; nothing is billed before that is done. It refuses at
+/// once where there is none.
 void Instance::launch()
 {
     const NodeCondition& condition = m_context.peek().conditions[m_self];
     if (condition.silent() || condition.processStops != 0)
         return boot();
+    if (const char* why = refusalOfLaunch())
+        return launchLater(why);
+    m_state.refusedLaunches = 0;
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kPendingDraw);
     const Duration takes = m_state.settings.pendingTime.sample(bits);
     m_state.power = Power::Pending;
@@ -55,6 +64,41 @@ void Instance::launch()
     m_context.setBooting(m_self, true);
     m_context.report({.at = {}, .text = "{node} is launching: pending for {1} s", .node = m_self,
                       .first = wholeSeconds(takes), .milestone = Milestone::Launching});
+}
+
+/// Of a group's instance the group has asked; what is reserved is kept for it. Null: it is granted.
+/// @source EC2 API, error codes: InsufficientInstanceCapacity, of RunInstances and StartInstances alike.
+const char* Instance::refusalOfLaunch() const
+{
+    const NodeIndex zone = m_context.node(m_self).zone;
+    if (zone == kNone || m_context.topology().ownerOf(m_self) != kNone)
+        return nullptr;
+    if (m_context.controlFails(m_self))
+        return "{node}: the control plane refuses its launch, it tries again in {1} s";
+    if (m_state.settings.purchase == PurchaseOption::CapacityReservation)
+        return nullptr;
+    if (m_context.cannotLaunchIn(zone))
+        return "{node}: insufficient instance capacity in {other}, it tries again in {1} s";
+    if (m_state.settings.purchase == PurchaseOption::Spot && lacksSpot(m_context, zone, m_state.settings.type))
+        return "{node}: no spot capacity in {other}, it tries again in {1} s";
+    return nullptr;
+}
+
+/// It stays pending meanwhile.
+void Instance::launchLater(const char* why)
+{
+    const Duration pause = kFirstPause * (std::int64_t{1} << std::min(m_state.refusedLaunches++, kMostDoublings));
+    m_state.power = Power::Pending;
+    m_state.bootedAt = m_context.now() + pause;
+    m_state.boot = m_context.after(pause, m_self, kLaunchAgain);
+    m_context.setBooting(m_self, true);
+    updateCapacity();
+    m_context.report({.at = {},
+                      .text = why,
+                      .severity = Severity::Bad,
+                      .node = m_self,
+                      .other = m_context.node(m_self).zone,
+                      .first = wholeSeconds(pause)});
 }
 
 void Instance::boot()
@@ -72,6 +116,11 @@ void Instance::boot()
         updateCapacity();
         return poll();
     }
+    if (m_state.refusedLaunches != 0) // it never had a host
+        return launch();
+    if (m_state.power == Power::Stopped && !m_state.isMaintained)
+        if (const char* why = refusalOfLaunch())
+            return launchLater(why);
     m_state.slots = m_state.settings.slotCount();
     startBilling();
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
@@ -119,6 +168,7 @@ void Instance::reboot()
     m_state.power = Power::Crashed;
     m_context.stopProcess(m_self);
     m_state.power = Power::Stopped;
+    m_state.isMaintained = true; // on the same host
     m_context.startProcess(m_self);
     m_state.isMaintained = m_state.power == Power::Booting;
 }

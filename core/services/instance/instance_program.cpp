@@ -16,6 +16,7 @@ void Instance::handle(const Event& event)
     case kBranchRefused: return branchFailed(event.a, Reason::BreakerOpen);
     case kHedgeStep: return hedgeStep(event.a);
     case kHedgeBranch: return hedgeBranch(event.a);
+    case kLaunchAgain: return launch();
     case kStarted: return boot();
     case kBooted: return bootFinished();
     case kRecoveryDue: return recover();

@@ -16,6 +16,13 @@ void LoadBalancer::start()
     forgetSessions();
     limitNodes(true);
     m_state.bill.begin(m_context.now());
+    m_state.billedHourEnds = m_context.after(BalancerBill::kHour, m_self, kHourEnds);
+}
+
+void LoadBalancer::billedHourEnds()
+{
+    m_state.bill.closeHour(m_context.now(), m_state.settings, m_context.station(m_self));
+    m_state.billedHourEnds = m_context.after(BalancerBill::kHour, m_self, kHourEnds);
 }
 
 void LoadBalancer::checkAfter(Duration delay)
@@ -31,11 +38,13 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     const bool forgets =
         settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
     const bool capacityChanged = settings.zoneCapacity != before.zoneCapacity;
+    if (settings.requestsPerConnection != before.requestsPerConnection)
+        m_state.bill.settleConnections(before);
     m_state.settings = settings;
     limitNodes(capacityChanged);
     if (forgets)
         forgetSessions();
-    m_state.shiftedFrom = settings.zonalShift.empty() ? kNone : m_context.topology().findNode(settings.zonalShift);
+    m_state.shiftedFrom = zoneToShiftFrom();
     count();
     planWeighing();
     if (!rhythmChanged)
@@ -61,8 +70,7 @@ void LoadBalancer::relink()
         }
     }
     m_state.targets = std::move(targets);
-    const std::string& shift = m_state.settings.zonalShift;
-    m_state.shiftedFrom = shift.empty() ? kNone : m_context.topology().findNode(shift);
+    m_state.shiftedFrom = zoneToShiftFrom();
     for (const Target& target : m_state.targets)
         publish(target);
     const auto before = std::exchange(m_state.zones, {});
@@ -77,6 +85,17 @@ void LoadBalancer::relink()
             m_context.cancel(zone.node.growth);
     limitNodes(false);
     count();
+}
+
+/// None where what is stated is no zone of its region.
+NodeIndex LoadBalancer::zoneToShiftFrom() const
+{
+    if (m_state.settings.zonalShift.empty())
+        return kNone;
+    const NodeIndex zone = m_context.topology().findNode(m_state.settings.zonalShift);
+    const bool isZone = zone != kNone && m_context.node(zone).zone == zone &&
+                        m_context.node(zone).region == m_context.node(m_self).region;
+    return isZone ? zone : kNone;
 }
 
 void LoadBalancer::count()
@@ -166,7 +185,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
         ++m_state.errors.rejected;
         return refuse(Reason::Throttled);
     }
-    m_state.bill.request(m_context.now(), m_state.settings, m_context.station(m_self), m_context.sizeOf(call.trace));
+    m_state.bill.request(m_context.sizeOf(call.trace));
     ++target->outstanding;
     ++m_state.outstanding;
     m_context.shiftInSystem(m_self, 1);
@@ -392,6 +411,7 @@ void LoadBalancer::leave()
 {
     m_context.cancel(m_state.nextCheck);
     m_context.cancel(m_state.nextWeighing);
+    m_context.cancel(m_state.billedHourEnds);
     for (const ZoneTurns& zone : m_state.zones)
         m_context.cancel(zone.node.growth);
 }
@@ -408,6 +428,8 @@ void handle(Context& context, NodeIndex n, const Event& event)
         LoadBalancer(context, n).weigh();
     else if (event.type == kNodeGrows)
         LoadBalancer(context, n).nodeGrows(event.a);
+    else if (event.type == kHourEnds)
+        LoadBalancer(context, n).billedHourEnds();
     else
         LoadBalancer(context, n).checkTargets();
 }
@@ -482,6 +504,8 @@ void sayNotes(const Context& context, NodeIndex n, const LoadBalancerState& stat
                   .more = "from {other}",
                   .other = state.shiftedFrom,
                   .tone = NodeNote::Tone::Watch});
+    else if (!state.settings.zonalShift.empty())
+        view.say({.text = "shifts from nowhere", .more = "no such zone in its region", .tone = NodeNote::Tone::Bad});
     for (const ZoneTurns& zone : state.zones) {
         const auto isIn = [&](const Target& target) { return target.zone == zone.zone && target.isRegistered(); };
         const bool isShown = zone.isLeft || zone.failsOpen;

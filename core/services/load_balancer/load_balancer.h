@@ -14,7 +14,7 @@ namespace cloudyard {
 const KindDescriptor& loadBalancerDescriptor();
 
 /// Its own events; kDrained carries the link, kNodeGrows the zone.
-enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh, kNodeGrows };
+enum LoadBalancerEvent : std::uint16_t { kCheckTargets = kFirstKindEvent, kDrained, kWeigh, kNodeGrows, kHourEnds };
 
 /// What the balancer believes of one target.
 struct Target {
@@ -104,6 +104,7 @@ struct LoadBalancerState {
     std::uint32_t nextEntry = 0;    ///< zone where the next request comes in, while it does
     bool keepsSessions = false;
     std::vector<TargetSession> sessions; ///< by number; those of keys behind the others
+    EventHandle billedHourEnds;
 };
 
 /// What a balancer does; made anew for each handler.
@@ -139,6 +140,7 @@ public:
     void checkTargets();
     void weigh();
     void nodeGrows(NodeIndex zone);
+    void billedHourEnds();
     void deregister(LinkIndex link);
     void drained(LinkIndex link);
     void route(CallIndex upstream, Call& call);
@@ -198,6 +200,7 @@ private:
     void pass(Target& target);
     void failCheck(Target& target);
     void count();
+    [[nodiscard]] NodeIndex zoneToShiftFrom() const;
     void countZones();
     [[nodiscard]] bool isMissed(const LeastHealthy& least, NodeIndex zone) const;
     void countAndTell(const Target& cause);

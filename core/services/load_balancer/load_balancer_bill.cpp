@@ -29,23 +29,29 @@ const UnitHour& unitOf(const LoadBalancerSettings& settings)
 double BalancerBill::unitsOfHour(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const
 {
     const UnitHour& unit = unitOf(settings);
-    const double connections = settings.isNetwork() ? static_cast<double>(m_flows)
-                                                    : static_cast<double>(m_requests) / settings.requestsPerConnection;
+    const double connections = settings.isNetwork()
+                                   ? static_cast<double>(m_flows)
+                                   : m_settled + static_cast<double>(m_requests) / settings.requestsPerConnection;
     const double openSeconds = static_cast<double>(station.upTo(now).inSystemNs - m_openBefore) * 1e-9;
     return std::max({connections / unit.newConnections, openSeconds / unit.openSeconds,
                      static_cast<double>(m_bytes) / unit.bytes});
 }
 
-/// Nothing was used in those that went by since.
-void BalancerBill::closeHours(SimTime now, const LoadBalancerSettings& settings, const StationStats& station)
+void BalancerBill::settleConnections(const LoadBalancerSettings& before)
+{
+    m_settled += static_cast<double>(m_requests) / before.requestsPerConnection;
+    m_requests = 0;
+}
+
+void BalancerBill::closeHour(SimTime now, const LoadBalancerSettings& settings, const StationStats& station)
 {
     const double units = unitsOfHour(now, settings, station);
     m_unitHours += units;
     m_unitUsd += units * unitOf(settings).usd;
     m_requests = m_flows = 0;
     m_bytes = 0;
+    m_settled = 0;
     m_openBefore = station.upTo(now).inSystemNs;
-    m_hourEnds += kHour * ((now - m_hourEnds).ns / kHour.ns + 1);
 }
 
 double BalancerBill::unitHours(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const

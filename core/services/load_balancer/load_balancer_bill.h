@@ -11,7 +11,7 @@ namespace cloudyard {
 
 /// What a balancer is billed for: each hour that it is there, a begun one in full, and the capacity units (LCU, or NLCU
 /// of a network balancer) of each hour, which are those of the dimension that it used most. Hours count from when it
-/// was made; the first request after its end closes one. Three dimensions are counted: new connections (of an
+/// was made. Three dimensions are counted: new connections (of an
 /// application balancer one for so many requests as its clients make over each; of a network balancer one a flow),
 /// active ones (the mean number of open requests; connections that are only kept open are not modelled) and bytes (of
 /// requests whose class states a size; answers have none). Rules are not modelled, and the first ten are free. Without
@@ -21,43 +21,36 @@ namespace cloudyard {
 /// flows a second, 100,000 active ones, 1 GB an hour.
 class BalancerBill {
 public:
-    void begin(SimTime now)
+    static constexpr Duration kHour = Duration::seconds(3600);
+
+    void begin(SimTime now) { m_began = now; }
+    /// On the usual way of a request.
+    void request(std::int64_t bytes)
     {
-        m_began = now;
-        m_hourEnds = now + kHour;
-    }
-    /// `station` is the balancer's own, here and below; what is in it are the open requests.
-    void request(SimTime now, const LoadBalancerSettings& settings, const StationStats& station, std::int64_t bytes)
-    {
-        if (now >= m_hourEnds) [[unlikely]]
-            closeHours(now, settings, station);
         ++m_requests;
         m_bytes += bytes;
     }
     /// Of a network balancer.
-    void flow(SimTime now, const LoadBalancerSettings& settings, const StationStats& station)
-    {
-        if (now >= m_hourEnds) [[unlikely]]
-            closeHours(now, settings, station);
-        ++m_flows;
-    }
+    void flow() { ++m_flows; }
+    /// Those of the hour so far were made over connections of these settings.
+    void settleConnections(const LoadBalancerSettings& before);
+    /// To be told at each full hour since it began. `station` is the balancer's own, here and below; what is in it are the
+    /// open requests.
+    void closeHour(SimTime now, const LoadBalancerSettings& settings, const StationStats& station);
 
     [[nodiscard]] double unitHours(SimTime now, const LoadBalancerSettings& settings,
                                    const StationStats& station) const;
     [[nodiscard]] double usd(SimTime now, const LoadBalancerSettings& settings, const StationStats& station) const;
 
 private:
-    static constexpr Duration kHour = Duration::seconds(3600);
-
-    void closeHours(SimTime now, const LoadBalancerSettings& settings, const StationStats& station);
     [[nodiscard]] double unitsOfHour(SimTime now, const LoadBalancerSettings& settings,
                                      const StationStats& station) const;
 
     SimTime m_began;
-    SimTime m_hourEnds;
-    std::uint64_t m_requests = 0; ///< this and the next two: of the hour
+    std::uint64_t m_requests = 0; ///< this and the next three: of the hour
     std::uint64_t m_flows = 0;
     std::int64_t m_bytes = 0;
+    double m_settled = 0; ///< connections, by settings that it had before
     WideSum m_openBefore = 0; ///< the station's integral when the hour began
     double m_unitHours = 0; ///< of hours that are over, and what they cost
     double m_unitUsd = 0;

@@ -11,6 +11,7 @@ constexpr std::string_view kIdle = "Elastic Load Balancing load balancer attribu
 constexpr std::string_view kFlows = "Elastic Load Balancing listener attributes: tcp.idle_timeout.seconds";
 constexpr std::string_view kCapacity = "Classic Load Balancer guide, HTTP errors: 503; RejectedConnectionCount";
 constexpr std::string_view kScaling = "Scaling strategies for Elastic Load Balancing, AWS blog";
+constexpr std::string_view kShift = "Application Recovery Controller guide, zonal shift";
 constexpr std::string_view kPrices = "Elastic Load Balancing pricing";
 
 /// Clients by the clock and one target that takes its time, without delays.
@@ -303,6 +304,47 @@ const ConformanceRule kRules[] = {
          Stage few(zoned("50/s", "type=network sessions=10"));
          few.runTo(3'599.99);
          v.equal("ten flows that never rest", few.metric("web", "capacity_units") < 1e-4, true);
+     }},
+    {"load-balancer-84", "6", "A shift from what is no zone of its region does nothing, and its card says so", kShift,
+     [](Verdict& v) {
+         for (const char* from : {"mars", "c", "r", "one"}) {
+             Stage stage(zoned("50/s", fmt::format("zonal_shift={}", from)));
+             stage.runTo(20);
+             v.equal(from, stage.note("web", "shifts from nowhere").tone, NodeNote::Tone::Bad);
+             v.equal("nor does it say it does", stage.note("web", "shifted away").other, kNone);
+             stage.set("web", "zonal_shift", "a");
+             stage.runTo(21);
+             v.equal("a zone", stage.note("web", "shifted away").other, stage.node("a"));
+             v.equal("nothing else is said", stage.view("web").noteCount, 1);
+         }
+     }},
+    {"load-balancer-82", "6.2", "Open requests count in the hour in which they are open, also where nothing comes in it",
+     kPrices,
+     [](Verdict& v) {
+         Stage stage(silent("idle_timeout=4000 s", "3900 s"));
+         stage.set("c", "rate", "0/s");
+         stage.runTo(3'590);
+         stage.set("c", "rate", "1000/s");
+         stage.runTo(3'599.9995);
+         stage.set("c", "rate", "0/s");
+         stage.runTo(4 * 3'600);
+         // Connections are most in the first hour, then 10,000 are open for an hour, and for 295 s of the third.
+         const double units = 10'000 / (25 * 3'600.) + 10'000 / 3'000. * (1 + 295 / 3'600.);
+         v.within("all", stage.metric("web", "capacity_units"), units - 0.002, units + 0.002);
+         v.within("cost", stage.metric("web", "cost"), 5 * 0.0225 + 0.008 * (units - 0.002),
+                  5 * 0.0225 + 0.008 * (units + 0.002));
+     }},
+    {"load-balancer-83", "6.2", "Another number of requests over a connection is for those that come from then on",
+     kPrices,
+     [](Verdict& v) {
+         Stage stage(zoned("50/s", ""));
+         stage.runTo(1'799.99);
+         stage.set("web", "requests_per_connection", "10");
+         v.within("one unit", stage.metric("web", "capacity_units"), 0.999, 1.001);
+         stage.runTo(3'599.99);
+         v.within("and a tenth", stage.metric("web", "capacity_units"), 1.0985, 1.1015);
+         stage.runTo(7'199.99);
+         v.within("and two", stage.metric("web", "capacity_units"), 1.298, 1.302);
      }},
 };
 

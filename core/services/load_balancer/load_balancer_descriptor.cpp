@@ -214,7 +214,7 @@ std::vector<MetricDescriptor> metrics()
         {.key = "capacity_units", .label = "LCU-hours", .gauge = 12, .onCard = false, .charted = false, .sinceStart = true,
          .help = "Capacity units of all hours: new connections, open requests or bytes, whichever are most in an hour"},
         {.key = "cost", .label = "Cost", .unit = MetricUnit::Dollars, .gauge = 13, .onCard = false, .charted = false,
-         .help = "Begun hours and capacity units at list prices of us-east-1"},
+         .help = "Begun hours and capacity units at list prices of us-east-1, in any region"},
     };
 }
 

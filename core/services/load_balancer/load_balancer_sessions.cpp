@@ -49,7 +49,7 @@ void LoadBalancer::keep(std::uint32_t number, const Target& target)
         m_state.sessions.resize(number + 1);
     TargetSession& session = m_state.sessions[number];
     session = {target.link, m_context.now(), session.made + 1};
-    m_state.bill.flow(m_context.now(), m_state.settings, m_context.station(m_self));
+    m_state.bill.flow();
 }
 
 /// One of the zones whose turn is worth while, as the bits say; kNone: there is none.

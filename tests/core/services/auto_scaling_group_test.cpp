@@ -354,6 +354,23 @@ TEST(StepPolicies, SayWhatTheyDoNotUnderstand)
     }
 }
 
+/// @source EC2 Auto Scaling guide, step scaling: steps do not overlap.
+TEST(StepPolicies, HaveNoTwoStepsFromOneBound)
+{
+    for (const std::string_view text : {"above 60: +1, above 60: -1", "below 30: -1; cpu below 80: -2; below 30.0: -3"})
+        EXPECT_FALSE(parseStepPolicies(text)) << text;
+    EXPECT_TRUE(parseStepPolicies("above 60: +1, below 60: -1; above 60 for 3: +2; requests above 60: +1"));
+}
+
+/// @source EC2 Auto Scaling API, PutScheduledUpdateGroupAction: MinSize, MaxSize, DesiredCapacity.
+TEST(ScheduledActions, DoNotContradictThemselves)
+{
+    for (const std::string_view text : {"at 20 s: min 5, max 2", "at 20 s: max 2, desired 7", "at 20 s: min 3, desired 1"})
+        EXPECT_FALSE(parseScheduledActions(text)) << text;
+    for (const std::string_view text : {"at 20 s: min 2, max 2, desired 2", "at 20 s: desired 0; at 20 s: min 9"})
+        EXPECT_TRUE(parseScheduledActions(text)) << text;
+}
+
 TEST(StepPolicies, AreOneForEachMetricAndNumberOfDatapoints)
 {
     const auto count = [](std::string_view text) { return parseStepPolicies(text)->size(); };
