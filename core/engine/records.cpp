@@ -10,7 +10,7 @@ std::string_view toText(Reason reason)
         "none",  "timeout", "refused",    "line-full",    "no-targets",   "no-route", "throttled", "unreachable",
         "error", "loop",    "power-lost", "node-removed", "unsubscribed", "delivery", "purged",
         "deduplicated", "breaker-open", "too-large", "deadline", "reserved-concurrency", "account-concurrency",
-        "scaling-rate", "invocation-rate", "time-limit"};
+        "scaling-rate", "invocation-rate", "time-limit", "capacity"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -41,6 +41,7 @@ std::string_view sentenceOf(Reason reason)
         "it could not grow faster",
         "there were too many requests a second",
         "it ran longer than it may",
+        "there was no capacity for it",
     };
     return kSentences[static_cast<std::size_t>(reason)];
 }

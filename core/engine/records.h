@@ -61,8 +61,9 @@ enum class Reason : std::uint8_t {
     ScalingRate,         ///< it was growing as fast as it may
     InvocationRate,      ///< more requests in a second than its concurrency allows
     TimeLimit,           ///< its work ran longer than it may
+    Capacity,            ///< the service could not grow as fast as there was more to do; told as 503
 };
-inline constexpr int kReasons = 24;
+inline constexpr int kReasons = 25;
 /// Whether somebody said "too many requests" rather than that something is wrong.
 [[nodiscard]] constexpr bool isThrottle(Reason reason)
 {

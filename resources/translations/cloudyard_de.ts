@@ -905,6 +905,11 @@
     </message>
     <message>
         <location filename="../../core/engine/records.cpp"/>
+        <source>there was no capacity for it</source>
+        <translation>dafür war keine Kapazität da</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/records.cpp"/>
         <source>no reason: {}</source>
         <translation>kein Grund: {}</translation>
     </message>
@@ -1022,6 +1027,11 @@
         <location filename="../../core/engine/records.cpp"/>
         <source>it ran longer than it may: {}</source>
         <translation>sie lief länger als erlaubt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/records.cpp"/>
+        <source>there was no capacity for it: {}</source>
+        <translation>dafür war keine Kapazität da: {}</translation>
     </message>
     <message>
         <location filename="../../core/engine/simulation.cpp"/>
@@ -12388,8 +12398,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
-        <source>%1 requests: %2 ok, %3 failed, %4 lost</source>
-        <translation>%1 Anfragen: %2 ok, %3 gescheitert, %4 verloren</translation>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>%1: %2 ok, %3 failed, %4 lost</source>
+        <translation>%1: %2 ok, %3 gescheitert, %4 verloren</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>

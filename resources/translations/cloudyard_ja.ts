@@ -905,6 +905,11 @@
     </message>
     <message>
         <location filename="../../core/engine/records.cpp"/>
+        <source>there was no capacity for it</source>
+        <translation>そのための容量がなかった</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/records.cpp"/>
         <source>no reason: {}</source>
         <translation>理由なし: {}</translation>
     </message>
@@ -1022,6 +1027,11 @@
         <location filename="../../core/engine/records.cpp"/>
         <source>it ran longer than it may: {}</source>
         <translation>実行時間の上限を超えた: {}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/records.cpp"/>
+        <source>there was no capacity for it: {}</source>
+        <translation>そのための容量がなかった: {}</translation>
     </message>
     <message>
         <location filename="../../core/engine/simulation.cpp"/>
@@ -12388,8 +12398,18 @@
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
-        <source>%1 requests: %2 ok, %3 failed, %4 lost</source>
-        <translation>リクエスト %1: 成功 %2、失敗 %3、喪失 %4</translation>
+        <source>1 request</source>
+        <translation>リクエスト 1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>%1 requests</source>
+        <translation>リクエスト %1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/bars/run_status_bar.cpp"/>
+        <source>%1: %2 ok, %3 failed, %4 lost</source>
+        <translation>%1: 成功 %2、失敗 %3、喪失 %4</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bars/run_status_bar.cpp"/>

@@ -183,7 +183,7 @@ Target* LoadBalancer::targetOver(LinkIndex link)
     if (m_state.limitsNodes && !hasRoomFor(*target)) [[unlikely]] {
         ++(m_state.settings.isNetwork() ? m_state.errors.resets : m_state.errors.unavailable);
         ++m_state.errors.rejected;
-        return refuse(Reason::Throttled);
+        return refuse(Reason::Capacity);
     }
     m_state.bill.request(m_context.sizeOf(call.trace));
     ++target->outstanding;

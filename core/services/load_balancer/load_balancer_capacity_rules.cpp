@@ -110,7 +110,7 @@ const ConformanceRule kRules[] = {
          stage.runTo(20); // a second's worth may come at once
          v.equal("20/s more in each of two zones", rejectedIn(stage, 30), 1'200);
          v.equal("counted as 503", stage.metric("web", "elb_503"), stage.metric("web", "rejected"));
-         v.equal("a quota", static_cast<double>(stage.failures("web", Reason::Throttled)),
+         v.equal("for want of capacity", static_cast<double>(stage.failures("web", Reason::Capacity)),
                  stage.metric("web", "rejected"));
          v.within("the others are served", static_cast<double>(stage.completed("web")), 3'000, 3'070);
          Stage enough(zoned("60/s", kFixed));

@@ -22,9 +22,11 @@ constexpr int kMargin = 16;
 
 QString summaryText(const SceneNumbers& numbers)
 {
-    QString text = RunStatusBar::tr("%1 requests: %2 ok, %3 failed, %4 lost")
-                       .arg(countText(numbers.requests), countText(numbers.succeeded),
-                            countText(numbers.failed), countText(numbers.lost));
+    const QString requests = numbers.requests == 1
+                                 ? RunStatusBar::tr("1 request")
+                                 : RunStatusBar::tr("%1 requests").arg(countText(numbers.requests));
+    QString text = RunStatusBar::tr("%1: %2 ok, %3 failed, %4 lost")
+                       .arg(requests, countText(numbers.succeeded), countText(numbers.failed), countText(numbers.lost));
     if (numbers.parked > 0)
         text += RunStatusBar::tr(", %1 in a dead-letter queue").arg(countText(numbers.parked));
     if (numbers.pending > 0)

@@ -92,6 +92,9 @@ TEST(Text, theStatusLineIsASentence)
     numbers.succeeded = 17'232;
     numbers.failed = 48;
     EXPECT_EQ(summaryText(numbers), "17,280 requests: 17,232 ok, 48 failed, 0 lost");
+    numbers = {};
+    numbers.requests = numbers.succeeded = 1;
+    EXPECT_EQ(summaryText(numbers), "1 request: 1 ok, 0 failed, 0 lost");
     numbers.pending = 3;
     EXPECT_TRUE(summaryText(numbers).endsWith(", 3 under way"));
 }
