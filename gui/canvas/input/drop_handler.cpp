@@ -293,10 +293,21 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
 }
 
 /// The node, its name and what leads to it are one step.
+/// What takes the dead letters of a node is called after it; empty: as others of its kind.
+std::string DropHandler::stemAfter(const KindDescriptor& kind, const NodeId& from) const
+{
+    const Node* source = m_host.scene().find(from);
+    const bool takesDead = source && m_host.vocabulary().meaning(source->kind, kind.id) == LinkMeaning::DeadLetter;
+    return takesDead ? from.str() + "-dlq" : std::string();
+}
+
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
                          const QString& name)
 {
-    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
+    Plan called = plan;
+    if (plan.missing.empty() && plan.stem.empty() && from.size() == 1)
+        called.stem = stemAfter(kind, from.front());
+    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, called);
     NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
     EditSteps steps(m_host.scene());
     Result<void> done = steps.add(asEdit(std::move(edit)));
