@@ -411,6 +411,7 @@ TEST_F(BuildByHandTest, TheCommandPaletteFindsActionsNodesAndKindsByAFewLetters)
     EXPECT_TRUE(ask("jobs").value(0).startsWith("jobs"));
     EXPECT_TRUE(ask("sqs").join(' ').contains("Add queue"));
     EXPECT_TRUE(ask("tdyp").contains("Tidy Up")) << "letters in order";
+    EXPECT_EQ(ask("web tier").value(0), QStringLiteral("Three-zone web tier")) << "a template";
     EXPECT_TRUE(ask("qqqzzz").isEmpty());
     (void)ask("worker");
     person.key(Qt::Key_Return);
