@@ -106,8 +106,10 @@ CardMetric cardMetric(const CanvasItem& item, const ItemLive& live, std::size_t 
                             metric.source == MetricSource::CompletionRate ||
                             (metric.unit == MetricUnit::PerSecond && isFirst);
     CardMetric said{saysItself ? QString() : label(metric), metricText(number, metric.unit)};
-    if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty())
+    if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty()) {
         said.value += QLatin1Char('/') + whole;
+        said.isPart = true;
+    }
     if (const QString factor = valueOf(item, live, metric.times); !factor.isEmpty())
         said.value += QStringLiteral(" × ") + factor;
     said.bad = (metric.source == MetricSource::SuccessRatio && number < kFewFail)
