@@ -280,6 +280,10 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         if (!isPopupList(widget))
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         [[fallthrough]];
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, QColor(m_theme->isDark ? m_theme->raised : m_theme->panel));
+        fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
+        return;
     case PE_PanelTipLabel:
     case PE_FrameMenu:
         fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
@@ -351,6 +355,13 @@ void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* opt
             if (has(option, State_Enabled))
                 copy.palette.setColor(QPalette::HighlightedText, m_theme->text);
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (isBareSeparator(option)) {
+            const QRect r = option->rect;
+            painter->fillRect(QRect(r.left() + 6, r.center().y(), r.width() - 12, 1), QColor(m_theme->divider));
             return;
         }
         break;

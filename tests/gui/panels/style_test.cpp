@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -113,6 +114,21 @@ TEST(Style, theCellsOfASelectedRowAreOneRow)
         EXPECT_EQ(image.pixel(x, 1), Theme::light().hover) << x;
     EXPECT_EQ(image.pixel(0, 0), QColor(Qt::white).rgb()) << "its ends are round";
     EXPECT_EQ(image.pixel(99, 0), QColor(Qt::white).rgb());
+}
+
+TEST(Style, menusAreDrawnInTheColoursOfTheTheme)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        Appearance appearance(choice);
+        QMenu menu;
+        menu.addAction("above");
+        QAction* line = menu.addSeparator();
+        menu.addAction("below");
+        menu.resize(menu.sizeHint());
+        const QImage image = menu.grab().toImage();
+        EXPECT_EQ(image.pixel(0, image.height() / 2), appearance.theme().cardBorder);
+        EXPECT_EQ(image.pixel(image.width() / 2, menu.actionGeometry(line).center().y()), appearance.theme().divider);
+    }
 }
 
 TEST(Style, messageBoxesShowOurIcons)
