@@ -293,12 +293,17 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
 }
 
 /// The node, its name and what leads to it are one step.
-/// What takes the dead letters of a node is called after it; empty: as others of its kind.
-std::string DropHandler::stemAfter(const KindDescriptor& kind, const NodeId& from) const
+/// What takes the dead letters of a node is called after it, and of its own kind one with the same tag: of a FIFO queue
+/// only another may do that.
+void DropHandler::suitDeadLetters(const KindDescriptor& kind, const NodeId& from, Plan& plan) const
 {
     const Node* source = m_host.scene().find(from);
-    const bool takesDead = source && m_host.vocabulary().meaning(source->kind, kind.id) == LinkMeaning::DeadLetter;
-    return takesDead ? from.str() + "-dlq" : std::string();
+    if (!source || m_host.vocabulary().meaning(source->kind, kind.id) != LinkMeaning::DeadLetter)
+        return;
+    plan.stem = from.str() + "-dlq";
+    for (const SettingDescriptor& setting : kind.settings)
+        if (const SettingValue* its = source->settings.find(setting.key); its && setting.tagsCard)
+            plan.settings.set(setting.key, *its);
 }
 
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
@@ -306,7 +311,7 @@ bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span
 {
     Plan called = plan;
     if (plan.missing.empty() && plan.stem.empty() && from.size() == 1)
-        called.stem = stemAfter(kind, from.front());
+        suitDeadLetters(kind, from.front(), called);
     auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, called);
     NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
     EditSteps steps(m_host.scene());
