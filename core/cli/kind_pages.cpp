@@ -47,9 +47,12 @@ std::string rangeText(const SettingDescriptor& setting)
     return high ? "up to " + boundText(setting, setting.max) : text;
 }
 
-/// "launch_hook or terminate_hook", "type=t*".
+/// "launch_hook or terminate_hook", "type=t*"; "protocol=http at its end" is a setting of the node a link leads to.
 std::string conditionText(std::string_view onlyWith)
 {
+    constexpr std::string_view kAtEnd = "to.";
+    if (onlyWith.starts_with(kAtEnd))
+        return std::string(onlyWith.substr(kAtEnd.size())) + " at its end";
     std::string text;
     for (const char c : onlyWith)
         text += c == '|' ? " or " : c == ',' ? ", " : std::string(1, c);

@@ -404,9 +404,9 @@ bool holds(std::string_view condition, const SettingTable& table, const SettingM
     const bool negated = equals != std::string_view::npos && equals > 0 && condition[equals - 1] == '!';
     const std::string_view key = condition.substr(0, negated ? equals - 1 : equals);
     const SettingDescriptor* setting = findSetting(table, key);
-    if (setting == nullptr)
-        return true;
     const SettingValue* value = stated.find(key);
+    if (setting == nullptr && value == nullptr)
+        return true;
     const std::string text = value != nullptr ? toText(*value) : std::string(setting->defaultText);
     if (equals == std::string_view::npos)
         return isOn(text);

@@ -110,7 +110,7 @@ using SettingTable = std::vector<SettingDescriptor>;
 /// Whether a setting acts as the others of its table are stated. Its `onlyWith` lists alternatives, separated by |:
 /// "key" holds where that setting is on (not empty, 0, false), "key=a,b" where it has one of these values, a* standing
 /// for all that begin with a, and "key!=a" where it has another. Without any it always acts; so it does for a key that
-/// the table lacks.
+/// the table lacks, unless it is stated: of a link, "to.key" is stated for a setting of the node that it leads to.
 [[nodiscard]] bool isRelevant(const SettingTable& table, const SettingDescriptor& setting, const SettingMap& stated);
 
 /// Null when the table has no such key.

@@ -5,6 +5,7 @@
 namespace cloudyard {
 namespace {
 
+constexpr std::string_view kToWeb = "to.protocol=http";
 constexpr std::string_view kBackoffSource = "Exponential Backoff And Jitter, AWS Architecture Blog, 2015";
 
 Jitter jitterFrom(const std::string& text)
@@ -390,6 +391,7 @@ void addSubscription(SettingTable& table)
                      .names = {"dead-letter", "the id of a queue"}});
     table.push_back({.key = "retries",
                      .label = "Retries",
+                     .onlyWith = kToWeb,
                      .type = SettingType::Count,
                      .defaultText = "3",
                      .min = 0,
@@ -401,6 +403,7 @@ void addSubscription(SettingTable& table)
                      .assign = bindIn<kRetries, &HttpRetries::retries>});
     table.push_back({.key = "no_delay_retries",
                      .label = "Retries at once",
+                     .onlyWith = kToWeb,
                      .type = SettingType::Count,
                      .defaultText = "0",
                      .min = 0,
@@ -410,16 +413,17 @@ void addSubscription(SettingTable& table)
                      .source = kHttp,
                      .probe = {"filters", "0", "2"},
                      .assign = bindIn<kRetries, &HttpRetries::atOnce>});
-    table.push_back({.key = "min_delay_retries", .label = "Retries before back-off", .type = SettingType::Count,
-                     .defaultText = "0", .min = 0, .max = 100, .applies = Applies::ToNewWork,
+    table.push_back({.key = "min_delay_retries", .label = "Retries before back-off", .onlyWith = kToWeb,
+                     .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 100, .applies = Applies::ToNewWork,
                      .help = "To a web endpoint: so many of them at the shortest pause", .source = kHttp,
                      .probe = {"filters", "0", "2"}, .assign = bindIn<kRetries, &HttpRetries::shortest>});
-    table.push_back({.key = "max_delay_retries", .label = "Retries after back-off", .type = SettingType::Count,
-                     .defaultText = "0", .min = 0, .max = 100, .applies = Applies::ToNewWork,
+    table.push_back({.key = "max_delay_retries", .label = "Retries after back-off", .onlyWith = kToWeb,
+                     .type = SettingType::Count, .defaultText = "0", .min = 0, .max = 100, .applies = Applies::ToNewWork,
                      .help = "To a web endpoint: so many of them at the longest pause", .source = kHttp,
                      .probe = {"filters", "0", "2"}, .assign = bindIn<kRetries, &HttpRetries::longest>});
     table.push_back({.key = "min_delay",
                      .label = "Shortest pause",
+                     .onlyWith = kToWeb,
                      .type = SettingType::Time,
                      .defaultText = "20 s",
                      .min = 1,
@@ -431,6 +435,7 @@ void addSubscription(SettingTable& table)
                      .assign = bindIn<kRetries, &HttpRetries::least>});
     table.push_back({.key = "max_delay",
                      .label = "Longest pause",
+                     .onlyWith = kToWeb,
                      .type = SettingType::Time,
                      .defaultText = "20 s",
                      .min = 1,
@@ -442,6 +447,7 @@ void addSubscription(SettingTable& table)
                      .assign = bindIn<kRetries, &HttpRetries::most>});
     table.push_back({.key = "backoff_function",
                      .label = "Back-off function",
+                     .onlyWith = kToWeb,
                      .type = SettingType::Choice,
                      .defaultText = "linear",
                      .choices = {{"linear", "Linear"},
@@ -465,6 +471,7 @@ void addDelivery(SettingTable& table)
     table.push_back(
         {.key = "max_receives_per_second",
          .label = "Most a second",
+         .onlyWith = kToWeb,
          .type = SettingType::PerTime,
          .defaultText = "",
          .min = 0.001,

@@ -31,6 +31,7 @@ namespace cloudyard {
 
 class ChartsPanel;
 class CommandPalette;
+struct PaletteEntry;
 class EventLogPanel;
 class InspectorPanel;
 class OutlinePanel;
@@ -125,6 +126,7 @@ private:
     void enableForSelection(const SelectedItems& chosen);
     void showCommands();
     void showKinds();
+    void addTemplates(std::vector<PaletteEntry>& entries);
     void placeAsChosen(const QString& kind);
     void noticeFaults(const Frame& frame);
     void skipToFault();

@@ -214,7 +214,17 @@ void MainWindow::showCommands()
     for (const SearchEntry& entry : m_search.entries())
         if (entry.what != SearchEntry::What::Metric && entry.what != SearchEntry::What::Setting)
             all.push_back({entry.text, {}, entry.words, [this, entry] { goTo(entry); }});
+    addTemplates(all);
     m_commands->open(tr("Do, find or add anything…"), std::move(all));
+}
+
+void MainWindow::addTemplates(std::vector<PaletteEntry>& entries)
+{
+    for (const SceneTemplate& one : sceneTemplates())
+        entries.push_back({one.title, tr("Template"), one.help, [this, &one] {
+                               m_canvas->canvas().placeFragment(one.fragment);
+                               m_canvas->canvas().setFocus(Qt::OtherFocusReason);
+                           }});
 }
 
 void MainWindow::showKinds()
@@ -226,11 +236,7 @@ void MainWindow::showKinds()
                              placeAsChosen(id);
                              m_canvas->canvas().setFocus(Qt::OtherFocusReason);
                          }});
-    for (const SceneTemplate& one : sceneTemplates())
-        kinds.push_back({one.title, tr("Template"), one.help, [this, &one] {
-                             m_canvas->canvas().placeFragment(one.fragment);
-                             m_canvas->canvas().setFocus(Qt::OtherFocusReason);
-                         }});
+    addTemplates(kinds);
     m_commands->open(tr("Place: queue, elb, sqs: orders…   Ctrl+Enter also links it"), std::move(kinds), true);
 }
 

@@ -506,10 +506,11 @@ private:
 
     // Numbers ----------------------------------------------------------------------------------------------
 
-    /// Two columns, so that every number has its place; where they do not fit, the first number of each row alone.
+    /// Two columns, so that every number has its place; where they do not fit, the first number of each row alone,
+    /// but "2/3" leaves its label out first.
     void drawNumbers(const CardLayout& layout, QRectF row, int rows)
     {
-        const std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
+        std::vector<CardMetric> metrics = cardMetrics(m_item, m_live);
         std::array<double, 2> widest{};
         const std::size_t count = std::min(metrics.size(), static_cast<std::size_t>(2 * rows));
         for (std::size_t i = 0; i < count; ++i)
@@ -518,14 +519,17 @@ private:
         const bool twoColumns = widest[0] + gap + widest[1] <= row.width();
         const double second = std::clamp(std::round(row.width() / 2), widest[0] + gap,
                                          std::max(widest[0] + gap, row.width() - widest[1]));
+        const auto room = [&](std::size_t i) {
+            return std::ceil(widthOf(metrics[i].text(), layout.text)) + 1;
+        };
         for (std::size_t i = 0; i < count; i += 2, row.translate(0, layout.row)) {
-            const double own = std::ceil(widthOf(metrics[i].text(), layout.text)) + 1;
-            drawNumber(layout, QRectF(row.left(), row.top(), std::min(own, row.width()), row.height()), metrics[i]);
-            if (i + 1 == count)
-                break;
-            const double other = std::ceil(widthOf(metrics[i + 1].text(), layout.text)) + 1;
+            const double other = i + 1 < count ? room(i + 1) : 0;
             const double x = twoColumns ? second : row.width() - other;
-            if (x >= own + gap - 2)
+            if (metrics[i].isPart && i + 1 < count && x < room(i) + gap - 2)
+                metrics[i].label.clear();
+            const double own = room(i);
+            drawNumber(layout, QRectF(row.left(), row.top(), std::min(own, row.width()), row.height()), metrics[i]);
+            if (i + 1 < count && x >= own + gap - 2)
                 drawNumber(layout, QRectF(row.left() + x, row.top(), other, row.height()), metrics[i + 1]);
         }
     }

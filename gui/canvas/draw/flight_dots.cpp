@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 #include "gui/canvas/draw/bundle_shape.h"
@@ -25,6 +26,7 @@ constexpr double kFall = 6;              ///< px that it falls meanwhile
 constexpr std::size_t kMostRings = 20;
 constexpr std::size_t kMostTrails = 700; ///< beyond that tails run into each other
 constexpr std::size_t kMostPills = 12;
+constexpr std::size_t kMostTried = 96;   ///< dots for these pills
 constexpr double kTrailStep = 4;         ///< px between the dots of a tail
 constexpr std::size_t kTrail = 4;
 constexpr double kGreyFrom = 0.82;       ///< of the way, for what nobody gets
@@ -75,6 +77,12 @@ public:
     }
 
 private:
+    struct Pill {
+        FlightDot dot;
+        std::uint64_t weight;
+        ItemIndex link;
+    };
+
     void placeOne(const ShownFlight& flight)
     {
         const CanvasLink& link = (*m_snapshot.links)[flight.link];
@@ -96,8 +104,8 @@ private:
         if (m_withTrails)
             addTrail(flight, path, t, dot);
         m_picture.dots.push_back(dot);
-        if (flight.weight >= kPillFrom && m_pills.size() < kMostPills)
-            m_pills.push_back({dot, flight.weight});
+        if (flight.weight >= kPillFrom && m_pills.size() < kMostTried)
+            m_pills.push_back({dot, flight.weight, flight.link});
     }
 
     /// Asked once a link, not once a flight.
@@ -191,26 +199,36 @@ private:
         m_picture.above.setItem(kNoItem);
     }
 
-    /// Above their dots, else below, else not at all: what labels and cards say comes first.
+    /// One a link, at the dot that stands for most and has room: above it, else below. What labels and cards say comes
+    /// first.
     void drawPills()
     {
         if (m_pills.empty())
             return;
         const bool haveWords = m_view.detail().card >= CardDetail::Icon; // else cards are mere marks
         const LabelPlacer& names = labelPlacerFor(m_snapshot, m_view.scale());
+        std::ranges::stable_sort(m_pills, std::greater{}, &Pill::weight);
+        std::vector<ItemIndex> named;
         for (const Pill& pill : m_pills)
-            for (const PillSide side : {PillSide::Above, PillSide::Below}) {
-                const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)),
-                                                pill.weight, side);
-                const auto hits = [&](const QRectF& other) { return other.intersects(box); };
-                const QRectF there = m_view.toScene(box);
-                if (std::ranges::any_of(m_taken, hits) ||
-                    (haveWords ? names.coversName(there) : names.coversTitle(there)))
-                    continue;
-                drawBatchPill(m_picture.above, box, pill.weight, pill.dot.color, m_theme);
-                m_taken.push_back(box);
-                break;
-            }
+            if (named.size() < kMostPills && std::ranges::find(named, pill.link) == named.end() &&
+                drawPill(pill, haveWords, names))
+                named.push_back(pill.link);
+    }
+
+    bool drawPill(const Pill& pill, bool haveWords, const LabelPlacer& names)
+    {
+        for (const PillSide side : {PillSide::Above, PillSide::Below}) {
+            const QRectF box = batchPillBox({pill.dot.x, pill.dot.y}, static_cast<double>(dotRadius(pill.dot.size)),
+                                            pill.weight, side);
+            const auto hits = [&](const QRectF& other) { return other.intersects(box); };
+            const QRectF there = m_view.toScene(box);
+            if (std::ranges::any_of(m_taken, hits) || (haveWords ? names.coversName(there) : names.coversTitle(there)))
+                continue;
+            drawBatchPill(m_picture.above, box, pill.weight, pill.dot.color, m_theme);
+            m_taken.push_back(box);
+            return true;
+        }
+        return false;
     }
 
     void label(QPointF spot, QSizeF size, const QString& words, QRgb fill, QRgb border, QRgb text)
@@ -276,10 +294,6 @@ private:
     std::vector<Seen> m_seen; ///< by link
     bool m_withTrails = false;
     std::size_t m_rings = 0;
-    struct Pill {
-        FlightDot dot;
-        std::uint64_t weight;
-    };
     std::vector<Pill> m_pills;
     std::vector<QRectF> m_taken; ///< by labels and pills, on screen
     std::vector<Remark> m_remarks; ///< by link

@@ -57,7 +57,8 @@ QString wholeSeconds(std::int64_t seconds)
 QString label(const MetricDescriptor& metric)
 {
     const QString text = coreText(metric.label);
-    return text.isEmpty() ? text : inSentence(text.left(1)) + text.mid(1);
+    const bool isShort = text.size() > 1 && text[1].isUpper(); // "CPU"
+    return text.isEmpty() || isShort ? text : inSentence(text.left(1)) + text.mid(1);
 }
 
 /// "booting 12 s", "checking 1/2 · 5 s", "draining 4:40"
@@ -101,11 +102,14 @@ CardMetric cardMetric(const CanvasItem& item, const ItemLive& live, std::size_t 
 {
     const MetricDescriptor& metric = item.kind->metrics[index];
     const float number = live.metrics[index];
-    const bool saysItself = metric.unit == MetricUnit::Ratio || (metric.unit == MetricUnit::PerSecond && isFirst) ||
-                            metric.source == MetricSource::ArrivalRate || metric.source == MetricSource::CompletionRate;
+    const bool saysItself = metric.source == MetricSource::SuccessRatio || metric.source == MetricSource::ArrivalRate ||
+                            metric.source == MetricSource::CompletionRate ||
+                            (metric.unit == MetricUnit::PerSecond && isFirst);
     CardMetric said{saysItself ? QString() : label(metric), metricText(number, metric.unit)};
-    if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty())
+    if (const QString whole = valueOf(item, live, metric.outOf); !whole.isEmpty()) {
         said.value += QLatin1Char('/') + whole;
+        said.isPart = true;
+    }
     if (const QString factor = valueOf(item, live, metric.times); !factor.isEmpty())
         said.value += QStringLiteral(" × ") + factor;
     said.bad = (metric.source == MetricSource::SuccessRatio && number < kFewFail)

@@ -22,6 +22,7 @@ struct CardMetric {
     QString label; ///< empty: the value says what it is
     QString value;
     bool bad = false; ///< says that something fails
+    bool isPart = false; ///< "2/3", which can do without its label where room is short
 
     [[nodiscard]] QString text() const { return label.isEmpty() ? value : label + QLatin1Char(' ') + value; }
 };

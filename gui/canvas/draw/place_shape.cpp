@@ -178,14 +178,14 @@ double radiusOf(const CanvasItem& item, double scale)
     return std::clamp((item.shape == ItemShape::Region ? 14.0 : 10.0) * std::sqrt(scale), 3.0, 14.0);
 }
 
-/// Links pass under the name of a place.
-void drawBehindName(const ShapeContext& context, ItemIndex index, const QRectF& words)
+/// Links pass under the name of a place; its border does not.
+void drawBehindName(const ShapeContext& context, ItemIndex index, const QRectF& box, const QRectF& words)
 {
     const bool isRegion = (*context.snapshot.items)[index].shape == ItemShape::Region;
     const QRgb fill = isDead(context.snapshot.live(index)) ? context.theme.zoneFault
                       : isRegion                           ? context.theme.region
                                                            : context.theme.zone;
-    context.list.rect({words.adjusted(-4, 0, 4, 0), 4, fill});
+    context.list.rect({words.adjusted(-4, 0, 4, 0).intersected(box.adjusted(1, 1, -1, -1)), 4, fill});
 }
 
 void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF& box)
@@ -208,7 +208,7 @@ void drawRegionHeader(const ShapeContext& context, ItemIndex index, const QRectF
         context.view.detail().region == PlaceDetail::Full && right - cityLeft > 40 && !item.subtitle.isEmpty();
     const double words =
         hasCity ? cityLeft - left + std::ceil(widthOf(item.subtitle, kRegionCity)) : nameWidth;
-    drawBehindName(context, index, QRectF(left, middle - 9, std::min(words, room), 18));
+    drawBehindName(context, index, box, QRectF(left, middle - 9, std::min(words, room), 18));
     context.list.text(QRectF(left, middle - 9, std::min(nameWidth, room), 18), item.title, kRegionName, theme.text);
     if (hasCity)
         context.list.text(QRectF(cityLeft, middle - 9, right - cityLeft, 18), item.subtitle, kRegionCity, theme.muted);
@@ -236,7 +236,7 @@ void drawZoneHeader(const ShapeContext& context, ItemIndex index, const QRectF& 
                         std::max(kLeastZoneName, kZoneName.size - static_cast<int>(std::ceil(lacking))),
                         kZoneName.weight};
     const double words = std::ceil(widthOf(item.title, font)) + 1;
-    drawBehindName(context, index, QRectF(left, middle - 8, std::min(words, right - left), 16));
+    drawBehindName(context, index, box, QRectF(left, middle - 8, std::min(words, right - left), 16));
     context.list.text(QRectF(left, middle - 8, right - left, 16), item.title, font,
                       dead ? theme.errText() : theme.muted);
 }

@@ -10,6 +10,19 @@
 #include "gui/canvas/scene/sizes.h"
 
 namespace cloudyard {
+namespace {
+
+/// Names and borders of a place, which nothing may lie across.
+void addEdges(std::vector<QRectF>& taken, const CanvasItem& place)
+{
+    const QRectF& box = place.rect;
+    taken.push_back({box.topLeft(), QSizeF(box.width(), headerOf(place.shape))});
+    taken.push_back({box.topLeft(), QSizeF(1, box.height())});
+    taken.push_back({box.topRight(), QSizeF(1, box.height())});
+    taken.push_back({box.bottomLeft(), QSizeF(box.width(), 1)});
+}
+
+} // namespace
 
 QMimeData* mimeOf(Annotation::Form form)
 {
@@ -80,6 +93,8 @@ QRectF AnnotationDrop::freeBox(Annotation::Form form) const
     for (const CanvasItem& item : model.items())
         if (!item.hidden && (item.isCard() || item.shape == ItemShape::Note))
             taken.push_back(item.rect);
+        else if (!item.hidden && item.isPlace())
+            addEdges(taken, item);
     return {freeSpot(taken, size, wanted, kGrid), size};
 }
 

@@ -293,10 +293,26 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
 }
 
 /// The node, its name and what leads to it are one step.
+/// What takes the dead letters of a node is called after it, and of its own kind one with the same tag: of a FIFO queue
+/// only another may do that.
+void DropHandler::suitDeadLetters(const KindDescriptor& kind, const NodeId& from, Plan& plan) const
+{
+    const Node* source = m_host.scene().find(from);
+    if (!source || m_host.vocabulary().meaning(source->kind, kind.id) != LinkMeaning::DeadLetter)
+        return;
+    plan.stem = from.str() + "-dlq";
+    for (const SettingDescriptor& setting : kind.settings)
+        if (const SettingValue* its = source->settings.find(setting.key); its && setting.tagsCard)
+            plan.settings.set(setting.key, *its);
+}
+
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
                          const QString& name)
 {
-    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
+    Plan called = plan;
+    if (plan.missing.empty() && plan.stem.empty() && from.size() == 1)
+        suitDeadLetters(kind, from.front(), called);
+    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, called);
     NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
     EditSteps steps(m_host.scene());
     Result<void> done = steps.add(asEdit(std::move(edit)));

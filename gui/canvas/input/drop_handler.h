@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString nameOf(ItemIndex place) const;
     [[nodiscard]] QRectF spotIn(ItemIndex place, const KindDescriptor& kind, QPointF scene) const;
     void show(const KindDescriptor& kind, const Plan& plan, QPointF position);
+    void suitDeadLetters(const KindDescriptor& kind, const NodeId& from, Plan& plan) const;
     bool commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from = {},
                 const QString& name = {});
     /// With what gives way for it.

@@ -20,6 +20,14 @@ constexpr QSizeF kGroupHandle(30, 14);
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
+double distanceToSegment(QPointF p, QPointF from, QPointF to)
+{
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? std::clamp(QPointF::dotProduct(p - from, along) / length, 0.0, 1.0) : 0;
+    return distance(p, from + share * along);
+}
+
 } // namespace
 
 ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) const
@@ -30,6 +38,8 @@ ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) con
         return *end;
     if (const auto port = portAt(screen, grabbable.ports, tolerance))
         return *port;
+    if (const auto end = linkTipAt(screen, grabbable.linkEnds, tolerance))
+        return *end;
     for (const ItemIndex member : grabbable.groups)
         if (const auto handle = groupHandleAt(screen, member))
             return *handle;
@@ -93,6 +103,20 @@ std::optional<ItemRef> HitTester::linkEndAt(QPointF screen, ItemIndex link, doub
     for (int i = 0; i < 2; ++i)
         if (distance(ends[static_cast<std::size_t>(i)], screen) <= tolerance)
             return ItemRef{ItemRef::Part::LinkEnd, {}, m_model.links()[link].id, {}, i};
+    return {};
+}
+
+/// Between where an end's handle is drawn and the card.
+std::optional<ItemRef> HitTester::linkTipAt(QPointF screen, ItemIndex link, double tolerance) const
+{
+    if (link == kNoIndex || cardAt(m_view.toScene(screen)))
+        return {};
+    const CanvasLink& its = m_model.links()[link];
+    const auto ends = endsOf(its, m_view);
+    for (int i = 0; i < 2; ++i)
+        if (distanceToSegment(screen, ends[static_cast<std::size_t>(i)], m_view.toScreen(its.path.pointAt(i))) <=
+            tolerance)
+            return ItemRef{ItemRef::Part::LinkEnd, {}, its.id, {}, i};
     return {};
 }
 

@@ -31,10 +31,10 @@ inline constexpr double kTouchTolerance = 22;
 
 /// Tells what lies under a point of the view.
 ///
-/// Guarantees: of several candidates the one on top in this order: handle, link end, port, handle of a group, card, pin,
-/// link label, link, note, border or title of a frame, then of all that lies around the point (zone, region, the inside
-/// of a frame) the innermost, else nothing; among equals the nearest, then the one drawn last. What is
-/// hidden in a collapsed place is never hit, nor a pin that something covers. GUI thread. Costs the neighbourhood of
+/// Guarantees: of several candidates the one on top in this order: handle, link end, port, tip of a link, handle of a
+/// group, card, pin, link label, link, note, border or title of a frame, then of all that lies around the point (zone,
+/// region, the inside of a frame) the innermost, else nothing; among equals the nearest, then the one drawn last. What
+/// is hidden in a collapsed place is never hit, nor a pin that something covers. GUI thread. Costs the neighbourhood of
 /// the point, not the scene.
 class HitTester {
 public:
@@ -49,6 +49,7 @@ public:
 private:
     [[nodiscard]] std::optional<ItemRef> handleAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> linkEndAt(QPointF screen, ItemIndex link, double tolerance) const;
+    [[nodiscard]] std::optional<ItemRef> linkTipAt(QPointF screen, ItemIndex link, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> portAt(QPointF screen, ItemIndex item, double tolerance) const;
     [[nodiscard]] std::optional<ItemRef> cardAt(QPointF scene) const;
     [[nodiscard]] std::optional<ItemRef> groupHandleAt(QPointF screen, ItemIndex member) const;
@@ -65,7 +66,8 @@ private:
 [[nodiscard]] std::array<QPointF, 4> portsOf(const QRectF& rect);
 /// The four corners of a place or an annotation: the order of ItemRef::corner.
 [[nodiscard]] std::array<QPointF, 4> cornersOf(const QRectF& rect);
-/// Where the ends of a link can be taken, a little away from the cards: its start, its end. Px.
+/// Where the handles of a link's ends are drawn, a little away from the cards: its start, its end. Px. An end can be
+/// taken there and from there on to its tip.
 [[nodiscard]] std::array<QPointF, 2> endsOf(const CanvasLink& link, const View& view);
 /// The outline round a group, by one of it; px. Null where fewer than two of it can be seen.
 [[nodiscard]] QRectF groupOutline(const CanvasModel& model, const View& view, ItemIndex member);

@@ -379,6 +379,7 @@ void InspectorPanel::syncHeader()
         m_icon->setIcon(isFrame ? QStringLiteral("frame") : QStringLiteral("note"), hueNamed(annotation->tint));
         m_title->setText(isFrame ? tr("Frame") : tr("Note"));
         m_subtitle->setText(tr("On the drawing only: it changes no run"));
+        m_state->setState({}, Hue::Green);
     } else {
         m_icon->setIcon(QStringLiteral("layers"), Hue::Blue);
         m_title->setText(m_document.title());
@@ -411,9 +412,7 @@ void InspectorPanel::showFrame(const Frame& frame)
     for (InspectorPage* page : m_pages)
         if (page)
             page->showFrame(frame);
-    if (m_document.scene().findAnnotation(m_subject.node))
-        m_state->setState({}, Hue::Green);
-    else if (m_count <= 1)
+    if (m_count <= 1 && !m_document.scene().findAnnotation(m_subject.node))
         showState(frame);
 }
 

@@ -20,6 +20,7 @@ public:
 
     /// Shows what is stated; the rest are defaults. Fields that did not change are left alone.
     void sync(const SettingMap& stated);
+    [[nodiscard]] const SettingTable& table() const { return m_table; }
     [[nodiscard]] SettingField* field(std::string_view key) const;
     [[nodiscard]] const std::vector<SettingField*>& fields() const { return m_fields; }
 

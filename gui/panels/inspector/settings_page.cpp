@@ -238,6 +238,25 @@ const SettingTable* SettingsPage::table() const
     return meaning ? &vocabulary.linkSettings[static_cast<int>(*meaning)] : nullptr;
 }
 
+/// What is stated on the link, and as "to.key" what its settings ask of the node that it leads to; empty where that
+/// has no such setting.
+SettingMap SettingsPage::statedOn(const Link& link, const SettingTable& table) const
+{
+    constexpr std::string_view kTo = "to.";
+    const Node* node = m_document.scene().find(link.to);
+    const KindDescriptor* kind = node ? m_document.vocabulary().kind(node->kind) : nullptr;
+    SettingMap stated = link.settings;
+    for (const SettingDescriptor& setting : table) {
+        if (!kind || !setting.onlyWith.starts_with(kTo))
+            continue;
+        const std::string_view asked = setting.onlyWith.substr(0, setting.onlyWith.find_first_of("!=|"));
+        const SettingDescriptor* its = findSetting(kind->settings, asked.substr(kTo.size()));
+        const SettingValue* value = its ? node->settings.find(its->key) : nullptr;
+        stated.set(asked, value ? *value : SettingValue(std::string(its ? its->defaultText : "")));
+    }
+    return stated;
+}
+
 void SettingsPage::sync()
 {
     const Scene& scene = m_document.scene();
@@ -252,7 +271,7 @@ void SettingsPage::sync()
     if (node)
         m_form->sync(node->settings);
     else if (link)
-        m_form->sync(link->settings);
+        m_form->sync(statedOn(*link, m_form->table()));
     else if (m_subject.isScene())
         m_form->sync(statedOf(scene));
 }

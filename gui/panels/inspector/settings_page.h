@@ -29,6 +29,7 @@ private:
     void editFilter();
     void takeFilter(const FilterPolicyDialog::Content& content);
     [[nodiscard]] const SettingTable* table() const;
+    [[nodiscard]] SettingMap statedOn(const Link& link, const SettingTable& table) const;
 
     Document& m_document;
     Subject m_subject;

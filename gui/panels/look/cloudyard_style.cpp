@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 
 #include "gui/panels/look/panel_fonts.h"
+#include "gui/panels/look/tinted_icon.h"
 
 namespace cloudyard {
 
@@ -25,6 +27,8 @@ constexpr qreal kRowRadius = 5;
 constexpr int kScrollBarWidth = 10;
 constexpr int kStepperWidth = 20;
 constexpr int kMenuRow = 26;
+constexpr int kFieldInset = 4;  ///< px beside words, in addition to what Qt leaves
+constexpr int kFlatPadding = 7; ///< px beside the words of a button without a face
 constexpr int kPopupMargin = 8; ///< px beside the words of a list that opens over the window
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag)
@@ -38,11 +42,32 @@ bool isPopupList(const QWidget* widget)
     return qobject_cast<const QAbstractItemView*>(widget) != nullptr && widget->isWindow();
 }
 
+/// The line for text of a field with more to it.
+bool isPartOfField(const QWidget* widget)
+{
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr ||
+           qobject_cast<const QComboBox*>(parent) != nullptr;
+}
+
+/// A field for several lines of text.
+bool isTextBox(const QWidget* widget) { return qobject_cast<const QPlainTextEdit*>(widget) != nullptr; }
+
 /// A line between entries of a menu, without words.
 bool isBareSeparator(const QStyleOption* option)
 {
     const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     return entry != nullptr && entry->menuItemType == QStyleOptionMenuItem::Separator && entry->text.isEmpty();
+}
+
+/// The rect of a cell, longer where its row goes on: only a row's ends are round.
+QRect beyondCell(const QStyleOptionViewItem& cell)
+{
+    using Option = QStyleOptionViewItem;
+    const bool before = cell.viewItemPosition == Option::Middle || cell.viewItemPosition == Option::End;
+    const bool after = cell.viewItemPosition == Option::Middle || cell.viewItemPosition == Option::Beginning;
+    const int more = 2 * static_cast<int>(kRowRadius);
+    return cell.rect.adjusted(before ? -more : 0, 0, after ? more : 0, 0);
 }
 
 /// Keyboard focus shows a ring; a mouse click on a button does not.
@@ -119,6 +144,10 @@ void CloudyardStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextBox(widget)) { // its frame fills it, for its corners are round
+        widget->setAttribute(Qt::WA_Hover);
+        static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    }
 }
 
 void CloudyardStyle::fillRounded(QPainter* painter, const QRectF& rect, qreal radius,
@@ -200,11 +229,14 @@ void CloudyardStyle::drawArrow(const QStyleOption* option, QPainter* painter, bo
 void CloudyardStyle::drawRow(const QStyleOption* option, QPainter* painter) const
 {
     const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    painter->save();
+    painter->setClipRect(option->rect, Qt::IntersectClip);
+    const QRect whole = row ? beyondCell(*row) : option->rect;
     if (has(option, State_Selected))
-        fillRounded(painter, option->rect, kRowRadius, m_theme->hover,
-                    showsRing(option) ? QColor(m_theme->accent) : QColor());
+        fillRounded(painter, whole, kRowRadius, m_theme->hover, showsRing(option) ? QColor(m_theme->accent) : QColor());
     else if (row && has(option, State_MouseOver) && has(option, State_Enabled))
-        fillRounded(painter, option->rect, kRowRadius, m_theme->raised, {});
+        fillRounded(painter, whole, kRowRadius, m_theme->raised, {});
+    painter->restore();
 }
 
 void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -212,9 +244,8 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (!widget || !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
-            if (!widget || !qobject_cast<const QComboBox*>(widget->parentWidget()))
-                drawField(option, painter);
+        if (!isPartOfField(widget))
+            drawField(option, painter);
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
@@ -244,9 +275,15 @@ void CloudyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_PanelItemViewRow:
         return;
     case PE_Frame:
+        if (isTextBox(widget))
+            return drawField(option, painter);
         if (!isPopupList(widget))
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         [[fallthrough]];
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, QColor(m_theme->isDark ? m_theme->raised : m_theme->panel));
+        fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
+        return;
     case PE_PanelTipLabel:
     case PE_FrameMenu:
         fillRounded(painter, option->rect, 0, {}, m_theme->cardBorder);
@@ -318,6 +355,13 @@ void CloudyardStyle::drawControl(ControlElement element, const QStyleOption* opt
             if (has(option, State_Enabled))
                 copy.palette.setColor(QPalette::HighlightedText, m_theme->text);
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (isBareSeparator(option)) {
+            const QRect r = option->rect;
+            painter->fillRect(QRect(r.left() + 6, r.center().y(), r.width() - 12, 1), QColor(m_theme->divider));
             return;
         }
         break;
@@ -449,7 +493,18 @@ QRect CloudyardStyle::subControlRect(ComplexControl control, const QStyleOptionC
             return {};
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return mirrored(mirrored(rect).adjusted(kFieldInset, 0, 0, 0));
+    return rect;
+}
+
+/// Words begin as far from the edge of a line for text as in the other fields.
+QRect CloudyardStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && !isPartOfField(widget) ? rect.adjusted(kFieldInset, 0, -kFieldInset, 0)
+                                                                    : rect;
 }
 
 QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
@@ -462,6 +517,9 @@ QSize CloudyardStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_ComboBox:
     case CT_PushButton:
         result.setHeight(qMax(result.height(), 28));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat)) // is a word in its row
+            result.setWidth(size.width() + 2 * kFlatPadding);
         break;
     case CT_TabBarTab:
         result = QSize(result.width() - 4, 34);
@@ -506,6 +564,25 @@ int CloudyardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+/// What stands in a message box is one of our own icons.
+QIcon CloudyardStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto own = [](const char* name, QRgb color) {
+        return tintedIcon(QString::fromLatin1(name), QColor(color), QColor(color));
+    };
+    switch (icon) {
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return own("app-logo", m_theme->accent);
+    case SP_MessageBoxWarning:
+        return own("warning", m_theme->retry());
+    case SP_MessageBoxCritical:
+        return own("warning", m_theme->error());
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

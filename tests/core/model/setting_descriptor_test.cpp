@@ -273,6 +273,20 @@ INSTANTIATE_TEST_SUITE_P(
                       Relevance{"crash|hook", "hook", "x", true}, Relevance{"crash|hook", "", "", false},
                       Relevance{"unknown=1", "", "", true}));
 
+TEST(IsRelevantOnALink, AsTheNodeItLeadsToIsStated)
+{
+    const SettingTable none;
+    const SettingDescriptor setting{.key = "it", .onlyWith = "to.protocol=http"};
+    EXPECT_TRUE(isRelevant(none, setting, {})) << "nobody says where it leads";
+    SettingMap stated;
+    stated.set("to.protocol", SettingValue(std::string("http")));
+    EXPECT_TRUE(isRelevant(none, setting, stated));
+    stated.set("to.protocol", SettingValue(std::string("email")));
+    EXPECT_FALSE(isRelevant(none, setting, stated));
+    stated.set("to.protocol", SettingValue(std::string()));
+    EXPECT_FALSE(isRelevant(none, setting, stated)) << "it has no such setting";
+}
+
 TEST(FindSetting, FindsByKey)
 {
     EXPECT_EQ(findSetting(table(), "delay"), &table()[1]);

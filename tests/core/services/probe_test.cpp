@@ -167,6 +167,27 @@ std::vector<std::string> keysOf(std::string_view onlyWith)
     return keys;
 }
 
+constexpr std::string_view kTo = "to.";
+
+/// Where links lead, "to.key" is given the first value with which the setting does not act, and the links say so.
+void makeTargetsOther(const Case& of, const std::string& key, Scene& scene)
+{
+    for (Node& node : scene.nodes) {
+        const SettingDescriptor* other = findSetting(vocabulary().kind(node.kind)->settings, key.substr(kTo.size()));
+        for (std::size_t i = 0; other != nullptr && i < other->choices.size(); ++i) {
+            const SettingValue value(std::string(other->choices[i].value));
+            SettingMap stated;
+            stated.set(key, value);
+            if (isRelevant(*of.table, of.setting, stated))
+                continue;
+            node.settings.set(other->key, value);
+            for (SettingMap* its : of.statedIn(scene))
+                its->set(key, value);
+            break;
+        }
+    }
+}
+
 /// Where the settings that it acts with are others, what it is set to is all the same.
 TEST_P(EverySetting, DoesNothingWhereItIsSaidNotToAct)
 {
@@ -175,6 +196,10 @@ TEST_P(EverySetting, DoesNothingWhereItIsSaidNotToAct)
         return;
     Scene scene = probeScene(of.setting.probe.scene);
     for (const std::string& key : keysOf(of.setting.onlyWith)) {
+        if (key.starts_with(kTo)) {
+            makeTargetsOther(of, key, scene);
+            continue;
+        }
         const SettingDescriptor* other = findSetting(*of.table, key);
         ASSERT_NE(other, nullptr) << key;
         const auto value = otherThan(*other, *of.table, of.setting);

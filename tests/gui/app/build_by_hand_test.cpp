@@ -399,6 +399,21 @@ TEST_F(BuildByHandTest, TemplatesStandInTheirOwnRegionOrInTheOneTheyAreDroppedOn
     EXPECT_TRUE(scene().nodes.empty());
 }
 
+TEST_F(BuildByHandTest, OfAFifoQueueTheQueueForDeadLettersIsOneToo)
+{
+    const NodeId region = person.drop("region", person.placeOnMap(53.3, -6.2));
+    const NodeId queue = drop("queue", region);
+    person.click(queue);
+    person.enter("type", "fifo");
+    window.canvas().canvas().placeLinked("queue", {});
+    const Node* dead = scene().find(NodeId(queue.str() + "-dlq"));
+    ASSERT_TRUE(dead);
+    EXPECT_EQ(toText(*dead->settings.find("type")), "fifo");
+    EXPECT_TRUE(std::ranges::any_of(scene().links, [&](const Link& link) { return link.to == dead->id; }));
+    const auto legal = checkScene(scene(), vocabulary());
+    EXPECT_TRUE(legal) << legal.error().message();
+}
+
 TEST_F(BuildByHandTest, TheCommandPaletteFindsActionsNodesAndKindsByAFewLetters)
 {
     person.dropTemplate("Queue with dead letters", person.placeOnMap(53.3, -6.2));
@@ -411,6 +426,7 @@ TEST_F(BuildByHandTest, TheCommandPaletteFindsActionsNodesAndKindsByAFewLetters)
     EXPECT_TRUE(ask("jobs").value(0).startsWith("jobs"));
     EXPECT_TRUE(ask("sqs").join(' ').contains("Add queue"));
     EXPECT_TRUE(ask("tdyp").contains("Tidy Up")) << "letters in order";
+    EXPECT_EQ(ask("web tier").value(0), QStringLiteral("Three-zone web tier")) << "a template";
     EXPECT_TRUE(ask("qqqzzz").isEmpty());
     (void)ask("worker");
     person.key(Qt::Key_Return);

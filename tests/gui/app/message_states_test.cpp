@@ -207,7 +207,7 @@ INSTANTIATE_TEST_SUITE_P(
                             "scenes/scaling-on-the-wrong-metric.yard",
                             270,
                             "fleet-backlog",
-                            {"^high backlog alarm", "at its most$"}},
+                            {"^high backlog alarm", "at its most$", "^10/10$", "^CPU$"}},
                       State{"noCapacity", kFleets, 70, "short", {"^no launch in zone c", "tries again in \\d+ s$"}},
                       State{"launchHeld", kFleets, 50, "hooked", {"^1 held by a hook", "let go in \\d+ s$"}},
                       State{"endHeld", kFleets, 185, "hooked", {"^scaling in", "^1 held by a hook", "let go in 5 s$"}},

@@ -19,6 +19,7 @@
 #include "gui/panels/charts/charts_panel.h"
 #include "gui/panels/inspector/inspector_panel.h"
 #include "gui/panels/log/event_log_panel.h"
+#include "gui/panels/look/labels.h"
 #include "gui/panels/look/state_words.h"
 #include "gui/panels/timeline/time_strip.h"
 #include "tests/gui/app/person.h"
@@ -339,6 +340,41 @@ TEST_F(PersonTest, terminatesAtOnceBeforeTheRun)
     ASSERT_TRUE(window.document().load(sceneFolder() + "/first-queue.yard"));
     ASSERT_TRUE(person.choose(NodeId("packer"), "terminate"));
     EXPECT_FALSE(scene().find(NodeId("packer")));
+}
+
+/// How a topic repeats deliveries to a web endpoint is asked where there is one.
+TEST_F(PersonTest, aLinkShowsWhatActsWhereItLeads)
+{
+    ASSERT_TRUE(window.document().load(CLOUDYARD_SOURCE_DIR "/tests/core/services/probes/filters.yard"));
+    const auto shows = [this](const char* link, const char* key) {
+        window.canvas().select({{}, {LinkId(link)}});
+        const SettingsForm* form = window.inspector().settingsForm();
+        return form && form->field(key) && !form->field(key)->isHidden();
+    };
+    for (const char* key : {"backoff_function", "max_receives_per_second", "no_delay_retries"}) {
+        EXPECT_TRUE(shows("events-hook", key)) << key;
+        EXPECT_FALSE(shows("events-all", key)) << key;
+    }
+    EXPECT_TRUE(shows("events-all", "filter_policy"));
+    window.canvas().select({{NodeId("hook")}, {}});
+    person.enter("protocol", "email");
+    EXPECT_FALSE(shows("events-hook", "backoff_function"));
+    EXPECT_TRUE(shows("events-hook", "min_delay")) << "it is stated";
+}
+
+/// A note is no part of the run: nothing is said of its state, also while no frame comes.
+TEST_F(PersonTest, aNoteHasNoState)
+{
+    ASSERT_TRUE(window.document().load(flagshipScene()));
+    const auto* pill = window.inspector().findChild<Pill*>();
+    ASSERT_TRUE(pill);
+    person.click(NodeId("orders"));
+    person.wait(0.2);
+    EXPECT_FALSE(pill->text().isEmpty());
+    window.canvas().canvas().placeAnnotation(Annotation::Form::Note);
+    EXPECT_TRUE(pill->text().isEmpty());
+    person.wait(0.2);
+    EXPECT_TRUE(pill->text().isEmpty());
 }
 
 TEST_F(PersonTest, themesSwitchWhileItRuns)

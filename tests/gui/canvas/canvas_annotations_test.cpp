@@ -5,6 +5,8 @@
 #include "core/edit/holding.h"
 #include "core/formats/scene_file.h"
 #include "gui/canvas/input/note_editor.h"
+#include "gui/canvas/scene/place_layout.h"
+#include "gui/canvas/scene/sizes.h"
 #include "tests/gui/canvas/support/canvas_widget_fixture.h"
 
 namespace cloudyard {
@@ -72,6 +74,25 @@ TEST_F(CanvasAnnotations, ANoteIsPlacedByKeyAndWrittenInPlace)
             EXPECT_FALSE(item.rect.intersects(rect("note"))) << item.id.str() << " is not covered";
         }
     undoAll();
+}
+
+TEST_F(CanvasAnnotations, ANoteLiesAcrossNoBorderAndNoName)
+{
+    for (const double shift : {0.0, 0.25, 0.5, 0.75}) { // of the view, beside which it is placed
+        const View& view = m_canvas.view();
+        const QRectF region = rect("eu");
+        m_canvas.setView(view.centredOn(region.topLeft() + QPointF(shift * region.width(), 10)));
+        m_canvas.placeAnnotation(Annotation::Form::Note);
+        QTest::keyClick(&editor(), Qt::Key_Escape);
+        const QRectF placed = rect("note");
+        for (const CanvasItem& item : m_canvas.model().items())
+            if (item.isPlace()) {
+                const QRectF inside = item.rect.adjusted(0, headerOf(item.shape), 0, 0);
+                EXPECT_TRUE(inside.contains(placed) || !item.rect.intersects(placed)) << item.id.str() << ' ' << shift;
+            }
+        undoAll();
+        m_canvas.selection().clear();
+    }
 }
 
 TEST_F(CanvasAnnotations, EscapeEndsTheFirstWordsAndLeavesLaterOnesAsTheyWere)

@@ -70,6 +70,15 @@ TEST_F(CanvasLinks, DroppedOnFreeGroundOffersWhatMayComeNextAndLinksIt)
     EXPECT_FALSE(m_canvas.preview().link);
 }
 
+TEST_F(CanvasLinks, AQueueForDeadLettersIsCalledAfterItsQueue)
+{
+    moveTo(centreOf("billing"));
+    pull(rightPortOf("billing"), freeGround());
+    ASSERT_TRUE(offered());
+    choose("queue");
+    EXPECT_TRUE(link("billing", "billing-dlq"));
+}
+
 /// A hand that lets go a few pixels beside a card means the card; farther away it asks.
 TEST_F(CanvasLinks, DroppedJustBesideACardItLinksTheCard)
 {
@@ -111,6 +120,19 @@ TEST_F(CanvasLinks, TheEndOfTheSelectedLinkIsLedElsewhere)
     ASSERT_TRUE(link("fulfil-b", "billing"));
     EXPECT_EQ(m_edits.size(), 1U);
     EXPECT_EQ(m_canvas.selection().links(), std::vector{link("fulfil-b", "billing")->id});
+}
+
+TEST_F(CanvasLinks, AnEndIsTakenUpToItsTip)
+{
+    const Link before = *link("fulfil-b", "order-events");
+    m_canvas.selection().set({}, {before.id});
+    const QRectF card = m_canvas.view().toScreen(m_canvas.model().items()[m_canvas.model().find(before.to)].rect);
+    const QPoint tip(static_cast<int>(card.left()) - 1, endOf(before, 1).y());
+    ASSERT_GT(tip.x() - endOf(before, 1).x(), 8);
+    EXPECT_EQ(m_canvas.itemAt(tip).part, ItemRef::Part::LinkEnd);
+    EXPECT_EQ(m_canvas.itemAt(tip + QPoint(6, 0)).part, ItemRef::Part::Body) << "the card is not covered";
+    m_canvas.selection().set({}, {});
+    EXPECT_NE(m_canvas.itemAt(tip).part, ItemRef::Part::LinkEnd) << "that of a selected link only";
 }
 
 TEST_F(CanvasLinks, SoIsItsStart)

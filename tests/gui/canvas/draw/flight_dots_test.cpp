@@ -118,6 +118,12 @@ TEST_F(FlightDotsTest, BigBatchesAreBiggerAndNamed)
     EXPECT_GT(many.dots.back().size, one.dots.back().size);
     EXPECT_EQ(texts(one), 0);
     EXPECT_EQ(texts(many), 1);
+    m_window.flights.push_back(flight("web-web-b", 9.4, 10.4));
+    m_window.flights.back().weight = 72;
+    EXPECT_EQ(texts(place()), 1) << "one a link";
+    m_window.flights.push_back(flight("web-web-c", 9.6, 10.6));
+    m_window.flights.back().weight = 72;
+    EXPECT_EQ(texts(place()), 2);
 }
 
 TEST_F(FlightDotsTest, TheNameOfABatchHidesNoCardAndNoOtherLabel)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The whole picture at five distances, in both themes, on screens of three densities: nothing is clipped, no words lie
-// on others, and the pixels are those of last time. CLOUDYARD_BLESS=1 takes the pixels as they are now for right.
+// on others, and the pixels are those of last time. CLOUDYARD_BLESS=1 takes the pixels as they are now for right;
+// CLOUDYARD_PICTURES=FOLDER writes the pictures there, to be looked at.
 #include <array>
 #include <cmath>
 #include <fstream>
@@ -182,6 +183,9 @@ TEST_P(PictureMatrix, PixelsAreThoseOfLastTime)
 {
     const QImage image = CanvasRenderer().render(m_model.snapshot(), {}, view(), theme());
     EXPECT_EQ(image.size(), kSize * std::get<2>(GetParam()));
+    if (const QString folder = qEnvironmentVariable("CLOUDYARD_PICTURES"); !folder.isEmpty()) {
+        EXPECT_TRUE(image.save(folder + u'/' + QString::fromStdString(nameOf(GetParam())) + QStringLiteral(".png")));
+    }
     const Cells cells = meansOf(image);
     if (qEnvironmentVariableIsSet("CLOUDYARD_BLESS"))
         bless(nameOf(GetParam()), cells);
@@ -192,7 +196,7 @@ TEST_P(PictureMatrix, PixelsAreThoseOfLastTime)
     for (std::size_t i = 0; i < cells.size(); ++i)
         for (std::size_t channel = 0; channel < 3; ++channel)
             differ += std::abs(cells[i][channel] - known->second[i][channel]) > kTolerance ? 1 : 0;
-    EXPECT_EQ(differ, 0) << "look at it, then bless it";
+    EXPECT_EQ(differ, 0) << "look at it (CLOUDYARD_PICTURES), then bless it";
 }
 
 /// The same composition whatever the density: a dense screen shows the same picture with finer edges.

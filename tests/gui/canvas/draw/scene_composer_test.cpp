@@ -216,15 +216,17 @@ TEST_F(SceneComposerTest, APartIsShownOfItsWhole)
          .source = MetricSource::ArrivalRate,
          .times = "copies"},
         {.key = "copies", .label = "Copies", .onCard = false},
-        {.key = "success", .label = "Success", .unit = MetricUnit::Ratio, .source = MetricSource::SuccessRatio}};
+        {.key = "success", .label = "Success", .unit = MetricUnit::Ratio, .source = MetricSource::SuccessRatio},
+        {.key = "cpu", .label = "CPU", .unit = MetricUnit::Ratio}};
     item.kind = &kind;
     ItemLive live;
-    live.metrics = {2, 3, 72, 3, 0.889F};
+    live.metrics = {2, 3, 72, 3, 0.889F, 0.342F};
     const std::vector<CardMetric> said = cardMetrics(item, live);
-    ASSERT_EQ(said.size(), 3u);
+    ASSERT_EQ(said.size(), 4u);
     EXPECT_EQ(said[0].text(), QStringLiteral("healthy 2/3"));
     EXPECT_EQ(said[1].text(), QStringLiteral("72/s × 3"));
     EXPECT_EQ(said[2].text(), QStringLiteral("88.9 %"));
+    EXPECT_EQ(said[3].text(), QStringLiteral("CPU 34.2 %")) << "no percentage but success goes without saying";
     EXPECT_FALSE(said[0].bad);
     EXPECT_TRUE(said[2].bad);
 }

@@ -56,6 +56,7 @@ std::vector<KindDescriptor> makeKinds()
     clients.settings = {setting("city", SettingType::City, "Dublin"), setting("rate", SettingType::PerTime, "10/s")};
     clients.metrics = {metric("rate", "Rate", MetricUnit::PerSecond), metric("success", "Success", MetricUnit::Ratio),
                        metric("p95", "p95", MetricUnit::Seconds)};
+    clients.metrics[1].source = MetricSource::SuccessRatio;
     auto& region = kinds.emplace_back(kind("region", "Region", "Region", KindFamily::Places, {Placement::Map}, {}, {}));
     region.isPlace = true;
     region.settings = {setting("code", SettingType::RegionCode, "eu-west-1")};
