@@ -292,10 +292,22 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
     return QRectF(freeSpot(taken, size, wanted, kGrid * 2, least), size);
 }
 
+/// What is only there for another's dead letters is called after that one, as people call it: "orders-dlq".
+QString DropHandler::nameAfter(std::span<const NodeId> from, const KindDescriptor& kind) const
+{
+    const Node* source = from.size() == 1 ? m_host.scene().find(from.front()) : nullptr;
+    const LinkRule* rule = source ? m_host.vocabulary().linkRule(source->kind, kind.id) : nullptr;
+    if (!rule || rule->meaning != LinkMeaning::DeadLetter)
+        return {};
+    const QString name = toQString(source->name.empty() ? source->id.str() : source->name);
+    return name + (name.contains(u' ') ? QStringLiteral(" DLQ") : QStringLiteral("-dlq"));
+}
+
 /// The node, its name and what leads to it are one step.
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
-                         const QString& name)
+                         const QString& given)
 {
+    const QString name = given.isEmpty() ? nameAfter(from, kind) : given;
     auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, plan);
     NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
     EditSteps steps(m_host.scene());
