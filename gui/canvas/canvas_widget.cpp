@@ -459,6 +459,7 @@ void CanvasWidget::settle()
 {
     m_glide.reset();
     m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
+    (void)m_model.takeTurned();
     m_static.renderNow();
 }
 
@@ -505,7 +506,9 @@ void CanvasWidget::composeFrame()
 {
     if (m_view.size() != size() || m_view.dpr() != devicePixelRatioF())
         m_view = m_view.resized(size(), devicePixelRatioF());
-    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty());
+    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty(), m_model.takeTurned());
+    if (m_static.isFading(wall()))
+        beat();
     if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() ||
         m_frame.devicePixelRatio() != devicePixelRatioF())
         m_frame = CanvasRenderer::imageFor(m_view);

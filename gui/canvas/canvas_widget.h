@@ -67,7 +67,8 @@ public:
     /// Whether the map is shaded where it is night for the clients, when their load follows their local time.
     void showNight(bool shown);
 
-    /// Moving: views glide and levels of detail fade into each other. Reduced: nothing moves, flow is dashes along links.
+    /// Moving: views glide, levels of detail and states of cards fade into each other. Reduced: nothing moves, flow is
+    /// dashes along links.
     /// Plain, as it begins: dots move, all else changes at once.
     enum class Motion : std::uint8_t { Plain, Moving, Reduced };
     void setMotion(Motion motion);
