@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include <QMenu>
@@ -146,6 +147,10 @@ void CanvasWidget::applyChanges(const ChangeSet& changes)
     syncScene();
     if (swapped)
         m_selection.set({changes.nodesAdded.front()}, {});
+    m_placed = changes.nodesAdded;
+    std::ranges::copy_if(changes.nodesMoved, std::back_inserter(m_placed), [this](const NodeId& id) {
+        return m_selection.contains(ItemRef{ItemRef::Part::Body, id, {}, {}, 0});
+    });
 }
 
 void CanvasWidget::syncScene()
@@ -372,10 +377,13 @@ std::optional<QPointF> CanvasWidget::pointed() const
 
 bool CanvasWidget::commit(Result<EditPtr> edit)
 {
+    m_placed.clear();
     Result<void> done =
         edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
     if (!done)
         Q_EMIT refused(coreText(done.error()));
+    else
+        followPlaced();
     return done.has_value();
 }
 

@@ -205,6 +205,7 @@ private:
     [[nodiscard]] View shownView() const;
     void beat();
     [[nodiscard]] View fittedView() const;
+    void followPlaced();
     void composeFrame();
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
@@ -250,6 +251,7 @@ private:
     QString m_hoverText;
     std::optional<QPoint> m_pointer; ///< where it rests; none: elsewhere
     bool m_spaceTap = false;         ///< the space bar is down, and nothing was dragged with it
+    std::vector<NodeId> m_placed;    ///< or moved by the edit that is being committed
     std::size_t m_actingFaults = 0; ///< in the newest frame
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     FrameMeter m_meter;
