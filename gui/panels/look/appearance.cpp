@@ -18,7 +18,9 @@ namespace cloudyard {
 Appearance::Appearance(ThemeChoice choice, QObject* parent)
     : QObject(parent),
       m_choice(choice),
-      m_desktopIsStill(
+      m_animations(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations")),
+      m_motion(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("reduced-motion")),
+      m_filesSayStill(
           cloudyard::desktopIsStill(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))),
       m_theme(&Theme::dark())
 {
@@ -31,6 +33,18 @@ Appearance::Appearance(ThemeChoice choice, QObject* parent)
         if (m_choice == ThemeChoice::System)
             apply();
     });
+    connect(&m_animations, &PortalSetting::said, this,
+            [this](const QVariant& on) { note(m_animationsAreOff, !on.toBool()); });
+    connect(&m_motion, &PortalSetting::said, this,
+            [this](const QVariant& wish) { note(m_lessIsAskedFor, wish.toUInt() == 1); });
+}
+
+void Appearance::note(bool& wish, bool isStill)
+{
+    const bool before = desktopIsStill();
+    wish = isStill;
+    if (desktopIsStill() != before)
+        Q_EMIT desktopStillnessChanged();
 }
 
 void Appearance::choose(ThemeChoice choice)
