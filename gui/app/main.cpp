@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QScreen>
 
+#include "gui/app/ended_session.h"
 #include "gui/app/launch_options.h"
 #include "gui/app/main_window.h"
 #include "gui/app/preferences.h"
@@ -52,7 +53,7 @@ void openScene(MainWindow& window, const LaunchOptions& options)
     else if (window.safety().offerRecovery())
         return window.safety().hasLeftovers() ? openWindow({}) : void(); // which asks about the next one
     else if (window.restoreSession())
-        return;
+        return ended_session::isEmpty() ? void() : openWindow({}); // which brings back the next one
     else if (const QString flagship = flagshipScene(); !flagship.isEmpty())
         window.files().openExample(flagship);
     if (options.pace)

@@ -15,6 +15,7 @@
 
 #include "core/edit/holding.h"
 #include "core/services/registry.h"
+#include "gui/app/ended_session.h"
 #include "gui/app/preferences.h"
 #include "gui/app/scene_library.h"
 #include "gui/canvas/canvas_widget.h"
@@ -373,17 +374,26 @@ void MainWindow::keepSession() const
     for (const LinkId& id : m_canvas->canvas().selection().links())
         selected << kLinkPrefix + toQString(id.str());
     preference::lastSelection.set(selected);
+    ended_session::add({m_document.path(), m_canvas->canvas().viewState(), selected, saveGeometry()});
 }
 
 bool MainWindow::restoreSession()
 {
-    const QString last = preference::lastScene.get();
-    if (last.isEmpty() || !m_document.load(last))
+    while (const auto window = ended_session::take())
+        if (restore(*window))
+            return true;
+    return restore({preference::lastScene.get(), preference::lastView.get(), preference::lastSelection.get(), {}});
+}
+
+bool MainWindow::restore(const ClosedWindow& window)
+{
+    if (window.scene.isEmpty() || !m_document.load(window.scene))
         return false;
-    m_canvas->canvas().restoreView(preference::lastView.get());
+    restoreGeometry(window.geometry);
+    m_canvas->canvas().restoreView(window.view);
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
-    for (const QString& one : preference::lastSelection.get())
+    for (const QString& one : window.selection)
         if (one.startsWith(kNodePrefix))
             nodes.emplace_back(one.mid(kNodePrefix.size()).toStdString());
         else if (one.startsWith(kLinkPrefix))

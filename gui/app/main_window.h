@@ -30,6 +30,7 @@ class QSplitter;
 namespace cloudyard {
 
 class ChartsPanel;
+struct ClosedWindow;
 class CommandPalette;
 struct PaletteEntry;
 class EventLogPanel;
@@ -75,6 +76,7 @@ public:
     /// What *New Window* does: the program knows how it was started.
     void setOpensWindow(std::function<void()> open) { m_openWindow = std::move(open); }
     /// Opens what was open when the program ended, as it was seen, with what was selected; false when there is none.
+    /// Of several windows the one that was closed last; the others are left for other programs (see ended_session).
     bool restoreSession();
     /// Sets the pace of the run and of the control that shows it.
     void setPace(double pace);
@@ -90,6 +92,7 @@ protected:
 
 private:
     void keepSession() const;
+    bool restore(const ClosedWindow& window);
     void addSharedActions(QMenu& menu);
     void buildMenu();
     void buildSpanMenu(QMenu& view);

@@ -273,13 +273,20 @@ void MainWindow::wireView()
     });
     m_actions.get(ActionId::DayAndNight)->setChecked(preference::dayAndNight.get());
     m_canvas->canvas().showNight(preference::dayAndNight.get());
-    const bool reduced = preference::reducedMotion.get() < 0 ? m_appearance.desktopIsStill()
-                                                             : preference::reducedMotion.get() > 0;
+    const auto isReduced = [this] {
+        const int wish = preference::reducedMotion.get();
+        return wish < 0 ? m_appearance.desktopIsStill() : wish > 0;
+    };
     const auto move = [this](bool still) {
         m_canvas->canvas().setMotion(still ? CanvasWidget::Motion::Reduced : CanvasWidget::Motion::Moving);
     };
-    m_actions.get(ActionId::ReducedMotion)->setChecked(reduced);
-    move(reduced);
+    const auto follow = [this, isReduced, move] { // what the desktop wants is not kept as the user's own wish
+        const QSignalBlocker quiet(m_actions.get(ActionId::ReducedMotion));
+        m_actions.get(ActionId::ReducedMotion)->setChecked(isReduced());
+        move(isReduced());
+    };
+    follow();
+    connect(&m_appearance, &Appearance::desktopStillnessChanged, this, follow);
     m_actions.onToggled(ActionId::ReducedMotion, [move](bool on) {
         move(on);
         preference::reducedMotion.set(on ? 1 : 0);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include <QMenu>
@@ -146,6 +147,10 @@ void CanvasWidget::applyChanges(const ChangeSet& changes)
     syncScene();
     if (swapped)
         m_selection.set({changes.nodesAdded.front()}, {});
+    m_placed = changes.nodesAdded;
+    std::ranges::copy_if(changes.nodesMoved, std::back_inserter(m_placed), [this](const NodeId& id) {
+        return m_selection.contains(ItemRef{ItemRef::Part::Body, id, {}, {}, 0});
+    });
 }
 
 void CanvasWidget::syncScene()
@@ -372,10 +377,13 @@ std::optional<QPointF> CanvasWidget::pointed() const
 
 bool CanvasWidget::commit(Result<EditPtr> edit)
 {
+    m_placed.clear();
     Result<void> done =
         edit ? (m_commit ? m_commit(std::move(*edit)) : Result<void>()) : tl::unexpected(std::move(edit).error());
     if (!done)
         Q_EMIT refused(coreText(done.error()));
+    else
+        followPlaced();
     return done.has_value();
 }
 
@@ -459,6 +467,7 @@ void CanvasWidget::settle()
 {
     m_glide.reset();
     m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty());
+    (void)m_model.takeTurned();
     m_static.renderNow();
 }
 
@@ -505,7 +514,9 @@ void CanvasWidget::composeFrame()
 {
     if (m_view.size() != size() || m_view.dpr() != devicePixelRatioF())
         m_view = m_view.resized(size(), devicePixelRatioF());
-    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty());
+    m_static.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, takeDirty(), m_model.takeTurned());
+    if (m_static.isFading(wall()))
+        beat();
     if (m_frame.size() != (QSizeF(size()) * devicePixelRatioF()).toSize() ||
         m_frame.devicePixelRatio() != devicePixelRatioF())
         m_frame = CanvasRenderer::imageFor(m_view);

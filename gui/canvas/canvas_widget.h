@@ -67,7 +67,8 @@ public:
     /// Whether the map is shaded where it is night for the clients, when their load follows their local time.
     void showNight(bool shown);
 
-    /// Moving: views glide and levels of detail fade into each other. Reduced: nothing moves, flow is dashes along links.
+    /// Moving: views glide, levels of detail and states of cards fade into each other. Reduced: nothing moves, flow is
+    /// dashes along links.
     /// Plain, as it begins: dots move, all else changes at once.
     enum class Motion : std::uint8_t { Plain, Moving, Reduced };
     void setMotion(Motion motion);
@@ -204,6 +205,7 @@ private:
     [[nodiscard]] View shownView() const;
     void beat();
     [[nodiscard]] View fittedView() const;
+    void followPlaced();
     void composeFrame();
     [[nodiscard]] std::vector<QRectF> takeDirty();
     void syncScene();
@@ -249,6 +251,7 @@ private:
     QString m_hoverText;
     std::optional<QPoint> m_pointer; ///< where it rests; none: elsewhere
     bool m_spaceTap = false;         ///< the space bar is down, and nothing was dragged with it
+    std::vector<NodeId> m_placed;    ///< or moved by the edit that is being committed
     std::size_t m_actingFaults = 0; ///< in the newest frame
     bool m_fitted = true; ///< nobody has moved the view since all was shown: it stays fitted
     FrameMeter m_meter;

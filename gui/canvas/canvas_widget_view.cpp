@@ -3,6 +3,7 @@
 //
 // What of the scene the canvas shows: where the view goes, and the ways on which the picture follows it.
 #include <algorithm>
+#include <utility>
 
 #include "gui/canvas/canvas_chips.h"
 #include "gui/canvas/canvas_widget.h"
@@ -134,6 +135,19 @@ void CanvasWidget::reveal(const std::vector<NodeId>& ids)
     const QPointF by(shift(wanted.left(), wanted.right(), room.left(), room.right()),
                      shift(wanted.top(), wanted.bottom(), room.top(), room.bottom()));
     glideTo(m_view.panned(by.toPoint()));
+}
+
+/// What was just placed may have been pushed out of sight by what grew for it.
+void CanvasWidget::followPlaced()
+{
+    const std::vector<NodeId> placed = std::exchange(m_placed, {});
+    const auto isSeen = [this](const NodeId& id) {
+        const QRectF box = boxOf(id);
+        const bool isPlace = !box.isEmpty() && m_model.items()[m_model.find(id)].isPlace();
+        return isPlace ? box.intersects(rect()) : QRectF(rect()).contains(box.center());
+    };
+    if (!placed.empty() && std::ranges::none_of(placed, isSeen))
+        reveal(placed);
 }
 
 void CanvasWidget::zoomBy(double factor) { glideTo(m_view.zoomed(factor, QPointF(width() / 2.0, height() / 2.0))); }

@@ -292,27 +292,41 @@ QRectF DropHandler::spotIn(ItemIndex place, const KindDescriptor& kind, QPointF 
     return QRectF(freeSpot(taken, size, wanted, kGrid * 2, least), size);
 }
 
-/// The node, its name and what leads to it are one step.
-/// What takes the dead letters of a node is called after it, and of its own kind one with the same tag: of a FIFO queue
-/// only another may do that.
-void DropHandler::suitDeadLetters(const KindDescriptor& kind, const NodeId& from, Plan& plan) const
+/// Whose dead letters a new node of this kind would take when `from` leads to it; null: it is for something else.
+const Node* DropHandler::fillerOf(const KindDescriptor& kind, const NodeId& from) const
 {
     const Node* source = m_host.scene().find(from);
-    if (!source || m_host.vocabulary().meaning(source->kind, kind.id) != LinkMeaning::DeadLetter)
+    const bool fills = source && m_host.vocabulary().meaning(source->kind, kind.id) == LinkMeaning::DeadLetter;
+    return fills ? source : nullptr;
+}
+
+/// As people call it: "orders-dlq".
+QString DropHandler::nameForDeadLettersOf(const Node& filler)
+{
+    const QString name = toQString(filler.name.empty() ? filler.id.str() : filler.name);
+    return name + (name.contains(u' ') ? QStringLiteral(" DLQ") : QStringLiteral("-dlq"));
+}
+
+/// Of the same kind as the filler they have the same tag: of a FIFO queue only another may do that.
+void DropHandler::tagAs(const Node& filler, const KindDescriptor& kind, Plan& plan)
+{
+    if (filler.kind != kind.id)
         return;
-    plan.stem = from.str() + "-dlq";
     for (const SettingDescriptor& setting : kind.settings)
-        if (const SettingValue* its = source->settings.find(setting.key); its && setting.tagsCard)
+        if (const SettingValue* its = filler.settings.find(setting.key); its && setting.tagsCard)
             plan.settings.set(setting.key, *its);
 }
 
+/// The node, its name and what leads to it are one step.
 bool DropHandler::commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from,
-                         const QString& name)
+                         const QString& given)
 {
-    Plan called = plan;
-    if (plan.missing.empty() && plan.stem.empty() && from.size() == 1)
-        suitDeadLetters(kind, from.front(), called);
-    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, called);
+    const Node* const filler = from.size() == 1 ? fillerOf(kind, from.front()) : nullptr;
+    const QString name = given.isEmpty() && filler ? nameForDeadLettersOf(*filler) : given;
+    Plan suited = plan;
+    if (filler && plan.missing.empty())
+        tagAs(*filler, kind, suited);
+    auto edit = plan.refused ? tl::unexpected(*plan.refused) : editFor(kind, suited);
     NodeId made = edit ? (*edit)->nodeIds().back() : NodeId();
     EditSteps steps(m_host.scene());
     Result<void> done = steps.add(asEdit(std::move(edit)));

@@ -38,7 +38,8 @@ public:
     bool drop(const QMimeData& data, QPointF position);
     void leave();
     /// The same without a pointer, at a point of the scene or in the nearest place that may hold it; with a name and a
-    /// link that leads to it from each of `from`, as one step.
+    /// link that leads to it from each of `from`, as one step. Without a name, what takes another's dead letters is
+    /// called after it: "orders-dlq".
     bool placeAt(const KindDescriptor& kind, QPointF scene, const QString& name = {},
                  std::span<const NodeId> from = {});
     /// At a point of the view, with a link that leads to it from `from`, as one step.
@@ -71,9 +72,11 @@ private:
     [[nodiscard]] QString nameOf(ItemIndex place) const;
     [[nodiscard]] QRectF spotIn(ItemIndex place, const KindDescriptor& kind, QPointF scene) const;
     void show(const KindDescriptor& kind, const Plan& plan, QPointF position);
-    void suitDeadLetters(const KindDescriptor& kind, const NodeId& from, Plan& plan) const;
+    [[nodiscard]] const Node* fillerOf(const KindDescriptor& kind, const NodeId& from) const;
+    [[nodiscard]] static QString nameForDeadLettersOf(const Node& filler);
+    static void tagAs(const Node& filler, const KindDescriptor& kind, Plan& plan);
     bool commit(const KindDescriptor& kind, const Plan& plan, std::span<const NodeId> from = {},
-                const QString& name = {});
+                const QString& given = {});
     /// With what gives way for it.
     [[nodiscard]] Result<EditPtr> roomy(Result<EditPtr> edit) const;
     [[nodiscard]] Result<std::unique_ptr<AddNodesEdit>> editFor(const KindDescriptor& kind, const Plan& plan) const;

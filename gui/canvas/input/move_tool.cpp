@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include <QCoreApplication>
 
@@ -230,12 +229,19 @@ void MoveTool::move(const ToolEvent& event)
     if (!allowed)
         preview().hint = Hint{coreText(allowed.error()), event.position, true};
     else if (leaves && target != kNoIndex && isAnyNode())
-        preview().hint = Hint{moveTag(host().scene(), m_ids, parentOf(target), host().model().items()[target].title),
-                              event.position, false};
+        preview().hint = Hint{tagFor(target), event.position, false};
     else if ((offset - snap.offset).manhattanLength() > kGrid)
         sayWhatHoldsIt(event.position);
     else if (!leaves)
         sayWhereItStays(event.position);
+}
+
+const QString& MoveTool::tagFor(ItemIndex place)
+{
+    const auto [tag, isNew] = m_tags.try_emplace(place);
+    if (isNew)
+        tag->second = moveTag(host().scene(), m_ids, parentOf(place), host().model().items()[place].title);
+    return tag->second;
 }
 
 bool MoveTool::isAnyNode() const

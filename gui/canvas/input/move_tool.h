@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "gui/canvas/input/snapper.h"
 #include "gui/canvas/input/tool.h"
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QPointF whereNothingIsCovered(QPointF offset) const;
     [[nodiscard]] bool relocates(const ToolEvent& event) const;
     [[nodiscard]] Result<EditPtr> relocation(const ToolEvent& event) const;
+    [[nodiscard]] const QString& tagFor(ItemIndex place);
     void sayWhereItStays(QPointF at);
     void takeWhatFramesHold();
     [[nodiscard]] ItemIndex homeOfGrabbed() const;
@@ -69,6 +72,7 @@ private:
     ItemIndex m_home = kNoIndex; ///< the place of what was grabbed
     QPointF m_beside; ///< px from the pointer to what it moves, where it holds a handle
     Snapper m_snapper;
+    std::map<ItemIndex, QString> m_tags; ///< what going there does: the scene stays as it is while this is dragged
 };
 
 } // namespace cloudyard

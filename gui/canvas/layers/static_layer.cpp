@@ -66,16 +66,24 @@ StaticLayer::StaticLayer(QObject* parent) : QObject(parent)
 }
 
 void StaticLayer::update(const CanvasSnapshot& snapshot, std::uint64_t geometry, const View& view, const Theme& theme,
-                         const std::vector<QRectF>& damage)
+                         const std::vector<QRectF>& damage, const std::vector<QRectF>& turned)
 {
     m_snapshot = snapshot;
     m_wanted = {geometry, view, &theme, snapshot.noon};
     for (const QRectF& area : damage) // what waits already is drawn as it is then
         if (m_damage.size() > kMostRepairs || std::ranges::find(m_damage, area) == m_damage.end())
             m_damage.push_back(area);
+    fadeStates(turned);
     if (m_worker.isBusy())
         m_damageSinceRequest.insert(m_damageSinceRequest.end(), damage.begin(), damage.end());
     catchUp();
+}
+
+void StaticLayer::setFades(std::function<double()> wall)
+{
+    m_wall = std::move(wall);
+    m_fade.reset();
+    m_states.clear();
 }
 
 /// Brings the picture as near to what is wanted as can be done at once, and orders the rest.
@@ -85,7 +93,7 @@ void StaticLayer::catchUp()
         return renderAll();
     if (m_shown.samePlane(m_wanted)) {
         m_restingAt = 0;
-        if (const auto pan = panTo(m_shown.view)) {
+        if (const auto pan = panBetween(m_shown.view, m_wanted.view)) {
             scroll(*pan);
             repairDamage();
             awaitTurn();
@@ -126,9 +134,9 @@ void StaticLayer::awaitRest()
         m_zoomRest.start();
 }
 
-std::optional<QPoint> StaticLayer::panTo(const View& from) const
+std::optional<QPoint> StaticLayer::panBetween(const View& from, const View& to)
 {
-    const QPointF by = (m_wanted.view.origin() - from.origin()) * from.dpr();
+    const QPointF by = (to.origin() - from.origin()) * from.dpr();
     const QPoint whole = by.toPoint();
     const QPointF rest = by - QPointF(whole);
     if (std::abs(rest.x()) > 0.01 || std::abs(rest.y()) > 0.01)
@@ -145,6 +153,7 @@ void StaticLayer::scroll(QPoint by)
         return;
     const QRect all = m_image.rect();
     shiftPixels(m_image, by);
+    m_states.move(by);
     if (std::abs(by.x()) >= all.width() || std::abs(by.y()) >= all.height())
         return redraw(all);
     if (by.y() != 0)
@@ -205,6 +214,7 @@ void StaticLayer::renderAll()
     m_requested = {};
     m_damage.clear();
     m_fade.reset();
+    m_states.clear();
     if (m_image.size() != CanvasRenderer::imageFor(m_wanted.view).size() ||
         m_image.devicePixelRatio() != m_wanted.view.dpr())
         m_image = CanvasRenderer::imageFor(m_wanted.view);
@@ -234,6 +244,10 @@ void StaticLayer::take(RenderResult result)
         return catchUp();
     }
     beginFade(state);
+    if (const auto by = panBetween(m_shown.view, state.view); by && m_shown.samePlane(state))
+        m_states.move(*by);
+    else
+        m_states.clear();
     m_image = std::move(result.image);
     m_renderer.map() = result.map;
     m_shown = state;
@@ -254,6 +268,18 @@ void StaticLayer::beginFade(const State& next)
         m_fade = Fade{m_image, m_shown.view, {m_wall(), kFade}};
 }
 
+/// From what is seen now: before it is drawn anew.
+void StaticLayer::fadeStates(const std::vector<QRectF>& turned)
+{
+    if (!m_wall || turned.empty() || m_image.isNull() || !m_shown.samePlane(m_wanted))
+        return;
+    std::vector<QRect> parts;
+    for (const QRectF& area : turned)
+        if (const QRect part = partOf(area) & m_image.rect(); !part.isEmpty())
+            parts.push_back(part);
+    m_states.begin(m_image, parts, m_wall());
+}
+
 bool StaticLayer::present(QImage& frame, const View& as, double wall)
 {
     if (m_image.isNull())
@@ -262,6 +288,8 @@ bool StaticLayer::present(QImage& frame, const View& as, double wall)
     timer.start();
     const bool isCopy = paintAs(frame, m_image, m_shown.view, as, m_wanted.theme->ocean);
     m_copyCost = isCopy ? milliseconds(timer) : 0;
+    if (const auto by = panBetween(m_shown.view, as); by && m_shown.view.scale() == as.scale())
+        m_states.present(frame, *by, wall);
     if (m_fade)
         fadeInto(frame, as, wall);
     return true;
@@ -283,8 +311,7 @@ void StaticLayer::fadeInto(QImage& frame, const View& as, double wall)
     for (int y = 0; y < frame.height(); ++y) {
         auto* const to = reinterpret_cast<std::uint32_t*>(frame.scanLine(y));
         const auto* const from = reinterpret_cast<const std::uint32_t*>(std::as_const(m_fade->scaled).constScanLine(y));
-        for (int x = 0; x < frame.width(); ++x)
-            to[x] = towards(from[x], to[x], left);
+        mixRow(to, from, frame.width(), left);
     }
 }
 

@@ -14,6 +14,7 @@
 
 #include "gui/canvas/draw/canvas_renderer.h"
 #include "gui/canvas/layers/render_worker.h"
+#include "gui/canvas/layers/state_fades.h"
 #include "gui/canvas/scene/transition.h"
 
 namespace cloudyard {
@@ -38,17 +39,21 @@ public:
 
     explicit StaticLayer(QObject* parent = nullptr);
 
-    /// What is to be shown from now on. `geometry` is CanvasModel::geometryVersion; `damage` in scene units.
+    /// What is to be shown from now on. `geometry` is CanvasModel::geometryVersion; `damage` in scene units. What of it
+    /// changed its state, `turned`, fades into its new look, if fades were asked for (see StateFades).
     void update(const CanvasSnapshot& snapshot, std::uint64_t geometry, const View& view, const Theme& theme,
-                const std::vector<QRectF>& damage);
+                const std::vector<QRectF>& damage, const std::vector<QRectF>& turned = {});
     /// Copies the picture into a frame for the wanted view; false when nothing was ever drawn.
     bool present(QImage& frame) { return present(frame, m_wanted.view, 0); }
     /// The same for a view on the way to the wanted one, `wall` (ms) after the clock's beginning. Another level of detail
     /// shines through what it takes the place of for kFade, if fades were asked for.
     bool present(QImage& frame, const View& as, double wall);
     /// The time by which fades begin, in ms; null: there are none.
-    void setFades(std::function<double()> wall) { m_wall = std::move(wall); }
-    [[nodiscard]] bool isFading(double wall) const { return m_fade && !m_fade->over.isOver(wall); }
+    void setFades(std::function<double()> wall);
+    [[nodiscard]] bool isFading(double wall) const 
+    {
+        return (m_fade && !m_fade->over.isOver(wall)) || m_states.isActive(wall);
+    }
     /// Draws what is missing at once and waits for nothing else. For tests and pictures.
     void renderNow();
     /// Shows exactly what is wanted.
@@ -91,14 +96,15 @@ private:
     void catchUp();
     void beginFade(const State& next);
     void fadeInto(QImage& frame, const View& as, double wall);
+    void fadeStates(const std::vector<QRectF>& turned);
     void awaitRest();
     void awaitTurn();
     void turn();
     void renderAll();
     void request();
     void take(RenderResult result);
-    /// The picture's pan to the wanted view in device px, if it is a whole number.
-    [[nodiscard]] std::optional<QPoint> panTo(const View& from) const;
+    /// How far it is from one view to another of the same scale in device px, if it is a whole number.
+    [[nodiscard]] static std::optional<QPoint> panBetween(const View& from, const View& to);
     void scroll(QPoint by);
     void repairDamage();
     void repairAll();
@@ -118,6 +124,7 @@ private:
     std::vector<QRectF> m_damageSinceRequest; ///< to be repaired again in what the worker brings
     std::function<double()> m_wall;
     std::optional<Fade> m_fade;
+    StateFades m_states;
     QTimer m_zoomRest;
     QTimer m_turn;
     double m_restingAt = 0; ///< the scale of the zoom's last step; 0: no zoom is under way

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/model/scene.h"
@@ -68,6 +69,8 @@ public:
     /// Areas whose live picture changed, in scene units. A picture of states forgets about the numbers: it must be
     /// drawn anew before it shows any. Without `numbersToo`, numbers that have changed wait for the next call.
     [[nodiscard]] std::vector<QRectF> takeDirty(Shows shows = Shows::Numbers, bool numbersToo = true);
+    /// Those of them whose item changed its state since the last call.
+    [[nodiscard]] std::vector<QRectF> takeTurned() { return std::exchange(m_turned, {}); }
 
 private:
     struct Route {
@@ -118,6 +121,7 @@ private:
     QRectF m_contentBounds;
     std::uint64_t m_geometryVersion = 0;
     std::vector<QRectF> m_dirty;
+    std::vector<QRectF> m_turned;
     std::vector<bool> m_numbersChanged; ///< by item
     std::vector<bool> m_hasNotes;       ///< by item: below it is something to be drawn again
 

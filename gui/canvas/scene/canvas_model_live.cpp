@@ -139,9 +139,10 @@ void CanvasModel::markDirty(const std::vector<ItemLive>& before, const std::vect
     m_hasNotes.resize(now.size());
     for (ItemIndex i = 0; i < now.size(); ++i) {
         const bool ticked = secondPassed(now[i], from, to);
-        if (!sameState(items()[i], before[i], now[i]))
+        if (!sameState(items()[i], before[i], now[i])) {
             m_dirty.push_back(items()[i].footprint());
-        else if (!sameNumbers(before[i], now[i]) || ticked)
+            m_turned.push_back(m_dirty.back());
+        } else if (!sameNumbers(before[i], now[i]) || ticked)
             m_numbersChanged[i] = true;
         m_hasNotes[i] = m_hasNotes[i] || before[i].view.noteCount != 0 || now[i].view.noteCount != 0;
         if (failingPercent(before[i]) != failingPercent(now[i]) ||

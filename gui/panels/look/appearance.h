@@ -23,21 +23,29 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
-    /// The desktop has its animations switched off, as it was at start.
-    [[nodiscard]] bool desktopIsStill() const { return m_desktopIsStill; }
+    /// The desktop has its animations switched off: by its files, as they were at start, or by what its portal says.
+    /// @source GNOME: org.gnome.desktop.interface enable-animations; any desktop: org.freedesktop.appearance
+    /// reduced-motion, 1 for less (XDG Desktop Portal).
+    [[nodiscard]] bool desktopIsStill() const { return m_filesSayStill || m_animationsAreOff || m_lessIsAskedFor; }
     void choose(ThemeChoice choice);
     /// From dark to light and back, whatever was chosen before.
     void toggle();
 
 Q_SIGNALS:
     void themeChanged(const Theme& theme);
+    void desktopStillnessChanged();
 
 private:
     void apply();
+    void note(bool& wish, bool isStill);
 
     ThemeChoice m_choice;
     SystemScheme m_system;
-    bool m_desktopIsStill;
+    PortalSetting m_animations;
+    PortalSetting m_motion;
+    bool m_filesSayStill;
+    bool m_animationsAreOff = false;
+    bool m_lessIsAskedFor = false;
     CloudyardStyle* m_style = nullptr; ///< owned by the application
     const Theme* m_theme;
 };

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusMessage>
 #include <QObject>
+
+#include "gui/panels/look/portal_setting.h"
 
 namespace cloudyard {
 
-/// Whether the desktop wants dark windows, and when that changes. Asks the desktop's portal (which GNOME, KDE and
-/// others answer, also to sandboxed programs), without waiting for it; before its answer, and where there is none, the
-/// palette that the program was started with counts. GUI thread. Made before the program sets a palette of its own.
+/// Whether the desktop wants dark windows, and when that changes. Asks the desktop's portal; before its
+/// answer, and where there is none, the palette that the program was started with counts. GUI thread. Made before the
+/// program sets a palette of its own.
 /// @source XDG Desktop Portal, org.freedesktop.portal.Settings: org.freedesktop.appearance color-scheme.
 class SystemScheme : public QObject {
     Q_OBJECT
@@ -20,13 +21,10 @@ public:
 Q_SIGNALS:
     void changed(bool isDark);
 
-private Q_SLOTS:
-    void hear(const QDBusMessage& setting); ///< group, key, value
-
 private:
-    void ask();
     void take(uint scheme);
 
+    PortalSetting m_wish;
     bool m_isDark;
     bool m_hasAnswer = false;
 };

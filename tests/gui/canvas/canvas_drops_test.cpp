@@ -55,6 +55,28 @@ TEST_F(CanvasDrops, AnInstanceLandsInAZone)
     EXPECT_EQ(m_scene.nodes[2].parent, m_scene.nodes[1].id);
 }
 
+/// What lands in the nearest zone may land out of sight: the view goes there, and stays where it is enough to look.
+TEST_F(CanvasDrops, TheViewFollowsWhatLandsOutsideIt)
+{
+    const auto middleOf = [&](const char* id) {
+        const CanvasModel& model = m_canvas.model();
+        return model.items()[model.find(NodeId(id))].rect.center();
+    };
+    m_canvas.setView(View(4, {0, 0}, m_canvas.size()).centredOn(middleOf("phones")));
+    drop("instance", m_canvas.boxOf(NodeId("phones")).center());
+    ASSERT_EQ(m_scene.nodes.back().kind, "instance");
+    EXPECT_TRUE(m_canvas.rect().contains(m_canvas.boxOf(m_scene.nodes.back().id).toRect()));
+    const View seen = m_canvas.view();
+    EXPECT_EQ(seen.scale(), 4);
+    drop("queue", QPointF(m_canvas.rect().center()));
+    EXPECT_EQ(m_canvas.view(), seen) << "in sight anyway";
+    m_scene.nodes.push_back(test::makeNode("far", "region", {}, {9000, 0}));
+    ChangeSet changes;
+    changes.nodesAdded = {NodeId("far")};
+    m_canvas.applyChanges(changes);
+    EXPECT_EQ(m_canvas.view(), seen) << "not put there by this hand";
+}
+
 TEST_F(CanvasDrops, OnAnEmptyMapAnInstanceBringsItsRegionAndZone)
 {
     open(Scene());

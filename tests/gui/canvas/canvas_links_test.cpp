@@ -70,13 +70,20 @@ TEST_F(CanvasLinks, DroppedOnFreeGroundOffersWhatMayComeNextAndLinksIt)
     EXPECT_FALSE(m_canvas.preview().link);
 }
 
-TEST_F(CanvasLinks, AQueueForDeadLettersIsCalledAfterItsQueue)
+TEST_F(CanvasLinks, AQueueForDeadLettersIsCalledAfterTheOneThatFillsIt)
 {
+    moveTo(centreOf("shipping"));
+    pull(rightPortOf("shipping"), freeGround());
+    choose("queue");
+    ASSERT_TRUE(link("shipping", "shipping-dlq"));
+    EXPECT_EQ(m_scene.find(NodeId("shipping-dlq"))->name, "");
+    m_scene.find(NodeId("billing"))->name = "Bills to pay";
+    m_canvas.setScene(m_scene);
     moveTo(centreOf("billing"));
     pull(rightPortOf("billing"), freeGround());
-    ASSERT_TRUE(offered());
     choose("queue");
-    EXPECT_TRUE(link("billing", "billing-dlq"));
+    ASSERT_TRUE(link("billing", "bills-to-pay-dlq"));
+    EXPECT_EQ(m_scene.find(NodeId("bills-to-pay-dlq"))->name, "Bills to pay DLQ");
 }
 
 /// A hand that lets go a few pixels beside a card means the card; farther away it asks.

@@ -337,5 +337,107 @@ TEST_F(StaticLayerTest, WithoutFadesOrWithinALevelItIsThereAtOnce)
     EXPECT_FALSE(m_layer.isFading(0));
 }
 
+/// A card falls silent while fades are on.
+class StateFadeTest : public StaticLayerTest {
+protected:
+    StateFadeTest()
+    {
+        m_layer.setFades([this] { return m_wall; });
+        m_frame = shownAfterASecond();
+        (void)m_model.takeTurned();
+    }
+    void turn(NodeView::State state)
+    {
+        m_frame.nodes[m_model.find(m_card)].view.state = state;
+        m_model.takeFrame(m_frame);
+        m_layer.update(m_model.snapshot(), m_model.geometryVersion(), m_view, *m_theme, m_model.takeDirty(),
+                       m_model.takeTurned());
+        repair({});
+    }
+    QImage presented(double at)
+    {
+        QImage frame = CanvasRenderer::imageFor(m_view);
+        EXPECT_TRUE(m_layer.present(frame, m_view, at));
+        return frame;
+    }
+    /// On the card; the words of its places are another thing.
+    void expectBetween(const QImage& mixed, const QImage& a, const QImage& b, double share)
+    {
+        const QRect card = m_view.toScreen(m_model.items()[m_model.find(m_card)].rect).toAlignedRect();
+        ASSERT_TRUE(mixed.rect().contains(card));
+        for (int y = card.top(); y <= card.bottom(); ++y)
+            for (int x = card.left(); x <= card.right(); ++x)
+                ASSERT_NEAR(qRed(mixed.pixel(x, y)),
+                            qRed(a.pixel(x, y)) * (1 - share) + qRed(b.pixel(x, y)) * share, 2)
+                    << x << "," << y;
+    }
+
+    double m_wall = 1'000;
+    Frame m_frame;
+    NodeId m_card{"billing-1"};
+};
+
+TEST_F(StateFadeTest, AStateFadesIntoTheNextAsAFunctionOfTime)
+{
+    const QImage before = fresh();
+    turn(NodeView::State::Off);
+    const QImage after = fresh();
+    ASSERT_GT(differing(before, after), 500);
+    EXPECT_TRUE(m_layer.isFading(m_wall));
+    expectBetween(presented(m_wall), before, after, 0);
+    expectBetween(presented(m_wall + StateFades::kLasts / 2), before, after, 0.5);
+    expectBetween(presented(m_wall + StateFades::kLasts / 4), before, after, 0.25);
+    EXPECT_EQ(differing(presented(m_wall + StateFades::kLasts), after), 0);
+    EXPECT_FALSE(m_layer.isFading(m_wall + StateFades::kLasts));
+}
+
+TEST_F(StateFadeTest, WhatTurnsAgainGoesOnFromWhatIsSeen)
+{
+    turn(NodeView::State::Off);
+    m_wall += StateFades::kLasts / 2;
+    const QImage seen = presented(m_wall);
+    turn(NodeView::State::Starting);
+    expectBetween(presented(m_wall), seen, seen, 1);
+    expectBetween(presented(m_wall + StateFades::kLasts / 2), seen, fresh(), 0.5);
+    EXPECT_EQ(differing(presented(m_wall + StateFades::kLasts), fresh()), 0);
+}
+
+TEST_F(StateFadeTest, AFadeMovesWithThePicture)
+{
+    const QImage before = fresh();
+    turn(NodeView::State::Off);
+    const QPoint by(40, -24);
+    m_view = m_view.panned(by);
+    update();
+    const QImage moved = presented(m_wall);
+    const QRect card = m_view.toScreen(m_model.items()[m_model.find(m_card)].rect).toAlignedRect();
+    EXPECT_EQ(differing(moved.copy(card), before.copy(card.translated(-by))), 0);
+}
+
+TEST_F(StateFadeTest, NumbersAndReducedMotionChangeAtOnce)
+{
+    m_frame.nodes[m_model.find(m_card)].metrics[0] = 6;
+    turn(NodeView::State::Ok);
+    EXPECT_FALSE(m_layer.isFading(m_wall));
+    m_layer.setFades(nullptr);
+    turn(NodeView::State::Off);
+    EXPECT_FALSE(m_layer.isFading(m_wall));
+    EXPECT_EQ(differing(presented(m_wall), fresh()), 0);
+}
+
+TEST(StateFades, MoreThanCanBePaidForChangesAtOnce)
+{
+    QImage image(2000, 1000, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    StateFades fades;
+    fades.begin(image, {QRect(0, 0, 1000, 500)}, 0);
+    EXPECT_TRUE(fades.isActive(0));
+    fades.begin(image, {QRect(0, 500, 1000, 500)}, 10);
+    EXPECT_TRUE(fades.isActive(StateFades::kLasts - 1));
+    EXPECT_FALSE(fades.isActive(StateFades::kLasts + 5)) << "the second would have been too much";
+    fades.begin(image, std::vector<QRect>(StateFades::kMostParts + 1, QRect(0, 0, 2, 2)), 1'000);
+    EXPECT_FALSE(fades.isActive(1'000));
+}
+
 } // namespace
 } // namespace cloudyard
