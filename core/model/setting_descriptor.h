@@ -41,6 +41,12 @@ enum class SettingType : std::uint8_t {
 /// When a changed setting acts in a run. Shrinking never kills running work.
 enum class Applies : std::uint8_t { AtOnce, ToNewWork, ToNewInstances, OnRestart };
 
+/// What edits a Text beyond the line that every text has. Who draws forms knows a widget for each.
+enum class SettingEditor : std::uint8_t {
+    Line,         ///< nothing else
+    FilterPolicy, ///< conditions on messages, and a trial of them
+};
+
 struct SettingChoice {
     std::string_view value = {};
     std::string_view label = {};
@@ -88,6 +94,9 @@ struct SettingDescriptor {
     Result<void> (*understandsFile)(std::string_view bytes) = nullptr;
     /// Of a Text that is the id of another node, in the region of the node or of where the link begins; no text: of none.
     NamedNode names = {};
+    SettingEditor editor = SettingEditor::Line;
+    /// Another setting of the table that this editor edits in the same step; empty: none.
+    std::string_view editedWith = {};
     /// Of a Choice that makes the node another thing to the eye: other than the default it is a tag on its card,
     /// "FIFO".
     bool tagsCard = false;

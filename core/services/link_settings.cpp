@@ -366,7 +366,9 @@ void addSubscription(SettingTable& table)
          .source = kFilter,
          .probe = {"filters", "", R"({"type": ["refund"]})"},
          .assign = bind<&LinkSettings::filterPolicy>,
-         .understands = understandsPolicy});
+         .understands = understandsPolicy,
+         .editor = SettingEditor::FilterPolicy,
+         .editedWith = "filter_policy_scope"});
     table.push_back({.key = "filter_policy_scope",
                      .label = "Filter scope",
                      .onlyWith = "filter_policy",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/inspector/settings_page.h"
 
+#include <algorithm>
+
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -62,18 +64,16 @@ SceneProperties changed(SceneProperties properties, const SettingChange& change)
     return properties;
 }
 
-constexpr std::string_view kPolicy = "filter_policy";
-constexpr std::string_view kPolicyScope = "filter_policy_scope";
-
 QString statedText(const SettingMap& stated, std::string_view key)
 {
     const SettingValue* value = stated.find(key);
     return value ? settingText(*value) : QString();
 }
 
-FilterPolicyDialog::Content filterOf(const Link& link)
+FilterPolicyDialog::Content filterOf(const Link& link, const SettingDescriptor& policy)
 {
-    return {statedText(link.settings, kPolicy), statedText(link.settings, kPolicyScope) == QLatin1String("body")};
+    return {statedText(link.settings, policy.key),
+            statedText(link.settings, policy.editedWith) == QLatin1String("body")};
 }
 
 /// Who sends what a subscription may filter.
@@ -176,9 +176,20 @@ void SettingsPage::addLabel(QVBoxLayout& column)
     });
 }
 
+/// Of a link whose messages are filtered; null: there is none.
+const SettingDescriptor* SettingsPage::filterSetting() const
+{
+    const SettingTable* const all = m_subject.link.empty() ? nullptr : table();
+    if (!all)
+        return nullptr;
+    const auto found = std::ranges::find(*all, SettingEditor::FilterPolicy, &SettingDescriptor::editor);
+    return found == all->end() ? nullptr : &*found;
+}
+
 void SettingsPage::addFilterEditor()
 {
-    SettingField* policy = m_subject.link.empty() ? nullptr : m_form->field(kPolicy);
+    const SettingDescriptor* setting = filterSetting();
+    SettingField* policy = setting ? m_form->field(setting->key) : nullptr;
     if (!policy)
         return;
     auto* open = new QPushButton(tr("Edit and try…"), this);
@@ -194,9 +205,10 @@ void SettingsPage::editFilter()
 {
     const Scene& scene = m_document.scene();
     const Link* link = scene.find(m_subject.link);
-    if (!link)
+    const SettingDescriptor* policy = filterSetting();
+    if (!link || !policy)
         return;
-    auto* dialog = new FilterPolicyDialog(filterOf(*link), sendersTo(scene, link->from), this);
+    auto* dialog = new FilterPolicyDialog(filterOf(*link, *policy), sendersTo(scene, link->from), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeFilter(dialog->content()); });
     dialog->open();
 }
@@ -205,18 +217,19 @@ void SettingsPage::editFilter()
 void SettingsPage::takeFilter(const FilterPolicyDialog::Content& content)
 {
     const Link* link = m_document.scene().find(m_subject.link);
-    if (!link || filterOf(*link) == content)
+    const SettingDescriptor* policy = filterSetting();
+    if (!link || !policy || filterOf(*link, *policy) == content)
         return;
     const auto wanted = [](const QString& text) {
         return text.isEmpty() ? std::nullopt : std::optional(SettingValue(text.toStdString()));
     };
     std::vector<EditPtr> edits;
-    edits.push_back(std::make_unique<SettingEdit>(m_subject.link, std::string(kPolicy), wanted(content.policy)));
+    edits.push_back(std::make_unique<SettingEdit>(m_subject.link, std::string(policy->key), wanted(content.policy)));
     edits.push_back(std::make_unique<SettingEdit>(
-        m_subject.link, std::string(kPolicyScope),
+        m_subject.link, std::string(policy->editedWith),
         content.looksAtBody && !content.policy.isEmpty() ? wanted(QStringLiteral("body")) : std::nullopt));
     const auto done = m_document.push(
-        EditPtr(std::make_unique<CompositeEdit>(std::move(edits), fmt::format("Set {}", kPolicy))));
+        EditPtr(std::make_unique<CompositeEdit>(std::move(edits), fmt::format("Set {}", policy->key))));
     if (!done)
         Q_EMIT refused(coreText(done.error()));
 }

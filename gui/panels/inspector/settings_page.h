@@ -25,6 +25,7 @@ public:
 private:
     void edit(const SettingChange& change);
     void addLabel(QVBoxLayout& column);
+    [[nodiscard]] const SettingDescriptor* filterSetting() const;
     void addFilterEditor();
     void editFilter();
     void takeFilter(const FilterPolicyDialog::Content& content);

@@ -188,6 +188,19 @@ void makeTargetsOther(const Case& of, const std::string& key, Scene& scene)
     }
 }
 
+/// An editor of its own is for texts; what it edits along with this one stands in the same table.
+TEST_P(EverySetting, IsEditedWithOneOfItsTable)
+{
+    const Case& of = GetParam();
+    if (of.setting.editor != SettingEditor::Line)
+        EXPECT_EQ(of.setting.type, SettingType::Text);
+    if (!of.setting.editedWith.empty()) {
+        EXPECT_NE(of.setting.editor, SettingEditor::Line);
+        EXPECT_NE(of.setting.editedWith, of.setting.key);
+        EXPECT_NE(findSetting(*of.table, of.setting.editedWith), nullptr);
+    }
+}
+
 /// Where the settings that it acts with are others, what it is set to is all the same.
 TEST_P(EverySetting, DoesNothingWhereItIsSaidNotToAct)
 {
