@@ -13,7 +13,7 @@ namespace {
 /// together.
 std::size_t asIfEven(std::size_t keys, double distances, std::uint64_t span)
 {
-    constexpr std::size_t kMost = 512;
+    constexpr std::size_t kMost = 2048;
     const auto count = static_cast<double>(keys);
     const double denser = static_cast<double>(span) * count / (2 * (1 + distances));
     const double even = std::min(count * std::max(denser, 1.0), static_cast<double>(kMost));

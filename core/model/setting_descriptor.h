@@ -41,7 +41,7 @@ enum class SettingType : std::uint8_t {
 /// When a changed setting acts in a run. Shrinking never kills running work.
 enum class Applies : std::uint8_t { AtOnce, ToNewWork, ToNewInstances, OnRestart };
 
-/// What edits a Text beyond the line that every text has. Who draws forms knows a widget for each.
+/// What edits a Text beyond the line that every text has. Who draws forms knows one for each.
 enum class SettingEditor : std::uint8_t {
     Line,         ///< nothing else
     FilterPolicy, ///< conditions on messages, and a trial of them

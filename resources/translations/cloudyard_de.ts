@@ -4395,8 +4395,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
-        <source>checks count in {in}</source>
-        <translation>Prüfungen zählen in {in}</translation>
+        <source>ends in {in}</source>
+        <translation>endet in {in}</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
@@ -4641,7 +4641,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
         <source>"{}" has a minimum above its maximum</source>
-        <translation>„{}“ hat ein Minimum über seinem Maximum</translation>
+        <translation>"{}" hat ein Minimum über seinem Maximum</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
         <source>"{}" wants what is outside its own limits</source>
-        <translation>„{}“ will, was außerhalb der eigenen Grenzen liegt</translation>
+        <translation>"{}" will, was außerhalb der eigenen Grenzen liegt</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/scheduled_actions.cpp"/>
@@ -4671,7 +4671,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>
         <source>there are two steps "{}"</source>
-        <translation>es gibt zwei Stufen „{}“</translation>
+        <translation>es gibt zwei Stufen "{}"</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/step_adjustments.cpp"/>

@@ -4395,8 +4395,8 @@
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/auto_scaling_group_kind.cpp"/>
-        <source>checks count in {in}</source>
-        <translation>{in} 後からチェックが有効</translation>
+        <source>ends in {in}</source>
+        <translation>{in} 後に終了</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_health.cpp"/>
@@ -4461,7 +4461,7 @@
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>
         <source>{node}: failed checks of {other} do not count for {1} s, its grace period</source>
-        <translation>{node}: {other} の失敗したチェックは {1} 秒間数えない（猶予期間）</translation>
+        <translation>{node}: {other} の失敗したチェックは {1} 秒間数えない (猶予期間)</translation>
     </message>
     <message>
         <location filename="../../core/services/auto_scaling_group/group_launch.cpp"/>

@@ -348,7 +348,7 @@ NodeView view(const Context& context, NodeIndex n)
     sayPhases(totals, group.settings.pool, context.timeOf(group.nextLook), view);
     sayAlarms(group, true, view);
     if (totals.inGrace != 0)
-        view.say({.text = "{n} in grace", .more = "checks count in {in}", .count = totals.inGrace, .at = totals.graceEnds});
+        view.say({.text = "{n} in grace", .more = "ends in {in}", .count = totals.inGrace, .at = totals.graceEnds});
     return view;
 }
 

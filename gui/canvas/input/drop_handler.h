@@ -39,7 +39,7 @@ public:
     void leave();
     /// The same without a pointer, at a point of the scene or in the nearest place that may hold it; with a name and a
     /// link that leads to it from each of `from`, as one step. Without a name, what takes another's dead letters is
-    /// called after it: "orders-dlq".
+    /// called after it, "orders-dlq"; of the other's kind it is FIFO where that is.
     bool placeAt(const KindDescriptor& kind, QPointF scene, const QString& name = {},
                  std::span<const NodeId> from = {});
     /// At a point of the view, with a link that leads to it from `from`, as one step.

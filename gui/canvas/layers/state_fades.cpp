@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
+#include <iterator>
 #include <utility>
 
 #include "gui/canvas/draw/pixels.h"
@@ -46,31 +46,42 @@ void mixRow(std::uint32_t* to, const std::uint32_t* from, int count, std::uint32
 void StateFades::begin(const QImage& image, const std::vector<QRect>& parts, double wall)
 {
     forgetPast(wall);
-    if (parts.empty() || parts.size() > kMostParts)
-        return;
+    if (parts.size() > kMostParts)
+        return clear();
     QRegion region;
     for (const QRect& part : parts)
         region += part & image.rect();
+    std::vector<Fade> fresh = takenFrom(image, region, wall);
+    for (Fade& old : m_fades)
+        old.region -= region;
+    std::ranges::move(fresh, std::back_inserter(m_fades));
+}
+
+/// What is seen there now, unless that is more than can be paid for.
+std::vector<StateFades::Fade> StateFades::takenFrom(const QImage& image, const QRegion& region, double wall) const
+{
     std::int64_t pixels = pixelsOf(region);
     for (const Fade& fade : m_fades)
         pixels += pixelsOf(fade.region - region);
-    if (region.isEmpty() || pixels > kMostPixels)
-        return;
-    const QRect bounds = region.boundingRect();
-    Fade fresh{region, bounds.topLeft(), QImage(bounds.size(), image.format()), {wall, kLasts}};
-    for (const QRect& rect : region)
-        for (int y = rect.top(); y <= rect.bottom(); ++y)
-            std::memcpy(pixelsAt(fresh.before, QPoint(rect.left(), y) - fresh.corner),
-                        pixelsAt(image, {rect.left(), y}), static_cast<std::size_t>(rect.width()) * 4);
-    for (Fade& old : m_fades) { // what is seen there is not yet what the picture shows
-        for (const QRect& rect : old.region & region)
-            for (int y = rect.top(); y <= rect.bottom(); ++y)
-                mixRow(pixelsAt(fresh.before, QPoint(rect.left(), y) - fresh.corner),
-                       pixelsAt(std::as_const(old.before), QPoint(rect.left(), y) - old.corner), rect.width(),
-                       leftOf(old.over, wall));
-        old.region -= region;
+    std::vector<Fade> taken;
+    if (pixels > kMostPixels)
+        return taken;
+    for (const QRect& rect : region) {
+        Fade fresh{rect, rect.topLeft(), image.copy(rect), {wall, kLasts}};
+        for (const Fade& old : m_fades) // what is seen there is not yet what the picture shows
+            mix(old, old.region & rect, fresh.before, -fresh.corner, wall);
+        taken.push_back(std::move(fresh));
     }
-    m_fades.push_back(std::move(fresh));
+    return taken;
+}
+
+/// Brings what an image shows of these pixels, moved by so much, back towards the fade's.
+void StateFades::mix(const Fade& fade, const QRegion& pixels, QImage& image, QPoint by, double wall)
+{
+    for (const QRect& rect : pixels)
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            mixRow(pixelsAt(image, QPoint(rect.left(), y) + by),
+                   pixelsAt(fade.before, QPoint(rect.left(), y) - fade.corner), rect.width(), leftOf(fade.over, wall));
 }
 
 void StateFades::move(QPoint by)
@@ -85,13 +96,7 @@ void StateFades::present(QImage& frame, QPoint by, double wall)
 {
     forgetPast(wall);
     for (const Fade& fade : m_fades)
-        for (const QRect& whole : fade.region) {
-            const QRect rect = whole.translated(by) & frame.rect();
-            for (int y = rect.top(); y <= rect.bottom(); ++y)
-                mixRow(pixelsAt(frame, {rect.left(), y}),
-                       pixelsAt(fade.before, QPoint(rect.left(), y) - by - fade.corner), rect.width(),
-                       leftOf(fade.over, wall));
-        }
+        mix(fade, fade.region & frame.rect().translated(-by), frame, by, wall);
 }
 
 bool StateFades::isActive(double wall) const

@@ -17,7 +17,7 @@ namespace cloudyard {
 ///
 /// Guarantees: a pixel is in one fade at most, and what changes anew goes on from what was seen. More than kMostPixels
 /// are never under way: what is beyond changes at once. Costs about 1 ns a pixel and frame, and nothing while there is
-/// none. GUI thread.
+/// none; keeps the pixels that fade. GUI thread.
 class StateFades {
 public:
     static constexpr double kLasts = 200;
@@ -41,6 +41,8 @@ private:
         Transition over;
     };
 
+    [[nodiscard]] std::vector<Fade> takenFrom(const QImage& image, const QRegion& region, double wall) const;
+    static void mix(const Fade& fade, const QRegion& pixels, QImage& image, QPoint by, double wall);
     void forgetPast(double wall);
 
     std::vector<Fade> m_fades;

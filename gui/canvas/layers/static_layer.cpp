@@ -319,6 +319,8 @@ void StaticLayer::renderNow()
 {
     if (!isSettled() && m_wanted.theme)
         renderAll();
+    m_fade.reset();
+    m_states.clear();
 }
 
 } // namespace cloudyard

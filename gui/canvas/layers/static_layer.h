@@ -50,11 +50,11 @@ public:
     bool present(QImage& frame, const View& as, double wall);
     /// The time by which fades begin, in ms; null: there are none.
     void setFades(std::function<double()> wall);
-    [[nodiscard]] bool isFading(double wall) const 
+    [[nodiscard]] bool isFading(double wall) const
     {
         return (m_fade && !m_fade->over.isOver(wall)) || m_states.isActive(wall);
     }
-    /// Draws what is missing at once and waits for nothing else. For tests and pictures.
+    /// Draws what is missing at once, waits for nothing else and ends what fades. For tests and pictures.
     void renderNow();
     /// Shows exactly what is wanted.
     [[nodiscard]] bool isSettled() const { return m_shown == m_wanted && !m_image.isNull() && m_damage.empty(); }

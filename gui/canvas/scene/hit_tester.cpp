@@ -20,14 +20,6 @@ constexpr QSizeF kGroupHandle(30, 14);
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
-double distanceToSegment(QPointF p, QPointF from, QPointF to)
-{
-    const QPointF along = to - from;
-    const double length = QPointF::dotProduct(along, along);
-    const double share = length > 0 ? std::clamp(QPointF::dotProduct(p - from, along) / length, 0.0, 1.0) : 0;
-    return distance(p, from + share * along);
-}
-
 } // namespace
 
 ItemRef HitTester::at(QPointF screen, Grabbable grabbable, double tolerance) const
@@ -114,7 +106,7 @@ std::optional<ItemRef> HitTester::linkTipAt(QPointF screen, ItemIndex link, doub
     const CanvasLink& its = m_model.links()[link];
     const auto ends = endsOf(its, m_view);
     for (int i = 0; i < 2; ++i)
-        if (distanceToSegment(screen, ends[static_cast<std::size_t>(i)], m_view.toScreen(its.path.pointAt(i))) <=
+        if (segmentDistance(screen, ends[static_cast<std::size_t>(i)], m_view.toScreen(its.path.pointAt(i))) <=
             tolerance)
             return ItemRef{ItemRef::Part::LinkEnd, {}, its.id, {}, i};
     return {};

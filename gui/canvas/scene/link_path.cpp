@@ -14,15 +14,6 @@ constexpr int kDeepest = 8;
 
 double lengthOf(QPointF v) { return std::hypot(v.x(), v.y()); }
 
-/// Distance of p from the segment a-b.
-double segmentDistance(QPointF p, QPointF a, QPointF b)
-{
-    const QPointF along = b - a;
-    const double squared = QPointF::dotProduct(along, along);
-    const double share = squared > 0 ? QPointF::dotProduct(p - a, along) / squared : 0;
-    return lengthOf(p - (a + along * std::clamp(share, 0.0, 1.0)));
-}
-
 void flatten(QPointF a, QPointF c1, QPointF c2, QPointF b, int depth, std::vector<QPointF>& out)
 {
     const bool flat = segmentDistance(c1, a, b) <= kFlatness && segmentDistance(c2, a, b) <= kFlatness;
@@ -55,6 +46,14 @@ void roundCorner(QPointF before, QPointF corner, QPointF after, double radius,
 }
 
 } // namespace
+
+double segmentDistance(QPointF p, QPointF a, QPointF b)
+{
+    const QPointF along = b - a;
+    const double squared = QPointF::dotProduct(along, along);
+    const double share = squared > 0 ? QPointF::dotProduct(p - a, along) / squared : 0;
+    return lengthOf(p - (a + along * std::clamp(share, 0.0, 1.0)));
+}
 
 LinkPath::LinkPath(std::vector<QPointF> points) : m_points(std::move(points))
 {

@@ -10,6 +10,9 @@
 
 namespace cloudyard {
 
+/// Of p from the segment between a and b.
+[[nodiscard]] double segmentDistance(QPointF p, QPointF a, QPointF b);
+
 /// The way of a link: a polyline that stays within 0.25 units of the true curve, with its lengths, so that dots move
 /// at an even speed and never leave the drawn line.
 ///

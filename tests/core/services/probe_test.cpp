@@ -192,8 +192,9 @@ void makeTargetsOther(const Case& of, const std::string& key, Scene& scene)
 TEST_P(EverySetting, IsEditedWithOneOfItsTable)
 {
     const Case& of = GetParam();
-    if (of.setting.editor != SettingEditor::Line)
+    if (of.setting.editor != SettingEditor::Line) {
         EXPECT_EQ(of.setting.type, SettingType::Text);
+    }
     if (!of.setting.editedWith.empty()) {
         EXPECT_NE(of.setting.editor, SettingEditor::Line);
         EXPECT_NE(of.setting.editedWith, of.setting.key);

@@ -425,6 +425,33 @@ TEST_F(StateFadeTest, NumbersAndReducedMotionChangeAtOnce)
     EXPECT_EQ(differing(presented(m_wall), fresh()), 0);
 }
 
+TEST_F(StateFadeTest, WhatIsDrawnAtOnceForAPictureDoesNotFade)
+{
+    turn(NodeView::State::Off);
+    ASSERT_TRUE(m_layer.isFading(m_wall));
+    m_layer.renderNow();
+    EXPECT_FALSE(m_layer.isFading(m_wall));
+    EXPECT_EQ(differing(presented(m_wall), fresh()), 0);
+}
+
+TEST(StateFades, WhatIsBeyondChangesAtOnceAlsoWhereSomethingFaded)
+{
+    for (const bool tooMany : {false, true}) {
+        QImage image(2000, 1000, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        StateFades fades;
+        fades.begin(image, {QRect(10, 10, 50, 50)}, 0);
+        image.fill(Qt::white);
+        QImage seen = image;
+        fades.present(seen, {}, 10);
+        ASSERT_LT(qRed(seen.pixel(20, 20)), 100) << "it has hardly begun to fade";
+        fades.begin(image, std::vector<QRect>(tooMany ? StateFades::kMostParts + 1 : 1, QRect(0, 0, 2000, 900)), 10);
+        seen = image;
+        fades.present(seen, {}, 20);
+        EXPECT_EQ(seen, image) << tooMany;
+    }
+}
+
 TEST(StateFades, MoreThanCanBePaidForChangesAtOnce)
 {
     QImage image(2000, 1000, QImage::Format_RGB32);
