@@ -12,10 +12,6 @@
 namespace cloudyard {
 namespace {
 
-/// After a launch that failed its zone is left alone for so long, twice as long each time.
-constexpr Duration kFirstPause = Duration::seconds(60);
-constexpr std::uint32_t kMostDoublings = 3;
-
 /// Sets the draws of calls that end an instance apart from those that launch it.
 constexpr std::uint64_t kEndCalls = std::uint64_t{1} << 62;
 
@@ -185,6 +181,7 @@ void AutoScalingGroup::launchFailed(Member& member, std::optional<std::uint16_t>
         reconcile();
 }
 
+/// After a launch that failed its zone is left alone for a while.
 void AutoScalingGroup::blame(NodeIndex zone, std::optional<std::uint16_t> spotType)
 {
     auto trouble = std::ranges::find_if(m_state.troubles, [&](const ZoneTrouble& known) {
@@ -193,8 +190,7 @@ void AutoScalingGroup::blame(NodeIndex zone, std::optional<std::uint16_t> spotTy
     if (trouble == m_state.troubles.end())
         trouble = m_state.troubles.insert(trouble, {.zone = zone, .spotType = spotType, .failures = 0, .retryAt = {}});
     if (trouble->retryAt <= m_context.now())
-        trouble->retryAt =
-            m_context.now() + kFirstPause * (std::int64_t{1} << std::min(trouble->failures++, kMostDoublings));
+        trouble->retryAt = m_context.now() + pauseAfterRefusals(++trouble->failures);
 }
 
 /// Those of the launch template, but for what a mixed group decides for each.

@@ -136,7 +136,8 @@ struct Mapping {
     RateBucket growth;
     bool grows = false;             ///< one more is planned
     bool isNew = true;              ///< its first pollers have not begun
-    SimTime toldAt = SimTime::never(); ///< that there are more or fewer pollers; never: not yet
+    SimTime toldMoreAt = SimTime::never(); ///< that pollers are added; never: not yet
+    SimTime toldFewAt = SimTime::never();
     SimTime toldMostAt = SimTime::never();
 };
 

@@ -239,7 +239,7 @@ void Function::nothingCame(PollerIndex p, const Call& call)
         return poll(p);
     endPoller(p);
     if (m_state.mappings[m].pollers == fewestPollers())
-        tellOfPollers(m, "{node}: little comes from {other}, it reads it with {1} pollers", &Mapping::toldAt);
+        tellOfPollers(m, "{node}: little comes from {other}, it reads it with {1} pollers", &Mapping::toldFewAt);
 }
 
 /// One more as soon as the rate allows it.
@@ -263,7 +263,7 @@ void Function::growPollers(std::uint32_t m)
     if (!mapping.growth.take(m_context.now(), interval, 1))
         return;
     addPoller(m);
-    tellOfPollers(m, "{node} adds pollers: messages wait in {other}, it reads it with {1}", &Mapping::toldAt);
+    tellOfPollers(m, "{node} adds pollers: messages wait in {other}, it reads it with {1}", &Mapping::toldMoreAt);
     if (m_state.mappings[m].pollers >= mostPollers())
         tellOfPollers(m, "{node} reads {other} with {1} pollers, the most it may have", &Mapping::toldMostAt);
 }

@@ -89,6 +89,14 @@ const ConformanceRule kRules[] = {
          v.equal("few", idle.said(kFew).size(), 1);
          v.equal("two", idle.firstNumberSaid(kFew), 2);
          v.equal("none was added", idle.said(kMore).size(), 0);
+         Stage burst(fed("100/s", "service_time=constant 100 ms batch_size=1"));
+         burst.runTo(2);
+         burst.set("c", "rate", "0/s");
+         burst.runTo(300);
+         v.equal("more for a burst", burst.said(kMore).size(), 1);
+         v.equal("then few", burst.said(kFew).size(), 1);
+         v.holds("within that minute", burst.firstSaid(kFew) < burst.firstSaid(kMore) + Duration::seconds(60));
+         v.equal("two again", burst.firstNumberSaid(kFew), 2);
      }},
     {"function-77", "7.5", "There are no more pollers than the maximum concurrency, or the greatest number", kScaling,
      [](Verdict& v) {

@@ -73,6 +73,7 @@ struct InstanceState : HandlerState {
     bool ending = false;          ///< its end is due at this instant
     SimTime bootedAt = SimTime::never(); ///< or, while it is pending, when it starts or asks again
     std::uint32_t refusedLaunches = 0;   ///< in a row
+    bool needsHost = false;       ///< has none, or gives it up: its next start must be granted one
     EventHandle boot;
     std::uint32_t boots = 0;
     std::uint32_t lives = 0;      ///< counts its ends; what an earlier life planned is void
@@ -136,6 +137,10 @@ public:
 {
     return context.pool<InstancePool>(n).states[context.node(n).slot];
 }
+
+/// How long whoever wants an instance waits after so many refused launches in a row, at least one: a minute, then twice
+/// as long each time, up to 8 min.
+[[nodiscard]] Duration pauseAfterRefusals(std::uint32_t refusals);
 
 /// When the last balancer is done with a node that drains; none: nobody keeps it.
 [[nodiscard]] std::optional<SimTime> drainsUntil(const Context& context, NodeIndex n);

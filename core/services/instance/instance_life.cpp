@@ -25,11 +25,14 @@ Duration windowsBoot(std::uint64_t bits)
 
 constexpr double kWindowsUsdPerVcpu = 0.046;
 
-/// After a launch that is refused whoever wants the instance asks again, after twice as long each time; as groups do.
-constexpr Duration kFirstPause = Duration::seconds(60);
-constexpr std::uint32_t kMostDoublings = 3;
-
 } // namespace
+
+Duration pauseAfterRefusals(std::uint32_t refusals)
+{
+    constexpr Duration kFirstPause = Duration::seconds(60);
+    constexpr std::uint32_t kMostDoublings = 3;
+    return kFirstPause * (std::int64_t{1} << std::min(refusals - 1, kMostDoublings));
+}
 
 // Launch and boot ------------------------------------------------------------------------------------------
 
@@ -50,11 +53,13 @@ void Instance::start(bool duringRun)
 /// once where there is none.
 void Instance::launch()
 {
+    m_state.needsHost = true;
     const NodeCondition& condition = m_context.peek().conditions[m_self];
     if (condition.silent() || condition.processStops != 0)
         return boot();
     if (const char* why = refusalOfLaunch())
         return launchLater(why);
+    m_state.needsHost = false;
     m_state.refusedLaunches = 0;
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, kPendingDraw);
     const Duration takes = m_state.settings.pendingTime.sample(bits);
@@ -87,7 +92,7 @@ const char* Instance::refusalOfLaunch() const
 /// It stays pending meanwhile.
 void Instance::launchLater(const char* why)
 {
-    const Duration pause = kFirstPause * (std::int64_t{1} << std::min(m_state.refusedLaunches++, kMostDoublings));
+    const Duration pause = pauseAfterRefusals(++m_state.refusedLaunches);
     m_state.power = Power::Pending;
     m_state.bootedAt = m_context.now() + pause;
     m_state.boot = m_context.after(pause, m_self, kLaunchAgain);
@@ -118,9 +123,10 @@ void Instance::boot()
     }
     if (m_state.refusedLaunches != 0) // it never had a host
         return launch();
-    if (m_state.power == Power::Stopped && !m_state.isMaintained)
+    if (m_state.needsHost)
         if (const char* why = refusalOfLaunch())
             return launchLater(why);
+    m_state.needsHost = false;
     m_state.slots = m_state.settings.slotCount();
     startBilling();
     const std::uint64_t bits = m_context.draw(Purpose::Boot, m_context.node(m_self).stable, 0, m_state.boots++);
@@ -167,8 +173,7 @@ void Instance::reboot()
                       .node = m_self});
     m_state.power = Power::Crashed;
     m_context.stopProcess(m_self);
-    m_state.power = Power::Stopped;
-    m_state.isMaintained = true; // on the same host
+    m_state.power = Power::Stopped; // on the same host
     m_context.startProcess(m_self);
     m_state.isMaintained = m_state.power == Power::Booting;
 }
@@ -184,6 +189,7 @@ void Instance::goDown(Power why, Reason lost)
     m_state.bootedAt = SimTime::never();
     const bool isCrash = m_state.power == Power::Crashed && why == Power::Stopped;
     m_state.power = m_context.peek().conditions[m_self].silent() ? Power::Dark : isCrash ? Power::Crashed : why;
+    m_state.needsHost = m_state.needsHost || (why == Power::Stopped && !isCrash); // a dark one has its host still
     ++m_state.lives;
     m_state.promised = 0;
     m_state.receives = 0;

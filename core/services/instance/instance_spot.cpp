@@ -51,12 +51,12 @@ bool lacksSpot(const Context& context, NodeIndex zone, std::string_view type)
     });
 }
 
-/// An on-demand instance stays, and one that goes already is not told twice. One that hibernates does so with its notice.
+/// An on-demand instance stays, one without a host has nothing to give back, and one that goes already is not told
+/// twice. One that hibernates does so with its notice.
 /// @source EC2 guide, spot instance interruption notices: hibernation begins immediately.
 bool Instance::reclaim(Duration before)
 {
-    if (!m_state.isSpot || m_state.interruptAt != SimTime::never() ||
-        m_state.power == Power::Stopped || m_state.isInterrupted)
+    if (!m_state.isSpot || m_state.needsHost || m_state.interruptAt != SimTime::never() || m_state.isInterrupted)
         return false;
     m_state.noticeAt = m_context.now() + std::max(before - kNotice, Duration{});
     const bool isAtOnce = m_state.settings.interruption == Interruption::Hibernate;

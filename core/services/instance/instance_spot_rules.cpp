@@ -303,6 +303,28 @@ const ConformanceRule kRules[] = {
          v.equal("notices", stage.said(kNotice).size(), 1);
          v.equal("interrupted", stage.firstSaid(kInterrupted), handAt(130));
      }},
+    {"instance-206", "4.4", "One whose launch was refused has nothing to give back: it waits on for capacity", kPools,
+     [](Verdict& v) {
+         constexpr std::string_view kPlace = "region r; zone z in r";
+         for (const char* taken : {"z", "w"}) {
+             Stage stage(kPlace);
+             const auto lacks = stage.inject("insufficient-capacity", "z");
+             stage.runTo(30);
+             stage.change(fmt::format("{}; instance w in z purchase_option=spot pending_time=constant 10 s "
+                                      "boot_time=constant 5 s",
+                                      kPlace));
+             stage.runTo(40);
+             const auto spot = stage.inject("spot-interruption", taken);
+             stage.runTo(300);
+             v.equal("at risk", stage.said(kRisk).size(), 0);
+             v.equal("interrupted", stage.said(kInterrupted).size(), 0);
+             v.equal("state", std::string_view(stage.view("w").phase), "pending");
+             stage.clear(spot);
+             stage.clear(lacks);
+             stage.runTo(1'000);
+             v.equal("asks after 1, 2 and 4 min: booted", stage.firstSaid("{node} has booted"), at(450 + 15));
+         }
+     }},
 };
 
 } // namespace

@@ -206,6 +206,37 @@ const ConformanceRule kRules[] = {
          stage.runTo(600);
          v.equal("is gone", stage.said(kNoCapacity).size(), 2);
      }},
+    {"instance-205", "4.4", "One that is launched or started where there is no power needs a host once power is back",
+     kCapacity,
+     [](Verdict& v) {
+         for (const bool isNew : {true, false}) {
+             Stage stage(isNew ? std::string(kZone) : put());
+             stage.runTo(20);
+             const auto stop = isNew ? 0 : stage.inject("stop-instance", "w");
+             const auto dark = stage.inject("zone-power-loss", "z");
+             stage.runTo(30);
+             if (isNew)
+                 stage.change(put());
+             else
+                 stage.clear(stop);
+             const auto lacks = stage.inject("insufficient-capacity", "z");
+             stage.runTo(40);
+             v.equal("nobody has answered yet", stage.said(kNoCapacity).size(), 0);
+             stage.clear(dark);
+             v.equal("refused", stage.said(kNoCapacity).size(), 1);
+             v.equal("state", std::string_view(stage.view("w").phase), "pending");
+             stage.clear(lacks);
+             stage.runTo(200);
+             v.within("booted", stage.firstSaid(kBootedText).toSeconds(), 40 + 60 + 15, 40 + 60 + 15.1);
+         }
+         Stage kept(put());
+         const auto dark = kept.inject("zone-power-loss", "z");
+         kept.inject("insufficient-capacity", "z");
+         kept.runTo(30);
+         kept.clear(dark);
+         kept.runTo(40);
+         v.equal("what ran has its host still", kept.said(kBootedText).size(), 1);
+     }},
 };
 
 } // namespace

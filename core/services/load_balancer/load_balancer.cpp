@@ -38,6 +38,8 @@ void LoadBalancer::configure(const LoadBalancerSettings& settings)
     const bool forgets =
         settings.type != before.type || settings.sticky != before.sticky || settings.sessions != before.sessions;
     const bool capacityChanged = settings.zoneCapacity != before.zoneCapacity;
+    if (settings.type != before.type)
+        m_state.bill.closeHour(m_context.now(), before, m_context.station(m_self));
     if (settings.requestsPerConnection != before.requestsPerConnection)
         m_state.bill.settleConnections(before);
     m_state.settings = settings;

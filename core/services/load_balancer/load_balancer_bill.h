@@ -34,8 +34,8 @@ public:
     void flow() { ++m_flows; }
     /// Those of the hour so far were made over connections of these settings.
     void settleConnections(const LoadBalancerSettings& before);
-    /// To be told at each full hour since it began. `station` is the balancer's own, here and below; what is in it are the
-    /// open requests.
+    /// To be told at each full hour since it began, and where its type changes: what came since is settled at the price
+    /// of the former. `station` is the balancer's own, here and below; what is in it are the open requests.
     void closeHour(SimTime now, const LoadBalancerSettings& settings, const StationStats& station);
 
     [[nodiscard]] double unitHours(SimTime now, const LoadBalancerSettings& settings,

@@ -346,6 +346,32 @@ const ConformanceRule kRules[] = {
          stage.runTo(7'199.99);
          v.within("and two", stage.metric("web", "capacity_units"), 1.298, 1.302);
      }},
+    {"load-balancer-85", "6.2", "What came before its type changes costs what units of the former type cost", kPrices,
+     [](Verdict& v) {
+         constexpr double kNetwork = 0.006;
+         constexpr double kApplication = 0.008;
+         for (const bool isNetworkFirst : {true, false}) {
+             // 7.2 GB an hour
+             Stage stage(fmt::format(
+                 "clients c rate=2/s arrivals=constant classes=upload size constant 1000000 B; region r; zone a in r\n"
+                 "instance one in a slots=50 service_time=constant 1 ms\n"
+                 "c -> web latency=0 s; web -> one latency=0 s; load-balancer web in r type={}",
+                 isNetworkFirst ? "network" : "application"));
+             const double first = isNetworkFirst ? kNetwork : kApplication;
+             const double then = isNetworkFirst ? kApplication : kNetwork;
+             stage.runTo(900.25);
+             stage.set("web", "type", isNetworkFirst ? "application" : "network");
+             v.within("a quarter of an hour", stage.metric("web", "capacity_units"), 1.798, 1.802);
+             v.within("at its price", stage.metric("web", "cost"), 0.0225 + 1.798 * first, 0.0225 + 1.802 * first);
+             stage.runTo(3'599.99);
+             v.within("all of the hour", stage.metric("web", "capacity_units"), 7.196, 7.204);
+             v.within("both pieces", stage.metric("web", "cost"), 0.0225 + 1.798 * first + 5.398 * then,
+                      0.0225 + 1.802 * first + 5.402 * then);
+             stage.runTo(7'199.99);
+             v.within("and another hour", stage.metric("web", "cost"), 2 * 0.0225 + 1.798 * first + 12.596 * then,
+                      2 * 0.0225 + 1.802 * first + 12.604 * then);
+         }
+     }},
 };
 
 } // namespace
