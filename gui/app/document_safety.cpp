@@ -39,8 +39,10 @@ bool DocumentSafety::offerRecovery()
     const QPushButton* discard = box.addButton(tr("&Throw Away"), QMessageBox::DestructiveRole);
     box.addButton(tr("&Later"), QMessageBox::RejectRole);
     box.exec();
-    if (box.clickedButton() == discard)
+    if (box.clickedButton() == discard) {
         Autosave::discard(newest);
+        return offerRecovery();
+    }
     if (box.clickedButton() != recover)
         return false;
     return m_autosave.recover(newest).has_value();

@@ -15,7 +15,8 @@ public:
     DocumentSafety(Document& document, QWidget* window);
 
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
-    /// Asks about the newest work that an earlier program left; true when it is open now. Blocks.
+    /// Asks about the newest work that an earlier program left, and when it is thrown away about the next; true when one
+    /// is open now. Blocks.
     bool offerRecovery();
     /// Whether there is more of it.
     [[nodiscard]] static bool hasLeftovers();

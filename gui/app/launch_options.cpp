@@ -23,7 +23,7 @@ constexpr int kMaxSide = 16'384;
 
 /// What CLI11 fills in: plain texts, which are then understood one by one.
 struct RawOptions {
-    std::string scene, at, pace, screenshot, size, theme, language;
+    std::string scene, at, pace, screenshot, size, theme, language, next;
     double scale = 1;
     bool play = false;
     bool wholeWindow = false;
@@ -49,6 +49,8 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--theme", raw.theme, "dark, light or system");
     app.add_option("--language", raw.language, "en, de or ja");
     app.add_flag("--frame-times", raw.frameTimes, "Print what frames of the canvas cost when the window closes");
+    app.add_option("--next", raw.next, "For a window that comes back: unsaved or closed")
+        ->group(""); // for the program itself: not in the help
 }
 
 Result<SimTime> readTime(const std::string& text)
@@ -90,6 +92,15 @@ Result<ThemeChoice> readTheme(const std::string& text)
     if (text == "system")
         return ThemeChoice::System;
     return fail("\"" + text + "\" is not a theme", "--theme", "dark, light or system");
+}
+
+Result<NextWindow> readNext(const std::string& text)
+{
+    if (text == "unsaved")
+        return NextWindow::Unsaved;
+    if (text == "closed")
+        return NextWindow::Closed;
+    return fail("\"" + text + "\" is no window that comes back", "--next", "unsaved or closed");
 }
 
 Result<QString> readLanguage(const std::string& text)
@@ -140,6 +151,7 @@ std::variant<LaunchOptions, LaunchReply> understand(const RawOptions& raw)
     take(raw.size, readSize, options.size, error);
     take(raw.theme, readTheme, options.theme, error);
     take(raw.language, readLanguage, options.language, error);
+    take(raw.next, readNext, options.next, error);
     take(raw.screenshot, readPicturePath, options.screenshot, error);
     if (error)
         return LaunchReply{{}, "cloudyard: " + error->message() + "\n", kBadUsage};

@@ -16,10 +16,18 @@ namespace cloudyard {
 
 inline constexpr QSize kUsualSize{1600, 1000};
 
+/// What a program that another one started as it began brings back; it opens nothing else (see startUp).
+enum class NextWindow {
+    None,    ///< it was started by somebody
+    Unsaved, ///< asks about what was left unsaved, else as Closed
+    Closed,  ///< that was closed in order
+};
+
 /// What the command line asked for. Times are simulated, sizes in device-independent pixels.
 struct LaunchOptions {
     QString scene; ///< a file; empty: the flagship
     bool empty = false; ///< begin with an empty map instead
+    NextWindow next = NextWindow::None;
     bool play = false;
     std::optional<SimTime> at;  ///< fast-forward to here before showing anything
     std::optional<double> pace; ///< simulated seconds per second; infinity is Max

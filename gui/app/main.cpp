@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cloudyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <exception>
-#include <optional>
 #include <variant>
 
 #ifdef __GLIBC__
@@ -11,14 +11,12 @@
 
 #include <QApplication>
 #include <QProcess>
-#include <QScreen>
 
-#include "gui/app/ended_session.h"
 #include "gui/app/launch_options.h"
 #include "gui/app/main_window.h"
 #include "gui/app/preferences.h"
-#include "gui/app/scene_library.h"
 #include "gui/app/screenshot.h"
+#include "gui/app/start_up.h"
 #include "gui/canvas/canvas_widget.h"
 #include "gui/language/language.h"
 #include "resources/resources.h"
@@ -28,7 +26,6 @@ namespace cloudyard {
 namespace {
 
 constexpr int kFailed = 1;
-constexpr int kFrameHeight = 40; ///< a title bar is hardly higher
 
 ThemeChoice themeChoice(const LaunchOptions& options)
 {
@@ -37,54 +34,18 @@ ThemeChoice themeChoice(const LaunchOptions& options)
 }
 
 /// A program of its own.
-void openWindow(const QStringList& arguments)
+void openProgram(const QStringList& arguments)
 {
     QProcess::startDetached(QApplication::applicationFilePath(), arguments);
-}
-
-/// Opens what was asked for, what was left unsaved, what was open last, or the flagship, which begins to play.
-void openScene(MainWindow& window, const LaunchOptions& options)
-{
-    const bool asked = !options.scene.isEmpty();
-    if (options.empty)
-        return;
-    if (asked)
-        window.files().openFile(options.scene);
-    else if (window.safety().offerRecovery())
-        return window.safety().hasLeftovers() ? openWindow({}) : void(); // which asks about the next one
-    else if (window.restoreSession())
-        return ended_session::isEmpty() ? void() : openWindow({}); // which brings back the next one
-    else if (const QString flagship = flagshipScene(); !flagship.isEmpty())
-        window.files().openExample(flagship);
-    if (options.pace)
-        window.setPace(*options.pace);
-    if (options.at)
-        window.link().runTo(*options.at, options.play);
-    else if (options.play)
-        window.link().play();
-}
-
-/// At the size asked for, else as it was left. A window that would reach the edges of its screen, where its frame would
-/// push its foot out of sight, fills the screen instead.
-void showWindow(MainWindow& window, std::optional<QSize> size)
-{
-    const QByteArray geometry = preference::geometry.get();
-    if (size || geometry.isEmpty() || !window.restoreGeometry(geometry))
-        window.resize(size.value_or(kUsualSize));
-    const QSize screen = window.screen()->availableSize();
-    if (window.size() == window.size().boundedTo(screen - QSize(0, kFrameHeight)))
-        return window.show();
-    window.resize(window.size().boundedTo(screen)); // all that happens without a window manager
-    window.showMaximized();
 }
 
 int runWindow(const LaunchOptions& options)
 {
     Appearance appearance(themeChoice(options));
     MainWindow window(appearance, Session::Options{});
-    window.setOpensWindow([] { openWindow({QStringLiteral("--new")}); });
-    showWindow(window, options.size);
-    openScene(window, options);
+    window.setOpensWindow([] { openProgram({QStringLiteral("--new")}); });
+    if (!startUp(window, options, openProgram))
+        return 0;
     const int code = QApplication::exec();
     if (options.frameTimes)
         std::puts(qUtf8Printable(window.canvas().canvas().frameMeter().report()));

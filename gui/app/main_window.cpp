@@ -377,19 +377,26 @@ void MainWindow::keepSession() const
     ended_session::add({m_document.path(), m_canvas->canvas().viewState(), selected, saveGeometry()});
 }
 
-bool MainWindow::restoreSession()
+std::optional<ClosedWindow> MainWindow::openClosed()
 {
-    while (const auto window = ended_session::take())
-        if (restore(*window))
-            return true;
-    return restore({preference::lastScene.get(), preference::lastView.get(), preference::lastSelection.get(), {}});
+    while (auto window = ended_session::take())
+        if (m_document.load(window->scene))
+            return window;
+    return {};
 }
 
-bool MainWindow::restore(const ClosedWindow& window)
+std::optional<ClosedWindow> MainWindow::openLast()
 {
-    if (window.scene.isEmpty() || !m_document.load(window.scene))
-        return false;
-    restoreGeometry(window.geometry);
+    if (auto closed = openClosed())
+        return closed;
+    ClosedWindow last{preference::lastScene.get(), preference::lastView.get(), preference::lastSelection.get(), {}};
+    if (last.scene.isEmpty() || !m_document.load(last.scene))
+        return {};
+    return last;
+}
+
+void MainWindow::showAsClosed(const ClosedWindow& window)
+{
     m_canvas->canvas().restoreView(window.view);
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
@@ -400,7 +407,6 @@ bool MainWindow::restore(const ClosedWindow& window)
             links.emplace_back(one.mid(kLinkPrefix.size()).toStdString());
     m_canvas->canvas().selection().set(std::move(nodes), std::move(links));
     m_canvas->canvas().selection().prune(m_document.scene());
-    return true;
 }
 
 /// Space plays and pauses wherever nothing else takes it; on the canvas it also pans while it is held. Keys of the row

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 #include <QMainWindow>
@@ -75,9 +76,15 @@ public:
     Result<void> exportTo(const QString& path) const;
     /// What *New Window* does: the program knows how it was started.
     void setOpensWindow(std::function<void()> open) { m_openWindow = std::move(open); }
-    /// Opens what was open when the program ended, as it was seen, with what was selected; false when there is none.
-    /// Of several windows the one that was closed last; the others are left for other programs (see ended_session).
-    bool restoreSession();
+    /// Opens the scene of the window that was closed last of those of the last session that have not come back yet;
+    /// what cannot be read is passed over. The others are left for other programs (see ended_session). None: nothing
+    /// was opened.
+    std::optional<ClosedWindow> openClosed();
+    /// The same; when all have come back, the scene that the last program to end had open.
+    std::optional<ClosedWindow> openLast();
+    /// Shows of the open scene what was seen then, and selects what was selected. The window has its size: its geometry
+    /// is the caller's.
+    void showAsClosed(const ClosedWindow& window);
     /// Sets the pace of the run and of the control that shows it.
     void setPace(double pace);
 
@@ -92,7 +99,6 @@ protected:
 
 private:
     void keepSession() const;
-    bool restore(const ClosedWindow& window);
     void addSharedActions(QMenu& menu);
     void buildMenu();
     void buildSpanMenu(QMenu& view);

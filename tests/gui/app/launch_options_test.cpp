@@ -47,6 +47,14 @@ TEST(LaunchOptions, anEmptyMapIsNoScene)
     EXPECT_EQ(std::get<LaunchReply>(read({"shop.yard", "--new"})).exitCode, 2);
 }
 
+TEST(LaunchOptions, aProgramForTheNextWindowIsNobodysBusiness)
+{
+    EXPECT_EQ(std::get<LaunchOptions>(read({})).next, NextWindow::None);
+    EXPECT_EQ(std::get<LaunchOptions>(read({"--next", "unsaved"})).next, NextWindow::Unsaved);
+    EXPECT_EQ(std::get<LaunchOptions>(read({"--next", "closed"})).next, NextWindow::Closed);
+    EXPECT_EQ(std::get<LaunchReply>(read({"--help"})).output.find("--next"), std::string::npos);
+}
+
 class BadUsageTest : public ::testing::TestWithParam<std::vector<const char*>> {};
 
 TEST_P(BadUsageTest, isExitCodeTwoWithASentence)
@@ -64,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(words, BadUsageTest,
                                          std::vector{"--size", "1600x1000x2"},
                                          std::vector{"--theme", "pink"},
                                          std::vector{"--language", "Klingon"},
+                                         std::vector{"--next", "one"},
                                          std::vector{"--pace", "-1"},
                                          std::vector{"--screenshot", "out.bmp"},
                                          std::vector{"--nonsense"}, std::vector{"a.yard", "b.yard"},
