@@ -10,13 +10,12 @@ namespace {
 
 /// How many keys, evenly spread over `span` ns, would be as dense as these are where most of them are: near the start,
 /// when short hops go on under long timers. More come there later. `distances`: of all of them from the start,
-/// together.
-std::size_t asIfEven(std::size_t keys, double distances, std::uint64_t span)
+/// together; `most`: unless there are more.
+std::size_t asIfEven(std::size_t keys, double distances, std::uint64_t span, std::size_t most)
 {
-    constexpr std::size_t kMost = 2048;
     const auto count = static_cast<double>(keys);
     const double denser = static_cast<double>(span) * count / (2 * (1 + distances));
-    const double even = std::min(count * std::max(denser, 1.0), static_cast<double>(kMost));
+    const double even = std::min(count * std::max(denser, 1.0), static_cast<double>(most));
     return std::max(keys, static_cast<std::size_t>(even));
 }
 
@@ -150,7 +149,7 @@ bool EventLadder::gatherRest(EventStore& store, std::uint32_t head, const EventK
         m_bottom.sort();
         return true;
     }
-    const std::size_t even = asIfEven(crowd.size, crowd.distances(m_bottomEnd), m_bottomEnd - crowd.first);
+    const std::size_t even = asIfEven(crowd.size, crowd.distances(m_bottomEnd), m_bottomEnd - crowd.first, kMostEven);
     Rung& rung = pushRung(crowd.first, m_bottomEnd, even);
     for (const EventKey& key : gathered)
         rung.link(key, store.edit(key.slot()));
@@ -258,7 +257,7 @@ bool EventLadder::spill(EventStore& store, std::uint64_t from)
     double distances = 0;
     for (const EventKey& key : keys.first(count))
         distances += static_cast<double>(key.time - from);
-    Rung& rung = pushRung(from, m_bottomEnd, asIfEven(count, distances, m_bottomEnd - from));
+    Rung& rung = pushRung(from, m_bottomEnd, asIfEven(count, distances, m_bottomEnd - from, kMostEven));
     for (const EventKey& key : keys.first(count))
         rung.link(key, store.edit(key.slot()));
     m_bottom.dropLargest(count);

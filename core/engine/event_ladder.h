@@ -57,7 +57,8 @@ private:
     static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
     static constexpr std::size_t kCrowded = 24;       // keys, before a bucket, or the top, becomes a rung
     static constexpr std::size_t kMaxRungs = 40;
-    static constexpr std::size_t kLeastRoom = 1024;   // buckets that a rung can have without asking for memory again
+    static constexpr std::size_t kMostEven = 2000;    // keys, to which those dense near the start count up
+    static constexpr std::size_t kLeastRoom = 4096;   // buckets that a rung can have without asking for memory again
 
     static constexpr std::uint32_t kEndOfRung = kNoSlot - 1;
 
@@ -70,7 +71,10 @@ private:
         std::vector<std::uint32_t> heads; // of the buckets' lists; then kEndOfRung, at which a search stops
 
         [[nodiscard]] std::span<std::uint32_t> buckets() { return std::span(heads).first(heads.size() - 1); }
-        [[nodiscard]] std::span<const std::uint32_t> buckets() const { return std::span(heads).first(heads.size() - 1); }
+        [[nodiscard]] std::span<const std::uint32_t> buckets() const
+        {
+            return std::span(heads).first(heads.size() - 1);
+        }
         void open(std::uint64_t newStart, std::uint64_t newEnd, std::size_t keys);
         /// Empties the first bucket that holds something, and moves behind it. kEndOfRung when none does.
         [[nodiscard]] std::uint32_t takeBucket();
