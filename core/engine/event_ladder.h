@@ -57,8 +57,8 @@ private:
     static constexpr std::size_t kBottomLimit = 64;   // keys, before the bottom is spread over a rung
     static constexpr std::size_t kCrowded = 24;       // keys, before a bucket, or the top, becomes a rung
     static constexpr std::size_t kMaxRungs = 40;
-    static constexpr std::size_t kMostEven = 2000;    // keys, to which those dense near the start count up
-    static constexpr std::size_t kLeastRoom = 4096;   // buckets that a rung can have without asking for memory again
+    static constexpr std::size_t kMostEven = 4000;    // keys, to which those dense near the start count up
+    static constexpr std::size_t kLeastRoom = 8192;   // buckets that a rung can have without asking for memory again
 
     static constexpr std::uint32_t kEndOfRung = kNoSlot - 1;
 
