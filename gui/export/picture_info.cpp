@@ -27,8 +27,8 @@ QString countsOf(const SceneNumbers& scene)
     const auto said = [&](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     if (scene.requests == 0)
         return {};
-    QString text =
-        tr("%1 requests · %2 failed · %3 lost").arg(said(scene.requests), said(scene.failed), said(scene.lost));
+    const QString requests = scene.requests == 1 ? tr("1 request") : tr("%1 requests").arg(said(scene.requests));
+    QString text = tr("%1 · %2 failed · %3 lost").arg(requests, said(scene.failed), said(scene.lost));
     if (scene.parked != 0)
         text += tr(" · %1 in a dead-letter queue").arg(said(scene.parked));
     return text;

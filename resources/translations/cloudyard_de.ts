@@ -12358,8 +12358,8 @@
     </message>
     <message>
         <location filename="../../gui/export/picture_info.cpp"/>
-        <source>%1 requests · %2 failed · %3 lost</source>
-        <translation>%1 Anfragen · %2 gescheitert · %3 verloren</translation>
+        <source>%1 · %2 failed · %3 lost</source>
+        <translation>%1 · %2 gescheitert · %3 verloren</translation>
     </message>
     <message>
         <location filename="../../gui/export/picture_info.cpp"/>

@@ -12358,8 +12358,8 @@
     </message>
     <message>
         <location filename="../../gui/export/picture_info.cpp"/>
-        <source>%1 requests · %2 failed · %3 lost</source>
-        <translation>リクエスト %1 · 失敗 %2 · 喪失 %3</translation>
+        <source>%1 · %2 failed · %3 lost</source>
+        <translation>%1 · 失敗 %2 · 喪失 %3</translation>
     </message>
     <message>
         <location filename="../../gui/export/picture_info.cpp"/>

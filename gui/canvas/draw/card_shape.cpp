@@ -265,7 +265,8 @@ private:
         const int rows = rowsUpTo(end);
         const double slack = end - below - rows * layout.row;
         QRectF row(inner.left(), below + std::round(std::clamp(slack / 2, 0.0, 4.0)), inner.width(), layout.row);
-        const bool noteInside = !hasRoomBelow && rows == 2 && said.isEmpty();
+        const bool mattersMore = said.isEmpty() || (!needsTwo && saysWhatIsWrong(notes)); // than what a state entails
+        const bool noteInside = !hasRoomBelow && rows == 2 && mattersMore;
         drawWords(layout, row, noteInside ? 1 : rows);
         if (noteInside)
             drawNoteInside(layout, row.translated(0, layout.row), notes);
@@ -484,6 +485,11 @@ private:
             row.translate(0, layout.row);
         }
         return true;
+    }
+
+    static bool saysWhatIsWrong(const std::vector<CardNote>& notes)
+    {
+        return !notes.empty() && notes.front().tone == NodeNote::Tone::Bad;
     }
 
     void drawNoteInside(const CardLayout& layout, const QRectF& row, const std::vector<CardNote>& notes)

@@ -74,6 +74,17 @@ TEST_F(PictureTest, saysWhatItShows)
         EXPECT_TRUE(hasText(list, text)) << text;
 }
 
+TEST_F(PictureTest, oneRequestIsOneRequest)
+{
+    Frame frame;
+    frame.scene.requests = 1;
+    EXPECT_EQ(pictureInfo(scene, "Two boxes", &frame, vocabulary()).verdict,
+              QString::fromUtf8("1 request · 0 failed · 0 lost"));
+    frame.scene.requests = 1'200;
+    EXPECT_EQ(pictureInfo(scene, "Two boxes", &frame, vocabulary()).verdict,
+              QString::fromUtf8("1,200 requests · 0 failed · 0 lost"));
+}
+
 /// Where captions of numbers are, from their first letter to their last.
 struct Captions {
     const DrawList& of;

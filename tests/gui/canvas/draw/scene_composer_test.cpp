@@ -345,6 +345,38 @@ TEST_F(SceneComposerTest, NotesAreSaidWithTheirCountdownsBelowTheCard)
     EXPECT_TRUE(below);
 }
 
+/// Below the card or, where no room is left there, in it: rather than what the state entails anyway.
+TEST_F(SceneComposerTest, WhatIsWrongIsSaidWhereverACardSaysTwoThings)
+{
+    const ItemIndex card = m_model.find(NodeId("billing-1"));
+    NodeView& view = m_frame.nodes[card].view;
+    view.state = NodeView::State::Starting;
+    view.phase = "pending";
+    view.until = m_frame.now + Duration::seconds(35);
+    view.say({.text = "{n} launch refused", .more = "tries again in {in}", .count = 1, .at = view.until,
+              .tone = NodeNote::Tone::Bad});
+    m_model.takeFrame(m_frame);
+    int inside = 0, entails = 0;
+    for (double scale = 0.5; scale < 2; scale += 0.05) {
+        const View shown = View(scale, {0, 0}, {900, 600}).centredOn(m_model.items()[card].rect.center());
+        const QRectF box = shown.toScreen(m_model.items()[card].rect);
+        bool refused = false, nothing = false;
+        const DrawList list = composeScene(m_model.snapshot(), shown, Theme::dark());
+        for (const auto& text : textsOf(list)) {
+            if (text.item != idOf("billing-1"))
+                continue;
+            nothing = nothing || text.text.contains(QStringLiteral("takes nothing yet"));
+            if (text.text.contains(QStringLiteral("launch refused"))) {
+                refused = true;
+                inside += box.contains(text.run.rect.center()) ? 1 : 0;
+            }
+        }
+        entails += nothing ? 1 : 0;
+        EXPECT_TRUE(refused || !nothing) << scale;
+    }
+    EXPECT_GT(inside + entails, 0) << "the card said two things";
+}
+
 TEST_F(SceneComposerTest, SlotsAreDrawnOneCellEach)
 {
     const ItemIndex card = m_model.find(NodeId("billing-1"));
