@@ -265,8 +265,8 @@ private:
         const int rows = rowsUpTo(end);
         const double slack = end - below - rows * layout.row;
         QRectF row(inner.left(), below + std::round(std::clamp(slack / 2, 0.0, 4.0)), inner.width(), layout.row);
-        const bool mattersMore = said.isEmpty() || (!needsTwo && saysWhatIsWrong(notes)); // than what a state entails
-        const bool noteInside = !hasRoomBelow && rows == 2 && mattersMore;
+        const bool noteInside =
+            !hasRoomBelow && rows == 2 && (said.isEmpty() || (!needsTwo && saysWhyItDoesNotStart(layout, notes)));
         drawWords(layout, row, noteInside ? 1 : rows);
         if (noteInside)
             drawNoteInside(layout, row.translated(0, layout.row), notes);
@@ -487,9 +487,11 @@ private:
         return true;
     }
 
-    static bool saysWhatIsWrong(const std::vector<CardNote>& notes)
+    /// In words for which there is room.
+    bool saysWhyItDoesNotStart(const CardLayout& layout, const std::vector<CardNote>& notes) const
     {
-        return !notes.empty() && notes.front().tone == NodeNote::Tone::Bad;
+        return m_state == Wellbeing::Starting && !notes.empty() && notes.front().tone == NodeNote::Tone::Bad &&
+               widthOf(notes.front().text, layout.text) <= m_box.width() - 2 * layout.padding - noteIndent(layout);
     }
 
     void drawNoteInside(const CardLayout& layout, const QRectF& row, const std::vector<CardNote>& notes)
